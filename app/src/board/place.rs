@@ -1,0 +1,37 @@
+use serde::{Deserialize, Serialize};
+
+/// A province, district or commune. Its code is its identity: names repeat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub code: String,
+    pub name: String,
+    pub kind: PlaceKind,
+    /// Where it stands in the tile grid, if it has a tile.
+    pub tile: Option<Tile>,
+}
+
+/// Row and column of a tile, counted from 1 at the top left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tile {
+    pub row: u8,
+    pub column: u8,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceKind {
+    Province,
+    City,
+    Town,
+    District,
+    Commune,
+    Ward,
+    Township,
+}
+
+impl PlaceKind {
+    /// True for what stands between a province and its communes.
+    pub fn is_district(self) -> bool {
+        matches!(self, Self::City | Self::Town | Self::District)
+    }
+}

@@ -1,0 +1,122 @@
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Day, Fraction, Goal, Measured, Pace, Period, Steps, Text};
+
+/// One exact way to count a target, on every day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReadingView {
+    pub shape: Shape,
+    /// Who counts, and because of what.
+    pub counted: Counted,
+    /// Who is counted among; `None` for a plain count.
+    pub among: Option<Counted>,
+}
+
+/// A reading without its rows: small enough to travel to the browser.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Shape {
+    pub id: String,
+    pub name: Text,
+    /// The formula in words.
+    pub rule: Text,
+    pub numerator: Text,
+    /// `None` for a plain count.
+    pub denominator: Option<Text>,
+    /// True when this reading decides the target's status.
+    pub decides: bool,
+    pub pace: Pace,
+    /// What is counted: products, entities, villages or sales points.
+    pub unit: Unit,
+    pub province: Steps,
+    /// In the order of the Board's districts.
+    pub districts: Vec<PlaceSteps>,
+}
+
+/// The steps of one district.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlaceSteps {
+    pub code: String,
+    pub name: String,
+    pub steps: Steps,
+}
+
+/// What one of a count is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    Product,
+    Entity,
+    Village,
+    SalesPoint,
+}
+
+/// Items that count, each from a day until a day.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Counted {
+    pub evidence: Evidence,
+    pub held: Arc<[Held]>,
+}
+
+/// One item counts from `from` until the day before `to`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// Position among the Board's items of the reading's unit.
+    pub item: u32,
+    /// Position among the Board's districts.
+    pub place: u8,
+    pub from: Day,
+    /// [`Day::LAST`] when it is still so.
+    pub to: Day,
+    /// Position in the list that [`Counted::evidence`] names.
+    pub evidence: u32,
+}
+
+/// What kind of row shows that an item counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Evidence {
+    /// The item's own row.
+    #[default]
+    Own,
+    Certificate,
+    /// A recognised product of an entity or village.
+    Product,
+    Chain,
+    Listing,
+}
+
+impl Counted {
+    /// The items that count on `day`, in the order of the register.
+    pub fn on(&self, day: Day) -> impl Iterator<Item = &Held> {
+        self.held.iter().filter(move |held| held.from <= day && day < held.to)
+    }
+}
+
+impl Shape {
+    /// The province's figure with all that its verdict depends on.
+    pub fn measured(&self, goal: Goal, period: Period, day: Day) -> Measured {
+        Measured {
+            value: self.province.at(day),
+            baseline: self.province.at(period.baseline()),
+            pace: self.pace,
+            goal,
+            period,
+            day,
+        }
+    }
+
+    pub fn at(&self, day: Day) -> Fraction {
+        self.province.at(day)
+    }
+
+    /// The same reading with only the days from `first` to `last`.
+    pub fn cut(&self, first: Day, last: Day) -> Self {
+        let districts = self
+            .districts
+            .iter()
+            .map(|place| PlaceSteps { steps: place.steps.cut(first, last), ..place.clone() })
+            .collect();
+        Self { province: self.province.cut(first, last), districts, ..self.clone() }
+    }
+}

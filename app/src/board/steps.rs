@@ -1,0 +1,103 @@
+use serde::{Deserialize, Serialize};
+
+use super::Day;
+
+/// How many count, out of how many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fraction {
+    pub numerator: u32,
+    /// `None` for a plain count.
+    pub denominator: Option<u32>,
+}
+
+impl Fraction {
+    pub fn count(numerator: u32) -> Self {
+        Self { numerator, denominator: None }
+    }
+
+    pub fn share(numerator: u32, denominator: u32) -> Self {
+        Self { numerator, denominator: Some(denominator) }
+    }
+
+    /// For drawing only, never for a verdict. `None` when the denominator is 0.
+    pub fn value(self) -> Option<f64> {
+        match self.denominator {
+            None => Some(f64::from(self.numerator)),
+            Some(0) => None,
+            Some(denominator) => Some(f64::from(self.numerator) / f64::from(denominator)),
+        }
+    }
+
+    /// As numerator and denominator of an exact fraction; `None` when the denominator is 0.
+    pub fn exact(self) -> Option<(i128, i128)> {
+        match self.denominator {
+            None => Some((self.numerator.into(), 1)),
+            Some(0) => None,
+            Some(denominator) => Some((self.numerator.into(), denominator.into())),
+        }
+    }
+}
+
+/// From `day` on, until the next step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(i32, u32, u32)", into = "(i32, u32, u32)")]
+pub struct Step {
+    pub day: Day,
+    pub numerator: u32,
+    /// 0 for a plain count.
+    pub denominator: u32,
+}
+
+impl From<(i32, u32, u32)> for Step {
+    fn from((day, numerator, denominator): (i32, u32, u32)) -> Self {
+        Self { day: Day(day), numerator, denominator }
+    }
+}
+
+impl From<Step> for (i32, u32, u32) {
+    fn from(step: Step) -> Self {
+        (step.day.0, step.numerator, step.denominator)
+    }
+}
+
+/// A figure on every day there is: one step for each day on which it changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Steps {
+    /// True when the figure is a share.
+    pub share: bool,
+    /// In the order of days, each day once. Before the first step all is 0.
+    pub steps: Vec<Step>,
+}
+
+impl Steps {
+    pub fn at(&self, day: Day) -> Fraction {
+        let after = self.steps.partition_point(|step| step.day <= day);
+        let (numerator, denominator) =
+            after.checked_sub(1).map_or((0, 0), |i| (self.steps[i].numerator, self.steps[i].denominator));
+        if self.share {
+            Fraction::share(numerator, denominator)
+        } else {
+            Fraction::count(numerator)
+        }
+    }
+
+    /// What was true on `first`, and every change until `last`, as days and fractions.
+    pub fn between(&self, first: Day, last: Day) -> Vec<(Day, Fraction)> {
+        let changes = self.steps.iter().map(|step| step.day).filter(|&day| first < day && day <= last);
+        std::iter::once(first).chain(changes).map(|day| (day, self.at(day))).collect()
+    }
+
+    /// The same figure with only the steps that matter from `first` to `last`.
+    pub fn cut(&self, first: Day, last: Day) -> Self {
+        let steps = self
+            .between(first, last)
+            .into_iter()
+            .map(|(day, fraction)| Step {
+                day,
+                numerator: fraction.numerator,
+                denominator: fraction.denominator.unwrap_or(0),
+            })
+            .collect();
+        Self { share: self.share, steps }
+    }
+}

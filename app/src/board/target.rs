@@ -1,0 +1,91 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Day, Goal, Period, ReadingView, Status, Steps};
+
+/// The same words in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    pub vi: String,
+    pub en: String,
+}
+
+/// One promise of the plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TargetView {
+    pub number: u32,
+    pub id: String,
+    pub name: Text,
+    pub goal: Goal,
+    pub goal_text: GoalText,
+    pub statements: Statements,
+    /// In the plan's order; empty for a target that is not counted.
+    pub readings: Vec<ReadingView>,
+    /// Names of the published figures that speak of this target.
+    pub figures: Vec<String>,
+}
+
+/// Where the goal comes from and how it is understood.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GoalText {
+    /// The document's own words, in Vietnamese; `None` when none were found.
+    pub quote: Option<String>,
+    pub source: Option<Document>,
+    pub ambiguity: Text,
+    /// How the ambiguity was decided here.
+    pub decision: Text,
+}
+
+/// A document or report, so that a reader can look it up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    pub title: Text,
+    pub url: Option<String>,
+    pub date: Option<Day>,
+    /// What a reader should know of it, such as that its full text was not found.
+    pub note: Option<Text>,
+}
+
+/// The five statements without which no figure can be trusted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statements {
+    pub verification: Text,
+    pub sources: Text,
+    pub accuracy: Text,
+    pub limits: Text,
+    pub remedy: Text,
+}
+
+/// Why the number of recognised products changed since the baseline:
+/// `baseline + new + returned - ended - revoked - lowered` is the number on the day.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bridge {
+    /// First recognised since the baseline.
+    pub new: Steps,
+    /// Recognised again; first recognised earlier, but not on the baseline.
+    pub returned: Steps,
+    /// No longer recognised because the certificate's 36 months are over.
+    pub ended: Steps,
+    pub revoked: Steps,
+    /// Graded anew with fewer than 3 stars.
+    pub lowered: Steps,
+}
+
+impl TargetView {
+    /// The reading that decides the status, if the target is counted.
+    pub fn deciding(&self) -> Option<&ReadingView> {
+        self.readings.iter().find(|reading| reading.shape.decides)
+    }
+
+    /// The province's status on `day`.
+    pub fn status(&self, period: Period, day: Day) -> Status {
+        match (self.deciding(), self.goal) {
+            (Some(reading), goal) => reading.shape.measured(goal, period, day).status(),
+            (None, Goal::NoDocument) => Status::NoSource,
+            (None, Goal::Qualitative) => Status::Qualitative,
+            (None, Goal::NonePrinted) => Status::NoGoal,
+            (None, Goal::AtLeast { .. }) => Status::NoData,
+        }
+    }
+}
