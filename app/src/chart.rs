@@ -1,0 +1,110 @@
+//! Charts: pure functions from plain data to the text of an `<svg>`.
+//!
+//! The same function draws on the server and in the browser, byte for byte
+//! alike: text is measured from its characters alone and every coordinate is an
+//! integer. Marks carry classes instead of colours (`style/charts.css`), the
+//! `<svg>` scales to its container, and titles and legends are HTML beside it.
+
+mod axis;
+mod bars;
+mod bridge;
+mod bullet;
+mod dots;
+mod line;
+mod number;
+mod sparkline;
+mod svg;
+mod timeline;
+
+pub use bars::bars;
+pub use bridge::bridge;
+pub use bullet::{bullet, bullet_row};
+pub use dots::dots;
+pub use line::step_line;
+pub use sparkline::sparkline;
+pub use timeline::timeline;
+
+use crate::{
+    board::{Day, Fraction, Goal, Period, Status},
+    format::Lang,
+};
+
+/// What a reader hears instead of the picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spoken {
+    /// The message, as a short sentence.
+    pub title: String,
+    /// How it can be read off the chart.
+    pub desc: String,
+}
+
+/// One value against its goal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bullet {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub value: Fraction,
+    pub goal: Goal,
+    pub status: Status,
+    /// The value due on the day; a second, thin mark.
+    pub due: Option<f64>,
+    /// Where a level stood on the baseline; a hollow mark.
+    pub start: Option<f64>,
+}
+
+/// One value over a period, as steps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepLine {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub period: Period,
+    /// The day that is marked; the line ends here.
+    pub day: Day,
+    /// A share is drawn on 0 to 100 %.
+    pub share: bool,
+    /// From the period's first day; a value where something changes. `None`: cannot be computed.
+    pub values: Vec<(Day, Option<f64>)>,
+    /// The same line a year before, already moved to this period's days; faint. Empty: none.
+    pub before: Vec<(Day, Option<f64>)>,
+    pub goal: Option<f64>,
+    /// What is due on the period's baseline and on its last day; dashed.
+    pub pace: Option<(f64, f64)>,
+}
+
+/// One measure by district.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Places {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// In the order in which they are drawn.
+    pub rows: Vec<(String, Fraction)>,
+    /// For shares: the province's value, as a line.
+    pub province: Option<f64>,
+    /// For shares: the goal, as a line.
+    pub goal: Option<f64>,
+}
+
+/// From one total to another in signed parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waterfall {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub start: (String, u32),
+    pub parts: Vec<(String, i64)>,
+    pub end: (String, u32),
+}
+
+/// Published points over years, beside the register's own line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// In the order of days; several on one day when sources disagree.
+    pub published: Vec<(Day, f64)>,
+    /// The register's own figure on the same days.
+    pub register: Vec<(Day, f64)>,
+    pub percent: bool,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+use super::{
+    Places,
+    svg::{HPos, Ink, Scale, Sheet, text_width},
+};
+use crate::format;
+
+/// Counts by district, from 0, each with its number at the end.
+pub fn bars(places: &Places) -> String {
+    let height = ROW * i32::try_from(places.rows.len().max(1)).unwrap_or(1);
+    Sheet::spoken("bars", (WIDTH, height), &places.spoken, |sheet| draw(sheet, places, height))
+}
+
+/// The width that the names of rows take, with a gap after them.
+pub fn name_width<'a>(names: impl Iterator<Item = &'a str>) -> i32 {
+    names.map(text_width).max().map_or(0, |width| width.min(WIDTH / 2) + 6)
+}
+
+pub const WIDTH: i32 = 400;
+pub const ROW: i32 = 28;
+
+fn draw(sheet: &Sheet<'_>, places: &Places, height: i32) {
+    let Places { lang, rows, .. } = places;
+    if rows.is_empty() {
+        sheet.text_in_row(Ink::Note, format::no_data(*lang), (0, ROW / 2), HPos::Left);
+        return;
+    }
+    let numbers: Vec<String> = rows.iter().map(|row| format::fraction(*lang, row.1)).collect();
+    let left = name_width(rows.iter().map(|row| row.0.as_str()));
+    let room = numbers.iter().map(|number| text_width(number)).max().unwrap_or_default() + 8;
+    let highest = rows.iter().map(|row| row.1.numerator).max().unwrap_or_default();
+    let scale = Scale::new(0.0..highest.into(), (left, WIDTH - room));
+
+    sheet.line(Ink::Axis, &[(left, 0), (left, height)]);
+    for (place, ((name, value), number)) in (0_i32..).zip(rows.iter().zip(&numbers)) {
+        let middle = place * ROW + ROW / 2;
+        sheet.text_in_row(Ink::Name, name, (0, middle), HPos::Left);
+        let end = scale.at(value.numerator.into());
+        if value.numerator > 0 {
+            sheet.rect(Ink::Bar, (left, middle - 7), (end.max(left + 2), middle + 7));
+        }
+        sheet.text_in_row(Ink::Value, number, (end.max(left) + 6, middle), HPos::Left);
+    }
+}

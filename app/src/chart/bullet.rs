@@ -1,0 +1,145 @@
+use super::{
+    Bullet,
+    number::number,
+    svg::{HPos, Ink, Scale, Sheet, Space, text_width},
+};
+use crate::format;
+
+/// One value against its goal, with labels: for the target's own page.
+pub fn bullet(bullet: &Bullet) -> String {
+    Sheet::spoken("bullet", (WIDTH, 64), &bullet.spoken, |sheet| {
+        let highest = match bullet.value.denominator {
+            Some(_) => 1.0,
+            None => numbers(bullet).fold(0.0, f64::max) * 1.2,
+        };
+        let scale = Scale::new(0.0..highest, (0, WIDTH));
+        draw_bar(sheet, bullet, &scale, (20, 46));
+        label(sheet, bullet, &scale);
+    })
+}
+
+/// The same for a row of a list: one and a half goals wide, so that the goals of
+/// all rows stand in one column at two thirds of the width.
+pub fn bullet_row(bullet: &Bullet) -> String {
+    Sheet::spoken("bullet-row", (ROW_WIDTH, 28), &bullet.spoken, |sheet| {
+        let goal = goal(bullet).unwrap_or(1.0);
+        let scale = Scale::new(0.0..goal * 1.5, (0, ROW_WIDTH));
+        draw_bar(sheet, bullet, &scale, (1, 27));
+        if goal_and_value(bullet).is_some_and(|(goal, value)| value > goal * 1.5) {
+            for x in [ROW_WIDTH - 14, ROW_WIDTH - 9] {
+                sheet.line(Ink::Break, &[(x, 22), (x + 4, 6)]);
+            }
+        }
+    })
+}
+
+const WIDTH: i32 = 400;
+const ROW_WIDTH: i32 = 320;
+
+/// A goal that can be drawn.
+fn goal(bullet: &Bullet) -> Option<f64> {
+    bullet.goal.value().filter(|goal| goal.is_finite() && *goal > 0.0)
+}
+
+fn goal_and_value(bullet: &Bullet) -> Option<(f64, f64)> {
+    Some((goal(bullet)?, bullet.value.value()?))
+}
+
+fn numbers(bullet: &Bullet) -> impl Iterator<Item = f64> {
+    let all = [goal(bullet), bullet.value.value(), bullet.due, bullet.start];
+    all.into_iter().flatten().filter(|number| number.is_finite())
+}
+
+fn draw_bar(sheet: &Sheet<'_>, bullet: &Bullet, scale: &Scale, (top, bottom): (i32, i32)) {
+    let right = scale.at(f64::MAX);
+    let Some((_, value)) = goal_and_value(bullet) else {
+        sheet.rect(Ink::NoTrack, (1, top + 4), (right - 1, bottom - 4));
+        if let Some(goal) = goal(bullet) {
+            target(sheet, scale.at(goal), top, bottom);
+        }
+        return;
+    };
+    sheet.rect(Ink::Track, (0, top + 4), (right, bottom - 4));
+    let end = scale.at(value);
+    if value > 0.0 {
+        sheet.rect(bullet.status.into(), (0, top + 8), (end.max(2), bottom - 8));
+    }
+    let goal = scale.at(goal(bullet).unwrap_or_default());
+    if let Some(due) = visible_due(bullet, scale) {
+        sheet.rect(Ink::Due, (due, top + 4), (due + 1, bottom - 4));
+    }
+    target(sheet, goal, top, bottom);
+    if let Some(start) = bullet.start {
+        sheet.dot(Ink::Start, (scale.at(start), (top + bottom) / 2), 4);
+    }
+}
+
+fn target(sheet: &Sheet<'_>, x: i32, top: i32, bottom: i32) {
+    sheet.rect(Ink::Target, (x - 1, top), (x + 2, bottom));
+}
+
+/// Beside the goal a second mark could not be told from it.
+fn visible_due(bullet: &Bullet, scale: &Scale) -> Option<i32> {
+    let (due, goal) = (scale.at(bullet.due?), scale.at(goal(bullet)?));
+    ((due - goal).abs() > 5).then_some(due)
+}
+
+/// The goal above, the value below; the rest where there is room left.
+fn label(sheet: &Sheet<'_>, bullet: &Bullet, scale: &Scale) {
+    const ABOVE: i32 = 13;
+    const BELOW: i32 = 59;
+    let (lang, share) = (bullet.lang, bullet.value.denominator.is_some());
+    let mut space = Space::default();
+    let mut write = |ink, text: &str, mark: i32, [first, second]: [i32; 2]| {
+        let half = text_width(text) / 2 + 1;
+        let (x, anchor) = match mark {
+            mark if mark < half => (0, HPos::Left),
+            mark if mark > WIDTH - half => (WIDTH, HPos::Right),
+            _ => (mark, HPos::Center),
+        };
+        let places = [
+            (x, first, anchor),
+            (x, second, anchor),
+            (mark - 6, first, HPos::Right),
+            (mark + 6, first, HPos::Left),
+        ];
+        if let Some((x, y, anchor)) = space.first_free(text, (0, WIDTH), &places) {
+            sheet.text(ink, text, (x, y), anchor);
+        }
+    };
+
+    if let Some(goal) = goal(bullet)
+        && let Some(number) = format::goal(lang, bullet.goal)
+    {
+        let word = lang.pick("Chỉ tiêu", "Target");
+        write(Ink::GoalNote, &format!("{word} {number}"), scale.at(goal), [ABOVE; 2]);
+    }
+    let value = bullet.value.value().filter(|_| goal(bullet).is_some()).unwrap_or_default();
+    write(Ink::Value, &figure(bullet), scale.at(value), [BELOW; 2]);
+    if goal_and_value(bullet).is_none() {
+        return;
+    }
+    if let (Some(due), Some(x)) = (bullet.due, visible_due(bullet, scale)) {
+        let text = format!("{} {}", lang.pick("Tiến độ", "Due"), number(lang, due, share));
+        write(Ink::Note, &text, x, [ABOVE, BELOW]);
+    }
+    if let Some(start) = bullet.start {
+        let text = format!("{} {}", lang.pick("Đầu kỳ", "Start"), number(lang, start, share));
+        write(Ink::Note, &text, scale.at(start), [ABOVE, BELOW]);
+    }
+}
+
+/// A share that misses the goal by little is not printed as if it had met it.
+fn figure(bullet: &Bullet) -> String {
+    let Bullet { lang, value, goal, .. } = *bullet;
+    match value.value() {
+        None => format::no_data(lang).to_owned(),
+        Some(_) if value.denominator.is_none() || format::is_too_small_for_percent(value) => {
+            format::fraction(lang, value)
+        }
+        Some(_) => {
+            let percent = format::percent_against(lang, value, goal);
+            format!("{} ({percent})", format::fraction(lang, value))
+        }
+    }
+}

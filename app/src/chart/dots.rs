@@ -1,0 +1,100 @@
+use super::{
+    Places,
+    bars::{ROW, WIDTH, name_width},
+    number::{goal, number},
+    svg::{HPos, Ink, Scale, Sheet, text_width},
+};
+use crate::{
+    board::Fraction,
+    format::{self, Lang},
+};
+
+/// Shares by district, each with its fraction at the right edge, beside the
+/// lines of the province and of the goal.
+pub fn dots(places: &Places) -> String {
+    let count = i32::try_from(places.rows.len().max(1)).unwrap_or(1);
+    let height = HEAD + ROW * count + FOOT;
+    Sheet::spoken("dots", (WIDTH, height), &places.spoken, |sheet| {
+        if places.rows.is_empty() {
+            let text = format::no_data(places.lang);
+            sheet.text_in_row(Ink::Note, text, (0, HEAD + ROW / 2), HPos::Left);
+        } else {
+            draw(sheet, places, height - FOOT);
+        }
+    })
+}
+
+const HEAD: i32 = 20;
+const FOOT: i32 = 20;
+/// Room for the names of the lines beside the axis.
+const SIDE: i32 = 92;
+
+fn draw(sheet: &Sheet<'_>, places: &Places, bottom: i32) {
+    let lang = places.lang;
+    let rows = &places.rows;
+    let texts: Vec<String> = rows.iter().map(|row| figure(lang, row.1)).collect();
+    let left = name_width(rows.iter().map(|row| row.0.as_str())).max(SIDE);
+    let right =
+        WIDTH - texts.iter().map(|text| text_width(text)).max().unwrap_or_default().max(SIDE) - 8;
+    let scale = Scale::new(0.0..1.0, (left, right));
+
+    for (share, name) in [(0.0, "0%"), (0.5, "50%"), (1.0, "100%")] {
+        let x = scale.at(share);
+        sheet.line(Ink::Grid, &[(x, HEAD), (x, bottom)]);
+        sheet.text(Ink::Note, name, (x, bottom + 16), HPos::Center);
+    }
+    draw_lines(sheet, places, &scale, bottom);
+
+    let province = places.province.map(|share| scale.at(share));
+    for (place, ((name, value), text)) in (0_i32..).zip(rows.iter().zip(&texts)) {
+        let middle = HEAD + place * ROW + ROW / 2;
+        sheet.text_in_row(Ink::Name, name, (0, middle), HPos::Left);
+        let small = format::is_too_small_for_percent(*value);
+        let ink = if small { Ink::Note } else { Ink::Value };
+        sheet.text_in_row(ink, text, (WIDTH, middle), HPos::Right);
+        if let Some(share) = value.value().filter(|_| !small) {
+            let x = scale.at(share);
+            if let Some(province) = province.filter(|&province| province != x) {
+                sheet.line(Ink::Stem, &[(province, middle), (x, middle)]);
+            }
+            sheet.dot(Ink::Dot, (x, middle), 5);
+        }
+    }
+}
+
+/// The names point away from each other, so that close lines can be told apart.
+fn draw_lines(sheet: &Sheet<'_>, places: &Places, scale: &Scale, bottom: i32) {
+    let lang = places.lang;
+    let write = |ink, note, share: f64, text: String, before: bool| {
+        let x = scale.at(share);
+        sheet.line(ink, &[(x, 6), (x, bottom)]);
+        let (x, anchor) = if before { (x - 5, HPos::Right) } else { (x + 5, HPos::Left) };
+        sheet.text(note, &text, (x, 13), anchor);
+    };
+    let (province, target) = (places.province, places.goal);
+    if let Some(share) = province {
+        let text = format!("{} {}", lang.pick("Tỉnh", "Province"), number(lang, share, true));
+        write(Ink::Province, Ink::Note, share, text, target.is_some_and(|goal| share <= goal));
+    }
+    if let Some(share) = target {
+        let text = format!("{} {}", lang.pick("Chỉ tiêu", "Target"), goal(lang, share, true));
+        write(
+            Ink::Goal,
+            Ink::GoalNote,
+            share,
+            text,
+            province.is_some_and(|province| share < province),
+        );
+    }
+}
+
+/// Under 5 the fraction alone, with a word that says why.
+fn figure(lang: Lang, value: Fraction) -> String {
+    match value.denominator {
+        Some(0) => format::no_data(lang).to_owned(),
+        _ if format::is_too_small_for_percent(value) => {
+            format!("{} · {}", format::fraction(lang, value), lang.pick("số ít", "few"))
+        }
+        _ => format::figure(lang, value),
+    }
+}

@@ -1,0 +1,96 @@
+use super::{BOTTOM, Plot, SIZE, TOP, last};
+use crate::{
+    chart::{
+        StepLine,
+        number::{goal, number_against},
+        svg::{BackendCoord, HPos, Ink, Place, Sheet, Space, text_width},
+    },
+    format,
+};
+
+/// Names the lines where they run. The value and the goal are always written,
+/// the rest where it covers nothing.
+pub fn write_labels(
+    sheet: &Sheet<'_>,
+    line: &StepLine,
+    plot: &Plot,
+    before: &[Vec<BackendCoord>],
+    space: &mut Space,
+) {
+    let StepLine { lang, share, .. } = *line;
+    let mut write = |ink, text: &str, places: &[Place], always: bool| {
+        let free = space.first_free(text, (plot.left, SIZE.0), places);
+        if let Some((x, y, anchor)) = free.or(places.first().copied().filter(|_| always)) {
+            sheet.text(ink, text, (x, y), anchor);
+        }
+    };
+    if let Some(value) = last(line) {
+        let end = plot.at(line.day, value);
+        sheet.dot(Ink::Last, end, 4);
+        let text = number_against(lang, value, line.goal, share);
+        write(Ink::Value, &text, &beside(end), true);
+    } else {
+        let middle = (plot.left + plot.right) / 2;
+        let places = [(TOP + BOTTOM) / 2, TOP + 60, BOTTOM - 20].map(|y| (middle, y, HPos::Center));
+        write(Ink::Note, format::no_data(lang), &places, true);
+    }
+    if let Some(value) = line.goal {
+        let text = format!("{} {}", lang.pick("Chỉ tiêu", "Target"), goal(lang, value, share));
+        write(Ink::GoalNote, &text, &along_goal(plot, plot.at(line.day, value).1), true);
+    }
+    if let Some((from, to)) = line.pace {
+        let ends = (plot.at(line.period.baseline(), from), plot.at(line.period.last, to));
+        write(Ink::Note, lang.pick("Tiến độ", "Pace"), &along(ends), false);
+    }
+    write(Ink::Note, lang.pick("Năm trước", "Year before"), &beside_levels(before), false);
+    if line.day != line.period.last {
+        let text = format::day(lang, line.day);
+        let half = text_width(&text) / 2;
+        let (day, _) = plot.at(line.day, 0.0);
+        let middle = day.max(plot.left + half).min(SIZE.0 - half);
+        sheet.text(Ink::Note, &text, (middle, 12), HPos::Center);
+    }
+}
+
+fn beside((x, y): BackendCoord) -> [Place; 4] {
+    [
+        (x + 9, y + 4, HPos::Left),
+        (x + 9, y - 8, HPos::Left),
+        (x + 9, y + 17, HPos::Left),
+        (x - 6, y - 9, HPos::Right),
+    ]
+}
+
+fn along_goal(plot: &Plot, y: i32) -> [Place; 4] {
+    [
+        (plot.left + 2, y - 6, HPos::Left),
+        (plot.right, y - 6, HPos::Right),
+        (plot.left + 2, y + 14, HPos::Left),
+        (plot.right, y + 14, HPos::Right),
+    ]
+}
+
+/// Below or above each level, the last one first.
+fn beside_levels(paths: &[Vec<BackendCoord>]) -> Vec<Place> {
+    let runs = paths.iter().flat_map(|points| points.windows(2)).rev();
+    let levels = runs.filter(|ends| ends[0].1 == ends[1].1);
+    let places = levels.flat_map(|ends| {
+        let ((left, y), (right, _)) = (ends[0], ends[1]);
+        [y + 14, y - 6].into_iter().flat_map(move |y| {
+            let middle = ((left + right) / 2, y, HPos::Center);
+            [middle, (right - 4, y, HPos::Right), (left + 4, y, HPos::Left)]
+        })
+    });
+    places.collect()
+}
+
+/// Below a rising line on its right, or above it on its left.
+fn along((from, to): (BackendCoord, BackendCoord)) -> [Place; 8] {
+    let at = |eighths: i32| {
+        (from.0 + (to.0 - from.0) * eighths / 8, from.1 + (to.1 - from.1) * eighths / 8)
+    };
+    std::array::from_fn(|place| {
+        let (x, y) = at([6, 5, 3, 2, 5, 4, 3, 6][place]);
+        if place < 4 { (x + 10, y + 14, HPos::Left) } else { (x - 6, y - 5, HPos::Right) }
+    })
+}

@@ -1,0 +1,93 @@
+use plotters::style::Color;
+use plotters_backend::BackendColor;
+
+use crate::board::Status;
+
+/// A closed list of marks with the classes by which `style/charts.css` knows them.
+macro_rules! inks {
+    ($($(#[$doc:meta])* $name:ident = $class:literal,)+) => {
+        /// What a mark stands for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub enum Ink {
+            $($(#[$doc])* $name,)+
+        }
+
+        const CLASSES: &[&str] = &[$($class,)+];
+    };
+}
+
+inks! {
+    Track = "track",
+    /// Where a bar would be if there were a number.
+    NoTrack = "track-none",
+    Bar = "bar",
+    Met = "bar st-met",
+    OnTrack = "bar st-ontrack",
+    AtRisk = "bar st-atrisk",
+    Missed = "bar st-missed",
+    NoData = "bar st-nodata",
+    Plus = "bar plus",
+    Minus = "bar minus",
+    /// The bar is longer than its axis.
+    Break = "break",
+    /// The goal, across a bar.
+    Target = "target",
+    /// What is due on the day, across a bar.
+    Due = "due",
+    /// Where a level stood on the baseline.
+    Start = "start",
+    Axis = "axis",
+    Grid = "grid",
+    /// The goal, across a whole chart.
+    Goal = "goal",
+    Province = "province",
+    Pace = "pace",
+    Before = "before",
+    Actual = "actual",
+    Last = "last",
+    Today = "today",
+    Stem = "stem",
+    Dot = "dot",
+    Link = "link",
+    Published = "published",
+    Register = "register",
+    RegisterLine = "register-line",
+    /// Text: names of rows.
+    Name = "t-name",
+    /// Text: what the chart is about.
+    Value = "t-value",
+    /// Text: axes and asides.
+    Note = "t-note",
+    /// Text: beside the goal.
+    GoalNote = "t-goal",
+}
+
+impl Ink {
+    /// The class of a mark, or `None` for one that is wholly transparent.
+    pub fn class(color: BackendColor) -> Option<&'static str> {
+        let visible = color.alpha > 0.0;
+        CLASSES.get(usize::from(color.rgb.2)).copied().filter(|_| visible)
+    }
+}
+
+/// Passes the mark's number through plotters as the blue of a colour.
+impl Color for Ink {
+    fn to_backend_color(&self) -> BackendColor {
+        BackendColor { alpha: 1.0, rgb: (0, 0, *self as u8) }
+    }
+}
+
+impl From<Status> for Ink {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Met => Self::Met,
+            Status::OnTrack => Self::OnTrack,
+            Status::AtRisk => Self::AtRisk,
+            Status::Missed => Self::Missed,
+            Status::NoSource | Status::Qualitative | Status::NoGoal | Status::NoData => {
+                Self::NoData
+            }
+        }
+    }
+}
