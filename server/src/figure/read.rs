@@ -1,0 +1,221 @@
+use std::{collections::HashSet, fmt};
+
+use app::board::{Day, FigureKind, PublishedFigure, Text};
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
+
+use crate::{place::Places, plan::Measure};
+
+/// Every published figure and the dictionary of their names.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    /// In the file's order, which is the reader's.
+    pub terms: Vec<(String, Term)>,
+    pub published: Vec<Published>,
+}
+
+/// What a figure's name means.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub name: Text,
+    pub kind: FigureKind,
+    /// Figures that add up to this one.
+    #[serde(default)]
+    pub parts: Vec<String>,
+    /// The districts' figures of one source add up to the province's.
+    #[serde(default)]
+    pub districts_add_up: bool,
+    /// The printed percentage is `part / whole`.
+    pub share: Option<Share>,
+    /// What the register counts of the same thing.
+    pub measure: Option<Measure>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Share {
+    pub part: String,
+    pub whole: String,
+}
+
+/// One row of the table of figures.
+#[derive(Clone, Debug)]
+pub struct Published {
+    pub as_of: String,
+    /// The last day that `as_of` can mean.
+    pub day: Day,
+    pub figure: String,
+    pub place: String,
+    pub of: PublishedFigure,
+}
+
+/// Why a table of figures cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FigureError {
+    #[error("cannot read {file}: {source}")]
+    Csv { file: String, source: csv::Error },
+    #[error("cannot read {file}: {source}")]
+    Terms { file: String, source: toml::de::Error },
+    #[error("{file}, row {row}, column {column}: `{value}` {problem}")]
+    Cell { file: String, row: usize, column: &'static str, value: String, problem: String },
+    #[error("{file}: `{figure}` names `{other}`, which has no entry; add one or correct the name")]
+    Name { file: String, figure: String, other: String },
+}
+
+/// Code of the whole country, which no table of a province holds.
+pub const COUNTRY: &str = "VN";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    as_of: String,
+    figure: String,
+    place: String,
+    value: String,
+    #[serde(rename = "unit")]
+    _unit: String,
+    title: String,
+    url: String,
+    published_on: Option<String>,
+    note: Option<String>,
+    #[serde(default)]
+    note_en: Option<String>,
+}
+
+impl Figures {
+    /// The dictionary in `terms` (TOML) and the rows in `table` (CSV), each with
+    /// the file name that errors give.
+    ///
+    /// # Errors
+    ///
+    /// [`FigureError`] when a row has an unknown figure, place or kind of day, or
+    /// an entry names a figure that has none.
+    pub fn read(terms: (&str, &str), table: (&str, &str)) -> Result<Self, FigureError> {
+        let Ordered(entries) = toml::from_str(terms.1)
+            .map_err(|source| FigureError::Terms { file: terms.0.to_owned(), source })?;
+        let known: HashSet<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
+        for (figure, term) in &entries {
+            let share = term.share.iter().flat_map(|share| [&share.part, &share.whole]);
+            for other in term.parts.iter().chain(share) {
+                if !known.contains(other.as_str()) {
+                    let (file, figure, other) = (terms.0.to_owned(), figure.clone(), other.clone());
+                    return Err(FigureError::Name { file, figure, other });
+                }
+            }
+        }
+        let mut published = Vec::new();
+        let rows = csv::Reader::from_reader(table.1.as_bytes()).into_deserialize::<Row>();
+        for (row, number) in rows.zip(2..) {
+            let file = || table.0.to_owned();
+            let row = row.map_err(|source| FigureError::Csv { file: file(), source })?;
+            let cell = |column, value: &str, problem: &str| FigureError::Cell {
+                file: file(),
+                row: number,
+                column,
+                value: value.to_owned(),
+                problem: problem.to_owned(),
+            };
+            if !known.contains(row.figure.as_str()) {
+                return Err(cell("figure", &row.figure, "has no entry in the dictionary of figures"));
+            }
+            let day = last_day(&row.as_of).ok_or_else(|| {
+                cell("as_of", &row.as_of, "is not a year, a month like 2023-02 or a day like 2023-02-28")
+            })?;
+            published.push(row.published(day));
+        }
+        Ok(Self { terms: entries, published })
+    }
+
+    /// Checks that every figure speaks of a known place.
+    ///
+    /// # Errors
+    ///
+    /// [`FigureError::Cell`] for the first that does not.
+    pub fn check_places(&self, file: &str, places: &Places) -> Result<(), FigureError> {
+        let known = |code: &str| {
+            code == COUNTRY
+                || code == places.province.code
+                || places.districts.iter().any(|district| district.code == code)
+        };
+        match self.published.iter().zip(2..).find(|(figure, _)| !known(&figure.place)) {
+            None => Ok(()),
+            Some((figure, row)) => Err(FigureError::Cell {
+                file: file.to_owned(),
+                row,
+                column: "place",
+                value: figure.place.clone(),
+                problem: "is not the code of the province or of a district".to_owned(),
+            }),
+        }
+    }
+}
+
+impl Row {
+    fn published(self, day: Day) -> Published {
+        let note = self.note.map(|vi| Text { en: self.note_en.unwrap_or_else(|| vi.clone()), vi });
+        Published {
+            day,
+            as_of: self.as_of,
+            figure: self.figure,
+            place: self.place,
+            of: PublishedFigure {
+                milli: milli(&self.value),
+                printed: self.value,
+                title: self.title,
+                url: self.url,
+                published_on: self.published_on,
+                note,
+            },
+        }
+    }
+}
+
+/// `43.3` as 43 300; `None` when it is not one number.
+fn milli(text: &str) -> Option<i64> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !digits(whole) || !digits(decimals) || decimals.len() > 3 {
+        return None;
+    }
+    format!("{whole}{decimals:0<3}").parse().ok()
+}
+
+fn last_day(as_of: &str) -> Option<Day> {
+    if let Ok(day) = as_of.parse() {
+        return Some(day);
+    }
+    let next = match as_of.split_once('-') {
+        None => (as_of.parse::<i32>().ok()? + 1, 1),
+        Some((year, "12")) => (year.parse::<i32>().ok()? + 1, 1),
+        Some((year, month)) => (year.parse().ok()?, month.parse::<u8>().ok()? + 1),
+    };
+    Some(Day::from_ymd(next.0, next.1, 1)?.plus(-1))
+}
+
+/// Entries of a TOML file in the file's order.
+struct Ordered(Vec<(String, Term)>);
+
+impl<'de> Deserialize<'de> for Ordered {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Ordered;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a table for each figure")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Ordered, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Ordered(entries))
+            }
+        }
+        from.deserialize_map(Entries)
+    }
+}

@@ -1,0 +1,85 @@
+//! A year's targets as data: one file a year and province, no expressions.
+//!
+//! A plan names what is counted by a closed set of populations and conditions
+//! ([`Measure`]); the engine has one function for each. A misspelt key, word or
+//! kind is an error that names file and line, and the program does not start.
+
+mod goal;
+mod measure;
+mod read;
+
+pub use measure::{
+    AmongEntities, AmongVillages, Cohort, EntityChain, Kept, Measure, PointSet, Population,
+    VillageOcop, WhereCohort, WhereEntities, WhereProducts, WhereVillages,
+};
+pub use read::{PlanError, parse};
+
+use app::board::{Day, Goal, Period, Statements, Text};
+use serde::Deserialize;
+
+/// A plan as its file says it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// The name in addresses: `2023`.
+    pub id: String,
+    pub title: Text,
+    /// Code of the province.
+    pub province: String,
+    #[serde(deserialize_with = "read::period")]
+    pub period: Period,
+    pub document: DocumentFile,
+    #[serde(rename = "target")]
+    pub targets: Vec<Target>,
+}
+
+/// A document or report.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentFile {
+    pub title: Text,
+    pub url: Option<String>,
+    #[serde(default, deserialize_with = "goal::day")]
+    pub date: Option<Day>,
+    pub note: Option<Text>,
+}
+
+/// One promise of the plan.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    pub id: String,
+    pub number: u32,
+    pub name: Text,
+    /// The document's own words.
+    pub quote: Option<String>,
+    pub source: Option<DocumentFile>,
+    #[serde(deserialize_with = "goal::goal")]
+    pub goal: Goal,
+    pub ambiguity: Text,
+    pub decision: Text,
+    pub statements: Statements,
+    /// Published figures that speak of this target.
+    #[serde(default)]
+    pub figures: Vec<String>,
+    #[serde(default, rename = "reading")]
+    pub readings: Vec<Reading>,
+}
+
+/// One exact way to count a target.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    pub id: String,
+    #[serde(default)]
+    pub decides: bool,
+    pub name: Text,
+    /// The formula in words.
+    pub rule: Text,
+    pub numerator: Text,
+    pub denominator: Option<Text>,
+    pub measure: Measure,
+}
+
+#[cfg(test)]
+mod tests;

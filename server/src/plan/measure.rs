@@ -1,0 +1,196 @@
+//! The closed vocabulary of what can be counted. In a plan file, for example
+//! `measure.share.entities.where.kind = ["cooperative"]`.
+
+use app::board::{EntityKind, Group, Pace, Unit, VillageKind};
+use serde::Deserialize;
+
+/// A count, or a share of those `where` holds among those `among` holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Measure {
+    Count(Population),
+    Share(Population),
+}
+
+/// Who is counted. Every population is documented where the engine makes it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Population {
+    /// Products recognised on the day.
+    Products(Cohort<WhereProducts, WhereProducts>),
+    /// Products whose first recognition is within the period.
+    FirstRecognitions {},
+    /// Products with any certificate of 3 stars or more granted within the period.
+    Gradings {},
+    /// Products recognised on the baseline whose certificate's end is within the period.
+    DueProducts(Cohort<WhereDue, Nothing>),
+    /// Products recognised on the baseline.
+    BaselineProducts(Cohort<WhereCohort, Nothing>),
+    /// Entities with a recognised product on the day.
+    Entities(Cohort<WhereEntities, AmongEntities>),
+    /// Villages recognised on the day.
+    Villages(Cohort<WhereVillages, AmongVillages>),
+    /// Places where products are shown and sold.
+    SalesPoints { which: PointSet },
+}
+
+/// Conditions on those who count, and on those they are counted among.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cohort<Where, Among> {
+    #[serde(default, rename = "where")]
+    pub counted: Where,
+    #[serde(default)]
+    pub among: Among,
+}
+
+/// No conditions are known here.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// An empty list means "any"; every condition that stands must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WhereProducts {
+    /// Stars of the current certificate.
+    pub stars: Vec<u8>,
+    pub group: Vec<Group>,
+    /// With a listing active on the day.
+    pub listed: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WhereDue {
+    /// With a certificate of 3 stars or more granted within the period.
+    pub regraded: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WhereCohort {
+    /// With a certificate granted within the period, compared with the stars on the baseline.
+    pub graded: Option<Kept>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// At least as many stars.
+    KeptOrRaised,
+    /// More stars.
+    Raised,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WhereEntities {
+    pub kind: Vec<EntityKind>,
+    pub women_led: Option<bool>,
+    pub minority_led: Option<bool>,
+    pub chain: Option<EntityChain>,
+    /// With a recognised product that has a listing active on the day.
+    pub listed: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AmongEntities {
+    pub kind: Vec<EntityKind>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EntityChain {
+    /// With a green chain active on the day.
+    Active,
+    /// The same, begun within the period by an entity that had none on the baseline.
+    Additional,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WhereVillages {
+    pub ocop: Option<VillageOcop>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AmongVillages {
+    pub kind: Vec<VillageKind>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VillageOcop {
+    /// With a recognised product on the day.
+    Present,
+    /// The same, by a village that had none on the baseline.
+    Additional,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PointSet {
+    /// Active on the day.
+    Active,
+    /// Active on the day and begun within the period.
+    New,
+}
+
+impl Measure {
+    pub fn population(&self) -> &Population {
+        match self {
+            Self::Count(population) | Self::Share(population) => population,
+        }
+    }
+
+    pub fn is_share(&self) -> bool {
+        matches!(self, Self::Share(_))
+    }
+
+    /// A flow counts events of the period, a stock what holds on the day.
+    pub fn pace(&self) -> Pace {
+        let flow = match self.population() {
+            Population::Products(_) => false,
+            Population::FirstRecognitions {}
+            | Population::Gradings {}
+            | Population::DueProducts(_)
+            | Population::BaselineProducts(_) => true,
+            Population::Entities(of) => of.counted.chain == Some(EntityChain::Additional),
+            Population::Villages(of) => of.counted.ocop == Some(VillageOcop::Additional),
+            Population::SalesPoints { which } => *which == PointSet::New,
+        };
+        if flow { Pace::Flow } else { Pace::Stock }
+    }
+
+    pub fn unit(&self) -> Unit {
+        match self.population() {
+            Population::Entities(_) => Unit::Entity,
+            Population::Villages(_) => Unit::Village,
+            Population::SalesPoints { .. } => Unit::SalesPoint,
+            _ => Unit::Product,
+        }
+    }
+}
+
+impl Population {
+    /// The same population without conditions on those who count.
+    pub fn all(&self) -> Self {
+        match self {
+            Self::Products(of) => Self::Products(of.all()),
+            Self::DueProducts(of) => Self::DueProducts(of.all()),
+            Self::BaselineProducts(of) => Self::BaselineProducts(of.all()),
+            Self::Entities(of) => Self::Entities(of.all()),
+            Self::Villages(of) => Self::Villages(of.all()),
+            other => other.clone(),
+        }
+    }
+}
+
+impl<Where: Default, Among: Clone> Cohort<Where, Among> {
+    fn all(&self) -> Self {
+        Self { counted: Where::default(), among: self.among.clone() }
+    }
+}

@@ -1,0 +1,94 @@
+use std::collections::HashSet;
+
+use app::board::{Day, Goal, Period};
+use serde::{Deserialize, Deserializer, de::Error as _};
+
+use super::{Plan, Target};
+
+/// Why a plan cannot be used: file, line where it is known, and what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanError {
+    #[error("cannot read the plan {file}: {source}")]
+    Syntax { file: String, source: toml::de::Error },
+    #[error("the plan {file}, line {line}: target `{target}`: {problem}")]
+    Rule { file: String, line: usize, target: String, problem: String },
+}
+
+/// The plan in `text`; `file` is the name that errors give.
+///
+/// # Errors
+///
+/// [`PlanError::Syntax`] on a missing, misspelt or unknown key or word, with its line;
+/// [`PlanError::Rule`] on targets that contradict themselves.
+pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
+    let plan: Plan = toml::from_str(text)
+        .map_err(|source| PlanError::Syntax { file: file.to_owned(), source })?;
+    let mut ids = HashSet::new();
+    for (target, number) in plan.targets.iter().zip(1..) {
+        let checked = if !ids.insert(target.id.as_str()) {
+            Err("this id stands twice".to_owned())
+        } else if target.number != number {
+            Err(format!("its number is {}, its place in the file {number}", target.number))
+        } else {
+            check(target)
+        };
+        checked.map_err(|problem| PlanError::Rule {
+            file: file.to_owned(),
+            line: line_of(text, &target.id),
+            target: target.id.clone(),
+            problem,
+        })?;
+    }
+    Ok(plan)
+}
+
+fn check(target: &Target) -> Result<(), String> {
+    let number = matches!(target.goal, Goal::AtLeast { .. });
+    let percentage = matches!(target.goal, Goal::AtLeast { denominator: 2.., .. });
+    let deciding = target.readings.iter().filter(|reading| reading.decides).count();
+    if deciding != usize::from(!target.readings.is_empty()) {
+        return Err(format!("exactly one reading decides, here {deciding} do"));
+    }
+    if number && target.readings.is_empty() {
+        return Err("a goal with a number needs a reading".to_owned());
+    }
+    let mut ids = HashSet::new();
+    for reading in &target.readings {
+        if !ids.insert(&reading.id) {
+            return Err(format!("the reading `{}` stands twice", reading.id));
+        }
+        if reading.measure.is_share() != reading.denominator.is_some() {
+            return Err(format!("the reading `{}`: a share, and only a share, says its denominator", reading.id));
+        }
+        if number && reading.measure.is_share() != percentage {
+            return Err(format!("the reading `{}`: a percentage is the goal of a share, a count of a count", reading.id));
+        }
+    }
+    Ok(())
+}
+
+fn line_of(text: &str, id: &str) -> usize {
+    let quoted = format!("\"{id}\"");
+    let is_id = |line: &str| line.trim_start().starts_with("id") && line.contains(&quoted);
+    text.lines().position(is_id).map_or(1, |line| line + 1)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PeriodFile {
+    first: String,
+    last: String,
+}
+
+pub(super) fn period<'de, D: Deserializer<'de>>(from: D) -> Result<Period, D::Error> {
+    let PeriodFile { first, last } = PeriodFile::deserialize(from)?;
+    let day = |text: &str| {
+        text.parse::<Day>()
+            .map_err(|()| D::Error::custom(format!("`{text}` is not a day like 2023-12-31")))
+    };
+    let period = Period { first: day(&first)?, last: day(&last)? };
+    if period.first > period.last {
+        return Err(D::Error::custom("the period ends before it begins"));
+    }
+    Ok(period)
+}

@@ -1,0 +1,124 @@
+//! What is wrong with a register: where, what, and how to mend it.
+
+use app::format::Lang;
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+/// One fault. Two faults are in order by table, row and column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The table, and its place in the order of reading.
+    pub table: (u8, String),
+    /// As a spreadsheet numbers it: the header is row 1. `None`: the whole table.
+    pub row: Option<u32>,
+    pub column: Option<String>,
+    pub value: String,
+    pub kind: FaultKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The register cannot be used.
+    Error,
+    Warning,
+}
+
+/// What is wrong. `near` is the nearest known word, where there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    MissingTable,
+    UnknownTable { near: Option<String> },
+    Unreadable { cause: String },
+    MissingColumn,
+    UnknownColumn { near: Option<String> },
+    DoubleColumn,
+    ExtraCell,
+    EmptyCell,
+    NotUtf8,
+    NotText,
+    NotADay { example: Option<String> },
+    NoSuchDay,
+    NotAFlag,
+    NotStars,
+    UnknownWord { words: &'static [&'static str], near: Option<String> },
+    DoubleId { first_row: u32 },
+    UnknownRow { table: &'static str, near: Option<String> },
+    UnknownCommune { near: Option<String> },
+    DoubleCertificate { first_row: u32 },
+    BeforeStart { start: &'static str, day: String },
+    SameName { first_row: u32 },
+    InFuture,
+    Trimmed,
+    Recomposed,
+    RestoredCode { code: String },
+}
+
+/// All faults of a register.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Faults(pub Vec<Fault>);
+
+impl Faults {
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|fault| fault.kind.severity() == Severity::Error)
+    }
+
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|fault| fault.kind.severity() == severity).count()
+    }
+
+    pub(super) fn sort(&mut self) {
+        self.0.sort_by(|a, b| (a.table.0, a.row, &a.column).cmp(&(b.table.0, b.row, &b.column)));
+    }
+}
+
+impl FaultKind {
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::UnknownTable { .. }
+            | Self::UnknownColumn { .. }
+            | Self::SameName { .. }
+            | Self::InFuture
+            | Self::Trimmed
+            | Self::Recomposed
+            | Self::RestoredCode { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+impl Fault {
+    /// What is wrong and what to do, as one or two sentences.
+    pub fn message(&self, lang: Lang) -> String {
+        super::words::message(&self.kind, &self.value, lang)
+    }
+
+    /// One line: severity, place, message.
+    pub fn line(&self, lang: Lang) -> String {
+        let severity = match self.kind.severity() {
+            Severity::Error => lang.pick("lỗi", "error"),
+            Severity::Warning => lang.pick("cảnh báo", "warning"),
+        };
+        let mut place = self.table.1.clone();
+        if let Some(row) = self.row {
+            place += &format!(", {} {row}", lang.pick("dòng", "row"));
+        }
+        if let Some(column) = &self.column {
+            place += &format!(", {} {column}", lang.pick("cột", "column"));
+        }
+        format!("{severity}: {place}: {}", self.message(lang))
+    }
+}
+
+/// `{"severity","table","row","column","value","message"}`.
+impl Serialize for Fault {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fault = serializer.serialize_struct("Fault", 6)?;
+        fault.serialize_field("severity", &self.kind.severity())?;
+        fault.serialize_field("table", &self.table.1)?;
+        fault.serialize_field("row", &self.row)?;
+        fault.serialize_field("column", &self.column)?;
+        fault.serialize_field("value", &self.value)?;
+        fault.serialize_field("message", &self.message(Lang::Vi))?;
+        fault.end()
+    }
+}

@@ -1,0 +1,69 @@
+use std::{borrow::Cow, io::Cursor};
+
+use app::board::Day;
+use calamine::{Data, Range, Reader as _, Xlsx};
+
+use super::{FaultKind, cell::Cell, reader::Rows};
+
+/// A workbook whose sheets are tables.
+pub struct Workbook(Xlsx<Cursor<Vec<u8>>>);
+
+impl Workbook {
+    /// # Errors
+    ///
+    /// When the bytes are not an `.xlsx` workbook.
+    pub fn open(bytes: Vec<u8>) -> Result<Self, calamine::XlsxError> {
+        Ok(Self(Xlsx::new(Cursor::new(bytes))?))
+    }
+
+    pub fn sheets(&self) -> Vec<String> {
+        self.0.sheet_names()
+    }
+
+    /// # Errors
+    ///
+    /// When the sheet cannot be read.
+    pub fn rows(&mut self, sheet: &str) -> Result<SheetRows, calamine::XlsxError> {
+        Ok(SheetRows(self.0.worksheet_range(sheet)?))
+    }
+}
+
+/// A table on a sheet.
+pub struct SheetRows(Range<Data>);
+
+impl Rows for SheetRows {
+    fn header(&mut self) -> Vec<String> {
+        self.0.rows().next().into_iter().flatten().map(ToString::to_string).collect()
+    }
+
+    fn each(&mut self, row: &mut dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>)) {
+        let first = self.0.start().map_or(0, |(row, _)| row);
+        for (cells, number) in self.0.rows().zip(first + 1..).skip(1) {
+            let cells: Vec<Cell<'_>> = cells.iter().map(cell).collect();
+            row(number, Ok(&cells));
+        }
+    }
+}
+
+fn cell(data: &Data) -> Cell<'_> {
+    match data {
+        Data::Empty => Cell::Empty,
+        Data::String(text) => Cell::Text(Cow::Borrowed(text)),
+        Data::Int(number) => Cell::Number(*number as f64),
+        Data::Float(number) => Cell::Number(*number),
+        Data::Bool(flag) => Cell::Flag(*flag),
+        Data::DateTime(moment) => {
+            let (year, month, day, ..) = moment.to_ymd_hms_milli();
+            match Day::from_ymd(year.into(), month, day) {
+                Some(day) if moment.is_datetime() => Cell::Day(day),
+                _ => Cell::Number(moment.as_f64()),
+            }
+        }
+        Data::DateTimeIso(text) => match text.get(..10).and_then(|day| day.parse().ok()) {
+            Some(day) => Cell::Day(day),
+            None => Cell::Text(Cow::Borrowed(text)),
+        },
+        Data::DurationIso(text) => Cell::Text(Cow::Borrowed(text)),
+        Data::Error(error) => Cell::Failed(error.to_string()),
+    }
+}
