@@ -1,0 +1,24 @@
+//! Frames to intervals, intervals to steps: every reading on every day at once.
+//!
+//! What the register knows is true *from* a day *until* a day. So each
+//! population is one frame of intervals ([`interval`]), a reading is the two
+//! sets that [`population`] makes of them, and a figure on a day is the number
+//! of intervals open on it: the running sum of +1 at each `from` and -1 at each
+//! `to`, by place ([`steps`]). 365 days cost what one costs.
+
+mod bridge;
+mod ending;
+mod history;
+mod interval;
+mod population;
+mod reading;
+mod steps;
+
+pub use bridge::Bridge;
+pub use history::History;
+pub use interval::Intervals;
+pub use reading::{Engine, Sets};
+pub use steps::{PROVINCE, changes, combine};
+
+#[cfg(test)]
+mod tests;
