@@ -1,0 +1,45 @@
+use std::{
+    cell::RefCell,
+    io::{self, Write},
+    rc::Rc,
+};
+
+use super::{Commune, Options, write};
+use crate::place::Places;
+
+/// The illustrative register as CSV tables by file name.
+///
+/// # Errors
+///
+/// When `places` lacks a commune that the register needs.
+pub fn tables(seed: u64, places: &Places) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut buffers = Vec::<(String, Buffer)>::new();
+    let mut open = |name: &str| {
+        let buffer = Buffer::default();
+        buffers.push((name.to_owned(), buffer.clone()));
+        Ok(Box::new(buffer) as Box<dyn Write>)
+    };
+    write(&Options { products: None, seed }, &communes(places), &mut open)?;
+    Ok(buffers.into_iter().map(|(name, buffer)| (name, buffer.0.take())).collect())
+}
+
+/// The communes that a sample register can use.
+pub fn communes(places: &Places) -> Vec<Commune<'_>> {
+    let of = |district: u8| &places.districts[usize::from(district)].code;
+    let communes = places.communes.iter();
+    communes.map(|commune| Commune { code: &commune.code, district: of(commune.district) }).collect()
+}
+
+#[derive(Clone, Default)]
+struct Buffer(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Buffer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

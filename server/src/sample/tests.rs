@@ -1,0 +1,5 @@
+mod illustrative;
+mod made;
+mod published;
+mod recount;
+mod scaled;
