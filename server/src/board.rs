@@ -1,0 +1,105 @@
+//! Steps and rows to the Board: the only module that knows both sides.
+
+mod figures;
+mod items;
+mod shape;
+mod target;
+
+pub use shape::shapes;
+
+use app::board::{Board, Bridge, Day, Pace, ReadingView, Shape, Steps, Text, Unit};
+use polars::prelude::{ChunkAgg, PolarsResult};
+
+use crate::{
+    engine::{Bridge as BridgeSets, Engine, History, Intervals, changes, combine},
+    figure::Figures,
+    place::Places,
+    plan::Plan,
+    register::Register,
+};
+
+/// Everything a Board is made of.
+pub struct Sources<'a> {
+    pub register: &'a Register,
+    pub history: &'a History,
+    pub places: &'a Places,
+    pub figures: &'a Figures,
+    /// True for the sample register.
+    pub illustrative: bool,
+}
+
+/// The Board of `plan`; `plans` names all that can be chosen.
+///
+/// # Errors
+///
+/// Only when a frame lacks a column that its maker promises.
+pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResult<Board> {
+    let Sources { register, history, places, .. } = *sources;
+    let baseline = plan.period.baseline();
+    let engine = Engine::new(history, baseline);
+    let last_known = last_event(history)?;
+    let figures = figures::series(sources, &engine, last_known)?;
+    Ok(Board {
+        register: app::board::Register {
+            version: register.digest[..12].to_owned(),
+            illustrative: sources.illustrative,
+        },
+        plan: plan.id.clone(),
+        plans: plans.to_vec(),
+        title: plan.title.clone(),
+        period: plan.period,
+        default_day: last_known.clamp(plan.period.first, plan.period.last),
+        document: target::document(&plan.document),
+        province: places.province.clone(),
+        districts: places.districts.clone(),
+        targets: target::targets(&engine, plan, places)?,
+        recognised: plain(&history.recognised()?, "recognised", places)?,
+        ending: plain(&engine.ending(Board::NOTICE_DAYS)?, "ending", places)?,
+        bridge: bridge(&BridgeSets::of(history, baseline)?, places)?,
+        clashes: figures::clashes(sources),
+        figures,
+        items: items::items(register, history, places)?,
+    })
+}
+
+/// A reading that no plan names: a plain count of products.
+fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<ReadingView> {
+    let (province, districts) = shape::steps(&combine(&changes(&intervals.frame)?, None)?, false, places)?;
+    let shape = Shape {
+        id: id.to_owned(),
+        name: Text::default(),
+        rule: Text::default(),
+        numerator: Text::default(),
+        denominator: None,
+        decides: false,
+        pace: Pace::Stock,
+        unit: Unit::Product,
+        province,
+        districts,
+    };
+    Ok(ReadingView { shape, counted: target::counted(intervals)?, among: None })
+}
+
+fn bridge(sets: &BridgeSets, places: &Places) -> PolarsResult<Bridge> {
+    let part = |intervals: &Intervals| -> PolarsResult<Steps> {
+        Ok(shape::steps(&combine(&changes(&intervals.frame)?, None)?, false, places)?.0)
+    };
+    Ok(Bridge {
+        new: part(&sets.new)?,
+        returned: part(&sets.returned)?,
+        ended: part(&sets.ended)?,
+        revoked: part(&sets.revoked)?,
+        lowered: part(&sets.lowered)?,
+    })
+}
+
+/// The last day on which the register notes something; the epoch for an empty one.
+fn last_event(history: &History) -> PolarsResult<Day> {
+    let frames = [&history.certificates, &history.chains, &history.listings, &history.sales_points];
+    let mut last = 0;
+    for frame in frames {
+        last = last.max(ChunkAgg::max(frame.column("from")?.i32()?).unwrap_or(0));
+    }
+    Ok(Day(last))
+}
+

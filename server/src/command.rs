@@ -1,0 +1,85 @@
+//! One module for each command, and what they share.
+
+pub mod check;
+pub mod compute;
+pub mod sample;
+pub mod serve;
+
+use std::{
+    io,
+    path::PathBuf,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use app::{board::Day, format::Lang};
+use clap::Args;
+use server::{
+    register::{Faults, RegisterError, Severity},
+    source::SourceError,
+};
+
+/// Which register, plan and places.
+#[derive(Args)]
+pub struct Input {
+    /// Folder of CSV files or one .xlsx workbook [default: the sample register]
+    #[arg(long, value_name = "DIR|FILE.xlsx")]
+    pub register: Option<PathBuf>,
+    /// Plan file (TOML) [default: the plan of 2023]
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<PathBuf>,
+    /// Table of official places (CSV) [default: Lào Cai]
+    #[arg(long, value_name = "FILE")]
+    pub places: Option<PathBuf>,
+}
+
+/// Why a command ended without a result.
+pub enum Problem {
+    Source(SourceError),
+    Output(io::Error),
+    Engine(String),
+}
+
+impl Problem {
+    /// Says on standard error what is wrong and what to do.
+    pub fn report(&self) {
+        match self {
+            Self::Source(SourceError::Register(RegisterError::Faults(faults))) => {
+                report_faults(faults);
+                eprintln!("ocop-targets: the register has errors; nothing was computed");
+            }
+            // Whoever reads the output may stop reading.
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+            Self::Source(error) => eprintln!("ocop-targets: {error}"),
+            Self::Output(error) => eprintln!("ocop-targets: {error}"),
+            Self::Engine(error) => eprintln!("ocop-targets: {error}"),
+        }
+    }
+}
+
+impl<E: Into<SourceError>> From<E> for Problem {
+    fn from(error: E) -> Self {
+        Self::Source(error.into())
+    }
+}
+
+/// Every fault on standard error, a line each, then their number.
+pub fn report_faults(faults: &Faults) {
+    for fault in &faults.0 {
+        eprintln!("{}", fault.line(Lang::Vi));
+    }
+    if !faults.0.is_empty() {
+        eprintln!("{}", summary(faults));
+    }
+}
+
+/// `2 lỗi, 1 cảnh báo`.
+pub fn summary(faults: &Faults) -> String {
+    let [errors, warnings] = [Severity::Error, Severity::Warning].map(|kind| faults.count(kind));
+    format!("{errors} lỗi, {warnings} cảnh báo")
+}
+
+/// The day by the computer's clock, in Vietnam's time zone.
+pub fn today() -> Day {
+    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Day(((elapsed.as_secs() + 7 * 3600) / 86_400) as i32)
+}

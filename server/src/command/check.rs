@@ -1,0 +1,52 @@
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use app::format::Lang;
+use clap::{Args, ValueEnum};
+use server::{
+    register::{Faults, RegisterError},
+    source::{self, SourceError},
+};
+
+use super::{Input, Problem, summary, today};
+
+#[derive(Args)]
+pub struct Options {
+    #[command(flatten)]
+    input: Input,
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+}
+
+pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+    let input = &options.input;
+    let places = source::places(input.places.as_deref())?;
+    source::plans(input.plan.as_deref(), &places)?;
+    let faults = match source::register(input.register.as_deref(), &places, today()) {
+        Ok((_, warnings)) => warnings,
+        Err(SourceError::Register(RegisterError::Faults(faults))) => faults,
+        Err(error) => return Err(error.into()),
+    };
+    print(&faults, options.format).map_err(Problem::Output)?;
+    Ok(if faults.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn print(faults: &Faults, format: Format) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    if format == Format::Json {
+        serde_json::to_writer(&mut out, &faults.0)?;
+        return writeln!(out);
+    }
+    for fault in &faults.0 {
+        writeln!(out, "{}", fault.line(Lang::Vi))?;
+    }
+    writeln!(out, "{}", summary(faults))
+}

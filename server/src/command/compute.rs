@@ -1,0 +1,124 @@
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use app::board::Day;
+use clap::{Args, ValueEnum};
+use comfy_table::{CellAlignment, Table};
+use server::{
+    compute::{Number, Row, rows},
+    engine::History,
+    source,
+};
+
+use super::{Input, Problem, report_faults, today};
+
+#[derive(Args)]
+pub struct Options {
+    #[command(flatten)]
+    input: Input,
+    /// Day the figures speak of; may stand more than once [default: the period's last day]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    as_of: Vec<Day>,
+    #[arg(long, value_enum, default_value_t = By::Province)]
+    by: By,
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// The province alone
+    Province,
+    /// The province and every district
+    District,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Csv,
+    Json,
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    text.parse().map_err(|()| "not a day that exists, written like 2023-12-31".to_owned())
+}
+
+pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+    let input = &options.input;
+    let places = source::places(input.places.as_deref())?;
+    let mut plans = source::plans(input.plan.as_deref(), &places)?;
+    let plan = plans.swap_remove(0);
+    let (register, faults) = source::register(input.register.as_deref(), &places, today())?;
+    report_faults(&faults);
+    let mut days = options.as_of.clone();
+    if days.is_empty() {
+        days.push(plan.period.last);
+    }
+    days.sort();
+    days.dedup();
+    let computed = History::of(&register, &places)
+        .and_then(|history| rows(&history, &plan, &places, &days, options.by == By::District))
+        .map_err(|error| Problem::Engine(error.to_string()))?;
+    print(&computed, options.format).map_err(Problem::Output)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print(rows: &[Row], format: Format) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match format {
+        Format::Json => {
+            serde_json::to_writer(&mut out, rows)?;
+            writeln!(out)
+        }
+        Format::Csv => {
+            let mut csv = csv::Writer::from_writer(&mut out);
+            csv.write_record(COLUMNS)?;
+            for row in rows {
+                csv.write_record(cells(row))?;
+            }
+            csv.flush()
+        }
+        Format::Table => {
+            let mut table = Table::new();
+            table.load_style(comfy_table::presets::NOTHING).set_header(COLUMNS);
+            for row in rows {
+                table.add_row(cells(row));
+            }
+            for column in 5..9 {
+                if let Some(column) = table.column_mut(column) {
+                    column.set_cell_alignment(CellAlignment::Right);
+                }
+            }
+            writeln!(out, "{table}")
+        }
+    }
+}
+
+const COLUMNS: [&str; 10] = [
+    "target", "reading", "decides", "as_of", "place", "numerator", "denominator", "value", "goal",
+    "status",
+];
+
+fn cells(row: &Row) -> [String; 10] {
+    let count = |number: Option<u32>| number.map_or_else(String::new, |number| number.to_string());
+    let number = |number: Option<Number>| match number {
+        None => String::new(),
+        Some(Number::Count(count)) => count.to_string(),
+        Some(Number::Share(share)) => share.to_string(),
+    };
+    [
+        row.target.clone(),
+        row.reading.clone().unwrap_or_default(),
+        row.decides.to_string(),
+        row.as_of.to_string(),
+        row.place.clone(),
+        count(row.numerator),
+        count(row.denominator),
+        number(row.value),
+        number(row.goal),
+        row.status.map_or("", |status| status.id()).to_owned(),
+    ]
+}

@@ -1,0 +1,16 @@
+//! Register, engine and site of the OCOP targets dashboard.
+//!
+//! The pipeline, top to bottom: files become a [`register`] of checked frames,
+//! the [`engine`] turns frames into intervals and intervals into steps,
+//! [`board`] puts the steps into the reader's words, and [`site`] answers
+//! every request from the finished board by look-up.
+
+pub mod board;
+pub mod compute;
+pub mod engine;
+pub mod figure;
+pub mod place;
+pub mod plan;
+pub mod register;
+pub mod sample;
+pub mod source;

@@ -1,0 +1,44 @@
+//! The command line: a table of contents.
+
+mod command;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Provincial OCOP targets: from register files to figures, charts and pages.
+#[derive(Parser)]
+#[command(name = "ocop-targets", version, about, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the dashboard
+    Serve(command::serve::Options),
+    /// Compute every reading of a plan on one or more days
+    Compute(command::compute::Options),
+    /// Check a register and print all its faults
+    Check(command::check::Options),
+    /// Write the illustrative register, or one of any size, as CSV files
+    Sample(command::sample::Options),
+}
+
+/// Exit status: 0 done; 1 the input has errors; 2 wrong usage.
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Serve(options) => command::serve::run(&options),
+        Command::Compute(options) => command::compute::run(&options),
+        Command::Check(options) => command::check::run(&options),
+        Command::Sample(options) => command::sample::run(&options),
+    };
+    match done {
+        Ok(status) => status,
+        Err(problem) => {
+            problem.report();
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Tests across the boundary of the crate.
+//!
+//! [`naive`] computes every figure a second time, from the words of the
+//! definitions and row by row; [`random`] makes the registers on which both are
+//! compared; [`naive_cases`] are the rules by name, with figures counted by hand.
+
+mod calendar;
+mod naive;
+mod naive_cases;
+mod place;
+mod random;
+mod rows;
+mod rows_build;
+mod rows_csv;

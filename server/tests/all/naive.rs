@@ -1,0 +1,170 @@
+//! The readings once more, from the words of engine.md section 4 alone: loops
+//! over rows for one day and one place, as slow and plain as they come.
+
+mod bridge;
+mod state;
+mod status;
+
+use app::board::{Day, Pace, Period};
+
+pub use bridge::{Bridge, bridge};
+pub use state::end;
+pub use status::status;
+
+use crate::{place, rows::Rows};
+use state::{
+    active, certificates, chains_on, current, first_recognition, has_ocop, listed, ocop_entity,
+    recognised, stars, village_recognised,
+};
+
+/// Numerator and denominator; a count has no denominator.
+pub type Fraction = (u32, Option<u32>);
+
+/// Target, reading, and whether it is a flow or a stock: the plan of 2023.
+pub const READINGS_2023: [(&str, &str, Pace); 13] = [
+    ("new-products", "new", Pace::Flow),
+    ("new-products", "new-or-regraded", Pace::Flow),
+    ("re-evaluation", "due-regraded", Pace::Flow),
+    ("consolidated", "kept-or-raised", Pace::Flow),
+    ("consolidated", "raised", Pace::Flow),
+    ("cooperatives", "share", Pace::Stock),
+    ("small-enterprises", "share", Pace::Stock),
+    ("green-chains", "additional", Pace::Flow),
+    ("green-chains", "level", Pace::Stock),
+    ("craft-villages", "additional", Pace::Flow),
+    ("craft-villages", "level", Pace::Stock),
+    ("modern-channels", "listed", Pace::Stock),
+    ("sales-points", "new-points", Pace::Flow),
+];
+
+/// What the plan of 2024 counts otherwise, or says in other words.
+pub const READINGS_2024: [(&str, &str, Pace); 5] = [
+    ("four-star-products", "level", Pace::Stock),
+    ("five-star-products", "level", Pace::Stock),
+    ("modern-channels", "entities", Pace::Stock),
+    ("listed-products", "listed", Pace::Stock),
+    ("sales-points", "new-points", Pace::Flow),
+];
+
+/// The figure of a reading on `day`, for one district or, with `None`, the province.
+///
+/// `recognised` / `products` is no target's reading: all recognised products.
+pub fn reading(
+    rows: &Rows,
+    target: &str,
+    reading: &str,
+    district: Option<&str>,
+    period: Period,
+    day: Day,
+) -> Fraction {
+    let base = Day(period.first.0 - 1);
+    let within = |event: Day| base < event && event <= day;
+    let here = |commune: &str| district.is_none_or(|code| place::district(commune) == code);
+
+    let products: Vec<_> = rows.products.iter().filter(|row| here(&row.commune)).collect();
+    let entities: Vec<_> = rows.entities.iter().filter(|row| here(&row.commune)).collect();
+    let villages: Vec<_> = rows.villages.iter().filter(|row| here(&row.commune)).collect();
+    let points: Vec<_> = rows.sales_points.iter().filter(|row| here(&row.commune)).collect();
+
+    let fraction = match (target, reading) {
+        ("recognised", "products") => count(&products, |p| recognised(rows, &p.id, day)),
+        ("new-products", "new") => {
+            count(&products, |p| first_recognition(rows, &p.id).is_some_and(within))
+        }
+        ("new-products", "new-or-regraded") => count(&products, |p| {
+            certificates(rows, &p.id).iter().any(|c| c.stars >= 3 && within(c.granted_on))
+        }),
+        ("re-evaluation", "due-regraded") => share(
+            &products,
+            |p| {
+                recognised(rows, &p.id, base)
+                    && current(rows, &p.id, base).is_some_and(|c| within(end(c)))
+            },
+            |p| certificates(rows, &p.id).iter().any(|c| c.stars >= 3 && within(c.granted_on)),
+        ),
+        ("consolidated", "kept-or-raised") => share(
+            &products,
+            |p| recognised(rows, &p.id, base),
+            |p| {
+                let before = stars(rows, &p.id, base);
+                certificates(rows, &p.id)
+                    .iter()
+                    .any(|c| within(c.granted_on) && Some(c.stars) >= before)
+            },
+        ),
+        ("consolidated", "raised") => share(
+            &products,
+            |p| recognised(rows, &p.id, base),
+            |p| {
+                let before = stars(rows, &p.id, base);
+                certificates(rows, &p.id)
+                    .iter()
+                    .any(|c| within(c.granted_on) && Some(c.stars) > before)
+            },
+        ),
+        ("cooperatives", "share") => {
+            share(&entities, |e| ocop_entity(rows, &e.id, day), |e| e.kind == "cooperative")
+        }
+        ("small-enterprises", "share") => {
+            share(&entities, |e| ocop_entity(rows, &e.id, day), |e| e.kind == "small_enterprise")
+        }
+        ("green-chains", "additional") => share(
+            &entities,
+            |e| ocop_entity(rows, &e.id, day),
+            |e| {
+                chains_on(rows, &e.id, day).iter().any(|chain| within(chain.since))
+                    && chains_on(rows, &e.id, base).is_empty()
+            },
+        ),
+        ("green-chains", "level") => share(
+            &entities,
+            |e| ocop_entity(rows, &e.id, day),
+            |e| !chains_on(rows, &e.id, day).is_empty(),
+        ),
+        ("craft-villages", "additional") => share(
+            &villages,
+            |v| v.kind == "traditional_craft_village" && village_recognised(v, day),
+            |v| has_ocop(rows, &v.id, day) && !has_ocop(rows, &v.id, base),
+        ),
+        ("craft-villages", "level") => share(
+            &villages,
+            |v| v.kind == "traditional_craft_village" && village_recognised(v, day),
+            |v| has_ocop(rows, &v.id, day),
+        ),
+        ("modern-channels" | "listed-products", "listed") => {
+            share(&products, |p| recognised(rows, &p.id, day), |p| listed(rows, &p.id, day))
+        }
+        ("sales-points", "new-points") => {
+            count(&points, |s| active(s.since, s.until, day) && within(s.since))
+        }
+        ("four-star-products", "level") => count(&products, |p| stars(rows, &p.id, day) == Some(4)),
+        ("five-star-products", "level") => count(&products, |p| stars(rows, &p.id, day) == Some(5)),
+        ("modern-channels", "entities") => share(
+            &entities,
+            |e| ocop_entity(rows, &e.id, day),
+            |e| {
+                rows.products.iter().any(|p| {
+                    p.entity == e.id && recognised(rows, &p.id, day) && listed(rows, &p.id, day)
+                })
+            },
+        ),
+        _ => panic!("no reading {reading} of {target}"),
+    };
+
+    if day <= base && is_flow(target, reading) { (0, fraction.1) } else { fraction }
+}
+
+fn is_flow(target: &str, reading: &str) -> bool {
+    READINGS_2023.contains(&(target, reading, Pace::Flow))
+}
+
+fn count<T>(rows: &[&T], counts: impl Fn(&T) -> bool) -> Fraction {
+    (rows.iter().filter(|row| counts(row)).count() as u32, None)
+}
+
+/// Those `among` the rows, and of these, those that count.
+fn share<T>(rows: &[&T], among: impl Fn(&T) -> bool, counts: impl Fn(&T) -> bool) -> Fraction {
+    let among: Vec<_> = rows.iter().filter(|row| among(row)).collect();
+    let counted = among.iter().filter(|row| counts(row)).count();
+    (counted as u32, Some(among.len() as u32))
+}

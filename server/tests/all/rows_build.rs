@@ -1,0 +1,115 @@
+//! Registers for named cases, a row a line. As in a file, an empty day is "not stated".
+
+use app::board::Day;
+
+use crate::{
+    calendar,
+    rows::{Certificate, Entity, GreenChain, Listing, Product, Rows, SalesPoint, Village},
+};
+
+impl Rows {
+    pub fn entity(mut self, id: &str, kind: &'static str, commune: &str) -> Self {
+        self.entities.push(Entity {
+            id: id.into(),
+            name: format!("Entity {id}"),
+            kind,
+            commune: commune.into(),
+            women_led: None,
+            minority_led: None,
+        });
+        self
+    }
+
+    pub fn product(mut self, id: &str, entity: &str, commune: &str) -> Self {
+        self.products.push(Product {
+            id: id.into(),
+            name: format!("Product {id}"),
+            group: "food",
+            entity: entity.into(),
+            commune: commune.into(),
+            village: None,
+        });
+        self
+    }
+
+    pub fn village_product(self, id: &str, entity: &str, commune: &str, village: &str) -> Self {
+        let mut rows = self.product(id, entity, commune);
+        if let Some(product) = rows.products.last_mut() {
+            product.village = Some(village.into());
+        }
+        rows
+    }
+
+    pub fn certificate(
+        mut self,
+        product: &str,
+        stars: u8,
+        granted_on: &str,
+        revoked_on: &str,
+    ) -> Self {
+        self.certificates.push(Certificate {
+            product: product.into(),
+            stars,
+            granted_on: calendar::parse(granted_on),
+            decision: None,
+            granted_by: None,
+            revoked_on: stated(revoked_on),
+        });
+        self
+    }
+
+    pub fn chain(mut self, entity: &str, since: &str, until: &str) -> Self {
+        self.green_chains.push(GreenChain {
+            entity: entity.into(),
+            since: calendar::parse(since),
+            until: stated(until),
+            raw_material_area: None,
+            evidence: None,
+        });
+        self
+    }
+
+    pub fn village(
+        mut self,
+        id: &str,
+        kind: &'static str,
+        commune: &str,
+        recognised_on: &str,
+        revoked_on: &str,
+    ) -> Self {
+        self.villages.push(Village {
+            id: id.into(),
+            name: format!("Village {id}"),
+            kind,
+            commune: commune.into(),
+            recognised_on: stated(recognised_on),
+            revoked_on: stated(revoked_on),
+        });
+        self
+    }
+
+    pub fn listing(mut self, product: &str, since: &str, until: &str) -> Self {
+        self.listings.push(Listing {
+            product: product.into(),
+            channel: "e-commerce".into(),
+            since: calendar::parse(since),
+            until: stated(until),
+        });
+        self
+    }
+
+    pub fn sales_point(mut self, id: &str, commune: &str, since: &str, until: &str) -> Self {
+        self.sales_points.push(SalesPoint {
+            id: id.into(),
+            name: format!("Sales point {id}"),
+            commune: commune.into(),
+            since: calendar::parse(since),
+            until: stated(until),
+        });
+        self
+    }
+}
+
+fn stated(day: &str) -> Option<Day> {
+    if day.is_empty() { None } else { Some(calendar::parse(day)) }
+}
