@@ -6,6 +6,7 @@ mod shape;
 mod target;
 
 pub use shape::shapes;
+pub use target::counted;
 
 use app::board::{Board, Bridge, Day, Pace, ReadingView, Shape, Steps, Text, Unit};
 use polars::prelude::{ChunkAgg, PolarsResult};
@@ -80,7 +81,8 @@ fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<Readi
     Ok(ReadingView { shape, counted: target::counted(intervals)?, among: None })
 }
 
-fn bridge(sets: &BridgeSets, places: &Places) -> PolarsResult<Bridge> {
+/// The steps of a bridge.
+pub fn bridge(sets: &BridgeSets, places: &Places) -> PolarsResult<Bridge> {
     let part = |intervals: &Intervals| -> PolarsResult<Steps> {
         Ok(shape::steps(&combine(&changes(&intervals.frame)?, None)?, false, places)?.0)
     };

@@ -39,9 +39,9 @@ pub const READINGS_2023: [(&str, &str, Pace); 13] = [
 
 /// What the plan of 2024 counts otherwise, or says in other words.
 pub const READINGS_2024: [(&str, &str, Pace); 5] = [
-    ("four-star-products", "level", Pace::Stock),
-    ("five-star-products", "level", Pace::Stock),
-    ("modern-channels", "entities", Pace::Stock),
+    ("four-star", "level", Pace::Stock),
+    ("five-star", "level", Pace::Stock),
+    ("entities-in-channels", "listed", Pace::Stock),
     ("listed-products", "listed", Pace::Stock),
     ("sales-points", "new-points", Pace::Flow),
 ];
@@ -137,9 +137,9 @@ pub fn reading(
         ("sales-points", "new-points") => {
             count(&points, |s| active(s.since, s.until, day) && within(s.since))
         }
-        ("four-star-products", "level") => count(&products, |p| stars(rows, &p.id, day) == Some(4)),
-        ("five-star-products", "level") => count(&products, |p| stars(rows, &p.id, day) == Some(5)),
-        ("modern-channels", "entities") => share(
+        ("four-star", "level") => count(&products, |p| stars(rows, &p.id, day) == Some(4)),
+        ("five-star", "level") => count(&products, |p| stars(rows, &p.id, day) == Some(5)),
+        ("entities-in-channels", "listed") => share(
             &entities,
             |e| ocop_entity(rows, &e.id, day),
             |e| {

@@ -3,9 +3,9 @@
 use super::{Case, count, in_place, on, one_product, share};
 use crate::place::{BAT_XAT, SA_PA};
 
-const FOUR: &str = "four-star-products/level";
-const FIVE: &str = "five-star-products/level";
-const ENTITIES: &str = "modern-channels/entities";
+const FOUR: &str = "four-star/level";
+const FIVE: &str = "five-star/level";
+const ENTITIES: &str = "entities-in-channels/listed";
 
 pub fn cases() -> Vec<Case> {
     let raised = || {

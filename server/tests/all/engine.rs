@@ -1,0 +1,152 @@
+//! The engine against the oracle: on every named case, and on random registers
+//! on every day on which anything begins or ends.
+
+use app::board::{Day, Fraction, Measured, Shape};
+use proptest::prelude::*;
+use server::{
+    board::{bridge, shapes},
+    engine::{Bridge, Engine, History},
+    place::LAO_CAI,
+    plan::Plan,
+    register::{Source, load},
+    source,
+};
+
+use crate::{
+    naive,
+    naive_cases::{BridgeCase, Case, StatusCase, bridge_cases, cases, cases_2024, status_cases},
+    place::DISTRICTS,
+    random,
+    rows::Rows,
+};
+
+/// A register through the whole pipeline, for one plan.
+struct Evaluated {
+    plan: Plan,
+    history: History,
+    shapes: Vec<Vec<Shape>>,
+}
+
+impl Evaluated {
+    fn of(rows: &Rows, plan: &str) -> Self {
+        let tables = rows.csv().into_iter();
+        let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
+        let (register, _) =
+            load(&Source::Memory(tables), &LAO_CAI, Day::LAST).expect("a register without faults");
+        let history = History::of(&register, &LAO_CAI).expect("frames as promised");
+        let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
+        let plan = plans.into_iter().find(|known| known.id == plan).expect("a known plan");
+        let engine = Engine::new(&history, plan.period.baseline());
+        let steps = engine.steps(&plan).expect("frames as promised");
+        let shapes = shapes(&steps, &plan, &LAO_CAI).expect("frames as promised");
+        Self { plan, history, shapes }
+    }
+
+    fn shape(&self, target: &str, reading: &str) -> &Shape {
+        let position = self.plan.targets.iter().position(|known| known.id == target);
+        let shapes = &self.shapes[position.expect("a target of the plan")];
+        shapes.iter().find(|shape| shape.id == reading).expect("a reading of the target")
+    }
+
+    fn figure(&self, target: &str, reading: &str, district: Option<&str>, day: Day) -> naive::Fraction {
+        let shape = self.shape(target, reading);
+        let steps = match district {
+            None => &shape.province,
+            Some(code) => {
+                let place = shape.districts.iter().find(|place| place.code == code);
+                &place.expect("a district of the province").steps
+            }
+        };
+        let Fraction { numerator, denominator } = steps.at(day);
+        (numerator, denominator)
+    }
+
+    fn bridge(&self, day: Day) -> naive::Bridge {
+        let baseline = self.plan.period.baseline();
+        let sets = Bridge::of(&self.history, baseline).expect("frames as promised");
+        let parts = bridge(&sets, &LAO_CAI).expect("frames as promised");
+        let at = |steps: &app::board::Steps| steps.at(day).numerator;
+        let start = self.recognised(baseline);
+        naive::Bridge {
+            baseline: start,
+            new: at(&parts.new),
+            returned: at(&parts.returned),
+            ended: at(&parts.ended),
+            revoked: at(&parts.revoked),
+            lowered: at(&parts.lowered),
+            recognised: if day <= baseline { start } else { self.recognised(day) },
+        }
+    }
+
+    fn recognised(&self, day: Day) -> u32 {
+        let intervals = self.history.recognised().expect("frames as promised");
+        let counted = server::board::counted(&intervals).expect("frames as promised");
+        counted.on(day).count() as u32
+    }
+}
+
+#[test]
+fn the_engine_gives_the_figures_counted_by_hand() {
+    for (plan, cases) in [("2023", cases()), ("2024", cases_2024())] {
+        for Case { name, rows, target, reading, district, day, expected } in cases {
+            let figure = Evaluated::of(&rows, plan).figure(target, reading, district, day);
+            assert_eq!(figure, expected, "{name}: {target}/{reading} {district:?} on {day}");
+        }
+    }
+}
+
+#[test]
+fn the_engine_builds_the_bridges_counted_by_hand() {
+    for BridgeCase { name, rows, day, expected } in bridge_cases() {
+        assert_eq!(Evaluated::of(&rows, "2023").bridge(day), expected, "{name} on {day}");
+    }
+}
+
+#[test]
+fn the_verdicts_are_those_of_the_table() {
+    let period = crate::naive_cases::period_2023();
+    for StatusCase { name, goal, pace, value, baseline, day, expected } in status_cases() {
+        let [value, baseline] =
+            [value, baseline].map(|(numerator, denominator)| Fraction { numerator, denominator });
+        let measured = Measured { value, baseline, pace, goal, period, day };
+        assert_eq!(measured.status(), expected, "{name}");
+    }
+}
+
+/// Every reading, district and bridge of `rows` on every day that matters.
+fn agree(rows: &Rows, plan: &str, readings: &[(&str, &str, app::board::Pace)]) -> Result<(), TestCaseError> {
+    let evaluated = Evaluated::of(rows, plan);
+    let period = evaluated.plan.period;
+    for day in random::turning_days(rows, period) {
+        for &(target, reading, pace) in readings {
+            prop_assert_eq!(evaluated.shape(target, reading).pace, pace, "{}/{}", target, reading);
+            for district in std::iter::once(None).chain(DISTRICTS.map(Some)) {
+                let expected = naive::reading(rows, target, reading, district, period, day);
+                let figure = evaluated.figure(target, reading, district, day);
+                prop_assert_eq!(figure, expected, "{}/{} {:?} on {}", target, reading, district, day);
+            }
+        }
+        prop_assert_eq!(evaluated.bridge(day), naive::bridge(rows, None, period, day), "bridge on {}", day);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(random::config(60))]
+
+    #[test]
+    fn every_reading_of_2023_is_that_of_the_oracle(rows in random::rows()) {
+        agree(&rows, "2023", &naive::READINGS_2023)?;
+    }
+
+    #[test]
+    fn every_reading_of_2024_is_that_of_the_oracle(rows in random::rows()) {
+        agree(&rows, "2024", &naive::READINGS_2024)?;
+    }
+
+    #[test]
+    fn the_order_of_rows_changes_nothing(rows in random::rows(), seed in any::<u64>()) {
+        let (plain, shuffled) = (Evaluated::of(&rows, "2023"), Evaluated::of(&rows.shuffled(seed), "2023"));
+        prop_assert_eq!(plain.shapes, shuffled.shapes);
+    }
+}
