@@ -78,7 +78,7 @@ fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<Readi
         province,
         districts,
     };
-    Ok(ReadingView { shape, counted: target::counted(intervals)?, among: None })
+    Ok(ReadingView { shape, counted: counted(intervals)?, among: None })
 }
 
 /// The steps of a bridge.

@@ -13,4 +13,5 @@ pub mod place;
 pub mod plan;
 pub mod register;
 pub mod sample;
+pub mod site;
 pub mod source;

@@ -1,0 +1,18 @@
+//! What people see of the OCOP targets dashboard.
+//!
+//! A [`board::Board`] holds the finished figures; everything here is a pure
+//! function of it, of an address and of a language: page, part, chart, text.
+//! Inside this crate modules depend on each other only in the direction
+//! `board <- chart <- part <- page <- route`; nothing knows files or a clock.
+//! Public pages read fully without scripts; islands only add.
+
+pub mod board;
+pub mod chart;
+pub mod format;
+pub mod part;
+pub mod text;
+
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod route;

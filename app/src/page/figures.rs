@@ -1,0 +1,101 @@
+mod clashes;
+mod difference;
+mod series;
+mod table;
+
+pub use table::{Shows, figure_table};
+
+use leptos::prelude::*;
+
+use self::{clashes::Clashes, series::series};
+use crate::{
+    board::{FigureKind, FigureSeries},
+    part::{head::HeadSlot, shell::Shell, visit::Visit},
+    text::{figures, target as words},
+};
+
+/// What was published, when and where, beside the register's own figures.
+#[component]
+pub fn Figures() -> impl IntoView {
+    let visit = expect_context::<Visit>();
+    let (board, lang) = (visit.board.clone(), visit.lang());
+    let title = figures::TITLE.of(lang);
+    expect_context::<HeadSlot>().set(200, title.to_owned(), figures::LEAD.of(lang).to_owned());
+    let (goals, seen): (Vec<_>, Vec<_>) =
+        board.figures.iter().partition(|series| series.kind == FigureKind::Goal);
+    let (province, elsewhere): (Vec<_>, Vec<_>) =
+        seen.into_iter().partition(|series| series.place == board.province.code);
+    let (over_time, once): (Vec<_>, Vec<_>) =
+        province.into_iter().partition(|series| has_course(series));
+    let none = board.figures.is_empty();
+    let charts: Vec<_> =
+        over_time.into_iter().enumerate().map(|(at, one)| series(lang, one, at)).collect();
+    let places = Shows { place: true, ..Shows::default() };
+    let (shows_once, shows_goals) = (!once.is_empty(), !goals.is_empty());
+    let shows_charts = !charts.is_empty();
+    let names = Shows { figure: true, ..Shows::default() };
+    let once = figure_table(lang, figures::ONCE_TABLE.of(lang), &once, names);
+    let names = Shows { goals: true, place: true, ..names };
+    let goals = figure_table(lang, figures::GOALS_TABLE.of(lang), &goals, names);
+    let folded: Vec<_> = by_figure(elsewhere)
+        .into_iter()
+        .map(|group| {
+            let name = lang.of(&group[0].name).to_owned();
+            let number = group.iter().map(|one| one.days.len()).sum();
+            view! {
+                <details>
+                    <summary>{figures::series(lang, &name, number)}</summary>
+                    {figure_table(lang, &figures::elsewhere(lang, &name), &group, places)}
+                </details>
+            }
+        })
+        .collect();
+    let shows_folded = !folded.is_empty();
+    view! {
+        <Shell visit=visit.clone()>
+            <h1>{title}</h1>
+            <p class="lead">{figures::LEAD.of(lang)}</p>
+            {none.then(|| view! { <p>{figures::NONE.of(lang)}</p> })}
+            <Clashes visit=visit.clone()/>
+            <Part id="over-time" title=figures::OVER_TIME.of(lang) show=shows_charts>
+                <div class="series">{charts}</div>
+            </Part>
+            <Part id="once" title=figures::ONCE.of(lang) show=shows_once>
+                {once}
+            </Part>
+            <Part id="goals" title=figures::GOALS.of(lang) show=shows_goals>
+                <p class="sub">{figures::GOALS_NOTE.of(lang)}</p>
+                {goals}
+            </Part>
+            <Part id="elsewhere" title=figures::BY_DISTRICT.of(lang) show=shows_folded>
+                {folded}
+            </Part>
+            <p><a href=visit.at.to("/").href()>{words::ALL.of(lang)}</a></p>
+        </Shell>
+    }
+    .into_any()
+}
+
+/// Three numbers make a course; fewer are read in a table.
+fn has_course(series: &FigureSeries) -> bool {
+    let numbers =
+        series.days.iter().flat_map(|day| &day.published).filter(|one| one.milli.is_some());
+    numbers.count() > 2
+}
+
+/// Series of one figure together, in the order in which figures first occur.
+fn by_figure(series: Vec<&FigureSeries>) -> Vec<Vec<&FigureSeries>> {
+    let mut groups: Vec<Vec<&FigureSeries>> = Vec::new();
+    for one in series {
+        match groups.iter_mut().find(|group| group[0].id == one.id) {
+            Some(group) => group.push(one),
+            None => groups.push(vec![one]),
+        }
+    }
+    groups
+}
+
+#[component]
+fn Part(id: &'static str, title: &'static str, show: bool, children: Children) -> impl IntoView {
+    show.then(|| view! { <section aria-labelledby=id><h2 id=id>{title}</h2>{children()}</section> })
+}

@@ -1,0 +1,45 @@
+use crate::{
+    board::{FigureKind, Fraction},
+    format::{self, Lang},
+    text::figures,
+};
+
+/// How the register's figure differs from a printed one, in words.
+pub fn difference(
+    lang: Lang,
+    kind: FigureKind,
+    printed: Option<i64>,
+    register: Option<Fraction>,
+) -> String {
+    let compared = printed.zip(register.and_then(|value| Some((value, value.exact()?))));
+    let Some((milli, (value, (n, d)))) = compared else {
+        return figures::NOT_COMPARED.of(lang).to_owned();
+    };
+    let percent = kind == FigureKind::Percent;
+    if percent != value.denominator.is_some() {
+        return figures::NOT_COMPARED.of(lang).to_owned();
+    }
+    let scale = if percent { 100_000 } else { 1000 };
+    let by = n * scale - i128::from(milli) * d;
+    let unit = 1000 * d;
+    if by == 0 {
+        return figures::AGREES.of(lang).to_owned();
+    }
+    if percent && by.abs() * 20 <= unit {
+        return figures::AGREES_ROUNDED.of(lang).to_owned();
+    }
+    let written = if percent {
+        format!(
+            "{}{}{}",
+            format::decimal(lang, by.abs(), unit, 1),
+            format::NBSP,
+            lang.pick("điểm %", "percentage points")
+        )
+    } else {
+        format::decimal(lang, by.abs(), unit, 0)
+    };
+    figures::difference(lang, &written, by > 0)
+}
+
+#[cfg(test)]
+mod tests;

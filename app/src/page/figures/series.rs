@@ -1,0 +1,81 @@
+use leptos::prelude::*;
+
+use super::table::{Shows, figure_table, printed};
+use crate::{
+    board::{FigureDay, FigureKind, FigureSeries, Fraction},
+    chart,
+    format::{self, Lang},
+    part::keys::Keys,
+    text::{figures, shell},
+};
+
+/// One figure of the province over time, as chart and table.
+pub fn series(lang: Lang, series: &FigureSeries, at: usize) -> impl IntoView + use<> {
+    let name = lang.of(&series.name).to_owned();
+    let title = title(lang, series);
+    let line = timeline(lang, series, &title);
+    let keys = [
+        Some(("published", figures::DOT_KEY)),
+        (!line.register.is_empty()).then_some(("register", figures::RING_KEY)),
+    ];
+    let keys = keys.into_iter().flatten().map(|(mark, words)| (mark, words.of(lang))).collect();
+    let drawn = chart::timeline(&line);
+    let id = format!("series-{at}");
+    let labelled = id.clone();
+    view! {
+        <figure class="frame" aria-labelledby=labelled>
+            <figcaption><h3 id=id>{title}</h3><p class="sub">{span(lang, series)}</p></figcaption>
+            <div class="plot" inner_html=drawn></div>
+            <Keys keys/>
+            <details>
+                <summary>{shell::TABLE.of(lang)}</summary>
+                {figure_table(lang, &name, &[series], Shows::default())}
+            </details>
+            <p class="src">{figures::SOURCES.of(lang)}</p>
+        </figure>
+    }
+    .into_any()
+}
+
+/// The first and the last figure that was printed.
+fn title(lang: Lang, series: &FigureSeries) -> String {
+    let name = lang.of(&series.name);
+    let ends = series.days.first().zip(series.days.last());
+    let ends = ends.and_then(|(first, last)| first.published.first().zip(last.published.last()));
+    match ends {
+        Some((first, last)) => {
+            let written = |one| printed(lang, series.kind, one);
+            figures::timeline(lang, name, &written(first), &written(last))
+        }
+        None => name.to_owned(),
+    }
+}
+
+/// Where and over which days.
+fn span(lang: Lang, series: &FigureSeries) -> String {
+    let ends = series.days.first().zip(series.days.last());
+    let days = ends.map(|(first, last)| [first, last].map(|day| format::as_of(lang, &day.as_of)));
+    let days = days.map(|[first, last]| format!(", {first} – {last}")).unwrap_or_default();
+    format!("{}{days}", series.place_name)
+}
+
+fn timeline(lang: Lang, series: &FigureSeries, title: &str) -> chart::Timeline {
+    let percent = series.kind == FigureKind::Percent;
+    let points = |day: &FigureDay| {
+        let day_of = day.day;
+        day.published
+            .iter()
+            .filter_map(move |one| Some((day_of, one.milli? as f64 / 1000.0)))
+            .collect::<Vec<_>>()
+    };
+    let published: Vec<_> = series.days.iter().flat_map(points).collect();
+    let unit = if percent { 100.0 } else { 1.0 };
+    let own = |value: Fraction| {
+        value.value().filter(|_| percent == value.denominator.is_some()).map(|value| value * unit)
+    };
+    let register =
+        series.days.iter().filter_map(|day| Some((day.day, own(day.register?)?))).collect();
+    let desc = figures::points_drawn(lang, published.len());
+    let spoken = chart::Spoken { title: title.to_owned(), desc };
+    chart::Timeline { lang, spoken, published, register, percent }
+}

@@ -1,0 +1,96 @@
+use leptos::prelude::*;
+
+use super::difference::difference;
+use crate::{
+    board::{FigureDay, FigureKind, FigureSeries, PublishedFigure},
+    format::{self, Lang},
+    part::table::{Columns, Scroll},
+    text::figures,
+};
+
+/// Published figures with their sources, beside the register's own.
+pub fn figure_table(
+    lang: Lang,
+    caption: &str,
+    series: &[&FigureSeries],
+    shows: Shows,
+) -> impl IntoView + use<> {
+    let mut head = vec![figures::AS_OF.of(lang)];
+    head.extend(shows.figure.then(|| figures::FIGURE.of(lang)));
+    head.extend(shows.place.then(|| figures::PLACE.of(lang)));
+    head.push(figures::PUBLISHED.of(lang));
+    head.extend((!shows.goals).then(|| figures::REGISTER.of(lang)));
+    head.extend((!shows.goals).then(|| figures::DIFFERENCE.of(lang)));
+    head.push(figures::SOURCE.of(lang));
+    let rows: Vec<_> = series
+        .iter()
+        .flat_map(|series| series.days.iter().map(move |day| (series, day)))
+        .flat_map(|(series, day)| day.published.iter().map(move |one| (series, day, one)))
+        .map(|(series, day, one)| row(lang, shows, series, day, one))
+        .collect();
+    let (name, caption) = (caption.to_owned(), caption.to_owned());
+    view! {
+        <Scroll name>
+            <table class="figures">
+                <caption class="hidden">{caption}</caption><Columns head/><tbody>{rows}</tbody>
+            </table>
+        </Scroll>
+    }
+    .into_any()
+}
+
+/// What a table says of each row beside its number.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shows {
+    /// Which figure it is.
+    pub figure: bool,
+    /// Which place it speaks of.
+    pub place: bool,
+    /// Promises have no figure of the register beside them.
+    pub goals: bool,
+}
+
+fn row(
+    lang: Lang,
+    shows: Shows,
+    series: &FigureSeries,
+    day: &FigureDay,
+    one: &PublishedFigure,
+) -> impl IntoView + use<> {
+    let register = (!shows.goals).then(|| {
+        let own = day.register.map(|value| format::figure(lang, value));
+        let own = own.unwrap_or_else(|| figures::NO_REGISTER.of(lang).to_owned());
+        let apart = match day.register {
+            Some(_) => difference(lang, series.kind, one.milli, day.register),
+            None => "–".to_owned(),
+        };
+        view! { <td class="num">{own}</td><td>{apart}</td> }
+    });
+    let figure = shows.figure.then(|| view! { <td>{lang.of(&series.name).to_owned()}</td> });
+    let place = shows.place.then(|| view! { <td>{series.place_name.clone()}</td> });
+    view! {
+        <tr>
+            <th scope="row">{format::as_of(lang, &day.as_of)}</th>
+            {figure}{place}
+            <td class="num">{printed(lang, series.kind, one)}</td>
+            {register}
+            <td class="cited">{cited(lang, one)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// As the source printed it, with this language's decimal mark where it is a number.
+pub fn printed(lang: Lang, kind: FigureKind, one: &PublishedFigure) -> String {
+    let number = one.milli.map_or_else(|| one.printed.clone(), |milli| format::milli(lang, milli));
+    if kind == FigureKind::Percent { format!("{number}%") } else { number }
+}
+
+/// A source by its title, with day of publication and note.
+pub fn cited(lang: Lang, one: &PublishedFigure) -> impl IntoView + use<> {
+    let on = one.published_on.as_ref().map(|day| format!(", {}", format::as_of(lang, day)));
+    let foreign = (lang == Lang::En && !one.title.is_ascii()).then_some("vi");
+    let note = one.note.as_ref().map(|note| lang.of(note).to_owned());
+    let note = note.map(|note| view! { <br/><small>{note}</small> });
+    view! { <a href=one.url.clone() lang=foreign>{one.title.clone()}</a>{on}{note} }
+}

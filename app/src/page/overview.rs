@@ -1,0 +1,109 @@
+mod action;
+mod rows;
+mod spread;
+
+use leptos::prelude::*;
+
+use self::{action::Action, rows::Rows, spread::Spread};
+use crate::{
+    board::Status,
+    part::{
+        address::Address, badge::Badge, head::HeadSlot, keys::Keys, shell::Shell, visit::Visit,
+    },
+    text::{overview, status},
+};
+
+/// All targets at a glance, what needs action, and the first target by district.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let visit = expect_context::<Visit>();
+    let (board, lang, day) = (visit.board.clone(), visit.lang(), visit.day);
+    let title = lang.of(&board.title).to_owned();
+    let summary = overview::summary(lang, &tally(&visit));
+    let keys = vec![
+        ("target", overview::GOAL_KEY.of(lang)),
+        ("due", overview::DUE_KEY.of(lang)),
+        ("start", overview::START_KEY.of(lang)),
+    ];
+    let description = overview::description(lang, &title, &summary, day);
+    expect_context::<HeadSlot>().set(200, title.clone(), description);
+    view! {
+        <Shell visit=visit.clone()>
+            <div class="overview">
+                <div class="opening">
+                    <h1>{title}</h1>
+                    <p class="lead">{summary}"."</p>
+                </div>
+                <section class="targets" aria-labelledby="targets">
+                    <div class="section-head">
+                        <h2 id="targets">{overview::LIST.of(lang)}</h2>
+                        <Order visit=visit.clone()/>
+                    </div>
+                    <Rows visit=visit.clone()/>
+                    <Keys keys=keys/>
+                    <Meanings visit=visit.clone()/>
+                </section>
+                <Action visit=visit.clone()/>
+                <Spread visit=visit.clone()/>
+            </div>
+        </Shell>
+    }
+    .into_any()
+}
+
+/// How many targets have each status, those that occur only.
+fn tally(visit: &Visit) -> Vec<(Status, usize)> {
+    let order = [
+        Status::Met,
+        Status::OnTrack,
+        Status::AtRisk,
+        Status::Missed,
+        Status::NoData,
+        Status::NoGoal,
+        Status::Qualitative,
+        Status::NoSource,
+    ];
+    let board = &visit.board;
+    let number = |status| {
+        let same =
+            board.targets.iter().filter(|target| target.status(board.period, visit.day) == status);
+        (status, same.count())
+    };
+    order.into_iter().map(number).filter(|(_, number)| *number > 0).collect()
+}
+
+#[component]
+fn Order(visit: Visit) -> impl IntoView {
+    let (lang, at) = (visit.lang(), &visit.at);
+    let link = |attention: bool, words: &'static str| {
+        let href = Address { attention, ..at.clone() }.href();
+        view! { <li><a href=href aria-current=(at.attention == attention).then_some("true")>{words}</a></li> }
+    };
+    view! {
+        <nav class="switch" aria-label=overview::ORDER.of(lang)>
+            <ul>
+                {link(false, overview::BY_DOCUMENT.of(lang))}
+                {link(true, overview::BY_ATTENTION.of(lang))}
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+#[component]
+fn Meanings(visit: Visit) -> impl IntoView {
+    let lang = visit.lang();
+    let meanings: Vec<_> = tally(&visit)
+        .into_iter()
+        .map(|(status, _)| {
+            view! { <div><dt><Badge lang status/></dt><dd>{status::meaning(status).of(lang)}</dd></div> }
+        })
+        .collect();
+    view! {
+        <details class="meanings">
+            <summary>{status::MEANING.of(lang)}</summary>
+            <dl>{meanings}</dl>
+        </details>
+    }
+    .into_any()
+}

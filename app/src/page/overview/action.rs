@@ -1,0 +1,88 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::{Board, Day, Fraction, TargetView},
+    format,
+    part::{table::Table, visit::Visit},
+    text::{overview, target as words},
+};
+
+/// Facts that somebody has to act upon, all computed.
+#[component]
+pub fn Action(visit: Visit) -> impl IntoView {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let ending = board.ending.shape.at(day).numerator;
+    let fallen: Vec<_> = board
+        .targets
+        .iter()
+        .filter_map(|target| Some((target, fall(board, target, day)?)))
+        .map(|(target, (since, before, now))| {
+            let change = format::change(lang, before, now).unwrap_or_default();
+            view! {
+                <li>
+                    <a href=visit.at.to_target(&target.id).href()>{words::number(lang, target.number)}</a>
+                    {format!(" {}: {}", overview::fell(lang, &change, since), lang.of(&target.name))}
+                </li>
+            }
+        })
+        .collect();
+    let clashes = board.clashes.len();
+    let none = ending == 0 && fallen.is_empty() && clashes == 0;
+    view! {
+        <section class="card action" aria-labelledby="action">
+            <h2 id="action">{overview::ACTION.of(lang)}</h2>
+            {none.then(|| view! { <p>{overview::NO_ACTION.of(lang)}</p> })}
+            <ul class="steps">
+                {(ending > 0).then(|| view! {
+                    <li>{overview::ending(lang, ending, Board::NOTICE_DAYS)}<Ending visit=visit.clone()/></li>
+                })}
+                {fallen}
+                {(clashes > 0).then(|| view! {
+                    <li><a href=visit.at.to("/figures").href()>{overview::clashes(lang, clashes)}</a></li>
+                })}
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The certificates that end first, at most ten.
+#[component]
+fn Ending(visit: Visit) -> impl IntoView {
+    let (board, lang) = (&visit.board, visit.lang());
+    let mut held: Vec<_> = board.ending.counted.on(visit.day).collect();
+    held.sort_by_key(|held| held.to);
+    let rows = held
+        .into_iter()
+        .take(10)
+        .filter_map(|held| {
+            let certificate = board.items.certificates.get(held.evidence as usize)?;
+            let product = board.items.products.get(held.item as usize)?;
+            let place = board.districts.get(usize::from(held.place))?;
+            let ends = format::day(lang, certificate.ends_on);
+            Some(vec![product.name.clone(), place.name.clone(), ends])
+        })
+        .collect();
+    let head =
+        [overview::PRODUCT, overview::PLACE, overview::ENDS_ON].map(|name| name.of(lang)).to_vec();
+    view! {
+        <details>
+            <summary>{overview::ENDING_LIST.of(lang)}</summary>
+            <Table caption=overview::ENDING_LIST.of(lang) head rows/>
+        </details>
+    }
+    .into_any()
+}
+
+/// Since when, from what and to what a target fell: since the baseline, or within 90 days.
+fn fall(board: &Board, target: &TargetView, day: Day) -> Option<(Day, Fraction, Fraction)> {
+    let shape = &target.deciding()?.shape;
+    let baseline = board.period.baseline();
+    let now = shape.at(day);
+    let below = |since: Day| {
+        let before = shape.at(since);
+        let ((a, over_a), (b, over_b)) = (now.exact()?, before.exact()?);
+        (since < day && a * over_b < b * over_a).then_some((since, before, now))
+    };
+    below(baseline).or_else(|| below(day.plus(-Board::NOTICE_DAYS).max(baseline)))
+}

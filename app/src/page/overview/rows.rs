@@ -1,0 +1,96 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::{Board, Day, Goal, Status, TargetView},
+    chart,
+    format::Lang,
+    part::{
+        badge::Badge,
+        progress::{course_line, measured_bullet},
+        visit::Visit,
+    },
+    text::{number, overview},
+};
+
+/// One row a target: on a narrow screen a card.
+#[component]
+pub fn Rows(visit: Visit) -> impl IntoView {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let mut targets: Vec<_> = board.targets.iter().collect();
+    if visit.at.attention {
+        targets.sort_by_key(|target| urgency(target.status(board.period, day)));
+    }
+    let uncounted = targets.iter().filter(|target| !is_measured(target)).count();
+    let head =
+        [overview::TARGET, overview::VALUE, overview::AGAINST, overview::COURSE, overview::STATUS]
+            .map(|name| view! { <span>{name.of(lang)}</span> })
+            .to_vec();
+    let rows: Vec<_> = targets.into_iter().map(|target| row(&visit, target)).collect();
+    view! {
+        <div class="rows-head" aria-hidden="true">{head}</div>
+        <ol class="rows">
+            {(uncounted > 0).then(|| view! {
+                <li class="gather" aria-hidden="true">{format!("{} ({uncounted})", overview::UNCOUNTED.of(lang))}</li>
+            })}
+            {rows}
+        </ol>
+    }
+    .into_any()
+}
+
+fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let class = if is_measured(target) { "row" } else { "row uncounted" };
+    let value =
+        target.deciding().map(|reading| number::value(lang, reading.shape.at(day), target.goal));
+    let (bullet, line) = drawn(board, target, lang, day);
+    let goal = matches!(target.goal, Goal::AtLeast { .. })
+        .then(|| format!(" / {}", number::goal(lang, target.goal)));
+    let value = value.unwrap_or_else(|| "–".to_owned());
+    view! {
+        <li class=class>
+            <span class="row-name">
+                <span class="row-number">{target.number}</span>
+                <a href=visit.at.to_target(&target.id).href()>{lang.of(&target.name).to_owned()}</a>
+            </span>
+            <span class="row-value"><b class="num">{value}</b>{goal}</span>
+            <span class="row-bullet" aria-hidden="true" inner_html=bullet></span>
+            <span class="row-line" aria-hidden="true" inner_html=line></span>
+            <span class="row-status"><Badge lang status=target.status(board.period, day)/></span>
+        </li>
+    }
+    .into_any()
+}
+
+/// Bullet and sparkline; nothing for what is not measured.
+fn drawn(
+    board: &Board,
+    target: &TargetView,
+    lang: Lang,
+    day: Day,
+) -> (Option<String>, Option<String>) {
+    let Some(reading) = target.deciding() else { return (None, None) };
+    let measured = reading.shape.measured(target.goal, board.period, day);
+    let bullet = matches!(target.goal, Goal::AtLeast { .. })
+        .then(|| chart::bullet_row(&measured_bullet(lang, &measured)));
+    let line = chart::sparkline(&course_line(lang, &reading.shape, &measured));
+    (bullet, Some(line))
+}
+
+fn is_measured(target: &TargetView) -> bool {
+    matches!(target.goal, Goal::AtLeast { .. }) && target.deciding().is_some()
+}
+
+fn urgency(status: Status) -> usize {
+    let order = [
+        Status::Missed,
+        Status::AtRisk,
+        Status::NoData,
+        Status::OnTrack,
+        Status::Met,
+        Status::NoGoal,
+        Status::Qualitative,
+        Status::NoSource,
+    ];
+    order.iter().position(|&other| other == status).unwrap_or(order.len())
+}

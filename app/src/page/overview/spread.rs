@@ -1,0 +1,92 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::{ReadingView, TargetView},
+    part::{
+        address::Address,
+        source::source,
+        tiles::{CLASSES, TileView, Tiles},
+        visit::Visit,
+    },
+    text::{overview, progress, unit},
+};
+
+/// The first counted target by district, as a tile grid.
+#[component]
+pub fn Spread(visit: Visit) -> impl IntoView {
+    let first = visit.board.targets.iter().find_map(|target| {
+        let reading = target.deciding().filter(|reading| reading.among.is_none())?;
+        Some((target, reading))
+    });
+    first.map(|(target, reading)| grid(&visit, target, reading))
+}
+
+fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoView + use<> {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let at = visit.at.to_target(&target.id);
+    let unit = |number: u32| unit::counted(lang, reading.shape.unit, number);
+    let places: Vec<_> = board
+        .districts
+        .iter()
+        .zip(&reading.shape.districts)
+        .map(|(place, steps)| {
+            let number = steps.steps.at(day).numerator;
+            let href = Address { place: Some(place.code.clone()), ..at.clone() }.href();
+            let href = format!("{href}#rows");
+            TileView {
+                name: place.name.clone(),
+                number,
+                unit: unit(number),
+                href,
+                tile: place.tile,
+            }
+        })
+        .collect();
+    let total = reading.shape.at(day).numerator;
+    let room = has_room(&places);
+    let title = overview::by_district(lang, target.number);
+    view! {
+        <section class="card spread" aria-labelledby="spread">
+            <h2 id="spread">{title.clone()}</h2>
+            <p class="sub">{progress::on(lang, lang.of(&reading.shape.name), day)}</p>
+            <div class=if room { "tiles-box roomy" } else { "tiles-box" }>
+                <p class="tiles-total">
+                    <span>{overview::PROVINCE.of(lang)}</span>
+                    <b class="num">{total}</b>
+                    <span>{unit(total)}</span>
+                </p>
+                <Tiles name=title places others=overview::NO_TILE.of(lang)/>
+                <Legend title=overview::TILES_LEGEND.of(lang)/>
+            </div>
+            <p class="note">{overview::TILES_NOTE.of(lang)}</p>
+            <p class="src">{source(lang, &board.register, day)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// True when total and legend find room in free cells of a grid of 3 rows and 4 columns.
+fn has_room(places: &[TileView]) -> bool {
+    let spots = || places.iter().filter_map(|place| place.tile).map(|tile| (tile.row, tile.column));
+    let free = [(1, 1), (1, 2), (3, 1)];
+    spots().all(|spot| spot.0 <= 3 && spot.1 <= 4 && !free.contains(&spot))
+}
+
+/// The fixed classes of the scale: `0`, `1–2`, … `10+`.
+#[component]
+fn Legend(title: &'static str) -> impl IntoView {
+    let last = |first: u32| CLASSES.iter().find(|&&next| next > first).map(|next| next - 1);
+    let classes: Vec<_> = std::iter::once(0)
+        .chain(CLASSES)
+        .enumerate()
+        .map(|(class, first)| {
+            let words = match last(first) {
+                None => format!("{first}+"),
+                Some(last) if last == first => first.to_string(),
+                Some(last) => format!("{first}–{last}"),
+            };
+            view! { <li class=format!("seq-{class}")>{words}</li> }
+        })
+        .collect();
+    view! { <ul class="legend" aria-label=title>{classes}</ul> }
+}

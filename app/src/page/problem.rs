@@ -1,0 +1,95 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::Period,
+    part::{address::Address, head::HeadSlot, shell::Shell, visit::Visit},
+    text::problem,
+};
+
+/// Why a page cannot be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    NoSuchPage,
+    NoSuchTarget,
+    NoSuchPlan,
+    /// A reading or district that this target does not have.
+    NoSuchChoice,
+    /// Not a day, as it was asked for.
+    NoSuchDay(String),
+    /// A day outside the plan's known days.
+    DayOutside(String, Period),
+}
+
+impl Problem {
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoSuchPage | Self::NoSuchTarget | Self::NoSuchPlan => 404,
+            Self::NoSuchChoice | Self::NoSuchDay(_) | Self::DayOutside(..) => 400,
+        }
+    }
+}
+
+/// For every address without a page.
+#[component]
+pub fn NoSuchPage() -> impl IntoView {
+    view! { <ProblemPage problem=Problem::NoSuchPage/> }
+}
+
+/// Says what is wrong and what to do next.
+#[component]
+pub fn ProblemPage(problem: Problem) -> impl IntoView {
+    let visit = expect_context::<Visit>();
+    let lang = visit.lang();
+    let (title, text) = match &problem {
+        Problem::NoSuchPage => (problem::PAGE_TITLE, problem::PAGE_TEXT.of(lang).to_owned()),
+        Problem::NoSuchTarget => (problem::TARGET_TITLE, problem::TARGET_TEXT.of(lang).to_owned()),
+        Problem::NoSuchPlan => (problem::PLAN_TITLE, problem::PLAN_TEXT.of(lang).to_owned()),
+        Problem::NoSuchChoice => (problem::CHOICE_TITLE, problem::CHOICE_TEXT.of(lang).to_owned()),
+        Problem::NoSuchDay(asked) => (problem::DAY_TITLE, problem::no_such_day(lang, asked)),
+        Problem::DayOutside(asked, known) => {
+            (problem::DAY_TITLE, problem::day_outside(lang, asked, *known))
+        }
+    };
+    let title = title.of(lang);
+    expect_context::<HeadSlot>().set(problem.status(), title.to_owned(), text.clone());
+    let steps: Vec<_> = next(&visit, &problem)
+        .into_iter()
+        .map(|(at, words)| view! { <li><a href=at.href()>{words}</a></li> })
+        .collect();
+    view! {
+        <Shell visit>
+            <h1>{title}</h1>
+            <p class="lead">{text}</p>
+            <h2>{problem::NEXT.of(lang)}</h2>
+            <ul class="steps">{steps}</ul>
+        </Shell>
+    }
+    .into_any()
+}
+
+fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
+    let (lang, at, board) = (visit.lang(), &visit.at, &visit.board);
+    let home = (at.to("/"), problem::HOME.of(lang).to_owned());
+    let figures = (at.to("/figures"), problem::FIGURES.of(lang).to_owned());
+    match problem {
+        Problem::NoSuchPage => vec![home, figures],
+        Problem::NoSuchTarget => board
+            .targets
+            .iter()
+            .map(|target| {
+                (at.to_target(&target.id), format!("{}. {}", target.number, lang.of(&target.name)))
+            })
+            .collect(),
+        Problem::NoSuchPlan => board
+            .plans
+            .iter()
+            .map(|plan| {
+                (
+                    Address { plan: (*plan != board.plan).then(|| plan.clone()), ..at.to("/") },
+                    plan.clone(),
+                )
+            })
+            .collect(),
+        _ => vec![(at.to(at.path.clone()), problem::SAME_PAGE.of(lang).to_owned()), home],
+    }
+}

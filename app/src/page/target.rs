@@ -1,0 +1,132 @@
+mod bridge;
+mod definition;
+mod filter;
+mod published;
+mod row;
+mod rows;
+mod statements;
+mod strip;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use self::{
+    bridge::Bridge, definition::definition, published::published, rows::row_lists,
+    statements::statements, strip::Strip,
+};
+use super::problem::{Problem, ProblemPage};
+use crate::{
+    board::TargetView,
+    part::{
+        address::Address,
+        badge::Badge,
+        head::HeadSlot,
+        progress::{Progress, ProgressView},
+        shell::Shell,
+        visit::Visit,
+    },
+    text::{number, progress, status, target as words},
+};
+
+/// One target: how it is counted, on which rows, and where it is heading.
+#[component]
+pub fn Target() -> impl IntoView {
+    let visit = expect_context::<Visit>();
+    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+    let board = visit.board.clone();
+    let Some(target) = board.target(&id) else {
+        return view! { <ProblemPage problem=Problem::NoSuchTarget/> }.into_any();
+    };
+    match chosen(&visit, target) {
+        Some(chosen) => page(visit, target, chosen).into_any(),
+        None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
+    }
+}
+
+/// Position of the reading asked for; `None` when it or the district does not exist.
+fn chosen(visit: &Visit, target: &TargetView) -> Option<usize> {
+    let place = visit.at.place.as_ref();
+    if place.is_some_and(|code| visit.board.districts.iter().all(|place| place.code != *code)) {
+        return None;
+    }
+    let readings = || target.readings.iter().map(|reading| &reading.shape);
+    match &visit.at.reading {
+        Some(id) => readings().position(|shape| shape.id == *id),
+        None => Some(readings().position(|shape| shape.decides).unwrap_or_default()),
+    }
+}
+
+fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use<> {
+    let (lang, day) = (visit.lang(), visit.day);
+    let board = &visit.board;
+    let name = lang.of(&target.name).to_owned();
+    let progress = ProgressView::new(
+        board,
+        target,
+        lang,
+        day,
+        u32::try_from(chosen).unwrap_or_default(),
+        links(&visit, target),
+    );
+    let state = target.status(board.period, day);
+    let finding = match &progress {
+        Some(view) => progress::finding(lang, &view.measured(), view.shape().unit),
+        None => status::meaning(state).of(lang).trim_end_matches('.').to_owned(),
+    };
+    let title = words::title(lang, target.number, &name);
+    let description = words::description(lang, &name, &finding, day);
+    expect_context::<HeadSlot>().set(200, title, description);
+    let reading = target.readings.get(chosen);
+    let spans_the_whole = board.targets.first().is_some_and(|first| first.id == target.id);
+    let figure = match progress {
+        Some(view) => view! { <Progress view/> }.into_any(),
+        None => uncounted(&visit, target).into_any(),
+    };
+    let parts = (
+        view! {
+            <div class="two">
+                {definition(&visit, target, reading)}
+                <div class="stack">
+                    {spans_the_whole.then(|| view! { <Bridge visit=visit.clone()/> })}
+                    {statements(lang, target)}
+                </div>
+            </div>
+        },
+        reading.map(|reading| row_lists(&visit, reading)),
+        published(&visit, target),
+    );
+    let here = target.number;
+    view! {
+        <Shell visit=visit.clone()>
+            <Strip visit here/>
+            <h1><span class="kicker">{words::number(lang, here)}</span>" "{name}</h1>
+            {figure}
+            {parts}
+        </Shell>
+    }
+    .into_any()
+}
+
+/// The address of every reading; the deciding one needs no name.
+fn links(visit: &Visit, target: &TargetView) -> Vec<String> {
+    let link = |id: &str, decides: bool| {
+        let reading = (!decides).then(|| id.to_owned());
+        Address { reading, place: visit.at.place.clone(), ..visit.at.to_target(&target.id) }.href()
+    };
+    target.readings.iter().map(|reading| link(&reading.shape.id, reading.shape.decides)).collect()
+}
+
+/// What stands where other targets have a figure: why there is none.
+fn uncounted(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let state = target.status(visit.board.period, visit.day);
+    view! {
+        <section class="card uncounted" aria-labelledby="uncounted">
+            <p><Badge lang status=state/></p>
+            <h2 id="uncounted">{words::NOT_COUNTED.of(lang)}</h2>
+            <p>{status::meaning(state).of(lang)}</p>
+            <p class="sub">{format!("{}: {}", progress::GOAL.of(lang), number::goal(lang, target.goal))}</p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,64 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::{Document, ReadingView, TargetView},
+    format::{self, Lang},
+    part::visit::Visit,
+    text::target as words,
+};
+
+/// The words of the document and how they are understood and counted.
+pub fn definition(
+    visit: &Visit,
+    target: &TargetView,
+    reading: Option<&ReadingView>,
+) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let text = &target.goal_text;
+    let quote = match text.quote.clone() {
+        Some(quote) => view! { <blockquote lang="vi"><p>{quote}</p></blockquote> }.into_any(),
+        None => view! { <p class="sub">{words::NO_QUOTE.of(lang)}</p> }.into_any(),
+    };
+    let source =
+        text.source.as_ref().map(|source| view! { <p class="cited">{cited(lang, source)}</p> });
+    let baseline = format::day(lang, visit.board.period.baseline());
+    let counted = reading.map(|reading| {
+        let shape = &reading.shape;
+        let denominator = shape.denominator.as_ref().map(|text| lang.of(text));
+        vec![
+            (words::RULE, lang.of(&shape.rule).to_owned()),
+            (words::NUMERATOR, lang.of(&shape.numerator).to_owned()),
+            (words::DENOMINATOR, denominator.unwrap_or(words::NO_DENOMINATOR.of(lang)).to_owned()),
+            (words::BASELINE, baseline),
+        ]
+    });
+    let understood = [(words::AMBIGUITY, &text.ambiguity), (words::DECISION, &text.decision)];
+    let pairs = counted
+        .unwrap_or_default()
+        .into_iter()
+        .chain(understood.into_iter().map(|(name, text)| (name, lang.of(text).to_owned())));
+    let pairs: Vec<_> = pairs
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(name, text)| view! { <div><dt>{name.of(lang)}</dt><dd>{text}</dd></div> })
+        .collect();
+    view! {
+        <section class="card definition" aria-labelledby="definition">
+            <h2 id="definition">{words::DEFINITION.of(lang)}</h2>
+            {quote}{source}
+            <dl>{pairs}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn cited(lang: Lang, source: &Document) -> impl IntoView + use<> {
+    let title = lang.of(&source.title).to_owned();
+    let title = match source.url.clone() {
+        Some(url) => view! { <a href=url>{title}</a> }.into_any(),
+        None => title.into_any(),
+    };
+    let date = source.date.map(|day| format!(", {}", format::day(lang, day)));
+    let note =
+        source.note.as_ref().map(|note| view! { <br/><small>{lang.of(note).to_owned()}</small> });
+    view! { {title}{date}{note} }
+}

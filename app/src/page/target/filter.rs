@@ -1,0 +1,36 @@
+use leptos::prelude::*;
+
+use crate::{part::visit::Visit, text::evidence};
+
+/// A plain form that keeps the rows of one district.
+#[component]
+pub fn Filter(visit: Visit) -> impl IntoView {
+    let lang = visit.lang();
+    let kept: Vec<_> = visit
+        .at
+        .pairs()
+        .into_iter()
+        .filter(|(key, _)| matches!(*key, "as_of" | "plan" | "reading"))
+        .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
+        .collect();
+    let places: Vec<_> = visit
+        .board
+        .districts
+        .iter()
+        .map(|place| {
+            let here = visit.at.place.as_ref() == Some(&place.code);
+            view! { <option value=place.code.clone() selected=here>{place.name.clone()}</option> }
+        })
+        .collect();
+    view! {
+        <form class="filter" method="get" action=format!("{}#evidence", visit.at.action())
+            aria-label=evidence::FILTER.of(lang)>
+            {kept}
+            <label>{evidence::PLACE.of(lang)}
+                <select name="place"><option value="">{evidence::ALL_PLACES.of(lang)}</option>{places}</select>
+            </label>
+            <button>{evidence::APPLY.of(lang)}</button>
+        </form>
+    }
+    .into_any()
+}

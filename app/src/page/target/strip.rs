@@ -1,0 +1,31 @@
+use leptos::prelude::*;
+
+use crate::{
+    part::{badge::key, visit::Visit},
+    text::{status, target as words},
+};
+
+/// All targets as numbered links with their status, the one shown marked.
+#[component]
+pub fn Strip(visit: Visit, here: u32) -> impl IntoView {
+    let (board, lang) = (&visit.board, visit.lang());
+    let links: Vec<_> = board
+        .targets
+        .iter()
+        .map(|target| {
+            let state = target.status(board.period, visit.day);
+            let key = key(state);
+            let (name, status) = (lang.of(&target.name), status::name(state).of(lang));
+            let name = format!("{}. {name}: {status}", target.number);
+            let mark = format!(r##"{}<svg aria-hidden="true"><use href="#i-{key}"/></svg>"##, target.number);
+            let at = visit.at.to_target(&target.id).href();
+            view! {
+                <li>
+                    <a class=format!("st-{key}") href=at aria-label=name title=lang.of(&target.name).to_owned()
+                        aria-current=(target.number == here).then_some("page") inner_html=mark></a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <nav class="strip" aria-label=words::ALL.of(lang)><ol>{links}</ol></nav> }
+}

@@ -1,0 +1,17 @@
+//! What pages share. Parts know boards, charts and words, but no router.
+
+pub mod address;
+pub mod badge;
+pub mod day_form;
+pub mod footer;
+pub mod frame;
+pub mod head;
+pub mod keys;
+pub mod marks;
+pub mod paging;
+pub mod progress;
+pub mod shell;
+pub mod source;
+pub mod table;
+pub mod tiles;
+pub mod visit;

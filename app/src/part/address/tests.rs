@@ -1,0 +1,32 @@
+use super::*;
+
+#[track_caller]
+fn check(address: Address, expected: &str) {
+    assert_eq!(address.href(), expected);
+}
+
+fn target() -> Address {
+    Address {
+        path: "/targets/cooperatives".into(),
+        as_of: Day::from_ymd(2023, 9, 30),
+        ..Address::default()
+    }
+}
+
+#[test]
+fn a_default_view_has_no_query() {
+    check(Address { path: "/".into(), page: 1, ..Address::default() }, "/");
+    check(Address { path: "/".into(), lang: Lang::En, ..Address::default() }, "/en");
+}
+
+#[test]
+fn language_keeps_page_and_query() {
+    check(target().in_lang(Lang::En), "/en/targets/cooperatives?as_of=2023-09-30");
+}
+
+#[test]
+fn another_page_keeps_day_and_plan_only() {
+    let at = Address { plan: Some("2024".into()), place: Some("088".into()), page: 3, ..target() };
+    check(at.to("/figures"), "/figures?as_of=2023-09-30&plan=2024");
+    check(at, "/targets/cooperatives?as_of=2023-09-30&plan=2024&place=088&page=3");
+}

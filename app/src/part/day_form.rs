@@ -1,0 +1,44 @@
+use leptos::prelude::*;
+
+use super::visit::Visit;
+use crate::text::shell;
+
+/// The as-of line, and a plain form that sets day and plan without scripts.
+#[component]
+pub fn DayForm(visit: Visit) -> impl IntoView {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let known = board.known_days();
+    let kept: Vec<_> = visit
+        .at
+        .pairs()
+        .into_iter()
+        .filter(|(key, _)| matches!(*key, "order" | "reading" | "place"))
+        .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
+        .collect();
+    let plans: Vec<_> = board
+        .plans
+        .iter()
+        .map(|plan| view! { <option value=plan.clone() selected=*plan == board.plan>{plan.clone()}</option> })
+        .collect();
+    view! {
+        <section class="asof" aria-label=shell::AS_OF.of(lang)>
+            <div class="wide">
+                <p>
+                    <strong>{shell::as_of(lang, day)}</strong>
+                    <span>{shell::period(lang, board.period)}</span>
+                    <span>{shell::register(lang, board.register.illustrative, &board.register.version)}</span>
+                </p>
+                <form method="get" action=visit.at.action() aria-label=shell::DAY_FORM.of(lang)>
+                    {kept}
+                    <label>{shell::DAY.of(lang)}
+                        <input type="date" name="as_of" required
+                            value=day.to_string() min=known.first.to_string() max=known.last.to_string()/>
+                    </label>
+                    <label>{shell::PLAN.of(lang)}<select name="plan">{plans}</select></label>
+                    <button>{shell::SHOW.of(lang)}</button>
+                </form>
+            </div>
+        </section>
+    }
+    .into_any()
+}

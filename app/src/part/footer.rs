@@ -1,0 +1,37 @@
+use leptos::prelude::*;
+
+use super::visit::Visit;
+use crate::{format, text::shell};
+
+/// Where the page comes from and how anyone can check it.
+#[component]
+pub fn Footer(visit: Visit) -> impl IntoView {
+    let (board, lang) = (&visit.board, visit.lang());
+    let title = lang.of(&board.document.title).to_owned();
+    let document = match board.document.url.clone() {
+        Some(url) => view! { <a href=url>{title}</a> }.into_any(),
+        None => title.into_any(),
+    };
+    let date = board.document.date.map(|day| format!(", {}", format::day(lang, day)));
+    let note = board.document.note.as_ref().map(|note| format!(". {}", lang.of(note)));
+    let edition =
+        if board.register.illustrative { shell::REGISTER_SAMPLE } else { shell::REGISTER_REAL };
+    let command = format!("ocop-targets compute --as-of {}", visit.day);
+    view! {
+        <footer class="foot">
+            <dl class="wide">
+                <div><dt>{shell::PLAN_DOCUMENT.of(lang)}</dt><dd>{document}{date}{note}</dd></div>
+                <div>
+                    <dt>{shell::REGISTER.of(lang)}</dt>
+                    <dd>{edition.of(lang)}" "<code>{board.register.version.clone()}</code></dd>
+                </div>
+                <div><dt>{shell::LICENCE.of(lang)}</dt><dd>{shell::LICENCE_TERMS.of(lang)}</dd></div>
+                <div>
+                    <dt>{shell::CHECK.of(lang)}</dt>
+                    <dd>{shell::CHECK_TEXT.of(lang)}" "<code>{command}</code></dd>
+                </div>
+            </dl>
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,66 @@
+use leptos::prelude::*;
+
+use super::{day_form::DayForm, footer::Footer, marks::Marks, visit::Visit};
+use crate::{format::Lang, text::shell};
+
+/// What stands around every page: bar, as-of line, banner, footer.
+#[component]
+pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
+    let lang = visit.lang();
+    let illustrative = visit.board.register.illustrative;
+    view! {
+        <a class="skip" href="#main">{shell::SKIP.of(lang)}</a>
+        <Marks/>
+        <Bar visit=visit.clone()/>
+        <DayForm visit=visit.clone()/>
+        {illustrative.then(|| view! {
+            <aside class="banner" aria-label=shell::ILLUSTRATIVE_TITLE.of(lang)>
+                <p class="wide">
+                    <strong>{shell::ILLUSTRATIVE_TITLE.of(lang)}</strong>" "{shell::ILLUSTRATIVE.of(lang)}
+                </p>
+            </aside>
+        })}
+        <main id="main" class="wide" tabindex="-1">{children()}</main>
+        <Footer visit/>
+    }
+    .into_any()
+}
+
+#[component]
+fn Bar(visit: Visit) -> impl IntoView {
+    let (lang, at) = (visit.lang(), &visit.at);
+    let first = visit.board.targets.first().map(|target| target.id.as_str()).unwrap_or_default();
+    let link = |href: String, here: bool, word: &'static str| {
+        view! { <li><a href=href aria-current=here.then_some("page")>{word}</a></li> }
+    };
+    let languages: Vec<_> = Lang::ALL
+        .into_iter()
+        .map(|other| {
+            let name = other.pick("Tiếng Việt", "English");
+            view! {
+                <li>
+                    <a href=at.in_lang(other).href() lang=other.code() hreflang=other.code()
+                        aria-label=name aria-current=(other == lang).then_some("true")>
+                        {other.pick("VI", "EN")}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <header class="bar-top">
+            <div class="wide">
+                <a class="brand" href=at.to("/").href()>{shell::PRODUCT.of(lang)}</a>
+                <nav aria-label=shell::NAVIGATION.of(lang)>
+                    <ul>
+                        {link(at.to("/").href(), at.path == "/", shell::OVERVIEW.of(lang))}
+                        {link(at.to_target(first).href(), at.path.starts_with("/targets/"), shell::TARGETS.of(lang))}
+                        {link(at.to("/figures").href(), at.path == "/figures", shell::FIGURES.of(lang))}
+                    </ul>
+                </nav>
+                <nav class="languages" aria-label=shell::LANGUAGES.of(lang)><ul>{languages}</ul></nav>
+            </div>
+        </header>
+    }
+    .into_any()
+}

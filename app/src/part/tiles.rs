@@ -1,0 +1,48 @@
+use leptos::prelude::*;
+
+use crate::board::Tile;
+
+/// One place of a tile grid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TileView {
+    pub name: String,
+    pub number: u32,
+    /// Printed after the number for those who do not see the grid.
+    pub unit: &'static str,
+    pub href: String,
+    /// `None` for a place that has no tile: it is listed below.
+    pub tile: Option<Tile>,
+}
+
+/// Places where they are on the map, as equal tiles, in the order of their codes.
+#[component]
+pub fn Tiles(
+    #[prop(into)] name: String,
+    places: Vec<TileView>,
+    #[prop(into)] others: String,
+) -> impl IntoView {
+    let (on, off): (Vec<_>, Vec<_>) = places.into_iter().partition(|place| place.tile.is_some());
+    let list = |places: Vec<TileView>| places.into_iter().map(tile).collect::<Vec<_>>();
+    view! {
+        <ul class="tiles" aria-label=name>{list(on)}</ul>
+        {(!off.is_empty()).then(|| view! { <p class="sub">{others}</p><ul class="tiles-off">{list(off)}</ul> })}
+    }
+    .into_any()
+}
+
+/// First number of each class of the sequential scale; fixed, so that days compare.
+pub const CLASSES: [u32; 5] = [1, 3, 5, 7, 10];
+
+fn tile(place: TileView) -> impl IntoView {
+    let spot = place.tile.map(|tile| format!("r{} c{}", tile.row, tile.column));
+    let class = CLASSES.iter().filter(|&&first| place.number >= first).count();
+    view! {
+        <li class=spot>
+            <a class=format!("seq-{class}") href=place.href>
+                <span class="tile-name">{place.name}</span>
+                <span class="tile-number">{place.number}<span class="hidden">{format!(" {}", place.unit)}</span></span>
+            </a>
+        </li>
+    }
+    .into_any()
+}

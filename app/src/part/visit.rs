@@ -1,0 +1,21 @@
+use std::sync::Arc;
+
+use super::address::Address;
+use crate::{
+    board::{Board, Day},
+    format::Lang,
+};
+
+/// One reader's request, checked: what is shown, for which day, at which address.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub board: Arc<Board>,
+    pub day: Day,
+    pub at: Address,
+}
+
+impl Visit {
+    pub fn lang(&self) -> Lang {
+        self.at.lang
+    }
+}

@@ -1,0 +1,70 @@
+use std::sync::Arc;
+
+use leptos_router::{location::RequestUrl, params::ParamsMap};
+
+use super::Asked;
+use crate::{
+    board::{Board, Day},
+    format::Lang,
+    page::Problem,
+    part::{address::Address, visit::Visit},
+};
+
+/// What `asked` means; with a problem, a visit of the default view of the same path.
+pub fn read(boards: &[Arc<Board>], asked: &Asked<'_>) -> (Visit, Option<Problem>) {
+    let (lang, path) = language(asked.path);
+    let default = Arc::clone(&boards[0]);
+    let day = default.default_day;
+    let path = path.trim_end_matches('/');
+    let path = if path.is_empty() { "/" } else { path };
+    let at = Address { lang, path: path.to_owned(), ..Address::default() };
+    let fallback = Visit { board: default, day, at };
+    let whole = format!("{}?{}", asked.path, asked.query);
+    let url =
+        (!asked.path.starts_with("//")).then(|| RequestUrl::new(&whole).parse().ok()).flatten();
+    let Some(url) = url else {
+        let at = Address { path: "/".to_owned(), ..fallback.at.clone() };
+        return (Visit { at, ..fallback }, Some(Problem::NoSuchPage));
+    };
+    match chosen(boards, &fallback, url.search_params()) {
+        Ok(visit) => (visit, None),
+        Err(problem) => (fallback, Some(problem)),
+    }
+}
+
+/// Language and path within it.
+fn language(path: &str) -> (Lang, &str) {
+    match path.strip_prefix("/en") {
+        Some("") => (Lang::En, "/"),
+        Some(rest) if rest.starts_with('/') => (Lang::En, rest),
+        _ => (Lang::Vi, path),
+    }
+}
+
+fn chosen(boards: &[Arc<Board>], fallback: &Visit, query: &ParamsMap) -> Result<Visit, Problem> {
+    let given = |key: &str| query.get(key).filter(|value| !value.is_empty());
+    let plan = given("plan");
+    let board = match &plan {
+        Some(plan) => boards.iter().find(|board| board.plan == *plan).ok_or(Problem::NoSuchPlan)?,
+        None => &boards[0],
+    };
+    let as_of = given("as_of").map(|text| day(board, &text)).transpose()?;
+    let page = |key: &str| given(key).and_then(|text| text.parse().ok()).unwrap_or(1);
+    let at = Address {
+        plan: plan.filter(|plan| *plan != boards[0].plan),
+        as_of: as_of.filter(|&day| day != board.default_day),
+        attention: given("order").is_some_and(|order| order == "attention"),
+        reading: given("reading"),
+        place: given("place"),
+        page: page("page"),
+        rest: page("rest"),
+        ..fallback.at.clone()
+    };
+    Ok(Visit { board: Arc::clone(board), day: as_of.unwrap_or(board.default_day), at })
+}
+
+fn day(board: &Board, text: &str) -> Result<Day, Problem> {
+    let day: Day = text.parse().map_err(|()| Problem::NoSuchDay(text.to_owned()))?;
+    let known = board.known_days();
+    if known.contains(day) { Ok(day) } else { Err(Problem::DayOutside(text.to_owned(), known)) }
+}

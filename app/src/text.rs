@@ -1,0 +1,36 @@
+//! The words of both languages, by page. A text is always a pair, so that it
+//! cannot exist in one language only; a sentence with numbers is a function.
+
+use crate::format::Lang;
+
+/// The same words in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    pub vi: &'static str,
+    pub en: &'static str,
+}
+
+impl Pair {
+    pub fn of(self, lang: Lang) -> &'static str {
+        lang.pick(self.vi, self.en)
+    }
+}
+
+/// Names pairs of words, Vietnamese first.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident: $vi:literal, $en:literal;)+) => {
+        $($(#[$doc])* pub const $name: $crate::text::Pair =
+            $crate::text::Pair { vi: $vi, en: $en };)+
+    };
+}
+
+pub mod evidence;
+pub mod figures;
+pub mod number;
+pub mod overview;
+pub mod problem;
+pub mod progress;
+pub mod shell;
+pub mod status;
+pub mod target;
+pub mod unit;

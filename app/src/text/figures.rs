@@ -1,0 +1,139 @@
+//! The page of published figures.
+
+use crate::{
+    board::{Clash, ClashKind},
+    format::{self, Lang},
+};
+
+words! {
+    TITLE: "Số liệu đã công bố", "Published figures";
+    LEAD:
+        "Những con số cơ quan và báo chí đã công bố, nguồn của từng số, và con số của sổ đăng ký cùng ngày nếu có.",
+        "The figures that authorities and the press published, the source of each, and the register's own figure of the same day where there is one.";
+    CLASHES: "Những con số không thể cùng đúng", "Figures that cannot all be right";
+    NO_CLASHES: "Không tìm thấy mâu thuẫn nào theo các quy tắc đối chiếu.", "The checking rules found no contradiction.";
+    CLASH_RULES:
+        "Tìm bằng quy tắc: tổng và các phần, phần trăm và phân số của nó, các nguồn nói về cùng một ngày.",
+        "Found by rules: a total and its parts, a percentage and its fraction, sources that speak of one day.";
+    OVER_TIME: "Toàn tỉnh, theo thời gian", "The province, over time";
+    ONCE: "Toàn tỉnh, công bố một hoặc hai lần", "The province, published once or twice";
+    ONCE_TABLE: "Bảng số liệu công bố một hoặc hai lần", "Table of figures published once or twice";
+    GOALS_TABLE: "Bảng chỉ tiêu đã công bố", "Table of published goals";
+    BY_DISTRICT: "Theo huyện và nơi khác", "By district and elsewhere";
+    GOALS: "Chỉ tiêu đã công bố", "Published goals";
+    GOALS_NOTE: "Đây là lời hứa, không phải kết quả.", "These are promises, not results.";
+    NONE: "Chưa có số liệu công bố nào.", "There are no published figures.";
+    AS_OF: "Thời điểm", "As of";
+    FIGURE: "Số liệu", "Figure";
+    PLACE: "Địa bàn", "Place";
+    PUBLISHED: "Đã công bố", "Published";
+    SOURCE: "Nguồn", "Source";
+    REGISTER: "Sổ đăng ký", "Register";
+    DIFFERENCE: "Khác nhau", "Difference";
+    NO_REGISTER: "không có", "none";
+    AGREES: "khớp", "agrees";
+    AGREES_ROUNDED: "khớp sau khi làm tròn", "agrees after rounding";
+    NOT_COMPARED: "không so được", "not comparable";
+    SOURCES: "Nguồn của từng số: trong bảng số liệu.", "The source of each figure is in the table.";
+    DOT_KEY: "đã công bố", "published";
+    RING_KEY: "sổ đăng ký", "register";
+}
+
+/// The label of a folded part.
+pub fn series(lang: Lang, name: &str, number: usize) -> String {
+    lang.pick(format!("{name}: {number} số liệu"), format!("{name}: {number} figures"))
+}
+
+pub fn elsewhere(lang: Lang, name: &str) -> String {
+    lang.pick(
+        format!("{name}, theo huyện và nơi khác"),
+        format!("{name}, by district and elsewhere"),
+    )
+}
+
+pub fn timeline(lang: Lang, name: &str, first: &str, last: &str) -> String {
+    lang.pick(format!("{name}: từ {first} đến {last}"), format!("{name}: from {first} to {last}"))
+}
+
+pub fn points_drawn(lang: Lang, number: usize) -> String {
+    lang.pick(
+        format!("Biểu đồ {number} số liệu công bố"),
+        format!("Chart of {number} published figures"),
+    )
+}
+
+/// The register against the printed number.
+pub fn difference(lang: Lang, by: &str, more: bool) -> String {
+    match (lang, more) {
+        (Lang::Vi, true) => format!("sổ đăng ký nhiều hơn {by}"),
+        (Lang::Vi, false) => format!("sổ đăng ký ít hơn {by}"),
+        (Lang::En, true) => format!("register is {by} higher"),
+        (Lang::En, false) => format!("register is {by} lower"),
+    }
+}
+
+/// What contradicts what, with the numbers.
+pub fn clash(lang: Lang, clash: &Clash) -> String {
+    let number = |milli: i64| format::milli(lang, milli);
+    match &clash.kind {
+        ClashKind::Values(values) => {
+            let values: Vec<_> = values.iter().map(|&value| number(value)).collect();
+            let values = values.join(lang.pick(" và ", " and "));
+            lang.pick(
+                format!("Các nguồn in {values} cho cùng một thời điểm."),
+                format!("Sources print {values} for the same day."),
+            )
+        }
+        ClashKind::Parts { parts, sum, total } => {
+            let parts: Vec<_> = parts
+                .iter()
+                .map(|(name, value)| format!("{} {}", inside(lang.of(name)), number(*value)))
+                .collect();
+            let (parts, sum, total) = (parts.join(" + "), number(*sum), number(*total));
+            lang.pick(
+                format!("Các phần ({parts}) cộng lại là {sum}, tổng được in là {total}."),
+                format!("The parts ({parts}) add up to {sum}; the printed total is {total}."),
+            )
+        }
+        ClashKind::Districts { sum, total } => {
+            let (sum, total) = (number(*sum), number(*total));
+            lang.pick(
+                format!("Cộng các huyện được {sum}, số toàn tỉnh được in là {total}."),
+                format!(
+                    "The districts add up to {sum}; the figure printed for the province is {total}."
+                ),
+            )
+        }
+        ClashKind::Share { percent, part, whole } => {
+            let printed = number(*percent);
+            let real = match whole.1 {
+                0 => format::no_data(lang).to_owned(),
+                whole => {
+                    format!("{}%", format::decimal(lang, i128::from(part.1) * 100, whole.into(), 1))
+                }
+            };
+            let names = (inside(lang.of(&part.0)), inside(lang.of(&whole.0)));
+            let (part, whole) = (number(part.1), number(whole.1));
+            lang.pick(
+                format!(
+                    "In {printed}%, nhưng {part} {} trên {whole} {} là {real}.",
+                    names.0, names.1
+                ),
+                format!(
+                    "Printed {printed}%, but {part} {} of {whole} {} is {real}.",
+                    names.0, names.1
+                ),
+            )
+        }
+    }
+}
+
+/// A name as it stands inside a sentence; an abbreviation keeps its capitals.
+fn inside(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    match letters.clone().next() {
+        Some(second) if second.is_uppercase() => name.to_owned(),
+        _ => first.chain(letters).collect(),
+    }
+}

@@ -1,0 +1,40 @@
+//! Numbers beside their goal and their unit.
+
+use crate::{
+    board::{Fraction, Goal, Unit},
+    format::{self, Lang, NBSP},
+    text::unit,
+};
+
+/// `57/101 (56,4%)`, never rounded up to a goal it does not reach; `41`; "no data".
+pub fn value(lang: Lang, value: Fraction, goal: Goal) -> String {
+    let shown = format::fraction(lang, value);
+    match value.denominator {
+        Some(0) => format::no_data(lang).to_owned(),
+        Some(5..) => format!("{shown} ({})", format::percent_against(lang, value, goal)),
+        _ => shown,
+    }
+}
+
+/// `57/101 chủ thể (56,4%)` or `41 sản phẩm`.
+pub fn value_of(lang: Lang, value: Fraction, goal: Goal, of: Unit) -> String {
+    let shown = format::fraction(lang, value);
+    let words = unit::counted(lang, of, value.denominator.unwrap_or(value.numerator));
+    match value.denominator {
+        Some(0) => format::no_data(lang).to_owned(),
+        Some(5..) => {
+            format!("{shown}{NBSP}{words} ({})", format::percent_against(lang, value, goal))
+        }
+        _ => format!("{shown}{NBSP}{words}"),
+    }
+}
+
+/// `ít nhất 60%`; in words what the plan says when it has no number.
+pub fn goal(lang: Lang, goal: Goal) -> String {
+    match (goal, format::goal(lang, goal)) {
+        (_, Some(number)) => lang.pick(format!("ít nhất {number}"), format!("at least {number}")),
+        (Goal::NoDocument, None) => lang.pick("chưa tìm thấy văn bản", "no document found").into(),
+        (Goal::Qualitative, None) => lang.pick("không có con số", "no number").into(),
+        (_, None) => lang.pick("không có số trong văn bản", "no number printed").into(),
+    }
+}

@@ -1,0 +1,82 @@
+//! The first page.
+
+use crate::{
+    board::{Day, Status},
+    format::{self, Lang},
+    text::status,
+};
+
+words! {
+    ORDER: "Thứ tự", "Order";
+    BY_DOCUMENT: "Theo văn bản", "As in the document";
+    BY_ATTENTION: "Cần chú ý trước", "Needs attention first";
+    LIST: "Các chỉ tiêu", "The targets";
+    NUMBER: "Số", "No.";
+    TARGET: "Chỉ tiêu", "Target";
+    VALUE: "Hiện tại / chỉ tiêu", "Now / goal";
+    AGAINST: "So với chỉ tiêu", "Against the goal";
+    COURSE: "Trong kỳ", "Over the period";
+    STATUS: "Trạng thái", "Status";
+    UNCOUNTED: "Không đo bằng số", "Not measured by a number";
+    GOAL_KEY: "Chỉ tiêu", "Goal";
+    DUE_KEY: "Cần có đến ngày này", "Due by this day";
+    START_KEY: "Mốc gốc", "Baseline";
+    ACTION: "Cần xử lý", "Needs action";
+    NO_ACTION: "Không có việc nào cần xử lý theo sổ đăng ký.", "Nothing needs action according to the register.";
+    ENDING_LIST: "Giấy chứng nhận hết hạn sớm nhất", "Certificates that end first";
+    ENDS_ON: "Hết hạn", "Ends";
+    PRODUCT: "Sản phẩm", "Product";
+    PLACE: "Địa bàn", "District";
+    TILES_LEGEND: "Số lượng", "Number";
+    PROVINCE: "Toàn tỉnh", "Province";
+    TILES_NOTE: "Mỗi ô là một đơn vị cấp huyện, xếp gần đúng vị trí.", "Each tile is a district, placed roughly as on a map.";
+    NO_TILE: "Nơi không có ô", "Places without a tile";
+}
+
+/// `10 chỉ tiêu: 2 đạt · 3 không đạt`.
+pub fn summary(lang: Lang, parts: &[(Status, usize)]) -> String {
+    let all: usize = parts.iter().map(|(_, number)| number).sum();
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|&(status, number)| {
+            format!("{number} {}", status::name(status).of(lang).to_lowercase())
+        })
+        .collect();
+    let parts = parts.join(" · ");
+    lang.pick(format!("{all} chỉ tiêu: {parts}"), format!("{all} targets: {parts}"))
+}
+
+pub fn ending(lang: Lang, number: u32, days: i32) -> String {
+    match (lang, number) {
+        (Lang::Vi, _) => format!("{number} giấy chứng nhận hết hạn trong {days} ngày tới"),
+        (Lang::En, 1) => format!("1 certificate ends within the next {days} days"),
+        (Lang::En, _) => format!("{number} certificates end within the next {days} days"),
+    }
+}
+
+pub fn clashes(lang: Lang, number: usize) -> String {
+    match (lang, number) {
+        (Lang::Vi, _) => format!("{number} mâu thuẫn trong số liệu đã công bố"),
+        (Lang::En, 1) => "1 contradiction in published figures".into(),
+        (Lang::En, _) => format!("{number} contradictions in published figures"),
+    }
+}
+
+/// `giảm 3,6 điểm % so với 31/12/2022`.
+pub fn fell(lang: Lang, change: &str, since: Day) -> String {
+    let by = change.trim_start_matches('\u{2212}');
+    let since = format::day(lang, since);
+    lang.pick(format!("giảm {by} so với {since}"), format!("fell by {by} since {since}"))
+}
+
+pub fn by_district(lang: Lang, number: u32) -> String {
+    lang.pick(format!("Chỉ tiêu {number} theo huyện"), format!("Target {number} by district"))
+}
+
+pub fn description(lang: Lang, title: &str, summary: &str, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("{title}. {summary}. Số liệu đến {day}."),
+        format!("{title}. {summary}. Figures as of {day}."),
+    )
+}

@@ -1,0 +1,103 @@
+//! The block of a target that changes with the day and the reading.
+
+use crate::{
+    board::{Day, Goal, Measured, Period, Status, Unit},
+    format::{self, Lang},
+    text::number,
+};
+
+words! {
+    READINGS: "Các cách đọc", "Readings";
+    READINGS_WHY:
+        "Câu trong văn bản có thể hiểu theo nhiều cách. Mỗi cách đều được tính; một cách quyết định trạng thái.",
+        "The sentence can be read in several ways. Each is computed; one decides the status.";
+    DECIDES: "quyết định trạng thái", "decides the status";
+    SHOWN: "đang xem", "shown";
+    GOAL: "Chỉ tiêu", "Goal";
+    START: "Mốc gốc", "Baseline";
+    DUE: "Cần có đến ngày này", "Due by this day";
+    OF_GOAL: "So với chỉ tiêu", "Of the goal";
+    COURSE: "Diễn biến trong kỳ", "Course over the period";
+    DAY: "Ngày", "Day";
+    VALUE: "Giá trị", "Value";
+    YEAR_BEFORE: "Cùng ngày năm trước", "Same day a year before";
+    NOT_STARTED: "Kỳ kế hoạch chưa bắt đầu vào ngày này.", "The period has not begun on this day.";
+    DISTRICTS: "Theo huyện", "By district";
+    DISTRICT: "Địa bàn", "District";
+    PROVINCE: "Toàn tỉnh", "Province";
+    SMALL: "Mẫu số dưới 5: chỉ ghi phân số, không tính phần trăm.", "Denominators under 5: the fraction only, no percentage.";
+    FEW: "Mẫu số từ 5 đến 9: số ít, đọc thận trọng.", "Denominators from 5 to 9: few, read with care.";
+    ACTUAL: "Thực hiện", "Actual";
+    PACE: "Tiến độ cần có", "Pace that is due";
+    BEFORE: "Năm trước", "The year before";
+}
+
+/// What the figure says, as one sentence.
+pub fn finding(lang: Lang, measured: &Measured, unit: Unit) -> String {
+    let value = number::value_of(lang, measured.value, measured.goal, unit);
+    let goal = number::goal(lang, measured.goal);
+    match (measured.status(), lang) {
+        (Status::Met, Lang::Vi) => format!("{value}, đạt chỉ tiêu {goal}"),
+        (Status::Met, Lang::En) => format!("{value}, reaching the goal of {goal}"),
+        (Status::OnTrack, Lang::Vi) => format!("{value}, đúng tiến độ tới chỉ tiêu {goal}"),
+        (Status::OnTrack, Lang::En) => format!("{value}, on track for the goal of {goal}"),
+        (Status::AtRisk, Lang::Vi) => format!("{value}, chậm tiến độ tới chỉ tiêu {goal}"),
+        (Status::AtRisk, Lang::En) => format!("{value}, behind the pace for the goal of {goal}"),
+        (Status::Missed, Lang::Vi) => format!("{value}, không đạt chỉ tiêu {goal}"),
+        (Status::Missed, Lang::En) => format!("{value}, below the goal of {goal}"),
+        (Status::NoData, Lang::Vi) => "Chưa đủ số liệu để tính vào ngày này".into(),
+        (Status::NoData, Lang::En) => "Not enough data to compute it on this day".into(),
+        (Status::NoGoal | Status::Qualitative, Lang::Vi) => {
+            format!("{value}; văn bản không in con số phải đạt")
+        }
+        (Status::NoGoal | Status::Qualitative, Lang::En) => {
+            format!("{value}; the document prints no number to reach")
+        }
+        (Status::NoSource, Lang::Vi) => format!("{value}; chưa tìm thấy văn bản nêu chỉ tiêu"),
+        (Status::NoSource, Lang::En) => format!("{value}; no document that sets a goal was found"),
+    }
+}
+
+pub fn on(lang: Lang, what: &str, day: Day) -> String {
+    format!("{what}, {}", format::day(lang, day))
+}
+
+/// The title of the line: where it stood first and stands now.
+pub fn course(lang: Lang, first: &str, now: &str) -> String {
+    lang.pick(format!("Từ {first} đến {now}"), format!("From {first} to {now}"))
+}
+
+pub fn course_of(lang: Lang, what: &str, period: Period) -> String {
+    format!("{what}, {}", format::period(lang, period))
+}
+
+/// The title of the districts' chart: who leads, only where one does.
+pub fn leader(lang: Lang, names: &[&str]) -> String {
+    match (names, lang) {
+        ([one], Lang::Vi) => format!("{one} có nhiều nhất"),
+        ([one], Lang::En) => format!("{one} has the most"),
+        ([one, two], Lang::Vi) => format!("{one} và {two} có nhiều nhất"),
+        ([one, two], Lang::En) => format!("{one} and {two} have the most"),
+        _ => DISTRICTS.of(lang).into(),
+    }
+}
+
+/// How many districts reach the goal's share, of those that can be compared.
+pub fn reaching(lang: Lang, reach: usize, of: usize, goal: Goal) -> String {
+    let goal = format::goal(lang, goal).unwrap_or_default();
+    lang.pick(
+        format!("{reach}/{of} đơn vị có tỷ lệ từ {goal} trở lên"),
+        format!("{reach} of {of} districts have a share of {goal} or more"),
+    )
+}
+
+pub fn steps_drawn(lang: Lang, number: usize) -> String {
+    lang.pick(format!("Biểu đồ bậc thang, {number} mốc"), format!("Step line, {number} points"))
+}
+
+pub fn places_drawn(lang: Lang, number: usize) -> String {
+    lang.pick(
+        format!("Biểu đồ {number} đơn vị cấp huyện, xếp theo giá trị"),
+        format!("Chart of {number} districts, in order of value"),
+    )
+}

@@ -1,0 +1,77 @@
+//! The page of one target.
+
+use crate::{
+    board::Day,
+    format::{self, Lang},
+};
+
+words! {
+    ALL: "Các chỉ tiêu", "All targets";
+    NOT_COUNTED: "Vì sao không có con số", "Why there is no number";
+    DEFINITION: "Cách hiểu và cách tính", "How it is understood and counted";
+    QUOTE: "Lời văn bản", "Words of the document";
+    NO_QUOTE: "Chưa tìm thấy lời văn bản của chỉ tiêu này.", "The words of the document for this target were not found.";
+    DOCUMENT: "Văn bản", "Document";
+    RULE: "Công thức", "Formula";
+    NUMERATOR: "Tử số", "Numerator";
+    DENOMINATOR: "Mẫu số", "Denominator";
+    NO_DENOMINATOR: "không có (số đếm)", "none (a count)";
+    BASELINE: "Mốc gốc", "Baseline";
+    AMBIGUITY: "Chỗ có thể hiểu khác nhau", "Ambiguity";
+    DECISION: "Cách chọn", "Decision";
+    STATEMENTS: "Năm điều cần biết về con số này", "Five things to know about this figure";
+    VERIFICATION: "Kiểm chứng thế nào", "How it is verified";
+    SOURCES: "Số liệu từ đâu", "Where the data come from";
+    ACCURACY: "Cần chính xác đến đâu", "How accurate it must be";
+    LIMITS: "Giới hạn", "Limits";
+    REMEDY: "Làm gì với giới hạn đó", "What is done about the limits";
+    ROWS: "Những dòng làm nên con số", "The rows behind the figure";
+    PUBLISHED: "Số liệu đã công bố có nhắc đến chỉ tiêu này", "Published figures that speak of this target";
+    PUBLISHED_TABLE: "Bảng số liệu đã công bố về chỉ tiêu", "Table of published figures about the target";
+    PUBLISHED_NONE: "Chưa tìm thấy số liệu công bố nào về chỉ tiêu này.", "No published figure about this target was found.";
+    BRIDGE_SUB: "Số sản phẩm còn được công nhận từ 3 sao: vì sao thay đổi", "Recognised products with 3 stars or more: why the number changed";
+    BRIDGE_NEW: "Mới công nhận", "New";
+    BRIDGE_RETURNED: "Công nhận lại", "Returned";
+    BRIDGE_ENDED: "Hết hạn", "Ended";
+    BRIDGE_REVOKED: "Thu hồi", "Revoked";
+    BRIDGE_LOWERED: "Xuống dưới 3 sao", "Lowered";
+    BRIDGE_STEP: "Bước", "Step";
+    PRODUCTS: "Số sản phẩm", "Products";
+    NO_PERIOD: "Trước kỳ kế hoạch không có thay đổi để giải thích.", "Before the period there is no change to explain.";
+}
+
+pub fn title(lang: Lang, number: u32, name: &str) -> String {
+    lang.pick(format!("Chỉ tiêu {number}: {name}"), format!("Target {number}: {name}"))
+}
+
+pub fn number(lang: Lang, number: u32) -> String {
+    lang.pick(format!("Chỉ tiêu {number}"), format!("Target {number}"))
+}
+
+pub fn bridge(lang: Lang, start: u32, end: u32) -> String {
+    lang.pick(
+        format!("Từ {start} đến {end} sản phẩm còn được công nhận"),
+        format!("From {start} to {end} recognised products"),
+    )
+}
+
+pub fn bridge_span(lang: Lang, baseline: Day, day: Day) -> String {
+    let (baseline, day) = (format::day(lang, baseline), format::day(lang, day));
+    lang.pick(format!("{baseline} đến {day}"), format!("{baseline} to {day}"))
+}
+
+pub fn bridge_drawn(lang: Lang) -> String {
+    lang.pick("Biểu đồ cầu, 7 cột", "Waterfall chart, 7 bars").into()
+}
+
+pub fn rows(lang: Lang, heading: &str, number: usize) -> String {
+    format!("{heading} ({})", format::count(lang, i64::try_from(number).unwrap_or(i64::MAX)))
+}
+
+pub fn description(lang: Lang, name: &str, finding: &str, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("{name}. {finding}. Số liệu đến {day}."),
+        format!("{name}. {finding}. Figures as of {day}."),
+    )
+}

@@ -1,0 +1,67 @@
+//! The site: every request answered by look-up, from what was computed at start.
+//!
+//! A page is a function of its address; it is rendered and compressed when first
+//! asked for and kept, within a bound. The routes are those that the app lists.
+
+mod body;
+mod file;
+mod header;
+mod page;
+
+pub use page::Pages;
+
+use std::{net::SocketAddr, sync::Arc};
+
+use app::{board::Board, route::App};
+use axum::{Router, middleware, routing::get};
+use leptos_axum::generate_route_list;
+
+/// Answers requests until the process is told to stop.
+///
+/// # Errors
+///
+/// When the address cannot be listened on.
+pub fn serve(boards: Vec<Arc<Board>>, address: SocketAddr) -> std::io::Result<()> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(address).await?;
+        let site = router(boards);
+        eprintln!("ocop-targets: http://{}", listener.local_addr()?);
+        axum::serve(listener, site).with_graceful_shutdown(stopped()).await
+    })
+}
+
+/// All pages and files; one Board a plan, the first is the default plan.
+pub fn router(boards: Vec<Arc<Board>>) -> Router {
+    let files = file::all();
+    let pages = Arc::new(Pages::new(boards, file::assets(&files)));
+    let mut site = Router::new();
+    for route in generate_route_list(App) {
+        site = site.route(route.path(), get(page::answer));
+    }
+    for file in files {
+        let path = file.path.clone();
+        let file = Arc::new(file);
+        site = site.route(&path, get(move |headers| file::answer(Arc::clone(&file), headers)));
+    }
+    site.fallback(get(page::answer)).layer(middleware::map_response(header::secure)).with_state(pages)
+}
+
+async fn stopped() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupted.await;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! The files that pages refer to: embedded, named by their digest, kept for good.
+
+use std::sync::Arc;
+
+use app::route::Assets;
+use axum::{
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+use super::body::{Body, Effort};
+
+/// One file at its address.
+pub struct File {
+    pub path: String,
+    pub keep: &'static str,
+    pub body: Body,
+}
+
+/// The style sheet's layers, in the order in which they apply.
+const STYLE: &str = concat!(
+    include_str!("../../../style/tokens.css"),
+    include_str!("../../../style/base.css"),
+    include_str!("../../../style/layout.css"),
+    include_str!("../../../style/parts.css"),
+    include_str!("../../../style/charts.css"),
+    include_str!("../../../style/print.css"),
+);
+
+/// Everything in `assets/` is served to everyone.
+#[derive(RustEmbed)]
+#[folder = "../assets"]
+struct Public;
+
+/// The browser's part, as the Makefile builds it; empty in a build without it.
+#[derive(RustEmbed)]
+#[folder = "$OCOP_SITE"]
+#[allow_missing = true]
+struct Site;
+
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+const A_DAY: &str = "public, max-age=86400";
+const MODULE: &str = "app.js";
+
+/// Every file there is.
+pub fn all() -> Vec<File> {
+    let style = Body::new(STYLE, "text/css; charset=utf-8", Effort::Best);
+    let style = File { path: format!("/style.{}.css", style.tag()), keep: FOR_GOOD, body: style };
+    let public = Public::iter().filter_map(|name| {
+        let body = Body::new(Public::get(&name)?.data.into_owned(), kind(&name), Effort::Best);
+        Some(File { path: format!("/{name}"), keep: A_DAY, body })
+    });
+    // The module and the wasm refer to each other by name, so they share a folder.
+    let folder = folder();
+    let site = Site::iter().filter_map(|name| {
+        let body = Body::new(Site::get(&name)?.data.into_owned(), kind(&name), Effort::Best);
+        Some(File { path: format!("/{folder}/{name}"), keep: FOR_GOOD, body })
+    });
+    std::iter::once(style).chain(public).chain(site).collect()
+}
+
+/// The addresses that pages refer to.
+pub fn assets(files: &[File]) -> Assets {
+    let find = |end: &str| files.iter().find(|file| file.path.ends_with(end));
+    Assets {
+        style: find(".css").map_or_else(String::new, |file| file.path.clone()),
+        icon: icon(),
+        boot: find(&format!("/{MODULE}")).map(|file| file.path.clone()),
+        origin: String::new(),
+    }
+}
+
+pub async fn answer(file: Arc<File>, asked: HeaderMap) -> Response {
+    file.body.answer(StatusCode::OK, &asked, file.keep)
+}
+
+fn folder() -> String {
+    let mut digest = Sha256::new();
+    for file in Site::iter().filter_map(|name| Site::get(&name)) {
+        digest.update(file.metadata.sha256_hash());
+    }
+    digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The icon as an address of its own: one request less on every first visit.
+fn icon() -> String {
+    let svg = Public::get("favicon.svg").map(|file| file.data.into_owned()).unwrap_or_default();
+    let mut address = "data:image/svg+xml,".to_owned();
+    for &byte in &svg {
+        match byte {
+            b'%' | b'#' | b'"' | b'<' | b'>' | b'&' | b' ' | b'\n' | 0x80.. => {
+                address += &format!("%{byte:02X}");
+            }
+            _ => address.push(byte.into()),
+        }
+    }
+    address
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("txt") => "text/plain; charset=utf-8",
+        Some("png") => "image/png",
+        Some("css") => "text/css; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
