@@ -9,6 +9,7 @@
 pub mod board;
 pub mod chart;
 pub mod format;
+pub mod island;
 pub mod part;
 pub mod text;
 
@@ -16,3 +17,10 @@ pub mod text;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod route;
+
+/// Wakes the runtime; islands are then woken one by one.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

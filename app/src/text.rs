@@ -25,6 +25,7 @@ macro_rules! words {
 }
 
 pub mod evidence;
+pub mod explorer;
 pub mod figures;
 pub mod number;
 pub mod overview;

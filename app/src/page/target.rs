@@ -17,11 +17,12 @@ use self::{
 use super::problem::{Problem, ProblemPage};
 use crate::{
     board::TargetView,
+    island::Explorer,
     part::{
         address::Address,
         badge::Badge,
         head::HeadSlot,
-        progress::{Progress, ProgressView},
+        progress::ProgressView,
         shell::Shell,
         visit::Visit,
     },
@@ -79,7 +80,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let reading = target.readings.get(chosen);
     let spans_the_whole = board.targets.first().is_some_and(|first| first.id == target.id);
     let figure = match progress {
-        Some(view) => view! { <Progress view/> }.into_any(),
+        Some(view) => view! { <Explorer view default_day=board.default_day/> }.into_any(),
         None => uncounted(&visit, target).into_any(),
     };
     let parts = (

@@ -1,0 +1,133 @@
+//! A few cells in, faults out: one line for each fault, in order.
+
+mod accepted;
+mod errors;
+mod file;
+mod message;
+mod order;
+mod suggestion;
+mod warnings;
+mod workbook;
+
+use app::board::Day;
+use polars::prelude::DataFrame;
+
+use super::*;
+use crate::place::LAO_CAI;
+
+/// The smallest register without a fault; a test replaces the tables it speaks of.
+const GOOD: [(&str, &str); 3] = [
+    ("entities", "id,name,kind,commune\ne1,HTX Một,cooperative,03022\n"),
+    ("products", "id,name,group,entity,commune\np1,Chè xanh,drink,e1,03022\n"),
+    ("certificates", "product,stars,granted_on\np1,3,2023-01-15\n"),
+];
+
+/// Reads `tables`, with those of [`GOOD`] that they do not replace, and compares
+/// every fault: ``error certificates row 3 granted_on `2023-02-31`: no_such_day``.
+fn check(tables: &[(&str, &str)], expected: &[&str]) {
+    let good = GOOD.iter().filter(|(name, _)| tables.iter().all(|(other, _)| other != name));
+    let whole: Vec<(&str, &[u8])> =
+        tables.iter().chain(good).map(|&(name, text)| (name, text.as_bytes())).collect();
+    assert_eq!(lines(&faults(&read(&whole))), expected);
+}
+
+type Loaded = Result<(Register, Faults), RegisterError>;
+
+/// Reads exactly these tables.
+fn read(tables: &[(&str, &[u8])]) -> Loaded {
+    let named = tables.iter().map(|(name, bytes)| (format!("{name}.csv"), bytes.to_vec()));
+    load_on(&Source::Memory(named.collect()))
+}
+
+/// On 30 June 2023, in Lào Cai.
+fn load_on(source: &Source) -> Loaded {
+    load(source, &LAO_CAI, Day::from_ymd(2023, 6, 30).expect("a day"))
+}
+
+fn faults(loaded: &Loaded) -> Faults {
+    match loaded {
+        Ok((_, warnings)) => {
+            assert!(!warnings.has_errors(), "a register with errors is not used");
+            warnings.clone()
+        }
+        Err(RegisterError::Faults(faults)) => {
+            assert!(faults.has_errors(), "warnings do not stop a register");
+            faults.clone()
+        }
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn lines(faults: &Faults) -> Vec<String> {
+    faults.0.iter().map(line).collect()
+}
+
+fn line(fault: &Fault) -> String {
+    let mut line = match fault.kind.severity() {
+        Severity::Error => format!("error {}", fault.table.1),
+        Severity::Warning => format!("warning {}", fault.table.1),
+    };
+    if let Some(row) = fault.row {
+        line += &format!(" row {row}");
+    }
+    if let Some(column) = &fault.column {
+        line += &format!(" {column}");
+    }
+    if !fault.value.is_empty() {
+        line += &format!(" `{}`", fault.value);
+    }
+    format!("{line}: {}", words(&fault.kind))
+}
+
+/// The name of the kind, and the other place or word that it gives.
+fn words(kind: &FaultKind) -> String {
+    let debug = format!("{kind:?}");
+    let mut name = String::new();
+    for letter in debug.chars().take_while(char::is_ascii_alphanumeric) {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_lowercase());
+    }
+    match kind {
+        FaultKind::UnknownTable { near: Some(near) }
+        | FaultKind::UnknownColumn { near: Some(near) }
+        | FaultKind::UnknownWord { near: Some(near), .. }
+        | FaultKind::UnknownRow { near: Some(near), .. }
+        | FaultKind::UnknownCommune { near: Some(near) }
+        | FaultKind::NotADay { example: Some(near) }
+        | FaultKind::RestoredCode { code: near } => format!("{name}, {near}"),
+        FaultKind::DoubleId { first_row }
+        | FaultKind::DoubleCertificate { first_row }
+        | FaultKind::SameName { first_row } => format!("{name}, row {first_row}"),
+        FaultKind::BeforeStart { start, day } => format!("{name}, {start} {day}"),
+        _ => name,
+    }
+}
+
+/// Every table of a register, under its name.
+fn frames(register: &Register) -> [(&'static str, &DataFrame); 8] {
+    [
+        ("entities", &register.entities),
+        ("villages", &register.villages),
+        ("products", &register.products),
+        ("certificates", &register.certificates),
+        ("green_chains", &register.green_chains),
+        ("listings", &register.listings),
+        ("sales_points", &register.sales_points),
+        ("applications", &register.applications),
+    ]
+}
+
+/// The same rows in the same order in every table; "not stated" equals "not stated".
+fn assert_same(one: &Register, other: &Register) {
+    for ((name, one), (_, other)) in frames(one).into_iter().zip(frames(other)) {
+        assert!(one.equals_missing(other), "{name}: {one:?} {other:?}");
+    }
+}
+
+/// One cell as polars shows it; "null" is "not stated".
+fn cell(frame: &DataFrame, column: &str, row: usize) -> String {
+    let value = frame.column(column).expect("a column").get(row).expect("a row");
+    value.to_string().trim_matches('"').to_owned()
+}

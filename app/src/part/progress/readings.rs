@@ -18,7 +18,7 @@ pub fn Readings(view: ProgressView) -> impl IntoView {
         .enumerate()
         .map(|(place, (shape, href))| {
             let here = u32::try_from(place).is_ok_and(|place| place == view.chosen);
-            view! { <li>{reading(&view, shape, href, here)}</li> }
+            view! { <li>{reading(&view, shape, href, place, here)}</li> }
         })
         .collect();
     view! {
@@ -31,12 +31,12 @@ pub fn Readings(view: ProgressView) -> impl IntoView {
     .into_any()
 }
 
-fn reading(view: &ProgressView, shape: &Shape, href: &str, here: bool) -> impl IntoView + use<> {
+fn reading(view: &ProgressView, shape: &Shape, href: &str, place: usize, here: bool) -> impl IntoView + use<> {
     let lang = view.lang;
     let measured = shape.measured(view.goal, view.period, view.day);
     let decides = shape.decides.then(|| progress::DECIDES.of(lang));
     view! {
-        <a href=href.to_owned() aria-current=here.then_some("true")>{lang.of(&shape.name).to_owned()}</a>
+        <a href=href.to_owned() data-reading=place aria-current=here.then_some("true")>{lang.of(&shape.name).to_owned()}</a>
         <span class="num">{number::value(lang, measured.value, view.goal)}</span>
         <span class="reading-state">
             <Badge lang status=measured.status()/>

@@ -52,6 +52,22 @@ impl ProgressView {
         })
     }
 
+    /// The same for another day and reading; `link` gives an address for another day.
+    pub fn on(&self, day: Day, chosen: u32, link: impl Fn(&str, Day) -> String) -> Self {
+        let links = self.links.iter().map(|at| link(at, day)).collect();
+        Self { day, chosen, links, ..self.clone() }
+    }
+
+    /// The days of the period on which any reading changes.
+    pub fn turning_days(&self) -> Vec<Day> {
+        let steps = self.readings.iter().flat_map(|shape| &shape.province.steps);
+        let mut days: Vec<_> =
+            steps.map(|step| step.day).filter(|&day| self.period.contains(day)).collect();
+        days.sort();
+        days.dedup();
+        days
+    }
+
     /// The reading that is shown.
     pub fn shape(&self) -> &Shape {
         let chosen = usize::try_from(self.chosen).unwrap_or_default();

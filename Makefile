@@ -1,0 +1,82 @@
+# run    build everything and serve the dashboard on http://127.0.0.1:3000
+# test   everything: engine, register, charts, command line, and the pages in Chromium
+# check  format, lints for server and browser, tests without a browser
+# bench  side by side with what a user would pick instead
+.PHONY: run test check bench build tools site server browser
+.DEFAULT_GOAL := run
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+
+TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
+export CARGO_TARGET_DIR := $(TARGET)
+export OCOP_SITE := $(TARGET)/site
+BINDGEN_VERSION := 0.2.130
+BINDGEN := $(TARGET)/tools/$(BINDGEN_VERSION)/bin/wasm-bindgen
+PROGRAM := $(TARGET)/release/ocop-targets
+NPM := end2end/node_modules/.package-lock.json
+WASM := --lib --crate-type cdylib --target wasm32-unknown-unknown --profile wasm-release \
+	--no-default-features --features hydrate
+FEATURES := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+	--enable-mutable-globals --enable-reference-types --enable-multivalue
+SOURCES := $(shell find app style assets -type f) Cargo.toml Cargo.lock
+
+say = @printf '\n== %s\n' "$(1)"
+
+run: build
+	$(call say,Serving; stop with Ctrl-C)
+	@$(PROGRAM) serve
+
+build: server
+	@mkdir -p $(TARGET)
+
+tools: $(BINDGEN) $(NPM)
+
+$(BINDGEN):
+	$(call say,Tools for the browser part (once; about 2 minutes))
+	@rustup target add wasm32-unknown-unknown
+	@cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION) --no-default-features \
+		--root $(TARGET)/tools/$(BINDGEN_VERSION) --target-dir $(TARGET)/tools/build
+	@rm -rf $(TARGET)/tools/build
+
+$(NPM): end2end/package.json end2end/package-lock.json
+	$(call say,Node packages: wasm-opt and the browser tests (once))
+	@npm ci --prefix end2end --loglevel error
+	@touch $(NPM)
+
+site: $(OCOP_SITE)/app.js
+
+$(OCOP_SITE)/app.js: $(SOURCES) | tools
+	$(call say,The browser part (first build about 2 minutes))
+	@cargo rustc -p app $(WASM)
+	@rm -rf $(TARGET)/glue && mkdir -p $(TARGET)/glue $(OCOP_SITE)
+	@$(BINDGEN) --target web --no-typescript --out-dir $(TARGET)/glue \
+		$(TARGET)/wasm32-unknown-unknown/wasm-release/app.wasm
+	@end2end/node_modules/.bin/wasm-opt -Oz $(FEATURES) \
+		$(TARGET)/glue/app_bg.wasm -o $(OCOP_SITE)/app_bg.wasm
+	@cat $(TARGET)/glue/app.js app/src/island/boot.js > $(OCOP_SITE)/app.js
+
+server: site
+	$(call say,The server (first build about 10 minutes: polars))
+	@cargo build --release -p server
+
+test: build browser
+	$(call say,Tests of engine, register, charts and command line)
+	@cargo test --release -p app --features ssr
+	@cargo test --release -p server
+	$(call say,Pages in Chromium)
+	@cd end2end && OCOP_TARGETS=$(PROGRAM) npx playwright test
+
+browser:
+	@end2end/browser
+
+check: site
+	$(call say,Format)
+	@cargo fmt --all --check
+	$(call say,Lints for the server and for the browser)
+	@cargo clippy --release --workspace --all-targets --features app/ssr -- -D warnings
+	@cargo clippy -p app --lib --target wasm32-unknown-unknown --profile wasm-release \
+		--no-default-features --features hydrate -- -D warnings
+	$(call say,Tests without a browser)
+	@cargo test --release -p app --features ssr
+	@cargo test --release -p server

@@ -1,0 +1,106 @@
+//! What a good register may look like, and that nothing of it is lost.
+
+use super::{GOOD, assert_same, cell, check, faults, frames, lines, read};
+use crate::{place::LAO_CAI, register::Register, sample};
+
+fn good(tables: &[(&str, &str)]) -> Register {
+    let absent = GOOD.iter().filter(|(name, _)| tables.iter().all(|(other, _)| other != name));
+    let whole: Vec<_> =
+        tables.iter().chain(absent).map(|&(name, text)| (name, text.as_bytes())).collect();
+    read(&whole).expect("a register without errors").0
+}
+
+#[test]
+fn every_row_of_a_good_file_is_in_its_frame() {
+    let tables = sample::tables(2023, &LAO_CAI).expect("the sample");
+    let texts: Vec<(&str, &[u8])> = tables
+        .iter()
+        .map(|(name, bytes)| (name.trim_end_matches(".csv"), bytes.as_slice()))
+        .collect();
+    let (register, _) = read(&texts).expect("the sample has no errors");
+
+    for (name, frame) in frames(&register) {
+        let text = texts.iter().find(|(table, _)| *table == name).expect("every table").1;
+        let rows = csv::Reader::from_reader(text).into_byte_records().count();
+        assert_eq!(frame.height(), rows, "{name}");
+    }
+}
+
+#[test]
+fn cells_become_what_their_column_says() {
+    let register = good(&[
+        ("villages", "id,name,kind,commune\nv1,Làng,craft_village,03006\n"),
+        (
+            "products",
+            "id,name,group,entity,commune,village\np0,Mận,food,e1,02683,\np1,Chè,drink,e1,03022,v1\n",
+        ),
+        ("certificates", "product,stars,granted_on,revoked_on\np1,4,2020-02-29,2021-03-01\np0,3,2020-01-01,\n"),
+    ]);
+    let (products, certificates) = (&register.products, &register.certificates);
+    let commune = LAO_CAI.commune("03022").expect("a commune").to_string();
+
+    assert_eq!(["id", "name", "group", "entity"].map(|column| cell(products, column, 1)), ["p1", "Chè", "1", "0"]);
+    assert_eq!(["commune", "village"].map(|column| cell(products, column, 1)), [&commune, "0"]);
+    assert_eq!(cell(products, "village", 0), "null");
+    assert_eq!(["product", "stars", "granted_on", "revoked_on"].map(|column| cell(certificates, column, 0)), ["1", "4", "2020-02-29", "2021-03-01"]);
+    assert_eq!(cell(certificates, "revoked_on", 1), "null");
+    assert_eq!(cell(certificates, "decision", 1), "null");
+}
+
+#[test]
+fn columns_stand_in_any_order() {
+    assert_same(
+        &good(&[]),
+        &good(&[
+            ("products", "commune,entity,name,id,group\n03022,e1,Chè xanh,p1,drink\n"),
+            ("certificates", "granted_on,product,stars\n2023-01-15,p1,3\n"),
+        ]),
+    );
+}
+
+#[test]
+fn a_table_that_may_be_absent_is_empty() {
+    let register = good(&[]);
+    for (name, frame) in frames(&register) {
+        let required = GOOD.iter().any(|(table, _)| *table == name);
+        assert_eq!(frame.height(), usize::from(required), "{name}");
+        assert!(frame.width() > 3, "{name} has its columns");
+    }
+}
+
+#[test]
+fn a_table_that_must_be_there_is_missed() {
+    let only = [GOOD[0], GOOD[2]].map(|(name, text)| (name, text.as_bytes()));
+    assert_eq!(
+        lines(&faults(&read(&only))),
+        ["error products: missing_table", "error certificates row 2 product `p1`: unknown_row"]
+    );
+}
+
+#[test]
+fn a_column_that_stands_twice_is_an_error() {
+    check(
+        &[("certificates", "product,stars,granted_on,stars\np1,3,2023-01-15,4\n")],
+        &["error certificates row 1 stars `stars`: double_column"],
+    );
+}
+
+#[test]
+fn ids_may_be_numbers_and_keep_their_zeros() {
+    let register = good(&[
+        ("entities", "id,name,kind,commune\n0012,HTX,cooperative,03022\n12,HTX,household,03022\n"),
+        ("products", "id,name,group,entity,commune\n7,Chè,food,12,03022\n"),
+        ("certificates", "product,stars,granted_on\n7,3,2023-01-15\n"),
+    ]);
+
+    assert_eq!(cell(&register.entities, "id", 0), "0012");
+    assert_eq!(cell(&register.products, "entity", 0), "1");
+}
+
+#[test]
+fn the_same_bytes_have_the_same_digest_and_others_another() {
+    let other = good(&[("certificates", "product,stars,granted_on\np1,4,2023-01-15\n")]);
+
+    assert_eq!(good(&[]).digest, good(&[]).digest);
+    assert_ne!(good(&[]).digest, other.digest);
+}

@@ -1,0 +1,122 @@
+//! The many forms of a CSV file, and rows as a spreadsheet numbers them.
+
+use super::{GOOD, check, faults, lines, read};
+
+/// One fault on the last line, whose number the test states.
+const FAULTY: &str = "p1,9,2023-01-15";
+
+fn check_row(text: &str, row: u32) {
+    let fault = format!("error certificates row {row} stars `9`: not_stars");
+    check(&[("certificates", text)], &[&fault]);
+}
+
+#[test]
+fn quoted_line_breaks_do_not_shift_the_rows() {
+    check_row(
+        &format!("product,stars,granted_on,decision\np1,3,2022-01-15,\"Số 1\nngày 2\n\"\n{FAULTY}\n"),
+        3,
+    );
+}
+
+#[test]
+fn a_line_break_in_the_header_does_not_shift_the_rows() {
+    check(
+        &[("certificates", &format!("product,stars,granted_on,\"ghi\nchú\"\n{FAULTY}\n"))],
+        &[
+            "warning certificates row 1 ghi\nchú `ghi\nchú`: unknown_column",
+            "error certificates row 2 stars `9`: not_stars",
+        ],
+    );
+}
+
+#[test]
+fn a_line_break_in_the_faulty_row_does_not_shift_it() {
+    check_row(
+        "product,stars,granted_on,decision\np1,3,2022-01-15,\np1,9,2023-01-15,\"Số 1\nngày 2\"\n",
+        3,
+    );
+}
+
+#[test]
+fn blank_lines_are_rows_without_faults() {
+    check_row(&format!("product,stars,granted_on\n\n\np1,3,2022-01-15\n\n{FAULTY}\n"), 6);
+}
+
+#[test]
+fn rows_of_empty_cells_are_skipped_and_counted() {
+    check_row(&format!("product,stars,granted_on\n,,\n , ,\n{FAULTY}\n"), 4);
+}
+
+#[test]
+fn windows_line_ends_do_not_shift_the_rows() {
+    check_row(&format!("product,stars,granted_on\r\np1,3,2022-01-15\r\n{FAULTY}\r\n"), 3);
+}
+
+#[test]
+fn windows_line_ends_with_blank_and_quoted_lines_do_not_shift_the_rows() {
+    check_row(
+        &format!(
+            "product,stars,granted_on,decision\r\n\r\np1,3,2022-01-15,\"Số 1\r\nngày 2\"\r\n\r\n{FAULTY}\r\n"
+        ),
+        5,
+    );
+}
+
+#[test]
+fn the_last_line_may_lack_its_end() {
+    check_row(&format!("product,stars,granted_on\n{FAULTY}"), 2);
+    check_row(&format!("product,stars,granted_on\r\np1,3,2022-01-15\r\n{FAULTY}"), 3);
+}
+
+#[test]
+fn the_mark_at_the_start_of_a_file_is_not_part_of_the_first_name() {
+    check_row(&format!("\u{feff}product,stars,granted_on\n{FAULTY}\n"), 2);
+}
+
+#[test]
+fn semicolons_separate_cells_when_the_header_has_them() {
+    check_row("product;stars;granted_on;decision\np1;3;2022-01-15;Số 1, đợt 2\np1;9;2023-01-15;\n", 3);
+}
+
+#[test]
+fn more_cells_than_the_header_are_a_fault_and_empty_ones_are_not() {
+    check(
+        &[("certificates", "product,stars,granted_on\np1,3,2022-01-15,,\np1,3,2023-01-15,,more\n")],
+        &["error certificates row 3 `more`: extra_cell"],
+    );
+}
+
+#[test]
+fn a_row_that_is_not_utf8_is_a_fault_of_its_own() {
+    let mut bytes = b"product,stars,granted_on,decision\np1,3,2022-01-15,".to_vec();
+    bytes.extend([b'S', 0xe8, b'\n']);
+    bytes.extend(FAULTY.bytes());
+    let good = GOOD.iter().map(|&(name, text)| (name, text.as_bytes()));
+    let mut tables: Vec<_> = good.filter(|(name, _)| *name != "certificates").collect();
+    tables.push(("certificates", &bytes));
+
+    assert_eq!(
+        lines(&faults(&read(&tables))),
+        [
+            "error certificates row 2: not_utf8",
+            "error certificates row 3 stars `9`: not_stars",
+        ]
+    );
+}
+
+#[test]
+fn an_empty_file_lacks_its_required_columns() {
+    check(
+        &[("certificates", "")],
+        &[
+            "error certificates row 1 granted_on: missing_column",
+            "error certificates row 1 product: missing_column",
+            "error certificates row 1 stars: missing_column",
+        ],
+    );
+}
+
+#[test]
+fn a_table_may_have_a_header_and_no_rows() {
+    check(&[("certificates", "product,stars,granted_on")], &[]);
+}

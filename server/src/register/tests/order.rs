@@ -1,0 +1,56 @@
+//! All faults at once: by table, then row, then column.
+
+use super::{Faults, check};
+use crate::register::Severity;
+
+#[test]
+fn every_fault_of_every_table_is_reported_in_one_run() {
+    check(
+        &[
+            ("listing", "product\n"),
+            (
+                "certificates",
+                "product,stars,granted_on,revoked_on\np1,3,2023-02-31,\np9,7,2023-01-01,2022-12-31\n\
+                 p1,3,2030-01-01,\n",
+            ),
+            (
+                "products",
+                "id,name,group,entity,commune\np1,,fod,e9,Sa Pả\np1,Chè,food,e1,03022\n",
+            ),
+            ("entities", "id,name,kind,commune,women_led\ne1,HTX ,cooperative,3022,maybe\n"),
+        ],
+        &[
+            "warning entities row 2 commune `3022`: restored_code, 03022",
+            "warning entities row 2 name `HTX `: trimmed",
+            "error entities row 2 women_led `maybe`: not_a_flag",
+            "error products row 2 commune `Sa Pả`: unknown_commune, 03001 (Sa Pa)",
+            "error products row 2 entity `e9`: unknown_row, e1",
+            "error products row 2 group `fod`: unknown_word, food",
+            "error products row 2 name: empty_cell",
+            "error products row 3 id `p1`: double_id, row 2",
+            "error certificates row 2 granted_on `2023-02-31`: no_such_day",
+            "error certificates row 3 product `p9`: unknown_row, p1",
+            "error certificates row 3 revoked_on `2022-12-31`: before_start, granted_on 2023-01-01",
+            "error certificates row 3 stars `7`: not_stars",
+            "warning certificates row 4 granted_on `2030-01-01`: in_future",
+            "warning listing: unknown_table, listings",
+        ],
+    );
+}
+
+#[test]
+fn a_fault_early_in_a_table_does_not_hide_those_after_it() {
+    let rows: String = (0..500).map(|row| format!("p1,{},2023-01-15\n", row % 2 * 9)).collect();
+    let tables = [("certificates", format!("product,stars,granted_on\n{rows}").into_bytes())];
+    let good = super::GOOD.map(|(name, text)| (name, text.as_bytes().to_vec()));
+    let whole: Vec<(&str, &[u8])> = tables
+        .iter()
+        .chain(&good[..2])
+        .map(|(name, bytes)| (*name, bytes.as_slice()))
+        .collect();
+    let faults: Faults = super::faults(&super::read(&whole));
+
+    // Every row has wrong stars, and all but the first repeat its day.
+    assert_eq!(faults.count(Severity::Error), 500 + 499);
+    assert!(faults.0.is_sorted_by_key(|fault| fault.row));
+}

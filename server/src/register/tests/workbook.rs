@@ -1,0 +1,201 @@
+//! The same register as a workbook: real days, numbers, flags and formulas.
+
+use std::{fs, path::Path};
+
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
+
+use super::{GOOD, Loaded, assert_same, faults, lines, load_on};
+use crate::{place::LAO_CAI, register::Source, sample};
+
+/// Writes a workbook with the tables of [`GOOD`] that `make` does not write, and reads it.
+fn read(make: impl FnOnce(&mut Workbook)) -> Loaded {
+    let mut workbook = Workbook::new();
+    make(&mut workbook);
+    for (name, text) in GOOD {
+        if workbook.worksheet_from_name(name).is_err() {
+            fill(sheet(&mut workbook, name), text.as_bytes(), (0, 0));
+        }
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("register.xlsx");
+    workbook.save(&path).expect("a workbook");
+    load_on(&Source::Path(path))
+}
+
+fn check(make: impl FnOnce(&mut Workbook), expected: &[&str]) {
+    assert_eq!(lines(&faults(&read(make))), expected);
+}
+
+fn sheet<'w>(workbook: &'w mut Workbook, name: &str) -> &'w mut Worksheet {
+    workbook.add_worksheet().set_name(name).expect("a name")
+}
+
+/// Writes a CSV table from `corner` on, days and flags as cells of their own kind.
+fn fill(sheet: &mut Worksheet, text: &[u8], corner: (u32, u16)) {
+    let date = Format::new().set_num_format("dd/mm/yyyy");
+    let mut table = csv::ReaderBuilder::new().has_headers(false).from_reader(text);
+    for (record, row) in table.records().zip(corner.0..) {
+        for (cell, column) in record.expect("a row").iter().zip(corner.1..) {
+            let day = cell.split('-').map(|part| part.parse::<u16>().ok()).collect::<Vec<_>>();
+            match (cell, day.as_slice()) {
+                ("", _) => Ok(sheet),
+                (_, &[Some(year), Some(month), Some(day)]) => {
+                    let day = ExcelDateTime::from_ymd(year, month as u8, day as u8).expect("a day");
+                    sheet.write_datetime_with_format(row, column, &day, &date)
+                }
+                ("true" | "false", _) => sheet.write_boolean(row, column, cell == "true"),
+                _ => sheet.write_string(row, column, cell),
+            }
+            .map(|_| ())
+            .expect("a cell");
+        }
+    }
+}
+
+fn write_folder(folder: &Path, tables: &[(String, Vec<u8>)]) {
+    for (name, bytes) in tables {
+        fs::write(folder.join(name), bytes).expect("a file");
+    }
+}
+
+#[test]
+fn a_workbook_and_a_folder_of_one_register_give_equal_frames() {
+    let tables = sample::tables(2023, &LAO_CAI).expect("the sample");
+    let folder = tempfile::tempdir().expect("a folder");
+    write_folder(folder.path(), &tables);
+    let (from_folder, _) = load_on(&Source::Path(folder.path().into())).expect("a good folder");
+    let (from_memory, _) = load_on(&Source::Memory(tables.clone())).expect("good tables");
+    let (from_workbook, _) = read(|workbook| {
+        for (name, bytes) in &tables {
+            fill(sheet(workbook, name.trim_end_matches(".csv")), bytes, (0, 0));
+        }
+    })
+    .expect("a good workbook");
+
+    assert_same(&from_folder, &from_memory);
+    assert_same(&from_folder, &from_workbook);
+    assert_eq!(from_folder.digest, from_memory.digest);
+}
+
+#[test]
+fn a_table_may_stand_anywhere_on_its_sheet() {
+    check(
+        |workbook| {
+            let text = "product,stars,granted_on\np1,3,2023-01-15\np1,9,2023-02-15\n";
+            fill(sheet(workbook, "certificates"), text.as_bytes(), (4, 2));
+        },
+        &["error certificates row 7 stars `9`: not_stars"],
+    );
+}
+
+#[test]
+fn a_fault_of_the_header_names_the_row_in_which_it_stands() {
+    check(
+        |workbook| {
+            let text = "product,star,granted_on\np1,3,2023-01-15\n";
+            fill(sheet(workbook, "certificates"), text.as_bytes(), (4, 0));
+        },
+        &[
+            "warning certificates row 5 star `star`: unknown_column, stars",
+            "error certificates row 5 stars: missing_column",
+        ],
+    );
+}
+
+#[test]
+fn empty_rows_of_a_sheet_are_skipped_and_counted() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "certificates");
+            fill(sheet, b"product,stars,granted_on\np1,3,2023-01-15\n", (0, 0));
+            fill(sheet, b"p1,9,2023-02-15\n", (9, 0));
+        },
+        &["error certificates row 10 stars `9`: not_stars"],
+    );
+}
+
+#[test]
+fn a_formula_that_failed_is_a_fault_and_not_an_empty_cell() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "entities");
+            fill(sheet, b"id,name,kind,commune\ne1,,cooperative,03022\n", (0, 0));
+            let formula = Formula::new("=A99").set_result("#REF!");
+            sheet.write_formula(1, 1, formula).expect("a cell");
+        },
+        &["error entities row 2 name `#REF!`: not_text"],
+    );
+}
+
+#[test]
+fn a_formula_counts_as_its_result() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "certificates");
+            fill(sheet, b"product,stars,granted_on\np1,,2023-01-15\n", (0, 0));
+            sheet.write_formula(1, 1, Formula::new("=2+2").set_result("4")).expect("a cell");
+        },
+        &[],
+    );
+}
+
+#[test]
+fn flags_are_true_or_false_cells_and_a_number_is_neither() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "entities");
+            let text = "id,name,kind,commune,women_led\ne1,A,household,03022,true\ne2,B,household,03022,\n";
+            fill(sheet, text.as_bytes(), (0, 0));
+            sheet.write_number(2, 4, 1).expect("a cell");
+        },
+        &["error entities row 3 women_led `1`: not_a_flag"],
+    );
+}
+
+#[test]
+fn a_number_where_a_day_belongs_is_not_a_day() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "certificates");
+            fill(sheet, b"product,stars,granted_on\np1,3,\n", (0, 0));
+            sheet.write_number(1, 2, 44_941).expect("a cell");
+        },
+        &["error certificates row 2 granted_on `44941`: not_a_day"],
+    );
+}
+
+#[test]
+fn ids_and_stars_may_be_numbers_and_a_commune_gets_its_zero_back() {
+    check(
+        |workbook| {
+            let entities = sheet(workbook, "entities");
+            fill(entities, b"id,name,kind,commune\n,HTX,cooperative,\n", (0, 0));
+            entities.write_number(1, 0, 12).expect("a cell");
+            entities.write_number(1, 3, 3022).expect("a cell");
+            fill(sheet(workbook, "products"), b"id,name,group,entity,commune\np1,A,food,12,03022\n", (0, 0));
+        },
+        &["warning entities row 2 commune `3022`: restored_code, 03022"],
+    );
+}
+
+#[test]
+fn sheets_that_nobody_knows_are_a_warning() {
+    check(
+        |workbook| fill(sheet(workbook, "vilages"), b"id\n1\n", (0, 0)),
+        &["warning vilages: unknown_table, villages"],
+    );
+}
+
+#[test]
+fn other_files_are_neither_folder_nor_workbook() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let problem = |name: &str| {
+        let path = folder.path().join(name);
+        load_on(&Source::Path(path)).expect_err("no register").to_string()
+    };
+    write_folder(folder.path(), &[("a.ods".into(), vec![1]), ("b.xlsx".into(), vec![1])]);
+
+    assert!(problem("a.ods").ends_with("a.ods is neither a folder of CSV files nor an .xlsx workbook"));
+    assert!(problem("b.xlsx").contains("b.xlsx is not a workbook that can be read"));
+    assert!(problem("absent").contains("absent: No such file"));
+}
