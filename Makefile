@@ -54,7 +54,8 @@ $(OCOP_SITE)/app.js: $(SOURCES) | tools
 		$(TARGET)/wasm32-unknown-unknown/wasm-release/app.wasm
 	@end2end/node_modules/.bin/wasm-opt -Oz $(FEATURES) \
 		$(TARGET)/glue/app_bg.wasm -o $(OCOP_SITE)/app_bg.wasm
-	@cat $(TARGET)/glue/app.js app/src/island/boot.js > $(OCOP_SITE)/app.js
+	@cat $(TARGET)/glue/app.js app/src/island/boot.js | \
+		end2end/node_modules/.bin/esbuild --minify --format=esm > $(OCOP_SITE)/app.js
 
 server: site
 	$(call say,The server (first build about 10 minutes: polars))

@@ -62,7 +62,8 @@ pub fn decimal(lang: Lang, numerator: i128, denominator: i128, decimals: u32) ->
         return format!("{sign}{whole}");
     }
     let width = decimals as usize;
-    format!("{sign}{whole}{}{:0width$}", lang.pick(',', '.'), rounded % scale)
+    let rest = (rounded % scale) as u32;
+    format!("{sign}{whole}{}{rest:0width$}", lang.pick(',', '.'))
 }
 
 /// `56,4%`; "no data" when the denominator is 0.

@@ -96,14 +96,7 @@ impl Counted {
 impl Shape {
     /// The province's figure with all that its verdict depends on.
     pub fn measured(&self, goal: Goal, period: Period, day: Day) -> Measured {
-        Measured {
-            value: self.province.at(day),
-            baseline: self.province.at(period.baseline()),
-            pace: self.pace,
-            goal,
-            period,
-            day,
-        }
+        Measured::new(&self.province, self.pace, goal, period, day)
     }
 
     pub fn at(&self, day: Day) -> Fraction {

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Fraction, Period};
+use super::{Day, Fraction, Period, Steps};
 
 /// What the plan promises. Source: engine.md, section 4, "Goal and status".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,6 +93,12 @@ pub struct Measured {
 }
 
 impl Measured {
+    /// The figure of `steps` on `day`.
+    pub fn new(steps: &Steps, pace: Pace, goal: Goal, period: Period, day: Day) -> Self {
+        let baseline = steps.at(period.baseline());
+        Self { value: steps.at(day), baseline, pace, goal, period, day }
+    }
+
     pub fn status(&self) -> Status {
         let (goal, over) = match self.goal {
             Goal::NoDocument => return Status::NoSource,

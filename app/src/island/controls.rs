@@ -18,8 +18,8 @@ pub fn Controls(
     /// The day of the rest of the page.
     served: Day,
     awake: RwSignal<bool>,
-    /// Days on which something changes.
-    marks: Vec<Day>,
+    /// The day after another on which something changes.
+    next: impl Fn(Day) -> Option<Day> + 'static,
 ) -> impl IntoView {
     let playing = RwSignal::new(None::<IntervalHandle>);
     let (first, last) = (period.first.min(start), period.last.max(start));
@@ -34,7 +34,7 @@ pub fn Controls(
         if playing.get_untracked().is_some() {
             play::stop(playing);
         } else if play::less_motion() {
-            day.update(|day| *day = play::next_change(&marks, *day, period));
+            day.update(|day| *day = next(*day).unwrap_or(period.first));
         } else {
             play::start(day, period, playing);
         }

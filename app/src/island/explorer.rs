@@ -1,4 +1,5 @@
 use leptos::{ev::MouseEvent, prelude::*};
+use wasm_bindgen::JsCast;
 
 use super::{
     address::{follow, link},
@@ -21,12 +22,15 @@ pub fn Explorer(view: ProgressView, default_day: Day) -> impl IntoView {
     let awake = RwSignal::new(false);
     let lang = view.lang;
     let (period, start) = (view.period, view.day);
-    let marks = view.turning_days();
-    let shown = Memo::new(move |_| view.on(day.get(), chosen.get(), |at, day| link(at, day, default_day)));
+    let view = StoredValue::new(view);
+    let shown = Signal::derive(move || {
+        view.with_value(|view| view.on(day.get(), chosen.get(), |at, day| link(at, day, default_day)))
+    });
+    let next = move |day| view.with_value(|view| view.next_change(day));
     Effect::new(move |before: Option<()>| {
         awake.set(true);
-        let here = shown.with(|view| view.links.get(view.chosen as usize).cloned());
-        if let (Some(()), Some(here)) = (before, here) {
+        let here = shown.with(|view| view.reading().link.clone());
+        if before.is_some() {
             follow(here);
         }
     });
@@ -34,12 +38,14 @@ pub fn Explorer(view: ProgressView, default_day: Day) -> impl IntoView {
         if let Some(place) = chosen_reading(&event) {
             event.prevent_default();
             chosen.set(place);
+            // The list is written anew; whoever uses the keyboard stays where they were.
+            request_animation_frame(move || focus(place));
         }
     };
     view! {
         <div class="explorer" on:click=choose>
-            <Controls lang period start day served awake marks/>
-            {move || view! { <Progress view=shown.get()/> }}
+            <Controls lang period start day served awake next/>
+            <Progress view=shown/>
         </div>
     }
 }
@@ -52,4 +58,11 @@ fn chosen_reading(event: &MouseEvent) -> Option<u32> {
     }
     let link = event_target::<web_sys::Element>(event).closest("a[data-reading]").ok()??;
     link.get_attribute("data-reading")?.parse().ok()
+}
+
+fn focus(place: u32) {
+    let link = document().query_selector(&format!("a[data-reading='{place}']"));
+    if let Some(link) = link.ok().flatten().and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = link.focus();
+    }
 }

@@ -12,15 +12,6 @@ pub fn less_motion() -> bool {
     asked.ok().flatten().is_some_and(|query| query.matches())
 }
 
-/// The next day after `day` on which something changes, the first of them after the last.
-pub fn next_change(marks: &[Day], day: Day, period: Period) -> Day {
-    marks.iter().copied().find(|&mark| mark > day).unwrap_or(if day < period.last {
-        period.last
-    } else {
-        period.first
-    })
-}
-
 /// Moves `day` through the period until its end or until it is stopped.
 pub fn start(day: RwSignal<Day>, period: Period, playing: RwSignal<Option<IntervalHandle>>) {
     if day.get_untracked() >= period.last {

@@ -71,7 +71,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     );
     let state = target.status(board.period, day);
     let finding = match &progress {
-        Some(view) => progress::finding(lang, &view.measured(), view.shape().unit),
+        Some(view) => progress::finding(lang, &view.measured(), view.reading().unit),
         None => status::meaning(state).of(lang).trim_end_matches('.').to_owned(),
     };
     let title = words::title(lang, target.number, &name);

@@ -1,31 +1,44 @@
 //! The block of a target that follows the day and the reading. It knows neither
-//! addresses nor contexts, so that it can be drawn in the browser as well.
+//! addresses nor contexts, and each of its regions is text from a pure function,
+//! so that server and browser write the same bytes.
 
 mod course;
 mod districts;
 mod headline;
 mod readings;
+mod region;
 mod view;
+mod wire;
 
-pub use course::{Course, course_line};
-pub use districts::Districts;
-pub use headline::{Headline, measured_bullet};
-pub use readings::Readings;
-pub use view::ProgressView;
+pub use course::course_line;
+pub use headline::measured_bullet;
+pub use view::{ProgressView, ReadingSteps};
 
 use leptos::prelude::*;
 
+use self::region::{Figure, region};
+use crate::text::progress;
+
 /// Status, value against goal, readings, course over the period, and districts.
 #[component]
-pub fn Progress(view: ProgressView) -> impl IntoView {
-    let several = view.readings.len() > 1;
+pub fn Progress(#[prop(into)] view: Signal<ProgressView>) -> impl IntoView {
+    let (lang, several) = view.with_untracked(|view| (view.lang, view.readings.len() > 1));
+    let readings = several.then(|| {
+        view! {
+            <section class="card readings" aria-labelledby="readings">
+                <h2 id="readings">{progress::READINGS.of(lang)}</h2>
+                <p class="sub">{progress::READINGS_WHY.of(lang)}</p>
+                <ul inner_html=region(view, readings::readings)></ul>
+            </section>
+        }
+    });
     view! {
         <div class="progress">
-            <Headline view=view.clone()/>
-            {several.then(|| view! { <Readings view=view.clone()/> })}
-            <Course view=view.clone()/>
-            <Districts view=view.clone()/>
+            <section class="card headline" aria-labelledby="finding"
+                inner_html=region(view, headline::headline)></section>
+            {readings}
+            <Figure lang id="course" view of=course::course/>
+            <Figure lang id="districts" view of=districts::districts/>
         </div>
     }
-    .into_any()
 }

@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// A table that scrolls on its own when it is wider than the page.
 #[component]
@@ -8,21 +9,28 @@ pub fn Table(
     head: Vec<&'static str>,
     rows: Vec<Vec<String>>,
 ) -> impl IntoView {
-    let body: Vec<_> = rows
-        .into_iter()
-        .map(|row| {
-            let mut cells = row.into_iter();
-            let first = cells.next();
-            let rest: Vec<_> = cells.map(|cell| view! { <td>{cell}</td> }).collect();
-            view! { <tr><th scope="row">{first}</th>{rest}</tr> }
-        })
-        .collect();
-    view! {
-        <Scroll name=caption.clone()>
-            <table class="figures"><caption>{caption}</caption><Columns head/><tbody>{body}</tbody></table>
-        </Scroll>
+    view! { <div inner_html=table(&caption, &head, &rows).into_string()></div> }
+}
+
+/// The same as text, for what is also written in the browser.
+pub fn table(caption: &str, head: &[&str], rows: &[Vec<String>]) -> Markup {
+    html! {
+        div.scroll role="region" tabindex="0" aria-label=(caption) {
+            table.figures {
+                caption { (caption) }
+                thead { tr { @for name in head { th scope="col" { (name) } } } }
+                tbody {
+                    @for row in rows {
+                        tr {
+                            @for (place, cell) in row.iter().enumerate() {
+                                @if place == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
-    .into_any()
 }
 
 #[component]

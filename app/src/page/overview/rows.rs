@@ -73,7 +73,7 @@ fn drawn(
     let measured = reading.shape.measured(target.goal, board.period, day);
     let bullet = matches!(target.goal, Goal::AtLeast { .. })
         .then(|| chart::bullet_row(&measured_bullet(lang, &measured)));
-    let line = chart::sparkline(&course_line(lang, &reading.shape, &measured));
+    let line = chart::sparkline(&course_line(lang, &reading.shape.province, &measured));
     (bullet, Some(line))
 }
 

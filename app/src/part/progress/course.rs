@@ -1,34 +1,29 @@
-use leptos::prelude::*;
-
-use super::ProgressView;
+use super::{ProgressView, region::Drawn};
 use crate::{
-    board::{Day, Fraction, Measured, Pace, Period, Shape},
+    board::{Day, Fraction, Measured, Pace, Period, Steps},
     chart, format,
-    part::{frame::Frame, source::source, table::Table},
     text::{number, progress},
 };
 
 /// The value over the period, with goal and pace, and the year before where it is a level.
-#[component]
-pub fn Course(view: ProgressView) -> impl IntoView {
-    let (lang, shape) = (view.lang, view.shape());
-    let day = view.day.min(view.period.last);
-    let values = steps(shape, view.period, day);
+pub fn course(view: &ProgressView) -> Drawn {
+    let (lang, reading) = (view.lang, view.reading());
+    let values = steps(&reading.province, view.period, view.day.min(view.period.last));
     let written = |fraction: Fraction| number::value(lang, fraction, view.goal);
     let title = match (values.first(), values.last()) {
         (Some((_, first)), Some((_, now))) => progress::course(
             lang,
             &written(*first),
-            &number::value_of(lang, *now, view.goal, shape.unit),
+            &number::value_of(lang, *now, view.goal, reading.unit),
         ),
         _ => progress::COURSE.of(lang).to_owned(),
     };
-    let line = line(&view, &title);
-    let level = shape.pace == Pace::Stock;
+    let line = line(view, &title);
+    let level = reading.pace == Pace::Stock;
     let rows = values
         .iter()
         .map(|&(at, value)| {
-            let before = level.then(|| written(shape.at(at.year_before())));
+            let before = level.then(|| written(reading.province.at(at.year_before())));
             [format::day(lang, at), written(value)].into_iter().chain(before).collect()
         })
         .collect();
@@ -42,34 +37,35 @@ pub fn Course(view: ProgressView) -> impl IntoView {
         level.then_some(("before", progress::BEFORE)),
     ];
     let keys = keys.into_iter().flatten().map(|(mark, words)| (mark, words.of(lang))).collect();
-    let subtitle = progress::course_of(lang, lang.of(&shape.name), view.period);
-    view! {
-        <Frame lang id="course" title subtitle=subtitle.clone() chart=Some(chart::step_line(&line)) keys note
-            source=source(lang, &view.register, view.day)>
-            <Table caption=subtitle head rows/>
-        </Frame>
+    Drawn {
+        title,
+        subtitle: progress::course_of(lang, &reading.name, view.period),
+        chart: Some(chart::step_line(&line)),
+        keys,
+        note: note.to_owned(),
+        head,
+        rows,
     }
-    .into_any()
 }
 
 /// What changed from the period's first day to `day`; nothing before the period.
-pub fn steps(shape: &Shape, period: Period, day: Day) -> Vec<(Day, Fraction)> {
-    if day < period.first { Vec::new() } else { shape.province.between(period.first, day) }
+fn steps(steps: &Steps, period: Period, day: Day) -> Vec<(Day, Fraction)> {
+    if day < period.first { Vec::new() } else { steps.between(period.first, day) }
 }
 
 fn line(view: &ProgressView, title: &str) -> chart::StepLine {
     let measured = view.measured();
-    let mut line = course_line(view.lang, view.shape(), &measured);
+    let mut line = course_line(view.lang, &view.reading().province, &measured);
     line.spoken.title = title.to_owned();
     line.spoken.desc = progress::steps_drawn(view.lang, line.values.len());
     if measured.pace == Pace::Stock {
-        line.before = year_before(view.shape(), view.period);
+        line.before = year_before(&view.reading().province, view.period);
     }
     line
 }
 
 /// The line of a reading without words and without the year before.
-pub fn course_line(lang: format::Lang, shape: &Shape, measured: &Measured) -> chart::StepLine {
+pub fn course_line(lang: format::Lang, province: &Steps, measured: &Measured) -> chart::StepLine {
     let period = measured.period;
     let day = measured.day.clamp(period.first, period.last);
     let shown = measured.day.min(period.last);
@@ -82,18 +78,18 @@ pub fn course_line(lang: format::Lang, shape: &Shape, measured: &Measured) -> ch
         spoken: chart::Spoken::default(),
         period,
         day,
-        share: shape.province.share,
-        values: drawn(steps(shape, period, shown)),
+        share: province.share,
+        values: drawn(steps(province, period, shown)),
         before: Vec::new(),
         goal: measured.goal.value(),
         pace: due(period.baseline()).zip(due(period.last)),
     }
 }
 
-fn year_before(shape: &Shape, period: Period) -> Vec<(Day, Option<f64>)> {
+fn year_before(province: &Steps, period: Period) -> Vec<(Day, Option<f64>)> {
     let (first, last) = (period.first.year_before(), period.last.year_before());
     let moved = period.first.0 - first.0;
-    let steps = shape.province.between(first, last);
+    let steps = province.between(first, last);
     drawn(steps.into_iter().map(|(day, value)| (day.plus(moved), value)).collect())
 }
 

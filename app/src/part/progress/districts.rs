@@ -1,21 +1,17 @@
-use leptos::prelude::*;
-
-use super::ProgressView;
+use super::{ProgressView, region::Drawn};
 use crate::{
     board::{Fraction, Goal},
     chart,
     format::{self, Lang},
-    part::{frame::Frame, source::source, table::Table},
     text::progress,
 };
 
 /// The value of each district: bars for counts, dots for shares.
-#[component]
-pub fn Districts(view: ProgressView) -> impl IntoView {
-    let (lang, shape) = (view.lang, view.shape());
-    let share = shape.province.share;
-    let rows = sorted(&view);
-    let title = if share { reaching(&view, &rows) } else { leading(&view, &rows) };
+pub fn districts(view: &ProgressView) -> Drawn {
+    let (lang, province) = (view.lang, &view.reading().province);
+    let share = province.share;
+    let rows = sorted(view);
+    let title = if share { reaching(view, &rows) } else { leading(view, &rows) };
     let places = chart::Places {
         lang,
         spoken: chart::Spoken {
@@ -23,25 +19,25 @@ pub fn Districts(view: ProgressView) -> impl IntoView {
             desc: progress::places_drawn(lang, rows.len()),
         },
         rows: rows.clone(),
-        province: share.then(|| shape.at(view.day).value()).flatten(),
+        province: share.then(|| province.at(view.day).value()).flatten(),
         goal: view.goal.value().filter(|_| share),
     };
     let drawn = if share { chart::dots(&places) } else { chart::bars(&places) };
-    let province = (progress::PROVINCE.of(lang).to_owned(), shape.at(view.day));
-    let table = std::iter::once(province)
+    let whole = (progress::PROVINCE.of(lang).to_owned(), province.at(view.day));
+    let cells = std::iter::once(whole)
         .chain(rows.iter().cloned())
         .map(|(name, value)| vec![name, format::figure(lang, value)])
         .collect();
     let note = caution(lang, &rows);
-    let subtitle = progress::on(lang, lang.of(&shape.name), view.day);
-    let head = vec![progress::DISTRICT.of(lang), progress::VALUE.of(lang)];
-    view! {
-        <Frame lang id="districts" title subtitle=subtitle.clone() chart=(!rows.is_empty()).then_some(drawn)
-            note source=source(lang, &view.register, view.day)>
-            <Table caption=subtitle head rows=table/>
-        </Frame>
+    Drawn {
+        title,
+        subtitle: progress::on(lang, &view.reading().name, view.day),
+        chart: (!rows.is_empty()).then_some(drawn),
+        keys: Vec::new(),
+        note,
+        head: vec![progress::DISTRICT.of(lang), progress::VALUE.of(lang)],
+        rows: cells,
     }
-    .into_any()
 }
 
 /// Fewer districts than this are not summed up in a sentence.
@@ -59,21 +55,22 @@ fn caution(lang: Lang, rows: &[(String, Fraction)]) -> String {
     words.join(" ")
 }
 
-/// By value, the greatest first; those too small to compare stand last.
+/// By value, the greatest first, then by code; those too small to compare stand last.
 fn sorted(view: &ProgressView) -> Vec<(String, Fraction)> {
-    let mut rows: Vec<_> = view
-        .shape()
-        .districts
-        .iter()
-        .map(|place| (place.name.clone(), place.steps.at(view.day)))
-        .collect();
-    let order = |fraction: Fraction| {
+    let comparable = |fraction: Fraction| {
         fraction.exact().filter(|_| !format::is_too_small_for_percent(fraction))
     };
-    rows.sort_by(|(_, a), (_, b)| match (order(*a), order(*b)) {
-        (Some(a), Some(b)) => (b.0 * a.1).cmp(&(a.0 * b.1)),
-        (a, b) => b.is_some().cmp(&a.is_some()),
-    });
+    let at_least = |a: Fraction, b: Fraction| match (comparable(a), comparable(b)) {
+        (Some(a), Some(b)) => a.0 * b.1 >= b.0 * a.1,
+        (a, b) => a.is_some() >= b.is_some(),
+    };
+    // A handful of rows: the library's sort would weigh more than they do.
+    let mut rows = Vec::<(String, Fraction)>::new();
+    for (name, steps) in view.districts.iter().zip(&view.reading().districts) {
+        let value = steps.at(view.day);
+        let place = rows.partition_point(|(_, before)| at_least(*before, value));
+        rows.insert(place, (name.clone(), value));
+    }
     rows
 }
 

@@ -1,40 +1,35 @@
-use leptos::prelude::*;
+use maud::{Markup, PreEscaped, html};
 
 use super::ProgressView;
 use crate::{
     board::{Goal, Measured, Pace, Status},
     chart, format,
-    part::badge::Badge,
+    part::badge::badge,
     text::{number, progress},
 };
 
 /// The status and the value against its goal.
-#[component]
-pub fn Headline(view: ProgressView) -> impl IntoView {
-    let (lang, shape) = (view.lang, view.shape());
+pub fn headline(view: &ProgressView) -> Markup {
+    let lang = view.lang;
     let measured = view.measured();
-    let status = measured.status();
-    let value = number::value(lang, measured.value, view.goal);
-    let finding = progress::finding(lang, &measured, shape.unit);
-    let drawn = bullet(&view, &measured, &finding)
-        .map(|bullet| view! { <div class="plot" inner_html=chart::bullet(&bullet)></div> });
-    let facts: Vec<_> = facts(&view, &measured)
-        .into_iter()
-        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
-        .collect();
-    view! {
-        <section class="card headline" aria-labelledby="finding">
-            <p class="big"><span class="num">{value}</span><Badge lang status/></p>
-            <h2 id="finding">{finding}</h2>
-            {drawn}
-            <dl class="facts">{facts}</dl>
-        </section>
+    let finding = progress::finding(lang, &measured, view.reading().unit);
+    html! {
+        p.big {
+            span.num { (number::value(lang, measured.value, view.goal)) }
+            (badge(lang, measured.status()))
+        }
+        h2 id="finding" { (finding) }
+        @if let Some(bullet) = bullet(view, &measured, &finding) {
+            div.plot { (PreEscaped(chart::bullet(&bullet))) }
+        }
+        dl.facts {
+            @for (name, value) in facts(view, &measured) { div { dt { (name) } dd { (value) } } }
+        }
     }
-    .into_any()
 }
 
 /// The bullet of a target with a number; no bar stands for what is not measured.
-pub fn bullet(view: &ProgressView, measured: &Measured, finding: &str) -> Option<chart::Bullet> {
+fn bullet(view: &ProgressView, measured: &Measured, finding: &str) -> Option<chart::Bullet> {
     let Goal::AtLeast { .. } = view.goal else { return None };
     Some(chart::Bullet {
         lang: view.lang,

@@ -1,31 +1,45 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    board::{Board, Day, Goal, Measured, Pace, Period, Register, Shape, TargetView, Text},
+    board::{Board, Day, Goal, Measured, Pace, Period, Shape, Steps, TargetView, Unit},
     format::Lang,
+    text::shell,
 };
 
 /// All that the block needs, small enough to travel to the browser.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct ProgressView {
     pub lang: Lang,
-    pub number: u32,
-    pub id: String,
-    pub name: Text,
     pub goal: Goal,
     pub period: Period,
-    pub register: Register,
+    /// What the figures were computed from, in words.
+    pub register: String,
+    /// Names of the districts, in the order of their codes.
+    pub districts: Vec<String>,
     /// Cut to the days that can be shown; never empty.
-    pub readings: Vec<Shape>,
-    /// The address of each reading, in the same order.
-    pub links: Vec<String>,
+    pub readings: Vec<ReadingSteps>,
     /// Position of the reading that is shown.
     pub chosen: u32,
     pub day: Day,
 }
 
+/// A reading without its rows and rules.
+#[derive(Clone, Debug)]
+pub struct ReadingSteps {
+    pub name: String,
+    pub decides: bool,
+    pub pace: Pace,
+    pub unit: Unit,
+    /// Its address, for the day of the page.
+    pub link: String,
+    pub province: Steps,
+    /// In the order of the districts.
+    pub districts: Vec<Steps>,
+}
+
 impl ProgressView {
-    /// `None` for a target that is not counted.
+    /// `None` for a target that is not counted. `links` are the addresses of its readings.
     pub fn new(
         board: &Board,
         target: &TargetView,
@@ -35,18 +49,18 @@ impl ProgressView {
         links: Vec<String>,
     ) -> Option<Self> {
         let period = board.period;
-        let readings: Vec<_> =
-            target.readings.iter().map(|reading| needed(&reading.shape, period, day)).collect();
+        let readings = target.readings.iter().zip(links);
+        let readings: Vec<_> = readings
+            .map(|(reading, link)| ReadingSteps::needed(&reading.shape, lang, link, period, day))
+            .collect();
+        let register = &board.register;
         (!readings.is_empty()).then(|| Self {
             lang,
-            number: target.number,
-            id: target.id.clone(),
-            name: target.name.clone(),
             goal: target.goal,
             period,
-            register: board.register.clone(),
+            register: shell::register(lang, register.illustrative, &register.version),
+            districts: board.districts.iter().map(|place| place.name.clone()).collect(),
             readings,
-            links,
             chosen,
             day,
         })
@@ -54,38 +68,58 @@ impl ProgressView {
 
     /// The same for another day and reading; `link` gives an address for another day.
     pub fn on(&self, day: Day, chosen: u32, link: impl Fn(&str, Day) -> String) -> Self {
-        let links = self.links.iter().map(|at| link(at, day)).collect();
-        Self { day, chosen, links, ..self.clone() }
+        let mut other = Self { day, chosen, ..self.clone() };
+        for reading in &mut other.readings {
+            reading.link = link(&reading.link, day);
+        }
+        other
     }
 
-    /// The days of the period on which any reading changes.
-    pub fn turning_days(&self) -> Vec<Day> {
-        let steps = self.readings.iter().flat_map(|shape| &shape.province.steps);
-        let mut days: Vec<_> =
-            steps.map(|step| step.day).filter(|&day| self.period.contains(day)).collect();
-        days.sort();
-        days.dedup();
-        days
+    /// The next day of the period on which a reading changes; its last day when none does.
+    pub fn next_change(&self, day: Day) -> Option<Day> {
+        let last = self.period.last;
+        let steps = self.readings.iter().flat_map(|reading| &reading.province.steps);
+        let later = steps.map(|step| step.day).filter(|&at| day < at && at <= last);
+        later.min().or((day < last).then_some(last))
     }
 
     /// The reading that is shown.
-    pub fn shape(&self) -> &Shape {
-        let chosen = usize::try_from(self.chosen).unwrap_or_default();
-        self.readings.get(chosen).unwrap_or(&self.readings[0])
+    pub fn reading(&self) -> &ReadingSteps {
+        self.readings.get(self.chosen as usize).unwrap_or(&self.readings[0])
     }
 
     pub fn measured(&self) -> Measured {
-        self.shape().measured(self.goal, self.period, self.day)
+        self.reading().measured(self)
+    }
+
+    /// The line under a figure: as of which day, from which version of the register.
+    pub fn source(&self) -> String {
+        let as_of = shell::as_of(self.lang, self.day);
+        format!("{as_of}. {}: {}.", shell::SOURCE.of(self.lang), self.register)
     }
 }
 
-/// The period, its baseline and `day`; for a level also the year before.
-fn needed(shape: &Shape, period: Period, day: Day) -> Shape {
-    let last = period.last.max(day);
-    let first = period.baseline().min(day);
-    let mut cut = shape.cut(first, last);
-    if shape.pace == Pace::Stock {
-        cut.province = shape.province.cut(period.first.year_before().min(first), last);
+impl ReadingSteps {
+    /// The province's figure with all that its verdict depends on.
+    pub fn measured(&self, view: &ProgressView) -> Measured {
+        let ProgressView { goal, period, day, .. } = *view;
+        Measured::new(&self.province, self.pace, goal, period, day)
     }
-    cut
+
+    /// The period, its baseline and `day`; for a level also the year before.
+    fn needed(shape: &Shape, lang: Lang, link: String, period: Period, day: Day) -> Self {
+        let last = period.last.max(day);
+        let first = period.baseline().min(day);
+        let level = shape.pace == Pace::Stock;
+        let earliest = if level { period.first.year_before().min(first) } else { first };
+        Self {
+            name: lang.of(&shape.name).to_owned(),
+            decides: shape.decides,
+            pace: shape.pace,
+            unit: shape.unit,
+            link,
+            province: shape.province.cut(earliest, last),
+            districts: shape.districts.iter().map(|place| place.steps.cut(first, last)).collect(),
+        }
+    }
 }

@@ -38,7 +38,7 @@ fn fill(sheet: &mut Worksheet, text: &[u8], corner: (u32, u16)) {
         for (cell, column) in record.expect("a row").iter().zip(corner.1..) {
             let day = cell.split('-').map(|part| part.parse::<u16>().ok()).collect::<Vec<_>>();
             match (cell, day.as_slice()) {
-                ("", _) => Ok(sheet),
+                ("", _) => Ok(&mut *sheet),
                 (_, &[Some(year), Some(month), Some(day)]) => {
                     let day = ExcelDateTime::from_ymd(year, month as u8, day as u8).expect("a day");
                     sheet.write_datetime_with_format(row, column, &day, &date)

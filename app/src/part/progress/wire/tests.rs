@@ -1,0 +1,52 @@
+use super::*;
+
+#[test]
+fn a_view_that_travels_as_text_arrives_unchanged() {
+    let steps = |share| Steps {
+        share,
+        steps: vec![
+            Step { day: Day(-5), numerator: 1, denominator: 2 },
+            Step { day: Day(19_358), numerator: 4_000_000_000 % 7, denominator: 0 },
+        ],
+    };
+    let reading = |share, pace, unit| ReadingSteps {
+        name: "Chỉ sản phẩm mới \"<&>\"".into(),
+        decides: share,
+        pace,
+        unit,
+        link: "/targets/x?as_of=2023-01-01&reading=y".into(),
+        province: steps(share),
+        districts: vec![steps(share), Steps { share, steps: Vec::new() }],
+    };
+    for goal in [
+        Goal::NoDocument,
+        Goal::Qualitative,
+        Goal::NonePrinted,
+        Goal::AtLeast { numerator: 60, denominator: 100 },
+    ] {
+        let view = ProgressView {
+            lang: Lang::En,
+            goal,
+            period: Period { first: Day(19_358), last: Day(19_722) },
+            register: "sample register, version 0123".into(),
+            districts: vec!["Sa Pa".into(), "Mường Khương".into()],
+            readings: vec![
+                reading(true, Pace::Stock, Unit::Entity),
+                reading(false, Pace::Flow, Unit::SalesPoint),
+            ],
+            chosen: 1,
+            day: Day(19_400),
+        };
+        let text = String::from(view.clone());
+        let arrived = ProgressView::try_from(text.clone()).expect("of the form");
+        assert_eq!(String::from(arrived.clone()), text);
+        assert_eq!(format!("{arrived:?}"), format!("{view:?}"));
+    }
+}
+
+#[test]
+fn what_is_not_of_the_form_is_refused() {
+    for text in ["", "1 2 3", "0 3 60 100 1 2 3 0\nregister\nSa Pa\nnonsense"] {
+        assert!(ProgressView::try_from(text.to_owned()).is_err(), "{text}");
+    }
+}
