@@ -128,6 +128,8 @@ impl Places {
 impl Row {
     fn place(&self) -> Place {
         let tile = self.tile_row.zip(self.tile_column).map(|(row, column)| Tile { row, column });
-        Place { code: self.code.clone(), name: self.name.clone(), kind: self.kind, tile }
+        // A city often bears the name of its province.
+        let city = if self.kind == PlaceKind::City { "TP " } else { "" };
+        Place { code: self.code.clone(), name: format!("{city}{}", self.name), kind: self.kind, tile }
     }
 }

@@ -21,14 +21,14 @@ words! {
     NOT_STATED: "không nêu", "not stated";
 }
 
-/// `3 sao, QĐ 12/QĐ-UBND, cấp 12/06/2023, hết hạn 12/06/2026`.
+/// `3 sao, 12/QĐ-UBND, cấp 12/06/2023, hết hạn 12/06/2026`.
 pub fn certificate(lang: Lang, certificate: &Certificate) -> String {
     let stars = certificate.stars;
     let granted = format::day(lang, certificate.granted_on);
     let ends = format::day(lang, certificate.ends_on);
     let decision = certificate.decision.as_deref();
     let decision =
-        decision.map(|text| lang.pick(format!(", QĐ {text}"), format!(", decision {text}")));
+        decision.map(|text| lang.pick(format!(", {text}"), format!(", decision {text}")));
     let decision = decision.unwrap_or_default();
     let revoked = certificate.revoked_on.map(|day| {
         let day = format::day(lang, day);
