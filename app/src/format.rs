@@ -185,7 +185,8 @@ pub fn as_of(lang: Lang, text: &str) -> String {
     if let Ok(known) = text.parse::<Day>() {
         return day(lang, known);
     }
-    let month = text.split_once('-').and_then(|(year, month)| Some((year, month.parse::<u8>().ok()?)));
+    let month =
+        text.split_once('-').and_then(|(year, month)| Some((year, month.parse::<u8>().ok()?)));
     match (lang, month) {
         (Lang::Vi, Some((year, month))) => format!("Tháng {month}/{year}"),
         (Lang::En, Some((year, month @ 1..=12))) => {
@@ -200,8 +201,18 @@ pub fn no_data(lang: Lang) -> &'static str {
 }
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 #[cfg(test)]

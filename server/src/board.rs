@@ -65,7 +65,8 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
 
 /// A reading that no plan names: a plain count of products.
 fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<ReadingView> {
-    let (province, districts) = shape::steps(&combine(&changes(&intervals.frame)?, None)?, false, places)?;
+    let (province, districts) =
+        shape::steps(&combine(&changes(&intervals.frame)?, None)?, false, places)?;
     let shape = Shape {
         id: id.to_owned(),
         name: Text::default(),
@@ -104,4 +105,3 @@ fn last_event(history: &History) -> PolarsResult<Day> {
     }
     Ok(Day(last))
 }
-

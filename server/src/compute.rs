@@ -3,7 +3,11 @@
 use app::board::{Day, Fraction, Goal, Period, Shape, Status};
 use serde::{Serialize, Serializer};
 
-use crate::{engine::{Engine, History}, place::Places, plan::{Plan, Target}};
+use crate::{
+    engine::{Engine, History},
+    place::Places,
+    plan::{Plan, Target},
+};
 
 /// One figure. Source of the form: engine.md, section 7.
 #[derive(Clone, Debug, Serialize)]
@@ -59,7 +63,9 @@ pub fn rows(
                 let of = Of { target, shape, period: plan.period, day };
                 rows.push(of.province(&places.province.code));
                 let by_district = shape.districts.iter().filter(|_| districts);
-                rows.extend(by_district.map(|place| of.row(&place.code, place.steps.at(day), None)));
+                rows.extend(
+                    by_district.map(|place| of.row(&place.code, place.steps.at(day), None)),
+                );
             }
         }
     }

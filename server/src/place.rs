@@ -112,7 +112,11 @@ impl Places {
             (kind, Some(district)) if !kind.is_district() => {
                 self.by_code.insert(row.code.clone(), self.communes.len() as u32);
                 let district = district as u8;
-                self.communes.push(Commune { code: row.code.clone(), name: row.name.clone(), district });
+                self.communes.push(Commune {
+                    code: row.code.clone(),
+                    name: row.name.clone(),
+                    district,
+                });
                 Ok(())
             }
             _ => Err("its parent is not a place of the level above"),
@@ -130,6 +134,11 @@ impl Row {
         let tile = self.tile_row.zip(self.tile_column).map(|(row, column)| Tile { row, column });
         // A city often bears the name of its province.
         let city = if self.kind == PlaceKind::City { "TP " } else { "" };
-        Place { code: self.code.clone(), name: format!("{city}{}", self.name), kind: self.kind, tile }
+        Place {
+            code: self.code.clone(),
+            name: format!("{city}{}", self.name),
+            kind: self.kind,
+            tile,
+        }
     }
 }

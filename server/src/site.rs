@@ -44,7 +44,9 @@ pub fn router(boards: Vec<Arc<Board>>) -> Router {
         let file = Arc::new(file);
         site = site.route(&path, get(move |headers| file::answer(Arc::clone(&file), headers)));
     }
-    site.fallback(get(page::answer)).layer(middleware::map_response(header::secure)).with_state(pages)
+    site.fallback(get(page::answer))
+        .layer(middleware::map_response(header::secure))
+        .with_state(pages)
 }
 
 async fn stopped() {

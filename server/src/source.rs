@@ -53,7 +53,9 @@ pub fn places(path: Option<&Path>) -> Result<Places, SourceError> {
 /// The plan in `path` alone, or all that the program carries, the default first.
 pub fn plans(path: Option<&Path>, places: &Places) -> Result<Vec<Plan>, SourceError> {
     let plans = match path {
-        None => PLANS.iter().map(|(file, text)| plan::parse(file, text)).collect::<Result<_, _>>()?,
+        None => {
+            PLANS.iter().map(|(file, text)| plan::parse(file, text)).collect::<Result<_, _>>()?
+        }
         Some(path) => vec![plan::parse(&path.display().to_string(), &text(path)?)?],
     };
     for plan in &plans {
@@ -91,9 +93,10 @@ pub fn register(
 ) -> Result<(Register, Faults), SourceError> {
     let source = match path {
         Some(path) => Source::Path(path.to_owned()),
-        None => Source::Memory(sample::tables(SEED, places).map_err(|source| {
-            SourceError::File { path: PathBuf::from("sample"), source }
-        })?),
+        None => Source::Memory(
+            sample::tables(SEED, places)
+                .map_err(|source| SourceError::File { path: PathBuf::from("sample"), source })?,
+        ),
     };
     Ok(register::load(&source, places, today)?)
 }

@@ -125,7 +125,8 @@ impl Measured {
     pub fn pace_due(&self) -> Option<(i128, i128)> {
         let Goal::AtLeast { numerator, denominator } = self.goal else { return None };
         let goal = (i128::from(numerator), i128::from(denominator));
-        let (length, passed) = (i128::from(self.period.length()), i128::from(self.period.passed(self.day)));
+        let (length, passed) =
+            (i128::from(self.period.length()), i128::from(self.period.passed(self.day)));
         let start = match self.pace {
             Pace::Flow => (0, 1),
             Pace::Stock => match self.baseline.exact() {

@@ -72,8 +72,9 @@ pub struct Steps {
 impl Steps {
     pub fn at(&self, day: Day) -> Fraction {
         let after = self.steps.partition_point(|step| step.day <= day);
-        let (numerator, denominator) =
-            after.checked_sub(1).map_or((0, 0), |i| (self.steps[i].numerator, self.steps[i].denominator));
+        let (numerator, denominator) = after
+            .checked_sub(1)
+            .map_or((0, 0), |i| (self.steps[i].numerator, self.steps[i].denominator));
         if self.share {
             Fraction::share(numerator, denominator)
         } else {
@@ -83,7 +84,8 @@ impl Steps {
 
     /// What was true on `first`, and every change until `last`, as days and fractions.
     pub fn between(&self, first: Day, last: Day) -> Vec<(Day, Fraction)> {
-        let changes = self.steps.iter().map(|step| step.day).filter(|&day| first < day && day <= last);
+        let changes =
+            self.steps.iter().map(|step| step.day).filter(|&day| first < day && day <= last);
         std::iter::once(first).chain(changes).map(|day| (day, self.at(day))).collect()
     }
 

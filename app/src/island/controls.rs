@@ -39,7 +39,8 @@ pub fn Controls(
             play::start(day, period, playing);
         }
     };
-    let label = move || if playing.get().is_some() { explorer::STOP } else { explorer::PLAY }.of(lang);
+    let label =
+        move || if playing.get().is_some() { explorer::STOP } else { explorer::PLAY }.of(lang);
     view! {
         <div class="explorer-bar" hidden=move || !awake.get()>
             <label for="explorer-day">{explorer::DAY.of(lang)}</label>

@@ -24,7 +24,9 @@ pub fn Explorer(view: ProgressView, default_day: Day) -> impl IntoView {
     let (period, start) = (view.period, view.day);
     let view = StoredValue::new(view);
     let shown = Signal::derive(move || {
-        view.with_value(|view| view.on(day.get(), chosen.get(), |at, day| link(at, day, default_day)))
+        view.with_value(|view| {
+            view.on(day.get(), chosen.get(), |at, day| link(at, day, default_day))
+        })
     });
     let next = move |day| view.with_value(|view| view.next_change(day));
     Effect::new(move |before: Option<()>| {
@@ -62,7 +64,9 @@ fn chosen_reading(event: &MouseEvent) -> Option<u32> {
 
 fn focus(place: u32) {
     let link = document().query_selector(&format!("a[data-reading='{place}']"));
-    if let Some(link) = link.ok().flatten().and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(link) =
+        link.ok().flatten().and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok())
+    {
         let _ = link.focus();
     }
 }

@@ -19,11 +19,7 @@ use crate::{
     board::TargetView,
     island::Explorer,
     part::{
-        address::Address,
-        badge::Badge,
-        head::HeadSlot,
-        progress::ProgressView,
-        shell::Shell,
+        address::Address, badge::Badge, head::HeadSlot, progress::ProgressView, shell::Shell,
         visit::Visit,
     },
     text::{number, progress, status, target as words},

@@ -1,6 +1,6 @@
 use app::board::{
-    Certificate, Chain, Day, Entity, EntityKind, Group, Items, Listing, Product, SalesPoint, Village,
-    VillageKind,
+    Certificate, Chain, Day, Entity, EntityKind, Group, Items, Listing, Product, SalesPoint,
+    Village, VillageKind,
 };
 use polars::prelude::*;
 
@@ -8,12 +8,14 @@ use crate::{engine::History, place::Places, register::Register};
 
 /// The rows of the register that a reader can be shown, by row number.
 pub fn items(register: &Register, history: &History, places: &Places) -> PolarsResult<Items> {
-    let of = |commune: Option<u32>| commune.and_then(|commune| places.communes.get(commune as usize));
+    let of =
+        |commune: Option<u32>| commune.and_then(|commune| places.communes.get(commune as usize));
     let place = |commune| of(commune).map_or(0, |commune| commune.district);
 
     let table = Rows(&register.products);
     let (id, name, group) = (table.text("id")?, table.text("name")?, table.small("group")?);
-    let (entity, commune, village) = (table.row("entity")?, table.row("commune")?, table.row("village")?);
+    let (entity, commune, village) =
+        (table.row("entity")?, table.row("commune")?, table.row("village")?);
     let products = (0..table.0.height()).map(|row| Product {
         id: text(id, row),
         name: text(name, row),

@@ -36,7 +36,11 @@ pub fn shapes(steps: &DataFrame, plan: &Plan, places: &Places) -> PolarsResult<V
 
 /// The steps of the province and of each district, from a frame with `place`,
 /// `day`, `numerator`, `denominator`, ordered by place and day.
-pub fn steps(frame: &DataFrame, share: bool, places: &Places) -> PolarsResult<(Steps, Vec<PlaceSteps>)> {
+pub fn steps(
+    frame: &DataFrame,
+    share: bool,
+    places: &Places,
+) -> PolarsResult<(Steps, Vec<PlaceSteps>)> {
     let mut province = Steps { share, steps: Vec::new() };
     let mut districts: Vec<PlaceSteps> = places
         .districts

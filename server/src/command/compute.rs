@@ -98,7 +98,15 @@ fn print(rows: &[Row], format: Format) -> io::Result<()> {
 }
 
 const COLUMNS: [&str; 10] = [
-    "target", "reading", "decides", "as_of", "place", "numerator", "denominator", "value", "goal",
+    "target",
+    "reading",
+    "decides",
+    "as_of",
+    "place",
+    "numerator",
+    "denominator",
+    "value",
+    "goal",
     "status",
 ];
 

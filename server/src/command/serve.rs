@@ -31,7 +31,13 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let engine = |error: polars::prelude::PolarsError| Problem::Engine(error.to_string());
     let history = History::of(&register, &places).map_err(engine)?;
     let illustrative = input.register.is_none();
-    let sources = Sources { register: &register, history: &history, places: &places, figures: &figures, illustrative };
+    let sources = Sources {
+        register: &register,
+        history: &history,
+        places: &places,
+        figures: &figures,
+        illustrative,
+    };
     let mut names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();
     names.sort();
     let mut boards = Vec::new();

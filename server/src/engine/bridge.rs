@@ -25,9 +25,10 @@ impl Bridge {
     pub fn of(history: &History, baseline: Day) -> PolarsResult<Self> {
         let recognised = history.recognised.clone().lazy();
         let on_baseline = on(recognised.clone(), baseline);
-        let new = first_of_item(history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(3))))
-            .filter(col("from").gt(lit(baseline.0)))
-            .with_column(lit(Day::LAST.0).alias("to"));
+        let new =
+            first_of_item(history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(3))))
+                .filter(col("from").gt(lit(baseline.0)))
+                .with_column(lit(Day::LAST.0).alias("to"));
         let returned = without(without(recognised.clone(), on_baseline.clone()), new.clone());
         let returned = since(returned, baseline.plus(1));
         let lost = |cause: &str| -> PolarsResult<Intervals> {
@@ -35,9 +36,12 @@ impl Bridge {
                 [on_baseline.clone().select([col("item")]), new.clone().select([col("item")])],
                 UnionArgs::default(),
             )?;
-            let gaps = gaps(history, baseline)?
-                .filter(col("cause").eq(lit(cause)))
-                .join(known, [col("item")], [col("item")], JoinArgs::new(JoinType::Semi));
+            let gaps = gaps(history, baseline)?.filter(col("cause").eq(lit(cause))).join(
+                known,
+                [col("item")],
+                [col("item")],
+                JoinArgs::new(JoinType::Semi),
+            );
             Intervals::new(gaps, Evidence::Certificate)
         };
         Ok(Self {
@@ -58,8 +62,9 @@ fn gaps(history: &History, baseline: Day) -> PolarsResult<LazyFrame> {
     let revoked = col("revoked").is_not_null().and(col("revoked").lt(col("ends")));
     let stops = min_horizontal([col("ends"), col("revoked")])?;
     let next = col("next").fill_null(lit(Day::LAST.0));
-    let first = first_of_item(history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(3))))
-        .select([col("item"), col("from").alias("first")]);
+    let first =
+        first_of_item(history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(3))))
+            .select([col("item"), col("from").alias("first")]);
     let gaps = history
         .certificates
         .clone()

@@ -58,21 +58,30 @@ impl History {
             .collect()?;
         let entities = owners(&recognised, &products, "entity", &entity_rows)?;
         let village_products = owners(&recognised, &products, "village", &village_rows)?;
-        let until = |day: &str| col(day).cast(DataType::Int32).fill_null(lit(Day::LAST.0)).alias("to");
+        let until =
+            |day: &str| col(day).cast(DataType::Int32).fill_null(lit(Day::LAST.0)).alias("to");
         let villages = village_rows
             .clone()
             .lazy()
             .with_columns([
-                col("recognised_on").cast(DataType::Int32).fill_null(lit(Day::FIRST.0)).alias("from"),
+                col("recognised_on")
+                    .cast(DataType::Int32)
+                    .fill_null(lit(Day::FIRST.0))
+                    .alias("from"),
                 until("revoked_on"),
                 col("item").alias("evidence"),
             ])
             .collect()?;
         let dated = |frame: &DataFrame| {
             let from = col("since").cast(DataType::Int32).alias("from");
-            frame.clone().lazy().with_row_index("row", None).with_columns([from, until("until"), col("row").alias("evidence")])
+            frame.clone().lazy().with_row_index("row", None).with_columns([
+                from,
+                until("until"),
+                col("row").alias("evidence"),
+            ])
         };
-        let chains = attach(dated(&register.green_chains), "entity", &entity_rows, &["place"])?.collect()?;
+        let chains =
+            attach(dated(&register.green_chains), "entity", &entity_rows, &["place"])?.collect()?;
         let listings = attach(dated(&register.listings), "product", &products, &["place"])?;
         let sales_points = dated(&placed(&register.sales_points)?).collect()?;
         Ok(Self {
@@ -107,7 +116,12 @@ impl History {
 }
 
 /// `frame` with `by` as its `item` and the named attributes of that item.
-pub fn attach(frame: LazyFrame, by: &str, items: &DataFrame, names: &[&str]) -> PolarsResult<LazyFrame> {
+pub fn attach(
+    frame: LazyFrame,
+    by: &str,
+    items: &DataFrame,
+    names: &[&str],
+) -> PolarsResult<LazyFrame> {
     let mut columns = vec![col(by).alias("item")];
     for name in names {
         let values = items.column(name)?.as_materialized_series().clone();
@@ -124,9 +138,8 @@ fn certificates(certificates: &DataFrame, products: &DataFrame) -> PolarsResult<
         revoked.alias("revoked"),
         ends(certificates)?,
     ]);
-    let rows = attach(rows, "product", products, &["place"])?.select(
-        ["item", "place", "from", "evidence", "stars", "ends", "revoked"].map(col),
-    );
+    let rows = attach(rows, "product", products, &["place"])?
+        .select(["item", "place", "from", "evidence", "stars", "ends", "revoked"].map(col));
     let same = col("item").eq(col("item").shift(lit(-1)));
     ordered(rows)
         .with_columns([

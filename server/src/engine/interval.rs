@@ -46,7 +46,11 @@ fn key(day: &str) -> Expr {
 /// Ordered by item, then by `from`.
 pub fn ordered(intervals: LazyFrame) -> LazyFrame {
     let by_key = SortMultipleOptions::default();
-    intervals.with_column(key("from").alias("key")).sort(["key"], by_key).drop(by_name(["key"], true, false))
+    intervals.with_column(key("from").alias("key")).sort(["key"], by_key).drop(by_name(
+        ["key"],
+        true,
+        false,
+    ))
 }
 
 /// The first interval of each item, of intervals that are ordered.
@@ -84,7 +88,8 @@ pub fn merge(intervals: LazyFrame) -> PolarsResult<LazyFrame> {
         .filter(col("opens"))
         .select([col("item"), col("place"), col("from"), col("evidence")])
         .collect()?;
-    let end = col("reach") - col("item").cast(DataType::Int64) * lit(SPAN) + lit(i64::from(Day::FIRST.0));
+    let end =
+        col("reach") - col("item").cast(DataType::Int64) * lit(SPAN) + lit(i64::from(Day::FIRST.0));
     let closed = marked
         .lazy()
         .filter(col("closes"))
@@ -116,5 +121,10 @@ pub fn cut(left: LazyFrame, right: LazyFrame) -> PolarsResult<LazyFrame> {
 
 /// Those of `left` whose item is not in `right`.
 pub fn without(left: LazyFrame, right: LazyFrame) -> LazyFrame {
-    left.join(right.select([col("item")]), [col("item")], [col("item")], JoinArgs::new(JoinType::Anti))
+    left.join(
+        right.select([col("item")]),
+        [col("item")],
+        [col("item")],
+        JoinArgs::new(JoinType::Anti),
+    )
 }

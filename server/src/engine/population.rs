@@ -23,7 +23,11 @@ pub fn intervals(
     let of = Of { history, baseline };
     match population {
         Population::Products(Cohort { counted: conditions, among }) => {
-            if counted { of.products(conditions, among) } else { of.products(among, among) }
+            if counted {
+                of.products(conditions, among)
+            } else {
+                of.products(among, among)
+            }
         }
         Population::FirstRecognitions {} => of.first_recognitions(),
         Population::Gradings {} => Intervals::new(of.gradings(), Evidence::Certificate),
@@ -59,9 +63,14 @@ impl Of<'_> {
     }
 
     /// Products recognised on the day.
-    fn products(&self, conditions: &WhereProducts, among: &WhereProducts) -> PolarsResult<Intervals> {
+    fn products(
+        &self,
+        conditions: &WhereProducts,
+        among: &WhereProducts,
+    ) -> PolarsResult<Intervals> {
         let listed = conditions.listed || among.listed;
-        let frame = if listed { self.history.listed()? } else { self.history.recognised.clone().lazy() };
+        let frame =
+            if listed { self.history.listed()? } else { self.history.recognised.clone().lazy() };
         let mut frame = attach(frame, "item", &self.history.products, &["group"])?;
         for set in [conditions, among] {
             frame = any_of(frame, "stars", &set.stars);
@@ -104,7 +113,9 @@ impl Of<'_> {
         let all = self
             .recognised_on_baseline()
             .with_columns([lit(Day::FIRST.0).alias("from"), lit(Day::LAST.0).alias("to")]);
-        let Some(kept) = conditions.graded else { return Intervals::new(all, Evidence::Certificate) };
+        let Some(kept) = conditions.graded else {
+            return Intervals::new(all, Evidence::Certificate);
+        };
         let enough = match kept {
             Kept::KeptOrRaised => col("stars").gt_eq(col("before")),
             Kept::Raised => col("stars").gt(col("before")),
@@ -129,7 +140,8 @@ impl Of<'_> {
         cohort: &Cohort<crate::plan::WhereEntities, crate::plan::AmongEntities>,
     ) -> PolarsResult<Intervals> {
         let asked = &cohort.counted;
-        let mut frame = attach(all, "item", &self.history.entity_rows, &["kind", "women_led", "minority_led"])?;
+        let mut frame =
+            attach(all, "item", &self.history.entity_rows, &["kind", "women_led", "minority_led"])?;
         frame = any_of(frame, "kind", &codes(&asked.kind, |kind| *kind as u8));
         for (name, flag) in [("women_led", asked.women_led), ("minority_led", asked.minority_led)] {
             if let Some(flag) = flag {
@@ -171,7 +183,8 @@ impl Of<'_> {
     }
 
     fn sales_points(&self, which: PointSet) -> PolarsResult<Intervals> {
-        let all = self.history.sales_points.clone().lazy().with_column(col("item").alias("evidence"));
+        let all =
+            self.history.sales_points.clone().lazy().with_column(col("item").alias("evidence"));
         let asked = match which {
             PointSet::Active => all,
             PointSet::New => all.filter(self.within("from")),

@@ -66,15 +66,15 @@ impl<'a> Engine<'a> {
     /// The steps of one measure; see [`combine`].
     pub fn measure(&self, measure: &Measure) -> PolarsResult<DataFrame> {
         let counted = self.set(measure.population(), true)?;
-        let among = measure.is_share().then(|| self.set(measure.population(), false)).transpose()?;
+        let among =
+            measure.is_share().then(|| self.set(measure.population(), false)).transpose()?;
         combine(&counted.changes, among.as_ref().map(|among| &among.changes))
     }
 
     /// The intervals of one measure.
     pub fn sets(&self, measure: &Measure) -> PolarsResult<Sets> {
-        let set = |counted| {
-            self.set(measure.population(), counted).map(|made| made.intervals.clone())
-        };
+        let set =
+            |counted| self.set(measure.population(), counted).map(|made| made.intervals.clone());
         let among = measure.is_share().then(|| set(false)).transpose()?;
         Ok(Sets { counted: set(true)?, among })
     }

@@ -21,23 +21,27 @@ pub fn changes(intervals: &DataFrame) -> PolarsResult<DataFrame> {
             .filter(col(day).lt(lit(Day::LAST.0)))
             .group_by([slot.alias("slot")])
             .agg([len().cast(DataType::Int64).alias("number")])
-            .select([col("slot"), (col("number") * lit(change)).cast(DataType::Int64).alias("change")])
+            .select([
+                col("slot"),
+                (col("number") * lit(change)).cast(DataType::Int64).alias("change"),
+            ])
     };
     let districts = concat([side("from", 1), side("to", -1)], UnionArgs::default())?
         .group_by([col("slot")])
         .agg([col("change").sum()])
         .select([
             (col("slot") / lit(1_u32 << 22)).cast(DataType::UInt8).alias("place"),
-            ((col("slot") % lit(1_u32 << 22)).cast(DataType::Int32) + lit(Day::FIRST.0)).alias("day"),
+            ((col("slot") % lit(1_u32 << 22)).cast(DataType::Int32) + lit(Day::FIRST.0))
+                .alias("day"),
             col("change"),
         ])
         .collect()?
         .lazy();
-    let province = districts
-        .clone()
-        .group_by([col("day")])
-        .agg([col("change").sum()])
-        .select([lit(PROVINCE).cast(DataType::UInt8).alias("place"), col("day"), col("change")]);
+    let province = districts.clone().group_by([col("day")]).agg([col("change").sum()]).select([
+        lit(PROVINCE).cast(DataType::UInt8).alias("place"),
+        col("day"),
+        col("change"),
+    ]);
     concat([districts, province], UnionArgs::default())?.filter(col("change").neq(lit(0))).collect()
 }
 

@@ -13,7 +13,11 @@ use crate::place::Places;
 /// - districts that one source prints beside a province which they do not add up to;
 /// - percentages that are not the fraction printed for the same place and day,
 ///   when the fraction is rounded to as many decimals as the percentage has.
-pub fn clashes(figures: &Figures, places: &Places, place_name: impl Fn(&str) -> String) -> Vec<Clash> {
+pub fn clashes(
+    figures: &Figures,
+    places: &Places,
+    place_name: impl Fn(&str) -> String,
+) -> Vec<Clash> {
     let mut found = Vec::new();
     for (name, term) in &figures.terms {
         let rows: Vec<&Published> =
@@ -100,7 +104,9 @@ fn districts<'a>(term: &Term, rows: &[&'a Published], places: &Places) -> Found<
             .iter()
             .filter_map(|district| {
                 let mut same = rows.iter().filter(|other| {
-                    other.place == district.code && other.as_of == row.as_of && other.of.url == row.of.url
+                    other.place == district.code
+                        && other.as_of == row.as_of
+                        && other.of.url == row.of.url
                 });
                 same.next()?.of.milli
             })

@@ -119,10 +119,18 @@ impl Figures {
                 problem: problem.to_owned(),
             };
             if !known.contains(row.figure.as_str()) {
-                return Err(cell("figure", &row.figure, "has no entry in the dictionary of figures"));
+                return Err(cell(
+                    "figure",
+                    &row.figure,
+                    "has no entry in the dictionary of figures",
+                ));
             }
             let day = last_day(&row.as_of).ok_or_else(|| {
-                cell("as_of", &row.as_of, "is not a year, a month like 2023-02 or a day like 2023-02-28")
+                cell(
+                    "as_of",
+                    &row.as_of,
+                    "is not a year, a month like 2023-02 or a day like 2023-02-28",
+                )
             })?;
             published.push(row.published(day));
         }

@@ -58,10 +58,16 @@ fn check(target: &Target) -> Result<(), String> {
             return Err(format!("the reading `{}` stands twice", reading.id));
         }
         if reading.measure.is_share() != reading.denominator.is_some() {
-            return Err(format!("the reading `{}`: a share, and only a share, says its denominator", reading.id));
+            return Err(format!(
+                "the reading `{}`: a share, and only a share, says its denominator",
+                reading.id
+            ));
         }
         if number && reading.measure.is_share() != percentage {
-            return Err(format!("the reading `{}`: a percentage is the goal of a share, a count of a count", reading.id));
+            return Err(format!(
+                "the reading `{}`: a percentage is the goal of a share, a count of a count",
+                reading.id
+            ));
         }
     }
     Ok(())

@@ -47,7 +47,11 @@ pub enum RegisterError {
 /// # Errors
 ///
 /// [`RegisterError::Faults`] with *all* faults when one of them is an error.
-pub fn load(source: &Source, places: &Places, today: Day) -> Result<(Register, Faults), RegisterError> {
+pub fn load(
+    source: &Source,
+    places: &Places,
+    today: Day,
+) -> Result<(Register, Faults), RegisterError> {
     let mut tables = Tables::open(source)?;
     let mut reader = Reader::new(places, today);
     for name in tables.names() {
@@ -65,8 +69,18 @@ pub fn load(source: &Source, places: &Places, today: Day) -> Result<(Register, F
     let mut faults = reader.faults;
     faults.sort();
     let frames: Result<[DataFrame; 8], _> = frames.try_into();
-    let Ok([entities, villages, products, certificates, green_chains, listings, sales_points, applications]) =
-        frames
+    let Ok(
+        [
+            entities,
+            villages,
+            products,
+            certificates,
+            green_chains,
+            listings,
+            sales_points,
+            applications,
+        ],
+    ) = frames
     else {
         return Err(RegisterError::Faults(faults));
     };
@@ -143,10 +157,12 @@ impl<'a> Tables<'a> {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
                 Err(error) => Err(error.to_string()),
             },
-            Self::Memory(tables) => match tables.iter().find(|(name, _)| stem(name) == table.name) {
-                Some((_, bytes)) => csv_rows(bytes.as_slice(), digest).map(Some),
-                None => Ok(None),
-            },
+            Self::Memory(tables) => {
+                match tables.iter().find(|(name, _)| stem(name) == table.name) {
+                    Some((_, bytes)) => csv_rows(bytes.as_slice(), digest).map(Some),
+                    None => Ok(None),
+                }
+            }
             Self::Workbook(workbook, bytes) => {
                 if table.id as u8 == 0 {
                     digest.update(bytes);
@@ -175,7 +191,10 @@ impl<'a> Tables<'a> {
     }
 }
 
-fn csv_rows<'r>(input: impl Read + 'r, digest: &'r mut Sha256) -> Result<Box<dyn Rows + 'r>, String> {
+fn csv_rows<'r>(
+    input: impl Read + 'r,
+    digest: &'r mut Sha256,
+) -> Result<Box<dyn Rows + 'r>, String> {
     let rows = CsvRows::new(Digesting { input, digest }).map_err(|error| error.to_string())?;
     Ok(Box::new(rows))
 }

@@ -51,7 +51,8 @@ impl<'a> Reader<'a> {
             Ok(cells) if cells.iter().all(Cell::is_empty) => {}
             Ok(cells) => {
                 let index = numbers.len() as u32;
-                for ((column, values), at) in table.columns.iter().zip(&mut columns).zip(&order.of) {
+                for ((column, values), at) in table.columns.iter().zip(&mut columns).zip(&order.of)
+                {
                     let Some(at) = at else {
                         values.push(&Value::Missing);
                         continue;
@@ -104,7 +105,13 @@ impl<'a> Reader<'a> {
             match table.columns.iter().position(|column| column.name == name) {
                 Some(column) if of[column].is_none() => of[column] = Some(at),
                 Some(_) => {
-                    self.fault(table, Some(1), Some(&name), written.clone(), FaultKind::DoubleColumn);
+                    self.fault(
+                        table,
+                        Some(1),
+                        Some(&name),
+                        written.clone(),
+                        FaultKind::DoubleColumn,
+                    );
                 }
                 None => {
                     let near = nearest(&name, table.columns.iter().map(|column| column.name));
@@ -115,7 +122,13 @@ impl<'a> Reader<'a> {
         }
         for (column, at) in table.columns.iter().zip(&of) {
             if column.required && at.is_none() {
-                self.fault(table, Some(1), Some(column.name), String::new(), FaultKind::MissingColumn);
+                self.fault(
+                    table,
+                    Some(1),
+                    Some(column.name),
+                    String::new(),
+                    FaultKind::MissingColumn,
+                );
             }
         }
         Order { of, width: header.len() }
@@ -131,7 +144,13 @@ impl<'a> Reader<'a> {
     ) {
         if cell.is_empty() {
             if column.required {
-                self.fault(table, Some(row), Some(column.name), String::new(), FaultKind::EmptyCell);
+                self.fault(
+                    table,
+                    Some(row),
+                    Some(column.name),
+                    String::new(),
+                    FaultKind::EmptyCell,
+                );
             }
             values.push(&Value::Missing);
             return;

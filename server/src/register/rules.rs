@@ -5,7 +5,9 @@ use app::board::Day;
 use super::{FaultKind, Table, TableId, column::Values, reader::Reader};
 
 pub fn check(reader: &mut Reader<'_>, table: &'static Table, columns: &[Values], rows: &[u32]) {
-    for (start, end) in [("granted_on", "revoked_on"), ("since", "until"), ("recognised_on", "revoked_on")] {
+    for (start, end) in
+        [("granted_on", "revoked_on"), ("since", "until"), ("recognised_on", "revoked_on")]
+    {
         ends_before_start(reader, table, columns, rows, (start, end));
     }
     match table.id {
@@ -22,7 +24,8 @@ fn ends_before_start(
     rows: &[u32],
     (start, end): (&'static str, &'static str),
 ) {
-    let (Some(starts), Some(ends)) = (days(table, columns, start), days(table, columns, end)) else {
+    let (Some(starts), Some(ends)) = (days(table, columns, start), days(table, columns, end))
+    else {
         return;
     };
     for ((from, to), &row) in starts.iter().zip(ends).zip(rows) {

@@ -54,17 +54,14 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
             "Dòng có nhiều ô hơn dòng tiêu đề. Có dấu phẩy thừa, hoặc thiếu dấu ngoặc kép?",
             "The row has more cells than the header. A comma too many, or quotes missing?",
         ),
-        FaultKind::EmptyCell => {
-            pair("Ô bắt buộc đang để trống.", "A required cell is empty.")
-        }
+        FaultKind::EmptyCell => pair("Ô bắt buộc đang để trống.", "A required cell is empty."),
         FaultKind::NotUtf8 => pair(
             "Dòng không phải mã hóa UTF-8. Lưu lại tệp dạng «CSV UTF-8».",
             "The row is not UTF-8. Save the file as «CSV UTF-8».",
         ),
-        FaultKind::NotText => pair(
-            "Ở đây phải là chữ, không phải giá trị này.",
-            "Text belongs here, not this value.",
-        ),
+        FaultKind::NotText => {
+            pair("Ở đây phải là chữ, không phải giá trị này.", "Text belongs here, not this value.")
+        }
         FaultKind::NotADay { example: None } => pair(
             "Không phải ngày. Viết năm-tháng-ngày, ví dụ 2023-02-28.",
             "Not a day. Write year-month-day, such as 2023-02-28.",
@@ -81,10 +78,9 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
             "Chỉ nhận true hoặc false; để trống nếu chưa rõ.",
             "Only true or false; empty when not stated.",
         ),
-        FaultKind::NotStars => pair(
-            "Số sao là số nguyên từ 1 đến 5.",
-            "Stars are a whole number from 1 to 5.",
-        ),
+        FaultKind::NotStars => {
+            pair("Số sao là số nguyên từ 1 đến 5.", "Stars are a whole number from 1 to 5.")
+        }
         FaultKind::UnknownWord { words, .. } => {
             let list = words.join(", ");
             (format!("Chỉ nhận một trong các từ: {list}."), format!("Only one of: {list}."))
@@ -102,16 +98,24 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
             "No commune has this code.",
         ),
         FaultKind::DoubleCertificate { first_row } => (
-            format!("Sản phẩm đã có giấy chứng nhận cùng ngày ở dòng {first_row}. Xóa một dòng hoặc sửa ngày."),
-            format!("The product has a certificate of the same day in row {first_row}. Delete one row or correct the day."),
+            format!(
+                "Sản phẩm đã có giấy chứng nhận cùng ngày ở dòng {first_row}. Xóa một dòng hoặc sửa ngày."
+            ),
+            format!(
+                "The product has a certificate of the same day in row {first_row}. Delete one row or correct the day."
+            ),
         ),
         FaultKind::BeforeStart { start, day } => (
             format!("Ngày này trước {start} ({day})."),
             format!("This day is before {start} ({day})."),
         ),
         FaultKind::SameName { first_row } => (
-            format!("Cùng chủ thể đã có sản phẩm cùng tên ở dòng {first_row}. Là một sản phẩm, hay hai?"),
-            format!("The same entity has a product of this name in row {first_row}. One product, or two?"),
+            format!(
+                "Cùng chủ thể đã có sản phẩm cùng tên ở dòng {first_row}. Là một sản phẩm, hay hai?"
+            ),
+            format!(
+                "The same entity has a product of this name in row {first_row}. One product, or two?"
+            ),
         ),
         FaultKind::InFuture => {
             pair("Giấy chứng nhận ghi ngày chưa tới.", "The certificate is dated in the future.")

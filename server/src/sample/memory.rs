@@ -27,7 +27,9 @@ pub fn tables(seed: u64, places: &Places) -> io::Result<Vec<(String, Vec<u8>)>> 
 pub fn communes(places: &Places) -> Vec<Commune<'_>> {
     let of = |district: u8| &places.districts[usize::from(district)].code;
     let communes = places.communes.iter();
-    communes.map(|commune| Commune { code: &commune.code, district: of(commune.district) }).collect()
+    communes
+        .map(|commune| Commune { code: &commune.code, district: of(commune.district) })
+        .collect()
 }
 
 #[derive(Clone, Default)]

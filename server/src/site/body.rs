@@ -57,7 +57,8 @@ impl Body {
             Some(_) => (&self.gzip, Some("gzip")),
             None => (&self.plain, None),
         };
-        let tag = format!("\"{}{}\"", self.tag, coding.map_or(String::new(), |it| format!("-{it}")));
+        let tag =
+            format!("\"{}{}\"", self.tag, coding.map_or(String::new(), |it| format!("-{it}")));
         let same = asked
             .get_all(header::IF_NONE_MATCH)
             .iter()

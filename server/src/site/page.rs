@@ -34,7 +34,8 @@ impl Pages {
     fn render(&self, address: &str) -> (StatusCode, Body) {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let answer = route::answer(&self.boards, &self.assets, &Asked { path, query });
-        let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let status =
+            StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = Body::new(answer.html, "text/html; charset=utf-8", Effort::Quick);
         // What does not exist has endless addresses.
         if status == StatusCode::OK {

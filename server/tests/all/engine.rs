@@ -48,7 +48,13 @@ impl Evaluated {
         shapes.iter().find(|shape| shape.id == reading).expect("a reading of the target")
     }
 
-    fn figure(&self, target: &str, reading: &str, district: Option<&str>, day: Day) -> naive::Fraction {
+    fn figure(
+        &self,
+        target: &str,
+        reading: &str,
+        district: Option<&str>,
+        day: Day,
+    ) -> naive::Fraction {
         let shape = self.shape(target, reading);
         let steps = match district {
             None => &shape.province,
@@ -114,7 +120,11 @@ fn the_verdicts_are_those_of_the_table() {
 }
 
 /// Every reading, district and bridge of `rows` on every day that matters.
-fn agree(rows: &Rows, plan: &str, readings: &[(&str, &str, app::board::Pace)]) -> Result<(), TestCaseError> {
+fn agree(
+    rows: &Rows,
+    plan: &str,
+    readings: &[(&str, &str, app::board::Pace)],
+) -> Result<(), TestCaseError> {
     let evaluated = Evaluated::of(rows, plan);
     let period = evaluated.plan.period;
     for day in random::turning_days(rows, period) {
@@ -123,10 +133,23 @@ fn agree(rows: &Rows, plan: &str, readings: &[(&str, &str, app::board::Pace)]) -
             for district in std::iter::once(None).chain(DISTRICTS.map(Some)) {
                 let expected = naive::reading(rows, target, reading, district, period, day);
                 let figure = evaluated.figure(target, reading, district, day);
-                prop_assert_eq!(figure, expected, "{}/{} {:?} on {}", target, reading, district, day);
+                prop_assert_eq!(
+                    figure,
+                    expected,
+                    "{}/{} {:?} on {}",
+                    target,
+                    reading,
+                    district,
+                    day
+                );
             }
         }
-        prop_assert_eq!(evaluated.bridge(day), naive::bridge(rows, None, period, day), "bridge on {}", day);
+        prop_assert_eq!(
+            evaluated.bridge(day),
+            naive::bridge(rows, None, period, day),
+            "bridge on {}",
+            day
+        );
     }
     Ok(())
 }

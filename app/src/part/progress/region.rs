@@ -40,7 +40,8 @@ pub fn Figure(
     of: fn(&ProgressView) -> Drawn,
 ) -> impl IntoView {
     let drawn = Memo::new_with_compare(move |_| Written::of(id, &view.read(), of), |a, b| a != b);
-    let part = move |of: fn(&Written) -> &String| Signal::derive(move || drawn.with(|it| of(it).clone()));
+    let part =
+        move |of: fn(&Written) -> &String| Signal::derive(move || drawn.with(|it| of(it).clone()));
     view! {
         <figure class="frame" aria-labelledby=id>
             <figcaption inner_html=part(|it| &it.caption)></figcaption>

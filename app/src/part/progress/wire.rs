@@ -61,7 +61,9 @@ impl TryFrom<String> for ProgressView {
 fn read(text: &str) -> Option<ProgressView> {
     let mut lines = text.split('\n');
     let numbers = numbers(lines.next()?);
-    let &[english, kind, goal, over, first, last, day, chosen] = numbers.as_slice() else { return None };
+    let &[english, kind, goal, over, first, last, day, chosen] = numbers.as_slice() else {
+        return None;
+    };
     let goal = match kind {
         0 => Goal::NoDocument,
         1 => Goal::Qualitative,
@@ -89,7 +91,11 @@ fn read(text: &str) -> Option<ProgressView> {
             name: lines.next()?.to_owned(),
             link: lines.next()?.to_owned(),
             province: steps(lines.next()?, share),
-            districts: lines.by_ref().take(view.districts.len()).map(|line| steps(line, share)).collect(),
+            districts: lines
+                .by_ref()
+                .take(view.districts.len())
+                .map(|line| steps(line, share))
+                .collect(),
         });
     }
     Some(view)

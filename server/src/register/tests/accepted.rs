@@ -34,15 +34,28 @@ fn cells_become_what_their_column_says() {
             "products",
             "id,name,group,entity,commune,village\np0,Mận,food,e1,02683,\np1,Chè,drink,e1,03022,v1\n",
         ),
-        ("certificates", "product,stars,granted_on,revoked_on\np1,4,2020-02-29,2021-03-01\np0,3,2020-01-01,\n"),
+        (
+            "certificates",
+            "product,stars,granted_on,revoked_on\np1,4,2020-02-29,2021-03-01\np0,3,2020-01-01,\n",
+        ),
     ]);
     let (products, certificates) = (&register.products, &register.certificates);
     let commune = LAO_CAI.commune("03022").expect("a commune").to_string();
 
-    assert_eq!(["id", "name", "group", "entity"].map(|column| cell(products, column, 1)), ["p1", "Chè", "1", "0"]);
+    assert_eq!(
+        ["id", "name", "group", "entity"].map(|column| cell(products, column, 1)),
+        ["p1", "Chè", "1", "0"]
+    );
     assert_eq!(["commune", "village"].map(|column| cell(products, column, 1)), [&commune, "0"]);
     assert_eq!(cell(products, "village", 0), "null");
-    assert_eq!(["product", "stars", "granted_on", "revoked_on"].map(|column| cell(certificates, column, 0)), ["1", "4", "2020-02-29", "2021-03-01"]);
+    assert_eq!(
+        ["product", "stars", "granted_on", "revoked_on"].map(|column| cell(
+            certificates,
+            column,
+            0
+        )),
+        ["1", "4", "2020-02-29", "2021-03-01"]
+    );
     assert_eq!(cell(certificates, "revoked_on", 1), "null");
     assert_eq!(cell(certificates, "decision", 1), "null");
 }

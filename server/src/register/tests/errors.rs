@@ -131,7 +131,9 @@ fn an_end_is_before_its_start() {
             ("sales_points", &format!("id,name,commune,since,until\ns1,Chợ,03022,{days}\n")),
             (
                 "villages",
-                &format!("id,name,kind,commune,recognised_on,revoked_on\nv1,Làng,craft_village,03022,{days}\n"),
+                &format!(
+                    "id,name,kind,commune,recognised_on,revoked_on\nv1,Làng,craft_village,03022,{days}\n"
+                ),
             ),
         ],
         &[

@@ -13,7 +13,9 @@ fn check_row(text: &str, row: u32) {
 #[test]
 fn quoted_line_breaks_do_not_shift_the_rows() {
     check_row(
-        &format!("product,stars,granted_on,decision\np1,3,2022-01-15,\"Số 1\nngày 2\n\"\n{FAULTY}\n"),
+        &format!(
+            "product,stars,granted_on,decision\np1,3,2022-01-15,\"Số 1\nngày 2\n\"\n{FAULTY}\n"
+        ),
         3,
     );
 }
@@ -75,7 +77,10 @@ fn the_mark_at_the_start_of_a_file_is_not_part_of_the_first_name() {
 
 #[test]
 fn semicolons_separate_cells_when_the_header_has_them() {
-    check_row("product;stars;granted_on;decision\np1;3;2022-01-15;Số 1, đợt 2\np1;9;2023-01-15;\n", 3);
+    check_row(
+        "product;stars;granted_on;decision\np1;3;2022-01-15;Số 1, đợt 2\np1;9;2023-01-15;\n",
+        3,
+    );
 }
 
 #[test]
@@ -97,10 +102,7 @@ fn a_row_that_is_not_utf8_is_a_fault_of_its_own() {
 
     assert_eq!(
         lines(&faults(&read(&tables))),
-        [
-            "error certificates row 2: not_utf8",
-            "error certificates row 3 stars `9`: not_stars",
-        ]
+        ["error certificates row 2: not_utf8", "error certificates row 3 stars `9`: not_stars",]
     );
 }
 

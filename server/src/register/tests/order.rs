@@ -13,10 +13,7 @@ fn every_fault_of_every_table_is_reported_in_one_run() {
                 "product,stars,granted_on,revoked_on\np1,3,2023-02-31,\np9,7,2023-01-01,2022-12-31\n\
                  p1,3,2030-01-01,\n",
             ),
-            (
-                "products",
-                "id,name,group,entity,commune\np1,,fod,e9,Sa Pả\np1,Chè,food,e1,03022\n",
-            ),
+            ("products", "id,name,group,entity,commune\np1,,fod,e9,Sa Pả\np1,Chè,food,e1,03022\n"),
             ("entities", "id,name,kind,commune,women_led\ne1,HTX ,cooperative,3022,maybe\n"),
         ],
         &[
@@ -43,11 +40,8 @@ fn a_fault_early_in_a_table_does_not_hide_those_after_it() {
     let rows: String = (0..500).map(|row| format!("p1,{},2023-01-15\n", row % 2 * 9)).collect();
     let tables = [("certificates", format!("product,stars,granted_on\n{rows}").into_bytes())];
     let good = super::GOOD.map(|(name, text)| (name, text.as_bytes().to_vec()));
-    let whole: Vec<(&str, &[u8])> = tables
-        .iter()
-        .chain(&good[..2])
-        .map(|(name, bytes)| (*name, bytes.as_slice()))
-        .collect();
+    let whole: Vec<(&str, &[u8])> =
+        tables.iter().chain(&good[..2]).map(|(name, bytes)| (*name, bytes.as_slice())).collect();
     let faults: Faults = super::faults(&super::read(&whole));
 
     // Every row has wrong stars, and all but the first repeat its day.

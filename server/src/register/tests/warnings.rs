@@ -37,7 +37,10 @@ fn one_name_with_two_entities_is_no_fault() {
     check(
         &[
             ("entities", "id,name,kind,commune\ne1,A,cooperative,03022\ne2,A,household,03022\n"),
-            ("products", "id,name,group,entity,commune\np1,Chè,food,e1,03022\np2,Chè,food,e2,03022\n"),
+            (
+                "products",
+                "id,name,group,entity,commune\np1,Chè,food,e1,03022\np2,Chè,food,e2,03022\n",
+            ),
         ],
         &[],
     );
@@ -75,10 +78,7 @@ fn an_id_is_the_same_in_both_forms_of_unicode() {
     check(
         &[
             ("entities", "id,name,kind,commune\nhtx-m\u{1ed9}t,A,cooperative,03022\n"),
-            (
-                "products",
-                "id,name,group,entity,commune\np1,Chè,food,htx-mo\u{323}\u{302}t,03022\n",
-            ),
+            ("products", "id,name,group,entity,commune\np1,Chè,food,htx-mo\u{323}\u{302}t,03022\n"),
         ],
         &["warning products row 2 entity `htx-mo\u{323}\u{302}t`: recomposed"],
     );

@@ -172,7 +172,11 @@ fn ids_and_stars_may_be_numbers_and_a_commune_gets_its_zero_back() {
             fill(entities, b"id,name,kind,commune\n,HTX,cooperative,\n", (0, 0));
             entities.write_number(1, 0, 12).expect("a cell");
             entities.write_number(1, 3, 3022).expect("a cell");
-            fill(sheet(workbook, "products"), b"id,name,group,entity,commune\np1,A,food,12,03022\n", (0, 0));
+            fill(
+                sheet(workbook, "products"),
+                b"id,name,group,entity,commune\np1,A,food,12,03022\n",
+                (0, 0),
+            );
         },
         &["warning entities row 2 commune `3022`: restored_code, 03022"],
     );
@@ -195,7 +199,9 @@ fn other_files_are_neither_folder_nor_workbook() {
     };
     write_folder(folder.path(), &[("a.ods".into(), vec![1]), ("b.xlsx".into(), vec![1])]);
 
-    assert!(problem("a.ods").ends_with("a.ods is neither a folder of CSV files nor an .xlsx workbook"));
+    assert!(
+        problem("a.ods").ends_with("a.ods is neither a folder of CSV files nor an .xlsx workbook")
+    );
     assert!(problem("b.xlsx").contains("b.xlsx is not a workbook that can be read"));
     assert!(problem("absent").contains("absent: No such file"));
 }
