@@ -44,7 +44,7 @@ pub fn count(lang: Lang, number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             grouped.push(lang.pick('.', ','));
         }
         grouped.push(digit);
@@ -130,7 +130,9 @@ pub fn of_goal(lang: Lang, value: Fraction, goal: Goal) -> Option<String> {
     let Goal::AtLeast { numerator, denominator } = goal else { return None };
     let (n, d) = value.exact()?;
     let (part, whole) = (n * i128::from(denominator), d * i128::from(numerator));
-    (whole > 0).then(|| format!("{}%", (part * 100) / whole))
+    // Rounded down: 99.9 % of a goal is not the goal.
+    let percent = (part * 100).checked_div(whole)?;
+    Some(format!("{}%", count(lang, i64::try_from(percent).ok()?)))
 }
 
 /// The change from `before` to `after`: `+4`, `−3,6 điểm %`; `None` when one is unknown.

@@ -34,7 +34,7 @@ pub struct Input {
 
 /// Why a command ended without a result.
 pub enum Problem {
-    Source(SourceError),
+    Source(Box<SourceError>),
     Output(io::Error),
     Engine(String),
 }
@@ -43,13 +43,14 @@ impl Problem {
     /// Says on standard error what is wrong and what to do.
     pub fn report(&self) {
         match self {
-            Self::Source(SourceError::Register(RegisterError::Faults(faults))) => {
-                report_faults(faults);
-                eprintln!("ocop-targets: the register has errors; nothing was computed");
-            }
             // Whoever reads the output may stop reading.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            Self::Source(error) => eprintln!("ocop-targets: {error}"),
+            Self::Source(error) => {
+                if let SourceError::Register(RegisterError::Faults(faults)) = error.as_ref() {
+                    report_faults(faults);
+                }
+                eprintln!("ocop-targets: {error}; nothing was computed");
+            }
             Self::Output(error) => eprintln!("ocop-targets: {error}"),
             Self::Engine(error) => eprintln!("ocop-targets: {error}"),
         }
@@ -58,7 +59,7 @@ impl Problem {
 
 impl<E: Into<SourceError>> From<E> for Problem {
     fn from(error: E) -> Self {
-        Self::Source(error.into())
+        Self::Source(Box::new(error.into()))
     }
 }
 

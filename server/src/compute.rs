@@ -4,7 +4,7 @@ use app::board::{Day, Fraction, Goal, Period, Shape, Status};
 use serde::{Serialize, Serializer};
 
 use crate::{
-    engine::{Engine, History},
+    engine::{Engine, Error, History},
     place::Places,
     plan::{Plan, Target},
 };
@@ -50,7 +50,7 @@ pub fn rows(
     places: &Places,
     days: &[Day],
     districts: bool,
-) -> polars::prelude::PolarsResult<Vec<Row>> {
+) -> Result<Vec<Row>, Error> {
     let engine = Engine::new(history, plan.period.baseline());
     let shapes = crate::board::shapes(&engine.steps(plan)?, plan, places)?;
     let mut rows = Vec::new();

@@ -20,5 +20,5 @@ pub use interval::Intervals;
 pub use reading::{Engine, Sets};
 pub use steps::{PROVINCE, changes, combine};
 
-#[cfg(test)]
-mod tests;
+/// A frame lacks a column that its maker promises: a fault of the program.
+pub use polars::prelude::PolarsError as Error;

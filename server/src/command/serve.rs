@@ -28,7 +28,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let figures = source::figures(options.figures.as_deref(), &places)?;
     let (register, faults) = source::register(input.register.as_deref(), &places, today())?;
     report_faults(&faults);
-    let engine = |error: polars::prelude::PolarsError| Problem::Engine(error.to_string());
+    let engine = |error: server::engine::Error| Problem::Engine(error.to_string());
     let history = History::of(&register, &places).map_err(engine)?;
     let illustrative = input.register.is_none();
     let sources = Sources {

@@ -1,6 +1,6 @@
 //! Published figures that cannot all be right, found by rules.
 
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use app::board::{Clash, ClashKind, PublishedFigure};
 
@@ -41,7 +41,7 @@ pub fn clashes(
             });
         }
     }
-    found.sort_by(|a, b| b.day.cmp(&a.day));
+    found.sort_by_key(|clash| Reverse(clash.day));
     found
 }
 

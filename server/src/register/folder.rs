@@ -3,7 +3,11 @@ use std::{
     io::{Cursor, Read},
 };
 
-use super::{FaultKind, cell::Cell, reader::Rows};
+use super::{
+    FaultKind,
+    cell::Cell,
+    reader::{OnRow, Rows},
+};
 
 /// A table in a CSV file, read as a stream.
 pub struct CsvRows<'a> {
@@ -39,7 +43,7 @@ impl Rows for CsvRows<'_> {
         self.header.clone()
     }
 
-    fn each(&mut self, row: &mut dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>)) {
+    fn each(&mut self, row: &mut OnRow<'_>) {
         let mut record = csv::ByteRecord::new();
         // A spreadsheet shows a cell of several lines as one row, and an empty line as a row.
         let mut inner_breaks = breaks(self.header.iter().map(String::as_bytes));

@@ -12,7 +12,7 @@ use super::{
     FaultKind, Faults, Register, TABLES, Table,
     folder::CsvRows,
     nearest::nearest,
-    reader::{Reader, Rows},
+    reader::{OnRow, Reader, Rows},
     workbook::Workbook,
 };
 use crate::place::Places;
@@ -104,7 +104,7 @@ pub fn load(
 
 enum Tables<'a> {
     Folder(PathBuf),
-    Workbook(Workbook, Vec<u8>),
+    Workbook(Box<Workbook>, Vec<u8>),
     Memory(&'a [(String, Vec<u8>)]),
 }
 
@@ -124,7 +124,7 @@ impl<'a> Tables<'a> {
         let bytes = fs::read(&path).map_err(failed)?;
         let workbook = Workbook::open(bytes.clone())
             .map_err(|source| RegisterError::Workbook { path: path.clone(), source })?;
-        Ok(Self::Workbook(workbook, bytes))
+        Ok(Self::Workbook(Box::new(workbook), bytes))
     }
 
     /// Names of the tables there are.
@@ -221,7 +221,7 @@ impl Rows for NoRows {
         self.0.columns.iter().map(|column| column.name.to_owned()).collect()
     }
 
-    fn each(&mut self, _: &mut dyn FnMut(u32, Result<&[super::cell::Cell<'_>], FaultKind>)) {}
+    fn each(&mut self, _: &mut OnRow<'_>) {}
 }
 
 fn stem(name: &str) -> String {

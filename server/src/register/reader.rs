@@ -12,12 +12,15 @@ use super::{
 };
 use crate::place::Places;
 
+/// Takes a row's number and cells, or why it cannot be read.
+pub type OnRow<'r> = dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>) + 'r;
+
 /// A table as its file gives it: a header, then rows with their numbers.
 pub trait Rows {
     /// The names in the header row, as written.
     fn header(&mut self) -> Vec<String>;
-    /// Calls `row` with every row's number and cells, or with why it cannot be read.
-    fn each(&mut self, row: &mut dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>));
+    /// Gives every row.
+    fn each(&mut self, row: &mut OnRow<'_>);
 }
 
 /// Reads tables in the order of [`super::TABLES`] and collects all faults.

@@ -3,7 +3,10 @@ use std::{borrow::Cow, io::Cursor};
 use app::board::Day;
 use calamine::{Data, Range, Reader as _, Xlsx};
 
-use super::{FaultKind, cell::Cell, reader::Rows};
+use super::{
+    cell::Cell,
+    reader::{OnRow, Rows},
+};
 
 /// A workbook whose sheets are tables.
 pub struct Workbook(Xlsx<Cursor<Vec<u8>>>);
@@ -36,7 +39,7 @@ impl Rows for SheetRows {
         self.0.rows().next().into_iter().flatten().map(ToString::to_string).collect()
     }
 
-    fn each(&mut self, row: &mut dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>)) {
+    fn each(&mut self, row: &mut OnRow<'_>) {
         let first = self.0.start().map_or(0, |(row, _)| row);
         for (cells, number) in self.0.rows().zip(first + 1..).skip(1) {
             let cells: Vec<Cell<'_>> = cells.iter().map(cell).collect();

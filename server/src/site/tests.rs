@@ -1,1 +1,119 @@
+use std::sync::Arc;
 
+use axum::{
+    body::Body,
+    http::{Request, Response, StatusCode, header},
+};
+use tower::ServiceExt;
+
+use super::router;
+use crate::{
+    board::{Sources, build},
+    engine::History,
+    place::LAO_CAI,
+    source,
+};
+
+/// Runs `test` on the site; polars does not compute inside a runtime.
+fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
+    let site = site();
+    tokio::runtime::Runtime::new().expect("a runtime").block_on(test(site));
+}
+
+fn site() -> axum::Router {
+    let today = "2026-01-01".parse().expect("a day");
+    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
+    let history = History::of(&register, &LAO_CAI).expect("frames as promised");
+    let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
+    let sources = Sources {
+        register: &register,
+        history: &history,
+        places: &LAO_CAI,
+        figures: &figures,
+        illustrative: true,
+    };
+    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
+    let names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();
+    let boards = plans.iter().map(|plan| Arc::new(build(&sources, plan, &names).expect("a Board")));
+    router(boards.collect())
+}
+
+async fn ask(
+    site: &axum::Router,
+    path: &str,
+    headers: &[(header::HeaderName, &str)],
+) -> Response<Body> {
+    let mut request = Request::builder().uri(path);
+    for (name, value) in headers {
+        request = request.header(name, *value);
+    }
+    let request = request.body(Body::empty()).expect("a request");
+    site.clone().oneshot(request).await.expect("an answer")
+}
+
+async fn bytes(answer: Response<Body>) -> Vec<u8> {
+    axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body").to_vec()
+}
+
+#[test]
+fn a_page_is_a_function_of_its_address() {
+    let other = site();
+    on_site(|one| async move {
+        for path in ["/", "/en/targets/green-chains?as_of=2023-06-01", "/figures", "/?plan=2024"] {
+            let first = ask(&one, path, &[]).await;
+            assert_eq!(first.status(), StatusCode::OK, "{path}");
+            let first = bytes(first).await;
+            assert_eq!(bytes(ask(&one, path, &[]).await).await, first, "{path}, kept");
+            assert_eq!(bytes(ask(&other, path, &[]).await).await, first, "{path}, made again");
+        }
+    });
+}
+
+#[test]
+fn what_does_not_exist_is_404_and_what_is_not_a_day_400() {
+    on_site(|site| async move {
+        let expected = [
+            ("/targets/nothing", 404),
+            ("/nowhere", 404),
+            ("/?plan=1999", 404),
+            ("/?as_of=2023-02-31", 400),
+            ("/?as_of=1999-01-01", 400),
+            ("/targets/green-chains?reading=nothing", 400),
+            ("/targets/green-chains?place=999", 400),
+        ];
+        for (path, status) in expected {
+            assert_eq!(ask(&site, path, &[]).await.status().as_u16(), status, "{path}");
+        }
+    });
+}
+
+#[test]
+fn a_reader_who_has_the_page_is_told_so() {
+    on_site(|site| async move {
+        for (coding, named) in [("br, gzip", Some("br")), ("gzip", Some("gzip")), ("br;q=0", None)]
+        {
+            let asked = [(header::ACCEPT_ENCODING, coding)];
+            let answer = ask(&site, "/", &asked).await;
+            let sent =
+                answer.headers().get(header::CONTENT_ENCODING).map(|it| it.to_str().expect("text"));
+            assert_eq!(sent, named, "{coding}");
+            let tag = answer.headers()[header::ETAG].to_str().expect("text").to_owned();
+            let again = [asked[0].clone(), (header::IF_NONE_MATCH, tag.as_str())];
+            let again = ask(&site, "/", &again).await;
+            assert_eq!(again.status(), StatusCode::NOT_MODIFIED, "{coding}");
+            assert!(bytes(again).await.is_empty(), "{coding}");
+        }
+    });
+}
+
+#[test]
+fn every_answer_carries_the_policy() {
+    on_site(|site| async move {
+        for path in ["/", "/nowhere", "/favicon.svg", "/robots.txt"] {
+            let answer = ask(&site, path, &[]).await;
+            let policy = answer.headers()[header::CONTENT_SECURITY_POLICY].to_str().expect("text");
+            assert!(policy.starts_with("default-src 'none'"), "{path}");
+            assert_eq!(answer.headers()[header::X_CONTENT_TYPE_OPTIONS], "nosniff", "{path}");
+        }
+    });
+}
