@@ -19,7 +19,7 @@ WASM := --lib --crate-type cdylib --target wasm32-unknown-unknown --profile wasm
 	--no-default-features --features hydrate
 FEATURES := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
 	--enable-mutable-globals --enable-reference-types --enable-multivalue
-SOURCES := $(shell find app style assets -type f) Cargo.toml Cargo.lock
+SOURCES := $(shell find app -type f -not -path '*/tests*' -not -name '*.snap') Cargo.toml Cargo.lock
 
 say = @printf '\n== %s\n' "$(1)"
 
@@ -28,7 +28,6 @@ run: build
 	@$(PROGRAM) serve
 
 build: server
-	@mkdir -p $(TARGET)
 
 tools: $(BINDGEN) $(NPM)
 

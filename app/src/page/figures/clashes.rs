@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
-use super::table::cited;
+use super::table::{cited, printed};
 use crate::{
-    board::Clash,
+    board::{Clash, FigureKind},
     format::{self, Lang},
     part::visit::Visit,
     text::figures,
@@ -43,7 +43,7 @@ fn sentence(lang: Lang, clash: &Clash) -> impl IntoView + use<> {
     let sources: Vec<_> = clash
         .sources
         .iter()
-        .map(|one| view! { <li><span class="num">{one.printed.clone()}</span>" – "{cited(lang, one)}</li> })
+        .map(|one| view! { <li><span class="num">{printed(lang, FigureKind::Count, one)}</span>" – "{cited(lang, one)}</li> })
         .collect();
     view! {
         <p><strong>{what}"."</strong>" "{figures::clash(lang, clash)}</p>
