@@ -15,6 +15,7 @@ mod reader;
 mod rules;
 mod scalar;
 mod table;
+mod tables;
 mod words;
 mod workbook;
 
