@@ -33,7 +33,6 @@ tools: $(BINDGEN) $(NPM)
 
 $(BINDGEN):
 	$(call say,Tools for the browser part (once; about 2 minutes))
-	@rustup target add wasm32-unknown-unknown
 	@cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION) --no-default-features \
 		--root $(TARGET)/tools/$(BINDGEN_VERSION) --target-dir $(TARGET)/tools/build
 	@rm -rf $(TARGET)/tools/build
@@ -47,6 +46,8 @@ site: $(OCOP_SITE)/app.js
 
 $(OCOP_SITE)/app.js: $(SOURCES) | tools
 	$(call say,The browser part (first build about 2 minutes))
+	@rustup target list --installed | grep -q wasm32-unknown-unknown || \
+		rustup target add wasm32-unknown-unknown
 	@cargo rustc -p app $(WASM)
 	@rm -rf $(TARGET)/glue && mkdir -p $(TARGET)/glue $(OCOP_SITE)
 	@$(BINDGEN) --target web --no-typescript --out-dir $(TARGET)/glue \
@@ -65,7 +66,7 @@ test: build browser
 	@cargo test --release -p app --features ssr
 	@cargo test --release -p server
 	$(call say,Pages in Chromium)
-	@cd end2end && OCOP_TARGETS=$(PROGRAM) npx playwright test
+	@cd end2end && OCOP_TARGETS=$(PROGRAM) node_modules/.bin/playwright test
 
 browser:
 	@end2end/browser
@@ -80,3 +81,10 @@ check: site
 	$(call say,Tests without a browser)
 	@cargo test --release -p app --features ssr
 	@cargo test --release -p server
+
+bench: build
+	@cargo build --release -p server --bench engine
+	$(call say,Every step of the plan beside DuckDB)
+	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 end2end/bench/engine.py
+	$(call say,Pages beside nginx)
+	@PROGRAM=$(PROGRAM) python3 end2end/bench/pages.py

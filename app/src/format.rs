@@ -62,7 +62,7 @@ pub fn decimal(lang: Lang, numerator: i128, denominator: i128, decimals: u32) ->
         return format!("{sign}{whole}");
     }
     let width = decimals as usize;
-    let rest = (rounded % scale) as u32;
+    let rest = (rounded % scale) as u64;
     format!("{sign}{whole}{}{rest:0width$}", lang.pick(',', '.'))
 }
 
@@ -84,13 +84,16 @@ pub fn percent_against(lang: Lang, fraction: Fraction, goal: Goal) -> String {
     };
     let (goal, over) = (i128::from(numerator), i128::from(denominator));
     let below = n * over < goal * d;
-    let decimals = (1..6).find(|&decimals| {
+    let decimals = (1..MOST_DECIMALS).find(|&decimals| {
         let scale = 10_i128.pow(decimals);
         let rounded = (n * 100 * scale * 2 + d) / (d * 2);
         !below || rounded * over < goal * 100 * scale
     });
-    format!("{}%", decimal(lang, n * 100, d, decimals.unwrap_or(6)))
+    format!("{}%", decimal(lang, n * 100, d, decimals.unwrap_or(MOST_DECIMALS)))
 }
+
+/// Enough to tell any share from any goal that it does not equal.
+const MOST_DECIMALS: u32 = 14;
 
 /// `57/101`, or `41` for a plain count.
 pub fn fraction(lang: Lang, fraction: Fraction) -> String {
@@ -120,12 +123,15 @@ pub fn goal(lang: Lang, goal: Goal) -> Option<String> {
     if denominator == 1 {
         return Some(count(lang, numerator.into()));
     }
+    if denominator == 0 {
+        return None;
+    }
     let (n, d) = (i128::from(numerator) * 100, i128::from(denominator));
     let decimals = (0..4).find(|&decimals| n * 10_i128.pow(decimals) % d == 0).unwrap_or(4);
     Some(format!("{}%", decimal(lang, n, d, decimals)))
 }
 
-/// The value as a part of the goal: `137%`; `None` without a number.
+/// The value as a part of the goal: `136%` for 41 of 30; `None` without a number.
 pub fn of_goal(lang: Lang, value: Fraction, goal: Goal) -> Option<String> {
     let Goal::AtLeast { numerator, denominator } = goal else { return None };
     let (n, d) = value.exact()?;
@@ -140,11 +146,13 @@ pub fn change(lang: Lang, before: Fraction, after: Fraction) -> Option<String> {
     let (b, bd) = before.exact()?;
     let (a, ad) = after.exact()?;
     let difference = a * bd - b * ad;
-    let plus = if difference > 0 { "+" } else { "" };
     if after.denominator.is_none() {
+        let plus = if difference > 0 { "+" } else { "" };
         return Some(format!("{plus}{}", count(lang, i64::try_from(difference).ok()?)));
     }
     let points = decimal(lang, difference * 100, ad * bd, 1);
+    let rises = difference > 0 && points.contains(|digit| ('1'..='9').contains(&digit));
+    let plus = if rises { "+" } else { "" };
     Some(format!("{plus}{points}{NBSP}{}", lang.pick("điểm %", "percentage points")))
 }
 

@@ -5,3 +5,6 @@ mod read;
 
 pub use clash::clashes;
 pub use read::{COUNTRY, FigureError, Figures, Published, Share, Term};
+
+#[cfg(test)]
+mod tests;

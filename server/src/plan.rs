@@ -12,7 +12,7 @@ pub use measure::{
     AmongEntities, AmongVillages, Cohort, EntityChain, Kept, Measure, PointSet, Population,
     VillageOcop, WhereCohort, WhereEntities, WhereProducts, WhereVillages,
 };
-pub use read::{PlanError, parse};
+pub use read::{PlanError, check_figures, parse};
 
 use app::board::{Day, Goal, Period, Statements, Text};
 use serde::Deserialize;
@@ -39,7 +39,7 @@ pub struct Plan {
 pub struct DocumentFile {
     pub title: Text,
     pub url: Option<String>,
-    #[serde(default, deserialize_with = "goal::day")]
+    #[serde(default, deserialize_with = "goal::some_day")]
     pub date: Option<Day>,
     pub note: Option<Text>,
 }

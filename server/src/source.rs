@@ -52,13 +52,20 @@ pub fn places(path: Option<&Path>) -> Result<Places, SourceError> {
 
 /// The plan in `path` alone, or all that the program carries, the default first.
 pub fn plans(path: Option<&Path>, places: &Places) -> Result<Vec<Plan>, SourceError> {
-    let plans = match path {
-        None => {
-            PLANS.iter().map(|(file, text)| plan::parse(file, text)).collect::<Result<_, _>>()?
-        }
-        Some(path) => vec![plan::parse(&path.display().to_string(), &text(path)?)?],
+    let given = match path {
+        None => None,
+        Some(path) => Some((path.display().to_string(), text(path)?)),
     };
-    for plan in &plans {
+    let files = match &given {
+        None => PLANS.to_vec(),
+        Some((file, text)) => vec![(file.as_str(), text.as_str())],
+    };
+    let terms = Figures::read(TERMS, ("", ""))?.terms;
+    let mut plans = Vec::new();
+    for (file, text) in files {
+        let plan = plan::parse(file, text)?;
+        let known = |figure: &str| terms.iter().any(|(name, _)| name == figure);
+        plan::check_figures(&plan, (file, text), known)?;
         if plan.province != places.province.code {
             return Err(SourceError::Province {
                 plan: plan.id.clone(),
@@ -66,6 +73,7 @@ pub fn plans(path: Option<&Path>, places: &Places) -> Result<Vec<Plan>, SourceEr
                 expected: places.province.code.clone(),
             });
         }
+        plans.push(plan);
     }
     Ok(plans)
 }

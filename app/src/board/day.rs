@@ -20,7 +20,7 @@ impl Day {
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
         let month = Month::try_from(month).ok()?;
         let date = Date::from_calendar_date(year, month, day).ok()?;
-        Some(Self(date.to_julian_day() - EPOCH_JULIAN))
+        Some(Self(date.to_julian_day() - EPOCH_JULIAN)).filter(|day| *day >= Self::FIRST)
     }
 
     /// Year, month and day of the month.

@@ -152,8 +152,8 @@ fn shares<'a>(figures: &Figures, term: &Term, rows: &[&'a Published]) -> Found<'
 /// True when `n / d` in percent, rounded half up to `decimals`, is `percent`.
 fn is_rounded(percent: i64, n: i64, d: i64, decimals: u32) -> bool {
     let unit = 1000 / 10_i64.pow(decimals);
-    let exact_times_d = n * 100_000;
-    (percent * d - exact_times_d).abs() * 2 <= unit * d
+    let twice_over = (n * 100_000 - percent * d) * 2;
+    (-unit * d..unit * d).contains(&twice_over)
 }
 
 fn name(figures: &Figures, id: &str) -> app::board::Text {

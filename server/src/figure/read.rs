@@ -192,15 +192,17 @@ fn milli(text: &str) -> Option<i64> {
 }
 
 fn last_day(as_of: &str) -> Option<Day> {
+    let digits = |part: &str, width| {
+        (part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit())).then_some(())
+    };
     if let Ok(day) = as_of.parse() {
         return Some(day);
     }
-    let next = match as_of.split_once('-') {
-        None => (as_of.parse::<i32>().ok()? + 1, 1),
-        Some((year, "12")) => (year.parse::<i32>().ok()? + 1, 1),
-        Some((year, month)) => (year.parse().ok()?, month.parse::<u8>().ok()? + 1),
-    };
-    Some(Day::from_ymd(next.0, next.1, 1)?.plus(-1))
+    let (year, month) = as_of.split_once('-').unwrap_or((as_of, "12"));
+    digits(year, 4).and(digits(month, 2))?;
+    let first = Day::from_ymd(year.parse().ok()?, month.parse().ok()?, 1)?;
+    let (year, month, _) = first.plus(31).ymd();
+    Some(Day::from_ymd(year, month, 1)?.plus(-1))
 }
 
 /// Entries of a TOML file in the file's order.

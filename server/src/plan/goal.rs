@@ -7,10 +7,15 @@ pub(super) fn goal<'de, D: Deserializer<'de>>(from: D) -> Result<Goal, D::Error>
 }
 
 /// A day that a plan file writes as `2023-12-31`.
-pub(super) fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
+pub(super) fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Day, D::Error> {
     let text = String::deserialize(from)?;
     let wrong = |()| D::Error::custom(format!("`{text}` is not a day like 2023-12-31"));
-    text.parse().map(Some).map_err(wrong)
+    text.parse().map_err(wrong)
+}
+
+/// The same, where a plan may say none.
+pub(super) fn some_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
+    day(from).map(Some)
 }
 
 /// A goal as a plan file writes it: `{ count = 30 }`, `{ percent = 60 }` or a word.

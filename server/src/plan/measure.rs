@@ -2,7 +2,7 @@
 //! `measure.share.entities.where.kind = ["cooperative"]`.
 
 use app::board::{EntityKind, Group, Pace, Unit, VillageKind};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error as _};
 
 /// A count, or a share of those `where` holds among those `among` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -53,7 +53,8 @@ pub struct Nothing {}
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct WhereProducts {
-    /// Stars of the current certificate.
+    /// Stars of the current certificate: 3, 4 or 5, with fewer a product is not recognised.
+    #[serde(deserialize_with = "stars")]
     pub stars: Vec<u8>,
     pub group: Vec<Group>,
     /// With a listing active on the day.
@@ -137,6 +138,16 @@ pub enum PointSet {
     Active,
     /// Active on the day and begun within the period.
     New,
+}
+
+fn stars<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+    let stars = Vec::<u8>::deserialize(from)?;
+    match stars.iter().find(|stars| !(3..=5).contains(*stars)) {
+        None => Ok(stars),
+        Some(wrong) => {
+            Err(D::Error::custom(format!("a recognised product has 3, 4 or 5 stars, not {wrong}")))
+        }
+    }
 }
 
 impl Measure {

@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use app::board::{Day, Goal, Period};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-use super::{Plan, Target};
+use super::{Plan, Target, goal};
 
 /// Why a plan cannot be used: file, line where it is known, and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -32,14 +32,34 @@ pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
         } else {
             check(target)
         };
-        checked.map_err(|problem| PlanError::Rule {
-            file: file.to_owned(),
-            line: line_of(text, &target.id),
-            target: target.id.clone(),
-            problem,
-        })?;
+        checked.map_err(|problem| rule(file, text, target, number, problem))?;
     }
     Ok(plan)
+}
+
+/// Checks that every published figure that `plan` names is one of the `known`;
+/// `file` and `text` are what it was read from.
+///
+/// # Errors
+///
+/// [`PlanError::Rule`] for the first that is not.
+pub fn check_figures(
+    plan: &Plan,
+    (file, text): (&str, &str),
+    known: impl Fn(&str) -> bool,
+) -> Result<(), PlanError> {
+    for (target, number) in plan.targets.iter().zip(1..) {
+        if let Some(figure) = target.figures.iter().find(|figure| !known(figure)) {
+            let problem = format!("the published figure `{figure}` is not in the dictionary");
+            return Err(rule(file, text, target, number, problem));
+        }
+    }
+    Ok(())
+}
+
+fn rule(file: &str, text: &str, target: &Target, number: u32, problem: String) -> PlanError {
+    let line = line_of(text, number as usize);
+    PlanError::Rule { file: file.to_owned(), line, target: target.id.clone(), problem }
 }
 
 fn check(target: &Target) -> Result<(), String> {
@@ -73,26 +93,29 @@ fn check(target: &Target) -> Result<(), String> {
     Ok(())
 }
 
-fn line_of(text: &str, id: &str) -> usize {
-    let quoted = format!("\"{id}\"");
-    let is_id = |line: &str| line.trim_start().starts_with("id") && line.contains(&quoted);
-    text.lines().position(is_id).map_or(1, |line| line + 1)
+/// The line of the id of the `number`th target: an id may stand twice, and readings have ids, too.
+fn line_of(text: &str, number: usize) -> usize {
+    let lines = || text.lines().map(str::trim_start).zip(1..);
+    let head = lines().filter(|(line, _)| line.starts_with("[[target]]")).nth(number - 1);
+    let head = head.map_or(1, |(_, line)| line);
+    let is_id =
+        |line: &str| line.strip_prefix("id").is_some_and(|rest| rest.trim_start().starts_with('='));
+    let mut inside = lines().skip(head).take_while(|(line, _)| !line.starts_with('['));
+    inside.find(|(line, _)| is_id(line)).map_or(head, |(_, line)| line)
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PeriodFile {
-    first: String,
-    last: String,
+    #[serde(deserialize_with = "goal::day")]
+    first: Day,
+    #[serde(deserialize_with = "goal::day")]
+    last: Day,
 }
 
 pub(super) fn period<'de, D: Deserializer<'de>>(from: D) -> Result<Period, D::Error> {
     let PeriodFile { first, last } = PeriodFile::deserialize(from)?;
-    let day = |text: &str| {
-        text.parse::<Day>()
-            .map_err(|()| D::Error::custom(format!("`{text}` is not a day like 2023-12-31")))
-    };
-    let period = Period { first: day(&first)?, last: day(&last)? };
+    let period = Period { first, last };
     if period.first > period.last {
         return Err(D::Error::custom("the period ends before it begins"));
     }

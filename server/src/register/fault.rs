@@ -35,6 +35,7 @@ pub enum FaultKind {
     ExtraCell,
     EmptyCell,
     NotUtf8,
+    OpenQuote,
     NotText,
     NotADay { example: Option<String> },
     NoSuchDay,

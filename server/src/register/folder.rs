@@ -1,7 +1,9 @@
 use std::{
     borrow::Cow,
-    io::{Cursor, Read},
+    io::{self, Cursor, Read},
 };
+
+use csv::Terminator;
 
 use super::{
     FaultKind,
@@ -11,8 +13,11 @@ use super::{
 
 /// A table in a CSV file, read as a stream.
 pub struct CsvRows<'a> {
-    reader: csv::Reader<Box<dyn Read + 'a>>,
+    reader: csv::Reader<Ended<'a>>,
     header: Vec<String>,
+    header_row: u32,
+    /// Line breaks inside of cells so far.
+    inner_breaks: u64,
 }
 
 /// Enough for any header row.
@@ -26,34 +31,70 @@ impl<'a> CsvRows<'a> {
         let mut start = Vec::new();
         input.by_ref().take(START).read_to_end(&mut start)?;
         // Spreadsheets set to Vietnamese write semicolons: the header tells.
-        let line = start.split(|&byte| byte == b'\n').next().unwrap_or_default();
+        let mut lines = start.split(|&byte| byte == b'\n');
+        let line = lines.find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
         let semicolons = line.contains(&b';') && !line.contains(&b',');
         let whole: Box<dyn Read + 'a> = Box::new(Cursor::new(start).chain(input));
         let mut reader = csv::ReaderBuilder::new()
             .flexible(true)
             .delimiter(if semicolons { b';' } else { b',' })
-            .from_reader(whole);
-        let header = reader.headers()?.iter().map(str::to_owned).collect();
-        Ok(Self { reader, header })
+            // Not the default, which counts the two bytes of a Windows line end apart.
+            .terminator(Terminator::Any(b'\n'))
+            .from_reader(Ended { input: whole, last: b'\n', ended: false });
+        let header: Vec<String> =
+            reader.headers()?.iter().map(|name| name.trim_end_matches('\r').to_owned()).collect();
+        let inner_breaks = breaks(header.iter().map(String::as_bytes));
+        let mut rows = Self { reader, header, header_row: 1, inner_breaks };
+        rows.header_row = rows.last_row().max(1);
+        Ok(rows)
+    }
+
+    /// The row that was read last. A spreadsheet shows a cell of several lines
+    /// as one row, and an empty line as a row.
+    fn last_row(&self) -> u32 {
+        let last_line = self.reader.position().line() - u64::from(!self.reader.get_ref().ended);
+        u32::try_from(last_line - self.inner_breaks).unwrap_or(u32::MAX)
+    }
+}
+
+/// Ends the last line, where a file does not.
+struct Ended<'a> {
+    input: Box<dyn Read + 'a>,
+    last: u8,
+    /// True when the reader asked for more than there is. Since every line ends,
+    /// it has then read past a quote that nothing closes.
+    ended: bool,
+}
+
+impl Read for Ended<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut length = self.input.read(buffer)?;
+        if length == 0 && self.last != b'\n' && !buffer.is_empty() {
+            buffer[0] = b'\n';
+            length = 1;
+        }
+        match buffer[..length].last() {
+            Some(&last) => self.last = last,
+            None => self.ended = true,
+        }
+        Ok(length)
     }
 }
 
 impl Rows for CsvRows<'_> {
-    fn header(&mut self) -> Vec<String> {
-        self.header.clone()
+    fn header(&mut self) -> (u32, Vec<String>) {
+        (self.header_row, self.header.clone())
     }
 
     fn each(&mut self, row: &mut OnRow<'_>) {
         let mut record = csv::ByteRecord::new();
-        // A spreadsheet shows a cell of several lines as one row, and an empty line as a row.
-        let mut inner_breaks = breaks(self.header.iter().map(String::as_bytes));
         loop {
             let more = self.reader.read_byte_record(&mut record);
-            inner_breaks += breaks(record.iter());
-            let last_line = self.reader.position().line() - u64::from(!self.reader.is_done());
-            let number = u32::try_from(last_line - inner_breaks).unwrap_or(u32::MAX);
+            self.inner_breaks += breaks(record.iter());
+            let number = self.last_row();
             match more {
                 Ok(false) => return,
+                Ok(true) if self.reader.get_ref().ended => row(number, Err(FaultKind::OpenQuote)),
                 Ok(true) => match cells(&record) {
                     Some(cells) => row(number, Ok(&cells)),
                     None => row(number, Err(FaultKind::NotUtf8)),
@@ -72,11 +113,16 @@ fn breaks<'b>(cells: impl Iterator<Item = &'b [u8]>) -> u64 {
 }
 
 fn cells(record: &csv::ByteRecord) -> Option<Vec<Cell<'_>>> {
+    let last = record.len().saturating_sub(1);
     record
         .iter()
-        .map(|cell| match std::str::from_utf8(cell).ok()? {
-            "" => Some(Cell::Empty),
-            text => Some(Cell::Text(Cow::Borrowed(text))),
+        .enumerate()
+        .map(|(position, cell)| {
+            let before_end = cell.strip_suffix(b"\r").filter(|_| position == last);
+            match std::str::from_utf8(before_end.unwrap_or(cell)).ok()? {
+                "" => Some(Cell::Empty),
+                text => Some(Cell::Text(Cow::Borrowed(text))),
+            }
         })
         .collect()
 }

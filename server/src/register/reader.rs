@@ -17,8 +17,8 @@ pub type OnRow<'r> = dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>) + 'r;
 
 /// A table as its file gives it: a header, then rows with their numbers.
 pub trait Rows {
-    /// The names in the header row, as written.
-    fn header(&mut self) -> Vec<String>;
+    /// The number of the header row and the names in it, as written.
+    fn header(&mut self) -> (u32, Vec<String>);
     /// Gives every row.
     fn each(&mut self, row: &mut OnRow<'_>);
 }
@@ -46,7 +46,7 @@ impl<'a> Reader<'a> {
 
     /// The table's frame, with a column for each column of the specification.
     pub fn table(&mut self, table: &'static Table, rows: &mut dyn Rows) -> Vec<Values> {
-        let order = self.order(table, &rows.header());
+        let order = self.order(table, rows.header());
         let width = order.len();
         let mut columns: Vec<Values> = table.columns.iter().map(Values::new).collect();
         let mut numbers = Vec::new();
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         });
     }
 
-    fn order(&mut self, table: &'static Table, header: &[String]) -> Order {
+    fn order(&mut self, table: &'static Table, (row, header): (u32, Vec<String>)) -> Order {
         let mut of = vec![None; table.columns.len()];
         for (at, written) in header.iter().enumerate() {
             let name = clean(written).text;
@@ -110,7 +110,7 @@ impl<'a> Reader<'a> {
                 Some(_) => {
                     self.fault(
                         table,
-                        Some(1),
+                        Some(row),
                         Some(&name),
                         written.clone(),
                         FaultKind::DoubleColumn,
@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
                 None => {
                     let near = nearest(&name, table.columns.iter().map(|column| column.name));
                     let kind = FaultKind::UnknownColumn { near: near.map(str::to_owned) };
-                    self.fault(table, Some(1), Some(&name), written.clone(), kind);
+                    self.fault(table, Some(row), Some(&name), written.clone(), kind);
                 }
             }
         }
@@ -127,7 +127,7 @@ impl<'a> Reader<'a> {
             if column.required && at.is_none() {
                 self.fault(
                     table,
-                    Some(1),
+                    Some(row),
                     Some(column.name),
                     String::new(),
                     FaultKind::MissingColumn,

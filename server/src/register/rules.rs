@@ -72,17 +72,17 @@ fn same_names(reader: &mut Reader<'_>, table: &'static Table, columns: &[Values]
         return;
     };
     let names = names.clone().finish();
-    let mut named: Vec<(u32, String, u32)> = entities
+    let mut named: Vec<(u32, String, u32, &str)> = entities
         .iter()
         .zip(names.iter())
         .zip(rows)
-        .filter_map(|((entity, name), &row)| Some(((*entity)?, name?.to_lowercase(), row)))
+        .filter_map(|((entity, name), &row)| Some(((*entity)?, name?.to_lowercase(), row, name?)))
         .collect();
     named.sort_unstable();
     for same in named.chunk_by(|a, b| (a.0, &a.1) == (b.0, &b.1)).filter(|same| same.len() > 1) {
-        for (_, name, row) in &same[1..] {
+        for &(_, _, row, name) in &same[1..] {
             let kind = FaultKind::SameName { first_row: same[0].2 };
-            reader.fault(table, Some(*row), Some("name"), name.clone(), kind);
+            reader.fault(table, Some(row), Some("name"), name.to_owned(), kind);
         }
     }
 }

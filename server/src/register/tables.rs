@@ -134,8 +134,8 @@ impl<R: Read> Read for Digesting<'_, R> {
 struct NoRows(&'static Table);
 
 impl Rows for NoRows {
-    fn header(&mut self) -> Vec<String> {
-        self.0.columns.iter().map(|column| column.name.to_owned()).collect()
+    fn header(&mut self) -> (u32, Vec<String>) {
+        (1, self.0.columns.iter().map(|column| column.name.to_owned()).collect())
     }
 
     fn each(&mut self, _: &mut OnRow<'_>) {}

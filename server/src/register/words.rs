@@ -59,6 +59,10 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
             "Dòng không phải mã hóa UTF-8. Lưu lại tệp dạng «CSV UTF-8».",
             "The row is not UTF-8. Save the file as «CSV UTF-8».",
         ),
+        FaultKind::OpenQuote => pair(
+            "Một ô mở dấu ngoặc kép mà không đóng, nên mọi dòng từ đây bị coi là một ô.",
+            "A cell opens quotes and does not close them, so all rows from here on are one cell.",
+        ),
         FaultKind::NotText => {
             pair("Ở đây phải là chữ, không phải giá trị này.", "Text belongs here, not this value.")
         }

@@ -35,8 +35,9 @@ impl Workbook {
 pub struct SheetRows(Range<Data>);
 
 impl Rows for SheetRows {
-    fn header(&mut self) -> Vec<String> {
-        self.0.rows().next().into_iter().flatten().map(ToString::to_string).collect()
+    fn header(&mut self) -> (u32, Vec<String>) {
+        let first = self.0.start().map_or(0, |(row, _)| row);
+        (first + 1, self.0.rows().next().into_iter().flatten().map(ToString::to_string).collect())
     }
 
     fn each(&mut self, row: &mut OnRow<'_>) {

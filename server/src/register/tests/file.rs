@@ -13,9 +13,7 @@ fn check_row(text: &str, row: u32) {
 #[test]
 fn quoted_line_breaks_do_not_shift_the_rows() {
     check_row(
-        &format!(
-            "product,stars,granted_on,decision\np1,3,2022-01-15,\"Số 1\nngày 2\n\"\n{FAULTY}\n"
-        ),
+        &format!("product,stars,granted_on,decision\np1,3,2022-01-15,\"Số 1\nngày 2\"\n{FAULTY}\n"),
         3,
     );
 }
@@ -103,6 +101,34 @@ fn a_row_that_is_not_utf8_is_a_fault_of_its_own() {
     assert_eq!(
         lines(&faults(&read(&tables))),
         ["error certificates row 2: not_utf8", "error certificates row 3 stars `9`: not_stars",]
+    );
+}
+
+#[test]
+fn a_quote_that_nothing_closes_is_an_error_and_swallows_no_row_in_silence() {
+    check(
+        &[(
+            "certificates",
+            "product,stars,granted_on,decision\np1,3,2021-01-15,\np1,3,2022-01-15,\"Số 1\np1,9,2023-01-15,\n",
+        )],
+        &["error certificates row 3: open_quote"],
+    );
+}
+
+#[test]
+fn a_quoted_cell_may_end_the_file() {
+    check_row("product,granted_on,decision,stars\np1,2022-01-15,,3\np1,2023-01-15,,\"9\"", 3);
+    check_row("product,granted_on,decision,stars\r\np1,2023-01-15,,\"9\"\r\n", 2);
+}
+
+#[test]
+fn blank_lines_before_the_header_are_rows() {
+    check(
+        &[("certificates", "\n\nproduct;star;granted_on\np1;3;2022-01-15\n")],
+        &[
+            "warning certificates row 3 star `star`: unknown_column, stars",
+            "error certificates row 3 stars: missing_column",
+        ],
     );
 }
 

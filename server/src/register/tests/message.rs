@@ -19,6 +19,7 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("more", FaultKind::ExtraCell),
         ("", FaultKind::EmptyCell),
         ("", FaultKind::NotUtf8),
+        ("", FaultKind::OpenQuote),
         ("#REF!", FaultKind::NotText),
         ("soon", FaultKind::NotADay { example: None }),
         ("28/02/2023", FaultKind::NotADay { example: near("2023-02-28") }),

@@ -13,14 +13,17 @@ fn every_fault_of_every_table_is_reported_in_one_run() {
                 "product,stars,granted_on,revoked_on\np1,3,2023-02-31,\np9,7,2023-01-01,2022-12-31\n\
                  p1,3,2030-01-01,\n",
             ),
-            ("products", "id,name,group,entity,commune\np1,,fod,e9,Sa Pả\np1,Chè,food,e1,03022\n"),
+            (
+                "products",
+                "id,name,group,entity,commune\np1,,fod,e9,Bát Xat\np1,Chè,food,e1,03022\n",
+            ),
             ("entities", "id,name,kind,commune,women_led\ne1,HTX ,cooperative,3022,maybe\n"),
         ],
         &[
             "warning entities row 2 commune `3022`: restored_code, 03022",
             "warning entities row 2 name `HTX `: trimmed",
             "error entities row 2 women_led `maybe`: not_a_flag",
-            "error products row 2 commune `Sa Pả`: unknown_commune, 03001 (Sa Pa)",
+            "error products row 2 commune `Bát Xat`: unknown_commune, 02683 (Bát Xát)",
             "error products row 2 entity `e9`: unknown_row, e1",
             "error products row 2 group `fod`: unknown_word, food",
             "error products row 2 name: empty_cell",

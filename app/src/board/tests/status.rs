@@ -1,0 +1,137 @@
+//! engine.md, section 4, "Goal and status": each line at its boundary.
+
+use crate::board::{Day, Fraction, Goal, Measured, Pace, Period, Status};
+
+/// Ten days, so that one day is a tenth of the way.
+const PERIOD: Period = Period { first: Day(101), last: Day(110) };
+
+const HALF: Goal = Goal::AtLeast { numerator: 50, denominator: 100 };
+
+fn measured(pace: Pace, baseline: Fraction, value: Fraction, goal: Goal, day: i32) -> Measured {
+    Measured { value, baseline, pace, goal, period: PERIOD, day: Day(day) }
+}
+
+/// A flow of `value`, on day `day` of the period.
+fn flow(value: Fraction, goal: Goal, day: i32) -> Status {
+    measured(Pace::Flow, Fraction::count(0), value, goal, 100 + day).status()
+}
+
+/// A stock that began at `baseline`, on day `day` of the period.
+fn stock(baseline: Fraction, value: Fraction, day: i32) -> Status {
+    measured(Pace::Stock, baseline, value, HALF, 100 + day).status()
+}
+
+fn count(value: u32) -> Fraction {
+    Fraction::count(value)
+}
+
+fn share(numerator: u32, denominator: u32) -> Fraction {
+    Fraction::share(numerator, denominator)
+}
+
+#[test]
+fn what_the_plan_says_of_its_goal_comes_before_all_figures() {
+    assert_eq!(flow(share(0, 0), Goal::NoDocument, 10), Status::NoSource);
+    assert_eq!(flow(count(99), Goal::Qualitative, 10), Status::Qualitative);
+    assert_eq!(flow(count(99), Goal::NonePrinted, 10), Status::NoGoal);
+}
+
+#[test]
+fn a_denominator_of_0_is_no_data_even_when_the_period_is_over() {
+    assert_eq!(flow(share(0, 0), HALF, 5), Status::NoData);
+    assert_eq!(flow(share(0, 0), HALF, 99), Status::NoData);
+}
+
+#[test]
+fn a_goal_is_met_when_it_is_reached_exactly_and_not_when_it_rounds_to_it() {
+    let goal = Goal::AtLeast { numerator: 60, denominator: 100 };
+    assert_eq!(flow(share(60, 100), goal, 10), Status::Met);
+    assert_eq!(flow(share(3, 5), goal, 1), Status::Met);
+    assert_eq!(flow(share(5996, 10_000), goal, 10), Status::Missed);
+    assert_eq!(flow(count(30), Goal::AtLeast { numerator: 30, denominator: 1 }, 1), Status::Met);
+    assert_eq!(
+        flow(count(29), Goal::AtLeast { numerator: 30, denominator: 1 }, 10),
+        Status::Missed
+    );
+}
+
+#[test]
+fn a_target_is_missed_from_the_last_day_of_the_period_on() {
+    assert_ne!(flow(share(4, 10), HALF, 9), Status::Missed);
+    assert_eq!(flow(share(4, 10), HALF, 10), Status::Missed);
+    assert_eq!(flow(share(4, 10), HALF, 400), Status::Missed);
+}
+
+#[test]
+fn a_flow_is_due_its_part_of_the_goal_day_by_day() {
+    let goal = Goal::AtLeast { numerator: 30, denominator: 1 };
+    assert_eq!(flow(count(0), goal, 0), Status::OnTrack);
+    assert_eq!(flow(count(0), goal, -50), Status::OnTrack);
+    assert_eq!(flow(count(0), goal, 1), Status::AtRisk);
+    assert_eq!(flow(count(15), goal, 5), Status::OnTrack);
+    assert_eq!(flow(count(14), goal, 5), Status::AtRisk);
+    assert_eq!(flow(count(26), goal, 9), Status::AtRisk);
+    assert_eq!(flow(count(27), goal, 9), Status::OnTrack);
+}
+
+#[test]
+fn a_stock_is_due_the_way_from_its_start_to_the_goal() {
+    // From 30 % to 50 %: 40 % after half of the period.
+    assert_eq!(stock(share(30, 100), share(40, 100), 5), Status::OnTrack);
+    assert_eq!(stock(share(30, 100), share(399, 1000), 5), Status::AtRisk);
+    assert_eq!(stock(share(30, 100), share(30, 100), 0), Status::OnTrack);
+    assert_eq!(stock(share(30, 100), share(29, 100), 0), Status::AtRisk);
+}
+
+#[test]
+fn a_stock_that_began_at_the_goal_must_stay_there() {
+    assert_eq!(stock(share(50, 100), share(49, 100), 1), Status::AtRisk);
+    assert_eq!(stock(share(80, 100), share(50, 100), 1), Status::Met);
+    assert_eq!(stock(share(80, 100), share(49, 100), 1), Status::AtRisk);
+}
+
+#[test]
+fn a_stock_whose_start_is_unknown_is_due_the_whole_goal() {
+    assert_eq!(stock(share(0, 0), share(49, 100), 1), Status::AtRisk);
+    assert_eq!(stock(share(0, 0), share(50, 100), 1), Status::Met);
+}
+
+#[test]
+fn the_pace_due_is_an_exact_fraction() {
+    let due = |pace, baseline, day| {
+        let (n, d) = measured(pace, baseline, share(1, 3), HALF, 100 + day).pace_due()?;
+        Some(n as f64 / d as f64)
+    };
+    assert_eq!(due(Pace::Flow, share(0, 0), 5), Some(0.25));
+    assert_eq!(due(Pace::Flow, share(0, 0), 99), Some(0.5));
+    assert_eq!(due(Pace::Stock, share(25, 100), 5), Some(0.375));
+    assert_eq!(due(Pace::Stock, share(75, 100), 5), Some(0.5));
+    let none = measured(Pace::Flow, count(0), count(1), Goal::NonePrinted, 105);
+    assert_eq!(none.pace_due(), None);
+}
+
+#[test]
+fn the_largest_counts_do_not_overflow() {
+    let (most, goal) = (u32::MAX, Goal::AtLeast { numerator: u32::MAX - 1, denominator: u32::MAX });
+    let year = Period { first: Day::FIRST, last: Day::LAST };
+    let value = share(most - 2, most);
+    let measured = Measured {
+        value,
+        baseline: share(1, most),
+        pace: Pace::Stock,
+        goal,
+        period: year,
+        day: Day(0),
+    };
+    assert_eq!(measured.status(), Status::OnTrack);
+}
+
+#[test]
+fn every_status_has_a_name_of_its_own() {
+    let ids = Status::ALL.map(Status::id);
+    assert_eq!(
+        ids,
+        ["no_source", "qualitative", "no_goal", "no_data", "met", "missed", "on_track", "at_risk"]
+    );
+    assert!(Status::ALL.is_sorted());
+}

@@ -1,0 +1,119 @@
+import { TARGETS } from "./program";
+import { expect, open, test, texts } from "./test";
+
+const NAMES = ".row .row-name a";
+
+test("the overview lists the ten targets in the document's order", async ({ page }) => {
+  await open(page, "/");
+
+  await expect(page).toHaveTitle("Chỉ tiêu OCOP tỉnh Lào Cai năm 2023");
+  expect(await texts(page, ".row .row-number")).toEqual(TARGETS.map((_, at) => `${at + 1}`));
+  const links = page.locator(NAMES);
+  for (const [at, target] of TARGETS.entries())
+    await expect(links.nth(at)).toHaveAttribute("href", `/targets/${target}`);
+});
+
+test("every row has a value or says by its badge why it has none", async ({ page }) => {
+  await open(page, "/");
+
+  for (const row of await page.locator(".row").all()) {
+    await expect(row.locator(".badge")).not.toBeEmpty();
+    await expect(row.locator(".row-value")).toHaveText(/\d|–/);
+  }
+});
+
+test("targets that need attention come first when a reader asks for it", async ({ page }) => {
+  await open(page, "/");
+  await page.getByRole("link", { name: "Cần chú ý trước" }).click();
+
+  await expect(page).toHaveURL("/?order=attention");
+  const badges = await texts(page, ".row .badge");
+  const missed = badges.filter((badge) => badge === "Không đạt").length;
+  expect(missed).toBeGreaterThan(0);
+  expect(badges.slice(0, missed)).toEqual(Array(missed).fill("Không đạt"));
+  expect(badges.indexOf("Đạt")).toBe(missed);
+  expect((await texts(page, NAMES)).length).toBe(TARGETS.length);
+
+  await page.getByRole("link", { name: "Theo văn bản" }).click();
+  await expect(page).toHaveURL("/");
+});
+
+for (const day of ["2023-03-15", "2023-12-31"]) {
+  test(`the summary on ${day} counts the badges below it`, async ({ page }) => {
+    await open(page, `/?as_of=${day}`);
+
+    const badges = (await texts(page, ".row .badge")).map((badge) => badge.toLowerCase());
+    const [all, parts] = (await texts(page, ".lead"))[0].replace(/\.$/, "").split(": ");
+    expect(all).toBe(`${badges.length} chỉ tiêu`);
+    for (const part of parts.split(" · ")) {
+      const [, number, status] = /^(\d+) (.+)$/.exec(part) ?? [];
+      expect(badges.filter((badge) => badge === status).length, part).toBe(Number(number));
+    }
+  });
+}
+
+test("nine tiles add up to the province, and lead to the rows of their district", async ({ page }) => {
+  await open(page, "/");
+
+  const numbers = (await texts(page, ".tiles .tile-number")).map((text) => parseInt(text, 10));
+  expect(numbers.length).toBe(9);
+  const total = Number((await texts(page, ".tiles-total .num"))[0]);
+  expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(total);
+  await expect(page.locator(".row").first().locator(".num")).toHaveText(`${total}`);
+
+  await page.getByRole("link", { name: /Văn Bàn/ }).click();
+  await expect(page).toHaveURL("/targets/new-products?place=089#rows");
+  const own = numbers[8];
+  await expect(page.locator("#rows")).toHaveText(`Được tính (${own})`);
+});
+
+test("what needs action is said, with links to where it is", async ({ page }) => {
+  await open(page, "/?as_of=2023-09-30");
+
+  const action = page.locator("section.action");
+  await expect(action.getByText("giấy chứng nhận hết hạn trong 90 ngày tới")).toBeVisible();
+  await expect(action.getByRole("link", { name: /mâu thuẫn trong số liệu đã công bố/ })).toHaveAttribute(
+    "href",
+    "/figures?as_of=2023-09-30",
+  );
+  await action.getByText("Giấy chứng nhận hết hạn sớm nhất").first().click();
+  await expect(action.getByRole("table").getByRole("row").nth(1)).toBeVisible();
+});
+
+test("a form sets day and plan", async ({ page }) => {
+  await open(page, "/?order=attention");
+  await page.locator("input[name=as_of]").fill("2023-09-30");
+  await page.getByRole("button", { name: "Xem" }).click();
+
+  await expect(page.getByText("Số liệu đến 30/09/2023").first()).toBeVisible();
+  const url = new URL(page.url());
+  expect(url.searchParams.get("as_of")).toBe("2023-09-30");
+  expect(url.searchParams.get("order")).toBe("attention");
+
+  await page.locator("select[name=plan]").selectOption("2024");
+  await page.getByRole("button", { name: "Xem" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2024");
+});
+
+test("the plan of 2024 is a plan like any other", async ({ page }) => {
+  await open(page, "/?plan=2024");
+
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2024");
+  const rows = await page.locator(NAMES).count();
+  expect(rows).toBeGreaterThan(0);
+  await page.locator(NAMES).first().click();
+  await expect(page).toHaveURL(/\/targets\/.+\?plan=2024/);
+  await expect(page.locator(".strip a")).toHaveCount(rows);
+});
+
+test("a row leads to its target and back", async ({ page }) => {
+  await open(page, "/?as_of=2023-06-30");
+  await page.getByRole("link", { name: "Chủ thể là hợp tác xã" }).click();
+  await expect(page).toHaveURL("/targets/cooperatives?as_of=2023-06-30");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Chủ thể là hợp tác xã");
+
+  await page.getByRole("link", { name: "Tổng quan" }).click();
+  await expect(page).toHaveURL("/?as_of=2023-06-30");
+  await page.getByRole("link", { name: "Số liệu công bố", exact: true }).click();
+  await expect(page).toHaveURL("/figures?as_of=2023-06-30");
+});

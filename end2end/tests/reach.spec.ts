@@ -1,0 +1,88 @@
+import type { Page } from "@playwright/test";
+import { LANGS, PAGES, inLang } from "./program";
+import { expect, open, test, texts } from "./test";
+
+test("no page is wider than a screen of 320 px", async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const lang of LANGS)
+    for (const path of [...PAGES, "/nowhere"]) {
+      await open(page, inLang(lang, path), path === "/nowhere" ? 404 : 200);
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(wide, inLang(lang, path)).toBe(0);
+    }
+});
+
+test("the first stop of the keyboard leads past the bar", async ({ page }) => {
+  for (const path of ["/", "/targets/cooperatives", "/figures", "/nowhere"]) {
+    await open(page, path, path === "/nowhere" ? 404 : 200);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Đến nội dung chính" });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+  }
+});
+
+/** Everything the keyboard stops at, and whether one sees that it is there. */
+async function stops(page: Page) {
+  const found: { name: string; seen: boolean }[] = [];
+  for (let press = 0; press < 400; press += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const here = document.activeElement;
+      if (!here || here === document.body) return null;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(here);
+      // A date field has parts of its own, whose focus the browser draws.
+      const part = here.matches("input[type=date]") && !here.matches(":focus-visible");
+      const name = here.getAttribute("aria-label") ?? here.textContent ?? "";
+      return {
+        name: `${here.tagName} ${name.replace(/\s+/g, " ").trim().slice(0, 60)}`,
+        seen: part || (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none",
+      };
+    });
+    if (stop === null) break;
+    found.push(stop);
+  }
+  return found;
+}
+
+for (const path of ["/", "/targets/new-products"]) {
+  test(`every stop of the keyboard on ${path} can be seen`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await open(page, path);
+    const found = await stops(page);
+
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter((stop) => !stop.seen)).toEqual([]);
+  });
+}
+
+test("the tiles are reached one by one, in the order of their codes", async ({ page }) => {
+  await open(page, "/");
+  const names = await texts(page, ".tiles .tile-name");
+  await page.locator(".tiles a").first().focus();
+  for (const name of names) {
+    await expect(page.locator(":focus .tile-name")).toHaveText(name);
+    await page.keyboard.press("Tab");
+  }
+  expect(names.length).toBe(9);
+});
+
+test("what can be pressed is at least 24 px high and wide", async ({ page }) => {
+  for (const path of ["/", "/targets/new-products"]) {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await open(page, path);
+    const small = await page.locator("button, select, input, .button, .tiles a, .strip a, nav a, summary").evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({ name: one.textContent, ...one.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
+    );
+    expect(small, path).toEqual([]);
+  }
+});

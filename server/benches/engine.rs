@@ -1,0 +1,85 @@
+//! Seconds from a register's frames to every step of the plan of 2023.
+//!
+//! `engine REGISTER REPETITIONS [STEPS.csv]` prints one JSON line; with a third
+//! argument it also writes the steps. Reading the register is not measured.
+#![allow(clippy::print_stdout)]
+
+use std::{env, error::Error, fs, hint::black_box, time::Instant};
+
+use app::board::Day;
+use polars::prelude::{AnyValue, DataFrame, PolarsResult};
+use server::{
+    engine::{Engine, History},
+    place::Places,
+    plan::Plan,
+    register::{self, Register, Source},
+    source,
+};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().skip(1).filter(|word| word != "--bench").collect();
+    let [folder, repetitions, out @ ..] = arguments.as_slice() else {
+        return Err("usage: engine REGISTER REPETITIONS [STEPS.csv]".into());
+    };
+    let places = source::places(None)?;
+    let plan = source::plans(None, &places)?.swap_remove(0);
+    let (register, _) = register::load(&Source::Path(folder.into()), &places, plan.period.last)?;
+    let before = forget_peak()?;
+    let mut seconds = Vec::new();
+    let mut last = DataFrame::empty();
+    for _ in 0..repetitions.parse::<u32>()? {
+        let start = Instant::now();
+        last = black_box(steps(&register, &places, &plan)?);
+        seconds.push(start.elapsed().as_secs_f64());
+    }
+    let result = serde_json::json!({
+        "seconds": seconds, "before_kb": before, "peak_kb": memory_kb("VmHWM:")?,
+    });
+    println!("{result}");
+    if let [path] = out {
+        write(&last, &places, path)?;
+    }
+    Ok(())
+}
+
+/// What is measured: frames in, all steps of all readings out.
+fn steps(register: &Register, places: &Places, plan: &Plan) -> PolarsResult<DataFrame> {
+    let history = History::of(register, places)?;
+    Engine::new(&history, plan.period.baseline()).steps(plan)
+}
+
+/// Begins to note the peak of memory anew, without that of reading; what is held now.
+fn forget_peak() -> Result<u64, Box<dyn Error>> {
+    fs::write("/proc/self/clear_refs", "5")?;
+    memory_kb("VmRSS:")
+}
+
+fn memory_kb(what: &str) -> Result<u64, Box<dyn Error>> {
+    let status = fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix(what));
+    let number = line.and_then(|line| line.split_whitespace().next()).ok_or("no such line")?;
+    Ok(number.parse()?)
+}
+
+/// Places as their codes, days as dates.
+fn write(steps: &DataFrame, places: &Places, path: &str) -> Result<(), Box<dyn Error>> {
+    let mut csv = csv::Writer::from_path(path)?;
+    csv.write_record(["target", "reading", "place", "day", "numerator", "denominator"])?;
+    for row in 0..steps.height() {
+        let mut cells = Vec::new();
+        for column in steps.columns() {
+            let value = column.get(row)?;
+            cells.push(match (column.name().as_str(), value) {
+                (_, AnyValue::Null) => String::new(),
+                ("place", place) => {
+                    let position = place.extract::<usize>().ok_or("not a place")?;
+                    places.districts.get(position).unwrap_or(&places.province).code.clone()
+                }
+                ("day", day) => Day(day.extract().ok_or("not a day")?).to_string(),
+                (_, value) => value.str_value().into_owned(),
+            });
+        }
+        csv.write_record(cells)?;
+    }
+    Ok(csv.flush()?)
+}

@@ -1,0 +1,76 @@
+//! Figures of a made-up dictionary, a row or two at a time, and the embedded ones.
+
+mod embedded;
+mod faults;
+mod rules;
+
+use super::*;
+use crate::place::LAO_CAI;
+
+/// A total of two parts, and a percentage of the first part.
+const TERMS: &str = r#"
+[total]
+name = { vi = "Tổng", en = "Total" }
+kind = "count"
+parts = ["red", "blue"]
+districts_add_up = true
+
+[red]
+name = { vi = "Đỏ", en = "Red" }
+kind = "count"
+
+[blue]
+name = { vi = "Xanh", en = "Blue" }
+kind = "count"
+
+[share]
+name = { vi = "Tỷ lệ", en = "Share" }
+kind = "percent"
+share = { part = "red", whole = "total" }
+"#;
+
+const HEADER: &str = "as_of,figure,place,value,unit,title,url,published_on,note\n";
+
+/// Reads rows of `as_of figure place value source`, a line each.
+fn figures(rows: &str) -> Figures {
+    let mut table = HEADER.to_owned();
+    for row in rows.lines().map(str::trim).filter(|row| !row.is_empty()) {
+        let [as_of, figure, place, value, source] =
+            row.split(' ').collect::<Vec<_>>().try_into().expect("five cells");
+        table +=
+            &format!("{as_of},{figure},{place},{value},unit,Báo {source},https://{source},,\n");
+    }
+    let figures = Figures::read(("terms.toml", TERMS), ("table.csv", &table)).expect("good rows");
+    figures.check_places("table.csv", &LAO_CAI).expect("known places");
+    figures
+}
+
+/// A clash as `2023-12 total 10: …`.
+fn line(clash: &app::board::Clash) -> String {
+    use app::board::ClashKind::{Districts, Parts, Share, Values};
+    let number = |milli: i64| app::format::milli(app::format::Lang::En, milli);
+    let list =
+        |values: Vec<i64>, with| values.into_iter().map(number).collect::<Vec<_>>().join(with);
+    let said = match clash.kind.clone() {
+        Values(values) => format!("values {}", list(values, " / ")),
+        Parts { parts, sum, total } => {
+            let parts = parts.into_iter().map(|(_, value)| value).collect();
+            format!("parts {} = {}, total {}", list(parts, " + "), number(sum), number(total))
+        }
+        Districts { sum, total } => {
+            format!("districts {}, province {}", number(sum), number(total))
+        }
+        Share { percent, part, whole } => {
+            format!("percent {} for {}/{}", number(percent), number(part.1), number(whole.1))
+        }
+    };
+    format!("{} {} {}: {said}", clash.as_of, clash.figure, clash.place)
+}
+
+fn lines(figures: &Figures) -> Vec<String> {
+    clashes(figures, &LAO_CAI, str::to_owned).iter().map(line).collect()
+}
+
+fn check(rows: &str, expected: &[&str]) {
+    assert_eq!(lines(&figures(rows)), expected);
+}

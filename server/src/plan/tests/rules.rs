@@ -1,0 +1,119 @@
+use super::{changed, check_figures, message, parse};
+
+/// Like [`check`], for rules of a whole target: the line is that of its id.
+fn check_target(old: &str, new: &str, id: &str, problem: &str) {
+    let text = changed(old, new);
+    let message = message(&text, &format!("id = \"{id}\""));
+    assert!(message.contains(&format!("target `{id}`")), "{message}");
+    assert!(message.contains(problem), "`{problem}` is not in: {message}");
+}
+
+#[test]
+fn a_target_id_that_stands_twice_is_an_error_on_the_second_one() {
+    let text = changed("id = \"sales-points\"", "id = \"new-products\" # again");
+    let message = message(&text, "# again");
+    assert!(message.contains("target `new-products`: this id stands twice"), "{message}");
+}
+
+#[test]
+fn a_target_named_as_a_reading_before_it_has_the_line_of_the_target() {
+    // `share` is the id of readings above.
+    let text =
+        changed("id = \"sales-points\"\nnumber = 10", "id = \"share\" # the target\nnumber = 11");
+    let message = message(&text, "# the target");
+    assert!(message.contains("its number is 11, its place in the file 10"), "{message}");
+}
+
+#[test]
+fn a_number_that_is_not_the_place_in_the_file_is_an_error() {
+    check_target(
+        "number = 5\n",
+        "number = 6\n",
+        "cooperatives",
+        "its number is 6, its place in the file 5",
+    );
+}
+
+#[test]
+fn two_deciding_readings_are_an_error() {
+    check_target(
+        "id = \"new-or-regraded\"\n",
+        "id = \"new-or-regraded\"\ndecides = true\n",
+        "new-products",
+        "exactly one reading decides, here 2 do",
+    );
+}
+
+#[test]
+fn readings_of_which_none_decides_are_an_error() {
+    check_target("decides = true\n", "", "new-products", "exactly one reading decides, here 0 do");
+}
+
+#[test]
+fn a_percentage_is_not_the_goal_of_a_count() {
+    check_target(
+        "goal = { count = 30 }",
+        "goal = { percent = 30 }",
+        "new-products",
+        "a percentage is the goal of a share",
+    );
+}
+
+#[test]
+fn a_count_is_not_the_goal_of_a_share() {
+    check_target(
+        "goal = { percent = 60 }",
+        "goal = { count = 60 }",
+        "cooperatives",
+        "a percentage is the goal of a share",
+    );
+}
+
+#[test]
+fn a_goal_with_a_number_needs_a_reading() {
+    check_target(
+        "goal = \"qualitative\"",
+        "goal = { count = 3 }",
+        "value-chain-linkage",
+        "a goal with a number needs a reading",
+    );
+}
+
+#[test]
+fn a_reading_id_that_stands_twice_in_one_target_is_an_error() {
+    check_target(
+        "id = \"new-or-regraded\"",
+        "id = \"new\"",
+        "new-products",
+        "the reading `new` stands twice",
+    );
+}
+
+#[test]
+fn only_a_share_says_its_denominator() {
+    check_target(
+        "measure.count.first_recognitions = {}",
+        "denominator = { vi = \"mẫu\", en = \"whole\" }\nmeasure.count.first_recognitions = {}",
+        "new-products",
+        "a share, and only a share, says its denominator",
+    );
+}
+
+#[test]
+fn a_published_figure_that_nobody_knows_is_an_error() {
+    let text = changed("\"target_new_products\"", "\"target_new_product\"");
+    let plan = parse("plan.toml", &text).expect("a plan whose own words are right");
+    let known = |figure: &str| figure != "target_new_product";
+    let error = check_figures(&plan, ("plan.toml", &text), known).expect_err("an unknown figure");
+    assert_eq!(
+        error.to_string(),
+        "the plan plan.toml, line 19: target `new-products`: \
+         the published figure `target_new_product` is not in the dictionary"
+    );
+}
+
+#[test]
+fn a_key_that_stands_twice_is_an_error_on_the_second_one() {
+    let text = changed("number = 1\n", "number = 1\nnumber  = 1\n");
+    assert!(message(&text, "number  = 1").contains("duplicate key"));
+}

@@ -1,0 +1,106 @@
+use super::{changed, check, message};
+
+#[test]
+fn a_misspelt_key_is_an_error_on_its_line() {
+    check("province = \"10\"", "provnce = \"10\"", &["unknown field `provnce`"]);
+    check("quote = \"có thêm", "qoute = \"có thêm", &["unknown field `qoute`"]);
+    check("decides = true", "decide = true", &["unknown field `decide`"]);
+    check("statements.limits.vi", "statements.limit.vi", &["`limit`"]);
+}
+
+#[test]
+fn an_unknown_population_is_an_error_on_its_line() {
+    check(
+        "measure.count.first_recognitions = {}",
+        "measure.count.first_recognition = {}",
+        &["unknown variant `first_recognition`", "`first_recognitions`"],
+    );
+}
+
+#[test]
+fn an_unknown_kind_of_measure_is_an_error_on_its_line() {
+    check(
+        "measure.count.first_recognitions = {}",
+        "measure.mean.first_recognitions = {}",
+        &["unknown variant `mean`", "`count`", "`share`"],
+    );
+}
+
+#[test]
+fn an_unknown_condition_is_an_error_on_its_line() {
+    check(
+        "measure.share.entities.where.kind = [\"cooperative\"]",
+        "measure.share.entities.where.kin = [\"cooperative\"]",
+        &["unknown field `kin`", "`kind`"],
+    );
+}
+
+#[test]
+fn a_condition_of_another_population_is_an_error_on_its_line() {
+    check(
+        "measure.share.due_products.where.regraded = true",
+        "measure.share.due_products.where.listed = true",
+        &["unknown field `listed`"],
+    );
+    check(
+        "measure.count.first_recognitions = {}",
+        "measure.count.first_recognitions = { stars = [4] }",
+        &["stars"],
+    );
+}
+
+#[test]
+fn an_unknown_word_is_an_error_on_its_line() {
+    check(
+        "[\"small_enterprise\"]",
+        "[\"small_company\"]",
+        &["unknown variant `small_company`", "`small_enterprise`"],
+    );
+    check("where.chain = \"additional\"", "where.chain = \"more\"", &["unknown variant `more`"]);
+    check("goal = \"qualitative\"", "goal = \"quality\"", &["unknown variant `quality`"]);
+}
+
+#[test]
+fn stars_that_no_recognised_product_has_are_an_error_on_their_line() {
+    check(
+        "measure.count.first_recognitions = {}",
+        "measure.count.products.where.stars = [2, 3]",
+        &["3, 4 or 5 stars, not 2"],
+    );
+}
+
+#[test]
+fn a_day_that_does_not_exist_is_an_error_on_its_line() {
+    for day in ["2023-02-29", "2023-13-01", "14/02/2023", "2023-2-14"] {
+        check("date = \"2023-02-14\"", &format!("date = \"{day}\""), &[day]);
+    }
+    check("period.last = \"2023-12-31\"", "period.last = \"2023-11-31\"", &["`2023-11-31`"]);
+}
+
+#[test]
+fn a_period_that_ends_before_it_begins_is_an_error() {
+    let text = changed("period.last = \"2023-12-31\"", "period.last = \"2022-12-31\"");
+    assert!(message(&text, "period.first").contains("ends before it begins"));
+}
+
+#[test]
+fn a_goal_out_of_its_range_is_an_error_on_its_line() {
+    for (goal, problem) in [
+        ("{ percent = 0 }", "above 0"),
+        ("{ percent = -5 }", "above 0"),
+        ("{ percent = 100.5 }", "at most at 100"),
+        ("{ percent = 33.33333 }", "three decimals"),
+        ("{ percent = nan }", "above 0"),
+    ] {
+        check("goal = { percent = 60 }", &format!("goal = {goal}"), &[problem]);
+    }
+    check("goal = { count = 30 }", "goal = { count = 0 }", &["promises nothing"]);
+    check("goal = { count = 30 }", "goal = { count = -1 }", &[]);
+}
+
+#[test]
+fn a_required_key_that_is_missing_is_an_error_that_names_it() {
+    // Nothing stands on the line of what is missing: the line is the target's.
+    let text = changed("goal = { count = 30 }\n", "");
+    assert!(message(&text, "[[target]]").contains("missing field `goal`"));
+}
