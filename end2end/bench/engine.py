@@ -1,7 +1,8 @@
 """Every step of the plan of 2023, ocop-targets beside DuckDB: `engine.py [PRODUCTS]...`
 
 Fresh processes take turns; both get the same register, two threads, and tables that
-are in memory before the clock starts. Both write their steps, and these must be equal."""
+are in memory before the clock starts. DuckDB gets no text, and districts in place of
+communes. Both write their steps, which must be equal before a time is printed."""
 import csv
 import json
 import os
@@ -12,10 +13,11 @@ from pathlib import Path
 from statistics import median
 
 DUCKDB = "2.0.0"
-PROCESSES, REPETITIONS, THREADS = 3, 3, 2
+PROCESSES, THREADS = 5, 2
+# In every process; the first is to warm up and is not counted.
+REPETITIONS = 3
 HERE = Path(__file__).parent
 WORK = Path(os.environ["TARGET"]) / "bench"
-Step = tuple[int, int | None]
 
 
 def duckdb_python() -> Path:
@@ -24,17 +26,20 @@ def duckdb_python() -> Path:
     python = folder / "bin/python"
     have = subprocess.run([python, "-c", "import duckdb"], capture_output=True) if python.exists() else None
     if have is None or have.returncode:
+        print(f"installing DuckDB {DUCKDB} in {folder}", flush=True)
         venv.create(folder, with_pip=True)
         subprocess.run([python, "-m", "pip", "install", "-q", f"duckdb=={DUCKDB}"], check=True)
     return python
 
 
-def bench_program() -> Path:
-    """The newest build of server/benches/engine.rs."""
-    built = [path for path in (WORK.parent / "release/deps").glob("engine-*") if not path.suffix]
-    if not built:
-        sys.exit("not built: cargo build --release -p server --bench engine")
-    return max(built, key=lambda path: path.stat().st_mtime)
+def bench_program() -> str:
+    """server/benches/engine.rs, built if need be."""
+    command = ["cargo", "build", "--release", "-p", "server", "--bench", "engine", "--message-format=json"]
+    built = subprocess.run(command, cwd=HERE.parents[1], stdout=subprocess.PIPE, text=True, check=True).stdout
+    for message in map(json.loads, built.splitlines()):
+        if message.get("executable") and message["target"]["kind"] == ["bench"]:
+            return message["executable"]
+    sys.exit("FAILED: cargo names no program for server/benches/engine.rs")
 
 
 def register(products: int) -> Path:
@@ -54,50 +59,44 @@ def run(command: list, folder: Path, steps: Path) -> dict:
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def changes(path: Path) -> dict[tuple, Step]:
-    """The steps in `path` by target, reading, place and day, where a number changes."""
-    def number(cell: str) -> int | None:
-        return int(cell) if cell else None
-
+def steps_in(path: Path) -> dict[tuple, tuple]:
+    """Numerator and denominator by target, reading, place and day."""
     with path.open(newline="") as file:
-        rows = sorted(
-            (row["target"], row["reading"], int(row["place"]), row["day"],
-             number(row["numerator"]), number(row["denominator"]))
+        rows = [
+            ((row["target"], row["reading"], int(row["place"]), row["day"]), (row["numerator"], row["denominator"]))
             for row in csv.DictReader(file)
-        )
-    kept, series, last = {}, None, None
-    for *key, numerator, denominator in rows:
-        if key[:3] != series:
-            series, last = key[:3], (0, None if denominator is None else 0)
-        if (numerator, denominator) != last:
-            kept[tuple(key)] = last = (numerator, denominator)
-    return kept
+        ]
+    steps = dict(rows)
+    if not rows or len(steps) < len(rows):
+        sys.exit(f"FAILED: {path} has {len(rows)} rows, of which {len(steps)} differ in their key")
+    return steps
 
 
 def compare(ours: Path, theirs: Path) -> int:
-    left, right = changes(ours), changes(theirs)
+    left, right = steps_in(ours), steps_in(theirs)
     different = [key for key in sorted(left.keys() | right.keys()) if left.get(key) != right.get(key)]
     for key in different[:10]:
         print(*key, "ocop-targets", left.get(key), "DuckDB", right.get(key), file=sys.stderr)
-    if different or not left:
+    if different:
         sys.exit(f"FAILED: {len(different)} of {len(left)} steps differ")
     return len(left)
 
 
-def measure(products: int, sides: dict[str, list]) -> dict[str, tuple[float, float]]:
-    """Median seconds and peak megabytes of each side."""
+def measure(products: int, sides: dict[str, list]) -> dict[str, tuple[float, float, float]]:
+    """Median seconds and peak megabytes of each side, and megabytes of the tables alone."""
     folder = register(products)
     files = {name: WORK / f"steps-{products}-{number}.csv" for number, name in enumerate(sides)}
     runs = {name: [] for name in sides}
-    for _ in range(PROCESSES):
+    for turn in range(PROCESSES):
         for name, command in sides.items():
             runs[name].append(run(command, folder, files[name]))
-    equal = compare(*files.values())
-    print(f"{products:>9} products: {equal} steps, the same on both sides", flush=True)
+        equal = compare(*files.values())
+        print(f"{products:>9} products, turn {turn + 1} of {PROCESSES}: {equal} steps, equal", flush=True)
     return {
         name: (
-            median(second for one in of for second in one["seconds"]),
+            median(second for one in of for second in one["seconds"][1:]),
             median(one["peak_kb"] for one in of) / 1024,
+            median(one["before_kb"] for one in of) / 1024,
         )
         for name, of in runs.items()
     }
@@ -109,18 +108,18 @@ def main() -> None:
     sides = {"ocop-targets": [bench_program()], "DuckDB": [duckdb_python(), HERE / "duck.py"]}
     results = {products: measure(products, sides) for products in sizes}
     print(f"\nAll 13 readings, every day, all districts; {THREADS} threads; "
-          f"median of {PROCESSES} processes x {REPETITIONS} repetitions; DuckDB {DUCKDB}")
-    print(f"{'products':>10} {'ocop-targets':>13} {'DuckDB':>10} {'DuckDB/ours':>12} "
-          f"{'peak, ours':>12} {'peak, DuckDB':>13}")
+          f"median of {PROCESSES} processes x {REPETITIONS - 1} repetitions; DuckDB {DUCKDB}")
+    print(f"{'products':>10} {'':<13} {'time':>11} {'peak memory':>12} {'tables alone':>13}")
     for products, result in results.items():
-        (ours, our_peak), (theirs, their_peak) = result["ocop-targets"], result["DuckDB"]
-        print(f"{products:>10} {ours * 1000:>10.1f} ms {theirs * 1000:>7.1f} ms {theirs / ours:>12.2f} "
-              f"{our_peak:>9.0f} MB {their_peak:>10.0f} MB")
+        for name, (seconds, peak, before) in result.items():
+            print(f"{products:>10} {name:<13} {seconds * 1000:>8.1f} ms {peak:>9.0f} MB {before:>10.0f} MB")
+        ratio = result["DuckDB"][0] / result["ocop-targets"][0]
+        print(f"{'':>10} ocop-targets is {ratio:.2f} times as fast as DuckDB")
     first, last = sizes[0], sizes[-1]
     if first != last:
         print(f"\nFrom {first} to {last} products ({last / first:g} times):")
         for name in sides:
-            (seconds, peak), (seconds_more, peak_more) = results[first][name], results[last][name]
+            (seconds, peak, _), (seconds_more, peak_more, _) = results[first][name], results[last][name]
             print(f"  {name:<13} time x {seconds_more / seconds:.1f}, peak memory x {peak_more / peak:.1f}")
 
 

@@ -71,7 +71,7 @@ SELECT item, place, coalesce(recognised_on, DATE '0001-01-01') AS since,
 FROM village WHERE kind = 'traditional_craft_village';
 
 -- Where an interval of each side of the same item both hold, in the place of the first.
-CREATE OR REPLACE TEMP MACRO both(here, there) AS TABLE
+CREATE OR REPLACE TEMP MACRO cut(here, there) AS TABLE
 SELECT item, place, greatest(one.since, other.since) AS since, least(one.until, other.until) AS until
 FROM query_table(here) one JOIN query_table(there) other USING (item)
 WHERE greatest(one.since, other.since) < least(one.until, other.until);
@@ -90,16 +90,16 @@ WITH held AS (
     UNION ALL SELECT 'entities', place, since, until FROM ocop_entity
     UNION ALL SELECT 'cooperatives', place, since, until FROM ocop_entity WHERE kind = 'cooperative'
     UNION ALL SELECT 'small', place, since, until FROM ocop_entity WHERE kind = 'small_enterprise'
-    UNION ALL SELECT 'chained', place, since, until FROM both('ocop_entity', 'chained')
-    UNION ALL SELECT 'newly_chained', place, since, until FROM both('ocop_entity', 'newly_chained')
+    UNION ALL SELECT 'chained', place, since, until FROM cut('ocop_entity', 'chained')
+    UNION ALL SELECT 'newly_chained', place, since, until FROM cut('ocop_entity', 'newly_chained')
     UNION ALL SELECT 'villages', place, since, until FROM traditional
-    UNION ALL SELECT 'with_ocop', place, since, until FROM both('traditional', 'ocop_village')
+    UNION ALL SELECT 'with_ocop', place, since, until FROM cut('traditional', 'ocop_village')
     UNION ALL SELECT 'newly_with_ocop', place, greatest(since, DATE '2023-01-01'), until
-        FROM both('traditional', 'ocop_village') WHERE until > DATE '2023-01-01' AND item NOT IN (
+        FROM cut('traditional', 'ocop_village') WHERE until > DATE '2023-01-01' AND item NOT IN (
             SELECT item FROM ocop_village WHERE since <= DATE '2022-12-31' AND until > DATE '2022-12-31'
         )
     UNION ALL SELECT 'recognised', place, since, until FROM recognised
-    UNION ALL SELECT 'listed', place, since, until FROM both('recognised', 'listed')
+    UNION ALL SELECT 'listed', place, since, until FROM cut('recognised', 'listed')
     UNION ALL SELECT 'points', place, since, until FROM point WHERE since > DATE '2022-12-31'
 ),
 district AS (

@@ -5,6 +5,7 @@
 //! compared; [`naive_cases`] are the rules by name, with figures counted by hand.
 
 mod calendar;
+mod cli;
 mod engine;
 mod naive;
 mod naive_cases;

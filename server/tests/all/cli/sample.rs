@@ -1,0 +1,38 @@
+use std::{collections::BTreeMap, fs, path::Path};
+
+use super::{out, path};
+
+fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = fs::read_dir(folder).expect("a folder");
+    let file = |entry: fs::DirEntry| {
+        let name = entry.file_name().into_string().expect("UTF-8");
+        (name, fs::read(entry.path()).expect("a file"))
+    };
+    files.map(|entry| file(entry.expect("an entry"))).collect()
+}
+
+#[test]
+fn the_written_sample_gives_the_figures_of_the_embedded_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let new = folder.path().join("a/new/folder");
+    assert_eq!(out(&["sample", "--out", path(&new)]), "");
+    let by = ["--by", "district", "--format", "json"];
+    let written = out(&[&["compute", "--register", path(&new)][..], &by].concat());
+    assert_eq!(written, out(&[&["compute"][..], &by].concat()));
+}
+
+#[test]
+fn one_seed_makes_the_same_bytes_another_seed_others() {
+    let made = ["1", "1", "2"].map(|seed| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let out_dir = path(folder.path());
+        out(&["sample", "--products", "500", "--seed", seed, "--out", out_dir]);
+        assert_eq!(bytes(folder.path()).len(), 8);
+        let checked = out(&["check", "--register", out_dir]);
+        assert!(checked.contains("0 lỗi"), "{checked}");
+        bytes(folder.path())
+    });
+    assert!(made[0] == made[1]);
+    assert!(made[0] != made[2]);
+    assert_eq!(made[0]["products.csv"].iter().filter(|&&byte| byte == b'\n').count(), 501);
+}
