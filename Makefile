@@ -83,8 +83,9 @@ check: site
 	@cargo test --release -p server
 
 bench: build
-	@cargo build --release -p server --bench engine
 	$(call say,Every step of the plan beside DuckDB)
-	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 end2end/bench/engine.py
-	$(call say,Pages beside nginx)
-	@PROGRAM=$(PROGRAM) python3 end2end/bench/pages.py
+	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/engine.py $(SIZES)
+	$(call say,What a browser receives)
+	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/weights.py
+	$(call say,The overview beside nginx)
+	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/pages.py

@@ -12,6 +12,8 @@ import venv
 from pathlib import Path
 from statistics import median
 
+from serving import warn_when_busy
+
 DUCKDB = "2.0.0"
 PROCESSES, THREADS = 5, 2
 # In every process; the first is to warm up and is not counted.
@@ -106,6 +108,7 @@ def main() -> None:
     sizes = [int(word) for word in sys.argv[1:]] or [10_000, 1_000_000]
     WORK.mkdir(parents=True, exist_ok=True)
     sides = {"ocop-targets": [bench_program()], "DuckDB": [duckdb_python(), HERE / "duck.py"]}
+    warn_when_busy()
     results = {products: measure(products, sides) for products in sizes}
     print(f"\nAll 13 readings, every day, all districts; {THREADS} threads; "
           f"median of {PROCESSES} processes x {REPETITIONS - 1} repetitions; DuckDB {DUCKDB}")

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from statistics import median
 
-from site_at import free_port, get, running, serving
+from serving import free_port, get, running, serving, warn_when_busy
 
 ROUNDS, LOAD = 3, ["-t1", "-c32", "-d4s"]
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
@@ -56,14 +56,16 @@ def tools() -> None:
 
 
 def first_answers(port: int) -> None:
-    """Pages that nobody has asked for yet, one by one."""
+    """The first of all, then pages that nobody has asked for yet, one by one."""
+    def milliseconds(path: str) -> float:
+        start = time.perf_counter()
+        get(port, path, "br")
+        return (time.perf_counter() - start) * 1000
+
+    print(f"first answer after start         {milliseconds('/'):5.1f} ms")
     days = [f"2023-{month:02}-15" for month in range(1, 13)]
     for page in ("/", "/targets/green-chains"):
-        times = []
-        for day in days:
-            start = time.perf_counter()
-            get(port, f"{page}?as_of={day}", "br")
-            times.append((time.perf_counter() - start) * 1000)
+        times = [milliseconds(f"{page}?as_of={day}") for day in days]
         print(f"first answer of {page:<22} median {median(times):5.1f} ms, most {max(times):5.1f} ms "
               f"({len(times)} days)", flush=True)
 
@@ -95,6 +97,7 @@ def beside_nginx(port: int, folder: Path) -> None:
 
 def main() -> None:
     tools()
+    warn_when_busy()
     with serving() as port, tempfile.TemporaryDirectory() as folder:
         first_answers(port)
         beside_nginx(port, Path(folder))

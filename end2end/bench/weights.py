@@ -4,7 +4,7 @@ Bytes of bodies, plain and in brotli, and the number of requests, beside what is
 import re
 import sys
 
-from site_at import get, serving
+from serving import get, serving
 
 PAGES = ("/", "/en/", "/targets/new-products", "/targets/green-chains", "/figures")
 # In kB of brotli, as a thousand bytes; and in requests.

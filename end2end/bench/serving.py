@@ -1,4 +1,4 @@
-"""ocop-targets as it serves, for weights.py and pages.py."""
+"""What the measurements share, most of it about a program that serves."""
 import http.client
 import os
 import socket
@@ -7,6 +7,13 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+
+def warn_when_busy() -> None:
+    """Two sides that take turns on a busy machine are not compared fairly."""
+    load = os.getloadavg()[0]
+    if load > 1:
+        print(f"NOTE: the machine is busy (load {load:.1f}): figures and ratios will be off", flush=True)
 
 
 def free_port() -> int:
