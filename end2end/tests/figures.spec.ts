@@ -52,6 +52,18 @@ test("the register's own figure stands beside the published one", async ({ page 
   await expect(before).toContainText("sổ đăng ký nhiều hơn");
 });
 
+test("every published figure names its source, and no link leads nowhere", async ({ page }) => {
+  await open(page, "/figures");
+
+  const sources = await texts(page, "table.figures tbody td.cited");
+  expect(sources.length).toBe(await page.locator("table.figures tbody tr").count());
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources).not.toContain("");
+  const links = page.locator("td.cited a, .sources a");
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(addresses.filter((address) => !/^https?:\/\/./.test(address ?? ""))).toEqual([]);
+});
+
 test("a timeline draws as many figures as its table has numbers", async ({ page }) => {
   await open(page, "/figures");
 

@@ -24,8 +24,9 @@ use leptos_axum::generate_route_list;
 pub fn serve(boards: Vec<Arc<Board>>, address: SocketAddr) -> std::io::Result<()> {
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(address).await?;
+        // Whoever gets through to the port gets an answer at once.
         let site = router(boards);
+        let listener = tokio::net::TcpListener::bind(address).await?;
         eprintln!("ocop-targets: http://{}", listener.local_addr()?);
         axum::serve(listener, site).with_graceful_shutdown(stopped()).await
     })

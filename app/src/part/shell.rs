@@ -36,7 +36,7 @@ fn Bar(visit: Visit) -> impl IntoView {
     let languages: Vec<_> = Lang::ALL
         .into_iter()
         .map(|other| {
-            let name = other.pick("Tiếng Việt", "English");
+            let name = other.pick("VI – Tiếng Việt", "EN – English");
             view! {
                 <li>
                     <a href=at.in_lang(other).href() lang=other.code() hreflang=other.code()

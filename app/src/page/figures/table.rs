@@ -92,5 +92,11 @@ pub fn cited(lang: Lang, one: &PublishedFigure) -> impl IntoView + use<> {
     let foreign = (lang == Lang::En && !one.title.is_ascii()).then_some("vi");
     let note = one.note.as_ref().map(|note| lang.of(note).to_owned());
     let note = note.map(|note| view! { <br/><small>{note}</small> });
-    view! { <a href=one.url.clone() lang=foreign>{one.title.clone()}</a>{on}{note} }
+    let title = one.title.clone();
+    let title = if one.url.is_empty() {
+        view! { <span lang=foreign>{title}</span> }.into_any()
+    } else {
+        view! { <a href=one.url.clone() lang=foreign>{title}</a> }.into_any()
+    };
+    view! { {title}{on}{note} }
 }
