@@ -19,7 +19,7 @@ WASM := --lib --crate-type cdylib --target wasm32-unknown-unknown --profile wasm
 	--no-default-features --features hydrate
 FEATURES := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
 	--enable-mutable-globals --enable-reference-types --enable-multivalue
-SOURCES := $(shell find app -type f -not -path '*/tests*' -not -name '*.snap') Cargo.toml Cargo.lock
+SOURCES := assets/copy.js $(shell find app -type f -not -path '*/tests*' -not -name '*.snap') Cargo.toml Cargo.lock
 
 say = @printf '\n== %s\n' "$(1)"
 
@@ -54,7 +54,7 @@ $(OCOP_SITE)/app.js: $(SOURCES) | tools
 		$(TARGET)/wasm32-unknown-unknown/wasm-release/app.wasm
 	@end2end/node_modules/.bin/wasm-opt -Oz $(FEATURES) \
 		$(TARGET)/glue/app_bg.wasm -o $(OCOP_SITE)/app_bg.wasm
-	@cat $(TARGET)/glue/app.js app/src/island/boot.js | \
+	@cat $(TARGET)/glue/app.js app/src/island/boot.js assets/copy.js | \
 		end2end/node_modules/.bin/esbuild --minify --format=esm > $(OCOP_SITE)/app.js
 
 server: site
@@ -62,7 +62,7 @@ server: site
 	@cargo build --release -p server
 
 test: build browser
-	$(call say,Tests of engine, register, charts and command line)
+	$(call say,Tests without a browser)
 	@cargo test --release -p app --features ssr
 	@cargo test --release -p server
 	$(call say,Pages in Chromium)

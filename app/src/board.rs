@@ -4,26 +4,33 @@
 //! after it is a pure function of it. Counts stay integers and shares stay
 //! fractions; only `format` rounds. Nothing here knows files, frames or a clock.
 
+mod count;
 mod day;
 mod figure;
 mod item;
+mod links;
 mod place;
 mod reading;
 mod status;
 mod steps;
 mod target;
+mod word;
 
+pub use count::Count;
 pub use day::{Day, Period};
 pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, PublishedFigure};
 pub use item::{
-    Certificate, Chain, Entity, EntityKind, Group, Items, Listing, Product, SalesPoint, Village,
-    VillageKind,
+    Application, Certificate, Chain, Commune, Entity, Items, Listing, Product, SalesPoint, Village,
 };
+pub use links::{Grouped, Links, State};
 pub use place::{Place, PlaceKind, Tile};
 pub use reading::{Counted, Evidence, Held, PlaceSteps, ReadingView, Shape, Unit};
 pub use status::{Goal, Measured, Pace, Status};
 pub use steps::{Fraction, Step, Steps};
 pub use target::{Bridge, Document, GoalText, Statements, TargetView, Text};
+pub use word::{EntityKind, Granter, Group, Stage, VillageKind};
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -49,11 +56,15 @@ pub struct Board {
     pub recognised: ReadingView,
     /// Recognised products whose certificate ends within [`Board::NOTICE_DAYS`].
     pub ending: ReadingView,
+    /// What can be compared besides the readings: one for each of [`Count::all`].
+    pub counts: Vec<Shape>,
     pub bridge: Bridge,
     pub figures: Vec<FigureSeries>,
     /// Published figures that cannot all be right, newest first.
     pub clashes: Vec<Clash>,
-    pub items: Items,
+    /// The register's rows, the same for every plan.
+    pub items: Arc<Items>,
+    pub links: Arc<Links>,
 }
 
 impl Board {
@@ -63,6 +74,21 @@ impl Board {
     /// The target with this id, if the plan has one.
     pub fn target(&self, id: &str) -> Option<&TargetView> {
         self.targets.iter().find(|target| target.id == id)
+    }
+
+    /// What is true of a product on `day`.
+    pub fn state(&self, product: u32, day: Day) -> State {
+        self.items.state(&self.links, product, day, Self::NOTICE_DAYS)
+    }
+
+    /// The current certificate of a product on `day`, in force or not.
+    pub fn current(&self, product: u32, day: Day) -> Option<&Certificate> {
+        self.items.current(&self.links, product, day)
+    }
+
+    /// The position of the district with this code.
+    pub fn district(&self, code: &str) -> Option<usize> {
+        self.districts.iter().position(|place| place.code == code)
     }
 
     /// First and last day that can be asked for: the year before the period, so

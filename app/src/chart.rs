@@ -13,6 +13,7 @@ mod dots;
 mod line;
 mod number;
 mod sparkline;
+mod summary;
 mod svg;
 mod timeline;
 
@@ -22,6 +23,8 @@ pub use bullet::{bullet, bullet_row};
 pub use dots::dots;
 pub use line::step_line;
 pub use sparkline::sparkline;
+pub use summary::summary;
+pub use svg::text_width;
 pub use timeline::timeline;
 
 use crate::{
@@ -50,6 +53,23 @@ pub struct Bullet {
     pub due: Option<f64>,
     /// Where a level stood on the baseline; a hollow mark.
     pub start: Option<f64>,
+}
+
+/// All targets, a row each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    pub spoken: Spoken,
+    pub rows: Vec<SummaryRow>,
+}
+
+/// One target: what it is called and how far it has come.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummaryRow {
+    pub name: String,
+    pub value: String,
+    /// In words, where there is no bullet.
+    pub status: String,
+    pub bullet: Option<Bullet>,
 }
 
 /// One value over a period, as steps.

@@ -2,9 +2,12 @@
 
 pub mod address;
 pub mod badge;
+pub mod cell;
+pub mod cite;
+pub mod csv;
 pub mod day_form;
+pub mod exhibit;
 pub mod footer;
-pub mod frame;
 pub mod head;
 pub mod keys;
 pub mod marks;

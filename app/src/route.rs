@@ -15,8 +15,11 @@ use leptos_router::{
 use self::document::document;
 use crate::{
     board::Board,
-    page::{Figures, NoSuchPage, Overview, ProblemPage, Target},
-    part::head::HeadSlot,
+    page::{
+        self, Api, Compare, Data, District, Embed, Entity, Figures, Method, MethodTarget,
+        NoSuchPage, Overview, ProblemPage, Product, Products, Target, Village,
+    },
+    part::{cite::Origin, exhibit::Exhibit, head::HeadSlot, visit::Visit},
 };
 
 /// What was asked for: `/en/targets/cooperatives` and `as_of=2023-09-30`.
@@ -42,6 +45,8 @@ pub struct Assets {
     pub icon: String,
     /// The module that wakes the islands; loaded on pages that have one.
     pub boot: Option<String>,
+    /// The script that copies, for pages without an island; the module has it, too.
+    pub copy: String,
     /// `https://…` for the links that must be whole; empty when it is not known.
     pub origin: String,
 }
@@ -60,6 +65,7 @@ pub fn answer(boards: &[Arc<Board>], assets: &Assets, asked: &Asked<'_>) -> Answ
         let (visit, problem) = ask::read(boards, asked);
         let slot = HeadSlot::new();
         provide_context(slot.clone());
+        provide_context(Origin(assets.origin.clone()));
         provide_context(RequestUrl::new(&visit.at.action()));
         provide_context(visit.clone());
         let body = match problem {
@@ -73,6 +79,24 @@ pub fn answer(boards: &[Arc<Board>], assets: &Assets, asked: &Asked<'_>) -> Answ
     answer
 }
 
+/// The exhibit at `/charts/…/id.form`, the view it is part of, and its form; `None`
+/// when there is no such view, page or exhibit.
+///
+/// # Panics
+///
+/// When `boards` is empty.
+pub fn exhibit(boards: &[Arc<Board>], asked: &Asked<'_>) -> Option<(Exhibit, Visit, String)> {
+    let (before, rest) = asked.path.split_once("/charts")?;
+    let (page, file) = rest.rsplit_once('/')?;
+    let (id, form) = file.rsplit_once('.')?;
+    let path = format!("{before}{page}");
+    let (visit, problem) = ask::read(boards, &Asked { path: &path, query: asked.query });
+    let owner = Owner::new_root(None);
+    let found = owner.with(|| page::exhibit(&visit, id));
+    owner.cleanup();
+    found.filter(|_| problem.is_none()).map(|found| (found, visit, form.to_owned()))
+}
+
 /// All pages, Vietnamese first, then the same in English.
 #[component]
 pub fn App() -> impl IntoView {
@@ -81,10 +105,32 @@ pub fn App() -> impl IntoView {
             <FlatRoutes fallback=NoSuchPage>
                 <Route path=path!("/") view=Overview/>
                 <Route path=path!("/targets/:id") view=Target/>
+                <Route path=path!("/districts") view=Compare/>
+                <Route path=path!("/districts/:code") view=District/>
+                <Route path=path!("/products") view=Products/>
+                <Route path=path!("/products/:id") view=Product/>
+                <Route path=path!("/entities/:id") view=Entity/>
+                <Route path=path!("/villages/:id") view=Village/>
                 <Route path=path!("/figures") view=Figures/>
+                <Route path=path!("/method") view=Method/>
+                <Route path=path!("/method/:id") view=MethodTarget/>
+                <Route path=path!("/data") view=Data/>
+                <Route path=path!("/api") view=Api/>
+                <Route path=path!("/embed/*rest") view=Embed/>
                 <Route path=path!("/en") view=Overview/>
                 <Route path=path!("/en/targets/:id") view=Target/>
+                <Route path=path!("/en/districts") view=Compare/>
+                <Route path=path!("/en/districts/:code") view=District/>
+                <Route path=path!("/en/products") view=Products/>
+                <Route path=path!("/en/products/:id") view=Product/>
+                <Route path=path!("/en/entities/:id") view=Entity/>
+                <Route path=path!("/en/villages/:id") view=Village/>
                 <Route path=path!("/en/figures") view=Figures/>
+                <Route path=path!("/en/method") view=Method/>
+                <Route path=path!("/en/method/:id") view=MethodTarget/>
+                <Route path=path!("/en/data") view=Data/>
+                <Route path=path!("/en/api") view=Api/>
+                <Route path=path!("/en/embed/*rest") view=Embed/>
             </FlatRoutes>
         </Router>
     }

@@ -24,12 +24,20 @@ macro_rules! words {
     };
 }
 
+pub mod compare;
+pub mod count;
+pub mod data;
+pub mod district;
 pub mod evidence;
 pub mod explorer;
 pub mod figures;
+pub mod glossary;
+pub mod item;
+pub mod method;
 pub mod number;
 pub mod overview;
 pub mod problem;
+pub mod products;
 pub mod progress;
 pub mod shell;
 pub mod status;

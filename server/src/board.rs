@@ -1,14 +1,18 @@
 //! Steps and rows to the Board: the only module that knows both sides.
 
+mod counts;
 mod figures;
 mod items;
 mod shape;
 mod target;
 
+pub use items::items;
 pub use shape::shapes;
 pub use target::counted;
 
-use app::board::{Board, Bridge, Day, Pace, ReadingView, Shape, Steps, Text, Unit};
+use std::sync::Arc;
+
+use app::board::{Board, Bridge, Day, Items, Links, Pace, ReadingView, Shape, Steps, Text, Unit};
 use polars::prelude::{ChunkAgg, PolarsResult};
 
 use crate::{
@@ -25,6 +29,9 @@ pub struct Sources<'a> {
     pub history: &'a History,
     pub places: &'a Places,
     pub figures: &'a Figures,
+    /// The register's rows; see [`items`].
+    pub items: &'a Arc<Items>,
+    pub links: &'a Arc<Links>,
     /// True for the sample register.
     pub illustrative: bool,
 }
@@ -56,10 +63,12 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
         targets: target::targets(&engine, plan, places)?,
         recognised: plain(&history.recognised()?, "recognised", places)?,
         ending: plain(&engine.ending(Board::NOTICE_DAYS)?, "ending", places)?,
+        counts: counts::counts(&engine, places)?,
         bridge: bridge(&BridgeSets::of(history, baseline)?, places)?,
         clashes: figures::clashes(sources),
         figures,
-        items: items::items(register, history, places)?,
+        items: Arc::clone(sources.items),
+        links: Arc::clone(sources.links),
     })
 }
 

@@ -7,6 +7,7 @@ mod body;
 mod file;
 mod header;
 mod page;
+mod picture;
 
 pub use page::Pages;
 
@@ -21,33 +22,40 @@ use leptos_axum::generate_route_list;
 /// # Errors
 ///
 /// When the address cannot be listened on.
-pub fn serve(boards: Vec<Arc<Board>>, address: SocketAddr) -> std::io::Result<()> {
+pub fn serve(
+    boards: Vec<Arc<Board>>,
+    address: SocketAddr,
+    origin: Option<&str>,
+) -> std::io::Result<()> {
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
         // Whoever gets through to the port gets an answer at once.
-        let site = router(boards);
+        let local = format!("http://{address}");
+        let site = router(boards, origin.unwrap_or(&local));
         let listener = tokio::net::TcpListener::bind(address).await?;
         eprintln!("ocop-targets: http://{}", listener.local_addr()?);
         axum::serve(listener, site).with_graceful_shutdown(stopped()).await
     })
 }
 
-/// All pages and files; one Board a plan, the first is the default plan.
-pub fn router(boards: Vec<Arc<Board>>) -> Router {
+/// All pages and files; one Board a plan, the first is the default plan. `origin` is
+/// what links begin with that must be whole: `https://ocop.example`.
+pub fn router(boards: Vec<Arc<Board>>, origin: &str) -> Router {
     let files = file::all();
-    let pages = Arc::new(Pages::new(boards, file::assets(&files)));
+    let pages = Arc::new(Pages::new(boards, file::assets(&files, origin)));
     let mut site = Router::new();
     for route in generate_route_list(App) {
         site = site.route(route.path(), get(page::answer));
+    }
+    for path in ["/charts/{*rest}", "/en/charts/{*rest}"] {
+        site = site.route(path, get(page::answer_exhibit));
     }
     for file in files {
         let path = file.path.clone();
         let file = Arc::new(file);
         site = site.route(&path, get(move |headers| file::answer(Arc::clone(&file), headers)));
     }
-    site.fallback(get(page::answer))
-        .layer(middleware::map_response(header::secure))
-        .with_state(pages)
+    site.fallback(get(page::answer)).layer(middleware::from_fn(header::secure)).with_state(pages)
 }
 
 async fn stopped() {

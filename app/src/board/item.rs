@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Day;
+use super::{Day, EntityKind, Granter, Group, Stage, VillageKind};
 
 /// Everything that is counted or shown as evidence; others point here by position.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Items {
+    pub communes: Vec<Commune>,
     pub products: Vec<Product>,
     pub entities: Vec<Entity>,
     pub villages: Vec<Village>,
@@ -14,6 +15,16 @@ pub struct Items {
     pub certificates: Vec<Certificate>,
     pub chains: Vec<Chain>,
     pub listings: Vec<Listing>,
+    pub applications: Vec<Application>,
+}
+
+/// A commune, ward or township.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Commune {
+    pub code: Box<str>,
+    pub name: Box<str>,
+    /// Position among the districts.
+    pub place: u8,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,7 +34,8 @@ pub struct Product {
     pub group: Group,
     /// Position among the entities.
     pub entity: u32,
-    pub commune: Box<str>,
+    /// Position among the communes.
+    pub commune: u32,
     /// Position among the districts.
     pub place: u8,
     /// Position among the villages.
@@ -35,7 +47,11 @@ pub struct Entity {
     pub id: String,
     pub name: String,
     pub kind: EntityKind,
+    pub commune: u32,
     pub place: u8,
+    /// `None`: not stated.
+    pub women_led: Option<bool>,
+    pub minority_led: Option<bool>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,15 +59,20 @@ pub struct Village {
     pub id: String,
     pub name: String,
     pub kind: VillageKind,
+    pub commune: u32,
     pub place: u8,
+    pub recognised_on: Option<Day>,
+    pub revoked_on: Option<Day>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SalesPoint {
     pub id: String,
     pub name: String,
+    pub commune: u32,
     pub place: u8,
     pub since: Day,
+    pub until: Option<Day>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -64,6 +85,7 @@ pub struct Certificate {
     pub ends_on: Day,
     pub revoked_on: Option<Day>,
     pub decision: Option<Box<str>>,
+    pub granted_by: Option<Granter>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,6 +94,7 @@ pub struct Chain {
     pub entity: u32,
     pub since: Day,
     pub until: Option<Day>,
+    pub raw_material_area: Option<Box<str>>,
     pub evidence: Option<Box<str>>,
 }
 
@@ -84,52 +107,15 @@ pub struct Listing {
     pub until: Option<Day>,
 }
 
-/// A closed list of words that a register's column may hold.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($variant),+ }
-
-        impl $name {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-            /// The words as a register writes them, in the order of [`Self::ALL`].
-            pub const WORDS: &[&str] = &[$($word),+];
-
-            pub fn word(self) -> &'static str {
-                Self::WORDS[self as usize]
-            }
-        }
-    };
+/// A product on its way to be graded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Application {
+    pub id: String,
+    pub product_name: String,
+    /// Position among the entities.
+    pub entity: u32,
+    pub commune: u32,
+    pub place: u8,
+    pub stage: Stage,
+    pub stage_on: Day,
 }
-
-words!(
-    /// The six product groups of Decision 148/QĐ-TTg of 24/02/2023.
-    Group {
-        Food = "food",
-        Drink = "drink",
-        Herbal = "herbal",
-        Handicraft = "handicraft",
-        Ornamental = "ornamental",
-        Tourism = "tourism",
-    }
-);
-words!(
-    /// Who makes a product.
-    EntityKind {
-        Cooperative = "cooperative",
-        CooperativeGroup = "cooperative_group",
-        SmallEnterprise = "small_enterprise",
-        LargeEnterprise = "large_enterprise",
-        Household = "household",
-    }
-);
-words!(
-    /// The kinds of Decree 52/2018/NĐ-CP.
-    VillageKind {
-        TraditionalCraft = "traditional_craft",
-        CraftVillage = "craft_village",
-        TraditionalCraftVillage = "traditional_craft_village",
-    }
-);

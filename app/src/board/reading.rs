@@ -50,6 +50,7 @@ pub enum Unit {
     Entity,
     Village,
     SalesPoint,
+    Commune,
 }
 
 /// Items that count, each from a day until a day.

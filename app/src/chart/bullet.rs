@@ -33,6 +33,18 @@ pub fn bullet_row(bullet: &Bullet) -> String {
     })
 }
 
+/// The same as a part of a sheet, from `left` to `right` and from `top` to `bottom`.
+pub fn draw_in(sheet: &Sheet<'_>, bullet: &Bullet, across: (i32, i32), down: (i32, i32)) {
+    let highest = goal(bullet).unwrap_or(1.0) * 1.5;
+    let scale = Scale::new(0.0..highest, across);
+    draw_bar(sheet, bullet, &scale, down);
+}
+
+/// True when there is a goal to draw against.
+pub fn can_be_drawn(bullet: &Bullet) -> bool {
+    goal(bullet).is_some()
+}
+
 const WIDTH: i32 = 400;
 const ROW_WIDTH: i32 = 320;
 

@@ -1,4 +1,5 @@
 mod clashes;
+mod data;
 mod difference;
 mod series;
 mod table;
@@ -10,9 +11,27 @@ use leptos::prelude::*;
 use self::{clashes::Clashes, series::series};
 use crate::{
     board::{FigureKind, FigureSeries},
-    part::{head::HeadSlot, shell::Shell, visit::Visit},
+    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit},
     text::{figures, target as words},
 };
+
+/// The chart of one of the province's figures, or all figures as a table.
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    let (board, lang) = (&visit.board, visit.lang());
+    if id == "published" {
+        let all: Vec<_> = board.figures.iter().collect();
+        return Some(Exhibit {
+            id: id.to_owned(),
+            title: figures::TITLE.of(lang).to_owned(),
+            subtitle: figures::LEAD.of(lang).to_owned(),
+            data: data::figure_data(lang, &all),
+            source: figures::SOURCES.of(lang).to_owned(),
+            ..Exhibit::default()
+        });
+    }
+    let mut own = board.figures.iter().filter(|series| series.place == board.province.code);
+    own.find(|one| one.id == id && has_course(one)).map(|one| series::exhibit(visit, one))
+}
 
 /// What was published, when and where, beside the register's own figures.
 #[component]
@@ -28,8 +47,7 @@ pub fn Figures() -> impl IntoView {
     let (over_time, once): (Vec<_>, Vec<_>) =
         province.into_iter().partition(|series| has_course(series));
     let none = board.figures.is_empty();
-    let charts: Vec<_> =
-        over_time.into_iter().enumerate().map(|(at, one)| series(lang, one, at)).collect();
+    let charts: Vec<_> = over_time.into_iter().map(|one| series(&visit, one)).collect();
     let places = Shows { place: true, ..Shows::default() };
     let (shows_once, shows_goals) = (!once.is_empty(), !goals.is_empty());
     let shows_charts = !charts.is_empty();
@@ -55,6 +73,9 @@ pub fn Figures() -> impl IntoView {
         <Shell visit=visit.clone()>
             <h1>{title}</h1>
             <p class="lead">{figures::LEAD.of(lang)}</p>
+            {(!none).then(|| view! {
+                <p><a href=visit.at.file("published", "csv")>{figures::ALL_AS_CSV.of(lang)}</a></p>
+            })}
             {none.then(|| view! { <p>{figures::NONE.of(lang)}</p> })}
             <Clashes visit=visit.clone()/>
             <Part id="over-time" title=figures::OVER_TIME.of(lang) show=shows_charts>

@@ -1,6 +1,9 @@
 mod action;
+mod exhibit;
 mod rows;
 mod spread;
+
+pub use exhibit::exhibit;
 
 use leptos::prelude::*;
 
@@ -8,7 +11,8 @@ use self::{action::Action, rows::Rows, spread::Spread};
 use crate::{
     board::Status,
     part::{
-        address::Address, badge::Badge, head::HeadSlot, keys::Keys, shell::Shell, visit::Visit,
+        address::Address, badge::Badge, exhibit::share, head::HeadSlot, keys::Keys, shell::Shell,
+        visit::Visit,
     },
     text::{overview, status},
 };
@@ -26,7 +30,7 @@ pub fn Overview() -> impl IntoView {
         ("start", overview::START_KEY.of(lang)),
     ];
     let description = overview::description(lang, &title, &summary, day);
-    expect_context::<HeadSlot>().set(200, title.clone(), description);
+    expect_context::<HeadSlot>().set(200, title.clone(), description).preview("targets");
     view! {
         <Shell visit=visit.clone()>
             <div class="overview">
@@ -41,6 +45,7 @@ pub fn Overview() -> impl IntoView {
                     </div>
                     <Rows visit=visit.clone()/>
                     <Keys keys=keys/>
+                    <div class="src" inner_html=share(lang, &visit.at.href(), "targets", true).into_string()></div>
                     <Meanings visit=visit.clone()/>
                 </section>
                 <Action visit=visit.clone()/>

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::{
     board::Period,
     part::{address::Address, head::HeadSlot, shell::Shell, visit::Visit},
-    text::problem,
+    text::{problem, shell},
 };
 
 /// Why a page cannot be shown.
@@ -12,6 +12,8 @@ pub enum Problem {
     NoSuchPage,
     NoSuchTarget,
     NoSuchPlan,
+    /// A district, product, entity or village that the register does not have.
+    NoSuchItem,
     /// A reading or district that this target does not have.
     NoSuchChoice,
     /// Not a day, as it was asked for.
@@ -23,7 +25,7 @@ pub enum Problem {
 impl Problem {
     pub fn status(&self) -> u16 {
         match self {
-            Self::NoSuchPage | Self::NoSuchTarget | Self::NoSuchPlan => 404,
+            Self::NoSuchPage | Self::NoSuchTarget | Self::NoSuchPlan | Self::NoSuchItem => 404,
             Self::NoSuchChoice | Self::NoSuchDay(_) | Self::DayOutside(..) => 400,
         }
     }
@@ -44,6 +46,7 @@ pub fn ProblemPage(problem: Problem) -> impl IntoView {
         Problem::NoSuchPage => (problem::PAGE_TITLE, problem::PAGE_TEXT.of(lang).to_owned()),
         Problem::NoSuchTarget => (problem::TARGET_TITLE, problem::TARGET_TEXT.of(lang).to_owned()),
         Problem::NoSuchPlan => (problem::PLAN_TITLE, problem::PLAN_TEXT.of(lang).to_owned()),
+        Problem::NoSuchItem => (problem::ITEM_TITLE, problem::ITEM_TEXT.of(lang).to_owned()),
         Problem::NoSuchChoice => (problem::CHOICE_TITLE, problem::CHOICE_TEXT.of(lang).to_owned()),
         Problem::NoSuchDay(asked) => (problem::DAY_TITLE, problem::no_such_day(lang, asked)),
         Problem::DayOutside(asked, known) => {
@@ -73,6 +76,11 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
     let figures = (at.to("/figures"), problem::FIGURES.of(lang).to_owned());
     match problem {
         Problem::NoSuchPage => vec![home, figures],
+        Problem::NoSuchItem => vec![
+            (at.to("/products"), shell::PRODUCTS.of(lang).to_owned()),
+            (at.to("/districts"), shell::DISTRICTS.of(lang).to_owned()),
+            home,
+        ],
         Problem::NoSuchTarget => board
             .targets
             .iter()

@@ -19,7 +19,12 @@ use crate::{
     board::TargetView,
     island::Explorer,
     part::{
-        address::Address, badge::Badge, head::HeadSlot, progress::ProgressView, shell::Shell,
+        address::Address,
+        badge::Badge,
+        exhibit::Exhibit,
+        head::HeadSlot,
+        progress::{self as progress_exhibit, ProgressView},
+        shell::Shell,
         visit::Visit,
     },
     text::{number, progress, status, target as words},
@@ -53,18 +58,36 @@ fn chosen(visit: &Visit, target: &TargetView) -> Option<usize> {
     }
 }
 
+/// A chart of the target: `course`, `districts`, and `bridge` of the first.
+pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
+    let target = visit.board.target(target)?;
+    if id == "bridge" && spans_the_whole(visit, target) {
+        return Some(bridge::bridge(visit));
+    }
+    let view = progress_view(visit, target, chosen(visit, target)?)?;
+    match id {
+        "course" => Some(progress_exhibit::course(&view)),
+        "districts" => Some(progress_exhibit::districts(&view)),
+        _ => None,
+    }
+}
+
+/// The change of all recognised products is told once, at the first target.
+fn spans_the_whole(visit: &Visit, target: &TargetView) -> bool {
+    visit.board.targets.first().is_some_and(|first| first.id == target.id)
+}
+
+fn progress_view(visit: &Visit, target: &TargetView, chosen: usize) -> Option<ProgressView> {
+    let chosen = u32::try_from(chosen).unwrap_or_default();
+    let links = links(visit, target);
+    ProgressView::new(&visit.board, target, visit.lang(), visit.day, chosen, links)
+}
+
 fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use<> {
     let (lang, day) = (visit.lang(), visit.day);
     let board = &visit.board;
     let name = lang.of(&target.name).to_owned();
-    let progress = ProgressView::new(
-        board,
-        target,
-        lang,
-        day,
-        u32::try_from(chosen).unwrap_or_default(),
-        links(&visit, target),
-    );
+    let progress = progress_view(&visit, target, chosen);
     let state = target.status(board.period, day);
     let finding = match &progress {
         Some(view) => progress::finding(lang, &view.measured(), view.reading().unit),
@@ -72,9 +95,10 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     };
     let title = words::title(lang, target.number, &name);
     let description = words::description(lang, &name, &finding, day);
-    expect_context::<HeadSlot>().set(200, title, description);
+    let preview = if progress.is_some() { "course" } else { "" };
+    expect_context::<HeadSlot>().set(200, title, description).preview(preview);
     let reading = target.readings.get(chosen);
-    let spans_the_whole = board.targets.first().is_some_and(|first| first.id == target.id);
+    let spans_the_whole = spans_the_whole(&visit, target);
     let figure = match progress {
         Some(view) => view! { <Explorer view default_day=board.default_day/> }.into_any(),
         None => uncounted(&visit, target).into_any(),

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::visit::Visit;
+use super::{cite::Cite, visit::Visit};
 use crate::{format, text::shell};
 
 /// Where the page comes from and how anyone can check it.
@@ -19,6 +19,7 @@ pub fn Footer(visit: Visit) -> impl IntoView {
     let command = format!("ocop-targets compute --as-of {}", visit.day);
     view! {
         <footer class="foot">
+            <Cite visit=visit.clone()/>
             <dl class="wide">
                 <div><dt>{shell::PLAN_DOCUMENT.of(lang)}</dt><dd>{document}{date}{note}</dd></div>
                 <div>

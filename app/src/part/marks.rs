@@ -6,6 +6,12 @@ pub fn Marks() -> impl IntoView {
     view! { <div class="marks" aria-hidden="true" inner_html=MARKS></div> }
 }
 
+/// The patterns and icons for a chart that stands alone.
+pub fn definitions() -> &'static str {
+    let inner = MARKS.split_once("<defs>").and_then(|(_, rest)| rest.split_once("</defs>"));
+    inner.map_or("", |(inner, _)| inner)
+}
+
 /// Six silhouettes that stay apart in black and white, and three patterns.
 const MARKS: &str = concat!(
     r#"<svg width="0" height="0" focusable="false"><defs>"#,

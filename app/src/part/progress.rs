@@ -10,7 +10,8 @@ mod region;
 mod view;
 mod wire;
 
-pub use course::course_line;
+pub use course::{course, course_line};
+pub use districts::districts;
 pub use headline::measured_bullet;
 pub use view::{ProgressView, ReadingSteps};
 
@@ -37,8 +38,8 @@ pub fn Progress(#[prop(into)] view: Signal<ProgressView>) -> impl IntoView {
             <section class="card headline" aria-labelledby="finding"
                 inner_html=region(view, headline::headline)></section>
             {readings}
-            <Figure lang id="course" view of=course::course/>
-            <Figure lang id="districts" view of=districts::districts/>
+            <Figure lang id="course" view of=course/>
+            <Figure lang id="districts" view of=districts/>
         </div>
     }
 }

@@ -33,6 +33,18 @@ fn Bar(visit: Visit) -> impl IntoView {
     let link = |href: String, here: bool, word: &'static str| {
         view! { <li><a href=href aria-current=here.then_some("page")>{word}</a></li> }
     };
+    let under = |root: &str| at.path == root || at.path.starts_with(&format!("{root}/"));
+    let page = |root: &str, word| link(at.to(root).href(), under(root), word);
+    let pages: Vec<_> = [
+        ("/districts", shell::DISTRICTS),
+        ("/products", shell::PRODUCTS),
+        ("/figures", shell::FIGURES),
+        ("/method", shell::METHOD),
+        ("/data", shell::DATA),
+    ]
+    .into_iter()
+    .map(|(root, word)| page(root, word.of(lang)))
+    .collect();
     let languages: Vec<_> = Lang::ALL
         .into_iter()
         .map(|other| {
@@ -55,7 +67,7 @@ fn Bar(visit: Visit) -> impl IntoView {
                     <ul>
                         {link(at.to("/").href(), at.path == "/", shell::OVERVIEW.of(lang))}
                         {link(at.to_target(first).href(), at.path.starts_with("/targets/"), shell::TARGETS.of(lang))}
-                        {link(at.to("/figures").href(), at.path == "/figures", shell::FIGURES.of(lang))}
+                        {pages}
                     </ul>
                 </nav>
                 <nav class="languages" aria-label=shell::LANGUAGES.of(lang)><ul>{languages}</ul></nav>

@@ -1,34 +1,46 @@
 use leptos::prelude::*;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
+
+use super::cell::{Cell, Data};
 
 /// A table that scrolls on its own when it is wider than the page.
 #[component]
-pub fn Table(
-    #[prop(into)] caption: String,
-    /// One header row; the first column names the rows.
-    head: Vec<&'static str>,
-    rows: Vec<Vec<String>>,
-) -> impl IntoView {
-    view! { <div inner_html=table(&caption, &head, &rows).into_string()></div> }
+pub fn Table(#[prop(into)] caption: String, data: Data) -> impl IntoView {
+    view! { <div inner_html=table(&caption, &data).into_string()></div> }
 }
 
 /// The same as text, for what is also written in the browser.
-pub fn table(caption: &str, head: &[&str], rows: &[Vec<String>]) -> Markup {
+pub fn table(caption: &str, data: &Data) -> Markup {
     html! {
         div.scroll role="region" tabindex="0" aria-label=(caption) {
             table.figures {
                 caption { (caption) }
-                thead { tr { @for name in head { th scope="col" { (name) } } } }
+                thead { tr { @for name in &data.head { th scope="col" { (name) } } } }
                 tbody {
-                    @for row in rows {
+                    @for row in &data.rows {
                         tr {
                             @for (place, cell) in row.iter().enumerate() {
-                                @if place == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                                @if place == 0 {
+                                    th scope="row" { (inside(cell)) }
+                                } @else {
+                                    td { (inside(cell)) }
+                                }
                             }
                         }
                     }
                 }
             }
+        }
+    }
+}
+
+fn inside(cell: &Cell) -> Markup {
+    html! {
+        @if let Some(mark) = &cell.mark { (PreEscaped(mark)) }
+        @if let Some(href) = &cell.href {
+            a href=(href) { (cell.shown) }
+        } @else {
+            (cell.shown)
         }
     }
 }

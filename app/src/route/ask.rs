@@ -1,13 +1,16 @@
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
-use leptos_router::{location::RequestUrl, params::ParamsMap};
+use leptos_router::location::RequestUrl;
 
 use super::Asked;
 use crate::{
     board::{Board, Day},
     format::Lang,
     page::Problem,
-    part::{address::Address, visit::Visit},
+    part::{
+        address::{Address, CHOICES},
+        visit::Visit,
+    },
 };
 
 /// What `asked` means; with a problem, a visit of the default view of the same path.
@@ -22,11 +25,12 @@ pub fn read(boards: &[Arc<Board>], asked: &Asked<'_>) -> (Visit, Option<Problem>
     let whole = format!("{}?{}", asked.path, asked.query);
     let url =
         (!asked.path.starts_with("//")).then(|| RequestUrl::new(&whole).parse().ok()).flatten();
-    let Some(url) = url else {
+    if url.is_none() {
         let at = Address { path: "/".to_owned(), ..fallback.at.clone() };
         return (Visit { at, ..fallback }, Some(Problem::NoSuchPage));
-    };
-    match chosen(boards, &fallback, url.search_params()) {
+    }
+    let query: Vec<_> = form_urlencoded::parse(asked.query.as_bytes()).collect();
+    match chosen(boards, &fallback, &query) {
         Ok(visit) => (visit, None),
         Err(problem) => (fallback, Some(problem)),
     }
@@ -41,8 +45,14 @@ fn language(path: &str) -> (Lang, &str) {
     }
 }
 
-fn chosen(boards: &[Arc<Board>], fallback: &Visit, query: &ParamsMap) -> Result<Visit, Problem> {
-    let given = |key: &str| query.get(key).filter(|value| !value.is_empty());
+type Query<'a> = [(Cow<'a, str>, Cow<'a, str>)];
+
+fn chosen(boards: &[Arc<Board>], fallback: &Visit, query: &Query<'_>) -> Result<Visit, Problem> {
+    let all = |name: &str| {
+        let values = query.iter().filter(move |(key, value)| key == name && !value.is_empty());
+        values.map(|(_, value)| value.clone().into_owned()).collect::<Vec<String>>()
+    };
+    let given = |key: &str| all(key).pop();
     let plan = given("plan");
     let board = match &plan {
         Some(plan) => boards.iter().find(|board| board.plan == *plan).ok_or(Problem::NoSuchPlan)?,
@@ -56,10 +66,15 @@ fn chosen(boards: &[Arc<Board>], fallback: &Visit, query: &ParamsMap) -> Result<
         attention: given("order").is_some_and(|order| order == "attention"),
         reading: given("reading"),
         place: given("place"),
+        choices: CHOICES
+            .iter()
+            .flat_map(|&name| all(name).into_iter().map(move |value| (name, value)))
+            .collect(),
         page: page("page"),
         rest: page("rest"),
         ..fallback.at.clone()
-    };
+    }
+    .in_order();
     Ok(Visit { board: Arc::clone(board), day: as_of.unwrap_or(board.default_day), at })
 }
 

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use maud::{DOCTYPE, PreEscaped, html};
 
 use super::Assets;
 use crate::{
@@ -15,37 +15,60 @@ pub fn document(assets: &Assets, visit: &Visit, head: &Head, body: &str) -> Stri
         _ => format!("{} · {}", head.title, shell::PRODUCT.of(lang)),
     };
     let found = head.status == 200;
-    let page = Address { reading: visit.at.reading.clone(), ..visit.at.to(visit.at.path.clone()) };
+    // Where a list was turned to, and how it was ordered, is no page of its own.
+    let page = Address { page: 0, rest: 0, attention: false, place: None, ..visit.at.clone() };
     let link = |lang: Lang| format!("{}{}", assets.origin, page.in_lang(lang).href());
-    let others: Vec<_> = Lang::ALL
-        .into_iter()
-        .map(|lang| view! { <link rel="alternate" hreflang=lang.code() href=link(lang)/> })
-        .collect();
-    let known = found.then(|| {
-        view! {
-            <link rel="canonical" href=link(lang)/>
-            {others}
-            <link rel="alternate" hreflang="x-default" href=link(Lang::Vi)/>
+    let image = head.preview.as_ref().filter(|id| found && !id.is_empty());
+    let image = image.map(|id| format!("{}{}", assets.origin, preview_of(&page, id)));
+    let island = assets.boot.as_ref().filter(|_| body.contains("<leptos-island"));
+    let script = island.or(Some(&assets.copy).filter(|_| body.contains(" data-copy=")));
+    html! {
+        (DOCTYPE)
+        html lang=(lang.code()) {
+            head {
+                meta charset="utf-8";
+                title { (title) }
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="description" content=(head.description);
+                meta name="color-scheme" content="light dark";
+                link rel="stylesheet" href=(assets.style);
+                link rel="icon" type="image/svg+xml" href=(assets.icon);
+                @if found {
+                    link rel="canonical" href=(link(lang));
+                    @for lang in Lang::ALL {
+                        link rel="alternate" hreflang=(lang.code()) href=(link(lang));
+                    }
+                    link rel="alternate" hreflang="x-default" href=(link(Lang::Vi));
+                } @else {
+                    meta name="robots" content="noindex";
+                }
+                @if let Some(image) = &image {
+                    meta property="og:title" content=(head.title);
+                    meta property="og:description" content=(head.description);
+                    meta property="og:type" content="website";
+                    meta property="og:url" content=(link(lang));
+                    meta property="og:image" content=(image);
+                    meta property="og:image:width" content="1200";
+                    meta property="og:image:height" content="630";
+                    meta name="twitter:card" content="summary_large_image";
+                }
+                @if let Some(json) = &head.offers {
+                    // Data, not code: no browser runs it.
+                    script type="application/ld+json" { (PreEscaped(json.replace('<', "\\u003c"))) }
+                }
+                @if let Some(script) = script { script type="module" src=(script) {} }
+            }
+            body { (PreEscaped(body)) }
         }
-    });
-    let boot = assets.boot.clone().filter(|_| body.contains("<leptos-island"));
-    view! {
-        <!DOCTYPE html>
-        <html lang=lang.code()>
-            <head>
-                <meta charset="utf-8"/>
-                <title>{title}</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="description" content=head.description.clone()/>
-                <meta name="color-scheme" content="light dark"/>
-                <link rel="stylesheet" href=assets.style.clone()/>
-                <link rel="icon" type="image/svg+xml" href=assets.icon.clone()/>
-                {known}
-                {(!found).then(|| view! { <meta name="robots" content="noindex"/> })}
-                {boot.map(|src| view! { <script type="module" src=src></script> })}
-            </head>
-            <body inner_html=body.to_owned()></body>
-        </html>
     }
-    .to_html()
+    .into_string()
+}
+
+/// The picture of an exhibit; an embedded page stands under the page that it is from.
+fn preview_of(page: &Address, exhibit: &str) -> String {
+    let inner = page.path.strip_prefix("/embed").and_then(|path| path.rsplit_once('/'));
+    match inner {
+        Some((path, _)) => Address { path: path.to_owned(), ..page.clone() }.file(exhibit, "png"),
+        None => page.file(exhibit, "png"),
+    }
 }

@@ -28,6 +28,10 @@ words! {
     PLACE: "Địa bàn", "Place";
     PUBLISHED: "Đã công bố", "Published";
     SOURCE: "Nguồn", "Source";
+    ADDRESS: "Địa chỉ", "Address";
+    PUBLISHED_ON: "Ngày đăng", "Published on";
+    NOTE: "Ghi chú", "Note";
+    ALL_AS_CSV: "Tải toàn bộ số liệu công bố (CSV)", "Download all published figures (CSV)";
     REGISTER: "Sổ đăng ký", "Register";
     DIFFERENCE: "Khác nhau", "Difference";
     NO_REGISTER: "không có", "none";

@@ -6,6 +6,10 @@ use crate::{
 };
 
 words! {
+    ITEM_TITLE: "Không có trong sổ đăng ký", "Not in the register";
+    ITEM_TEXT:
+        "Địa chỉ này không ứng với địa bàn, sản phẩm, chủ thể hay làng nghề nào của sổ đăng ký đang dùng. Có thể sổ đã được thay bản mới.",
+        "This address names no district, product, entity or village of the register in use. A newer version of the register may have replaced it.";
     PAGE_TITLE: "Không có trang này", "This page does not exist";
     PAGE_TEXT: "Địa chỉ có thể bị gõ sai hoặc trang đã được đổi chỗ.", "The address may be mistyped, or the page has moved.";
     TARGET_TITLE: "Kế hoạch không có chỉ tiêu này", "The plan has no such target";

@@ -11,7 +11,11 @@ words! {
     NAVIGATION: "Các trang chính", "Main pages";
     OVERVIEW: "Tổng quan", "Overview";
     TARGETS: "Chỉ tiêu", "Targets";
+    DISTRICTS: "Theo huyện", "Districts";
+    PRODUCTS: "Sản phẩm", "Products";
     FIGURES: "Số liệu công bố", "Published figures";
+    METHOD: "Phương pháp", "Method";
+    DATA: "Dữ liệu", "Data";
     LANGUAGES: "Ngôn ngữ", "Language";
     DAY_FORM: "Chọn ngày và kế hoạch", "Choose day and plan";
     AS_OF: "Ngày của số liệu", "Day of the figures";
@@ -22,6 +26,7 @@ words! {
     ILLUSTRATIVE:
         "Chưa có sổ đăng ký chi tiết nào được công bố. Sản phẩm, chủ thể và giấy chứng nhận trên trang này là dữ liệu dựng, chỉ khớp với các tổng số đã công bố; không dùng làm số liệu chính thức.",
         "No detailed register has been published. The products, entities and certificates shown here are invented and agree only with the published totals; do not use them as official figures.";
+    ILLUSTRATIVE_SHORT: "Dữ liệu dựng để minh họa, không phải số liệu chính thức.", "Invented data for illustration, not official figures.";
     PLAN_DOCUMENT: "Văn bản kế hoạch", "Plan document";
     REGISTER: "Sổ đăng ký", "Register";
     REGISTER_SAMPLE: "Bản minh họa, phiên bản", "Illustrative edition, version";
@@ -37,6 +42,11 @@ words! {
     SOURCE: "Nguồn", "Source";
     SAMPLE_SOURCE: "sổ đăng ký minh họa", "illustrative register";
     REAL_SOURCE: "sổ đăng ký OCOP", "OCOP register";
+    CITE: "Trích dẫn và chia sẻ", "Cite and share";
+    COPY_CITATION: "Chép trích dẫn", "Copy citation";
+    COPY_LINK: "Chép liên kết tới đúng màn hình này", "Copy link to exactly this view";
+    COPIED: "Đã chép", "Copied";
+    EMBED: "Nhúng", "Embed";
     TABLE: "Xem bảng số liệu", "Show the figures as a table";
     PAGES: "Các trang của danh sách", "Pages of the list";
     PREVIOUS: "Trang trước", "Previous page";

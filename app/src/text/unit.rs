@@ -2,7 +2,7 @@
 
 use super::Pair;
 use crate::{
-    board::{EntityKind, Unit, VillageKind},
+    board::{EntityKind, Granter, Group, Stage, State, Unit, VillageKind},
     format::Lang,
 };
 
@@ -27,6 +27,7 @@ pub fn counted(lang: Lang, unit: Unit, number: u32) -> &'static str {
         Unit::SalesPoint => {
             lang.pick("điểm bán hàng", if one { "sales point" } else { "sales points" })
         }
+        Unit::Commune => lang.pick("xã, phường", if one { "commune" } else { "communes" }),
     }
 }
 
@@ -36,6 +37,7 @@ pub fn heading(unit: Unit) -> Pair {
         Unit::Entity => Pair { vi: "Chủ thể", en: "Entity" },
         Unit::Village => Pair { vi: "Làng nghề", en: "Village" },
         Unit::SalesPoint => Pair { vi: "Điểm bán hàng", en: "Sales point" },
+        Unit::Commune => Pair { vi: "Xã, phường, thị trấn", en: "Commune" },
     }
 }
 
@@ -54,5 +56,56 @@ pub fn village(kind: VillageKind) -> Pair {
         VillageKind::TraditionalCraft => TRADITIONAL_CRAFT,
         VillageKind::CraftVillage => CRAFT_VILLAGE,
         VillageKind::TraditionalCraftVillage => TRADITIONAL_CRAFT_VILLAGE,
+    }
+}
+
+/// The six groups of Decision 148/QĐ-TTg of 24/02/2023.
+pub fn group(group: Group) -> Pair {
+    match group {
+        Group::Food => Pair { vi: "Thực phẩm", en: "Food" },
+        Group::Drink => Pair { vi: "Đồ uống", en: "Drink" },
+        Group::Herbal => Pair {
+            vi: "Dược liệu và sản phẩm từ dược liệu", en: "Herbal products"
+        },
+        Group::Handicraft => Pair { vi: "Thủ công mỹ nghệ", en: "Handicraft" },
+        Group::Ornamental => Pair { vi: "Sinh vật cảnh", en: "Ornamental plants and animals" },
+        Group::Tourism => {
+            Pair { vi: "Du lịch cộng đồng, sinh thái", en: "Community tourism" }
+        }
+    }
+}
+
+pub fn granter(granter: Granter) -> Pair {
+    match granter {
+        Granter::District => Pair { vi: "cấp huyện", en: "district" },
+        Granter::Province => Pair { vi: "cấp tỉnh", en: "province" },
+        Granter::Ministry => Pair { vi: "cấp bộ", en: "ministry" },
+    }
+}
+
+pub fn stage(stage: Stage) -> Pair {
+    match stage {
+        Stage::Idea => Pair { vi: "Ý tưởng", en: "Idea" },
+        Stage::Accepted => Pair { vi: "Ý tưởng được chấp nhận", en: "Idea accepted" },
+        Stage::Plan => Pair { vi: "Phương án kinh doanh", en: "Business plan" },
+        Stage::Dossier => Pair { vi: "Hồ sơ đánh giá", en: "Dossier" },
+        Stage::DistrictGraded => {
+            Pair { vi: "Huyện đã đánh giá", en: "Graded by the district" }
+        }
+        Stage::ProvinceGraded => {
+            Pair { vi: "Tỉnh đã đánh giá", en: "Graded by the province" }
+        }
+        Stage::Rejected => Pair { vi: "Không được chấp nhận", en: "Rejected" },
+    }
+}
+
+pub fn state(state: State) -> Pair {
+    match state {
+        State::Recognised => Pair { vi: "Còn hiệu lực", en: "Recognised" },
+        State::Ending => Pair { vi: "Sắp hết hạn", en: "Ends soon" },
+        State::Ended => Pair { vi: "Đã hết hạn", en: "Ended" },
+        State::Revoked => Pair { vi: "Đã thu hồi", en: "Revoked" },
+        State::Below => Pair { vi: "Dưới 3 sao", en: "Below 3 stars" },
+        State::None => Pair { vi: "Chưa đánh giá", en: "Not graded yet" },
     }
 }

@@ -1,5 +1,6 @@
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 
+use app::board::Links;
 use clap::Args;
 use server::{
     board::{self, Sources},
@@ -14,6 +15,9 @@ pub struct Options {
     /// Address and port to listen on
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:3000")]
     addr: SocketAddr,
+    /// What links begin with that must be whole [default: http:// and the address]
+    #[arg(long, value_name = "https://HOST")]
+    origin: Option<String>,
     #[command(flatten)]
     input: Input,
     /// Table of published figures (CSV) [default: those of Lào Cai]
@@ -31,11 +35,15 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let engine = |error: server::engine::Error| Problem::Engine(error.to_string());
     let history = History::of(&register, &places).map_err(engine)?;
     let illustrative = input.register.is_none();
+    let items = Arc::new(board::items(&register, &history, &places).map_err(engine)?);
+    let links = Arc::new(Links::new(&items));
     let sources = Sources {
         register: &register,
         history: &history,
         places: &places,
         figures: &figures,
+        items: &items,
+        links: &links,
         illustrative,
     };
     let mut names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();
@@ -47,7 +55,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let products = register.products.height();
     drop((history, register));
     eprintln!("ocop-targets: {products} products computed in {} ms", start.elapsed().as_millis());
-    site::serve(boards, options.addr).map_err(|error| {
+    site::serve(boards, options.addr, options.origin.as_deref()).map_err(|error| {
         Problem::Output(std::io::Error::new(
             error.kind(),
             format!("cannot listen on {}: {error}; choose another with --addr", options.addr),

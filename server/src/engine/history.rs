@@ -22,6 +22,8 @@ pub struct History {
     pub villages: DataFrame,
     /// Villages that a recognised product names, merged. Evidence: a product.
     pub village_products: DataFrame,
+    /// Communes with a recognised product, merged. Evidence: a product.
+    pub communes: DataFrame,
     /// Green chains by entity. Evidence: the chain.
     pub chains: DataFrame,
     /// Products with an active listing, merged. Evidence: a listing.
@@ -58,6 +60,10 @@ impl History {
             .collect()?;
         let entities = owners(&recognised, &products, "entity", &entity_rows)?;
         let village_products = owners(&recognised, &products, "village", &village_rows)?;
+        let commune_rows = DataFrame::new_infer_height(vec![
+            districts.clone().with_name("place".into()).into_column(),
+        ])?;
+        let communes = owners(&recognised, &products, "commune", &commune_rows)?;
         let until =
             |day: &str| col(day).cast(DataType::Int32).fill_null(lit(Day::LAST.0)).alias("to");
         let villages = village_rows
@@ -91,6 +97,7 @@ impl History {
             entities,
             villages,
             village_products,
+            communes,
             chains,
             sales_points,
             products,

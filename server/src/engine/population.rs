@@ -48,6 +48,9 @@ pub fn intervals(
                 Some(ocop) => of.villages_with_ocop(all, ocop),
             }
         }
+        Population::Communes {} => {
+            Intervals::new(history.communes.clone().lazy(), Evidence::Product)
+        }
         Population::SalesPoints { which } => of.sales_points(*which),
     }
 }

@@ -30,6 +30,8 @@ pub enum Population {
     Entities(Cohort<WhereEntities, AmongEntities>),
     /// Villages recognised on the day.
     Villages(Cohort<WhereVillages, AmongVillages>),
+    /// Communes with a recognised product on the day.
+    Communes {},
     /// Places where products are shown and sold.
     SalesPoints { which: PointSet },
 }
@@ -164,7 +166,7 @@ impl Measure {
     /// A flow counts events of the period, a stock what holds on the day.
     pub fn pace(&self) -> Pace {
         let flow = match self.population() {
-            Population::Products(_) => false,
+            Population::Products(_) | Population::Communes {} => false,
             Population::FirstRecognitions {}
             | Population::Gradings {}
             | Population::DueProducts(_)
@@ -181,6 +183,7 @@ impl Measure {
             Population::Entities(_) => Unit::Entity,
             Population::Villages(_) => Unit::Village,
             Population::SalesPoints { .. } => Unit::SalesPoint,
+            Population::Communes {} => Unit::Commune,
             _ => Unit::Product,
         }
     }

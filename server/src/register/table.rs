@@ -1,6 +1,6 @@
 //! The tables of a register and their columns, in one list.
 
-use app::board::{EntityKind, Group, VillageKind};
+use app::board::{EntityKind, Granter, Group, Stage, VillageKind};
 
 /// A table, in the order in which tables are read: what is referred to comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ pub const TABLES: [Table; 8] = [
             must("stars", Type::Stars),
             must("granted_on", Type::Day),
             may("decision", Type::Text),
-            may("granted_by", Type::Word(&["district", "province", "ministry"])),
+            may("granted_by", Type::Word(Granter::WORDS)),
             may("revoked_on", Type::Day),
         ],
     },
@@ -157,18 +157,7 @@ pub const TABLES: [Table; 8] = [
             must("product_name", Type::Text),
             must("entity", Type::Row(TableId::Entities)),
             must("commune", Type::Commune),
-            must(
-                "stage",
-                Type::Word(&[
-                    "idea",
-                    "accepted",
-                    "plan",
-                    "dossier",
-                    "district_graded",
-                    "province_graded",
-                    "rejected",
-                ]),
-            ),
+            must("stage", Type::Word(Stage::WORDS)),
             must("stage_on", Type::Day),
         ],
     },

@@ -36,8 +36,13 @@ impl Body {
             Effort::Quick => 6,
             Effort::Best => 11,
         };
-        let tag = Sha256::digest(&plain).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self { gzip: gzip(&plain), brotli: brotli(&plain, quality), plain, tag, kind }
+        Self { gzip: gzip(&plain), brotli: brotli(&plain, quality), tag: tag(&plain), plain, kind }
+    }
+
+    /// What is compressed already, such as a picture: sent as it is.
+    pub fn packed(plain: impl Into<Bytes>, kind: &'static str) -> Self {
+        let (plain, none) = (plain.into(), Bytes::new());
+        Self { tag: tag(&plain), gzip: none.clone(), brotli: none, plain, kind }
     }
 
     pub fn tag(&self) -> &str {
@@ -52,7 +57,8 @@ impl Body {
     /// The best coding that the reader accepts, or "not modified" when the reader
     /// already has it.
     pub fn answer(&self, status: StatusCode, asked: &HeaderMap, keep: &'static str) -> Response {
-        let (bytes, coding) = match coding(asked) {
+        let accepted = coding(asked).filter(|_| !self.gzip.is_empty());
+        let (bytes, coding) = match accepted {
             Some("br") => (&self.brotli, Some("br")),
             Some(_) => (&self.gzip, Some("gzip")),
             None => (&self.plain, None),
@@ -81,6 +87,10 @@ impl Body {
         }
         answer
     }
+}
+
+fn tag(plain: &[u8]) -> String {
+    Sha256::digest(plain).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// `br`, `gzip` or neither; a coding with the weight 0 is refused.

@@ -25,6 +25,11 @@ const STYLE: &str = concat!(
     include_str!("../../../style/base.css"),
     include_str!("../../../style/layout.css"),
     include_str!("../../../style/parts.css"),
+    include_str!("../../../style/compare.css"),
+    include_str!("../../../style/district.css"),
+    include_str!("../../../style/products.css"),
+    include_str!("../../../style/method.css"),
+    include_str!("../../../style/marks.css"),
     include_str!("../../../style/charts.css"),
     include_str!("../../../style/print.css"),
 );
@@ -62,13 +67,14 @@ pub fn all() -> Vec<File> {
 }
 
 /// The addresses that pages refer to.
-pub fn assets(files: &[File]) -> Assets {
+pub fn assets(files: &[File], origin: &str) -> Assets {
     let find = |end: &str| files.iter().find(|file| file.path.ends_with(end));
     Assets {
         style: find(".css").map_or_else(String::new, |file| file.path.clone()),
         icon: icon(),
+        copy: find("/copy.js").map_or_else(String::new, |file| file.path.clone()),
         boot: find(&format!("/{MODULE}")).map(|file| file.path.clone()),
-        origin: String::new(),
+        origin: origin.trim_end_matches('/').to_owned(),
     }
 }
 

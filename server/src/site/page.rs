@@ -11,7 +11,10 @@ use axum::{
 };
 use quick_cache::{Weighter, sync::Cache};
 
-use super::body::{Body, Effort};
+use super::{
+    body::{Body, Effort},
+    picture,
+};
 
 /// All pages of all plans, rendered when first asked for.
 pub struct Pages {
@@ -42,6 +45,32 @@ impl Pages {
             self.made.insert(address.to_owned(), body.clone());
         }
         (status, body)
+    }
+}
+
+/// Answers with the exhibit at `uri` as a file, or with a page that says there is none.
+pub async fn answer_exhibit(
+    State(pages): State<Arc<Pages>>,
+    uri: Uri,
+    asked: HeaderMap,
+) -> Response {
+    let address = uri.path_and_query().map_or_else(String::new, ToString::to_string);
+    if let Some(body) = pages.made.get(&address) {
+        return body.answer(StatusCode::OK, &asked, ASK_AGAIN);
+    }
+    let made = tokio::task::spawn_blocking(move || {
+        let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+        match picture::file(&pages.boards, &Asked { path, query }) {
+            Some(body) => {
+                pages.made.insert(address.clone(), body.clone());
+                (StatusCode::OK, body)
+            }
+            None => pages.render(&address),
+        }
+    });
+    match made.await {
+        Ok((status, body)) => body.answer(status, &asked, ASK_AGAIN),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 

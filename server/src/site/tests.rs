@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use app::board::Links;
 use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
@@ -8,7 +9,7 @@ use tower::ServiceExt;
 
 use super::router;
 use crate::{
-    board::{Sources, build},
+    board::{Sources, build, items},
     engine::History,
     place::LAO_CAI,
     source,
@@ -25,17 +26,21 @@ fn site() -> axum::Router {
     let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
     let history = History::of(&register, &LAO_CAI).expect("frames as promised");
     let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
+    let items = Arc::new(items(&register, &history, &LAO_CAI).expect("rows as promised"));
+    let links = Arc::new(Links::new(&items));
     let sources = Sources {
         register: &register,
         history: &history,
         places: &LAO_CAI,
         figures: &figures,
+        items: &items,
+        links: &links,
         illustrative: true,
     };
     let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
     let names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();
     let boards = plans.iter().map(|plan| Arc::new(build(&sources, plan, &names).expect("a Board")));
-    router(boards.collect())
+    router(boards.collect(), "https://ocop.example")
 }
 
 async fn ask(

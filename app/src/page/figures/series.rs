@@ -1,40 +1,62 @@
 use leptos::prelude::*;
 
-use super::table::{Shows, figure_table, printed};
+use super::{
+    data::figure_data,
+    table::{Shows, figure_table, printed},
+};
 use crate::{
     board::{FigureDay, FigureKind, FigureSeries, Fraction},
     chart,
     format::{self, Lang},
-    part::keys::Keys,
+    part::{
+        exhibit::{Exhibit, share},
+        keys::Keys,
+        visit::Visit,
+    },
     text::{figures, shell},
 };
 
 /// One figure of the province over time, as chart and table.
-pub fn series(lang: Lang, series: &FigureSeries, at: usize) -> impl IntoView + use<> {
+pub fn series(visit: &Visit, series: &FigureSeries) -> impl IntoView + use<> {
+    let lang = visit.lang();
     let name = lang.of(&series.name).to_owned();
+    let Exhibit { id, title, subtitle, chart, keys, source, .. } = exhibit(visit, series);
+    let labelled = id.clone();
+    let share = share(lang, &visit.at.href(), &id, true).into_string();
+    view! {
+        <figure class="frame" aria-labelledby=labelled>
+            <figcaption><h3 id=id>{title}</h3><p class="sub">{subtitle}</p></figcaption>
+            <div class="plot" inner_html=chart></div>
+            <Keys keys/>
+            <details>
+                <summary>{shell::TABLE.of(lang)}</summary>
+                {figure_table(lang, &name, &[series], Shows::default())}
+            </details>
+            <div class="src" inner_html=format!("<p>{source}</p>{share}")></div>
+        </figure>
+    }
+    .into_any()
+}
+
+/// The same on its own.
+pub fn exhibit(visit: &Visit, series: &FigureSeries) -> Exhibit {
+    let lang = visit.lang();
     let title = title(lang, series);
     let line = timeline(lang, series, &title);
     let keys = [
         Some(("published", figures::DOT_KEY)),
         (!line.register.is_empty()).then_some(("register", figures::RING_KEY)),
     ];
-    let keys = keys.into_iter().flatten().map(|(mark, words)| (mark, words.of(lang))).collect();
-    let drawn = chart::timeline(&line);
-    let id = format!("series-{at}");
-    let labelled = id.clone();
-    view! {
-        <figure class="frame" aria-labelledby=labelled>
-            <figcaption><h3 id=id>{title}</h3><p class="sub">{span(lang, series)}</p></figcaption>
-            <div class="plot" inner_html=drawn></div>
-            <Keys keys/>
-            <details>
-                <summary>{shell::TABLE.of(lang)}</summary>
-                {figure_table(lang, &name, &[series], Shows::default())}
-            </details>
-            <p class="src">{figures::SOURCES.of(lang)}</p>
-        </figure>
+    Exhibit {
+        id: series.id.clone(),
+        title,
+        subtitle: span(lang, series),
+        chart: Some(chart::timeline(&line)),
+        keys: keys.into_iter().flatten().map(|(mark, words)| (mark, words.of(lang))).collect(),
+        data: figure_data(lang, &[series]),
+        source: figures::SOURCES.of(lang).to_owned(),
+        ..Exhibit::default()
     }
-    .into_any()
 }
 
 /// The first and the last figure that was printed.

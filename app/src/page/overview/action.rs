@@ -3,7 +3,11 @@ use leptos::prelude::*;
 use crate::{
     board::{Board, Day, Fraction, TargetView},
     format,
-    part::{table::Table, visit::Visit},
+    part::{
+        cell::{Cell, Data},
+        table::Table,
+        visit::Visit,
+    },
     text::{overview, target as words},
 };
 
@@ -59,16 +63,16 @@ fn Ending(visit: Visit) -> impl IntoView {
             let certificate = board.items.certificates.get(held.evidence as usize)?;
             let product = board.items.products.get(held.item as usize)?;
             let place = board.districts.get(usize::from(held.place))?;
-            let ends = format::day(lang, certificate.ends_on);
-            Some(vec![product.name.clone(), place.name.clone(), ends])
+            let ends = Cell::day(lang, certificate.ends_on);
+            Some(vec![product.name.as_str().into(), place.name.as_str().into(), ends])
         })
         .collect();
-    let head =
-        [overview::PRODUCT, overview::PLACE, overview::ENDS_ON].map(|name| name.of(lang)).to_vec();
+    let head = [overview::PRODUCT, overview::PLACE, overview::ENDS_ON]
+        .map(|name| name.of(lang).to_owned());
     view! {
         <details>
             <summary>{overview::ENDING_LIST.of(lang)}</summary>
-            <Table caption=overview::ENDING_LIST.of(lang) head rows/>
+            <Table caption=overview::ENDING_LIST.of(lang) data=Data { head: head.to_vec(), rows }/>
         </details>
     }
     .into_any()

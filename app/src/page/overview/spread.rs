@@ -4,6 +4,7 @@ use crate::{
     board::{ReadingView, TargetView},
     part::{
         address::Address,
+        exhibit::share,
         source::source,
         tiles::{CLASSES, TileView, Tiles},
         visit::Visit,
@@ -59,7 +60,10 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
                 <Legend title=overview::TILES_LEGEND.of(lang)/>
             </div>
             <p class="note">{overview::TILES_NOTE.of(lang)}</p>
-            <p class="src">{source(lang, &board.register, day)}</p>
+            <div class="src">
+                <p>{source(lang, &board.register, day)}</p>
+                <div inner_html=share(lang, &visit.at.href(), "spread", true).into_string()></div>
+            </div>
         </section>
     }
     .into_any()

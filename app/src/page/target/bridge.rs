@@ -2,19 +2,29 @@ use leptos::prelude::*;
 
 use crate::{
     chart, format,
-    part::{frame::Frame, source::source, table::Table, visit::Visit},
+    part::{
+        cell::{Cell, Data},
+        exhibit::{Exhibit, Shown},
+        source::source,
+        visit::Visit,
+    },
     text::target as words,
 };
 
 /// Why the number of recognised products changed since the baseline.
 #[component]
 pub fn Bridge(visit: Visit) -> impl IntoView {
+    view! { <Shown lang=visit.lang() exhibit=bridge(&visit) link=visit.at.to(visit.at.path.clone()).href()/> }
+}
+
+/// From the products recognised on the baseline to those of the day, part by part.
+pub fn bridge(visit: &Visit) -> Exhibit {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let baseline = board.period.baseline();
     let level = |day| board.recognised.shape.at(day).numerator;
     let (start, end) = (level(baseline), level(day));
     let title = words::bridge(lang, start, end);
-    let parts = parts(&visit);
+    let parts = parts(visit);
     let ends = [baseline, day].map(|day| format::day(lang, day));
     let waterfall = chart::Waterfall {
         lang,
@@ -26,24 +36,27 @@ pub fn Bridge(visit: Visit) -> impl IntoView {
     let after = day > baseline;
     let changes = parts.into_iter().map(|(name, change)| {
         let plus = if change > 0 { "+" } else { "" };
-        vec![name, format!("{plus}{}", format::count(lang, change))]
+        let cell = Cell::number(lang, change);
+        vec![name.into(), Cell { shown: format!("{plus}{}", cell.shown), ..cell }]
     });
     let [first, last] = ends;
-    let rows = std::iter::once(vec![first, format::count(lang, start.into())])
-        .chain(changes)
-        .chain([vec![last, format::count(lang, end.into())]])
-        .collect();
-    let head = vec![words::BRIDGE_STEP.of(lang), words::PRODUCTS.of(lang)];
+    let total = |name: String, number: u32| vec![name.into(), Cell::number(lang, number.into())];
+    let rows =
+        std::iter::once(total(first, start)).chain(changes).chain([total(last, end)]).collect();
+    let head = [words::BRIDGE_STEP, words::PRODUCTS].map(|name| name.of(lang).to_owned()).to_vec();
     let note = if after { "" } else { words::NO_PERIOD.of(lang) };
     let subtitle =
         format!("{}, {}", words::BRIDGE_SUB.of(lang), words::bridge_span(lang, baseline, day));
-    view! {
-        <Frame lang id="bridge" title subtitle=subtitle.clone() note
-                chart=after.then(|| chart::bridge(&waterfall)) source=source(lang, &board.register, day)>
-                <Table caption=subtitle head rows/>
-            </Frame>
+    Exhibit {
+        id: "bridge".to_owned(),
+        title,
+        subtitle,
+        chart: after.then(|| chart::bridge(&waterfall)),
+        note: note.to_owned(),
+        data: Data { head, rows },
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
     }
-    .into_any()
 }
 
 fn parts(visit: &Visit) -> Vec<(String, i64)> {

@@ -58,6 +58,10 @@ fn named(board: &Board, lang: Lang, unit: Unit, item: usize) -> Option<(String, 
             let point = items.sales_points.get(item)?;
             (point.name.clone(), unit::heading(Unit::SalesPoint).of(lang).to_owned())
         }
+        Unit::Commune => {
+            let commune = items.communes.get(item)?;
+            (commune.name.to_string(), unit::heading(Unit::Commune).of(lang).to_owned())
+        }
     })
 }
 

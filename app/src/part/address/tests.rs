@@ -30,3 +30,22 @@ fn another_page_keeps_day_and_plan_only() {
     check(at.to("/figures"), "/figures?as_of=2023-09-30&plan=2024");
     check(at, "/targets/cooperatives?as_of=2023-09-30&plan=2024&place=088&page=3");
 }
+
+#[test]
+fn choices_stand_in_one_order_and_are_encoded() {
+    let at = Address { path: "/products".into(), ..Address::default() };
+    let at = at.with("q", Some("rượu & trà".into())).toggled("stars", "4").toggled("stars", "3");
+    check(at.clone(), "/products?q=r%C6%B0%E1%BB%A3u%20%26%20tr%C3%A0&stars=3&stars=4");
+    check(at.toggled("stars", "4").with("q", None), "/products?stars=3");
+}
+
+#[test]
+fn an_exhibit_stands_under_its_page() {
+    let at = target().in_lang(Lang::En);
+    assert_eq!(
+        at.file("course", "svg"),
+        "/en/charts/targets/cooperatives/course.svg?as_of=2023-09-30"
+    );
+    let home = Address { path: "/".into(), ..Address::default() };
+    assert_eq!(home.embed("targets"), "/embed/targets");
+}

@@ -1,12 +1,16 @@
-use super::{ProgressView, region::Drawn};
+use super::ProgressView;
 use crate::{
     board::{Day, Fraction, Measured, Pace, Period, Steps},
     chart, format,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+    },
     text::{number, progress},
 };
 
 /// The value over the period, with goal and pace, and the year before where it is a level.
-pub fn course(view: &ProgressView) -> Drawn {
+pub fn course(view: &ProgressView) -> Exhibit {
     let (lang, reading) = (view.lang, view.reading());
     let values = steps(&reading.province, view.period, view.day.min(view.period.last));
     let written = |fraction: Fraction| number::value(lang, fraction, view.goal);
@@ -23,12 +27,14 @@ pub fn course(view: &ProgressView) -> Drawn {
     let rows = values
         .iter()
         .map(|&(at, value)| {
-            let before = level.then(|| written(reading.province.at(at.year_before())));
-            [format::day(lang, at), written(value)].into_iter().chain(before).collect()
+            let cell = |value| Cell::value(written(value), value);
+            let before = level.then(|| cell(reading.province.at(at.year_before())));
+            [Cell::day(lang, at), cell(value)].into_iter().chain(before).collect()
         })
         .collect();
-    let mut head = vec![progress::DAY.of(lang), progress::VALUE.of(lang)];
-    head.extend(level.then(|| progress::YEAR_BEFORE.of(lang)));
+    let mut head = vec![progress::DAY, progress::VALUE];
+    head.extend(level.then_some(progress::YEAR_BEFORE));
+    let head = head.into_iter().map(|name| name.of(lang).to_owned()).collect();
     let note = if values.is_empty() { progress::NOT_STARTED.of(lang) } else { "" };
     let keys = [
         Some(("actual", progress::ACTUAL)),
@@ -37,14 +43,15 @@ pub fn course(view: &ProgressView) -> Drawn {
         level.then_some(("before", progress::BEFORE)),
     ];
     let keys = keys.into_iter().flatten().map(|(mark, words)| (mark, words.of(lang))).collect();
-    Drawn {
+    Exhibit {
+        id: "course".to_owned(),
         title,
         subtitle: progress::course_of(lang, &reading.name, view.period),
         chart: Some(chart::step_line(&line)),
         keys,
         note: note.to_owned(),
-        head,
-        rows,
+        data: Data { head, rows },
+        source: view.source(),
     }
 }
 

@@ -1,13 +1,17 @@
-use super::{ProgressView, region::Drawn};
+use super::ProgressView;
 use crate::{
     board::{Fraction, Goal},
     chart,
     format::{self, Lang},
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+    },
     text::progress,
 };
 
 /// The value of each district: bars for counts, dots for shares.
-pub fn districts(view: &ProgressView) -> Drawn {
+pub fn districts(view: &ProgressView) -> Exhibit {
     let (lang, province) = (view.lang, &view.reading().province);
     let share = province.share;
     let rows = sorted(view);
@@ -26,17 +30,23 @@ pub fn districts(view: &ProgressView) -> Drawn {
     let whole = (progress::PROVINCE.of(lang).to_owned(), province.at(view.day));
     let cells = std::iter::once(whole)
         .chain(rows.iter().cloned())
-        .map(|(name, value)| vec![name, format::figure(lang, value)])
+        .map(|(name, value)| vec![name.into(), Cell::value(format::figure(lang, value), value)])
         .collect();
     let note = caution(lang, &rows);
-    Drawn {
+    Exhibit {
+        id: "districts".to_owned(),
         title,
         subtitle: progress::on(lang, &view.reading().name, view.day),
         chart: (!rows.is_empty()).then_some(drawn),
         keys: Vec::new(),
         note,
-        head: vec![progress::DISTRICT.of(lang), progress::VALUE.of(lang)],
-        rows: cells,
+        data: Data {
+            head: [progress::DISTRICT, progress::VALUE]
+                .map(|name| name.of(lang).to_owned())
+                .to_vec(),
+            rows: cells,
+        },
+        source: view.source(),
     }
 }
 

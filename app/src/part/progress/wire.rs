@@ -7,7 +7,8 @@ use crate::{
     format::Lang,
 };
 
-const UNITS: [Unit; 4] = [Unit::Product, Unit::Entity, Unit::Village, Unit::SalesPoint];
+const UNITS: [Unit; 5] =
+    [Unit::Product, Unit::Entity, Unit::Village, Unit::SalesPoint, Unit::Commune];
 
 /// One line of numbers, the register, the districts; then for each reading its
 /// numbers, name and address, and the steps of the province and of each district.

@@ -1,0 +1,163 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Certificate, Day, Items};
+
+/// What belongs to what: the way from an item to the rows that point to it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Links {
+    /// Certificates of each product, in the order of their days.
+    pub certificates: Grouped,
+    pub listings: Grouped,
+    /// Products of each entity, of each village and of each commune.
+    pub products_of_entity: Grouped,
+    pub products_of_village: Grouped,
+    pub products_of_commune: Grouped,
+    pub chains: Grouped,
+    pub applications: Grouped,
+}
+
+/// Positions of rows, gathered by the position of their owner.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Grouped {
+    /// Where the rows of each owner begin, and at last where they all end.
+    starts: Vec<u32>,
+    rows: Vec<u32>,
+}
+
+impl Grouped {
+    /// `owner_of` gives the owner of each of `rows`, in their order; rows without one are left out.
+    pub fn new(owners: usize, owner_of: impl Iterator<Item = Option<u32>> + Clone) -> Self {
+        let mut starts = vec![0_u32; owners + 1];
+        for owner in owner_of.clone().flatten() {
+            starts[owner as usize + 1] += 1;
+        }
+        for owner in 0..owners {
+            starts[owner + 1] += starts[owner];
+        }
+        let mut next = starts.clone();
+        let mut rows = vec![0; starts[owners] as usize];
+        for (row, owner) in (0_u32..).zip(owner_of) {
+            let Some(owner) = owner else { continue };
+            rows[next[owner as usize] as usize] = row;
+            next[owner as usize] += 1;
+        }
+        Self { starts, rows }
+    }
+
+    /// The rows of `owner`; none for an owner that does not exist.
+    pub fn of(&self, owner: u32) -> &[u32] {
+        let owner = owner as usize;
+        match (self.starts.get(owner), self.starts.get(owner + 1)) {
+            (Some(&first), Some(&end)) => &self.rows[first as usize..end as usize],
+            _ => &[],
+        }
+    }
+}
+
+impl Links {
+    pub fn new(items: &Items) -> Self {
+        let (products, entities) = (items.products.len(), items.entities.len());
+        let mut certificates =
+            Grouped::new(products, items.certificates.iter().map(|row| Some(row.product)));
+        for product in 0..products {
+            let (first, end) = (certificates.starts[product], certificates.starts[product + 1]);
+            certificates.rows[first as usize..end as usize]
+                .sort_by_key(|&row| items.certificates[row as usize].granted_on);
+        }
+        let of = items.products.iter();
+        Self {
+            certificates,
+            listings: Grouped::new(products, items.listings.iter().map(|row| Some(row.product))),
+            products_of_entity: Grouped::new(entities, of.clone().map(|row| Some(row.entity))),
+            products_of_village: Grouped::new(
+                items.villages.len(),
+                of.clone().map(|row| row.village),
+            ),
+            products_of_commune: Grouped::new(
+                items.communes.len(),
+                of.map(|row| Some(row.commune)),
+            ),
+            chains: Grouped::new(entities, items.chains.iter().map(|row| Some(row.entity))),
+            applications: Grouped::new(
+                entities,
+                items.applications.iter().map(|row| Some(row.entity)),
+            ),
+        }
+    }
+}
+
+/// What a product's certificates say of it on a day. Source: engine.md, section 3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// In force, with 3 stars or more.
+    Recognised,
+    /// The same, and its end is at most 90 days away.
+    Ending,
+    /// Its 36 months are over.
+    Ended,
+    Revoked,
+    /// In force with fewer than 3 stars.
+    Below,
+    /// Never graded up to the day.
+    None,
+}
+
+impl State {
+    pub const ALL: [Self; 6] =
+        [Self::Recognised, Self::Ending, Self::Ended, Self::Revoked, Self::Below, Self::None];
+
+    /// As addresses and data files name it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Recognised => "recognised",
+            Self::Ending => "ending",
+            Self::Ended => "ended",
+            Self::Revoked => "revoked",
+            Self::Below => "below",
+            Self::None => "none",
+        }
+    }
+
+    pub fn is_recognised(self) -> bool {
+        matches!(self, Self::Recognised | Self::Ending)
+    }
+}
+
+impl Certificate {
+    /// The first day on which it no longer holds, whatever is graded later.
+    pub fn stops_on(&self) -> Day {
+        self.revoked_on.map_or(self.ends_on, |revoked| revoked.min(self.ends_on))
+    }
+}
+
+impl Items {
+    /// The certificates of a product, in the order of their days.
+    pub fn certificates_of(
+        &self,
+        links: &Links,
+        product: u32,
+    ) -> impl DoubleEndedIterator<Item = &Certificate> {
+        links.certificates.of(product).iter().map(|&row| &self.certificates[row as usize])
+    }
+
+    /// The current certificate of a product on `day`: its latest up to then, in force or not.
+    pub fn current(&self, links: &Links, product: u32, day: Day) -> Option<&Certificate> {
+        self.certificates_of(links, product).rfind(|row| row.granted_on <= day)
+    }
+
+    /// What is true of a product on `day`; `notice` is how far ahead an end is announced.
+    pub fn state(&self, links: &Links, product: u32, day: Day, notice: i32) -> State {
+        let Some(current) = self.current(links, product, day) else { return State::None };
+        if current.revoked_on.is_some_and(|revoked| revoked <= day && revoked < current.ends_on) {
+            State::Revoked
+        } else if current.ends_on <= day {
+            State::Ended
+        } else if current.stars < 3 {
+            State::Below
+        } else if current.ends_on.plus(-notice) <= day {
+            State::Ending
+        } else {
+            State::Recognised
+        }
+    }
+}

@@ -1,0 +1,48 @@
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use super::{Problem, ProblemPage, exhibit};
+use crate::{
+    part::{
+        exhibit::{Exhibit, Shown},
+        head::HeadSlot,
+        marks::Marks,
+        visit::Visit,
+    },
+    text::shell,
+};
+
+/// One exhibit for a frame on somebody else's page, with its source and the way here.
+#[component]
+pub fn Embed() -> impl IntoView {
+    let visit = expect_context::<Visit>();
+    let asked = use_params_map().get_untracked().get("rest").unwrap_or_default();
+    let (page, id) = asked.rsplit_once('/').unwrap_or(("", &asked));
+    let mut at = visit.at.clone();
+    at.path = format!("/{page}");
+    let inner = Visit { at, ..visit };
+    match exhibit(&inner, id) {
+        Some(exhibit) => framed(&inner, exhibit).into_any(),
+        None => view! { <ProblemPage problem=Problem::NoSuchPage/> }.into_any(),
+    }
+}
+
+fn framed(visit: &Visit, exhibit: Exhibit) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let link = visit.at.href();
+    let description = format!("{}. {}", exhibit.title, exhibit.subtitle);
+    let slot = expect_context::<HeadSlot>();
+    slot.set(200, exhibit.title.clone(), description).preview(&exhibit.id);
+    let open = exhibit.chart.is_none();
+    let illustrative = visit.board.register.illustrative;
+    view! {
+        <Marks/>
+        <main class="embed">
+            <h1 class="hidden">{exhibit.title.clone()}</h1>
+            <Shown lang exhibit link=link.clone() open/>
+            {illustrative.then(|| view! { <p class="src">{shell::ILLUSTRATIVE_TITLE.of(lang)}" "{shell::ILLUSTRATIVE.of(lang)}</p> })}
+            <p class="src"><a href=link target="_top">{shell::PRODUCT.of(lang)}</a></p>
+        </main>
+    }
+    .into_any()
+}

@@ -1,0 +1,48 @@
+use super::{difference::difference, table::printed};
+use crate::{
+    board::{FigureKind, FigureSeries},
+    format::{self, Lang},
+    part::cell::{Cell, Data},
+    text::figures,
+};
+
+/// Published figures with their sources, beside the register's own, as data.
+pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
+    let head = [
+        figures::AS_OF,
+        figures::FIGURE,
+        figures::PLACE,
+        figures::PUBLISHED,
+        figures::REGISTER,
+        figures::DIFFERENCE,
+        figures::SOURCE,
+        figures::ADDRESS,
+        figures::PUBLISHED_ON,
+        figures::NOTE,
+    ];
+    let rows = series
+        .iter()
+        .flat_map(|series| series.days.iter().map(move |day| (series, day)))
+        .flat_map(|(series, day)| day.published.iter().map(move |one| (series, day, one)))
+        .map(|(series, day, one)| {
+            let own = day.register.filter(|_| series.kind != FigureKind::Goal);
+            let note = one.note.as_ref().map_or("", |note| lang.of(note));
+            vec![
+                format::as_of(lang, &day.as_of).into(),
+                lang.of(&series.name).into(),
+                series.place_name.as_str().into(),
+                printed(lang, series.kind, one).into(),
+                own.map_or_else(
+                    || Cell::missing(figures::NO_REGISTER.of(lang)),
+                    |value| Cell::figure(lang, value),
+                ),
+                difference(lang, series.kind, one.milli, own).into(),
+                one.title.as_str().into(),
+                one.url.as_str().into(),
+                one.published_on.as_deref().map_or("", |day| day).into(),
+                note.into(),
+            ]
+        })
+        .collect();
+    Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows }
+}

@@ -1,0 +1,75 @@
+use super::tally;
+use crate::{
+    board::Goal,
+    chart,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        progress::{ProgressView, districts, measured_bullet},
+        source::source,
+        visit::Visit,
+    },
+    text::{number, overview, status},
+};
+
+/// The targets as one picture, or the first counted target by district.
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    match id {
+        "targets" => Some(targets(visit)),
+        "spread" => spread(visit),
+        _ => None,
+    }
+}
+
+fn targets(visit: &Visit) -> Exhibit {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let mut rows = Vec::new();
+    let mut drawn = Vec::new();
+    for target in &board.targets {
+        let name = format!("{}. {}", target.number, lang.of(&target.name));
+        let state = status::name(target.status(board.period, day)).of(lang).to_owned();
+        let measured =
+            target.deciding().map(|reading| reading.shape.measured(target.goal, board.period, day));
+        let value = measured.map(|measured| measured.value);
+        let shown = value.map_or_else(
+            || Cell::missing("–"),
+            |value| Cell::value(number::value(lang, value, target.goal), value),
+        );
+        let goal = match target.goal {
+            Goal::AtLeast { .. } => format!(" / {}", number::goal(lang, target.goal)),
+            _ => String::new(),
+        };
+        drawn.push(chart::SummaryRow {
+            name: name.clone(),
+            value: format!("{}{goal}", shown.shown),
+            status: state.clone(),
+            bullet: measured.map(|measured| measured_bullet(lang, &measured)),
+        });
+        rows.push(vec![name.into(), shown, number::goal(lang, target.goal).into(), state.into()]);
+    }
+    let title = overview::summary(lang, &tally(visit));
+    let head = [overview::TARGET, overview::VALUE, overview::GOAL_KEY, overview::STATUS];
+    let spoken = chart::Spoken { title: title.clone(), desc: String::new() };
+    Exhibit {
+        id: "targets".to_owned(),
+        title,
+        subtitle: lang.of(&board.title).to_owned(),
+        chart: Some(chart::summary(&chart::Summary { spoken, rows: drawn })),
+        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
+    }
+}
+
+fn spread(visit: &Visit) -> Option<Exhibit> {
+    let counted = |target: &&crate::board::TargetView| {
+        target.deciding().is_some_and(|reading| reading.among.is_none())
+    };
+    let (board, lang) = (&visit.board, visit.lang());
+    let target = board.targets.iter().find(counted)?;
+    let chosen = target.readings.iter().position(|reading| reading.shape.decides)?;
+    let chosen = u32::try_from(chosen).ok()?;
+    let links = vec![String::new(); target.readings.len()];
+    let view = ProgressView::new(board, target, lang, visit.day, chosen, links)?;
+    Some(Exhibit { id: "spread".to_owned(), ..districts(&view) })
+}

@@ -1,0 +1,16 @@
+use leptos::prelude::*;
+
+use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+
+/// Finds products by words, facets and order.
+#[component]
+pub fn Products() -> impl IntoView {
+    let visit = expect_context::<Visit>();
+    expect_context::<HeadSlot>().set(200, String::new(), String::new());
+    view! { <Shell visit>""</Shell> }.into_any()
+}
+
+/// An exhibit of the page.
+pub fn exhibit(_visit: &Visit, _id: &str) -> Option<Exhibit> {
+    None
+}

@@ -1,0 +1,66 @@
+//! A table as text that a spreadsheet opens as it is: RFC 4180, numbers intact.
+
+use super::cell::{Cell, Data, Datum};
+use crate::{board::Fraction, format::Lang};
+
+/// The table with a byte order mark, so that spreadsheets read it as UTF-8.
+///
+/// A column with shares becomes two, numerator and denominator. Text that a
+/// spreadsheet would take for a formula begins with `'` (trust.md).
+pub fn csv(lang: Lang, data: &Data) -> String {
+    let shares: Vec<bool> = (0..data.head.len())
+        .map(|place| data.rows.iter().any(|row| row.get(place).is_some_and(is_share)))
+        .collect();
+    let mut text = String::from('\u{feff}');
+    let head = data.head.iter().zip(&shares).flat_map(|(name, &share)| {
+        let parts = lang.pick(["tử số", "mẫu số"], ["numerator", "denominator"]);
+        match share {
+            true => parts.map(|part| written(&format!("{name} ({part})"))).to_vec(),
+            false => vec![written(name)],
+        }
+    });
+    push(&mut text, head);
+    for row in &data.rows {
+        push(&mut text, row.iter().zip(&shares).flat_map(|(cell, &share)| fields(cell, share)));
+    }
+    text
+}
+
+fn is_share(cell: &Cell) -> bool {
+    matches!(cell.datum, Datum::Figure(Fraction { denominator: Some(_), .. }))
+}
+
+fn fields(cell: &Cell, share: bool) -> Vec<String> {
+    let mut fields = match cell.datum {
+        Datum::Text => vec![written(&cell.shown)],
+        Datum::Missing => vec![String::new()],
+        Datum::Number(number) => vec![number.to_string()],
+        Datum::Day(day) => vec![day.to_string()],
+        Datum::Figure(Fraction { numerator, denominator }) => {
+            let denominator = denominator.map(|number| number.to_string());
+            std::iter::once(numerator.to_string()).chain(denominator).collect()
+        }
+    };
+    fields.resize(if share { 2 } else { 1 }, String::new());
+    fields
+}
+
+fn push(text: &mut String, fields: impl Iterator<Item = String>) {
+    text.push_str(&fields.collect::<Vec<_>>().join(","));
+    text.push_str("\r\n");
+}
+
+/// Text as one field.
+pub fn written(words: &str) -> String {
+    let words = words.replace('\u{a0}', " ");
+    let formula = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let words = if formula { format!("'{words}") } else { words };
+    if words.contains(['"', ',', '\n', '\r']) {
+        format!("\"{}\"", words.replace('"', "\"\""))
+    } else {
+        words
+    }
+}
+
+#[cfg(test)]
+mod tests;

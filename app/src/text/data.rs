@@ -1,0 +1,1 @@
+//! The page of downloads and of the programming interface.

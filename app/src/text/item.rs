@@ -1,0 +1,1 @@
+//! The pages of one product, entity or village.

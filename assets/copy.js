@@ -1,0 +1,18 @@
+// A button beside every text that is made to be copied; without scripts the text stands alone.
+for (const text of document.querySelectorAll("[data-copy]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text.dataset.copy;
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  button.onclick = async () => {
+    const copied = text.value ?? text.textContent;
+    try {
+      await navigator.clipboard.writeText(text.dataset.here ? location.href : copied);
+      said.textContent = text.dataset.done;
+    } catch {
+      getSelection().selectAllChildren(text);
+    }
+  };
+  text.after(button, said);
+}
