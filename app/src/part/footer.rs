@@ -26,7 +26,7 @@ pub fn Footer(visit: Visit) -> impl IntoView {
                     <dt>{shell::REGISTER.of(lang)}</dt>
                     <dd>{edition.of(lang)}" "<code>{board.register.version.clone()}</code></dd>
                 </div>
-                <div><dt>{shell::LICENCE.of(lang)}</dt><dd>{shell::LICENCE_TERMS.of(lang)}</dd></div>
+                <div class="licence"><dt>{shell::LICENCE.of(lang)}</dt><dd>{shell::LICENCE_TERMS.of(lang)}</dd></div>
                 <div>
                     <dt>{shell::CHECK.of(lang)}</dt>
                     <dd>{shell::CHECK_TEXT.of(lang)}" "<code>{command}</code></dd>
