@@ -64,6 +64,9 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     if id == "bridge" && spans_the_whole(visit, target) {
         return Some(bridge::bridge(visit));
     }
+    if id == "published" {
+        return published::exhibit(visit, target);
+    }
     let view = progress_view(visit, target, chosen(visit, target)?)?;
     match id {
         "course" => Some(progress_exhibit::course(&view)),
