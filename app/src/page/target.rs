@@ -68,11 +68,18 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
         return published::exhibit(visit, target);
     }
     let view = progress_view(visit, target, chosen(visit, target)?)?;
-    match id {
-        "course" => Some(progress_exhibit::course(&view)),
-        "districts" => Some(progress_exhibit::districts(&view)),
-        _ => None,
-    }
+    let (lang, unit) = (visit.lang(), view.reading().unit);
+    let shown = match id {
+        // Alone, it has to say what the whole page says.
+        "course" => Exhibit {
+            title: progress::finding(lang, &view.measured(), unit),
+            ..progress_exhibit::course(&view)
+        },
+        "districts" => progress_exhibit::districts(&view),
+        _ => return None,
+    };
+    let name = words::title(lang, target.number, lang.of(&target.name));
+    Some(Exhibit { subtitle: format!("{name}. {}", shown.subtitle), ..shown })
 }
 
 /// The change of all recognised products is told once, at the first target.

@@ -121,7 +121,7 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
 /// The chart at a place, as large as fits.
 fn placed(chart: &str, (x, y): (i32, i32), (width, height): (i32, i32)) -> String {
     let place = format!(
-        r#"<svg x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="xMidYMin meet" "#
+        r#"<svg x="{x}" y="{y}" width="{width}" height="{height}" overflow="visible" preserveAspectRatio="xMidYMin meet" "#
     );
     chart.replacen("<svg ", &place, 1)
 }
