@@ -10,8 +10,11 @@ mod bars;
 mod bridge;
 mod bullet;
 mod dots;
+mod lifeline;
 mod line;
+mod months;
 mod number;
+mod option;
 mod sparkline;
 mod summary;
 mod svg;
@@ -21,7 +24,10 @@ pub use bars::bars;
 pub use bridge::bridge;
 pub use bullet::{bullet, bullet_row};
 pub use dots::dots;
+pub use lifeline::lifeline;
 pub use line::step_line;
+pub use months::months;
+pub use option::option_bar;
 pub use sparkline::sparkline;
 pub use summary::summary;
 pub use svg::text_width;
@@ -124,6 +130,35 @@ pub struct Timeline {
     /// The register's own figure on the same days.
     pub register: Vec<(Day, f64)>,
     pub percent: bool,
+}
+
+/// The certificates of one product on one line of days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lifeline {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// The day that is marked.
+    pub day: Day,
+    /// In the order of their days.
+    pub spans: Vec<Span>,
+}
+
+/// One certificate: from when until when it held, and until when it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub stars: u8,
+    pub from: Day,
+    /// The first day on which it no longer holds: over, revoked or graded anew.
+    pub to: Day,
+    /// The first day on which its 36 months are over.
+    pub ends: Day,
+}
+
+impl Span {
+    /// True when it is in force on `day`.
+    pub fn holds(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@ mod bridge;
 mod definition;
 mod filter;
 mod published;
-mod row;
 mod rows;
 mod statements;
 mod strip;

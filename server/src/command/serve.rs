@@ -1,6 +1,6 @@
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 
-use app::board::Links;
+use app::{board::Links, find::Index};
 use clap::Args;
 use server::{
     board::{self, Sources},
@@ -37,6 +37,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let illustrative = input.register.is_none();
     let items = Arc::new(board::items(&register, &history, &places).map_err(engine)?);
     let links = Arc::new(Links::new(&items));
+    let find = Arc::new(Index::new(&items, &links, &places.districts));
     let sources = Sources {
         register: &register,
         history: &history,
@@ -44,6 +45,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
         figures: &figures,
         items: &items,
         links: &links,
+        find: &find,
         illustrative,
     };
     let mut names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();

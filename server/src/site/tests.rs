@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use app::board::Links;
+use app::{board::Links, find::Index};
 use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
@@ -28,6 +28,7 @@ fn site() -> axum::Router {
     let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
     let items = Arc::new(items(&register, &history, &LAO_CAI).expect("rows as promised"));
     let links = Arc::new(Links::new(&items));
+    let find = Arc::new(Index::new(&items, &links, &LAO_CAI.districts));
     let sources = Sources {
         register: &register,
         history: &history,
@@ -35,6 +36,7 @@ fn site() -> axum::Router {
         figures: &figures,
         items: &items,
         links: &links,
+        find: &find,
         illustrative: true,
     };
     let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");

@@ -94,7 +94,9 @@ fn data(visit: &Visit, most: usize) -> Data {
             let product = board.items.products.get(held.item as usize)?;
             let place = board.districts.get(usize::from(held.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
-            Some(vec![product.name.as_str().into(), place.name.as_str().into(), ends])
+            let name = Cell::from(product.name.as_str());
+            let name = name.link(visit.at.to_item("products", &product.id).href());
+            Some(vec![name, place.name.as_str().into(), ends])
         })
         .collect();
     let head = [overview::PRODUCT, overview::PLACE, overview::ENDS_ON]

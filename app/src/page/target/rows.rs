@@ -2,15 +2,13 @@ use std::collections::{HashMap, HashSet};
 
 use leptos::prelude::*;
 
-use super::{
-    filter::Filter,
-    row::{Row, row},
-};
+use super::filter::Filter;
 use crate::{
     board::{Counted, Evidence, Held, ReadingView, Unit},
     part::{
         address::Address,
         paging::Paging,
+        row::{Row, row},
         table::{Columns, Scroll},
         visit::Visit,
     },
@@ -90,7 +88,7 @@ struct List<'a> {
 }
 
 fn row_list(visit: &Visit, unit: Unit, list: &List<'_>) -> impl IntoView + use<> {
-    let (board, lang) = (&visit.board, visit.lang());
+    let lang = visit.lang();
     let pages = list.all.len().div_ceil(PAGE).max(1);
     let pages = u32::try_from(pages).unwrap_or(u32::MAX);
     let page = list.page.clamp(1, pages);
@@ -99,8 +97,12 @@ fn row_list(visit: &Visit, unit: Unit, list: &List<'_>) -> impl IntoView + use<>
         .iter()
         .skip((page as usize - 1) * PAGE)
         .take(PAGE)
-        .map(|held| row(board, lang, unit, list.counted, held, list.before.get(&held.item).copied()))
-        .map(|Row { name, of, place, why }| {
+        .map(|held| row(visit, unit, list.counted, held, list.before.get(&held.item).copied()))
+        .map(|Row { name, href, of, place, why }| {
+            let name = match href {
+                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
+                None => name.into_any(),
+            };
             view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{why}</td></tr> }
         })
         .collect();
