@@ -92,3 +92,5 @@ bench: build
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/weights.py
 	$(call say,The overview beside nginx)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/pages.py
+	$(call say,Search in 100 000 products beside SQLite)
+	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/search.py

@@ -7,6 +7,7 @@
 mod calendar;
 mod cli;
 mod engine;
+mod fed;
 mod naive;
 mod naive_cases;
 mod place;
