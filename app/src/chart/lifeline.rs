@@ -19,6 +19,8 @@ pub fn lifeline(life: &Lifeline) -> String {
 
 const WIDTH: i32 = 400;
 const TOP: i32 = 20;
+/// Half a year's name.
+const EDGE: i32 = 16;
 const ROW: i32 = 30;
 
 fn draw(sheet: &Sheet<'_>, life: &Lifeline, height: i32) {
@@ -29,8 +31,8 @@ fn draw(sheet: &Sheet<'_>, life: &Lifeline, height: i32) {
     }
     let shown = shown(spans, *day);
     let bottom = height - 24;
-    let x = Scale::new(f64::from(shown.first.0)..f64::from(shown.last.0), (1, WIDTH - 1));
-    sheet.line(Ink::Axis, &[(0, bottom), (WIDTH, bottom)]);
+    let x = Scale::new(f64::from(shown.first.0)..f64::from(shown.last.0), (EDGE, WIDTH - EDGE));
+    sheet.line(Ink::Axis, &[(EDGE, bottom), (WIDTH - EDGE, bottom)]);
     month_axis(sheet, *lang, shown, &x, bottom);
     let x = |day: Day| x.at(day.0.into());
     for (row, span) in (0_i32..).zip(spans) {

@@ -11,32 +11,18 @@ pub struct Found {
     /// For each of [`Facet::ALL`] and each of its values, how many products there are
     /// when nothing is chosen in this facet.
     pub counts: [Vec<u32>; Facet::ALL.len()],
-    /// The same without any words and choices: what there is at all.
-    pub known: [Vec<u32>; Facet::ALL.len()],
     /// Of those found, how many are recognised.
     pub recognised: u32,
 }
 
 impl Found {
     pub fn new(districts: usize, years: usize) -> Self {
-        let none = Facet::ALL.map(|facet| vec![0; facet.size(districts, years)]);
-        Self { hits: Vec::new(), counts: none.clone(), known: none, recognised: 0 }
+        let counts = Facet::ALL.map(|facet| vec![0; facet.size(districts, years)]);
+        Self { hits: Vec::new(), counts, recognised: 0 }
     }
 
-    /// Counts one product; `written` when all words occur in it.
-    pub fn add(
-        &mut self,
-        question: &Question,
-        profile: &Profile,
-        written: bool,
-        hit: (u32, u32, u32),
-    ) {
-        for (known, value) in self.known.iter_mut().zip(profile.values) {
-            known[usize::from(value)] += 1;
-        }
-        if !written {
-            return;
-        }
+    /// Counts one product in which all words occur.
+    pub fn add(&mut self, question: &Question, profile: &Profile, hit: (u32, u32, u32)) {
         // The facets that keep the product out: with one only, it counts there alone.
         let chosen = question.chosen.iter().zip(profile.values);
         let mut against = chosen

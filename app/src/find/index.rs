@@ -1,5 +1,5 @@
 use super::{By, Facet, Found, Question, order::ranks, profile::Profile, words::Words};
-use crate::board::{Day, Items, Links, Place};
+use crate::board::{Day, Items, Links, Place, State};
 
 /// What makes a register quick to search, whatever the day and the plan.
 #[derive(Debug, Default, PartialEq)]
@@ -8,6 +8,10 @@ pub struct Index {
     fixed: Vec<Fixed>,
     /// Years of first recognition, newest first.
     years: Vec<i32>,
+    /// Which numbers of stars there are.
+    stars: [bool; 6],
+    /// Whether any certificate is revoked.
+    revoked: bool,
     /// The place of each district in the order of the alphabet.
     districts: Vec<u32>,
     /// Positions in the order of their ids.
@@ -57,10 +61,16 @@ impl Index {
                 rank,
             }
         });
+        let mut stars = [false; 6];
+        for row in &items.certificates {
+            stars[usize::from(row.stars.min(5))] = true;
+        }
         let places: Vec<_> = districts.iter().map(|row| (&*row.name, &*row.code)).collect();
         Self {
             words: Words::of(items),
             fixed: fixed.collect(),
+            stars,
+            revoked: items.certificates.iter().any(|row| row.revoked_on.is_some()),
             districts: ranks(&places),
             products: by_id(products.iter().map(|row| &*row.id)),
             entities: by_id(items.entities.iter().map(|row| &*row.id)),
@@ -72,24 +82,21 @@ impl Index {
     /// The products that answer `question` on `day`, and how many there are by facet.
     pub fn search(&self, items: &Items, links: &Links, question: &Question, day: Day) -> Found {
         let mut found = Found::new(self.districts.len(), self.years.len());
-        let matching = self.words.find(&question.words);
-        let mut matching = matching.as_ref().map(|products| products.iter().peekable());
-        for (product, fixed) in (0_u32..).zip(&self.fixed) {
-            let written = matching.as_mut().is_none_or(|rest| rest.next_if_eq(&&product).is_some());
+        let mut add = |product: u32| {
+            let fixed = self.fixed(product);
             let profile = Profile::of(self, items, links, product, day);
             let district = self.districts.get(usize::from(fixed.district)).copied();
             let place = profile.place(question.sort, district);
             let backwards =
                 question.sort.is_some_and(|sort| sort.by == By::Name && sort.descending);
             let rank = if backwards { u32::MAX - fixed.rank } else { fixed.rank };
-            found.add(question, &profile, written, (place, rank, product));
+            found.add(question, &profile, (place, rank, product));
+        };
+        match self.words.find(&question.words) {
+            Some(products) => products.into_iter().for_each(add),
+            None => (0_u32..).take(self.fixed.len()).for_each(&mut add),
         }
         found
-    }
-
-    /// What is known of a product on `day`.
-    pub fn profile(&self, items: &Items, links: &Links, product: u32, day: Day) -> Profile {
-        Profile::of(self, items, links, product, day)
     }
 
     pub fn fixed(&self, product: u32) -> Fixed {
@@ -101,6 +108,20 @@ impl Index {
         let mut order: Vec<u8> = (0..=u8::MAX).take(self.districts.len()).collect();
         order.sort_by_key(|&place| self.districts[usize::from(place)]);
         order
+    }
+
+    /// True for a value that some product has on some day.
+    pub fn occurs(&self, facet: Facet, value: u8) -> bool {
+        let at = usize::from(value);
+        match facet {
+            Facet::Stars => value == 0 || self.stars.get(at).copied().unwrap_or_default(),
+            Facet::State => match State::ALL.get(at) {
+                Some(State::Revoked) => self.revoked,
+                Some(State::Below) => self.stars[..3].contains(&true),
+                _ => true,
+            },
+            _ => true,
+        }
     }
 
     /// How an address names a value of a facet.

@@ -34,7 +34,7 @@ pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
     let board = &visit.board;
     let entity = board.find.entity(&board.items, &decoded(entity))?;
     match id {
-        "products" => Some(products(visit, board.links.products_of_entity.of(entity))),
+        "products" => Some(products(visit, board.links.products_of_entity.of(entity), false)),
         "figures" => Some(fed::figures(visit, Unit::Entity, entity)),
         "chains" => Some(chains(visit, entity)),
         "applications" => Some(applications(visit, entity)),
@@ -47,7 +47,7 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
     let row = &board.items.entities[entity as usize];
     let kind = unit::entity(row.kind).of(lang);
     let kicker = words::kicker(words::ENTITY.of(lang), &row.id);
-    let products = products(&visit, board.links.products_of_entity.of(entity));
+    let products = products(&visit, board.links.products_of_entity.of(entity), false);
     let as_of = shell::as_of(lang, visit.day);
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
     expect_context::<HeadSlot>().set(200, row.name.clone(), description);
@@ -57,18 +57,28 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
         p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
     };
     let sections = (
-        section(&visit, words::PRODUCTS_OF.of(lang), products, words::NO_PRODUCTS_ENTITY.of(lang)),
+        section(
+            &visit,
+            words::PRODUCTS_OF.of(lang),
+            vec![products],
+            words::NO_PRODUCTS_ENTITY.of(lang),
+        ),
         section(
             &visit,
             words::FEEDS.of(lang),
-            fed::figures(&visit, Unit::Entity, entity),
+            vec![fed::figures(&visit, Unit::Entity, entity)],
             words::FEEDS_NONE.of(lang),
         ),
-        section(&visit, words::CHAINS.of(lang), chains(&visit, entity), words::NO_CHAINS.of(lang)),
+        section(
+            &visit,
+            words::CHAINS.of(lang),
+            vec![chains(&visit, entity)],
+            words::NO_CHAINS.of(lang),
+        ),
         section(
             &visit,
             words::APPLICATIONS.of(lang),
-            applications(&visit, entity),
+            vec![applications(&visit, entity)],
             words::NO_APPLICATIONS.of(lang),
         ),
     );

@@ -48,23 +48,27 @@ pub fn places(visit: &Visit, commune: u32, district: u8) -> Vec<(&'static str, C
     commune.into_iter().chain(place).collect()
 }
 
-/// A section with one exhibit, or a sentence when it has no rows.
+/// A section with exhibits, or a sentence when the first has no rows.
 pub fn section(
     visit: &Visit,
     heading: &'static str,
-    exhibit: Exhibit,
+    exhibits: Vec<Exhibit>,
     empty: &'static str,
 ) -> impl IntoView + use<> {
     let (lang, link) = (visit.lang(), visit.at.href());
-    let id = format!("about-{}", exhibit.id);
+    let id = exhibits.first().map(|first| format!("about-{}", first.id)).unwrap_or_default();
     let labelled = id.clone();
-    let body = if exhibit.data.rows.is_empty() {
+    let body = if exhibits.first().is_none_or(|first| first.data.rows.is_empty()) {
         view! { <p class="sub">{empty}</p> }.into_any()
     } else {
-        let open = exhibit.chart.is_none();
-        view! { <Shown lang exhibit link open/> }.into_any()
+        let shown = exhibits.into_iter().map(|exhibit| {
+            let open = exhibit.chart.is_none();
+            view! { <Shown lang exhibit link=link.clone() open/> }
+        });
+        shown.collect::<Vec<_>>().into_any()
     };
-    view! { <section aria-labelledby=labelled><h2 id=id>{heading}</h2>{body}</section> }.into_any()
+    view! { <section class="stack" aria-labelledby=labelled><h2 id=id>{heading}</h2>{body}</section> }
+        .into_any()
 }
 
 /// `yes`, `no` or "not stated".

@@ -57,32 +57,16 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
         (facts(about(&visit, product)))
         p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
     };
-    let feeds = fed::figures(&visit, Unit::Product, product);
-    let sections = (
-        section(
-            &visit,
-            words::LIFE.of(lang),
-            life(&visit, product),
-            words::NO_CERTIFICATES.of(lang),
-        ),
-        section(
-            &visit,
-            words::CERTIFICATES.of(lang),
-            certificates(&visit, product),
-            words::NO_CERTIFICATES.of(lang),
-        ),
-        section(&visit, words::FEEDS.of(lang), feeds, words::FEEDS_NONE.of(lang)),
-        section(
-            &visit,
-            words::CHANNELS.of(lang),
-            channels(&visit, product),
-            words::NO_CHANNELS.of(lang),
-        ),
-    );
+    let grades = vec![life(&visit, product), certificates(&visit, product)];
+    let grades = section(&visit, words::LIFE.of(lang), grades, words::NO_CERTIFICATES.of(lang));
+    let feeds = vec![fed::figures(&visit, Unit::Product, product)];
+    let feeds = section(&visit, words::FEEDS.of(lang), feeds, words::FEEDS_NONE.of(lang));
+    let listed = vec![channels(&visit, product)];
+    let listed = section(&visit, words::CHANNELS.of(lang), listed, words::NO_CHANNELS.of(lang));
     view! {
         <Shell visit>
             <div class="about" inner_html=above.into_string()></div>
-            {sections}
+            <div class="two">{grades}<div class="stack">{feeds}{listed}</div></div>
         </Shell>
     }
     .into_any()

@@ -11,12 +11,13 @@ use self::{asked::asked, chosen::chosen, facets::facets, form::form, table::tabl
 use super::problem::{Problem, ProblemPage};
 use crate::{
     find::{Found, Question},
+    format,
     part::{
         address::Address,
         exhibit::{Exhibit, share},
         head::HeadSlot,
         paging::Paging,
-        product_list,
+        product_list::{self, Shows},
         shell::Shell,
         source::source,
         visit::Visit,
@@ -46,8 +47,8 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     Some(Exhibit {
         id: "list".to_owned(),
         title,
-        subtitle: format!("{}, {}", words::TABLE.of(lang), shell::as_of(lang, visit.day)),
-        data: product_list::products(visit, &found.all(), false),
+        subtitle: format!("{}, {}", words::TABLE.of(lang), format::day(lang, visit.day)),
+        data: product_list::products(visit, &found.all(), Shows { drawn: false, entity: true }),
         source: source(lang, &board.register, visit.day),
         ..Exhibit::default()
     })
@@ -73,7 +74,8 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
     expect_context::<HeadSlot>().set(200, title.to_owned(), description);
     let pages = found.pages();
     let page = visit.at.page.clamp(1, pages);
-    let data = product_list::products(&visit, &found.page(page), true);
+    let data =
+        product_list::products(&visit, &found.page(page), Shows { drawn: true, entity: true });
     let link = |page: u32| format!("{}#list", Address { page, ..visit.at.clone() }.href());
     let (before, after) =
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));

@@ -30,7 +30,7 @@ pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
     let board = &visit.board;
     let village = board.find.village(&board.items, &decoded(village))?;
     match id {
-        "products" => Some(products(visit, board.links.products_of_village.of(village))),
+        "products" => Some(products(visit, board.links.products_of_village.of(village), true)),
         "figures" => Some(fed::figures(visit, Unit::Village, village)),
         _ => None,
     }
@@ -41,7 +41,7 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
     let row = &board.items.villages[village as usize];
     let kind = unit::village(row.kind).of(lang);
     let kicker = words::kicker(words::VILLAGE.of(lang), &row.id);
-    let products = products(&visit, board.links.products_of_village.of(village));
+    let products = products(&visit, board.links.products_of_village.of(village), true);
     let as_of = shell::as_of(lang, visit.day);
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
     expect_context::<HeadSlot>().set(200, row.name.clone(), description);
@@ -51,11 +51,16 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
         p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
     };
     let sections = (
-        section(&visit, words::PRODUCTS_OF.of(lang), products, words::NO_PRODUCTS_VILLAGE.of(lang)),
+        section(
+            &visit,
+            words::PRODUCTS_OF.of(lang),
+            vec![products],
+            words::NO_PRODUCTS_VILLAGE.of(lang),
+        ),
         section(
             &visit,
             words::FEEDS.of(lang),
-            fed::figures(&visit, Unit::Village, village),
+            vec![fed::figures(&visit, Unit::Village, village)],
             words::FEEDS_NONE.of(lang),
         ),
     );

@@ -1,5 +1,5 @@
 use crate::{
-    board::{Board, Certificate},
+    board::{Board, Certificate, Day},
     chart::Span,
     format::{self, Lang},
     text::item,
@@ -24,11 +24,11 @@ pub fn certificates(board: &Board, product: u32) -> Vec<&Certificate> {
     board.items.certificates_of(&board.links, product).collect()
 }
 
-/// `3 sao 12/06/2020–12/06/2023; 4 sao …`.
-pub fn told(lang: Lang, spans: &[Span]) -> String {
+/// `3 sao 12/06/2020–12/06/2023; 4 sao …`, or with years in place of days.
+pub fn told(lang: Lang, spans: &[Span], years: bool) -> String {
+    let on = |day: Day| if years { day.ymd().0.to_string() } else { format::day(lang, day) };
     let one = |span: &Span| {
-        let (from, to) = (format::day(lang, span.from), format::day(lang, span.to));
-        format!("{} {from}–{to}", item::stars(lang, span.stars))
+        format!("{} {}–{}", item::stars(lang, span.stars), on(span.from), on(span.to))
     };
     spans.iter().map(one).collect::<Vec<_>>().join("; ")
 }

@@ -11,12 +11,29 @@ use crate::{
 };
 
 /// Products as a table: name, id, stars, entity, district, certificates, end and state.
-///
-/// With `drawn`, certificates also as a strip of months; a table of all products has none.
-pub fn products(visit: &Visit, products: &[u32], drawn: bool) -> Data {
-    let rows = products.iter().map(|&product| row(visit, product, drawn));
-    Data { head: head(visit), rows: rows.collect() }
+pub fn products(visit: &Visit, products: &[u32], shows: Shows) -> Data {
+    let mut data = Data {
+        head: head(visit),
+        rows: products.iter().map(|&product| row(visit, product, shows)).collect(),
+    };
+    if !shows.entity {
+        for cells in &mut data.rows {
+            cells.remove(ENTITY);
+        }
+        data.head.remove(ENTITY);
+    }
+    data
 }
+
+/// What a table of products shows besides.
+#[derive(Clone, Copy, Debug)]
+pub struct Shows {
+    /// Certificates as a strip of months, states with their icon, years in place of days.
+    pub drawn: bool,
+    pub entity: bool,
+}
+
+const ENTITY: usize = 3;
 
 fn head(visit: &Visit) -> Vec<String> {
     [
@@ -24,7 +41,7 @@ fn head(visit: &Visit) -> Vec<String> {
         words::ID,
         words::STARS,
         words::ENTITY,
-        words::DISTRICT,
+        words::DISTRICT_SHORT,
         words::GRADES,
         words::UNTIL,
         words::STATE,
@@ -33,7 +50,7 @@ fn head(visit: &Visit) -> Vec<String> {
     .to_vec()
 }
 
-fn row(visit: &Visit, product: u32, drawn: bool) -> Vec<Cell> {
+fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let row = &board.items.products[product as usize];
     let entity = board.items.entities.get(row.entity as usize);
@@ -44,10 +61,10 @@ fn row(visit: &Visit, product: u32, drawn: bool) -> Vec<Cell> {
     let spans = life::spans(board, product);
     let grades = match spans.is_empty() {
         true => none(),
-        false => Cell::from(life::told(lang, &spans)),
+        false => Cell::from(life::told(lang, &spans, shows.drawn)),
     };
     let (grades, word) = (grades, Cell::from(unit::state(state).of(lang)));
-    let (grades, word) = match drawn {
+    let (grades, word) = match shows.drawn {
         true => (grades.mark(chart::months(day, &spans)), word.mark(state_icon(state))),
         false => (grades, word),
     };

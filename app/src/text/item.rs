@@ -12,6 +12,7 @@ words! {
     ID: "Mã", "Id";
     STARS: "Sao", "Stars";
     DISTRICT: "Huyện, thị xã, thành phố", "District";
+    DISTRICT_SHORT: "Huyện", "District";
     COMMUNE: "Xã, phường, thị trấn", "Commune";
     GROUP: "Nhóm sản phẩm", "Product group";
     KIND: "Loại", "Kind";
@@ -28,7 +29,7 @@ words! {
     REVOKED_ON: "Bị thu hồi ngày", "Revoked on";
     NOT_REVOKED: "không bị thu hồi", "not revoked";
 
-    LIFE: "Các lần công nhận theo thời gian", "Certificates over time";
+    LIFE: "Các lần công nhận", "Certificates";
     LIFE_SUB: "Mỗi hàng là một giấy chứng nhận, hiệu lực 36 tháng", "One row a certificate, in force for 36 months";
     LIFE_DRAWN: "Biểu đồ thời gian, mỗi hàng một giấy chứng nhận", "Timeline, one row a certificate";
     KEY_HELD: "còn hiệu lực, đến ngày xem", "in force, up to the day";
@@ -42,7 +43,6 @@ words! {
     BY_REVOCATION: "bị thu hồi", "revoked";
     BY_NEXT: "có lần công nhận sau", "followed by the next certificate";
     NO_CERTIFICATES: "Sổ đăng ký không có giấy chứng nhận nào của sản phẩm này.", "The register has no certificate of this product.";
-    CERTIFICATES: "Giấy chứng nhận", "Certificates";
     CERTIFICATES_SUB: "Tất cả giấy chứng nhận trong sổ đăng ký, mới nhất trước", "All certificates in the register, newest first";
     DECISION: "Quyết định", "Decision";
     GRANTED_BY: "Cấp công nhận", "Granted by";
@@ -136,9 +136,10 @@ pub fn grades(lang: Lang, grades: [(u8, Day); 2]) -> String {
 
 /// `why` it is counted among, and what it is not.
 pub fn among_only(lang: Lang, why: &str, numerator: &str) -> String {
+    let why = super::count::lower(why);
     lang.pick(
-        format!("Trong mẫu số: {why}. Không phải: {numerator}."),
-        format!("In the denominator: {why}. Not one of: {numerator}."),
+        format!("Trong mẫu số: {why}. Không được tính vì không thuộc: {numerator}."),
+        format!("In the denominator: {why}. Does not count, as it is not among: {numerator}."),
     )
 }
 

@@ -1,11 +1,12 @@
 use crate::{
+    format,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
         source::source,
         visit::Visit,
     },
-    text::{item as words, shell, unit},
+    text::{item as words, unit},
 };
 
 /// Products of an entity on their way to be graded, by their latest step.
@@ -27,7 +28,7 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
     Exhibit {
         id: "applications".to_owned(),
         title: words::applications(lang, rows.len()),
-        subtitle: format!("{}; {}", words::APPLICATIONS_SUB.of(lang), shell::as_of(lang, day)),
+        subtitle: format!("{}, {}", words::APPLICATIONS_SUB.of(lang), format::day(lang, day)),
         data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
         source: source(lang, &board.register, day),
         ..Exhibit::default()

@@ -1,4 +1,5 @@
 use crate::{
+    format,
     page::item::{day_or, yes_or_no},
     part::{
         cell::{Cell, Data},
@@ -6,7 +7,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{item as words, shell},
+    text::item as words,
 };
 
 /// The green value chains of an entity, from when until when.
@@ -31,7 +32,7 @@ pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
     Exhibit {
         id: "chains".to_owned(),
         title: words::chains(lang, rows.len()),
-        subtitle: format!("{}; {}", words::CHAINS_SUB.of(lang), shell::as_of(lang, day)),
+        subtitle: format!("{}, {}", words::CHAINS_SUB.of(lang), format::day(lang, day)),
         data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
         source: source(lang, &board.register, day),
         ..Exhibit::default()

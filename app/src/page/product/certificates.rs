@@ -1,5 +1,6 @@
 use crate::{
     board::{Certificate, Day},
+    format,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
@@ -7,7 +8,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{Pair, item as words, shell, unit},
+    text::{Pair, item as words, unit},
 };
 
 /// Every certificate of a product, newest first, with what is true of it on the day.
@@ -43,7 +44,7 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
     Exhibit {
         id: "certificates".to_owned(),
         title: words::certificates(lang, rows.len()),
-        subtitle: format!("{}; {}", words::CERTIFICATES_SUB.of(lang), shell::as_of(lang, day)),
+        subtitle: format!("{}, {}", words::CERTIFICATES_SUB.of(lang), format::day(lang, day)),
         data: Data {
             head: head.map(|name| name.of(lang).to_owned()).to_vec(),
             rows: cells.collect(),

@@ -1,4 +1,5 @@
 use crate::{
+    format,
     page::item::{day_or, yes_or_no},
     part::{
         cell::{Cell, Data},
@@ -6,7 +7,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{item as words, shell},
+    text::item as words,
 };
 
 /// Where a product is listed, from when until when.
@@ -29,7 +30,7 @@ pub fn channels(visit: &Visit, product: u32) -> Exhibit {
     Exhibit {
         id: "channels".to_owned(),
         title: words::channels(lang, rows.len()),
-        subtitle: format!("{}; {}", words::CHANNELS_SUB.of(lang), shell::as_of(lang, day)),
+        subtitle: format!("{}, {}", words::CHANNELS_SUB.of(lang), format::day(lang, day)),
         data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
         source: source(lang, &board.register, day),
         ..Exhibit::default()

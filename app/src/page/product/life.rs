@@ -1,5 +1,6 @@
 use crate::{
     chart::{self, Lifeline, Span},
+    format,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
@@ -7,7 +8,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{item as words, shell},
+    text::item as words,
 };
 
 /// The certificates of a product over time.
@@ -35,7 +36,7 @@ pub fn life(visit: &Visit, product: u32) -> Exhibit {
     Exhibit {
         id: "life".to_owned(),
         title,
-        subtitle: format!("{}; {}", words::LIFE_SUB.of(lang), shell::as_of(lang, day)),
+        subtitle: format!("{}, {}", words::LIFE_SUB.of(lang), format::day(lang, day)),
         chart: Some(chart::lifeline(&lifeline)),
         keys: keys(&spans, visit).into_iter().map(|(mark, word)| (mark, word.of(lang))).collect(),
         data: Data {

@@ -14,17 +14,17 @@ pub fn facets(visit: &Visit, question: &Question, found: &Found) -> Markup {
     let all = Facet::ALL.into_iter().enumerate();
     html! {
         @for (place, facet) in all {
-            (one(visit, facet, &question.chosen[place], &found.counts[place], &found.known[place]))
+            (one(visit, facet, &question.chosen[place], &found.counts[place]))
         }
     }
 }
 
-fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32], known: &[u32]) -> Markup {
+fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
     let lang = visit.lang();
-    let values: Vec<u8> = order(visit, facet, known.len())
+    let values: Vec<u8> = order(visit, facet, counts.len())
         .into_iter()
-        // What no product of the register is cannot be chosen, unless it is already.
-        .filter(|value| known[usize::from(*value)] > 0 || chosen.contains(value))
+        // What no product ever is cannot be chosen, unless it is already.
+        .filter(|&value| visit.board.find.occurs(facet, value) || chosen.contains(&value))
         .collect();
     let highest = counts.iter().copied().max().unwrap_or_default();
     html! {
