@@ -55,7 +55,10 @@ fn bar(sheet: &Sheet<'_>, life: &Lifeline, span: &Span, middle: i32, x: impl Fn(
     if span.to < span.ends {
         sheet.line(Ink::CutOff, &[(x(span.to), middle), (x(span.ends), middle)]);
     }
-    let words = life.lang.pick(format!("{} sao", span.stars), format!("{}★", span.stars));
+    let words = life.lang.pick(
+        format!("{} sao", span.stars),
+        format!("{} {}", span.stars, if span.stars == 1 { "star" } else { "stars" }),
+    );
     let room = |from: Day, to: Day| x(to) - x(from);
     let widest = parts.into_iter().max_by_key(|&(_, from, to)| room(from, to));
     let Some((ink, from, to)) = widest else { return };

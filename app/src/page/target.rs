@@ -1,6 +1,7 @@
 mod bridge;
 mod definition;
 mod filter;
+mod lists;
 mod published;
 mod rows;
 mod statements;
@@ -57,7 +58,8 @@ fn chosen(visit: &Visit, target: &TargetView) -> Option<usize> {
     }
 }
 
-/// A chart of the target: `course`, `districts`, and `bridge` of the first.
+/// A chart or table of the target: `course`, `districts`, `rows`, `rest`, `published`, and
+/// `bridge` of the first.
 pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     let target = visit.board.target(target)?;
     if id == "bridge" && spans_the_whole(visit, target) {
@@ -66,7 +68,13 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     if id == "published" {
         return published::exhibit(visit, target);
     }
-    let view = progress_view(visit, target, chosen(visit, target)?)?;
+    let chosen = chosen(visit, target)?;
+    if matches!(id, "rows" | "rest") {
+        let name = words::title(visit.lang(), target.number, visit.lang().of(&target.name));
+        let lists = lists::lists(visit, target.readings.get(chosen)?);
+        return lists.iter().find(|list| list.id == id).map(|list| list.exhibit(visit, &name));
+    }
+    let view = progress_view(visit, target, chosen)?;
     let (lang, unit) = (visit.lang(), view.reading().unit);
     let shown = match id {
         // Alone, it has to say what the whole page says.

@@ -66,7 +66,13 @@ async fn bytes(answer: Response<Body>) -> Vec<u8> {
 fn a_page_is_a_function_of_its_address() {
     let other = site();
     on_site(|one| async move {
-        for path in ["/", "/en/targets/green-chains?as_of=2023-06-01", "/figures", "/?plan=2024"] {
+        for path in [
+            "/",
+            "/en/targets/green-chains?as_of=2023-06-01",
+            "/figures",
+            "/?plan=2024",
+            "/products?q=che&stars=4",
+        ] {
             let first = ask(&one, path, &[]).await;
             assert_eq!(first.status(), StatusCode::OK, "{path}");
             let first = bytes(first).await;
@@ -87,6 +93,11 @@ fn what_does_not_exist_is_404_and_what_is_not_a_day_400() {
             ("/?as_of=1999-01-01", 400),
             ("/targets/green-chains?reading=nothing", 400),
             ("/targets/green-chains?place=999", 400),
+            ("/products/nothing", 404),
+            ("/entities/nothing", 404),
+            ("/en/villages/nothing", 404),
+            ("/products?stars=9", 400),
+            ("/products?sort=age", 400),
         ];
         for (path, status) in expected {
             assert_eq!(ask(&site, path, &[]).await.status().as_u16(), status, "{path}");

@@ -1,40 +1,13 @@
 //! What an item's page says of the figures it belongs to is what the figures say of it.
 
-use std::{collections::HashSet, sync::Arc};
+use std::collections::HashSet;
 
 use app::{
-    board::{Board, Counted, Day, Links, Unit},
-    find::Index,
+    board::{Board, Counted, Day, Unit},
     part::fed::fed,
 };
-use server::{
-    board::{Sources, build, items},
-    engine::History,
-    place::LAO_CAI,
-    source,
-};
 
-fn boards() -> Vec<Board> {
-    let today = "2026-01-01".parse().expect("a day");
-    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
-    let history = History::of(&register, &LAO_CAI).expect("frames as promised");
-    let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
-    let items = Arc::new(items(&register, &history, &LAO_CAI).expect("rows as promised"));
-    let links = Arc::new(Links::new(&items));
-    let find = Arc::new(Index::new(&items, &links, &LAO_CAI.districts));
-    let sources = Sources {
-        register: &register,
-        history: &history,
-        places: &LAO_CAI,
-        figures: &figures,
-        items: &items,
-        links: &links,
-        find: &find,
-        illustrative: true,
-    };
-    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    plans.iter().map(|plan| build(&sources, plan, &[]).expect("a Board")).collect()
-}
+use crate::sample::boards;
 
 #[test]
 fn figures_of_every_item_are_the_figures_that_count_it() {

@@ -63,7 +63,8 @@ fn check(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
         (format!("/data/results.csv?plan={plan}&as_of={day}&target={id}"), words::CHECK_RESULTS),
         (at.to("/data").href(), words::CHECK_BUNDLE),
     ];
-    let links = links.map(|(href, words)| view! { <li><a href=href>{words.of(lang)}</a></li> }).to_vec();
+    let links =
+        links.map(|(href, words)| view! { <li><a href=href>{words.of(lang)}</a></li> }).to_vec();
     view! {
         <h3>{words::CHECK.of(lang)}</h3>
         <ul class="steps">{links}</ul>
