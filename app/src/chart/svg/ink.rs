@@ -61,6 +61,12 @@ inks! {
     Note = "t-note",
     /// Text: beside the goal.
     GoalNote = "t-goal",
+    /// Text: within a bar.
+    OnBar = "t-on-bar",
+    /// A square of something that no longer holds.
+    Hollow = "hollow",
+    /// Across such a square.
+    Strike = "strike",
 }
 
 impl Ink {
