@@ -3,10 +3,10 @@ use crate::{
     board::{Count, Day, Fraction, Period, Shape, Steps},
     chart, format,
     part::{
-        cell::{Cell, Data},
+        cell::{Cell, Data, Datum},
         exhibit::Exhibit,
     },
-    text::{count, district as words},
+    text::{Pair, count, district as words, progress},
 };
 
 /// How the district's main counts and its readings moved: a row each, with its line.
@@ -31,12 +31,17 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let at = |day| products.map_or(0, |shape| shape.districts[profile.at].steps.at(day).numerator);
     let days = [since, day].map(|day| format::day(lang, day));
     let [first, last] = days;
-    let name = |pair: crate::text::Pair| pair.of(lang).to_owned();
+    let name = |pair: Pair| pair.of(lang).to_owned();
+    let few = rows.iter().flatten().any(|cell: &Cell| {
+        matches!(cell.datum, Datum::Figure(Fraction { denominator: Some(5..10), .. }))
+    });
+    let few = few.then(|| progress::FEW.of(lang));
+    let note = [Some(words::COURSE_NOTE.of(lang)), few];
     Exhibit {
         id: "course".to_owned(),
         title: words::course(lang, at(since), at(day)),
         subtitle: words::course_sub(lang, &profile.name(), since, day),
-        note: words::COURSE_NOTE.of(lang).to_owned(),
+        note: note.into_iter().flatten().collect::<Vec<_>>().join(" "),
         data: Data { head: vec![name(words::MEASURE), first, last, name(words::CHANGE)], rows },
         source: profile.source(),
         ..Exhibit::default()
