@@ -9,32 +9,38 @@ mod axis;
 mod bars;
 mod bridge;
 mod bullet;
+mod calendar;
 mod dots;
 mod lifeline;
 mod line;
 mod months;
 mod number;
 mod option;
+mod portion;
 mod sparkline;
 mod summary;
 mod svg;
 mod timeline;
+mod waffle;
 
 pub use bars::bars;
 pub use bridge::bridge;
 pub use bullet::{bullet, bullet_row};
+pub use calendar::calendar;
 pub use dots::dots;
 pub use lifeline::lifeline;
 pub use line::step_line;
 pub use months::months;
 pub use option::option_bar;
+pub use portion::portion;
 pub use sparkline::sparkline;
 pub use summary::summary;
 pub use svg::text_width;
 pub use timeline::timeline;
+pub use waffle::waffle;
 
 use crate::{
-    board::{Day, Fraction, Goal, Period, Status},
+    board::{Day, Fraction, Goal, Period, State, Status},
     format::Lang,
 };
 
@@ -159,6 +165,43 @@ impl Span {
     pub fn holds(&self, day: Day) -> bool {
         self.from <= day && day < self.to
     }
+}
+
+/// How many certificates end in each of the coming months.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Calendar {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// The day from which is counted.
+    pub day: Day,
+    /// Consecutive months.
+    pub months: Vec<Ends>,
+}
+
+/// What ends in one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ends {
+    pub year: i32,
+    pub month: u8,
+    /// Within the notice.
+    pub soon: u32,
+    /// After it.
+    pub later: u32,
+}
+
+impl Ends {
+    pub fn all(&self) -> u32 {
+        self.soon + self.later
+    }
+}
+
+/// One square a product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waffle {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// State and stars, in the order in which they are drawn.
+    pub squares: Vec<(State, u8)>,
 }
 
 #[cfg(test)]

@@ -1,3 +1,5 @@
+mod units;
+
 use insta::assert_snapshot;
 
 use super::*;

@@ -6,6 +6,7 @@
 
 mod calendar;
 mod cli;
+mod district;
 mod engine;
 mod fed;
 mod find;

@@ -71,6 +71,12 @@ inks! {
     CutOff = "cut-off",
     /// Text: on what is in force.
     OnHeld = "t-held",
+    /// Text: within a bar.
+    OnBar = "t-on-bar",
+    /// A square of something that no longer holds.
+    Hollow = "hollow",
+    /// Across such a square.
+    Strike = "strike",
 }
 
 impl Ink {
