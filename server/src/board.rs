@@ -1,11 +1,13 @@
 //! Steps and rows to the Board: the only module that knows both sides.
 
+mod all;
 mod counts;
 mod figures;
 mod items;
 mod shape;
 mod target;
 
+pub use all::all;
 pub use items::items;
 pub use shape::shapes;
 pub use target::counted;

@@ -1,21 +1,24 @@
 //! One module for each command, and what they share.
 
+pub mod bundle;
 pub mod check;
 pub mod compute;
 pub mod sample;
 pub mod serve;
+pub mod verify;
 
 use std::{
     io,
-    path::PathBuf,
+    path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
 
 use app::{board::Day, format::Lang};
 use clap::Args;
 use server::{
+    bundle::BundleError,
     register::{Faults, RegisterError, Severity},
-    source::SourceError,
+    source::{SourceError, Texts},
 };
 
 /// Which register, plan and places.
@@ -32,8 +35,16 @@ pub struct Input {
     pub places: Option<PathBuf>,
 }
 
+impl Input {
+    /// Everything that figures are computed from besides the register.
+    pub fn texts(&self, figures: Option<&Path>) -> Result<Texts, SourceError> {
+        Texts::given(self.places.as_deref(), self.plan.as_deref(), figures)
+    }
+}
+
 /// Why a command ended without a result.
 pub enum Problem {
+    Bundle(BundleError),
     Source(Box<SourceError>),
     Output(io::Error),
     Engine(String),
@@ -51,6 +62,7 @@ impl Problem {
                 }
                 eprintln!("ocop-targets: {error}; nothing was computed");
             }
+            Self::Bundle(error) => eprintln!("ocop-targets: {error}"),
             Self::Output(error) => eprintln!("ocop-targets: {error}"),
             Self::Engine(error) => eprintln!("ocop-targets: {error}"),
         }

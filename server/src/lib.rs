@@ -6,6 +6,7 @@
 //! every request from the finished board by look-up.
 
 pub mod board;
+pub mod bundle;
 pub mod compute;
 pub mod engine;
 pub mod figure;

@@ -22,6 +22,10 @@ enum Command {
     Compute(command::compute::Options),
     /// Check a register and print all its faults
     Check(command::check::Options),
+    /// Write register, plans, places, figures and all results as one file
+    Bundle(command::bundle::Options),
+    /// Recompute every figure of a bundle and say whether it agrees
+    Verify(command::verify::Options),
     /// Write the illustrative register, or one of any size, as CSV files
     Sample(command::sample::Options),
 }
@@ -32,6 +36,8 @@ fn main() -> ExitCode {
         Command::Serve(options) => command::serve::run(&options),
         Command::Compute(options) => command::compute::run(&options),
         Command::Check(options) => command::check::run(&options),
+        Command::Bundle(options) => command::bundle::run(&options),
+        Command::Verify(options) => command::verify::run(&options),
         Command::Sample(options) => command::sample::run(&options),
     };
     match done {

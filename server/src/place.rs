@@ -35,9 +35,12 @@ pub enum PlaceError {
     Table { file: String, problem: &'static str },
 }
 
+/// The table of places that the program carries.
+pub const LAO_CAI_CSV: (&str, &str) = ("places.csv", include_str!("../data/lao-cai/places.csv"));
+
 /// The places that the program carries.
 pub static LAO_CAI: LazyLock<Places> = LazyLock::new(|| {
-    Places::read("places.csv", include_str!("../data/lao-cai/places.csv"))
+    Places::read(LAO_CAI_CSV.0, LAO_CAI_CSV.1)
         .unwrap_or_else(|error| panic!("the embedded places: {error}"))
 });
 

@@ -4,6 +4,7 @@
 //! asked for and kept, within a bound. The routes are those that the app lists.
 
 mod body;
+mod bundle;
 mod file;
 mod header;
 mod page;
@@ -17,13 +18,17 @@ use app::{board::Board, route::App};
 use axum::{Router, middleware, routing::get};
 use leptos_axum::generate_route_list;
 
-/// Answers requests until the process is told to stop.
+use crate::bundle::Inputs;
+
+/// Answers requests until the process is told to stop. `inputs` are what the
+/// `boards` were computed from.
 ///
 /// # Errors
 ///
 /// When the address cannot be listened on.
 pub fn serve(
     boards: Vec<Arc<Board>>,
+    inputs: Inputs,
     address: SocketAddr,
     origin: Option<&str>,
 ) -> std::io::Result<()> {
@@ -31,7 +36,7 @@ pub fn serve(
     runtime.block_on(async {
         // Whoever gets through to the port gets an answer at once.
         let local = format!("http://{address}");
-        let site = router(boards, origin.unwrap_or(&local));
+        let site = router(boards, origin.unwrap_or(&local)).merge(bundle::routes(inputs));
         let listener = tokio::net::TcpListener::bind(address).await?;
         eprintln!("ocop-targets: http://{}", listener.local_addr()?);
         axum::serve(listener, site).with_graceful_shutdown(stopped()).await

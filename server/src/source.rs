@@ -1,7 +1,11 @@
 //! What the program carries, and what a person gives in its place.
 
+mod texts;
+
+pub use texts::{File, Texts};
+
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
@@ -46,26 +50,33 @@ pub enum SourceError {
 pub fn places(path: Option<&Path>) -> Result<Places, SourceError> {
     match path {
         None => Ok(LAO_CAI.clone()),
-        Some(path) => Ok(Places::read(&path.display().to_string(), &text(path)?)?),
+        Some(path) => places_in(&File::open(path)?),
     }
+}
+
+fn places_in(file: &File) -> Result<Places, SourceError> {
+    Ok(Places::read(&file.name, &file.text)?)
 }
 
 /// The plan in `path` alone, or all that the program carries, the default first.
 pub fn plans(path: Option<&Path>, places: &Places) -> Result<Vec<Plan>, SourceError> {
-    let given = match path {
-        None => None,
-        Some(path) => Some((path.display().to_string(), text(path)?)),
-    };
-    let files = match &given {
-        None => PLANS.to_vec(),
-        Some((file, text)) => vec![(file.as_str(), text.as_str())],
-    };
-    let terms = Figures::read(TERMS, ("", ""))?.terms;
+    plans_in(&plan_files(path)?, &TERMS.into(), places)
+}
+
+fn plan_files(path: Option<&Path>) -> Result<Vec<File>, SourceError> {
+    match path {
+        None => Ok(PLANS.map(File::from).to_vec()),
+        Some(path) => Ok(vec![File::open(path)?]),
+    }
+}
+
+fn plans_in(files: &[File], terms: &File, places: &Places) -> Result<Vec<Plan>, SourceError> {
+    let terms = Figures::read(terms.parts(), ("", ""))?.terms;
     let mut plans = Vec::new();
-    for (file, text) in files {
-        let plan = plan::parse(file, text)?;
+    for file in files {
+        let plan = plan::parse(&file.name, &file.text)?;
         let known = |figure: &str| terms.iter().any(|(name, _)| name == figure);
-        plan::check_figures(&plan, (file, text), known)?;
+        plan::check_figures(&plan, file.parts(), known)?;
         if plan.province != places.province.code {
             return Err(SourceError::Province {
                 plan: plan.id.clone(),
@@ -80,16 +91,22 @@ pub fn plans(path: Option<&Path>, places: &Places) -> Result<Vec<Plan>, SourceEr
 
 /// The published figures in `path`, or those that the program carries.
 pub fn figures(path: Option<&Path>, places: &Places) -> Result<Figures, SourceError> {
-    let (file, figures) = match path {
-        None if places.province.code != LAO_CAI.province.code => return Ok(Figures::default()),
-        None => (FIGURES.0.to_owned(), Figures::read(TERMS, FIGURES)?),
-        Some(path) => {
-            let file = path.display().to_string();
-            let figures = Figures::read(TERMS, (&file, &text(path)?))?;
-            (file, figures)
-        }
-    };
-    figures.check_places(&file, places)?;
+    figures_in(figure_file(path, places)?.as_ref(), &TERMS.into(), places)
+}
+
+/// `None` for a province of which the program carries no figures.
+fn figure_file(path: Option<&Path>, places: &Places) -> Result<Option<File>, SourceError> {
+    match path {
+        None if places.province.code != LAO_CAI.province.code => Ok(None),
+        None => Ok(Some(FIGURES.into())),
+        Some(path) => Ok(Some(File::open(path)?)),
+    }
+}
+
+fn figures_in(file: Option<&File>, terms: &File, places: &Places) -> Result<Figures, SourceError> {
+    let Some(file) = file else { return Ok(Figures::default()) };
+    let figures = Figures::read(terms.parts(), file.parts())?;
+    figures.check_places(&file.name, places)?;
     Ok(figures)
 }
 
@@ -99,16 +116,16 @@ pub fn register(
     places: &Places,
     today: Day,
 ) -> Result<(Register, Faults), SourceError> {
-    let source = match path {
-        Some(path) => Source::Path(path.to_owned()),
-        None => Source::Memory(
-            sample::tables(SEED, places)
-                .map_err(|source| SourceError::File { path: PathBuf::from("sample"), source })?,
-        ),
-    };
-    Ok(register::load(&source, places, today)?)
+    Ok(register::load(&register_source(path, places)?, places, today)?)
 }
 
-fn text(path: &Path) -> Result<String, SourceError> {
-    fs::read_to_string(path).map_err(|source| SourceError::File { path: path.to_owned(), source })
+/// Where the register in `path`, or the sample, is read from.
+pub fn register_source(path: Option<&Path>, places: &Places) -> Result<Source, SourceError> {
+    match path {
+        Some(path) => Ok(Source::Path(path.to_owned())),
+        None => Ok(Source::Memory(
+            sample::tables(SEED, places)
+                .map_err(|source| SourceError::File { path: PathBuf::from("sample"), source })?,
+        )),
+    }
 }

@@ -1,12 +1,7 @@
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Instant};
 
-use app::{board::Links, find::Index};
 use clap::Args;
-use server::{
-    board::{self, Sources},
-    engine::History,
-    site, source,
-};
+use server::{board, bundle, site, source};
 
 use super::{Input, Problem, report_faults, today};
 
@@ -27,37 +22,23 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let (input, start) = (&options.input, Instant::now());
-    let places = source::places(input.places.as_deref())?;
-    let plans = source::plans(input.plan.as_deref(), &places)?;
-    let figures = source::figures(options.figures.as_deref(), &places)?;
+    let texts = input.texts(options.figures.as_deref())?;
+    let places = texts.places()?;
+    let (plans, figures) = (texts.plans(&places)?, texts.figures(&places)?);
     let (register, faults) = source::register(input.register.as_deref(), &places, today())?;
     report_faults(&faults);
-    let engine = |error: server::engine::Error| Problem::Engine(error.to_string());
-    let history = History::of(&register, &places).map_err(engine)?;
-    let illustrative = input.register.is_none();
-    let items = Arc::new(board::items(&register, &history, &places).map_err(engine)?);
-    let links = Arc::new(Links::new(&items));
-    let find = Arc::new(Index::new(&items, &links, &places.districts));
-    let sources = Sources {
-        register: &register,
-        history: &history,
-        places: &places,
-        figures: &figures,
-        items: &items,
-        links: &links,
-        find: &find,
-        illustrative,
+    let boards = board::all(&register, &places, &figures, &plans, input.register.is_none())
+        .map_err(|error| Problem::Engine(error.to_string()))?;
+    let inputs = bundle::Inputs {
+        texts,
+        register: source::register_source(input.register.as_deref(), &places)?,
+        digest: register.digest.clone(),
+        boards: boards.clone(),
     };
-    let mut names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();
-    names.sort();
-    let mut boards = Vec::new();
-    for plan in &plans {
-        boards.push(Arc::new(board::build(&sources, plan, &names).map_err(engine)?));
-    }
     let products = register.products.height();
-    drop((history, register));
+    drop(register);
     eprintln!("ocop-targets: {products} products computed in {} ms", start.elapsed().as_millis());
-    site::serve(boards, options.addr, options.origin.as_deref()).map_err(|error| {
+    site::serve(boards, inputs, options.addr, options.origin.as_deref()).map_err(|error| {
         Problem::Output(std::io::Error::new(
             error.kind(),
             format!("cannot listen on {}: {error}; choose another with --addr", options.addr),

@@ -16,6 +16,8 @@ pub enum Source {
     Path(PathBuf),
     /// CSV tables by file name, as the sample makes them.
     Memory(Vec<(String, Vec<u8>)>),
+    /// The bytes of a workbook.
+    Workbook(Vec<u8>),
 }
 
 /// Why there is no register.

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use super::{
     FaultKind, RegisterError, Source, Table,
     column::Values,
+    files::WORKBOOK,
     folder::CsvRows,
     reader::{OnRow, Reader, Rows},
     workbook::Workbook,
@@ -28,6 +29,7 @@ impl<'a> Tables<'a> {
     pub fn open(source: &'a Source) -> Result<Self, RegisterError> {
         let path = match source {
             Source::Memory(tables) => return Ok(Self::Memory(tables)),
+            Source::Workbook(bytes) => return Self::workbook(bytes.clone(), Path::new(WORKBOOK)),
             Source::Path(path) => path.clone(),
         };
         let failed = |source| RegisterError::File { path: path.clone(), source };
@@ -37,9 +39,12 @@ impl<'a> Tables<'a> {
         if !path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")) {
             return Err(RegisterError::Form { path });
         }
-        let bytes = fs::read(&path).map_err(failed)?;
+        Self::workbook(fs::read(&path).map_err(failed)?, &path)
+    }
+
+    fn workbook(bytes: Vec<u8>, path: &Path) -> Result<Self, RegisterError> {
         let workbook = Workbook::open(bytes.clone())
-            .map_err(|source| RegisterError::Workbook { path: path.clone(), source })?;
+            .map_err(|source| RegisterError::Workbook { path: path.to_owned(), source })?;
         Ok(Self::Workbook(Box::new(workbook), bytes))
     }
 

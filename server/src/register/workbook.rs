@@ -1,7 +1,7 @@
 use std::{borrow::Cow, io::Cursor};
 
 use app::board::Day;
-use calamine::{Data, Range, Reader as _, Xlsx};
+use calamine::{Data, Range, Reader as _, Xlsx, XlsxError};
 
 use super::{
     cell::Cell,
@@ -11,11 +11,15 @@ use super::{
 /// A workbook whose sheets are tables.
 pub struct Workbook(Xlsx<Cursor<Vec<u8>>>);
 
+/// From the first to the last row and column with a cell: more than three million
+/// rows of the widest table.
+const MAX_CELLS: u64 = 20_000_000;
+
 impl Workbook {
     /// # Errors
     ///
     /// When the bytes are not an `.xlsx` workbook.
-    pub fn open(bytes: Vec<u8>) -> Result<Self, calamine::XlsxError> {
+    pub fn open(bytes: Vec<u8>) -> Result<Self, XlsxError> {
         Ok(Self(Xlsx::new(Cursor::new(bytes))?))
     }
 
@@ -26,8 +30,30 @@ impl Workbook {
     /// # Errors
     ///
     /// When the sheet cannot be read.
-    pub fn rows(&mut self, sheet: &str) -> Result<SheetRows, calamine::XlsxError> {
+    pub fn rows(&mut self, sheet: &str) -> Result<SheetRows, XlsxError> {
+        self.check_extent(sheet)?;
         Ok(SheetRows(self.0.worksheet_range(sheet)?))
+    }
+
+    /// Two cells at the far corners of a sheet would take all memory there is.
+    fn check_extent(&mut self, sheet: &str) -> Result<(), XlsxError> {
+        let mut cells = match self.0.worksheet_cells_reader(sheet) {
+            Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
+            cells => cells?,
+        };
+        let (mut rows, mut columns) = ((u32::MAX, 0), (u32::MAX, 0));
+        while let Some(cell) = cells.next_cell()? {
+            let (row, column) = cell.get_position();
+            rows = (rows.0.min(row), rows.1.max(row));
+            columns = (columns.0.min(column), columns.1.max(column));
+        }
+        let length = |(first, last): (u32, u32)| u64::from(last.saturating_sub(first)) + 1;
+        if length(rows) * length(columns) > MAX_CELLS {
+            return Err(XlsxError::Unexpected(
+                "its cells lie too far apart; delete what stands far right or far below",
+            ));
+        }
+        Ok(())
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Pages {
 /// Memory for pages already made, in bytes: some thousands of them.
 const MEMORY: u64 = 128 * 1024 * 1024;
 /// A page may have changed with the register: ask again, and be told "not modified".
-const ASK_AGAIN: &str = "public, no-cache";
+pub const ASK_AGAIN: &str = "public, no-cache";
 
 impl Pages {
     pub fn new(boards: Vec<Arc<Board>>, assets: Assets) -> Self {

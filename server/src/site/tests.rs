@@ -1,6 +1,3 @@
-use std::sync::Arc;
-
-use app::{board::Links, find::Index};
 use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
@@ -9,8 +6,7 @@ use tower::ServiceExt;
 
 use super::router;
 use crate::{
-    board::{Sources, build, items},
-    engine::History,
+    board,
     place::LAO_CAI,
     source,
 };
@@ -24,25 +20,10 @@ fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
 fn site() -> axum::Router {
     let today = "2026-01-01".parse().expect("a day");
     let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
-    let history = History::of(&register, &LAO_CAI).expect("frames as promised");
     let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
-    let items = Arc::new(items(&register, &history, &LAO_CAI).expect("rows as promised"));
-    let links = Arc::new(Links::new(&items));
-    let find = Arc::new(Index::new(&items, &links, &LAO_CAI.districts));
-    let sources = Sources {
-        register: &register,
-        history: &history,
-        places: &LAO_CAI,
-        figures: &figures,
-        items: &items,
-        links: &links,
-        find: &find,
-        illustrative: true,
-    };
     let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    let names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();
-    let boards = plans.iter().map(|plan| Arc::new(build(&sources, plan, &names).expect("a Board")));
-    router(boards.collect(), "https://ocop.example")
+    let boards = board::all(&register, &LAO_CAI, &figures, &plans, true).expect("Boards");
+    router(boards, "https://ocop.example")
 }
 
 async fn ask(

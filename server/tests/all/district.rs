@@ -3,40 +3,16 @@
 use std::sync::{Arc, LazyLock};
 
 use app::{
-    board::{Board, Count, Day, Links},
+    board::{Board, Count, Day},
     part::{
         cell::{Cell, Datum},
         exhibit::Exhibit,
     },
     route::{self, Asked},
 };
-use server::{
-    board::{Sources, build, items},
-    engine::History,
-    place::LAO_CAI,
-    source,
-};
+use crate::sample::boards;
 
-static SAMPLE: LazyLock<Vec<Arc<Board>>> = LazyLock::new(|| {
-    let today = "2026-01-01".parse().expect("a day");
-    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
-    let history = History::of(&register, &LAO_CAI).expect("frames as promised");
-    let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
-    let items = Arc::new(items(&register, &history, &LAO_CAI).expect("rows as promised"));
-    let links = Arc::new(Links::new(&items));
-    let sources = Sources {
-        register: &register,
-        history: &history,
-        places: &LAO_CAI,
-        figures: &figures,
-        items: &items,
-        links: &links,
-        illustrative: true,
-    };
-    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    let plan = &plans[0];
-    vec![Arc::new(build(&sources, plan, std::slice::from_ref(&plan.id)).expect("a Board"))]
-});
+static SAMPLE: LazyLock<Vec<Arc<Board>>> = LazyLock::new(boards);
 
 const DAYS: [&str; 4] = ["2022-12-31", "2023-02-28", "2023-06-15", "2023-12-31"];
 

@@ -19,7 +19,7 @@ fn odd() -> Vec<Arc<Board>> {
     let mut items = Items::clone(&board.items);
     items.products[0].id = ODD.into();
     let find = Arc::new(Index::new(&items, &board.links, &LAO_CAI.districts));
-    vec![Arc::new(Board { items: Arc::new(items), find, ..board })]
+    vec![Arc::new(Board { items: Arc::new(items), find, ..Board::clone(&board) })]
 }
 
 fn asked(address: &str) -> Asked<'_> {
@@ -56,7 +56,7 @@ fn an_item_with_an_odd_id_is_reached_by_the_links_to_it() {
 
 #[test]
 fn from_a_row_of_a_target_to_its_item_and_back() {
-    let boards: Vec<_> = boards().into_iter().map(Arc::new).collect();
+    let boards = boards();
     for (target, root) in [
         ("consolidated", "/en/products/"),
         ("cooperatives", "/en/entities/"),
@@ -73,7 +73,7 @@ fn from_a_row_of_a_target_to_its_item_and_back() {
 
 #[test]
 fn the_list_as_data_has_every_product_that_was_found() {
-    let boards: Vec<_> = boards().into_iter().map(Arc::new).collect();
+    let boards = boards();
     let products = boards[0].items.products.len();
     let (all, ..) = exhibit(&boards, &asked("/charts/products/list.csv")).expect("a list");
     assert_eq!(all.data.rows.len(), products);

@@ -1,0 +1,128 @@
+use std::{collections::BTreeMap, sync::Arc};
+
+use app::board::{Board, Day};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::{BundleError, Entries, plan_path};
+use crate::engine;
+
+pub const NAME: &str = "manifest.json";
+/// The version of the form of bundles.
+pub const VERSION: u32 = 1;
+const FORMAT: &str = "ocop-targets bundle";
+
+/// What a bundle says of itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    pub format: String,
+    pub version: u32,
+    /// The version of the program that made it.
+    pub program: String,
+    /// The version of the rules; see [`engine::VERSION`].
+    pub engine: u32,
+    /// Digest of the register, as pages show its beginning.
+    pub register: String,
+    /// True for invented items.
+    pub illustrative: bool,
+    pub plans: Vec<PlanDays>,
+    /// Every other entry by its path.
+    pub entries: BTreeMap<String, Entry>,
+}
+
+/// The days of one plan, as `2023-12-31`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanDays {
+    pub id: String,
+    pub file: String,
+    /// First and last day for which there are results.
+    pub first: String,
+    pub last: String,
+    /// The days for which there are statuses.
+    pub status_on: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    pub bytes: usize,
+    pub sha256: String,
+}
+
+impl Manifest {
+    pub(super) fn of(
+        entries: &Entries,
+        boards: &[Arc<Board>],
+        register: &str,
+        illustrative: bool,
+    ) -> Self {
+        let mut plans: Vec<PlanDays> = boards.iter().map(|board| PlanDays::of(board)).collect();
+        plans.sort_by(|a, b| a.id.cmp(&b.id));
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            engine: engine::VERSION,
+            register: register.to_owned(),
+            illustrative,
+            plans,
+            entries: entries.iter().map(|(path, bytes)| (path.clone(), Entry::of(bytes))).collect(),
+        }
+    }
+
+    /// The manifest that `bytes` are.
+    ///
+    /// # Errors
+    ///
+    /// When they are not one, or one of a form that this program does not know.
+    pub(super) fn read(bytes: &[u8]) -> Result<Self, BundleError> {
+        let failed = |source| BundleError::Manifest { source };
+        let any: serde_json::Value = serde_json::from_slice(bytes).map_err(failed)?;
+        if any["format"] != FORMAT {
+            return Err(BundleError::Foreign);
+        }
+        if any["version"] != VERSION {
+            return Err(BundleError::Version { found: any["version"].to_string() });
+        }
+        serde_json::from_value(any).map_err(failed)
+    }
+
+    pub(super) fn text(&self) -> String {
+        // Text, numbers and maps by text always have a form in JSON.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+}
+
+impl PlanDays {
+    fn of(board: &Board) -> Self {
+        let known = board.known_days();
+        Self {
+            id: board.plan.clone(),
+            file: plan_path(&board.plan),
+            first: known.first.to_string(),
+            last: known.last.to_string(),
+            status_on: status_days(board).iter().map(Day::to_string).collect(),
+        }
+    }
+}
+
+impl Entry {
+    pub fn of(bytes: &[u8]) -> Self {
+        let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        Self { bytes: bytes.len(), sha256 }
+    }
+
+    pub fn shown(&self) -> String {
+        format!("{} byte, sha256 {}", self.bytes, self.sha256)
+    }
+}
+
+/// The days for which a bundle holds statuses: the one that pages show first, and
+/// the period's last.
+pub fn status_days(board: &Board) -> Vec<Day> {
+    let mut days = vec![board.default_day, board.period.last];
+    days.dedup();
+    days
+}

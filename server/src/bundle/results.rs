@@ -1,0 +1,99 @@
+//! Everything that a bundle says was computed, as tables.
+
+mod clash;
+mod figure;
+mod reading;
+mod status;
+
+use std::{io, sync::Arc};
+
+use app::board::Board;
+
+/// A table of results: key columns, the day, then what was computed.
+#[derive(Debug)]
+pub struct Spec {
+    pub name: &'static str,
+    pub key: &'static [&'static str],
+    pub value: &'static [&'static str],
+    /// How many columns of the key name one line of a report.
+    pub group: usize,
+    /// True when a value holds until the next day that is named.
+    pub holds: bool,
+}
+
+/// Names the day, between key and value.
+pub const DAY: &str = "as_of";
+
+pub static TABLES: [&Spec; 4] = [&READINGS, &STATUSES, &FIGURES, &CLASHES];
+
+/// Readings, plain counts and the bridge, a row where something changes within the
+/// known days. A plain count is of no plan, a part of the bridge of no target.
+static READINGS: Spec = Spec {
+    name: "results.csv",
+    key: &["plan", "target", "reading", "place"],
+    value: &["numerator", "denominator"],
+    group: 3,
+    holds: true,
+};
+
+static STATUSES: Spec = Spec {
+    name: "statuses.csv",
+    key: &["plan", "target", "reading", "place"],
+    value: &["status", "goal_numerator", "goal_denominator"],
+    group: 1,
+    holds: false,
+};
+
+/// Published figures beside the register's own.
+static FIGURES: Spec = Spec {
+    name: "published.csv",
+    key: &["plan", "figure", "place", "source"],
+    value: &["printed", "numerator", "denominator"],
+    group: 1,
+    holds: false,
+};
+
+/// Published figures that cannot all be right.
+static CLASHES: Spec = Spec {
+    name: "clashes.csv",
+    key: &["figure", "place", "rule", "source"],
+    value: &["numbers"],
+    group: 0,
+    holds: false,
+};
+
+/// The tables as CSV, in the order of [`TABLES`]; plans by their ids.
+///
+/// # Errors
+///
+/// When a table cannot be written to memory.
+pub fn tables(boards: &[Arc<Board>]) -> io::Result<Vec<(&'static Spec, Vec<u8>)>> {
+    let mut boards: Vec<&Board> = boards.iter().map(AsRef::as_ref).collect();
+    boards.sort_by(|a, b| a.plan.cmp(&b.plan));
+    let of: [fn(&[&Board], &mut Rows) -> csv::Result<()>; 4] =
+        [reading::rows, status::rows, figure::rows, clash::rows];
+    let mut tables = Vec::new();
+    for (spec, rows) in TABLES.into_iter().zip(of) {
+        let mut csv = csv::Writer::from_writer(Vec::new());
+        csv.write_record(spec.head())?;
+        rows(&boards, &mut csv)?;
+        let bytes = csv.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
+        tables.push((spec, bytes));
+    }
+    Ok(tables)
+}
+
+type Rows = csv::Writer<Vec<u8>>;
+
+impl Spec {
+    pub fn head(&self) -> impl Iterator<Item = &'static str> {
+        let day = std::iter::once(DAY);
+        self.key.iter().copied().chain(day).chain(self.value.iter().copied())
+    }
+}
+
+/// Numerator and denominator as cells; empty without one.
+fn cells(value: Option<app::board::Fraction>) -> [String; 2] {
+    let count = |number: Option<u32>| number.map_or_else(String::new, |number| number.to_string());
+    [count(value.map(|it| it.numerator)), count(value.and_then(|it| it.denominator))]
+}

@@ -1,0 +1,26 @@
+use app::board::Board;
+
+use super::{Rows, cells};
+
+pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
+    for board in boards {
+        for series in &board.figures {
+            for day in &series.days {
+                let [numerator, denominator] = cells(day.register);
+                for printed in &day.published {
+                    rows.write_record([
+                        &board.plan,
+                        &series.id,
+                        &series.place,
+                        &printed.url,
+                        &day.as_of,
+                        &printed.printed,
+                        &numerator,
+                        &denominator,
+                    ])?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
