@@ -40,6 +40,8 @@ pub mod overview;
 pub mod problem;
 pub mod products;
 pub mod progress;
+pub mod quality;
+pub mod rule;
 pub mod shell;
 pub mod status;
 pub mod target;

@@ -1,10 +1,10 @@
 mod bridge;
-mod definition;
+pub(super) mod definition;
 mod filter;
 mod published;
 mod row;
 mod rows;
-mod statements;
+pub(super) mod statements;
 mod strip;
 
 use leptos::prelude::*;

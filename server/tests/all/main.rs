@@ -4,10 +4,12 @@
 //! definitions and row by row; [`random`] makes the registers on which both are
 //! compared; [`naive_cases`] are the rules by name, with figures counted by hand.
 
+mod boards;
 mod calendar;
 mod cli;
 mod dictionary;
 mod engine;
+mod method;
 mod naive;
 mod naive_cases;
 mod place;
@@ -15,3 +17,4 @@ mod random;
 mod rows;
 mod rows_build;
 mod rows_csv;
+mod words;
