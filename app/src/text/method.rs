@@ -226,6 +226,9 @@ pub fn only_before(lang: Lang, day: Day) -> String {
 }
 
 pub fn readings(lang: Lang, number: usize) -> String {
+    if number == 0 {
+        return lang.pick("không tính", "not counted").into();
+    }
     let words = if number == 1 { "reading" } else { "readings" };
     lang.pick(format!("{number} cách đọc"), format!("{number} {words}"))
 }
@@ -293,8 +296,8 @@ pub fn quarter(lang: Lang, quarter: u8, year: i32) -> String {
 
 pub fn quality(lang: Lang, checks: usize, of: usize) -> String {
     lang.pick(
-        format!("{checks}/{of} mục kiểm tra có dòng cần xem lại"),
-        format!("{checks} of {of} checks find rows that need a second look"),
+        format!("{checks}/{of} mục kiểm tra có dòng còn thiếu hoặc cần xem lại"),
+        format!("{checks} of {of} checks find rows that lack something or need a second look"),
     )
 }
 

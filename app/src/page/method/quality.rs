@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use self::check::Check;
 use super::pairs;
 use crate::{
-    board::Fraction,
-    format::Lang,
+    board::{Fraction, State},
+    format::{self, Lang},
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
@@ -32,10 +32,10 @@ pub fn quality(visit: &Visit) -> Exhibit {
                 let value = Fraction::share(numerator, denominator);
                 match denominator {
                     0 => Cell::value("–".to_owned(), value),
-                    _ => Cell::value(crate::format::fraction(lang, value), value),
+                    _ => Cell::value(format::fraction(lang, value), value),
                 }
             });
-            std::iter::once(Cell::from(check.words().0.of(lang))).chain(cells).collect()
+            std::iter::once(named(visit, check)).chain(cells).collect()
         })
         .collect();
     let head = [checks::CHECK, progress::PROVINCE].map(|name| name.of(lang).to_owned());
@@ -52,6 +52,18 @@ pub fn quality(visit: &Visit) -> Exhibit {
         data: Data { head: head.into_iter().chain(districts).collect(), rows },
         source: source(lang, &board.register, visit.day),
         ..Exhibit::default()
+    }
+}
+
+/// The name of a check, leading to the rows it finds where a page lists them.
+fn named(visit: &Visit, check: Check) -> Cell {
+    let name = Cell::from(check.words().0.of(visit.lang()));
+    match check {
+        Check::Ended => {
+            let state = Some(State::Ended.id().to_owned());
+            name.link(visit.at.to("/products").with("state", state).href())
+        }
+        _ => name,
     }
 }
 

@@ -12,14 +12,14 @@ pub fn status(lang: Lang) -> impl IntoView {
     let statuses: Vec<_> = Status::ALL
         .into_iter()
         .map(|status| {
-            let when = rule::when(status).of(lang);
             let means = meanings::meaning(status).of(lang);
-            view! { <div><dt><Badge lang status/></dt><dd><b>{when}</b>". "{means}</dd></div> }
+            let when = judged(status).then(|| view! { <b>{rule::when(status).of(lang)}</b>". " });
+            view! { <div><dt><Badge lang status/></dt><dd>{when}{means}</dd></div> }
         })
         .collect();
     let due = [Pace::Flow, Pace::Stock].map(|pace| view! { <p>{rule::due(pace).of(lang)}</p> });
     view! {
-        <section class="meanings" aria-labelledby="status">
+        <section class="statuses" aria-labelledby="status">
             <h2 id="status">{words::STATUS.of(lang)}</h2>
             <p>{words::STATUS_LEAD.of(lang)}</p>
             <dl>{statuses}</dl>
@@ -27,6 +27,14 @@ pub fn status(lang: Lang) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// True for what depends on the value; of the others the meaning is the whole rule.
+fn judged(status: Status) -> bool {
+    match status {
+        Status::NoSource | Status::Qualitative | Status::NoGoal | Status::NoData => false,
+        Status::Met | Status::Missed | Status::OnTrack | Status::AtRisk => true,
+    }
 }
 
 /// Every target with the way to its own rule.

@@ -16,21 +16,21 @@ pub fn rules(visit: &Visit, of: &TargetView) -> impl IntoView + use<> {
     let mut named: Vec<_> = of.readings.iter().flat_map(|one| &one.exact.named).copied().collect();
     named.sort_unstable();
     named.dedup();
+    let class = if readings.len() == 1 { "named" } else { "named across" };
     let named = none.is_none().then(|| {
         view! {
-            <details open>
-                <summary>{words::MEANS.of(lang)}</summary>
+            <div class=class>
+                <h3>{words::MEANS.of(lang)}</h3>
                 <p class="note">{words::SETS_LEAD.of(lang)}</p>
                 {sets(lang, &named)}
-            </details>
+            </div>
         }
     });
     view! {
         <section aria-labelledby="exact">
             <h2 id="exact">{words::RULES.of(lang)}</h2>
             {none}
-            <div class="two">{readings}</div>
-            {named}
+            <div class="two">{readings}{named}</div>
         </section>
     }
     .into_any()
@@ -57,7 +57,7 @@ fn one(visit: &Visit, of: &TargetView, reading: &ReadingView) -> impl IntoView +
         reading.exact.formula.iter().map(|line| view! { <code>{line.clone()}</code> }).collect();
     let decides = shape.decides.then(|| format!(" ({})", progress::DECIDES.of(lang)));
     view! {
-        <article class="card definition">
+        <article class="card definition rule">
             <h3><a href=href>{lang.of(&shape.name).to_owned()}</a>{decides}</h3>
             <p class="sub">{value}</p>
             <p class="formula">{lines}</p>

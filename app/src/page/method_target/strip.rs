@@ -32,9 +32,7 @@ pub fn Strip(visit: Visit, here: u32) -> impl IntoView {
         .collect();
     let all = visit.at.to("/method").href();
     view! {
-        <nav class="strip" aria-label=words::TARGETS.of(lang)>
-            <p class="sub"><a href=all>{words::ALL.of(lang)}</a></p>
-            <ol>{links}</ol>
-        </nav>
+        <nav class="strip" aria-label=words::TARGETS.of(lang)><ol>{links}</ol></nav>
+        <p class="sub"><a href=all>{words::ALL.of(lang)}</a></p>
     }
 }
