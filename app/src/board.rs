@@ -6,6 +6,7 @@
 
 mod count;
 mod day;
+mod exact;
 mod figure;
 mod item;
 mod links;
@@ -18,6 +19,7 @@ mod word;
 
 pub use count::Count;
 pub use day::{Day, Period};
+pub use exact::{Clause, Exact, Named};
 pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, PublishedFigure};
 pub use item::{
     Application, Certificate, Chain, Commune, Entity, Items, Listing, Product, SalesPoint, Village,
@@ -46,6 +48,8 @@ pub struct Board {
     pub period: Period,
     /// The day shown when the address names none.
     pub default_day: Day,
+    /// The last day on which the register notes something.
+    pub last_known: Day,
     pub document: Document,
     pub province: Place,
     /// In the order of their codes. A [`Held::place`] counts in this list.

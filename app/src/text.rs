@@ -27,6 +27,7 @@ macro_rules! words {
 pub mod compare;
 pub mod count;
 pub mod data;
+pub mod dictionary;
 pub mod district;
 pub mod evidence;
 pub mod explorer;
@@ -40,6 +41,8 @@ pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod products;
 pub mod progress;
+pub mod quality;
+pub mod rule;
 pub mod shell;
 pub mod status;
 pub mod target;

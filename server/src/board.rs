@@ -2,12 +2,14 @@
 
 mod all;
 mod counts;
+mod exact;
 mod figures;
 mod items;
 mod shape;
 mod target;
 
 pub use all::all;
+pub use exact::exact;
 pub use items::items;
 pub use shape::shapes;
 pub use target::counted;
@@ -15,7 +17,7 @@ pub use target::counted;
 use std::sync::Arc;
 
 use app::{
-    board::{Board, Bridge, Day, Items, Links, Pace, ReadingView, Shape, Steps, Text, Unit},
+    board::{Board, Bridge, Day, Exact, Items, Links, Pace, ReadingView, Shape, Steps, Text, Unit},
     find::Index,
 };
 use polars::prelude::{ChunkAgg, PolarsResult};
@@ -64,6 +66,7 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
         title: plan.title.clone(),
         period: plan.period,
         default_day: last_known.clamp(plan.period.first, plan.period.last),
+        last_known,
         document: target::document(&plan.document),
         province: places.province.clone(),
         districts: places.districts.clone(),
@@ -96,7 +99,7 @@ fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<Readi
         province,
         districts,
     };
-    Ok(ReadingView { shape, counted: counted(intervals)?, among: None })
+    Ok(ReadingView { shape, exact: Exact::default(), counted: counted(intervals)?, among: None })
 }
 
 /// The steps of a bridge.

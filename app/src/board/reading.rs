@@ -2,12 +2,14 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Fraction, Goal, Measured, Pace, Period, Steps, Text};
+use super::{Day, Exact, Fraction, Goal, Measured, Pace, Period, Steps, Text};
 
 /// One exact way to count a target, on every day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReadingView {
     pub shape: Shape,
+    /// The rule as sets and part by part, made from the plan's measure.
+    pub exact: Exact,
     /// Who counts, and because of what.
     pub counted: Counted,
     /// Who is counted among; `None` for a plain count.

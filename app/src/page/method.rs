@@ -1,16 +1,98 @@
+pub(super) mod conventions;
+mod coverage;
+mod glossary;
+mod making;
+mod quality;
+mod rules;
+mod unknown;
+
 use leptos::prelude::*;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use crate::{
+    format::Lang,
+    part::{
+        exhibit::{Exhibit, Shown},
+        head::HeadSlot,
+        shell::Shell,
+        visit::Visit,
+    },
+    text::{Pair, glossary as terms, method as words, quality as checks},
+};
 
 /// How every figure is made, and what is not known.
 #[component]
 pub fn Method() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    let lang = visit.lang();
+    let (title, lead) = (words::TITLE.of(lang), words::LEAD.of(lang));
+    expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
+    let link = visit.at.href();
+    let shown = |exhibit: Exhibit| {
+        let link = link.clone();
+        view! { <Shown lang exhibit link open=true/> }
+    };
+    let main = (making::making(lang), conventions::states(lang), conventions::conventions(lang));
+    let rules = (rules::status(lang), rules::targets(&visit));
+    let coverage = shown(coverage::coverage(&visit));
+    let quality = shown(quality::quality(&visit));
+    let glossary = shown(glossary::glossary(lang));
+    view! {
+        <Shell visit=visit.clone()>
+            <h1>{title}</h1>
+            <p class="lead">{lead}</p>
+            {contents(lang)}
+            {main}
+            {rules}
+            <section class="covered" aria-labelledby="data">
+                <h2 id="data">{words::QUALITY.of(lang)}</h2>
+                {coverage}
+                <div class="checks">{quality}</div>
+                {quality::definitions(lang)}
+            </section>
+            {unknown::unknown(&visit)}
+            <section class="terms" aria-labelledby="words">
+                <h2 id="words">{terms::TITLE.of(lang)}</h2>
+                {glossary}
+            </section>
+        </Shell>
+    }
+    .into_any()
 }
 
 /// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _id: &str) -> Option<Exhibit> {
-    None
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    match id {
+        "coverage" => Some(coverage::coverage(visit)),
+        "quality" => Some(quality::quality(visit)),
+        "glossary" => Some(glossary::glossary(visit.lang())),
+        _ => None,
+    }
+}
+
+const CONTENTS: [(&str, Pair); 9] = [
+    ("making", words::MAKING),
+    ("states", words::STATES),
+    ("conventions", words::CONVENTIONS),
+    ("status", words::STATUS),
+    ("rules", words::TARGETS),
+    ("coverage", checks::COVERAGE),
+    ("quality", checks::QUALITY),
+    ("unknown", words::UNKNOWN),
+    ("words", terms::TITLE),
+];
+
+fn contents(lang: Lang) -> impl IntoView {
+    let links = CONTENTS.map(|(id, name)| {
+        view! { <li><a href=format!("#{id}")>{name.of(lang)}</a></li> }
+    });
+    view! { <nav class="contents" aria-label=words::CONTENTS.of(lang)><ul>{links.to_vec()}</ul></nav> }
+}
+
+/// Names and what they mean, as a list.
+fn pairs(lang: Lang, pairs: impl IntoIterator<Item = (Pair, Pair)>) -> impl IntoView {
+    let pairs: Vec<_> = pairs
+        .into_iter()
+        .map(|(name, says)| view! { <div><dt>{name.of(lang)}</dt><dd>{says.of(lang)}</dd></div> })
+        .collect();
+    view! { <dl class="defs">{pairs}</dl> }.into_any()
 }

@@ -1,16 +1,136 @@
-use leptos::prelude::*;
+mod cite;
+mod exact;
+mod example;
+mod onward;
+mod strip;
+mod thresholds;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use super::{
+    problem::{Problem, ProblemPage},
+    target::{definition::definition, statements::statements},
+};
+use crate::{
+    board::{ReadingView, TargetView},
+    part::{
+        address::Address,
+        exhibit::{Exhibit, Shown},
+        head::HeadSlot,
+        shell::Shell,
+        visit::Visit,
+    },
+    text::method as words,
+};
 
 /// The rule of one target, with a worked example.
 #[component]
 pub fn MethodTarget() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+    let board = visit.board.clone();
+    let Some(target) = board.target(&id) else {
+        return view! { <ProblemPage problem=Problem::NoSuchTarget/> }.into_any();
+    };
+    match chosen(&visit, target) {
+        Ok(reading) => page(visit, target, reading).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
+    }
 }
 
-/// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _target: &str, _id: &str) -> Option<Exhibit> {
-    None
+/// The reading of the worked example; `None` for a target that is not counted.
+fn chosen<'a>(visit: &Visit, target: &'a TargetView) -> Result<Option<&'a ReadingView>, Problem> {
+    let Some(id) = &visit.at.reading else {
+        return Ok(target.deciding().or(target.readings.first()));
+    };
+    let reading = target.readings.iter().find(|reading| reading.shape.id == *id);
+    reading.map(Some).ok_or(Problem::NoSuchChoice)
+}
+
+/// An exhibit of the page: `example`, and `thresholds` of the statuses.
+pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
+    let target = visit.board.target(target)?;
+    let reading = chosen(visit, target).ok()?;
+    match id {
+        "example" => reading.map(|reading| example::example(visit, target, reading)),
+        "thresholds" => Some(thresholds::thresholds(visit, target, reading)),
+        _ => None,
+    }
+}
+
+fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let name = lang.of(&target.name).to_owned();
+    let title = words::title(lang, target.number, &name);
+    let description = words::description(lang, &name);
+    expect_context::<HeadSlot>().set(200, title.clone(), description);
+    let link = visit.at.href();
+    let example = reading.map(|reading| {
+        let exhibit = example::example(&visit, target, reading);
+        let others = others(&visit, target, reading);
+        let link = link.clone();
+        view! {
+            <section class="stacked" aria-labelledby="worked">
+                <h2 id="worked">{words::EXAMPLE.of(lang)}</h2>
+                {others}
+                <Shown lang exhibit link open=true/>
+            </section>
+        }
+        .into_any()
+    });
+    let exhibit = thresholds::thresholds(&visit, target, reading);
+    let rules = exact::rules(&visit, target).into_any();
+    let onward = onward::onward(&visit, target, reading.is_some()).into_any();
+    let cite = cite::cite(&visit, &title).into_any();
+    let understood =
+        (definition(&visit, target, None).into_any(), statements(lang, target).into_any());
+    let parts = (
+        view! {
+            <div class="two">
+                {understood}
+            </div>
+        },
+        rules,
+        example,
+        view! {
+            <section class="stacked" aria-labelledby="status">
+                <h2 id="status">{words::THRESHOLDS.of(lang)}</h2>
+                <Shown lang exhibit link open=true/>
+            </section>
+        },
+        view! {
+            <div class="two">
+                {onward}{cite}
+            </div>
+        },
+    );
+    let here = target.number;
+    view! {
+        <Shell visit=visit.clone()>
+            <strip::Strip visit here/>
+            <h1>{title}</h1>
+            {parts}
+        </Shell>
+    }
+    .into_any()
+}
+
+/// The other readings that the example can be worked with.
+fn others(visit: &Visit, target: &TargetView, shown: &ReadingView) -> Option<AnyView> {
+    let lang = visit.lang();
+    let links: Vec<_> = target
+        .readings
+        .iter()
+        .map(|reading| &reading.shape)
+        .filter(|shape| shape.id != shown.shape.id)
+        .map(|shape| {
+            let reading = (!shape.decides).then(|| shape.id.clone());
+            let href = format!("{}#worked", Address { reading, ..visit.at.clone() }.href());
+            let name = lang.of(&shape.name).to_owned();
+            view! { " "<a href=href>{name}</a> }
+        })
+        .collect();
+    let words = words::EXAMPLE_READING.of(lang);
+    (!links.is_empty()).then(|| view! { <p class="sub">{words}{links}</p> }.into_any())
 }

@@ -1,10 +1,10 @@
 mod bridge;
-mod definition;
+pub(super) mod definition;
 mod filter;
 mod lists;
 mod published;
 mod rows;
-mod statements;
+pub(super) mod statements;
 mod strip;
 
 use leptos::prelude::*;

@@ -1,1 +1,317 @@
 //! The pages of method.
+
+use super::Pair;
+use crate::{
+    board::Day,
+    format::{self, Lang},
+};
+
+words! {
+    TITLE: "Phương pháp: mỗi con số được làm ra thế nào", "Method: how every figure is made";
+    LEAD:
+        "Trang này được sinh từ kế hoạch, chương trình tính và dữ liệu, nên không lệch khỏi cách tính thật.",
+        "This page is made from the plan, the engine and the data, so that it cannot drift from how figures are really made.";
+    CONTENTS: "Nội dung", "Contents";
+    MAKING: "Từ dòng dữ liệu đến con số", "From a row to a figure";
+    MAKING_REGISTER: "Sổ đăng ký: mọi ô được kiểm tra khi đọc; mọi lỗi được nêu cùng lúc, và sổ có lỗi thì không được dùng.", "The register: every cell is checked while it is read, all faults are named at once, and a register with errors is not used.";
+    MAKING_INTERVALS: "Khoảng thời gian: mỗi điều trong sổ đúng từ một ngày đến trước một ngày. Giấy chứng nhận đúng cho đến khi hết hạn, bị thu hồi hoặc có lần đánh giá sau.", "Intervals: everything in it holds from a day until a day. A certificate holds until it ends, is revoked or is followed by another grading.";
+    MAKING_STEPS: "Bậc thang: tại ngày bắt đầu cộng 1, tại ngày kết thúc trừ 1, theo huyện. Cộng dồn lại là con số của mọi ngày.", "Steps: plus 1 where an interval begins, minus 1 where it ends, by district. The running sum is the figure of every day.";
+    MAKING_FIGURE: "Con số: tử số và mẫu số giữ là số nguyên; kết luận so bằng phép nhân số nguyên; chỉ làm tròn khi viết ra.", "The figure: numerator and denominator stay whole numbers, verdicts compare by multiplication, and only what is written is rounded.";
+    STATES: "Trạng thái của sản phẩm, chủ thể, làng nghề", "States of products, entities and villages";
+    STATES_LEAD: "Vào một ngày, mỗi sản phẩm ở đúng một trạng thái:", "On a day every product is in exactly one state:";
+    SETS: "Các tập hợp dùng trong công thức", "The sets that formulas name";
+    SETS_LEAD: "D là ngày xem, B là mốc gốc. So sánh với ô để trống là sai. Tên bảng và cột như trong sổ đăng ký.", "D is the day shown, B the baseline. A comparison with an empty cell is false. Tables and columns are named as in the register.";
+    CONVENTIONS: "Ngày, địa bàn, làm tròn", "Days, places, rounding";
+    STATUS: "Trạng thái của chỉ tiêu", "The status of a target";
+    STATUS_LEAD: "Xét lần lượt từ trên xuống, điều đầu tiên đúng thì dùng. v(D) là giá trị, g là chỉ tiêu, T là số ngày của kỳ, k là số ngày đã qua đến hết ngày D.", "Tried from top to bottom; the first that applies holds. v(D) is the value, g the goal, T the number of days of the period, k how many of them have passed by the end of D.";
+    TARGETS: "Quy tắc của từng chỉ tiêu", "The rule of each target";
+    UNKNOWN: "Điều chưa biết", "What is not known";
+    QUALITY: "Độ phủ và chất lượng", "Coverage and quality";
+    KICKER: "Phương pháp", "Method";
+    ALL: "Phương pháp chung", "The method in general";
+    PROMISE: "Lời văn bản", "The words of the document";
+    RULES: "Quy tắc chính xác", "The exact rule";
+    NO_RULE: "Chỉ tiêu này không được tính, nên không có công thức.", "This target is not counted, so there is no formula.";
+    FORMULA: "Công thức", "Formula";
+    MEANS: "Ký hiệu trong công thức", "What the formula names";
+    EXAMPLE: "Ví dụ tính với số hiện có", "Worked example with the present numbers";
+    EXAMPLE_READING: "Đổi cách đọc của ví dụ:", "Another reading for the example:";
+    STEP: "Bước", "Step";
+    RESULT: "Kết quả", "Result";
+    HOW: "Cách tính", "How";
+    VALUE: "Giá trị v(D)", "Value v(D)";
+    GOAL: "Chỉ tiêu g", "Goal g";
+    NUMERATOR: "Tử số n(D)", "Numerator n(D)";
+    DENOMINATOR: "Mẫu số d(D)", "Denominator d(D)";
+    BASELINE: "Giá trị tại mốc gốc v(B)", "Value on the baseline v(B)";
+    PASSED: "Số ngày đã qua k", "Days passed k";
+    LENGTH: "Số ngày của kỳ T", "Days of the period T";
+    DUE: "Cần có đến ngày này", "Due by this day";
+    AGAINST_GOAL: "So với chỉ tiêu", "Against the goal";
+    AGAINST_DUE: "So với mức cần có", "Against what is due";
+    STATE: "Trạng thái", "Status";
+    NOT_REACHED: "chưa đạt", "not reached";
+    REACHED: "đạt", "reached";
+    THRESHOLDS: "Ngưỡng của từng trạng thái", "The threshold of each status";
+    WHEN: "Khi nào", "When";
+    HERE: "Với chỉ tiêu này", "For this target";
+    TODAY: "Ngày này", "This day";
+    HOLDS: "đang là", "holds";
+    NOT_THIS: "không áp dụng", "does not apply";
+    LINKS: "Kiểm tra tiếp", "Check further";
+    TO_TARGET: "Trang của chỉ tiêu", "The target’s page";
+    TO_ROWS: "Những dòng làm nên con số", "The rows behind the figure";
+    TO_FIGURES: "Số liệu đã công bố về chỉ tiêu", "Published figures about the target";
+    TO_COURSE: "Diễn biến trong kỳ (CSV)", "Course over the period (CSV)";
+    TO_DISTRICTS: "Theo huyện (CSV)", "By district (CSV)";
+    TO_EXAMPLE: "Ví dụ tính (CSV)", "Worked example (CSV)";
+    CITE: "Trích dẫn quy tắc này", "Cite this rule";
+    PERMANENT: "Địa chỉ cố định", "Permanent address";
+    PERMANENT_WHY: "Có cả kế hoạch và ngày, nên không đổi khi có kế hoạch mới. Bản sổ đăng ký ghi trong câu trích dẫn.", "It names plan and day, so a new plan does not change it. The citation names the version of the register.";
+}
+
+pub const DATES: [(Pair, Pair); 6] = [
+    (
+        Pair { vi: "36 tháng", en: "36 months" },
+        Pair {
+            vi: "Giấy chứng nhận hết hạn vào cùng ngày ba năm sau; từ ngày đó không còn hiệu lực. Cấp ngày 29/02 thì hết vào 28/02.",
+            en: "A certificate ends on the same day three years later and no longer holds on that day. One of 29 February ends on 28 February.",
+        },
+    ),
+    (
+        Pair { vi: "Trong kỳ", en: "Within the period" },
+        Pair {
+            vi: "Sau mốc gốc và không sau ngày xem: B < ngày ≤ D. Trước kỳ, số phát sinh bằng 0.",
+            en: "After the baseline and not after the day shown: B < day ≤ D. Before the period a flow is 0.",
+        },
+    ),
+    (
+        Pair { vi: "Theo huyện", en: "By district" },
+        Pair {
+            vi: "Mỗi dòng được tính ở huyện của xã ghi cho nó. Số toàn tỉnh cộng tử số và mẫu số, không lấy trung bình các tỷ lệ. Chỉ tiêu và trạng thái là của tỉnh.",
+            en: "A row counts in the district of its commune. The province adds numerators and denominators and never takes the mean of shares. Goal and status are the province’s.",
+        },
+    ),
+    (
+        Pair { vi: "Số ít", en: "Small numbers" },
+        Pair {
+            vi: "Mẫu số dưới 5: chỉ ghi phân số. Từ 5 đến 9: đọc thận trọng. Không xếp hạng các huyện.",
+            en: "Denominators under 5: the fraction alone. From 5 to 9: read with care. Districts are not ranked.",
+        },
+    ),
+    (
+        Pair { vi: "Làm tròn", en: "Rounding" },
+        Pair {
+            vi: "Nửa thì làm tròn ra xa số 0, từ số chưa làm tròn, một chữ số thập phân. Tỷ lệ chưa đạt không bao giờ được làm tròn thành đạt.",
+            en: "Half away from zero, from unrounded counts, to one decimal. A share below the goal is never rounded up to it.",
+        },
+    ),
+    (
+        Pair { vi: "Không nêu", en: "Not stated" },
+        Pair {
+            vi: "Ô để trống là không nêu: không tính là có, cũng không tính là không, và không bao giờ thành số 0.",
+            en: "An empty cell is not stated: neither yes nor no, and never a zero.",
+        },
+    ),
+];
+
+/// What makes an entity or a village count, beside the states of products.
+pub const HOLDERS: [(Pair, Pair); 3] = [
+    (
+        Pair { vi: "Chủ thể OCOP", en: "OCOP entity" },
+        Pair {
+            vi: "có ít nhất một sản phẩm được công nhận vào ngày đó",
+            en: "at least one of its products is recognised on the day",
+        },
+    ),
+    (
+        Pair { vi: "Làng nghề được công nhận", en: "Recognised village" },
+        Pair {
+            vi: "ngày công nhận để trống hoặc không sau ngày đó, và chưa bị thu hồi",
+            en: "its day of recognition is empty or not after the day, and it is not revoked",
+        },
+    ),
+    (
+        Pair { vi: "Làng nghề có OCOP", en: "Village with OCOP" },
+        Pair {
+            vi: "có sản phẩm được công nhận vào ngày đó ghi làng nghề này",
+            en: "a product recognised on the day names it",
+        },
+    ),
+];
+
+pub fn title(lang: Lang, number: u32, name: &str) -> String {
+    lang.pick(
+        format!("Cách tính chỉ tiêu {number}: {name}"),
+        format!("How target {number} is counted: {name}"),
+    )
+}
+
+pub fn description(lang: Lang, name: &str) -> String {
+    lang.pick(
+        format!("{name}: lời văn bản, quy tắc chính xác, ví dụ tính bằng số hiện có, ngưỡng của từng trạng thái và giới hạn."),
+        format!("{name}: the words of the document, the exact rule, a worked example, the threshold of each status, and limits."),
+    )
+}
+
+/// Who says it, by which plan, as of when, where.
+pub fn citation(
+    lang: Lang,
+    title: &str,
+    plan: &str,
+    day: Day,
+    register: &str,
+    link: &str,
+) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("“{title}”. Kế hoạch {plan}, số liệu đến {day}; {register}. {link}"),
+        format!("“{title}”. Plan {plan}, figures as of {day}; {register}. {link}"),
+    )
+}
+
+/// `57 × 100 = 5.700 < 60 × 101 = 6.060, nên chưa đạt`.
+pub fn compared(lang: Lang, value: (i128, i128), bound: (i128, i128)) -> String {
+    let number = |number: i128| format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
+    let (left, right) = (value.0 * bound.1, bound.0 * value.1);
+    let sign = if left >= right { "≥" } else { "<" };
+    let verdict = if left >= right { REACHED } else { NOT_REACHED };
+    format!(
+        "{} × {} = {} {sign} {} × {} = {}, {} {}",
+        number(value.0),
+        number(bound.1),
+        number(left),
+        number(bound.0),
+        number(value.1),
+        number(right),
+        lang.pick("nên", "so"),
+        verdict.of(lang)
+    )
+}
+
+pub fn needs(lang: Lang, numerator: &str, denominator: Option<&str>) -> String {
+    match denominator {
+        Some(of) => lang.pick(
+            format!("từ {numerator} trên mẫu số {of}"),
+            format!("{numerator} or more of {of}"),
+        ),
+        None => lang.pick(format!("từ {numerator}"), format!("{numerator} or more")),
+    }
+}
+
+pub fn fewer(lang: Lang, numerator: &str, denominator: Option<&str>) -> String {
+    match denominator {
+        Some(of) => lang.pick(
+            format!("dưới {numerator} trên mẫu số {of}"),
+            format!("fewer than {numerator} of {of}"),
+        ),
+        None => lang.pick(format!("dưới {numerator}"), format!("fewer than {numerator}")),
+    }
+}
+
+pub fn from_day(lang: Lang, day: Day, words: &str) -> String {
+    let day = format::day(lang, day);
+    lang.pick(format!("từ {day} trở đi, {words}"), format!("from {day} on, {words}"))
+}
+
+pub fn before_day(lang: Lang, day: Day, words: &str) -> String {
+    let day = format::day(lang, day);
+    lang.pick(format!("trước {day}, {words}"), format!("before {day}, {words}"))
+}
+
+/// A verdict that only the days before the end know.
+pub fn only_before(lang: Lang, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(format!("chỉ xét trước {day}"), format!("only before {day}"))
+}
+
+pub fn readings(lang: Lang, number: usize) -> String {
+    if number == 0 {
+        return lang.pick("không tính", "not counted").into();
+    }
+    let words = if number == 1 { "reading" } else { "readings" };
+    lang.pick(format!("{number} cách đọc"), format!("{number} {words}"))
+}
+
+/// What is not known, as sentences with numbers.
+pub fn no_documents(lang: Lang, number: usize) -> String {
+    let words = if number == 1 { "target" } else { "targets" };
+    lang.pick(
+        format!("Chưa tìm thấy văn bản cho {number} chỉ tiêu:"),
+        format!("No document was found for {number} {words}:"),
+    )
+}
+
+pub fn no_numbers(lang: Lang, number: usize) -> String {
+    let words = if number == 1 { "target has" } else { "targets have" };
+    lang.pick(
+        format!("{number} chỉ tiêu không có con số phải đạt:"),
+        format!("{number} {words} no number to reach:"),
+    )
+}
+
+pub fn no_quotes(lang: Lang, number: usize) -> String {
+    let words = if number == 1 { "target" } else { "targets" };
+    lang.pick(
+        format!("Chưa tìm thấy lời văn bản nguyên văn của {number} chỉ tiêu:"),
+        format!("The document’s own words were not found for {number} {words}:"),
+    )
+}
+
+pub fn ambiguous(lang: Lang, number: usize) -> String {
+    let words = if number == 1 { "target can" } else { "targets can" };
+    lang.pick(
+        format!("{number} chỉ tiêu có thể hiểu theo nhiều cách; mỗi cách đều được tính:"),
+        format!("{number} {words} be read in several ways; each is computed:"),
+    )
+}
+
+pub fn contradictions(lang: Lang, number: usize) -> String {
+    let words = if number == 1 { "contradiction" } else { "contradictions" };
+    lang.pick(
+        format!("Số liệu đã công bố có {number} mâu thuẫn"),
+        format!("The published figures hold {number} {words}"),
+    )
+}
+
+pub fn known_until(lang: Lang, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("Việc cuối cùng sổ đăng ký ghi là ngày {day}; sau đó sổ chỉ biết ngày hết hạn."),
+        format!("The last event in the register is of {day}; after it only the ends of certificates are known."),
+    )
+}
+
+pub fn coverage(lang: Lang, there: usize, of: usize, quarters: usize) -> String {
+    lang.pick(
+        format!("{there}/{of} chỉ tiêu có đủ số liệu cả {quarters} quý"),
+        format!("{there} of {of} targets have figures for all {quarters} quarters"),
+    )
+}
+
+pub fn quarter(lang: Lang, quarter: u8, year: i32) -> String {
+    let roman = ["I", "II", "III", "IV"][usize::from(quarter.clamp(1, 4)) - 1];
+    lang.pick(format!("Quý {roman}/{year}"), format!("Q{quarter} {year}"))
+}
+
+pub fn quality(lang: Lang, checks: usize, of: usize) -> String {
+    lang.pick(
+        format!("{checks}/{of} mục kiểm tra có dòng còn thiếu hoặc cần xem lại"),
+        format!("{checks} of {of} checks find rows that lack something or need a second look"),
+    )
+}
+
+pub fn glossary(lang: Lang, number: usize) -> String {
+    lang.pick(
+        format!("{number} từ ngữ, hai thứ tiếng"),
+        format!("{number} terms in both languages"),
+    )
+}
+
+/// Why the figure can or cannot be computed on the day.
+pub fn no_rows(lang: Lang, denominator: &str) -> String {
+    lang.pick(
+        format!("khi mẫu số bằng 0; ngày này là {denominator}"),
+        format!("when the denominator is 0; on this day it is {denominator}"),
+    )
+}

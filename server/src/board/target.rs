@@ -17,6 +17,7 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
             let sets = engine.sets(&reading.measure)?;
             readings.push(ReadingView {
                 shape,
+                exact: super::exact(&reading.measure, plan.period),
                 counted: counted(&sets.counted)?,
                 among: sets.among.as_ref().map(counted).transpose()?,
             });

@@ -5,11 +5,7 @@ use axum::{
 use tower::ServiceExt;
 
 use super::router;
-use crate::{
-    board,
-    place::LAO_CAI,
-    source,
-};
+use crate::{board, place::LAO_CAI, source};
 
 /// Runs `test` on the site; polars does not compute inside a runtime.
 fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {

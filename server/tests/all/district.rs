@@ -1,25 +1,21 @@
 //! What a district's page shows, against the steps and rows of the whole engine.
 
-use std::sync::{Arc, LazyLock};
-
+use crate::boards::boards;
 use app::{
-    board::{Board, Count, Day},
+    board::{Count, Day},
     part::{
         cell::{Cell, Datum},
         exhibit::Exhibit,
     },
     route::{self, Asked},
 };
-use crate::sample::boards;
-
-static SAMPLE: LazyLock<Vec<Arc<Board>>> = LazyLock::new(boards);
 
 const DAYS: [&str; 4] = ["2022-12-31", "2023-02-28", "2023-06-15", "2023-12-31"];
 
 fn exhibit(code: &str, id: &str, day: &str) -> Exhibit {
     let path = format!("/charts/districts/{code}/{id}.csv");
     let asked = Asked { path: &path, query: &format!("as_of={day}") };
-    route::exhibit(&SAMPLE, &asked).expect("an exhibit").0
+    route::exhibit(boards(), &asked).expect("an exhibit").0
 }
 
 fn number(cell: &Cell) -> u32 {
@@ -31,13 +27,13 @@ fn number(cell: &Cell) -> u32 {
 
 /// Calls `check` with the position and code of each district, and each day.
 fn everywhere(check: impl Fn(usize, &str, &str)) {
-    for (at, place) in SAMPLE[0].districts.iter().enumerate() {
+    for (at, place) in boards()[0].districts.iter().enumerate() {
         DAYS.iter().for_each(|day| check(at, &place.code, day));
     }
 }
 
 fn counted(count: Count, at: usize, day: &str) -> u32 {
-    let shape = SAMPLE[0].counts.iter().find(|shape| shape.id == count.id()).expect("a count");
+    let shape = boards()[0].counts.iter().find(|shape| shape.id == count.id()).expect("a count");
     shape.districts[at].steps.at(day.parse().expect("a day")).numerator
 }
 
@@ -57,7 +53,7 @@ fn squares_of_a_district_are_its_recognised_products() {
 
 #[test]
 fn months_of_a_calendar_are_the_ends_of_what_the_engine_holds() {
-    let board = &SAMPLE[0];
+    let board = &boards()[0];
     everywhere(|at, code, day| {
         let on: Day = day.parse().expect("a day");
         let calendar = exhibit(code, "calendar", day);
@@ -96,7 +92,7 @@ fn entities_and_communes_with_a_product_are_the_counted_ones() {
 #[test]
 fn contributions_of_all_districts_add_up_to_the_province() {
     for day in DAYS {
-        let tables: Vec<_> = SAMPLE[0]
+        let tables: Vec<_> = boards()[0]
             .districts
             .iter()
             .map(|place| exhibit(&place.code, "targets", day).data.rows)
@@ -115,7 +111,7 @@ fn contributions_of_all_districts_add_up_to_the_province() {
 
 #[test]
 fn villages_with_ocop_are_those_of_the_level_reading() {
-    let target = SAMPLE[0].target("craft-villages").expect("a target");
+    let target = boards()[0].target("craft-villages").expect("a target");
     let level = target.readings.iter().find(|one| one.shape.id == "level").expect("a reading");
     everywhere(|at, code, day| {
         let rows = exhibit(code, "villages", day).data.rows;

@@ -7,7 +7,7 @@ use app::{
     part::fed::fed,
 };
 
-use crate::sample::boards;
+use crate::boards::boards;
 
 #[test]
 fn figures_of_every_item_are_the_figures_that_count_it() {

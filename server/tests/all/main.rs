@@ -4,12 +4,15 @@
 //! definitions and row by row; [`random`] makes the registers on which both are
 //! compared; [`naive_cases`] are the rules by name, with figures counted by hand.
 
+mod boards;
 mod calendar;
 mod cli;
+mod dictionary;
 mod district;
 mod engine;
 mod fed;
 mod find;
+mod method;
 mod naive;
 mod naive_cases;
 mod place;
@@ -17,4 +20,4 @@ mod random;
 mod rows;
 mod rows_build;
 mod rows_csv;
-mod sample;
+mod words;

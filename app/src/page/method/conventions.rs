@@ -1,0 +1,49 @@
+use leptos::prelude::*;
+
+use super::pairs;
+use crate::{
+    board::{Named, State},
+    format::Lang,
+    text::{method as words, rule, unit},
+};
+
+/// The states of products, entities and villages, and the sets that formulas name.
+pub fn states(lang: Lang) -> impl IntoView {
+    let states = State::ALL.map(|state| (unit::state(state), rule::state(state)));
+    view! {
+        <section aria-labelledby="states">
+            <h2 id="states">{words::STATES.of(lang)}</h2>
+            <p>{words::STATES_LEAD.of(lang)}</p>
+            {pairs(lang, states)}
+            {pairs(lang, words::HOLDERS)}
+            <details>
+                <summary>{words::SETS.of(lang)}</summary>
+                <p class="note">{words::SETS_LEAD.of(lang)}</p>
+                {sets(lang, &Named::ALL)}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// The definition of each set, and what it means.
+pub fn sets(lang: Lang, named: &[Named]) -> impl IntoView + use<> {
+    let sets: Vec<_> = named
+        .iter()
+        .map(|&one| {
+            view! { <div><dt><code>{one.definition()}</code></dt><dd>{rule::named(one).of(lang)}</dd></div> }
+        })
+        .collect();
+    view! { <dl class="sets">{sets}</dl> }.into_any()
+}
+
+/// How days, places and numbers are treated everywhere.
+pub fn conventions(lang: Lang) -> impl IntoView {
+    view! {
+        <section aria-labelledby="conventions">
+            <h2 id="conventions">{words::CONVENTIONS.of(lang)}</h2>
+            {pairs(lang, words::DATES)}
+        </section>
+    }
+    .into_any()
+}

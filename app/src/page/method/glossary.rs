@@ -1,0 +1,30 @@
+use crate::{
+    format::Lang,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+    },
+    text::{glossary as terms, method as words},
+};
+
+/// Every term in both languages, with its meaning and source.
+pub fn glossary(lang: Lang) -> Exhibit {
+    let rows: Vec<Vec<Cell>> = terms::terms()
+        .map(|term| {
+            let source = match term.source {
+                Some((title, url)) => Cell::from(title).link(url.to_owned()),
+                None => Cell::missing(terms::OWN.of(lang)),
+            };
+            let other = lang.pick(term.name.en, term.name.vi);
+            vec![term.name.of(lang).into(), other.into(), term.meaning.of(lang).into(), source]
+        })
+        .collect();
+    let head = [terms::TERM, terms::OTHER, terms::MEANING, terms::SOURCE];
+    Exhibit {
+        id: "glossary".to_owned(),
+        title: words::glossary(lang, rows.len()),
+        subtitle: terms::SUB.of(lang).to_owned(),
+        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        ..Exhibit::default()
+    }
+}

@@ -1,0 +1,79 @@
+mod check;
+
+use leptos::prelude::*;
+
+use self::check::Check;
+use super::pairs;
+use crate::{
+    board::{Fraction, State},
+    format::{self, Lang},
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        source::source,
+        visit::Visit,
+    },
+    text::{method as words, progress, quality as checks},
+};
+
+/// What the register lacks or what looks odd in it, for the province and by district.
+pub fn quality(visit: &Visit) -> Exhibit {
+    let (board, lang) = (&visit.board, visit.lang());
+    let mut found = 0;
+    let rows: Vec<Vec<Cell>> = Check::ALL
+        .into_iter()
+        .map(|check| {
+            let districts = check.by_district(board, visit.day);
+            let sum = |part: fn(&(u32, u32)) -> u32| districts.iter().map(part).sum::<u32>();
+            let whole = (sum(|one| one.0), sum(|one| one.1));
+            found += usize::from(whole.0 > 0);
+            let cells = std::iter::once(whole).chain(districts.iter().copied());
+            let cells = cells.map(|(numerator, denominator)| {
+                let value = Fraction::share(numerator, denominator);
+                match denominator {
+                    0 => Cell::value("–".to_owned(), value),
+                    _ => Cell::value(format::fraction(lang, value), value),
+                }
+            });
+            std::iter::once(named(visit, check)).chain(cells).collect()
+        })
+        .collect();
+    let head = [checks::CHECK, progress::PROVINCE].map(|name| name.of(lang).to_owned());
+    let districts = board.districts.iter().map(|place| place.name.clone());
+    let title = match found {
+        0 => checks::QUALITY_CLEAN.of(lang).to_owned(),
+        found => words::quality(lang, found, rows.len()),
+    };
+    Exhibit {
+        id: "quality".to_owned(),
+        title,
+        subtitle: checks::QUALITY_SUB.of(lang).to_owned(),
+        note: checks::QUALITY_NOTE.of(lang).to_owned(),
+        data: Data { head: head.into_iter().chain(districts).collect(), rows },
+        source: source(lang, &board.register, visit.day),
+        ..Exhibit::default()
+    }
+}
+
+/// The name of a check, leading to the rows it finds where a page lists them.
+fn named(visit: &Visit, check: Check) -> Cell {
+    let name = Cell::from(check.words().0.of(visit.lang()));
+    match check {
+        Check::Ended => {
+            let state = Some(State::Ended.id().to_owned());
+            name.link(visit.at.to("/products").with("state", state).href())
+        }
+        _ => name,
+    }
+}
+
+/// What each check counts, and among what.
+pub fn definitions(lang: Lang) -> impl IntoView {
+    view! {
+        <details>
+            <summary>{checks::DEFINED.of(lang)}</summary>
+            {pairs(lang, Check::ALL.map(Check::words))}
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::{Pace, Status},
+    format::Lang,
+    part::{badge::Badge, visit::Visit},
+    text::{method as words, rule, status as meanings},
+};
+
+/// The status rule in general.
+pub fn status(lang: Lang) -> impl IntoView {
+    let statuses: Vec<_> = Status::ALL
+        .into_iter()
+        .map(|status| {
+            let means = meanings::meaning(status).of(lang);
+            let when = judged(status).then(|| view! { <b>{rule::when(status).of(lang)}</b>". " });
+            view! { <div><dt><Badge lang status/></dt><dd>{when}{means}</dd></div> }
+        })
+        .collect();
+    let due = [Pace::Flow, Pace::Stock].map(|pace| view! { <p>{rule::due(pace).of(lang)}</p> });
+    view! {
+        <section class="statuses" aria-labelledby="status">
+            <h2 id="status">{words::STATUS.of(lang)}</h2>
+            <p>{words::STATUS_LEAD.of(lang)}</p>
+            <dl>{statuses}</dl>
+            {due.to_vec()}
+        </section>
+    }
+    .into_any()
+}
+
+/// True for what depends on the value; of the others the meaning is the whole rule.
+fn judged(status: Status) -> bool {
+    match status {
+        Status::NoSource | Status::Qualitative | Status::NoGoal | Status::NoData => false,
+        Status::Met | Status::Missed | Status::OnTrack | Status::AtRisk => true,
+    }
+}
+
+/// Every target with the way to its own rule.
+pub fn targets(visit: &Visit) -> impl IntoView + use<> {
+    let (board, lang) = (&visit.board, visit.lang());
+    let targets: Vec<_> = board
+        .targets
+        .iter()
+        .map(|target| {
+            let href = visit.at.to(format!("/method/{}", target.id)).href();
+            let name = format!("{}. {}", target.number, lang.of(&target.name));
+            let readings = words::readings(lang, target.readings.len());
+            let status = target.status(board.period, visit.day);
+            view! { <li><a href=href>{name}</a><span class="sub">{readings}</span><Badge lang status/></li> }
+        })
+        .collect();
+    view! {
+        <section aria-labelledby="rules">
+            <h2 id="rules">{words::TARGETS.of(lang)}</h2>
+            <ul class="rules">{targets}</ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,26 @@
+use leptos::prelude::*;
+
+use crate::{
+    part::{address::Address, cite::Origin, visit::Visit},
+    text::{method as words, shell},
+};
+
+/// How to cite the rule, and an address that names plan and day.
+pub fn cite(visit: &Visit, title: &str) -> impl IntoView + use<> {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let origin = use_context::<Origin>().unwrap_or_default().0;
+    let at = Address { plan: Some(board.plan.clone()), as_of: Some(day), ..visit.at.clone() };
+    let link = format!("{origin}{}", at.href());
+    let register = shell::register(lang, board.register.illustrative, &board.register.version);
+    let citation = words::citation(lang, title, &board.plan, day, &register, &link);
+    let href = link.clone();
+    view! {
+        <section class="card permanent" aria-labelledby="permanent">
+            <h2 id="permanent">{words::CITE.of(lang)}</h2>
+            <p><span data-copy=shell::COPY_CITATION.of(lang) data-done=shell::COPIED.of(lang)>{citation}</span></p>
+            <p>{words::PERMANENT.of(lang)}": "<a href=href>{link}</a></p>
+            <p class="sub">{words::PERMANENT_WHY.of(lang)}</p>
+        </section>
+    }
+    .into_any()
+}

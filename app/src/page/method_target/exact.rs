@@ -1,0 +1,80 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::{ReadingView, TargetView},
+    format::Lang,
+    page::method::conventions::sets,
+    part::{address::Address, visit::Visit},
+    text::{method as words, number, progress, rule, target},
+};
+
+/// Every reading in words and as its exact rule.
+pub fn rules(visit: &Visit, of: &TargetView) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let readings: Vec<_> = of.readings.iter().map(|reading| one(visit, of, reading)).collect();
+    let none = readings.is_empty().then(|| view! { <p>{words::NO_RULE.of(lang)}</p> });
+    let mut named: Vec<_> = of.readings.iter().flat_map(|one| &one.exact.named).copied().collect();
+    named.sort_unstable();
+    named.dedup();
+    let class = if readings.len() == 1 { "named" } else { "named across" };
+    let named = none.is_none().then(|| {
+        view! {
+            <div class=class>
+                <h3>{words::MEANS.of(lang)}</h3>
+                <p class="note">{words::SETS_LEAD.of(lang)}</p>
+                {sets(lang, &named)}
+            </div>
+        }
+    });
+    view! {
+        <section aria-labelledby="exact">
+            <h2 id="exact">{words::RULES.of(lang)}</h2>
+            {none}
+            <div class="two">{readings}{named}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn one(visit: &Visit, of: &TargetView, reading: &ReadingView) -> impl IntoView + use<> {
+    let (lang, shape) = (visit.lang(), &reading.shape);
+    let value = number::value_of(lang, shape.at(visit.day), of.goal, shape.unit);
+    let reading_of = (!shape.decides).then(|| shape.id.clone());
+    let href = Address { reading: reading_of, ..visit.at.to_target(&of.id) }.href();
+    let denominator = shape.denominator.as_ref().map(|text| lang.of(text));
+    let said = [
+        (target::RULE, lang.of(&shape.rule)),
+        (target::NUMERATOR, lang.of(&shape.numerator)),
+        (target::DENOMINATOR, denominator.unwrap_or(target::NO_DENOMINATOR.of(lang))),
+    ]
+    .map(|(name, says)| (name.of(lang), says.to_owned()));
+    let pairs: Vec<_> = said
+        .into_iter()
+        .chain(clauses(lang, reading))
+        .map(|(name, says)| view! { <div><dt>{name}</dt><dd>{says}</dd></div> })
+        .collect();
+    let lines: Vec<_> =
+        reading.exact.formula.iter().map(|line| view! { <code>{line.clone()}</code> }).collect();
+    let decides = shape.decides.then(|| format!(" ({})", progress::DECIDES.of(lang)));
+    view! {
+        <article class="card definition rule">
+            <h3><a href=href>{lang.of(&shape.name).to_owned()}</a>{decides}</h3>
+            <p class="sub">{value}</p>
+            <p class="formula">{lines}</p>
+            <dl>{pairs}</dl>
+        </article>
+    }
+    .into_any()
+}
+
+/// The clauses of the rule, those of one kind together.
+fn clauses(lang: Lang, reading: &ReadingView) -> Vec<(&'static str, String)> {
+    let clauses = &reading.exact.clauses;
+    let groups = clauses.chunk_by(|a, b| a.0 == b.0);
+    groups
+        .map(|group| {
+            let says: Vec<_> = group.iter().map(|(_, says)| lang.of(says)).collect();
+            (rule::clause(group[0].0).of(lang), says.join("; "))
+        })
+        .collect()
+}

@@ -1,0 +1,156 @@
+use crate::{
+    board::{Fraction, Goal, Measured, Pace, ReadingView, Status, TargetView},
+    format::{self, Lang},
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        source::source,
+        visit::Visit,
+    },
+    text::{Pair, method as words, number, progress, rule, status, target as of_target},
+};
+
+/// The figure of the day worked out step by step, from numerator to status.
+pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exhibit {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let measured = reading.shape.measured(target.goal, board.period, day);
+    let mut rows = counted(lang, reading, &measured);
+    rows.extend(promised(lang, &measured));
+    if let Goal::AtLeast { numerator, denominator } = measured.goal {
+        rows.extend(paced(lang, &measured));
+        rows.extend(judged(lang, &measured, (numerator.into(), denominator.into())));
+    }
+    let state = measured.status();
+    let how = rule::when(state).of(lang);
+    rows.push(row(lang, words::STATE, status::name(state).of(lang), how));
+    let head = [words::STEP, words::RESULT, words::HOW].map(|name| name.of(lang).to_owned());
+    Exhibit {
+        id: "example".to_owned(),
+        title: progress::finding(lang, &measured, reading.shape.unit),
+        subtitle: progress::on(lang, lang.of(&reading.shape.name), day),
+        data: Data { head: head.to_vec(), rows },
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
+    }
+}
+
+fn row(lang: Lang, name: Pair, result: impl Into<Cell>, how: impl Into<Cell>) -> Vec<Cell> {
+    vec![name.of(lang).into(), result.into(), how.into()]
+}
+
+fn counted(lang: Lang, reading: &ReadingView, measured: &Measured) -> Vec<Vec<Cell>> {
+    let (shape, value) = (&reading.shape, measured.value);
+    let numerator = Cell::number(lang, value.numerator.into());
+    let mut rows = vec![row(lang, words::NUMERATOR, numerator, lang.of(&shape.numerator))];
+    if let (Some(number), Some(says)) = (value.denominator, &shape.denominator) {
+        let number = Cell::number(lang, number.into());
+        rows.push(row(lang, words::DENOMINATOR, number, lang.of(says)));
+    }
+    let how = if value.denominator.is_some() { "n(D) / d(D)" } else { "n(D)" };
+    rows.push(row(lang, words::VALUE, valued(lang, value, measured.goal), how));
+    rows
+}
+
+fn valued(lang: Lang, value: Fraction, goal: Goal) -> Cell {
+    match value.denominator {
+        None => Cell::number(lang, value.numerator.into()),
+        Some(0) => Cell::missing(format::no_data(lang)),
+        Some(_) => number::value(lang, value, goal).into(),
+    }
+}
+
+fn promised(lang: Lang, measured: &Measured) -> Vec<Vec<Cell>> {
+    let how = match measured.goal {
+        Goal::AtLeast { numerator, denominator } if denominator != 1 => {
+            format!("{numerator}/{denominator}")
+        }
+        _ => String::new(),
+    };
+    let how = if how.is_empty() { of_target::QUOTE.of(lang).to_owned() } else { how };
+    vec![row(lang, words::GOAL, number::goal(lang, measured.goal), how)]
+}
+
+/// The days, the baseline and what is due by the day.
+fn paced(lang: Lang, measured: &Measured) -> Vec<Vec<Cell>> {
+    let period = measured.period;
+    let (length, passed) = (period.length(), period.passed(measured.day));
+    let span = format::period(lang, period);
+    let up_to =
+        format!("{} – {}", format::day(lang, period.first), format::day(lang, measured.day));
+    let up_to = if passed == 0 { span.clone() } else { up_to };
+    let mut rows = vec![
+        row(lang, words::LENGTH, Cell::number(lang, length.into()), span),
+        row(lang, words::PASSED, Cell::number(lang, passed.into()), up_to),
+    ];
+    if measured.pace == Pace::Stock {
+        let baseline = format::day(lang, period.baseline());
+        let value = valued(lang, measured.baseline, measured.goal);
+        rows.push(row(lang, words::BASELINE, value, baseline));
+    }
+    if let Some(due) = measured.pace_due() {
+        let (n, d) = reduced(due);
+        let shown = match measured.value.denominator {
+            Some(_) => format!("{}%", format::decimal(lang, n * 100, d, 2)),
+            None => format::decimal(lang, n, d, 2),
+        };
+        rows.push(row(lang, words::DUE, shown, worked(lang, measured, (n, d))));
+    }
+    rows
+}
+
+/// The formula of the pace with the numbers of the day.
+fn worked(lang: Lang, measured: &Measured, (n, d): (i128, i128)) -> String {
+    let goal = match measured.goal {
+        Goal::AtLeast { numerator, denominator: 1 } => numerator.to_string(),
+        Goal::AtLeast { numerator, denominator } => format!("{numerator}/{denominator}"),
+        _ => return String::new(),
+    };
+    let period = measured.period;
+    let (k, t) = (period.passed(measured.day), period.length());
+    let result = if d == 1 { n.to_string() } else { format!("{n}/{d}") };
+    let start = measured.baseline.exact().filter(|_| measured.pace == Pace::Stock);
+    let below = start.zip(fraction(measured.goal)).is_some_and(|(v, g)| v.0 * g.1 < g.0 * v.1);
+    match measured.pace {
+        Pace::Flow => format!("g × k / T = {goal} × {k} / {t} = {result}"),
+        Pace::Stock if below => {
+            let start = format::fraction(lang, measured.baseline);
+            format!(
+                "v(B) + (g − v(B)) × k / T = {start} + ({goal} − {start}) × {k} / {t} = {result}"
+            )
+        }
+        Pace::Stock => format!("g = {result}"),
+    }
+}
+
+/// Value against goal and against what is due, as products of whole numbers.
+fn judged(lang: Lang, measured: &Measured, goal: (i128, i128)) -> Vec<Vec<Cell>> {
+    let Some(value) = measured.value.exact() else { return Vec::new() };
+    let against = |name: Pair, bound: (i128, i128)| {
+        let reached = value.0 * bound.1 >= bound.0 * value.1;
+        let verdict = if reached { words::REACHED } else { words::NOT_REACHED };
+        row(lang, name, verdict.of(lang), words::compared(lang, value, bound))
+    };
+    let mut rows = vec![against(words::AGAINST_GOAL, goal)];
+    let open = measured.status() == Status::OnTrack || measured.status() == Status::AtRisk;
+    if let Some(due) = measured.pace_due().filter(|_| open) {
+        rows.push(against(words::AGAINST_DUE, reduced(due)));
+    }
+    rows
+}
+
+fn fraction(goal: Goal) -> Option<(i128, i128)> {
+    let Goal::AtLeast { numerator, denominator } = goal else { return None };
+    Some((numerator.into(), denominator.into()))
+}
+
+/// The same fraction in its lowest terms.
+pub fn reduced((n, d): (i128, i128)) -> (i128, i128) {
+    let (mut a, mut b) = (n.abs(), d.abs());
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    if a == 0 { (n, d) } else { (n / a, d / a) }
+}
+
+#[cfg(test)]
+mod tests;

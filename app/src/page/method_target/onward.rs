@@ -1,0 +1,36 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::TargetView,
+    part::{address::Address, visit::Visit},
+    text::method as words,
+};
+
+/// Where the figure, its rows, its published figures and its data stand.
+pub fn onward(visit: &Visit, target: &TargetView, counted: bool) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let at = Address { reading: visit.at.reading.clone(), ..visit.at.to_target(&target.id) };
+    let page = at.href();
+    let mut links = vec![(page.clone(), words::TO_TARGET)];
+    if counted {
+        links.push((format!("{page}#evidence"), words::TO_ROWS));
+    }
+    links.push((format!("{page}#published"), words::TO_FIGURES));
+    if counted {
+        links.push((at.file("course", "csv"), words::TO_COURSE));
+        links.push((at.file("districts", "csv"), words::TO_DISTRICTS));
+        links.push((visit.at.file("example", "csv"), words::TO_EXAMPLE));
+    }
+    links.push((visit.at.to("/method").href(), words::ALL));
+    let links: Vec<_> = links
+        .into_iter()
+        .map(|(href, name)| view! { <li><a href=href>{name.of(lang)}</a></li> })
+        .collect();
+    view! {
+        <section class="card" aria-labelledby="onward">
+            <h2 id="onward">{words::LINKS.of(lang)}</h2>
+            <ul class="steps">{links}</ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,130 @@
+use crate::{
+    board::{Goal, Measured, ReadingView, Status, TargetView},
+    format::{self, Lang},
+    part::{
+        badge::key,
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        source::source,
+        visit::Visit,
+    },
+    text::{method as words, number, progress, rule, status as statuses},
+};
+
+/// All statuses in the order in which they are tried, with the numbers of this target.
+pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingView>) -> Exhibit {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let measured = reading.map(|one| one.shape.measured(target.goal, board.period, day));
+    let holds = match &measured {
+        Some(measured) => measured.status(),
+        None => target.status(board.period, day),
+    };
+    let rows = Status::ALL.into_iter().map(|status| {
+        let mark = format!(
+            r##"<svg class="ico st-{0}" aria-hidden="true"><use href="#i-{0}"/></svg>"##,
+            key(status)
+        );
+        let here = here(lang, target.goal, measured.as_ref(), status);
+        let today = if status == holds { words::HOLDS.of(lang) } else { "–" };
+        vec![
+            Cell::from(statuses::name(status).of(lang)).mark(mark),
+            rule::when(status).of(lang).into(),
+            here.unwrap_or_else(|| words::NOT_THIS.of(lang).to_owned()).into(),
+            today.into(),
+        ]
+    });
+    let head = [words::STATE, words::WHEN, words::HERE, words::TODAY];
+    let of = reading.map_or(lang.of(&target.name), |one| lang.of(&one.shape.name));
+    Exhibit {
+        id: "thresholds".to_owned(),
+        title: format!("{}: {}", words::TODAY.of(lang), statuses::name(holds).of(lang)),
+        subtitle: progress::on(lang, of, day),
+        note: words::STATUS_LEAD.of(lang).to_owned(),
+        data: Data {
+            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            rows: rows.collect(),
+        },
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
+    }
+}
+
+/// What a status asks of this target; `None` where it cannot hold.
+fn here(lang: Lang, goal: Goal, measured: Option<&Measured>, status: Status) -> Option<String> {
+    let said = || number::goal(lang, goal);
+    match status {
+        Status::NoSource => (goal == Goal::NoDocument).then(said),
+        Status::Qualitative => (goal == Goal::Qualitative).then(said),
+        Status::NoGoal => (goal == Goal::NonePrinted).then(said),
+        Status::NoData => {
+            let Goal::AtLeast { .. } = goal else { return None };
+            let denominator = measured?.value.denominator?;
+            Some(words::no_rows(lang, &format::count(lang, denominator.into())))
+        }
+        Status::Met | Status::Missed | Status::OnTrack | Status::AtRisk => {
+            let Goal::AtLeast { numerator, denominator } = goal else { return None };
+            judged(lang, measured?, (numerator.into(), denominator.into()), status)
+        }
+    }
+}
+
+fn judged(lang: Lang, measured: &Measured, goal: (i128, i128), status: Status) -> Option<String> {
+    let last = measured.period.last;
+    let over = measured.value.exact()?.1;
+    let denominator = measured.value.denominator.map(|number| format::count(lang, number.into()));
+    let least = |bound: (i128, i128)| {
+        let least = least(bound, over);
+        format::count(lang, i64::try_from(least).unwrap_or(i64::MAX))
+    };
+    let of = denominator.as_deref();
+    let due = measured.pace_due()?;
+    Some(match status {
+        Status::Met => words::needs(lang, &least(goal), of),
+        Status::Missed => words::from_day(lang, last, &words::fewer(lang, &least(goal), of)),
+        _ if measured.day >= last => words::only_before(lang, last),
+        Status::OnTrack => words::before_day(lang, last, &words::needs(lang, &least(due), of)),
+        _ => words::before_day(lang, last, &words::fewer(lang, &least(due), of)),
+    })
+}
+
+/// The least numerator over `over` that is not below `bound`.
+fn least(bound: (i128, i128), over: i128) -> i128 {
+    let product = bound.0 * over;
+    (product + bound.1 - 1).div_euclid(bound.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_that_is_enough_is_rounded_up() {
+        assert_eq!(least((60, 100), 101), 61);
+        assert_eq!(least((60, 100), 100), 60);
+        assert_eq!(least((30, 1), 1), 30);
+        assert_eq!(least((30 * 73, 365), 1), 6);
+    }
+
+    #[test]
+    fn the_threshold_of_a_share_is_a_number_of_its_denominator() {
+        let period = crate::board::Period {
+            first: crate::board::Day(19358),
+            last: crate::board::Day(19722),
+        };
+        let measured = Measured {
+            value: crate::board::Fraction::share(57, 101),
+            baseline: crate::board::Fraction::share(50, 100),
+            pace: crate::board::Pace::Stock,
+            goal: Goal::AtLeast { numerator: 60, denominator: 100 },
+            period,
+            day: period.last,
+        };
+        let said = |status| here(Lang::Vi, measured.goal, Some(&measured), status);
+        assert_eq!(said(Status::Met), Some("từ 61 trên mẫu số 101".to_owned()));
+        assert_eq!(
+            said(Status::Missed),
+            Some("từ 31/12/2023 trở đi, dưới 61 trên mẫu số 101".to_owned())
+        );
+        assert_eq!(said(Status::NoGoal), None);
+    }
+}

@@ -1,0 +1,140 @@
+use app::board::{Named, Text};
+
+use super::{
+    condition::{Condition, entity_kinds, granted, products, village_kinds},
+    text,
+};
+use crate::plan::{AmongEntities, AmongVillages, Cohort, Nothing, PointSet, Population};
+
+/// Who can be counted: those of a set who meet its conditions.
+pub struct Base {
+    /// One of them, in formulas.
+    pub of: char,
+    /// The set they are taken from.
+    pub from: &'static str,
+    pub says: Text,
+    pub named: &'static [Named],
+    /// What makes the population out of the set.
+    pub conditions: Vec<Condition>,
+    /// What the plan asks of all, those who do not count included.
+    pub among: Vec<Condition>,
+}
+
+pub fn base(population: &Population) -> Base {
+    match population {
+        Population::Products(Cohort { counted: _, among }) => Base {
+            among: products(among),
+            ..recognised("P(D)", "vào ngày xem D", "on the day D")
+        },
+        Population::FirstRecognitions {} => known(
+            'p',
+            "products",
+            "sản phẩm trong sổ đăng ký",
+            "products of the register",
+            Condition {
+                formal: "B < first(p) ≤ D".to_owned(),
+                says: text(
+                    "có lần công nhận đầu tiên từ 3 sao nằm trong kỳ, đến ngày D",
+                    "whose first recognition with 3 stars or more is within the period, up to D",
+                ),
+                named: &[Named::First],
+            },
+        ),
+        Population::Gradings {} => known(
+            'p',
+            "products",
+            "sản phẩm trong sổ đăng ký",
+            "products of the register",
+            granted(),
+        ),
+        Population::DueProducts(Cohort { counted: _, among: Nothing {} }) => Base {
+            conditions: vec![Condition {
+                formal: "B < end(c(p, B)) ≤ D".to_owned(),
+                says: text(
+                    "có giấy chứng nhận của ngày B hết hạn trong kỳ, đến ngày D",
+                    "whose certificate of the day B ends within the period, up to D",
+                ),
+                named: &[Named::Current, Named::End],
+            }],
+            ..recognised("P(B)", "tại mốc gốc B", "on the baseline B")
+        },
+        Population::BaselineProducts(Cohort { counted: _, among: Nothing {} }) => {
+            recognised("P(B)", "tại mốc gốc B", "on the baseline B")
+        }
+        Population::Entities(Cohort { counted: _, among: AmongEntities { kind } }) => Base {
+            of: 'e',
+            from: "E(D)",
+            says: text(
+                "chủ thể có ít nhất một sản phẩm được công nhận vào ngày xem D",
+                "entities with at least one product recognised on the day D",
+            ),
+            named: &[Named::Entities],
+            conditions: Vec::new(),
+            among: entity_kinds(kind).into_iter().collect(),
+        },
+        Population::Villages(Cohort { counted: _, among: AmongVillages { kind } }) => Base {
+            of: 'v',
+            from: "V(D)",
+            says: text(
+                "nghề, làng nghề được công nhận vào ngày xem D",
+                "crafts and craft villages recognised on the day D",
+            ),
+            named: &[Named::Villages],
+            conditions: Vec::new(),
+            among: village_kinds(kind).into_iter().collect(),
+        },
+        Population::Communes {} => known(
+            'k',
+            "communes",
+            "xã, phường, thị trấn của tỉnh",
+            "communes of the province",
+            Condition {
+                formal: "(∃ p ∈ P(D) : p.commune = k)".to_owned(),
+                says: text(
+                    "có ít nhất một sản phẩm được công nhận vào ngày D",
+                    "with at least one product recognised on the day D",
+                ),
+                named: &[Named::Products],
+            },
+        ),
+        Population::SalesPoints { which } => points(*which),
+    }
+}
+
+fn recognised(from: &'static str, vi: &str, en: &str) -> Base {
+    Base {
+        of: 'p',
+        from,
+        says: text(format!("sản phẩm được công nhận {vi}"), format!("products recognised {en}")),
+        named: &[Named::Products],
+        conditions: Vec::new(),
+        among: Vec::new(),
+    }
+}
+
+fn known(of: char, from: &'static str, vi: &str, en: &str, condition: Condition) -> Base {
+    let says = text(vi, en);
+    Base { of, from, says, named: &[], conditions: vec![condition], among: Vec::new() }
+}
+
+fn points(which: PointSet) -> Base {
+    let begun = Condition {
+        formal: "B < s.since".to_owned(),
+        says: text("bắt đầu hoạt động trong kỳ", "begun within the period"),
+        named: &[],
+    };
+    Base {
+        of: 's',
+        from: "S(D)",
+        says: text(
+            "điểm giới thiệu và bán sản phẩm đang hoạt động vào ngày xem D",
+            "sales points active on the day D",
+        ),
+        named: &[Named::SalesPoints],
+        conditions: match which {
+            PointSet::Active => Vec::new(),
+            PointSet::New => vec![begun],
+        },
+        among: Vec::new(),
+    }
+}

@@ -1,0 +1,99 @@
+//! Nothing that is counted or named goes without its words in either language.
+
+use std::collections::HashSet;
+
+use app::{
+    board::{Clause, Count, Named, Status, Text},
+    text,
+};
+use server::{place::LAO_CAI, plan::Plan, source};
+
+use crate::boards::boards;
+
+fn plans() -> Vec<Plan> {
+    source::plans(None, &LAO_CAI).expect("the embedded plans")
+}
+
+#[track_caller]
+fn said(text: &Text, of: &str) {
+    assert!(!text.vi.trim().is_empty(), "{of} has no Vietnamese");
+    assert!(!text.en.trim().is_empty(), "{of} has no English");
+}
+
+#[test]
+fn every_target_of_every_plan_has_all_its_words() {
+    for plan in plans() {
+        said(&plan.title, &plan.id);
+        said(&plan.document.title, &plan.id);
+        for target in &plan.targets {
+            let of = |what: &str| format!("{}/{}: {what}", plan.id, target.id);
+            let statements = &target.statements;
+            let texts = [
+                ("name", &target.name),
+                ("ambiguity", &target.ambiguity),
+                ("decision", &target.decision),
+                ("verification", &statements.verification),
+                ("sources", &statements.sources),
+                ("accuracy", &statements.accuracy),
+                ("limits", &statements.limits),
+                ("remedy", &statements.remedy),
+            ];
+            texts.iter().for_each(|(what, text)| said(text, &of(what)));
+            assert!(target.source.is_some() || target.quote.is_none(), "{}", of("whose quote?"));
+            if let Some(source) = &target.source {
+                said(&source.title, &of("source"));
+                source.note.iter().for_each(|note| said(note, &of("note")));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_reading_has_its_words_and_its_exact_rule() {
+    for board in boards() {
+        for reading in board.targets.iter().flat_map(|target| &target.readings) {
+            let (shape, exact) = (&reading.shape, &reading.exact);
+            let of = format!("{}/{}", board.plan, shape.id);
+            [&shape.name, &shape.rule, &shape.numerator].iter().for_each(|text| said(text, &of));
+            assert_eq!(shape.denominator.is_some(), shape.province.share, "{of}: denominator");
+            shape.denominator.iter().for_each(|text| said(text, &of));
+            assert_eq!(exact.formula.len(), if shape.province.share { 3 } else { 2 }, "{of}");
+            for clause in Clause::ALL {
+                assert!(exact.clauses.iter().any(|(part, _)| *part == clause), "{of}: {clause:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn statuses_states_groups_and_kinds_are_told_apart() {
+    fn distinct<T>(all: impl IntoIterator<Item = T>, words: impl Fn(T) -> text::Pair) {
+        let (mut vi, mut en) = (HashSet::new(), HashSet::new());
+        for pair in all.into_iter().map(words) {
+            assert!(!pair.vi.is_empty() && !pair.en.is_empty());
+            assert!(vi.insert(pair.vi), "twice: {}", pair.vi);
+            assert!(en.insert(pair.en), "twice: {}", pair.en);
+        }
+    }
+    use app::board::{EntityKind, Granter, Group, Stage, State, VillageKind};
+    distinct(Status::ALL, text::status::name);
+    distinct(Status::ALL, text::status::meaning);
+    distinct(Status::ALL, text::rule::when);
+    distinct(State::ALL, text::unit::state);
+    distinct(State::ALL, text::rule::state);
+    distinct(Clause::ALL, text::rule::clause);
+    distinct(Named::ALL, text::rule::named);
+    distinct(Group::ALL.iter().copied(), text::unit::group);
+    distinct(EntityKind::ALL.iter().copied(), text::unit::entity);
+    distinct(VillageKind::ALL.iter().copied(), text::unit::village);
+    distinct(Granter::ALL.iter().copied(), text::unit::granter);
+    distinct(Stage::ALL.iter().copied(), text::unit::stage);
+}
+
+#[test]
+fn every_plain_count_has_its_words() {
+    for count in Count::all() {
+        said(&text::count::name(count), &count.id());
+        said(&text::count::rule(count), &count.id());
+    }
+}
