@@ -113,6 +113,10 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
         "before" => lang.pick("nét mờ", "faint"),
         "published" => lang.pick("chấm", "dot"),
         "register" => lang.pick("vòng", "ring"),
+        "held" => lang.pick("thanh đậm", "solid bar"),
+        "ahead" => lang.pick("thanh rỗng", "hollow bar"),
+        "past" => lang.pick("thanh xám", "grey bar"),
+        "cut-off" => lang.pick("nét chấm", "dotted"),
         _ => return None,
     };
     Some(format!("{line}: {words}"))
