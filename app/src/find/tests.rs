@@ -8,8 +8,11 @@ use crate::board::{
     Certificate, Commune, Day, Entity, EntityKind, Group, Items, Links, Place, PlaceKind, Product,
 };
 
-/// Products by name, each with its certificates as stars, day and revocation.
-fn register(products: &[(&str, &[(u8, &str, Option<&str>)])]) -> Items {
+/// Stars, day and revocation.
+type Graded<'a> = (u8, &'a str, Option<&'a str>);
+
+/// Products by name, each with its certificates.
+fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
     let day = |text: &str| text.parse::<Day>().expect("a day");
     let mut items = Items {
         communes: vec![Commune { code: "1".into(), name: "Tả Phìn".into(), place: 0 }],

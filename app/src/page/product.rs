@@ -57,8 +57,11 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
         (facts(about(&visit, product)))
         p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
     };
-    let grades = vec![life(&visit, product), certificates(&visit, product)];
+    let grades = vec![life(&visit, product)];
     let grades = section(&visit, words::LIFE.of(lang), grades, words::NO_CERTIFICATES.of(lang));
+    let papers = certificates(&visit, product);
+    let papers = (!papers.data.rows.is_empty())
+        .then(|| section(&visit, words::CERTIFICATES.of(lang), vec![papers], ""));
     let feeds = vec![fed::figures(&visit, Unit::Product, product)];
     let feeds = section(&visit, words::FEEDS.of(lang), feeds, words::FEEDS_NONE.of(lang));
     let listed = vec![channels(&visit, product)];
@@ -66,7 +69,9 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     view! {
         <Shell visit>
             <div class="about" inner_html=above.into_string()></div>
-            <div class="two">{grades}<div class="stack">{feeds}{listed}</div></div>
+            <div class="two">{grades}{feeds}</div>
+            {papers}
+            {listed}
         </Shell>
     }
     .into_any()

@@ -43,6 +43,7 @@ words! {
     BY_REVOCATION: "bị thu hồi", "revoked";
     BY_NEXT: "có lần công nhận sau", "followed by the next certificate";
     NO_CERTIFICATES: "Sổ đăng ký không có giấy chứng nhận nào của sản phẩm này.", "The register has no certificate of this product.";
+    CERTIFICATES: "Giấy chứng nhận", "Certificates and decisions";
     CERTIFICATES_SUB: "Tất cả giấy chứng nhận trong sổ đăng ký, mới nhất trước", "All certificates in the register, newest first";
     DECISION: "Quyết định", "Decision";
     GRANTED_BY: "Cấp công nhận", "Granted by";

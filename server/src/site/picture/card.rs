@@ -118,6 +118,10 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
         "ended" => lang.pick("ô rỗng một nét gạch", "struck square"),
         "revoked" => lang.pick("ô rỗng hai nét gạch", "crossed square"),
         "below" => lang.pick("ô viền đứt", "dashed square"),
+        "held" => lang.pick("thanh đậm", "solid bar"),
+        "ahead" => lang.pick("thanh rỗng", "hollow bar"),
+        "past" => lang.pick("thanh xám", "grey bar"),
+        "cut-off" => lang.pick("nét chấm", "dotted"),
         _ => return None,
     };
     Some(format!("{line}: {words}"))
