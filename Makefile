@@ -2,7 +2,7 @@
 # test   everything: engine, register, charts, command line, and the pages in Chromium
 # check  format, lints for server and browser, tests without a browser
 # bench  side by side with what a user would pick instead
-.PHONY: run test check bench build tools site server browser
+.PHONY: run test check bench build tools site server browser spreadsheet
 .DEFAULT_GOAL := run
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -61,7 +61,7 @@ server: site
 	$(call say,The server (first build about 10 minutes: polars))
 	@cargo build --release -p server
 
-test: build browser
+test: build browser spreadsheet
 	$(call say,Tests without a browser)
 	@cargo test --release -p app --features ssr
 	@cargo test --release -p server
@@ -70,6 +70,9 @@ test: build browser
 
 browser:
 	@end2end/browser
+
+spreadsheet:
+	@end2end/spreadsheet
 
 check: site
 	$(call say,Format)
@@ -89,3 +92,5 @@ bench: build
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/weights.py
 	$(call say,The overview beside nginx)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/pages.py
+	$(call say,Search in 100 000 products beside SQLite)
+	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/search.py

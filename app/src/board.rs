@@ -65,6 +65,10 @@ pub struct Board {
     /// The register's rows, the same for every plan.
     pub items: Arc<Items>,
     pub links: Arc<Links>,
+    /// Finds items; it stays on the server.
+    #[cfg(feature = "ssr")]
+    #[serde(skip)]
+    pub find: Arc<crate::find::Index>,
 }
 
 impl Board {

@@ -9,26 +9,38 @@ mod axis;
 mod bars;
 mod bridge;
 mod bullet;
+mod calendar;
 mod dots;
+mod lifeline;
 mod line;
+mod months;
 mod number;
+mod option;
+mod portion;
 mod sparkline;
 mod summary;
 mod svg;
 mod timeline;
+mod waffle;
 
 pub use bars::bars;
 pub use bridge::bridge;
 pub use bullet::{bullet, bullet_row};
+pub use calendar::calendar;
 pub use dots::dots;
+pub use lifeline::lifeline;
 pub use line::step_line;
+pub use months::months;
+pub use option::option_bar;
+pub use portion::portion;
 pub use sparkline::sparkline;
 pub use summary::summary;
 pub use svg::text_width;
 pub use timeline::timeline;
+pub use waffle::waffle;
 
 use crate::{
-    board::{Day, Fraction, Goal, Period, Status},
+    board::{Day, Fraction, Goal, Period, State, Status},
     format::Lang,
 };
 
@@ -124,6 +136,72 @@ pub struct Timeline {
     /// The register's own figure on the same days.
     pub register: Vec<(Day, f64)>,
     pub percent: bool,
+}
+
+/// The certificates of one product on one line of days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lifeline {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// The day that is marked.
+    pub day: Day,
+    /// In the order of their days.
+    pub spans: Vec<Span>,
+}
+
+/// One certificate: from when until when it held, and until when it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub stars: u8,
+    pub from: Day,
+    /// The first day on which it no longer holds: over, revoked or graded anew.
+    pub to: Day,
+    /// The first day on which its 36 months are over.
+    pub ends: Day,
+}
+
+impl Span {
+    /// True when it is in force on `day`.
+    pub fn holds(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
+}
+
+/// How many certificates end in each of the coming months.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Calendar {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// The day from which is counted.
+    pub day: Day,
+    /// Consecutive months.
+    pub months: Vec<Ends>,
+}
+
+/// What ends in one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ends {
+    pub year: i32,
+    pub month: u8,
+    /// Within the notice.
+    pub soon: u32,
+    /// After it.
+    pub later: u32,
+}
+
+impl Ends {
+    pub fn all(&self) -> u32 {
+        self.soon + self.later
+    }
+}
+
+/// One square a product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waffle {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// State and stars, in the order in which they are drawn.
+    pub squares: Vec<(State, u8)>,
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod district;
 mod embed;
 mod entity;
 pub(crate) mod figures;
+mod item;
 mod method;
 mod method_target;
 mod overview;

@@ -37,6 +37,7 @@ pub mod method;
 pub mod number;
 pub mod overview;
 pub mod problem;
+#[cfg(feature = "ssr")]
 pub mod products;
 pub mod progress;
 pub mod shell;

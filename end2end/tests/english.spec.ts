@@ -74,12 +74,12 @@ test("the language switch keeps page and query", async ({ page }) => {
   await expect(page).toHaveURL("/en?as_of=2023-09-30&order=attention");
 });
 
-test("every page names itself and its counterpart", async ({ page }) => {
+test("every page names itself and its counterpart", async ({ page, baseURL }) => {
   await open(page, "/en/targets/cooperatives?as_of=2023-09-30&page=2");
 
   const head = page.locator("head");
   const query = "?as_of=2023-09-30";
-  await expect(head.locator("link[rel=canonical]")).toHaveAttribute("href", `/en/targets/cooperatives${query}`);
-  await expect(head.locator("link[hreflang=vi]")).toHaveAttribute("href", `/targets/cooperatives${query}`);
+  await expect(head.locator("link[rel=canonical]")).toHaveAttribute("href", `${baseURL}/en/targets/cooperatives${query}`);
+  await expect(head.locator("link[hreflang=vi]")).toHaveAttribute("href", `${baseURL}/targets/cooperatives${query}`);
   await expect(head.locator("meta[name=description]")).toHaveAttribute("content", /.{40,}/);
 });

@@ -23,7 +23,24 @@ export const COUNTED = TARGETS.filter((target) => target !== "value-chain-linkag
 export const LANGS = ["vi", "en"] as const;
 
 /** Every kind of page, one of each. */
-export const PAGES = ["/", ...TARGETS.map((target) => `/targets/${target}`), "/figures"];
+export const PAGES = [
+  "/",
+  ...TARGETS.map((target) => `/targets/${target}`),
+  "/districts",
+  "/districts/088",
+  "/products",
+  "/products/P0001",
+  "/entities/E001",
+  "/villages/V01",
+  "/figures",
+  "/method",
+  "/method/cooperatives",
+  "/data",
+  "/api",
+];
+
+/** Pages with long tables. */
+export const LONG = ["/figures", "/products", "/api"];
 
 export function inLang(lang: (typeof LANGS)[number], path: string): string {
   if (lang === "vi") return path;

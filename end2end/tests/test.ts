@@ -38,6 +38,12 @@ export async function open(page: Page, path: string, status = 200) {
   expect(answer?.status(), path).toBe(status);
 }
 
+/** Waits until the islands of a page are awake; at once where there is none. */
+export async function awake(page: Page) {
+  if ((await page.locator("leptos-island").count()) > 0)
+    await expect(page.locator(".explorer-bar, .comparer-bar").first()).toBeVisible();
+}
+
 /** Goes to a page with an island and waits until it is awake. */
 export async function openAwake(page: Page, path: string) {
   await open(page, path);

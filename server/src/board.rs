@@ -14,7 +14,10 @@ pub use target::counted;
 
 use std::sync::Arc;
 
-use app::board::{Board, Bridge, Day, Items, Links, Pace, ReadingView, Shape, Steps, Text, Unit};
+use app::{
+    board::{Board, Bridge, Day, Items, Links, Pace, ReadingView, Shape, Steps, Text, Unit},
+    find::Index,
+};
 use polars::prelude::{ChunkAgg, PolarsResult};
 
 use crate::{
@@ -34,6 +37,8 @@ pub struct Sources<'a> {
     /// The register's rows; see [`items`].
     pub items: &'a Arc<Items>,
     pub links: &'a Arc<Links>,
+    /// Finds them.
+    pub find: &'a Arc<Index>,
     /// True for the sample register.
     pub illustrative: bool,
 }
@@ -71,6 +76,7 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
         figures,
         items: Arc::clone(sources.items),
         links: Arc::clone(sources.links),
+        find: Arc::clone(sources.find),
     })
 }
 

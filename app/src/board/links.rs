@@ -118,6 +118,22 @@ impl State {
         }
     }
 
+    /// What a product's current certificate says of it on `day`.
+    pub fn of(current: Option<&Certificate>, day: Day, notice: i32) -> Self {
+        let Some(current) = current else { return Self::None };
+        if current.revoked_on.is_some_and(|revoked| revoked <= day && revoked < current.ends_on) {
+            Self::Revoked
+        } else if current.ends_on <= day {
+            Self::Ended
+        } else if current.stars < 3 {
+            Self::Below
+        } else if current.ends_on.plus(-notice) <= day {
+            Self::Ending
+        } else {
+            Self::Recognised
+        }
+    }
+
     pub fn is_recognised(self) -> bool {
         matches!(self, Self::Recognised | Self::Ending)
     }
@@ -127,6 +143,11 @@ impl Certificate {
     /// The first day on which it no longer holds, whatever is graded later.
     pub fn stops_on(&self) -> Day {
         self.revoked_on.map_or(self.ends_on, |revoked| revoked.min(self.ends_on))
+    }
+
+    /// The same as it is known on `day`: who looks from there knows of no later revocation.
+    pub fn known_end(&self, day: Day) -> Day {
+        self.revoked_on.filter(|&revoked| revoked <= day).map_or(self.ends_on, |_| self.stops_on())
     }
 }
 
@@ -147,17 +168,6 @@ impl Items {
 
     /// What is true of a product on `day`; `notice` is how far ahead an end is announced.
     pub fn state(&self, links: &Links, product: u32, day: Day, notice: i32) -> State {
-        let Some(current) = self.current(links, product, day) else { return State::None };
-        if current.revoked_on.is_some_and(|revoked| revoked <= day && revoked < current.ends_on) {
-            State::Revoked
-        } else if current.ends_on <= day {
-            State::Ended
-        } else if current.stars < 3 {
-            State::Below
-        } else if current.ends_on.plus(-notice) <= day {
-            State::Ending
-        } else {
-            State::Recognised
-        }
+        State::of(self.current(links, product, day), day, notice)
     }
 }

@@ -57,6 +57,7 @@ pub enum Unit {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Counted {
     pub evidence: Evidence,
+    /// In the order of items, then of days.
     pub held: Arc<[Held]>,
 }
 
@@ -91,6 +92,13 @@ impl Counted {
     /// The items that count on `day`, in the order of the register.
     pub fn on(&self, day: Day) -> impl Iterator<Item = &Held> {
         self.held.iter().filter(move |held| held.from <= day && day < held.to)
+    }
+
+    /// How `item` counts on `day`, if it does.
+    pub fn of(&self, item: u32, day: Day) -> Option<&Held> {
+        let first = self.held.partition_point(|held| held.item < item);
+        let own = self.held[first..].iter().take_while(|held| held.item == item);
+        own.filter(|held| held.from <= day && day < held.to).last()
     }
 }
 

@@ -12,7 +12,7 @@ pub fn summary(summary: &Summary) -> String {
 }
 
 const WIDTH: i32 = 400;
-const ROW: i32 = 42;
+const ROW: i32 = 46;
 
 fn draw(sheet: &Sheet<'_>, summary: &Summary) {
     for (place, row) in (0_i32..).zip(&summary.rows) {
@@ -20,8 +20,8 @@ fn draw(sheet: &Sheet<'_>, summary: &Summary) {
         sheet.text(Ink::Name, &row.name, (0, top + 14), HPos::Left);
         sheet.text(Ink::Value, &row.value, (WIDTH, top + 14), HPos::Right);
         match row.bullet.as_ref().filter(|bullet| can_be_drawn(bullet)) {
-            Some(bullet) => draw_in(sheet, bullet, (0, WIDTH), (top + 18, top + 36)),
-            None => sheet.text(Ink::Note, &row.status, (0, top + 31), HPos::Left),
+            Some(bullet) => draw_in(sheet, bullet, (0, WIDTH), (top + 17, top + 41)),
+            None => sheet.text(Ink::Note, &row.status, (0, top + 32), HPos::Left),
         }
     }
 }

@@ -1,16 +1,122 @@
-use leptos::prelude::*;
+mod applications;
+mod calendar;
+mod communes;
+mod course;
+mod cut;
+mod entities;
+mod opening;
+mod products;
+mod profile;
+mod targets;
+mod villages;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use self::{
+    cut::{Cut, Turn, first_rows},
+    opening::opening,
+    profile::Profile,
+};
+use super::problem::{Problem, ProblemPage};
+use crate::{
+    board::Count,
+    part::{
+        exhibit::{Exhibit, Shown},
+        head::HeadSlot,
+        shell::Shell,
+        visit::Visit,
+    },
+    text::{Pair, district as words},
+};
 
 /// One district: what it has, what ends soon, what it adds to the targets.
 #[component]
 pub fn District() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    let code = use_params_map().get_untracked().get("code").unwrap_or_default();
+    match Profile::new(&visit, &code) {
+        Some(profile) => page(&profile).into_any(),
+        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    }
 }
 
-/// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _code: &str, _id: &str) -> Option<Exhibit> {
-    None
+/// An exhibit of the page, whole.
+pub fn exhibit(visit: &Visit, code: &str, id: &str) -> Option<Exhibit> {
+    let profile = Profile::new(visit, code)?;
+    Some(match id {
+        "products" => {
+            let graded = profile.graded();
+            products::exhibit(&profile, &graded, &graded)
+        }
+        "targets" => targets::exhibit(&profile),
+        "calendar" => calendar::exhibit(&profile, &profile.graded()),
+        "course" => course::exhibit(&profile),
+        "entities" => {
+            let makers = entities::makers(&profile);
+            entities::exhibit(&profile, &makers, &makers)
+        }
+        "villages" => villages::exhibit(&profile),
+        "applications" => applications::exhibit(&profile),
+        "communes" => communes::exhibit(&profile),
+        _ => return None,
+    })
 }
+
+fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
+    let (visit, lang, name) = (profile.visit, profile.lang(), profile.name());
+    let (recognised, entities) = (profile.count(Count::Products), profile.count(Count::Entities));
+    let description = words::description(lang, &name, recognised, entities, visit.day);
+    expect_context::<HeadSlot>().set(200, name, description).preview("products");
+    let graded = profile.graded();
+    let head = opening(profile);
+    let waffle = part(profile, "products", words::PRODUCTS, products::shown(profile, &graded));
+    let ends = part(profile, "calendar", words::CALENDAR, calendar::shown(profile, &graded));
+    let tables = [
+        ("targets", words::TARGETS, targets::exhibit(profile)),
+        ("course", words::COURSE, course::exhibit(profile)),
+    ];
+    let tables = tables.map(|(id, name, exhibit)| part(profile, id, name, table(profile, exhibit)));
+    let makers = part(profile, "entities", words::ENTITIES, entities::shown(profile));
+    let lists = [
+        ("villages", words::VILLAGES, table(profile, villages::exhibit(profile))),
+        ("communes", words::COMMUNES, folded(profile, communes::exhibit(profile))),
+        ("applications", words::APPLICATIONS, table(profile, applications::exhibit(profile))),
+    ];
+    let [villages, communes, applications] =
+        lists.map(|(id, name, body)| part(profile, id, name, body));
+    view! {
+        <Shell visit=visit.clone()>
+            {head}
+            <div class="d-two"><div class="d-stack">{waffle}{communes}</div>{ends}</div>
+            {Vec::from(tables)}
+            {makers}
+            <div class="d-two">{villages}{applications}</div>
+        </Shell>
+    }
+    .into_any()
+}
+
+/// A section with its heading.
+fn part(profile: &Profile<'_>, id: &str, name: Pair, body: AnyView) -> AnyView {
+    let id = format!("part-{id}");
+    let labelled = id.clone();
+    view! { <section class="d-part" aria-labelledby=labelled><h2 id=id>{name.of(profile.lang())}</h2>{body}</section> }
+        .into_any()
+}
+
+/// An exhibit that is its table, the first rows of it; without rows its finding alone.
+fn table(profile: &Profile<'_>, exhibit: Exhibit) -> AnyView {
+    if exhibit.data.rows.is_empty() {
+        return view! { <p>{exhibit.title}"."</p> }.into_any();
+    }
+    let exhibit = first_rows(profile.lang(), exhibit);
+    view! { <Shown lang=profile.lang() exhibit link=profile.link() open=true/> }.into_any()
+}
+
+fn folded(profile: &Profile<'_>, exhibit: Exhibit) -> AnyView {
+    view! { <Shown lang=profile.lang() exhibit link=profile.link()/> }.into_any()
+}
+
+#[cfg(test)]
+mod tests;

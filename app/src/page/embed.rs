@@ -1,5 +1,4 @@
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::{Problem, ProblemPage, exhibit};
 use crate::{
@@ -16,7 +15,8 @@ use crate::{
 #[component]
 pub fn Embed() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    let asked = use_params_map().get_untracked().get("rest").unwrap_or_default();
+    // As it was sent: an id may hold a character that separates.
+    let asked = visit.at.path.strip_prefix("/embed/").unwrap_or_default().to_owned();
     let (page, id) = asked.rsplit_once('/').unwrap_or(("", &asked));
     let mut at = visit.at.clone();
     at.path = format!("/{page}");
@@ -27,7 +27,14 @@ pub fn Embed() -> impl IntoView {
     }
 }
 
-fn framed(visit: &Visit, exhibit: Exhibit) -> impl IntoView + use<> {
+/// A frame shows the first rows of a long table; the rest is in the data.
+const ROWS: usize = 200;
+
+fn framed(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
+    if exhibit.data.rows.len() > ROWS {
+        exhibit.data.rows.truncate(ROWS);
+        exhibit.note = format!("{} {}", exhibit.note, shell::first_rows(visit.lang(), ROWS));
+    }
     let lang = visit.lang();
     let link = visit.at.href();
     let description = format!("{}. {}", exhibit.title, exhibit.subtitle);

@@ -1,16 +1,105 @@
-use leptos::prelude::*;
+mod applications;
+mod chains;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use leptos::prelude::*;
+use maud::html;
+
+use self::{applications::applications, chains::chains};
+use super::{
+    item::{facts, places, products, section, three_valued, yes_or_no},
+    problem::{Problem, ProblemPage},
+};
+use crate::{
+    board::Unit,
+    part::{
+        address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
+        visit::Visit,
+    },
+    text::{item as words, shell, unit},
+};
 
 /// One entity and its products.
 #[component]
 pub fn Entity() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    let id = visit.at.path.rsplit('/').next().unwrap_or_default();
+    match visit.board.find.entity(&visit.board.items, &decoded(id)) {
+        Some(entity) => page(visit, entity).into_any(),
+        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    }
 }
 
-/// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _entity: &str, _id: &str) -> Option<Exhibit> {
-    None
+/// `products`, `figures`, `chains` or `applications` of an entity.
+pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
+    let board = &visit.board;
+    let entity = board.find.entity(&board.items, &decoded(entity))?;
+    match id {
+        "products" => Some(products(visit, board.links.products_of_entity.of(entity), false)),
+        "figures" => Some(fed::figures(visit, Unit::Entity, entity)),
+        "chains" => Some(chains(visit, entity)),
+        "applications" => Some(applications(visit, entity)),
+        _ => None,
+    }
+}
+
+fn page(visit: Visit, entity: u32) -> impl IntoView {
+    let (lang, board) = (visit.lang(), visit.board.clone());
+    let row = &board.items.entities[entity as usize];
+    let kind = unit::entity(row.kind).of(lang);
+    let kicker = words::kicker(words::ENTITY.of(lang), &row.id);
+    let products = products(&visit, board.links.products_of_entity.of(entity), false);
+    let as_of = shell::as_of(lang, visit.day);
+    let description = words::description(&row.name, &[kind, &products.title], &as_of);
+    expect_context::<HeadSlot>().set(200, row.name.clone(), description);
+    let above = html! {
+        h1 { span.kicker { (kicker) } " " (row.name) }
+        (facts(about(&visit, entity)))
+        p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
+    };
+    let sections = (
+        section(
+            &visit,
+            words::PRODUCTS_OF.of(lang),
+            vec![products],
+            words::NO_PRODUCTS_ENTITY.of(lang),
+        ),
+        section(
+            &visit,
+            words::FEEDS.of(lang),
+            vec![fed::figures(&visit, Unit::Entity, entity)],
+            words::FEEDS_NONE.of(lang),
+        ),
+        section(
+            &visit,
+            words::CHAINS.of(lang),
+            vec![chains(&visit, entity)],
+            words::NO_CHAINS.of(lang),
+        ),
+        section(
+            &visit,
+            words::APPLICATIONS.of(lang),
+            vec![applications(&visit, entity)],
+            words::NO_APPLICATIONS.of(lang),
+        ),
+    );
+    view! {
+        <Shell visit>
+            <div class="about" inner_html=above.into_string()></div>
+            {sections}
+        </Shell>
+    }
+    .into_any()
+}
+
+fn about(visit: &Visit, entity: u32) -> Vec<(&'static str, Cell)> {
+    let (lang, board, day) = (visit.lang(), &visit.board, visit.day);
+    let row = &board.items.entities[entity as usize];
+    let own = board.links.products_of_entity.of(entity);
+    let ocop = own.iter().any(|&product| board.state(product, day).is_recognised());
+    let mut facts = vec![(words::KIND.of(lang), unit::entity(row.kind).of(lang).into())];
+    facts.extend(places(visit, row.commune, row.place));
+    facts.push((words::WOMEN_LED.of(lang), three_valued(lang, row.women_led)));
+    facts.push((words::MINORITY_LED.of(lang), three_valued(lang, row.minority_led)));
+    facts.push((words::OCOP.of(lang), yes_or_no(lang, ocop)));
+    facts
 }

@@ -1,37 +1,22 @@
 mod clashes;
 mod data;
 mod difference;
+mod exhibit;
+mod groups;
 mod series;
 mod table;
 
+pub use exhibit::{exhibit, table as published_table};
 pub use table::{Shows, figure_table};
 
 use leptos::prelude::*;
 
-use self::{clashes::Clashes, series::series};
+use self::{clashes::Clashes, groups::Groups, series::series};
 use crate::{
-    board::{FigureKind, FigureSeries},
-    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit},
+    board::FigureSeries,
+    part::{exhibit::share, head::HeadSlot, shell::Shell, visit::Visit},
     text::{figures, target as words},
 };
-
-/// The chart of one of the province's figures, or all figures as a table.
-pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    let (board, lang) = (&visit.board, visit.lang());
-    if id == "published" {
-        let all: Vec<_> = board.figures.iter().collect();
-        return Some(Exhibit {
-            id: id.to_owned(),
-            title: figures::TITLE.of(lang).to_owned(),
-            subtitle: figures::LEAD.of(lang).to_owned(),
-            data: data::figure_data(lang, &all),
-            source: figures::SOURCES.of(lang).to_owned(),
-            ..Exhibit::default()
-        });
-    }
-    let mut own = board.figures.iter().filter(|series| series.place == board.province.code);
-    own.find(|one| one.id == id && has_course(one)).map(|one| series::exhibit(visit, one))
-}
 
 /// What was published, when and where, beside the register's own figures.
 #[component]
@@ -40,12 +25,7 @@ pub fn Figures() -> impl IntoView {
     let (board, lang) = (visit.board.clone(), visit.lang());
     let title = figures::TITLE.of(lang);
     expect_context::<HeadSlot>().set(200, title.to_owned(), figures::LEAD.of(lang).to_owned());
-    let (goals, seen): (Vec<_>, Vec<_>) =
-        board.figures.iter().partition(|series| series.kind == FigureKind::Goal);
-    let (province, elsewhere): (Vec<_>, Vec<_>) =
-        seen.into_iter().partition(|series| series.place == board.province.code);
-    let (over_time, once): (Vec<_>, Vec<_>) =
-        province.into_iter().partition(|series| has_course(series));
+    let Groups { over_time, once, goals, elsewhere } = Groups::of(&board);
     let none = board.figures.is_empty();
     let charts: Vec<_> = over_time.into_iter().map(|one| series(&visit, one)).collect();
     let places = Shows { place: true, ..Shows::default() };
@@ -68,6 +48,9 @@ pub fn Figures() -> impl IntoView {
             }
         })
         .collect();
+    let link = visit.at.href();
+    let own = |id: &str| share(lang, &link, id, false).into_string();
+    let (own_once, own_goals, own_elsewhere) = (own("once"), own("goals"), own("elsewhere"));
     let shows_folded = !folded.is_empty();
     view! {
         <Shell visit=visit.clone()>
@@ -82,26 +65,19 @@ pub fn Figures() -> impl IntoView {
                 <div class="series">{charts}</div>
             </Part>
             <Part id="once" title=figures::ONCE.of(lang) show=shows_once>
-                {once}
+                {once}<div class="src" inner_html=own_once></div>
             </Part>
             <Part id="goals" title=figures::GOALS.of(lang) show=shows_goals>
                 <p class="sub">{figures::GOALS_NOTE.of(lang)}</p>
-                {goals}
+                {goals}<div class="src" inner_html=own_goals></div>
             </Part>
             <Part id="elsewhere" title=figures::BY_DISTRICT.of(lang) show=shows_folded>
-                {folded}
+                {folded}<div class="src" inner_html=own_elsewhere></div>
             </Part>
             <p><a href=visit.at.to("/").href()>{words::ALL.of(lang)}</a></p>
         </Shell>
     }
     .into_any()
-}
-
-/// Three numbers make a course; fewer are read in a table.
-fn has_course(series: &FigureSeries) -> bool {
-    let numbers =
-        series.days.iter().flat_map(|day| &day.published).filter(|one| one.milli.is_some());
-    numbers.count() > 2
 }
 
 /// Series of one figure together, in the order in which figures first occur.
@@ -118,5 +94,5 @@ fn by_figure(series: Vec<&FigureSeries>) -> Vec<Vec<&FigureSeries>> {
 
 #[component]
 fn Part(id: &'static str, title: &'static str, show: bool, children: Children) -> impl IntoView {
-    show.then(|| view! { <section aria-labelledby=id><h2 id=id>{title}</h2>{children()}</section> })
+    show.then(|| view! { <section aria-labelledby=format!("{id}-part")><h2 id=format!("{id}-part")>{title}</h2>{children()}</section> })
 }

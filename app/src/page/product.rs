@@ -1,16 +1,94 @@
-use leptos::prelude::*;
+mod certificates;
+mod channels;
+mod life;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use leptos::prelude::*;
+use maud::html;
+
+use self::{certificates::certificates, channels::channels, life::life};
+use super::{
+    item::{facts, places, section},
+    problem::{Problem, ProblemPage},
+};
+use crate::{
+    board::Unit,
+    part::{
+        address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
+        state::state_badge, visit::Visit,
+    },
+    text::{item as words, shell, unit},
+};
 
 /// One product: its certificates, and the figures it feeds.
 #[component]
 pub fn Product() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    let id = visit.at.path.rsplit('/').next().unwrap_or_default();
+    match visit.board.find.product(&visit.board.items, &decoded(id)) {
+        Some(product) => page(visit, product).into_any(),
+        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    }
 }
 
-/// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _product: &str, _id: &str) -> Option<Exhibit> {
-    None
+/// `life`, `certificates`, `figures` or `channels` of a product.
+pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
+    let product = visit.board.find.product(&visit.board.items, &decoded(product))?;
+    match id {
+        "life" => Some(life(visit, product)),
+        "certificates" => Some(certificates(visit, product)),
+        "figures" => Some(fed::figures(visit, Unit::Product, product)),
+        "channels" => Some(channels(visit, product)),
+        _ => None,
+    }
+}
+
+fn page(visit: Visit, product: u32) -> impl IntoView {
+    let (lang, day, board) = (visit.lang(), visit.day, visit.board.clone());
+    let row = &board.items.products[product as usize];
+    let state = board.state(product, day);
+    let kicker = words::kicker(words::PRODUCT.of(lang), &row.id);
+    let word = unit::state(state).of(lang);
+    let description = words::description(&row.name, &[word], &shell::as_of(lang, day));
+    expect_context::<HeadSlot>().set(200, row.name.clone(), description).preview("life");
+    let stars = board.current(product, day).map(|current| words::stars(lang, current.stars));
+    let above = html! {
+        h1 { span.kicker { (kicker) } " " (row.name) }
+        p.state-line { (state_badge(lang, state)) @if let Some(stars) = stars { " " b { (stars) } } }
+        (facts(about(&visit, product)))
+        p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
+    };
+    let grades = vec![life(&visit, product), certificates(&visit, product)];
+    let grades = section(&visit, words::LIFE.of(lang), grades, words::NO_CERTIFICATES.of(lang));
+    let feeds = vec![fed::figures(&visit, Unit::Product, product)];
+    let feeds = section(&visit, words::FEEDS.of(lang), feeds, words::FEEDS_NONE.of(lang));
+    let listed = vec![channels(&visit, product)];
+    let listed = section(&visit, words::CHANNELS.of(lang), listed, words::NO_CHANNELS.of(lang));
+    view! {
+        <Shell visit>
+            <div class="about" inner_html=above.into_string()></div>
+            <div class="two">{grades}<div class="stack">{feeds}{listed}</div></div>
+        </Shell>
+    }
+    .into_any()
+}
+
+fn about(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
+    let (lang, items) = (visit.lang(), &visit.board.items);
+    let row = &items.products[product as usize];
+    let entity = items.entities.get(row.entity as usize).map(|entity| {
+        Cell::from(entity.name.as_str()).link(visit.at.to_item("entities", &entity.id).href())
+    });
+    let village = row.village.and_then(|village| items.villages.get(village as usize));
+    let village = village.map_or_else(
+        || Cell::missing(words::NOT_STATED.of(lang)),
+        |village| {
+            let link = visit.at.to_item("villages", &village.id).href();
+            Cell::from(village.name.as_str()).link(link)
+        },
+    );
+    let mut facts = vec![(words::GROUP.of(lang), unit::group(row.group).of(lang).into())];
+    facts.extend(entity.map(|entity| (words::ENTITY.of(lang), entity)));
+    facts.extend(places(visit, row.commune, row.place));
+    facts.push((words::VILLAGE.of(lang), village));
+    facts
 }

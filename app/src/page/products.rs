@@ -1,16 +1,126 @@
-use leptos::prelude::*;
+mod asked;
+mod chosen;
+mod facets;
+mod form;
+mod table;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use leptos::prelude::*;
+use maud::{PreEscaped, html};
+
+use self::{asked::asked, chosen::chosen, facets::facets, form::form, table::table};
+use super::problem::{Problem, ProblemPage};
+use crate::{
+    find::{Found, Question},
+    format,
+    part::{
+        address::Address,
+        exhibit::{Exhibit, share},
+        head::HeadSlot,
+        paging::Paging,
+        product_list::{self, Shows},
+        shell::Shell,
+        source::source,
+        visit::Visit,
+    },
+    text::{products as words, shell},
+};
 
 /// Finds products by words, facets and order.
+///
+/// Without a question it lists every product of the register, recognised on the day or
+/// not, the recognised ones first: who looks for a name must find it and be told its state.
 #[component]
 pub fn Products() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    match asked(&visit) {
+        Some(question) => page(visit, question).into_any(),
+        None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
+    }
 }
 
-/// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _id: &str) -> Option<Exhibit> {
-    None
+/// `list`: all products that were found, in their order.
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    let question = asked(visit).filter(|_| id == "list")?;
+    let found = search(visit, &question);
+    let (lang, board) = (visit.lang(), &visit.board);
+    let title = finding(visit, &question, &found);
+    Some(Exhibit {
+        id: "list".to_owned(),
+        title,
+        subtitle: format!("{}, {}", words::TABLE.of(lang), format::day(lang, visit.day)),
+        data: product_list::products(visit, &found.all(), Shows { drawn: false, entity: true }),
+        source: source(lang, &board.register, visit.day),
+        ..Exhibit::default()
+    })
+}
+
+fn search(visit: &Visit, question: &Question) -> Found {
+    let board = &visit.board;
+    board.find.search(&board.items, &board.links, question, visit.day)
+}
+
+fn finding(visit: &Visit, question: &Question, found: &Found) -> String {
+    let known = visit.board.items.products.len();
+    let narrowed = question.is_narrowed();
+    words::found(visit.lang(), narrowed, found.len(), known, found.recognised)
+}
+
+fn page(visit: Visit, question: Question) -> impl IntoView {
+    let (lang, board) = (visit.lang(), &visit.board);
+    let mut found = search(&visit, &question);
+    let finding = finding(&visit, &question, &found);
+    let title = words::TITLE.of(lang);
+    let description = format!("{}. {finding}.", shell::as_of(lang, visit.day));
+    expect_context::<HeadSlot>().set(200, title.to_owned(), description);
+    let pages = found.pages();
+    let page = visit.at.page.clamp(1, pages);
+    let data =
+        product_list::products(&visit, &found.page(page), Shows { drawn: true, entity: true });
+    let link = |page: u32| format!("{}#list", Address { page, ..visit.at.clone() }.href());
+    let (before, after) =
+        ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
+    let list = html! {
+        @if found.is_empty() {
+            p.lead { (words::EMPTY.of(lang)) }
+            ul.steps {
+                @if !question.words.is_empty() { li { (words::EMPTY_WORDS.of(lang)) } }
+                @if question.chosen.iter().any(|values| !values.is_empty()) {
+                    li { (words::EMPTY_FILTERS.of(lang)) }
+                }
+                li { a href=(visit.at.to("/products").href()) { (words::CLEAR.of(lang)) } }
+            }
+        } @else {
+            (table(&visit, question.sort, &data))
+            p.note { (words::STRIP_NOTE.of(lang)) }
+        }
+    };
+    let below = html! {
+        p { (source(lang, &board.register, visit.day)) }
+        (share(lang, &visit.at.href(), "list", false))
+    };
+    let above = html! {
+        h1 { (title) }
+        p.lead { (words::LEAD.of(lang)) }
+    };
+    let form = form(&visit, &question, &facets(&visit, &question, &found));
+    let result = html! {
+        h2 #list { (words::LIST.of(lang)) }
+        p.big-line role="status" { (finding) "." }
+        (chosen(&visit, &question))
+        (PreEscaped(list.into_string()))
+    };
+    view! {
+        <Shell visit=visit.clone()>
+            <div inner_html=above.into_string()></div>
+            <div class="find">
+                <div inner_html=form.into_string()></div>
+                <section class="found" aria-labelledby="list">
+                    <div class="found" inner_html=result.into_string()></div>
+                    <Paging lang name=words::LIST.of(lang) page pages before after/>
+                    <div class="src" inner_html=below.into_string()></div>
+                </section>
+            </div>
+        </Shell>
+    }
+    .into_any()
 }

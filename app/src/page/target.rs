@@ -1,8 +1,8 @@
 mod bridge;
 mod definition;
 mod filter;
+mod lists;
 mod published;
-mod row;
 mod rows;
 mod statements;
 mod strip;
@@ -58,18 +58,35 @@ fn chosen(visit: &Visit, target: &TargetView) -> Option<usize> {
     }
 }
 
-/// A chart of the target: `course`, `districts`, and `bridge` of the first.
+/// A chart or table of the target: `course`, `districts`, `rows`, `rest`, `published`, and
+/// `bridge` of the first.
 pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     let target = visit.board.target(target)?;
     if id == "bridge" && spans_the_whole(visit, target) {
         return Some(bridge::bridge(visit));
     }
-    let view = progress_view(visit, target, chosen(visit, target)?)?;
-    match id {
-        "course" => Some(progress_exhibit::course(&view)),
-        "districts" => Some(progress_exhibit::districts(&view)),
-        _ => None,
+    if id == "published" {
+        return published::exhibit(visit, target);
     }
+    let chosen = chosen(visit, target)?;
+    if matches!(id, "rows" | "rest") {
+        let name = words::title(visit.lang(), target.number, visit.lang().of(&target.name));
+        let lists = lists::lists(visit, target.readings.get(chosen)?);
+        return lists.iter().find(|list| list.id == id).map(|list| list.exhibit(visit, &name));
+    }
+    let view = progress_view(visit, target, chosen)?;
+    let (lang, unit) = (visit.lang(), view.reading().unit);
+    let shown = match id {
+        // Alone, it has to say what the whole page says.
+        "course" => Exhibit {
+            title: progress::finding(lang, &view.measured(), unit),
+            ..progress_exhibit::course(&view)
+        },
+        "districts" => progress_exhibit::districts(&view),
+        _ => return None,
+    };
+    let name = words::title(lang, target.number, lang.of(&target.name));
+    Some(Exhibit { subtitle: format!("{name}. {}", shown.subtitle), ..shown })
 }
 
 /// The change of all recognised products is told once, at the first target.

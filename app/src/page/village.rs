@@ -1,16 +1,89 @@
 use leptos::prelude::*;
+use maud::html;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use super::{
+    item::{day_or, facts, places, products, section, yes_or_no},
+    problem::{Problem, ProblemPage},
+};
+use crate::{
+    board::Unit,
+    part::{
+        address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
+        visit::Visit,
+    },
+    text::{item as words, shell, unit},
+};
 
 /// One village and its products.
 #[component]
 pub fn Village() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    let id = visit.at.path.rsplit('/').next().unwrap_or_default();
+    match visit.board.find.village(&visit.board.items, &decoded(id)) {
+        Some(village) => page(visit, village).into_any(),
+        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    }
 }
 
-/// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _village: &str, _id: &str) -> Option<Exhibit> {
-    None
+/// `products` or `figures` of a village.
+pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
+    let board = &visit.board;
+    let village = board.find.village(&board.items, &decoded(village))?;
+    match id {
+        "products" => Some(products(visit, board.links.products_of_village.of(village), true)),
+        "figures" => Some(fed::figures(visit, Unit::Village, village)),
+        _ => None,
+    }
+}
+
+fn page(visit: Visit, village: u32) -> impl IntoView {
+    let (lang, board) = (visit.lang(), visit.board.clone());
+    let row = &board.items.villages[village as usize];
+    let kind = unit::village(row.kind).of(lang);
+    let kicker = words::kicker(words::VILLAGE.of(lang), &row.id);
+    let products = products(&visit, board.links.products_of_village.of(village), true);
+    let as_of = shell::as_of(lang, visit.day);
+    let description = words::description(&row.name, &[kind, &products.title], &as_of);
+    expect_context::<HeadSlot>().set(200, row.name.clone(), description);
+    let above = html! {
+        h1 { span.kicker { (kicker) } " " (row.name) }
+        (facts(about(&visit, village)))
+        p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
+    };
+    let sections = (
+        section(
+            &visit,
+            words::PRODUCTS_OF.of(lang),
+            vec![products],
+            words::NO_PRODUCTS_VILLAGE.of(lang),
+        ),
+        section(
+            &visit,
+            words::FEEDS.of(lang),
+            vec![fed::figures(&visit, Unit::Village, village)],
+            words::FEEDS_NONE.of(lang),
+        ),
+    );
+    view! {
+        <Shell visit>
+            <div class="about" inner_html=above.into_string()></div>
+            {sections}
+        </Shell>
+    }
+    .into_any()
+}
+
+fn about(visit: &Visit, village: u32) -> Vec<(&'static str, Cell)> {
+    let (lang, day) = (visit.lang(), visit.day);
+    let row = &visit.board.items.villages[village as usize];
+    let recognised = row.recognised_on.is_none_or(|since| since <= day)
+        && row.revoked_on.is_none_or(|revoked| day < revoked);
+    let mut facts = vec![(words::KIND.of(lang), unit::village(row.kind).of(lang).into())];
+    facts.extend(places(visit, row.commune, row.place));
+    let none = words::NOT_STATED.of(lang);
+    facts.push((words::RECOGNISED_ON.of(lang), day_or(lang, row.recognised_on, none)));
+    let none = words::NOT_REVOKED.of(lang);
+    facts.push((words::REVOKED_ON.of(lang), day_or(lang, row.revoked_on, none)));
+    facts.push((words::VILLAGE_RECOGNISED.of(lang), yes_or_no(lang, recognised)));
+    facts
 }

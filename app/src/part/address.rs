@@ -1,4 +1,4 @@
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::{board::Day, format::Lang};
 
@@ -140,6 +140,11 @@ impl Address {
         self.to(format!("/targets/{id}"))
     }
 
+    /// The page of an item, whatever characters its id has: `/products/P0141`.
+    pub fn to_item(&self, root: &str, id: &str) -> Self {
+        self.to(format!("/{root}/{}", encoded(id)))
+    }
+
     /// The same view in another language.
     pub fn in_lang(&self, lang: Lang) -> Self {
         Self { lang, ..self.clone() }
@@ -159,6 +164,11 @@ pub fn under(link: &str, root: &str, name: &str) -> String {
         Some(query) => format!("{lang}{root}{path}/{name}?{query}"),
         None => format!("{lang}{root}{path}/{name}"),
     }
+}
+
+/// The id that a part of a path stands for.
+pub fn decoded(part: &str) -> String {
+    percent_decode_str(part).decode_utf8_lossy().into_owned()
 }
 
 fn encoded(value: &str) -> String {

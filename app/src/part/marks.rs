@@ -12,7 +12,7 @@ pub fn definitions() -> &'static str {
     inner.map_or("", |(inner, _)| inner)
 }
 
-/// Six silhouettes that stay apart in black and white, and three patterns.
+/// Silhouettes that stay apart in black and white, and three patterns.
 const MARKS: &str = concat!(
     r#"<svg width="0" height="0" focusable="false"><defs>"#,
     r#"<pattern id="p-atrisk" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="m-atrisk" width="6" height="6"/><path class="m-gap" stroke-width="2" d="M0 0V6"/></pattern>"#,
@@ -26,5 +26,6 @@ const MARKS: &str = concat!(
     r#"<symbol id="i-nosource" viewBox="0 0 16 16"><rect class="i-dot" x="1" y="1" width="14" height="14"/><text class="i-sign" x="8" y="11.8">§</text></symbol>"#,
     r#"<symbol id="i-qual" viewBox="0 0 16 16"><rect class="i-box" x="1" y="1" width="14" height="14"/><path class="i-line" d="M4 5.3h8M4 8h8M4 10.7h5"/></symbol>"#,
     r#"<symbol id="i-nogoal" viewBox="0 0 16 16"><rect class="i-box" x="1" y="1" width="14" height="14"/><path class="i-line" d="M4.5 8h7"/></symbol>"#,
+    r#"<symbol id="i-below" viewBox="0 0 16 16"><circle class="i-fill" cx="8" cy="8" r="7.5"/><path class="i-cut" d="M8 4v7.6M4.8 8.4L8 11.6l3.2-3.2"/></symbol>"#,
     r#"</defs></svg>"#
 );

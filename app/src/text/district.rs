@@ -1,1 +1,129 @@
 //! The page of one district.
+
+mod calendar;
+mod figures;
+mod lists;
+mod waffle;
+
+pub use calendar::*;
+pub use figures::*;
+pub use lists::*;
+pub use waffle::*;
+
+use crate::{
+    board::{Board, Day, Place, PlaceKind, Unit},
+    format::{self, Lang, NBSP},
+    text::unit,
+};
+
+words! {
+    CHOOSE: "Chọn huyện khác", "Choose another district";
+    NO_TILE: "Nơi không có ô", "Places without a tile";
+    PRODUCTS: "Sản phẩm", "Products";
+    TARGETS: "Đóng góp vào chỉ tiêu của tỉnh", "Contribution to the province's targets";
+    CALENDAR: "Lịch hết hạn", "When certificates end";
+    COURSE: "Thay đổi trong năm", "Change over the year";
+    ENTITIES: "Chủ thể", "Entities";
+    VILLAGES: "Làng nghề", "Villages";
+    VILLAGE: "Làng nghề", "Village";
+    APPLICATIONS: "Hồ sơ đăng ký", "Applications";
+    COMMUNES: "Xã, phường, thị trấn", "Communes";
+    RECOGNISED: "Sản phẩm được công nhận", "Recognised products";
+    OCOP_ENTITIES: "Chủ thể OCOP", "OCOP entities";
+    WITH_WITHOUT: "Xã, phường có / chưa có sản phẩm", "Communes with / without a product";
+    PRODUCT: "Sản phẩm", "Product";
+    STARS: "Số sao", "Stars";
+    STATE: "Trạng thái", "State";
+    ENDS_ON: "Hết hiệu lực", "Ends";
+    ENTITY: "Chủ thể", "Entity";
+    KIND: "Loại", "Kind";
+    COMMUNE: "Xã, phường", "Commune";
+    CODE: "Mã", "Code";
+    RECOGNISED_NUMBER: "Sản phẩm được công nhận", "Recognised products";
+    HAS_OCOP: "Có sản phẩm OCOP", "Has an OCOP product";
+    HAS_NONE: "chưa", "not yet";
+    STAGE: "Bước", "Stage";
+    STAGE_ON: "Ngày", "Day";
+    MONTH: "Tháng", "Month";
+    ENDING_NUMBER: "Số hết hạn", "Number that end";
+    OF_WHICH_SOON: "trong đó sắp hết hạn", "of which soon";
+    ENDING_LIST: "Sản phẩm theo ngày hết hạn", "Products by the day they end";
+    TARGET: "Chỉ tiêu và cách đọc", "Target and reading";
+    OTHER_READING: "cách đọc khác", "another reading";
+    PROVINCE: "Toàn tỉnh", "Province";
+    CONTRIBUTION: "Đóng góp", "Contribution";
+    NONE_IN_PROVINCE: "toàn tỉnh chưa có", "none in the province";
+    NO_SHARE:
+        "Kế hoạch không giao phần cho từng huyện, nên không có trạng thái đạt hay không đạt của huyện. Thanh là phần của huyện trong tử số toàn tỉnh. Cách đọc khác không quyết định trạng thái của tỉnh.",
+        "The plan assigns no share to districts, so a district has no status. The bar is the district's part of the province's numerator. Another reading does not decide the province's status.";
+    MEASURE: "Số liệu", "Figure";
+    CHANGE: "Thay đổi", "Change";
+    TOO_FEW: "số ít, không tính", "too few to say";
+    COURSE_NOTE:
+        "Đường bậc thang đi từ mốc gốc đến ngày xem; tỷ lệ có mẫu số dưới 5 không vẽ.",
+        "Step lines run from the baseline to the day shown; shares with a denominator under 5 are not drawn.";
+    SOON: "Hết hạn trong 90 ngày", "Ends within 90 days";
+    LATER: "Hết hạn sau đó", "Ends later";
+    ENTITIES_SUB: "Chủ thể và số sản phẩm được công nhận", "Entities and their recognised products";
+    VILLAGES_SUB:
+        "Nghề truyền thống, làng nghề và làng nghề truyền thống được công nhận",
+        "Recognised traditional crafts, craft villages and traditional craft villages";
+    APPLICATIONS_SUB: "Sản phẩm đang đăng ký và bước mới nhất", "Products on their way and their latest stage";
+    COMMUNES_SUB: "Số sản phẩm được công nhận theo xã, phường, thị trấn", "Recognised products by commune";
+    NO_PRODUCTS: "Chưa có sản phẩm nào được đánh giá đến ngày này", "No product has been graded by this day";
+    NO_VILLAGES: "Không có làng nghề được công nhận vào ngày này", "No recognised village on this day";
+    NO_APPLICATIONS: "Không có hồ sơ nào đến ngày này", "No application by this day";
+    NO_ENTITIES: "Chưa có chủ thể nào có sản phẩm được công nhận", "No entity has a recognised product";
+    LATEST_STAGE:
+        "Sổ đăng ký chỉ giữ bước mới nhất của mỗi hồ sơ; hồ sơ có bước mới nhất sau ngày xem không hiện ở đây.",
+        "The register keeps only the latest stage of an application; one whose latest stage is after this day is not shown.";
+    ZERO_LAST:
+        "Chủ thể từng có sản phẩm được đánh giá nhưng nay không còn sản phẩm nào được công nhận đứng cuối, với số 0.",
+        "Entities whose products were graded but none of which is recognised now stand last, with 0.";
+}
+
+/// How many months the calendar of ends shows.
+pub const MONTHS: u8 = 24;
+
+/// `Thị xã Sa Pa`, `Sa Pa town`; of a city without the short `TP` before its name.
+pub fn full(lang: Lang, place: &Place) -> String {
+    let name = place.name.trim_start_matches("TP ");
+    match (place.kind, lang) {
+        (PlaceKind::City, Lang::Vi) => format!("Thành phố {name}"),
+        (PlaceKind::City, Lang::En) => format!("{name} city"),
+        (PlaceKind::Town, Lang::Vi) => format!("Thị xã {name}"),
+        (PlaceKind::Town, Lang::En) => format!("{name} town"),
+        (PlaceKind::District, Lang::Vi) => format!("Huyện {name}"),
+        (PlaceKind::District, Lang::En) => format!("{name} district"),
+        _ => place.name.clone(),
+    }
+}
+
+pub fn code(lang: Lang, code: &str) -> String {
+    lang.pick(format!("Mã địa bàn {code}"), format!("Place code {code}"))
+}
+
+pub fn ending(lang: Lang) -> String {
+    let days = Board::NOTICE_DAYS;
+    lang.pick(format!("Hết hạn trong {days} ngày"), format!("End within {days} days"))
+}
+
+pub fn description(lang: Lang, name: &str, products: u32, entities: u32, day: Day) -> String {
+    let products = of(lang, products, Unit::Product);
+    let entities = of(lang, entities, Unit::Entity);
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("{name}: {products} OCOP được công nhận của {entities}. Số liệu đến {day}."),
+        format!("{name}: {products} recognised, made by {entities}. Figures as of {day}."),
+    )
+}
+
+/// `4 sản phẩm`.
+fn of(lang: Lang, number: u32, unit: Unit) -> String {
+    let words = unit::counted(lang, unit, number);
+    format!("{}{NBSP}{words}", format::count(lang, number.into()))
+}
+
+fn wide(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

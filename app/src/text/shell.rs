@@ -75,3 +75,10 @@ pub fn period(lang: Lang, period: Period) -> String {
 pub fn page_of(lang: Lang, page: u32, pages: u32) -> String {
     lang.pick(format!("Trang {page}/{pages}"), format!("Page {page} of {pages}"))
 }
+
+pub fn first_rows(lang: Lang, rows: usize) -> String {
+    lang.pick(
+        format!("{rows} hàng đầu; toàn bộ có trong tệp CSV."),
+        format!("The first {rows} rows; the CSV file has them all."),
+    )
+}

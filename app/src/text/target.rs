@@ -19,6 +19,10 @@ words! {
     BASELINE: "Mốc gốc", "Baseline";
     AMBIGUITY: "Chỗ có thể hiểu khác nhau", "Ambiguity";
     DECISION: "Cách chọn", "Decision";
+    CHECK: "Tự kiểm tra con số này", "Check this figure yourself";
+    CHECK_RULE: "Quy tắc chính xác, với ví dụ tính bằng số hiện tại", "The exact rule, with a worked example of the present numbers";
+    CHECK_RESULTS: "Kết quả theo tỉnh và huyện (CSV)", "Results of province and districts (CSV)";
+    CHECK_BUNDLE: "Tải sổ đăng ký, kế hoạch và gói để tính lại", "Download the register, the plan and the bundle to compute it again";
     STATEMENTS: "Năm điều cần biết về con số này", "Five things to know about this figure";
     VERIFICATION: "Kiểm chứng thế nào", "How it is verified";
     SOURCES: "Số liệu từ đâu", "Where the data come from";

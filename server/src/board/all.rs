@@ -1,6 +1,9 @@
 use std::sync::Arc;
 
-use app::board::{Board, Links};
+use app::{
+    board::{Board, Links},
+    find::Index,
+};
 use polars::prelude::PolarsResult;
 
 use super::{Sources, build, items};
@@ -21,6 +24,7 @@ pub fn all(
     let history = History::of(register, places)?;
     let items = Arc::new(items(register, &history, places)?);
     let links = Arc::new(Links::new(&items));
+    let find = Arc::new(Index::new(&items, &links, &places.districts));
     let sources = Sources {
         register,
         history: &history,
@@ -28,6 +32,7 @@ pub fn all(
         figures,
         items: &items,
         links: &links,
+        find: &find,
         illustrative,
     };
     let mut names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();

@@ -1,6 +1,3 @@
-use std::sync::Arc;
-
-use app::board::Links;
 use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
@@ -9,8 +6,7 @@ use tower::ServiceExt;
 
 use super::router;
 use crate::{
-    board::{Sources, build, items},
-    engine::History,
+    board,
     place::LAO_CAI,
     source,
 };
@@ -24,23 +20,10 @@ fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
 fn site() -> axum::Router {
     let today = "2026-01-01".parse().expect("a day");
     let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
-    let history = History::of(&register, &LAO_CAI).expect("frames as promised");
     let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
-    let items = Arc::new(items(&register, &history, &LAO_CAI).expect("rows as promised"));
-    let links = Arc::new(Links::new(&items));
-    let sources = Sources {
-        register: &register,
-        history: &history,
-        places: &LAO_CAI,
-        figures: &figures,
-        items: &items,
-        links: &links,
-        illustrative: true,
-    };
     let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    let names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();
-    let boards = plans.iter().map(|plan| Arc::new(build(&sources, plan, &names).expect("a Board")));
-    router(boards.collect(), "https://ocop.example")
+    let boards = board::all(&register, &LAO_CAI, &figures, &plans, true).expect("Boards");
+    router(boards, "https://ocop.example")
 }
 
 async fn ask(
@@ -64,7 +47,13 @@ async fn bytes(answer: Response<Body>) -> Vec<u8> {
 fn a_page_is_a_function_of_its_address() {
     let other = site();
     on_site(|one| async move {
-        for path in ["/", "/en/targets/green-chains?as_of=2023-06-01", "/figures", "/?plan=2024"] {
+        for path in [
+            "/",
+            "/en/targets/green-chains?as_of=2023-06-01",
+            "/figures",
+            "/?plan=2024",
+            "/products?q=che&stars=4",
+        ] {
             let first = ask(&one, path, &[]).await;
             assert_eq!(first.status(), StatusCode::OK, "{path}");
             let first = bytes(first).await;
@@ -85,6 +74,11 @@ fn what_does_not_exist_is_404_and_what_is_not_a_day_400() {
             ("/?as_of=1999-01-01", 400),
             ("/targets/green-chains?reading=nothing", 400),
             ("/targets/green-chains?place=999", 400),
+            ("/products/nothing", 404),
+            ("/entities/nothing", 404),
+            ("/en/villages/nothing", 404),
+            ("/products?stars=9", 400),
+            ("/products?sort=age", 400),
         ];
         for (path, status) in expected {
             assert_eq!(ask(&site, path, &[]).await.status().as_u16(), status, "{path}");

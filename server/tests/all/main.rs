@@ -6,7 +6,10 @@
 
 mod calendar;
 mod cli;
+mod district;
 mod engine;
+mod fed;
+mod find;
 mod naive;
 mod naive_cases;
 mod place;
@@ -14,3 +17,4 @@ mod random;
 mod rows;
 mod rows_build;
 mod rows_csv;
+mod sample;

@@ -61,6 +61,22 @@ inks! {
     Note = "t-note",
     /// Text: beside the goal.
     GoalNote = "t-goal",
+    /// A certificate in force, up to the day.
+    Held = "held",
+    /// What is left of it after the day.
+    Ahead = "ahead",
+    /// An earlier certificate, or one that is over.
+    Past = "past",
+    /// The part of 36 months that a later grading or a revocation cut off.
+    CutOff = "cut-off",
+    /// Text: on what is in force.
+    OnHeld = "t-held",
+    /// Text: within a bar.
+    OnBar = "t-on-bar",
+    /// A square of something that no longer holds.
+    Hollow = "hollow",
+    /// Across such a square.
+    Strike = "strike",
 }
 
 impl Ink {

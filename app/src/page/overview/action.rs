@@ -5,6 +5,8 @@ use crate::{
     format,
     part::{
         cell::{Cell, Data},
+        exhibit::{Exhibit, share},
+        source::source,
         table::Table,
         visit::Visit,
     },
@@ -53,29 +55,53 @@ pub fn Action(visit: Visit) -> impl IntoView {
 /// The certificates that end first, at most ten.
 #[component]
 fn Ending(visit: Visit) -> impl IntoView {
+    let lang = visit.lang();
+    let data = data(&visit, 10);
+    let link = visit.at.href();
+    view! {
+        <details>
+            <summary>{overview::ENDING_LIST.of(lang)}</summary>
+            <Table caption=overview::ENDING_LIST.of(lang) data/>
+            <div class="src" inner_html=share(lang, &link, "ending", false).into_string()></div>
+        </details>
+    }
+    .into_any()
+}
+
+/// All certificates that end within the notice, as a table of its own.
+pub fn ending(visit: &Visit) -> Exhibit {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let number = board.ending.shape.at(day).numerator;
+    Exhibit {
+        id: "ending".to_owned(),
+        title: overview::ending(lang, number, Board::NOTICE_DAYS),
+        subtitle: overview::ENDING_LIST.of(lang).to_owned(),
+        data: data(visit, usize::MAX),
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
+    }
+}
+
+fn data(visit: &Visit, most: usize) -> Data {
     let (board, lang) = (&visit.board, visit.lang());
     let mut held: Vec<_> = board.ending.counted.on(visit.day).collect();
     held.sort_by_key(|held| held.to);
     let rows = held
         .into_iter()
-        .take(10)
+        .take(most)
         .filter_map(|held| {
             let certificate = board.items.certificates.get(held.evidence as usize)?;
             let product = board.items.products.get(held.item as usize)?;
             let place = board.districts.get(usize::from(held.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
-            Some(vec![product.name.as_str().into(), place.name.as_str().into(), ends])
+            let name = Cell::from(product.name.as_str());
+            let name = name.link(visit.at.to_item("products", &product.id).href());
+            Some(vec![name, place.name.as_str().into(), ends])
         })
         .collect();
     let head = [overview::PRODUCT, overview::PLACE, overview::ENDS_ON]
         .map(|name| name.of(lang).to_owned());
-    view! {
-        <details>
-            <summary>{overview::ENDING_LIST.of(lang)}</summary>
-            <Table caption=overview::ENDING_LIST.of(lang) data=Data { head: head.to_vec(), rows }/>
-        </details>
-    }
-    .into_any()
+    Data { head: head.to_vec(), rows }
 }
 
 /// Since when, from what and to what a target fell: since the baseline, or within 90 days.

@@ -1,4 +1,4 @@
-use super::tally;
+use super::{action::ending, tally};
 use crate::{
     board::Goal,
     chart,
@@ -17,6 +17,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     match id {
         "targets" => Some(targets(visit)),
         "spread" => spread(visit),
+        "ending" => Some(ending(visit)),
         _ => None,
     }
 }

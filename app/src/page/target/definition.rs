@@ -46,9 +46,29 @@ pub fn definition(
             <h2 id="definition">{words::DEFINITION.of(lang)}</h2>
             {quote}{source}
             <dl>{pairs}</dl>
+            {check(visit, target)}
         </section>
     }
     .into_any()
+}
+
+/// From the figure to its rule, its data and the means to compute it again.
+fn check(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
+    let (lang, at) = (visit.lang(), &visit.at);
+    let day = visit.day;
+    let plan = &visit.board.plan;
+    let id = &target.id;
+    let links = [
+        (at.to(format!("/method/{id}")).href(), words::CHECK_RULE),
+        (format!("/data/results.csv?plan={plan}&as_of={day}&target={id}"), words::CHECK_RESULTS),
+        (at.to("/data").href(), words::CHECK_BUNDLE),
+    ];
+    let links =
+        links.map(|(href, words)| view! { <li><a href=href>{words.of(lang)}</a></li> }).to_vec();
+    view! {
+        <h3>{words::CHECK.of(lang)}</h3>
+        <ul class="steps">{links}</ul>
+    }
 }
 
 fn cited(lang: Lang, source: &Document) -> impl IntoView + use<> {

@@ -1,20 +1,22 @@
 use leptos::prelude::*;
 
 use crate::{
-    board::TargetView,
-    page::figures::{Shows, figure_table},
-    part::visit::Visit,
+    board::{FigureSeries, TargetView},
+    page::figures::{Shows, figure_table, published_table},
+    part::{
+        exhibit::{Exhibit, share},
+        visit::Visit,
+    },
     text::{figures, target as words},
 };
 
 /// The province's published figures that speak of the target.
 pub fn published(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
-    let (board, lang) = (&visit.board, visit.lang());
-    let series: Vec<_> = board
-        .figures
-        .iter()
-        .filter(|series| series.place == board.province.code && target.figures.contains(&series.id))
-        .collect();
+    let lang = visit.lang();
+    let series = series(visit, target);
+    let link = visit.at.to_target(&target.id).href();
+    let own = (!series.is_empty())
+        .then(|| view! { <div class="src" inner_html=share(lang, &link, "published", false).into_string()></div> });
     let body = if series.is_empty() {
         view! { <p class="sub">{words::PUBLISHED_NONE.of(lang)}</p> }.into_any()
     } else {
@@ -24,9 +26,22 @@ pub fn published(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     view! {
         <section aria-labelledby="published">
             <h2 id="published">{words::PUBLISHED.of(lang)}</h2>
-            {body}
+            {body}{own}
             <p><a href=visit.at.to("/figures").href()>{figures::TITLE.of(lang)}</a></p>
         </section>
     }
     .into_any()
+}
+
+/// The same on its own; `None` when nothing was published.
+pub fn exhibit(visit: &Visit, target: &TargetView) -> Option<Exhibit> {
+    let series = series(visit, target);
+    let title = words::PUBLISHED.of(visit.lang());
+    (!series.is_empty()).then(|| published_table(visit, "published", title, &series))
+}
+
+fn series<'a>(visit: &'a Visit, target: &TargetView) -> Vec<&'a FigureSeries> {
+    let board = &visit.board;
+    let own = board.figures.iter().filter(|series| series.place == board.province.code);
+    own.filter(|series| target.figures.contains(&series.id)).collect()
 }

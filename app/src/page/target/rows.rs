@@ -1,20 +1,20 @@
-use std::collections::{HashMap, HashSet};
-
 use leptos::prelude::*;
 
 use super::{
     filter::Filter,
-    row::{Row, row},
+    lists::{List, lists},
 };
 use crate::{
-    board::{Counted, Evidence, Held, ReadingView, Unit},
+    board::ReadingView,
     part::{
         address::Address,
+        exhibit::share,
         paging::Paging,
+        row::Row,
         table::{Columns, Scroll},
         visit::Visit,
     },
-    text::{evidence, target as words, unit},
+    text::{evidence, target as words},
 };
 
 /// Rows on one page of a list.
@@ -22,100 +22,47 @@ const PAGE: usize = 20;
 
 /// Who counts, and who is counted among without counting, with why.
 pub fn row_lists(visit: &Visit, reading: &ReadingView) -> impl IntoView + use<> {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let place = visit.at.place.as_ref();
-    let place = place.and_then(|code| board.districts.iter().position(|place| place.code == *code));
-    let here = |held: &&Held| place.is_none_or(|place| usize::from(held.place) == place);
-    let counted: Vec<_> = reading.counted.on(day).collect();
-    let among: Vec<_> = reading.among.iter().flat_map(|among| among.on(day)).collect();
-    let inside: HashSet<_> = counted.iter().map(|held| held.item).collect();
-    let rest: Vec<_> =
-        among.iter().copied().filter(|held| !inside.contains(&held.item)).filter(here).collect();
-    let before = before(reading, &among);
-    let counted: Vec<_> = counted.into_iter().filter(here).collect();
-    let unit = reading.shape.unit;
-    let counted = row_list(
-        visit,
-        unit,
-        &List {
-            id: "rows",
-            heading: evidence::COUNTED.of(lang),
-            why: evidence::WHY.of(lang),
-            page: visit.at.page,
-            all: counted,
-            counted: &reading.counted,
-            before,
-        },
-    );
-    let rest = reading.among.as_ref().map(|among| {
-        row_list(
-            visit,
-            unit,
-            &List {
-                id: "rest",
-                heading: evidence::NOT_COUNTED.of(lang),
-                why: evidence::WHY_AMONG.of(lang),
-                page: visit.at.rest,
-                all: rest,
-                counted: among,
-                before: HashMap::new(),
-            },
-        )
-    });
+    let lang = visit.lang();
+    let lists: Vec<_> = lists(visit, reading).iter().map(|list| row_list(visit, list)).collect();
     view! {
         <section class="evidence" aria-labelledby="evidence">
             <h2 id="evidence">{words::ROWS.of(lang)}</h2>
             <Filter visit=visit.clone()/>
-            {counted}{rest}
+            {lists}
         </section>
     }
     .into_any()
 }
 
-/// The certificate that each item had before, where both are certificates.
-fn before<'a>(reading: &ReadingView, among: &[&'a Held]) -> HashMap<u32, &'a Held> {
-    let both = reading.counted.evidence == Evidence::Certificate
-        && reading.among.as_ref().is_some_and(|among| among.evidence == Evidence::Certificate);
-    if both { among.iter().map(|held| (held.item, *held)).collect() } else { HashMap::new() }
-}
-
-struct List<'a> {
-    id: &'static str,
-    heading: &'static str,
-    why: &'static str,
-    page: u32,
-    all: Vec<&'a Held>,
-    counted: &'a Counted,
-    before: HashMap<u32, &'a Held>,
-}
-
-fn row_list(visit: &Visit, unit: Unit, list: &List<'_>) -> impl IntoView + use<> {
-    let (board, lang) = (&visit.board, visit.lang());
-    let pages = list.all.len().div_ceil(PAGE).max(1);
-    let pages = u32::try_from(pages).unwrap_or(u32::MAX);
-    let page = list.page.clamp(1, pages);
+fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
+    let (lang, at) = (visit.lang(), &visit.at);
+    let pages = u32::try_from(list.held.len().div_ceil(PAGE)).unwrap_or(u32::MAX).max(1);
+    let of_rest = list.id == "rest";
+    let page = if of_rest { at.rest } else { at.page }.clamp(1, pages);
     let rows: Vec<_> = list
-        .all
+        .held
         .iter()
         .skip((page as usize - 1) * PAGE)
         .take(PAGE)
-        .map(|held| row(board, lang, unit, list.counted, held, list.before.get(&held.item).copied()))
-        .map(|Row { name, of, place, why }| {
+        .map(|held| list.row(visit, held))
+        .map(|Row { name, href, of, place, why }| {
+            let name = match href {
+                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
+                None => name.into_any(),
+            };
             view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{why}</td></tr> }
         })
         .collect();
-    let heading = words::rows(lang, list.heading, list.all.len());
-    let of = if unit == Unit::Product { evidence::OWNER } else { evidence::KIND };
-    let head = vec![unit::heading(unit).of(lang), of.of(lang), evidence::PLACE.of(lang), list.why];
+    let heading = words::rows(lang, list.heading.of(lang), list.held.len());
+    let head = list.head().map(|name| name.of(lang)).to_vec();
     let link = |page: u32| {
-        let at = visit.at.clone();
-        let at =
-            if list.id == "rest" { Address { rest: page, ..at } } else { Address { page, ..at } };
+        let at = at.clone();
+        let at = if of_rest { Address { rest: page, ..at } } else { Address { page, ..at } };
         format!("{}#{}", at.href(), list.id)
     };
     let (before, after) =
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
-    let empty = if visit.at.place.is_some() { evidence::NONE_HERE } else { evidence::NONE };
+    let empty = if at.place.is_some() { evidence::NONE_HERE } else { evidence::NONE };
     let caption = heading.clone();
     let body = if rows.is_empty() {
         view! { <p class="sub">{empty.of(lang)}</p> }.into_any()
@@ -129,10 +76,14 @@ fn row_list(visit: &Visit, unit: Unit, list: &List<'_>) -> impl IntoView + use<>
         }
         .into_any()
     };
+    // All rows, whichever of their pages is shown.
+    let whole = Address { page: 0, rest: 0, ..at.clone() }.href();
+    let share = share(lang, &whole, list.id, false).into_string();
     view! {
         <h3 id=list.id>{heading.clone()}</h3>
         {body}
         <Paging lang name=heading page pages before after/>
+        <div class="src" inner_html=share></div>
     }
     .into_any()
 }

@@ -49,3 +49,14 @@ fn an_exhibit_stands_under_its_page() {
     let home = Address { path: "/".into(), ..Address::default() };
     assert_eq!(home.embed("targets"), "/embed/targets");
 }
+
+#[test]
+fn an_item_has_an_address_whatever_its_id() {
+    for id in ["P0141", "a/b", "100%", "%2F", "Đồng ?#&+", "."] {
+        let at = target().to_item("products", id);
+        let parts: Vec<&str> = at.path.split('/').collect();
+        assert_eq!(parts.len(), 3, "{}", at.path);
+        assert_eq!(decoded(parts[2]), id);
+    }
+    check(target().to_item("villages", "V 1"), "/villages/V%201?as_of=2023-09-30");
+}

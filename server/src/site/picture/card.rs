@@ -113,6 +113,11 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
         "before" => lang.pick("nét mờ", "faint"),
         "published" => lang.pick("chấm", "dot"),
         "register" => lang.pick("vòng", "ring"),
+        "recognised" => lang.pick("ô đặc", "solid square"),
+        "ending" => lang.pick("ô kẻ chéo", "striped square"),
+        "ended" => lang.pick("ô rỗng một nét gạch", "struck square"),
+        "revoked" => lang.pick("ô rỗng hai nét gạch", "crossed square"),
+        "below" => lang.pick("ô viền đứt", "dashed square"),
         _ => return None,
     };
     Some(format!("{line}: {words}"))
@@ -121,7 +126,7 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
 /// The chart at a place, as large as fits.
 fn placed(chart: &str, (x, y): (i32, i32), (width, height): (i32, i32)) -> String {
     let place = format!(
-        r#"<svg x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="xMidYMin meet" "#
+        r#"<svg x="{x}" y="{y}" width="{width}" height="{height}" overflow="visible" preserveAspectRatio="xMidYMin meet" "#
     );
     chart.replacen("<svg ", &place, 1)
 }

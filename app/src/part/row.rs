@@ -1,3 +1,4 @@
+use super::{visit::Visit, why::why};
 use crate::{
     board::{Board, Counted, Evidence, Held, Unit},
     format::Lang,
@@ -8,6 +9,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     pub name: String,
+    /// Its own page; places where products are sold have none.
+    pub href: Option<String>,
     /// The entity of a product, the kind of anything else.
     pub of: String,
     pub place: String,
@@ -16,13 +19,13 @@ pub struct Row {
 
 /// `held` of `counted`, an item of `unit`; with `before`, the certificate it had on the baseline.
 pub fn row(
-    board: &Board,
-    lang: Lang,
+    visit: &Visit,
     unit: Unit,
     counted: &Counted,
     held: &Held,
     before: Option<&Held>,
 ) -> Row {
+    let (board, lang) = (&visit.board, visit.lang());
     let (name, of) = named(board, lang, unit, held.item as usize).unwrap_or_default();
     let place = board.districts.get(usize::from(held.place));
     let place = place.map(|place| place.name.clone()).unwrap_or_default();
@@ -35,7 +38,19 @@ pub fn row(
         }
         None => after,
     };
-    Row { name, of, place, why }
+    Row { name, href: page(visit, unit, held.item as usize), of, place, why }
+}
+
+/// The address of an item's own page.
+fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
+    let items = &visit.board.items;
+    let (root, id) = match unit {
+        Unit::Product => ("products", &items.products.get(item)?.id),
+        Unit::Entity => ("entities", &items.entities.get(item)?.id),
+        Unit::Village => ("villages", &items.villages.get(item)?.id),
+        Unit::SalesPoint | Unit::Commune => return None,
+    };
+    Some(visit.at.to_item(root, id).href())
 }
 
 fn named(board: &Board, lang: Lang, unit: Unit, item: usize) -> Option<(String, String)> {
@@ -63,18 +78,4 @@ fn named(board: &Board, lang: Lang, unit: Unit, item: usize) -> Option<(String, 
             (commune.name.to_string(), unit::heading(Unit::Commune).of(lang).to_owned())
         }
     })
-}
-
-fn why(board: &Board, lang: Lang, kind: Evidence, held: &Held) -> String {
-    let (items, at) = (&board.items, held.evidence as usize);
-    let words = match kind {
-        Evidence::Own => Some(evidence::own(lang, held.from)),
-        Evidence::Certificate => {
-            items.certificates.get(at).map(|row| evidence::certificate(lang, row))
-        }
-        Evidence::Product => items.products.get(at).map(|row| evidence::product(lang, &row.name)),
-        Evidence::Chain => items.chains.get(at).map(|row| evidence::chain(lang, row)),
-        Evidence::Listing => items.listings.get(at).map(|row| evidence::listing(lang, row)),
-    };
-    words.unwrap_or_else(|| evidence::NOT_STATED.of(lang).to_owned())
 }

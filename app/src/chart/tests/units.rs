@@ -1,0 +1,91 @@
+//! Charts of one mark an item: the calendar of ends and the waffle.
+
+use super::*;
+use crate::board::State;
+
+fn a_calendar(ends: &[(u32, u32)]) -> Calendar {
+    let months = (0_i32..).zip(ends).map(|(place, &(soon, later))| Ends {
+        year: 2023 + (place + 8) / 12,
+        month: ((place + 8) % 12) as u8 + 1,
+        soon,
+        later,
+    });
+    let day = Day::from_ymd(2023, 9, 16).expect("a day");
+    Calendar { lang: Lang::Vi, spoken: spoken(), day, months: months.collect() }
+}
+
+#[test]
+fn months_without_an_end_stay_empty() {
+    let svg = calendar(&a_calendar(&[(0, 0); 3]));
+    assert_snapshot!(lines(&svg));
+    assert!(!svg.contains("<rect"));
+}
+
+#[test]
+fn single_end_is_one_square_with_its_number() {
+    assert_snapshot!(lines(&calendar(&a_calendar(&[(0, 0), (1, 0)]))));
+}
+
+#[test]
+fn soon_stands_below_later_in_unit_squares() {
+    let svg = calendar(&a_calendar(&[(2, 3), (0, 10)]));
+    assert_eq!(marks(&svg, "bar st-atrisk"), 2);
+    assert_eq!(marks(&svg, "bar"), 13);
+    assert!(svg.find("st-atrisk") < svg.find("\"bar\""));
+}
+
+#[test]
+fn months_with_many_ends_are_bars_with_their_numbers() {
+    let mut ends = [(0, 305); 24];
+    ends[0] = (120, 0);
+    ends[3] = (0, 1);
+    let svg = calendar(&a_calendar(&ends));
+    assert_snapshot!(lines(&svg));
+    assert_eq!(marks(&svg, "bar") + marks(&svg, "bar st-atrisk"), 24);
+}
+
+#[test]
+fn twelve_months_stand_in_a_row_and_years_where_they_begin() {
+    let svg = calendar(&a_calendar(&[(0, 0); 24]));
+    let years: Vec<_> = texts(&svg).into_iter().filter(|text| text.starts_with("202")).collect();
+    assert_eq!(years, ["2023", "2024", "2024", "2025"]);
+}
+
+#[test]
+fn no_months_are_said_in_words() {
+    assert_eq!(texts(&calendar(&a_calendar(&[]))), ["chưa có số liệu"]);
+}
+
+#[test]
+fn day_of_a_month_that_is_over_stands_at_the_edge() {
+    let late =
+        Calendar { day: Day::from_ymd(2023, 8, 31).expect("a day"), ..a_calendar(&[(0, 1)]) };
+    assert!(calendar(&late).contains(r#"class="today" points="0,"#));
+    assert!(calendar(&a_calendar(&[(0, 1)])).contains(r#"class="today" points="15,"#));
+}
+
+#[test]
+fn state_of_a_square_is_a_pattern_and_its_stars_are_written() {
+    let states = State::ALL.into_iter().zip([3, 4, 3, 5, 2, 1]).collect();
+    let squares = Waffle { lang: Lang::Vi, spoken: spoken(), squares: states };
+    assert_snapshot!(lines(&waffle(&squares)));
+}
+
+#[test]
+fn twenty_squares_stand_in_a_row() {
+    let squares = |number| Waffle {
+        lang: Lang::Vi,
+        spoken: spoken(),
+        squares: vec![(State::Recognised, 3); number],
+    };
+    assert!(waffle(&squares(20)).contains("viewBox=\"0 0 400 20\""));
+    assert!(waffle(&squares(21)).contains("viewBox=\"0 0 400 40\""));
+    assert_eq!(texts(&waffle(&squares(0))), ["chưa có số liệu"]);
+}
+
+#[test]
+fn part_of_a_whole_is_at_most_the_whole_and_nothing_has_no_bar() {
+    assert_eq!(span(&portion(1.0), "bar"), (0, 96));
+    assert_eq!(span(&portion(0.001), "bar"), (0, 2));
+    assert_eq!(marks(&portion(0.0), "bar"), 0);
+}

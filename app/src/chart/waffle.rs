@@ -1,0 +1,49 @@
+use super::{
+    Waffle,
+    svg::{HPos, Ink, Sheet},
+};
+use crate::{board::State, format};
+
+/// One square a product, its stars written in it, its state as pattern.
+pub fn waffle(waffle: &Waffle) -> String {
+    let rows = i32::try_from(waffle.squares.len().div_ceil(ROW)).unwrap_or(1).max(1);
+    Sheet::spoken("waffle", (WIDTH, rows * PITCH), &waffle.spoken, |sheet| draw(sheet, waffle))
+}
+
+const WIDTH: i32 = 400;
+/// Squares in one row.
+const ROW: usize = 20;
+const PITCH: i32 = 20;
+const SQUARE: i32 = 17;
+
+fn draw(sheet: &Sheet<'_>, waffle: &Waffle) {
+    if waffle.squares.is_empty() {
+        sheet.text_in_row(Ink::Note, format::no_data(waffle.lang), (0, PITCH / 2), HPos::Left);
+    }
+    for (row, squares) in (0_i32..).zip(waffle.squares.chunks(ROW)) {
+        for (column, &(state, stars)) in (0_i32..).zip(squares) {
+            let (left, top) = (column * PITCH, row * PITCH);
+            let (right, bottom) = (left + SQUARE, top + SQUARE);
+            let (fill, text) = inks(state);
+            sheet.rect(fill, (left, top), (right, bottom));
+            if matches!(state, State::Ended | State::Revoked) {
+                sheet.line(Ink::Strike, &[(left, bottom), (right, top)]);
+            }
+            if state == State::Revoked {
+                sheet.line(Ink::Strike, &[(left, top), (right, bottom)]);
+            }
+            let middle = (left + SQUARE / 2, top + SQUARE / 2 + 1);
+            sheet.text_in_row(text, &stars.to_string(), middle, HPos::Center);
+        }
+    }
+}
+
+/// The ink of a square and of the number in it.
+fn inks(state: State) -> (Ink, Ink) {
+    match state {
+        State::Recognised => (Ink::Bar, Ink::OnBar),
+        State::Ending => (Ink::AtRisk, Ink::Value),
+        State::Ended | State::Revoked => (Ink::Hollow, Ink::Note),
+        State::Below | State::None => (Ink::NoTrack, Ink::Note),
+    }
+}

@@ -1,0 +1,170 @@
+use super::{By, Facet, Found, Question, order::ranks, profile::Profile, words::Words};
+use crate::board::{Day, Items, Links, Place, State};
+
+/// What makes a register quick to search, whatever the day and the plan.
+#[derive(Debug, Default, PartialEq)]
+pub struct Index {
+    words: Words,
+    fixed: Vec<Fixed>,
+    /// Years of first recognition, newest first.
+    years: Vec<i32>,
+    /// Which numbers of stars there are.
+    stars: [bool; 6],
+    /// Whether any certificate is revoked.
+    revoked: bool,
+    /// The place of each district in the order of the alphabet.
+    districts: Vec<u32>,
+    /// Positions in the order of their ids.
+    products: Vec<u32>,
+    entities: Vec<u32>,
+    villages: Vec<u32>,
+}
+
+/// What is true of a product on every day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fixed {
+    pub district: u8,
+    pub group: u8,
+    pub kind: u8,
+    /// First recognition; [`Day::LAST`] for a product without one.
+    pub first: Day,
+    /// Its year as a value of [`Facet::Year`].
+    pub year: u8,
+    /// Place of its name in the order of the alphabet.
+    pub rank: u32,
+}
+
+impl Index {
+    pub fn new(items: &Items, links: &Links, districts: &[Place]) -> Self {
+        let products = &items.products;
+        let names: Vec<_> = products.iter().map(|row| (&*row.name, &*row.id)).collect();
+        let firsts: Vec<Day> = (0_u32..)
+            .take(products.len())
+            .map(|product| first_recognition(items, links, product))
+            .collect();
+        let mut years: Vec<i32> =
+            firsts.iter().filter(|&&first| first != Day::LAST).map(|first| first.ymd().0).collect();
+        years.sort_unstable_by(|a, b| b.cmp(a));
+        years.dedup();
+        let year = |first: Day| {
+            let place = years.iter().position(|&year| year == first.ymd().0);
+            place.and_then(|place| u8::try_from(place + 1).ok()).filter(|_| first != Day::LAST)
+        };
+        let fixed = products.iter().zip(firsts).zip(ranks(&names)).map(|((row, first), rank)| {
+            let entity = items.entities.get(row.entity as usize);
+            Fixed {
+                district: row.place,
+                group: row.group as u8,
+                kind: entity.map_or(0, |entity| entity.kind as u8),
+                first,
+                year: year(first).unwrap_or(0),
+                rank,
+            }
+        });
+        let mut stars = [false; 6];
+        for row in &items.certificates {
+            stars[usize::from(row.stars.min(5))] = true;
+        }
+        let places: Vec<_> = districts.iter().map(|row| (&*row.name, &*row.code)).collect();
+        Self {
+            words: Words::of(items),
+            fixed: fixed.collect(),
+            stars,
+            revoked: items.certificates.iter().any(|row| row.revoked_on.is_some()),
+            districts: ranks(&places),
+            products: by_id(products.iter().map(|row| &*row.id)),
+            entities: by_id(items.entities.iter().map(|row| &*row.id)),
+            villages: by_id(items.villages.iter().map(|row| &*row.id)),
+            years,
+        }
+    }
+
+    /// The products that answer `question` on `day`, and how many there are by facet.
+    pub fn search(&self, items: &Items, links: &Links, question: &Question, day: Day) -> Found {
+        let mut found = Found::new(self.districts.len(), self.years.len());
+        let mut add = |product: u32| {
+            let fixed = self.fixed(product);
+            let profile = Profile::of(self, items, links, product, day);
+            let district = self.districts.get(usize::from(fixed.district)).copied();
+            let place = profile.place(question.sort, district);
+            let backwards =
+                question.sort.is_some_and(|sort| sort.by == By::Name && sort.descending);
+            let rank = if backwards { u32::MAX - fixed.rank } else { fixed.rank };
+            found.add(question, &profile, (place, rank, product));
+        };
+        match self.words.find(&question.words) {
+            Some(products) => products.into_iter().for_each(add),
+            None => (0_u32..).take(self.fixed.len()).for_each(&mut add),
+        }
+        found
+    }
+
+    pub fn fixed(&self, product: u32) -> Fixed {
+        self.fixed[product as usize]
+    }
+
+    /// Positions of districts in the order of the alphabet.
+    pub fn districts(&self) -> Vec<u8> {
+        let mut order: Vec<u8> = (0..=u8::MAX).take(self.districts.len()).collect();
+        order.sort_by_key(|&place| self.districts[usize::from(place)]);
+        order
+    }
+
+    /// True for a value that some product has on some day.
+    pub fn occurs(&self, facet: Facet, value: u8) -> bool {
+        let at = usize::from(value);
+        match facet {
+            Facet::Stars => value == 0 || self.stars.get(at).copied().unwrap_or_default(),
+            Facet::State => match State::ALL.get(at) {
+                Some(State::Revoked) => self.revoked,
+                Some(State::Below) => self.stars[..3].contains(&true),
+                _ => true,
+            },
+            _ => true,
+        }
+    }
+
+    /// How an address names a value of a facet.
+    pub fn word(&self, facet: Facet, value: u8, districts: &[Place]) -> Option<String> {
+        facet.word(value, districts, &self.years)
+    }
+
+    /// The value that an address names.
+    pub fn value(&self, facet: Facet, word: &str, districts: &[Place]) -> Option<u8> {
+        let size = facet.size(districts.len(), self.years.len());
+        (0..=u8::MAX)
+            .take(size)
+            .find(|&value| self.word(facet, value, districts).is_some_and(|known| known == word))
+    }
+
+    /// The position of the product with this id.
+    pub fn product(&self, items: &Items, id: &str) -> Option<u32> {
+        position(&self.products, id, |at| &items.products[at].id)
+    }
+
+    pub fn entity(&self, items: &Items, id: &str) -> Option<u32> {
+        position(&self.entities, id, |at| &items.entities[at].id)
+    }
+
+    pub fn village(&self, items: &Items, id: &str) -> Option<u32> {
+        position(&self.villages, id, |at| &items.villages[at].id)
+    }
+}
+
+/// The first day of a certificate of 3 stars or more; [`Day::LAST`] when there is none.
+fn first_recognition(items: &Items, links: &Links, product: u32) -> Day {
+    let mut certificates = items.certificates_of(links, product);
+    certificates.find(|row| row.stars >= 3).map_or(Day::LAST, |row| row.granted_on)
+}
+
+fn by_id<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<u32> {
+    let ids: Vec<&str> = ids.collect();
+    let mut order: Vec<u32> = (0_u32..).take(ids.len()).collect();
+    order.sort_unstable_by_key(|&at| ids[at as usize]);
+    order
+}
+
+fn position<'a>(order: &[u32], id: &str, id_of: impl Fn(usize) -> &'a String) -> Option<u32> {
+    let found = order.binary_search_by(|&at| id_of(at as usize).as_str().cmp(id)).ok()?;
+    Some(order[found])
+}

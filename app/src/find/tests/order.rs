@@ -1,0 +1,51 @@
+use super::{super::order::ranks, found, register};
+
+#[test]
+fn names_follow_the_vietnamese_alphabet() {
+    let names = [
+        "Bảo Thắng",
+        "Bảo Yên",
+        "Bát Xát",
+        "Bắc Hà",
+        "Lào Cai",
+        "Mường Khương",
+        "Sa Pa",
+        "Si Ma Cai",
+        "Văn Bàn",
+    ];
+    let pairs: Vec<_> = names.iter().map(|&name| (name, "")).collect();
+    assert_eq!(ranks(&pairs), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    assert_eq!(ranks(&[("đ", ""), ("e", ""), ("dz", "")]), [1, 2, 0]);
+}
+
+#[test]
+fn equal_names_follow_by_id_whatever_the_order_of_the_rows() {
+    assert_eq!(ranks(&[("Chè", "2"), ("Chè", "1"), ("An", "3")]), [2, 1, 0]);
+}
+
+#[test]
+fn recognised_products_come_first_then_names() {
+    let items = register(&[
+        ("B hết hạn", &[(4, "2019-05-01", None)]),
+        ("C còn", &[(3, "2022-05-01", None)]),
+        ("A chưa", &[]),
+        ("D sắp hết", &[(5, "2021-01-15", None)]),
+        ("E thu hồi", &[(3, "2022-01-15", Some("2023-01-01"))]),
+    ]);
+    assert_eq!(found(&items, "", None), ["C còn", "D sắp hết", "B hết hạn", "E thu hồi", "A chưa"]);
+    assert_eq!(found(&items, "", Some("name"))[0], "A chưa");
+    assert_eq!(found(&items, "", Some("-name"))[0], "E thu hồi");
+}
+
+#[test]
+fn what_is_missing_comes_last_both_ways() {
+    let items = register(&[
+        ("Không", &[]),
+        ("Ba", &[(3, "2022-05-01", None)]),
+        ("Năm", &[(5, "2022-01-01", None)]),
+    ]);
+    assert_eq!(found(&items, "", Some("stars")), ["Ba", "Năm", "Không"]);
+    assert_eq!(found(&items, "", Some("-stars")), ["Năm", "Ba", "Không"]);
+    assert_eq!(found(&items, "", Some("end")), ["Năm", "Ba", "Không"]);
+    assert_eq!(found(&items, "", Some("-end")), ["Ba", "Năm", "Không"]);
+}

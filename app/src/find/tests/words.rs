@@ -1,0 +1,55 @@
+use proptest::prelude::*;
+
+use super::{fold, found, register};
+
+#[test]
+fn marks_case_and_normal_form_do_not_matter() {
+    for text in ["Rượu thóc", "RƯỢU THÓC", "Ru\u{31b}o\u{31b}\u{323}u tho\u{301}c", "ruou thoc"]
+    {
+        assert_eq!(fold(text), "ruou thoc", "{text}");
+    }
+    assert_eq!(fold("Đồng Đăng"), "dong dang");
+}
+
+#[test]
+fn every_word_must_occur_in_any_order_and_any_field() {
+    let items = register(&[("Rượu thóc Nàm Pung", &[]), ("Rượu ngô", &[]), ("Trà thóc", &[])]);
+    let names = |words| found(&items, words, None);
+    assert_eq!(names("thoc ruou"), ["Rượu thóc Nàm Pung"]);
+    assert_eq!(names("RƯỢU"), ["Rượu ngô", "Rượu thóc Nàm Pung"]);
+    assert_eq!(names("p01"), ["Rượu ngô"], "the id");
+    assert_eq!(names("dong tam thoc").len(), 2, "the entity");
+    assert_eq!(names("ta phin tra"), ["Trà thóc"], "the commune");
+    assert_eq!(names("ruou mat ong"), [] as [&str; 0]);
+    assert_eq!(names("").len(), 3);
+}
+
+#[test]
+fn a_word_does_not_reach_from_one_product_into_the_next() {
+    let items = register(&[("Chè", &[]), ("Mật", &[])]);
+    assert_eq!(found(&items, "phinmat", None), [] as [&str; 0]);
+    assert_eq!(found(&items, "phin mat", None), ["Mật"]);
+}
+
+proptest! {
+    #[test]
+    fn folding_twice_changes_nothing(text in ".*") {
+        prop_assert_eq!(fold(&fold(&text)), fold(&text));
+    }
+
+    #[test]
+    fn a_part_of_a_name_finds_it(names in prop::collection::vec("[a-cA-Cđăâ ]{1,8}", 1..20), at in 0_usize..20) {
+        let rows: Vec<_> = names.iter().map(|name| (name.as_str(), &[][..])).collect();
+        let items = register(&rows);
+        let wanted = &names[at % names.len()];
+        let words = fold(wanted);
+        let naive: Vec<_> = names
+            .iter()
+            .filter(|name| {
+                let all = format!("{} htx dong tam ta phin", fold(name));
+                words.split_whitespace().all(|word| all.split(' ').any(|other| other.contains(word)))
+            })
+            .collect();
+        prop_assert_eq!(found(&items, wanted, None).len(), naive.len());
+    }
+}

@@ -1,0 +1,62 @@
+use memchr::memmem::Finder;
+
+use super::fold;
+use crate::board::Items;
+
+/// What is written of each product, folded, one after the other.
+#[derive(Debug, Default, PartialEq)]
+pub struct Words {
+    text: String,
+    /// Where the text of each product ends.
+    ends: Vec<u32>,
+}
+
+impl Words {
+    /// Name, id, entity and commune of every product, apart by an end of line.
+    pub fn of(items: &Items) -> Self {
+        let entities: Vec<String> = items.entities.iter().map(|row| fold(&row.name)).collect();
+        let communes: Vec<String> = items.communes.iter().map(|row| fold(&row.name)).collect();
+        let mut words = Self::default();
+        for product in &items.products {
+            let entity = entities.get(product.entity as usize).map_or("", String::as_str);
+            let commune = communes.get(product.commune as usize).map_or("", String::as_str);
+            for part in [&fold(&product.name), &fold(&product.id), entity, commune] {
+                words.text.push_str(part);
+                words.text.push('\n');
+            }
+            words.ends.push(u32::try_from(words.text.len()).unwrap_or(u32::MAX));
+        }
+        words
+    }
+
+    /// The products in which every one of `words` occurs, in their order; `None` for all.
+    pub fn find(&self, words: &[String]) -> Option<Vec<u32>> {
+        // The longest word is the rarest, as a rule.
+        let first = words.iter().max_by_key(|word| word.len())?;
+        let mut found = self.find_one(first);
+        for word in words.iter().filter(|word| *word != first) {
+            let word = Finder::new(word);
+            found.retain(|&product| word.find(self.text_of(product)).is_some());
+        }
+        Some(found)
+    }
+
+    /// Goes through the whole text at once, and on to the next product after a hit.
+    fn find_one(&self, word: &str) -> Vec<u32> {
+        let (word, text) = (Finder::new(word), self.text.as_bytes());
+        let (mut found, mut at, mut product) = (Vec::new(), 0, 0);
+        while let Some(hit) = text.get(at..).and_then(|rest| word.find(rest)) {
+            product += self.ends[product..].partition_point(|&end| end as usize <= at + hit);
+            found.push(u32::try_from(product).unwrap_or(u32::MAX));
+            at = self.ends[product] as usize;
+            product += 1;
+        }
+        found
+    }
+
+    fn text_of(&self, product: u32) -> &[u8] {
+        let product = product as usize;
+        let start = product.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text.as_bytes()[start as usize..self.ends[product] as usize]
+    }
+}

@@ -1,0 +1,51 @@
+use std::cmp::Reverse;
+
+use super::Profile;
+use crate::{
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+    },
+    text::{district as words, unit},
+};
+
+/// Products on their way to be graded, the latest stage first.
+pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
+    let (lang, items, day) = (profile.lang(), &profile.board().items, profile.visit.day);
+    let mut here: Vec<_> = items
+        .applications
+        .iter()
+        .filter(|row| profile.is_here(row.place) && row.stage_on <= day)
+        .collect();
+    here.sort_by_key(|row| Reverse(row.stage_on));
+    let rows: Vec<_> = here
+        .into_iter()
+        .map(|row| {
+            let entity = items.entities.get(row.entity as usize);
+            let entity = entity.map(|entity| {
+                Cell::from(entity.name.as_str()).link(profile.to("entities", &entity.id))
+            });
+            vec![
+                row.product_name.as_str().into(),
+                entity.unwrap_or_default(),
+                unit::stage(row.stage).of(lang).into(),
+                Cell::day(lang, row.stage_on),
+            ]
+        })
+        .collect();
+    let title = match rows.len() {
+        0 => words::NO_APPLICATIONS.of(lang).to_owned(),
+        number => words::applications(lang, number),
+    };
+    let head = [words::PRODUCT, words::ENTITY, words::STAGE, words::STAGE_ON];
+    let what = words::APPLICATIONS_SUB.of(lang);
+    Exhibit {
+        id: "applications".to_owned(),
+        title,
+        subtitle: words::at(lang, what, &profile.name(), day),
+        note: words::LATEST_STAGE.of(lang).to_owned(),
+        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        source: profile.source(),
+        ..Exhibit::default()
+    }
+}

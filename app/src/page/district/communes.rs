@@ -1,0 +1,43 @@
+use super::Profile;
+use crate::{
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+    },
+    text::district as words,
+};
+
+/// The communes with the number of their recognised products, those without first.
+pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
+    let (lang, board) = (profile.lang(), profile.board());
+    let here = (0_u32..).zip(&board.items.communes).filter(|(_, row)| profile.is_here(row.place));
+    let mut communes: Vec<_> = here
+        .map(|(position, row)| {
+            (row, profile.recognised(board.links.products_of_commune.of(position)))
+        })
+        .collect();
+    communes.sort_by_key(|(_, number)| *number);
+    let without: Vec<_> =
+        communes.iter().take_while(|(_, number)| *number == 0).map(|(row, _)| &*row.name).collect();
+    let wide = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let rows = communes.iter().map(|(row, number)| {
+        vec![(&*row.name).into(), (&*row.code).into(), Cell::number(lang, (*number).into())]
+    });
+    let head = [words::COMMUNE, words::CODE, words::RECOGNISED_NUMBER];
+    let what = words::COMMUNES_SUB.of(lang);
+    Exhibit {
+        id: "communes".to_owned(),
+        title: words::communes(lang, wide(without.len()), wide(communes.len())),
+        subtitle: words::at(lang, what, &profile.name(), profile.visit.day),
+        note: match without.as_slice() {
+            [] => String::new(),
+            names => words::without(lang, &names.join(", ")),
+        },
+        data: Data {
+            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            rows: rows.collect(),
+        },
+        source: profile.source(),
+        ..Exhibit::default()
+    }
+}

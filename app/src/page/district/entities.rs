@@ -1,0 +1,75 @@
+use std::cmp::Reverse;
+
+use leptos::prelude::*;
+
+use super::{Cut, Profile, Turn};
+use crate::{
+    board::Count,
+    part::{
+        cell::{Cell, Data},
+        exhibit::{Exhibit, Shown},
+    },
+    text::{district as words, unit},
+};
+
+/// Position of an entity, and how many of its products are recognised.
+pub type Maker = (u32, u32);
+
+/// The district's entities, a page of them.
+pub fn shown(profile: &Profile<'_>) -> AnyView {
+    let lang = profile.lang();
+    let makers = makers(profile);
+    let cut = Cut::new(profile, Turn::Rest, &makers);
+    let exhibit = exhibit(profile, &makers, cut.rows);
+    let paging = cut.paging(profile, Turn::Rest, "entities", words::ENTITIES.of(lang));
+    view! { <Shown lang exhibit link=profile.link() open=true/>{paging} }.into_any()
+}
+
+/// Entities with a product that was graded by the day, those with most recognised first.
+pub fn makers(profile: &Profile<'_>) -> Vec<Maker> {
+    let (board, day) = (profile.board(), profile.visit.day);
+    let here = (0_u32..).zip(&board.items.entities).filter(|(_, row)| profile.is_here(row.place));
+    let mut makers: Vec<_> = here
+        .map(|(entity, _)| (entity, board.links.products_of_entity.of(entity)))
+        .filter(|(_, products)| {
+            products.iter().any(|&product| board.current(product, day).is_some())
+        })
+        .map(|(entity, products)| (entity, profile.recognised(products)))
+        .collect();
+    makers.sort_by_key(|&(_, number)| Reverse(number));
+    makers
+}
+
+/// The table has `rows` of `makers`.
+pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhibit {
+    let (lang, items) = (profile.lang(), &profile.board().items);
+    let row = |&(position, number): &Maker| {
+        let entity = items.entities.get(position as usize)?;
+        let commune = items.communes.get(entity.commune as usize);
+        Some(vec![
+            Cell::from(entity.name.as_str()).link(profile.to("entities", &entity.id)),
+            unit::entity(entity.kind).of(lang).into(),
+            commune.map_or("", |commune| &commune.name).into(),
+            Cell::number(lang, number.into()),
+        ])
+    };
+    let title = match profile.count(Count::Entities) {
+        0 => words::NO_ENTITIES.of(lang).to_owned(),
+        number => words::entities(lang, number),
+    };
+    let head = [words::ENTITY, words::KIND, words::COMMUNE, words::RECOGNISED_NUMBER];
+    let without = makers.last().is_some_and(|&(_, number)| number == 0);
+    let what = words::ENTITIES_SUB.of(lang);
+    Exhibit {
+        id: "entities".to_owned(),
+        title,
+        subtitle: words::at(lang, what, &profile.name(), profile.visit.day),
+        note: if without { words::ZERO_LAST.of(lang).to_owned() } else { String::new() },
+        data: Data {
+            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            rows: rows.iter().filter_map(row).collect(),
+        },
+        source: profile.source(),
+        ..Exhibit::default()
+    }
+}

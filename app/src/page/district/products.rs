@@ -1,0 +1,114 @@
+use leptos::prelude::*;
+use maud::html;
+
+use super::{Cut, Profile, Turn, profile::Graded};
+use crate::{
+    board::{Count, State},
+    chart,
+    part::{
+        cell::{Cell, Data},
+        exhibit::{Exhibit, Shown},
+    },
+    text::{district as words, unit},
+};
+
+/// The most squares that are drawn.
+pub const CAP: usize = 400;
+
+/// The waffle with a link on each square, and a page of its table.
+pub fn shown(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
+    let lang = profile.lang();
+    let cut = Cut::new(profile, Turn::Page, graded);
+    let whole = exhibit(profile, graded, cut.rows);
+    let paging = cut.paging(profile, Turn::Page, "products", words::PRODUCTS.of(lang));
+    let exhibit =
+        Exhibit { chart: whole.chart.is_some().then(|| squares(profile, graded)), ..whole };
+    let open = cut.pages > 1;
+    view! {
+        <Shown lang exhibit link=profile.link() open/>
+        {paging}
+        <p><a href=profile.all_products()>{words::all_products(lang, &profile.place.name)}</a></p>
+    }
+    .into_any()
+}
+
+/// One square a product; the table has `rows` of `graded`.
+pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exhibit {
+    let (lang, day) = (profile.lang(), profile.visit.day);
+    let title = match graded {
+        [] => words::NO_PRODUCTS.of(lang).to_owned(),
+        _ => words::waffle(lang, profile.count(Count::Products), profile.count(Count::Ending)),
+    };
+    let drawn = graded.iter().take(CAP).map(|one| (one.state, one.stars)).collect();
+    let waffle = chart::Waffle {
+        lang,
+        spoken: chart::Spoken {
+            title: title.clone(),
+            desc: words::waffle_drawn(lang, graded.len().min(CAP)),
+        },
+        squares: drawn,
+    };
+    let head = [words::PRODUCT, words::STARS, words::STATE, words::ENDS_ON, words::ENTITY];
+    Exhibit {
+        id: "products".to_owned(),
+        title,
+        subtitle: words::waffle_sub(lang, &profile.name(), day),
+        chart: (!graded.is_empty()).then(|| chart::waffle(&waffle)),
+        keys: tally(graded)
+            .into_iter()
+            .map(|(state, _)| (state.id(), unit::state(state).of(lang)))
+            .collect(),
+        note: note(profile, graded),
+        data: Data {
+            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            rows: rows.iter().filter_map(|one| row(profile, one)).collect(),
+        },
+        source: profile.source(),
+    }
+}
+
+fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
+    let (lang, items) = (profile.lang(), &profile.board().items);
+    let product = items.products.get(one.product as usize)?;
+    let entity = items.entities.get(product.entity as usize)?;
+    Some(vec![
+        Cell::from(product.name.as_str()).link(profile.to("products", &product.id)),
+        Cell::number(lang, one.stars.into()),
+        unit::state(one.state).of(lang).into(),
+        Cell::day(lang, one.ends),
+        Cell::from(entity.name.as_str()).link(profile.to("entities", &entity.id)),
+    ])
+}
+
+/// The same squares as links, in the place of the picture.
+fn squares(profile: &Profile<'_>, graded: &[Graded]) -> String {
+    let (lang, items) = (profile.lang(), &profile.board().items);
+    let known = graded.iter().take(CAP);
+    let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
+    let list = html! {
+        ul.waffle aria-label=(words::PRODUCTS.of(lang)) {
+            @for (one, product) in known {
+                @let words = words::square(lang, &product.name, one.stars, one.state, one.ends);
+                li {
+                    a class={ "w-" (one.state.id()) } href=(profile.to("products", &product.id))
+                        aria-label=(words) title=(words) { (one.stars) }
+                }
+            }
+        }
+    };
+    list.into_string()
+}
+
+/// How many products have each state, those that occur only.
+fn tally(graded: &[Graded]) -> Vec<(State, usize)> {
+    let number = |&state: &State| (state, graded.iter().filter(|one| one.state == state).count());
+    State::ALL.iter().map(number).filter(|(_, number)| *number > 0).collect()
+}
+
+fn note(profile: &Profile<'_>, graded: &[Graded]) -> String {
+    let (lang, ungraded) = (profile.lang(), profile.ungraded(graded));
+    let counted = (!graded.is_empty()).then(|| format!("{}.", words::tally(lang, &tally(graded))));
+    let capped = (graded.len() > CAP).then(|| words::capped(lang, CAP, graded.len()));
+    let ungraded = (ungraded > 0).then(|| words::ungraded(lang, ungraded));
+    [counted, capped, ungraded].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

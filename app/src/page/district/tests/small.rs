@@ -1,0 +1,149 @@
+use std::sync::Arc;
+
+use super::{Grants, Profile};
+use crate::{
+    board::{
+        Application, Board, Bridge, Certificate, Commune, Counted, Day, Document, Entity,
+        EntityKind, Goal, GoalText, Group, Items, Links, Pace, Period, Place, PlaceKind, Product,
+        ReadingView, Register, Shape, Stage, Statements, Steps, TargetView, Text, Unit, Village,
+        VillageKind,
+    },
+    page::district::profile::Graded,
+    part::visit::Visit,
+};
+
+pub fn a_day(text: &str) -> Day {
+    text.parse().expect("a day")
+}
+
+pub fn graded(visit: &Visit) -> Vec<Graded> {
+    Profile::new(visit, "01").expect("a district").graded()
+}
+
+/// A district with an entity, a village, two communes and two applications; all
+/// products stand in its first commune and name the village.
+pub fn board(products: &[Grants<'_>]) -> Arc<Board> {
+    let items = items(products);
+    let links = Links::new(&items);
+    let place =
+        |code: &str, kind| Place { code: code.into(), name: "Sa Pa".into(), kind, tile: None };
+    Arc::new(Board {
+        register: Register { version: "0".into(), illustrative: true },
+        plan: "2023".into(),
+        plans: vec!["2023".into()],
+        title: Text::default(),
+        period: Period { first: a_day("2023-01-01"), last: a_day("2023-12-31") },
+        default_day: a_day("2023-12-31"),
+        document: Document { title: Text::default(), url: None, date: None, note: None },
+        province: place("10", PlaceKind::Province),
+        districts: vec![place("01", PlaceKind::Town), place("02", PlaceKind::District)],
+        targets: vec![qualitative()],
+        recognised: nothing(),
+        ending: nothing(),
+        counts: Vec::new(),
+        bridge: Bridge::default(),
+        figures: Vec::new(),
+        clashes: Vec::new(),
+        items: Arc::new(items),
+        links: Arc::new(links),
+    })
+}
+
+fn items(products: &[Grants<'_>]) -> Items {
+    let commune = |name: &str| Commune { code: name.into(), name: name.into(), place: 0 };
+    let product = |number: usize| Product {
+        id: format!("P{number}"),
+        name: format!("Chè {number}"),
+        group: Group::Food,
+        entity: 0,
+        commune: 0,
+        place: 0,
+        village: Some(0),
+    };
+    let mut certificates = Vec::new();
+    for (product, grants) in (0_u32..).zip(products) {
+        for &(stars, granted, revoked) in *grants {
+            let granted_on = a_day(granted);
+            let (year, month, day) = granted_on.ymd();
+            certificates.push(Certificate {
+                product,
+                stars,
+                granted_on,
+                ends_on: Day::from_ymd(year + 3, month, day).expect("a day"),
+                revoked_on: revoked.map(a_day),
+                decision: None,
+                granted_by: None,
+            });
+        }
+    }
+    let application = |day: &str| Application {
+        id: day.into(),
+        product_name: "Mật ong".into(),
+        entity: 0,
+        commune: 0,
+        place: 0,
+        stage: Stage::Dossier,
+        stage_on: a_day(day),
+    };
+    Items {
+        communes: vec![commune("Xã A"), commune("Xã B")],
+        products: (0..products.len()).map(product).collect(),
+        entities: vec![Entity {
+            id: "E".into(),
+            name: "HTX".into(),
+            kind: EntityKind::Cooperative,
+            commune: 0,
+            place: 0,
+            women_led: None,
+            minority_led: None,
+        }],
+        villages: vec![Village {
+            id: "V".into(),
+            name: "Làng".into(),
+            kind: VillageKind::CraftVillage,
+            commune: 0,
+            place: 0,
+            recognised_on: None,
+            revoked_on: None,
+        }],
+        certificates,
+        applications: vec![application("2023-06-01"), application("2023-07-01")],
+        ..Items::default()
+    }
+}
+
+fn nothing() -> ReadingView {
+    let shape = Shape {
+        id: String::new(),
+        name: Text::default(),
+        rule: Text::default(),
+        numerator: Text::default(),
+        denominator: None,
+        decides: false,
+        pace: Pace::Stock,
+        unit: Unit::Product,
+        province: Steps::default(),
+        districts: Vec::new(),
+    };
+    ReadingView { shape, counted: Counted::default(), among: None }
+}
+
+fn qualitative() -> TargetView {
+    let text = Text::default;
+    TargetView {
+        number: 3,
+        id: "linkage".into(),
+        name: text(),
+        goal: Goal::Qualitative,
+        goal_text: GoalText { quote: None, source: None, ambiguity: text(), decision: text() },
+        statements: Statements {
+            verification: text(),
+            sources: text(),
+            accuracy: text(),
+            limits: text(),
+            remedy: text(),
+        },
+        readings: Vec::new(),
+        figures: Vec::new(),
+    }
+}

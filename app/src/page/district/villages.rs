@@ -1,0 +1,54 @@
+use super::Profile;
+use crate::{
+    board::{Day, Village},
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+    },
+    text::{district as words, unit},
+};
+
+/// The villages recognised on the day, and whether they have OCOP.
+pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
+    let (lang, board, day) = (profile.lang(), profile.board(), profile.visit.day);
+    let here = (0_u32..).zip(&board.items.villages).filter(|(_, row)| profile.is_here(row.place));
+    let mut with = 0;
+    let rows: Vec<_> = here
+        .filter(|(_, village)| is_recognised(village, day))
+        .map(|(position, village)| {
+            let number = profile.recognised(board.links.products_of_village.of(position));
+            with += u32::from(number > 0);
+            let commune = board.items.communes.get(village.commune as usize);
+            let has = match number {
+                0 => words::HAS_NONE.of(lang).to_owned(),
+                _ => words::has(lang, number),
+            };
+            vec![
+                Cell::from(village.name.as_str()).link(profile.to("villages", &village.id)),
+                unit::village(village.kind).of(lang).into(),
+                commune.map_or("", |commune| &commune.name).into(),
+                Cell { shown: has, ..Cell::number(lang, number.into()) },
+            ]
+        })
+        .collect();
+    let title = match rows.len() {
+        0 => words::NO_VILLAGES.of(lang).to_owned(),
+        all => words::villages(lang, with, u32::try_from(all).unwrap_or(u32::MAX)),
+    };
+    let head = [words::VILLAGE, words::KIND, words::COMMUNE, words::HAS_OCOP];
+    let what = words::VILLAGES_SUB.of(lang);
+    Exhibit {
+        id: "villages".to_owned(),
+        title,
+        subtitle: words::at(lang, what, &profile.name(), day),
+        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        source: profile.source(),
+        ..Exhibit::default()
+    }
+}
+
+/// Source: engine.md, section 3.
+fn is_recognised(village: &Village, day: Day) -> bool {
+    village.recognised_on.is_none_or(|since| since <= day)
+        && village.revoked_on.is_none_or(|until| day < until)
+}

@@ -1,0 +1,36 @@
+use crate::{
+    format,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        source::source,
+        visit::Visit,
+    },
+    text::{item as words, unit},
+};
+
+/// Products of an entity on their way to be graded, by their latest step.
+pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let own = board.links.applications.of(entity);
+    let own = own.iter().filter_map(|&row| board.items.applications.get(row as usize));
+    let rows: Vec<_> = own
+        .map(|row| {
+            vec![
+                Cell::from(row.product_name.as_str()),
+                row.id.as_str().into(),
+                unit::stage(row.stage).of(lang).into(),
+                Cell::day(lang, row.stage_on),
+            ]
+        })
+        .collect();
+    let head = [words::PRODUCT, words::ID, words::STAGE, words::STAGE_ON];
+    Exhibit {
+        id: "applications".to_owned(),
+        title: words::applications(lang, rows.len()),
+        subtitle: format!("{}, {}", words::APPLICATIONS_SUB.of(lang), format::day(lang, day)),
+        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
+    }
+}

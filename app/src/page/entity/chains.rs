@@ -1,0 +1,40 @@
+use crate::{
+    format,
+    page::item::{day_or, yes_or_no},
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        source::source,
+        visit::Visit,
+    },
+    text::item as words,
+};
+
+/// The green value chains of an entity, from when until when.
+pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let chains = board.links.chains.of(entity);
+    let chains = chains.iter().filter_map(|&row| board.items.chains.get(row as usize));
+    let missing = || Cell::missing(words::NOT_STATED.of(lang));
+    let rows: Vec<_> = chains
+        .map(|row| {
+            let active = row.since <= day && row.until.is_none_or(|until| day < until);
+            vec![
+                Cell::day(lang, row.since),
+                day_or(lang, row.until, words::STILL.of(lang)),
+                row.raw_material_area.as_deref().map_or_else(missing, Cell::from),
+                row.evidence.as_deref().map_or_else(missing, Cell::from),
+                yes_or_no(lang, active),
+            ]
+        })
+        .collect();
+    let head = [words::SINCE, words::UNTIL_BEFORE, words::AREA, words::EVIDENCE, words::ACTIVE];
+    Exhibit {
+        id: "chains".to_owned(),
+        title: words::chains(lang, rows.len()),
+        subtitle: format!("{}, {}", words::CHAINS_SUB.of(lang), format::day(lang, day)),
+        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
+    }
+}

@@ -1,0 +1,69 @@
+use crate::{
+    board::{Certificate, Day},
+    format,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        life,
+        source::source,
+        visit::Visit,
+    },
+    text::{Pair, item as words, unit},
+};
+
+/// Every certificate of a product, newest first, with what is true of it on the day.
+pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let rows = life::certificates(board, product);
+    let current = board.current(product, day);
+    let missing = || Cell::missing(words::NOT_STATED.of(lang));
+    let cells = rows.iter().rev().map(|row| {
+        let is_current = current.is_some_and(|current| current == *row);
+        vec![
+            words::stars(lang, row.stars).into(),
+            row.decision.as_deref().map_or_else(missing, Cell::from),
+            row.granted_by.map_or_else(missing, |granter| unit::granter(granter).of(lang).into()),
+            Cell::day(lang, row.granted_on),
+            Cell::day(lang, row.ends_on),
+            row.revoked_on.map_or_else(
+                || Cell::missing(words::NOT_REVOKED.of(lang)),
+                |revoked| Cell::day(lang, revoked),
+            ),
+            on(row, is_current, day).of(lang).into(),
+        ]
+    });
+    let head = [
+        words::STARS,
+        words::DECISION,
+        words::GRANTED_BY,
+        words::GRANTED_ON,
+        words::ENDS_ON,
+        words::REVOKED,
+        words::ON_DAY,
+    ];
+    Exhibit {
+        id: "certificates".to_owned(),
+        title: words::certificates(lang, rows.len()),
+        subtitle: format!("{}, {}", words::CERTIFICATES_SUB.of(lang), format::day(lang, day)),
+        data: Data {
+            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            rows: cells.collect(),
+        },
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
+    }
+}
+
+fn on(row: &Certificate, is_current: bool, day: Day) -> Pair {
+    if day < row.granted_on {
+        words::LATER
+    } else if !is_current {
+        words::REPLACED
+    } else if row.revoked_on.is_some_and(|revoked| revoked <= day && revoked < row.ends_on) {
+        words::TAKEN_BACK
+    } else if row.ends_on <= day {
+        words::OVER
+    } else {
+        words::CURRENT
+    }
+}

@@ -1,0 +1,32 @@
+use crate::{
+    find::{Facet, Question, Sort, fold},
+    part::visit::Visit,
+};
+
+/// The longest words that are looked for, in characters.
+pub const LONGEST: usize = 100;
+
+/// What the address asks for; `None` when it names a value or an order that does not exist.
+pub fn asked(visit: &Visit) -> Option<Question> {
+    let (board, at) = (&visit.board, &visit.at);
+    let written = at.choice("q").unwrap_or_default();
+    if written.chars().count() > LONGEST {
+        return None;
+    }
+    let mut question = Question::default();
+    for word in fold(written).split_whitespace() {
+        if !question.words.iter().any(|known| known == word) {
+            question.words.push(word.to_owned());
+        }
+    }
+    for (facet, values) in Facet::ALL.into_iter().zip(&mut question.chosen) {
+        for word in at.chosen(facet.name()) {
+            values.push(board.find.value(facet, word, &board.districts)?);
+        }
+    }
+    question.sort = match at.choice("sort") {
+        Some(word) => Some(Sort::read(word)?),
+        None => None,
+    };
+    Some(question)
+}

@@ -1,0 +1,39 @@
+use maud::{Markup, html};
+
+use super::facets::name;
+use crate::{
+    find::{Facet, Question},
+    part::visit::Visit,
+    text::products as words,
+};
+
+/// What the list is narrowed by, each as a link that takes it away.
+pub fn chosen(visit: &Visit, question: &Question) -> Markup {
+    let (lang, at, board) = (visit.lang(), &visit.at, &visit.board);
+    let mut links = Vec::new();
+    if let Some(written) = at.choice("q") {
+        let said = format!("{}: «{}»", words::WORDS.of(lang), written.trim());
+        links.push((said, at.with("q", None)));
+    }
+    for (facet, values) in Facet::ALL.into_iter().zip(&question.chosen) {
+        for &value in values {
+            let said = format!("{}: {}", words::facet(facet).of(lang), name(visit, facet, value));
+            let word = board.find.word(facet, value, &board.districts).unwrap_or_default();
+            links.push((said, at.toggled(facet.name(), &word)));
+        }
+    }
+    html! {
+        @if !links.is_empty() {
+            ul.chips aria-label=(words::CHOSEN.of(lang)) {
+                @for (said, without) in &links {
+                    li { a href=(without.href()) aria-label=(words::remove(lang, said)) {
+                        (said) " " span aria-hidden="true" { "×" }
+                    } }
+                }
+                li { a href=(at.to("/products").with("sort", at.choice("sort").map(Into::into)).href()) {
+                    (words::CLEAR.of(lang))
+                } }
+            }
+        }
+    }
+}

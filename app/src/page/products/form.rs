@@ -1,0 +1,44 @@
+use maud::{Markup, html};
+
+use super::asked::LONGEST;
+use crate::{
+    find::{By, Question, Sort},
+    part::visit::Visit,
+    text::products as words,
+};
+
+/// One plain form for words, order and facets; on a phone the facets are folded.
+pub fn form(visit: &Visit, question: &Question, facets: &Markup) -> Markup {
+    let (lang, at) = (visit.lang(), &visit.at);
+    let kept = at.pairs().into_iter().filter(|(key, _)| matches!(*key, "as_of" | "plan"));
+    let sorts =
+        By::ALL.into_iter().flat_map(|by| [false, true].map(|descending| Sort { by, descending }));
+    let chosen: usize = question.chosen.iter().map(Vec::len).sum();
+    html! {
+        form.search method="get" action=(at.action()) role="search" {
+            @for (key, value) in kept { input type="hidden" name=(key) value=(value); }
+            label.words { (words::SEARCH.of(lang))
+                input type="search" name="q" maxlength=(LONGEST)
+                    value=(at.choice("q").unwrap_or_default());
+            }
+            button { (words::FIND.of(lang)) }
+            label.order { (words::ORDER.of(lang))
+                select name="sort" {
+                    option value="" { (words::DEFAULT_ORDER.of(lang)) }
+                    @for sort in sorts {
+                        option value=(sort.word()) selected[question.sort == Some(sort)] {
+                            (words::sort(sort).of(lang))
+                        }
+                    }
+                }
+            }
+            details.facets {
+                summary { (words::FILTERS.of(lang)) @if chosen > 0 { " (" (chosen) ")" } }
+                div {
+                    (facets)
+                    button { (words::APPLY.of(lang)) }
+                }
+            }
+        }
+    }
+}

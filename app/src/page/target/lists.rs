@@ -1,0 +1,94 @@
+use std::collections::{HashMap, HashSet};
+
+use crate::{
+    board::{Counted, Evidence, Held, ReadingView, Unit},
+    format,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        row::{Row, row},
+        source::source,
+        visit::Visit,
+    },
+    text::{Pair, evidence, target as words, unit},
+};
+
+/// Items of a reading in the reader's district, and what made them count.
+pub struct List<'a> {
+    /// `rows` for those who count, `rest` for those counted among without counting.
+    pub id: &'static str,
+    pub heading: Pair,
+    why: Pair,
+    unit: Unit,
+    counted: &'a Counted,
+    pub held: Vec<&'a Held>,
+    before: HashMap<u32, &'a Held>,
+}
+
+/// Who counts on the visit's day and, for a share, who is counted among without counting.
+pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
+    let (board, day, unit) = (&visit.board, visit.day, reading.shape.unit);
+    let place = visit.at.place.as_ref().and_then(|code| board.district(code));
+    let here = |held: &&Held| place.is_none_or(|place| usize::from(held.place) == place);
+    let all: Vec<_> = reading.counted.on(day).collect();
+    let among: Vec<_> = reading.among.iter().flat_map(|among| among.on(day)).collect();
+    let inside: HashSet<_> = all.iter().map(|held| held.item).collect();
+    let outside = among.iter().copied().filter(|held| !inside.contains(&held.item)).filter(here);
+    let rest = reading.among.as_ref().map(|counted| List {
+        id: "rest",
+        heading: evidence::NOT_COUNTED,
+        why: evidence::WHY_AMONG,
+        unit,
+        counted,
+        held: outside.collect(),
+        before: HashMap::new(),
+    });
+    let rows = List {
+        id: "rows",
+        heading: evidence::COUNTED,
+        why: evidence::WHY,
+        unit,
+        counted: &reading.counted,
+        held: all.into_iter().filter(here).collect(),
+        before: before(reading, &among),
+    };
+    std::iter::once(rows).chain(rest).collect()
+}
+
+/// The certificate that each item had before, where both are certificates.
+fn before<'a>(reading: &ReadingView, among: &[&'a Held]) -> HashMap<u32, &'a Held> {
+    let both = reading.counted.evidence == Evidence::Certificate
+        && reading.among.as_ref().is_some_and(|among| among.evidence == Evidence::Certificate);
+    if both { among.iter().map(|held| (held.item, *held)).collect() } else { HashMap::new() }
+}
+
+impl List<'_> {
+    pub fn row(&self, visit: &Visit, held: &Held) -> Row {
+        row(visit, self.unit, self.counted, held, self.before.get(&held.item).copied())
+    }
+
+    pub fn head(&self) -> [Pair; 4] {
+        let of = if self.unit == Unit::Product { evidence::OWNER } else { evidence::KIND };
+        [unit::heading(self.unit), of, evidence::PLACE, self.why]
+    }
+
+    /// All rows as a table of its own; `name` is that of the target.
+    pub fn exhibit(&self, visit: &Visit, name: &str) -> Exhibit {
+        let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+        let rows = self.held.iter().map(|held| {
+            let Row { name, href, of, place, why } = self.row(visit, held);
+            vec![Cell { href, ..name.into() }, of.into(), place.into(), why.into()]
+        });
+        Exhibit {
+            id: self.id.to_owned(),
+            title: words::rows(lang, self.heading.of(lang), self.held.len()),
+            subtitle: format!("{name}, {}", format::day(lang, day)),
+            data: Data {
+                head: self.head().map(|name| name.of(lang).to_owned()).to_vec(),
+                rows: rows.collect(),
+            },
+            source: source(lang, &board.register, day),
+            ..Exhibit::default()
+        }
+    }
+}

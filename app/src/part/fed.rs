@@ -1,0 +1,103 @@
+use crate::{
+    board::{Board, Day, Evidence, Held, ReadingView, TargetView, Unit},
+    format::{self, Lang},
+    part::{
+        address::Address,
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        source::source,
+        visit::Visit,
+        why::why,
+    },
+    text::item as words,
+};
+
+/// One figure that an item belongs to on a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Fed<'a> {
+    pub target: &'a TargetView,
+    pub reading: &'a ReadingView,
+    /// False for what is counted among, but does not count.
+    pub counted: bool,
+    pub held: &'a Held,
+    /// How it is counted among, where it counts.
+    pub among: Option<&'a Held>,
+}
+
+/// The figures that an item of `unit` belongs to on `day`, over all targets and readings.
+pub fn fed(board: &Board, unit: Unit, item: u32, day: Day) -> Vec<Fed<'_>> {
+    let readings = board.targets.iter().flat_map(|target| {
+        let same = target.readings.iter().filter(move |reading| reading.shape.unit == unit);
+        same.map(move |reading| (target, reading))
+    });
+    readings
+        .filter_map(|(target, reading)| {
+            let among = reading.among.as_ref().and_then(|among| among.of(item, day));
+            match reading.counted.of(item, day) {
+                Some(held) => Some(Fed { target, reading, counted: true, held, among }),
+                None => Some(Fed { target, reading, counted: false, held: among?, among }),
+            }
+        })
+        .collect()
+}
+
+/// The same as a table: which figure, whether it counts, and why.
+pub fn figures(visit: &Visit, unit: Unit, item: u32) -> Exhibit {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let fed = fed(board, unit, item, day);
+    let counted = fed.iter().filter(|one| one.counted).count();
+    let rows = fed.iter().map(|one| {
+        let counts = if one.counted { words::COUNTS } else { words::COUNTS_NOT };
+        let name = words::figure(lang, one.target.number, lang.of(&one.reading.shape.name));
+        let link = Cell::from(name).link(to_reading(visit, one));
+        vec![link, counts.of(lang).into(), because(board, lang, one).into()]
+    });
+    Exhibit {
+        id: "figures".to_owned(),
+        title: words::feeds(lang, counted, fed.len() - counted),
+        subtitle: format!("{}, {}", words::FIGURES_SUB.of(lang), format::day(lang, day)),
+        data: Data {
+            head: [words::FIGURE, words::COUNTS_OR_NOT, words::WHY]
+                .map(|name| name.of(lang).to_owned())
+                .to_vec(),
+            rows: rows.collect(),
+        },
+        source: source(lang, &board.register, day),
+        ..Exhibit::default()
+    }
+}
+
+/// The target's page with this reading, at its rows.
+fn to_reading(visit: &Visit, fed: &Fed<'_>) -> String {
+    let shape = &fed.reading.shape;
+    let reading = (!shape.decides).then(|| shape.id.clone());
+    let at = Address { reading, ..visit.at.to_target(&fed.target.id) };
+    format!("{}#evidence", at.href())
+}
+
+fn because(board: &Board, lang: Lang, fed: &Fed<'_>) -> String {
+    let reading = fed.reading;
+    let kind = match (&reading.among, fed.counted) {
+        (Some(among), false) => among.evidence,
+        _ => reading.counted.evidence,
+    };
+    let certificate = |held: &Held| {
+        (kind == Evidence::Certificate)
+            .then(|| board.items.certificates.get(held.evidence as usize))
+    };
+    let row = certificate(fed.held).flatten();
+    let before = fed.among.filter(|_| reading.among.as_ref().is_some_and(|it| it.evidence == kind));
+    let before = before.and_then(certificate).flatten();
+    let baseline = board.period.baseline();
+    match (fed.counted, row, before) {
+        // A cohort of the baseline: the grade then, and the grade that makes it count.
+        (true, Some(row), Some(before)) if row != before && before.granted_on <= baseline => {
+            words::grades(lang, [(before.stars, baseline), (row.stars, row.granted_on)])
+        }
+        (true, ..) => format!("{}.", why(board, lang, kind, fed.held)),
+        (false, ..) => {
+            let missing = lang.of(&reading.shape.numerator);
+            words::among_only(lang, &why(board, lang, kind, fed.held), missing)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+use super::{
+    cell::{Cell, Data, Datum},
+    life,
+    state::state_icon,
+    visit::Visit,
+};
+use crate::{
+    board::State,
+    chart,
+    text::{item as words, unit},
+};
+
+/// Products as a table: name, id, stars, entity, district, certificates, end and state.
+pub fn products(visit: &Visit, products: &[u32], shows: Shows) -> Data {
+    let mut data = Data {
+        head: head(visit),
+        rows: products.iter().map(|&product| row(visit, product, shows)).collect(),
+    };
+    if !shows.entity {
+        for cells in &mut data.rows {
+            cells.remove(ENTITY);
+        }
+        data.head.remove(ENTITY);
+    }
+    data
+}
+
+/// What a table of products shows besides.
+#[derive(Clone, Copy, Debug)]
+pub struct Shows {
+    /// Certificates as a strip of months, states with their icon, years in place of days.
+    pub drawn: bool,
+    pub entity: bool,
+}
+
+const ENTITY: usize = 3;
+
+fn head(visit: &Visit) -> Vec<String> {
+    [
+        words::PRODUCT,
+        words::ID,
+        words::STARS,
+        words::ENTITY,
+        words::DISTRICT_SHORT,
+        words::GRADES,
+        words::UNTIL,
+        words::STATE,
+    ]
+    .map(|name| name.of(visit.lang()).to_owned())
+    .to_vec()
+}
+
+fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let row = &board.items.products[product as usize];
+    let entity = board.items.entities.get(row.entity as usize);
+    let district = board.districts.get(usize::from(row.place));
+    let current = board.current(product, day);
+    let state = State::of(current, day, crate::board::Board::NOTICE_DAYS);
+    let none = || Cell::missing(words::NONE.of(lang));
+    let spans = life::spans(board, product);
+    let grades = match spans.is_empty() {
+        true => none(),
+        false => Cell::from(life::told(lang, &spans, shows.drawn)),
+    };
+    let (grades, word) = (grades, Cell::from(unit::state(state).of(lang)));
+    let (grades, word) = match shows.drawn {
+        true => (grades.mark(chart::months(day, &spans)), word.mark(state_icon(state))),
+        false => (grades, word),
+    };
+    vec![
+        Cell::from(row.name.as_str()).link(visit.at.to_item("products", &row.id).href()),
+        row.id.as_str().into(),
+        current.map_or_else(none, |current| Cell {
+            datum: Datum::Number(current.stars.into()),
+            ..Cell::from(words::stars(lang, current.stars))
+        }),
+        entity.map_or_else(none, |entity| {
+            let link = visit.at.to_item("entities", &entity.id).href();
+            Cell::from(entity.name.as_str()).link(link)
+        }),
+        district.map_or_else(none, |district| district.name.as_str().into()),
+        grades,
+        current.map_or_else(none, |current| Cell::day(lang, current.known_end(day))),
+        word,
+    ]
+}

@@ -1,0 +1,20 @@
+use crate::{
+    board::{Board, Evidence, Held},
+    format::Lang,
+    text::evidence,
+};
+
+/// The row that makes an item count, in the reader's words.
+pub fn why(board: &Board, lang: Lang, kind: Evidence, held: &Held) -> String {
+    let (items, at) = (&board.items, held.evidence as usize);
+    let words = match kind {
+        Evidence::Own => Some(evidence::own(lang, held.from)),
+        Evidence::Certificate => {
+            items.certificates.get(at).map(|row| evidence::certificate(lang, row))
+        }
+        Evidence::Product => items.products.get(at).map(|row| evidence::product(lang, &row.name)),
+        Evidence::Chain => items.chains.get(at).map(|row| evidence::chain(lang, row)),
+        Evidence::Listing => items.listings.get(at).map(|row| evidence::listing(lang, row)),
+    };
+    words.unwrap_or_else(|| evidence::NOT_STATED.of(lang).to_owned())
+}

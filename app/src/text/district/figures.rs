@@ -1,0 +1,65 @@
+//! What a district's figures say.
+
+use std::cmp::Ordering;
+
+use super::{OTHER_READING, of};
+use crate::{
+    board::{Day, Unit},
+    format::{self, Lang},
+    text::count::lower,
+};
+
+pub fn targets(lang: Lang, name: &str) -> String {
+    lang.pick(
+        format!("Phần của {name} trong từng chỉ tiêu"),
+        format!("What {name} adds to each target"),
+    )
+}
+
+pub fn targets_sub(lang: Lang, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("Số của huyện bên cạnh số toàn tỉnh, theo từng cách đọc, {day}"),
+        format!("The district's figure beside the province's, by reading, {day}"),
+    )
+}
+
+/// `1. Sản phẩm mới từ 3 sao: mới và đánh giá lại (cách đọc khác)`; without a reading
+/// the target's name alone.
+pub fn label(lang: Lang, number: u32, target: &str, reading: Option<(&str, bool)>) -> String {
+    match reading {
+        None => format!("{number}. {target}"),
+        Some((reading, true)) => format!("{number}. {target}: {}", lower(reading)),
+        Some((reading, false)) => {
+            let other = OTHER_READING.of(lang);
+            format!("{number}. {target}: {} ({other})", lower(reading))
+        }
+    }
+}
+
+/// `9 trong 41`.
+pub fn part_of(lang: Lang, part: u32, whole: u32) -> String {
+    let (part, whole) = (format::count(lang, part.into()), format::count(lang, whole.into()));
+    lang.pick(format!("{part} trong {whole}"), format!("{part} of {whole}"))
+}
+
+/// `Từ 30 lên 37 sản phẩm được công nhận`.
+pub fn course(lang: Lang, first: u32, now: u32) -> String {
+    let (from, to) = (format::count(lang, first.into()), of(lang, now, Unit::Product));
+    match (lang, first.cmp(&now)) {
+        (Lang::Vi, Ordering::Less) => format!("Từ {from} lên {to} được công nhận"),
+        (Lang::Vi, Ordering::Equal) => format!("Vẫn {to} được công nhận"),
+        (Lang::Vi, Ordering::Greater) => format!("Từ {from} xuống {to} được công nhận"),
+        (Lang::En, Ordering::Less) => format!("Up from {from} to {to} recognised"),
+        (Lang::En, Ordering::Equal) => format!("Still {to} recognised"),
+        (Lang::En, Ordering::Greater) => format!("Down from {from} to {to} recognised"),
+    }
+}
+
+pub fn course_sub(lang: Lang, name: &str, since: Day, day: Day) -> String {
+    let (since, day) = (format::day(lang, since), format::day(lang, day));
+    lang.pick(
+        format!("Các số liệu chính và mọi cách đọc của chỉ tiêu, {since} đến {day}. {name}"),
+        format!("Main figures and all readings of the targets, {since} to {day}. {name}"),
+    )
+}

@@ -1,0 +1,69 @@
+//! What a district's lists say.
+
+use super::{of, wide};
+use crate::{
+    board::{Day, Unit},
+    format::{self, Lang},
+};
+
+pub fn entities(lang: Lang, number: u32) -> String {
+    let entities = of(lang, number, Unit::Entity);
+    match (lang, number) {
+        (Lang::Vi, _) => format!("{entities} có sản phẩm được công nhận"),
+        (Lang::En, 1) => format!("{entities} has a recognised product"),
+        (Lang::En, _) => format!("{entities} have a recognised product"),
+    }
+}
+
+pub fn villages(lang: Lang, with: u32, all: u32) -> String {
+    let villages = of(lang, all, Unit::Village);
+    let with = format::count(lang, with.into());
+    lang.pick(
+        format!("{with} trong {villages} có sản phẩm OCOP"),
+        format!("{with} of {villages} with an OCOP product"),
+    )
+}
+
+pub fn applications(lang: Lang, number: usize) -> String {
+    let shown = format::count(lang, wide(number));
+    match (lang, number) {
+        (Lang::Vi, _) => format!("{shown} hồ sơ"),
+        (Lang::En, 1) => "1 application".into(),
+        (Lang::En, _) => format!("{shown} applications"),
+    }
+}
+
+pub fn communes(lang: Lang, without: u32, all: u32) -> String {
+    let communes = of(lang, all, Unit::Commune);
+    let shown = format::count(lang, without.into());
+    match (lang, without) {
+        (Lang::Vi, 0) => format!("Cả {communes} đều có sản phẩm được công nhận"),
+        (Lang::Vi, _) => format!("{shown} trong {communes} chưa có sản phẩm được công nhận"),
+        (Lang::En, 0) => format!("All {communes} have a recognised product"),
+        (Lang::En, _) => format!("{shown} of {communes} without a recognised product"),
+    }
+}
+
+pub fn without(lang: Lang, names: &str) -> String {
+    lang.pick(format!("Chưa có: {names}."), format!("Without: {names}."))
+}
+
+/// `Có (2)`.
+pub fn has(lang: Lang, number: u32) -> String {
+    let shown = format::count(lang, number.into());
+    lang.pick(format!("có ({shown})"), format!("yes ({shown})"))
+}
+
+/// A measure at a place on a day, for subtitles.
+pub fn at(lang: Lang, what: &str, name: &str, day: Day) -> String {
+    format!("{what}. {name}, {}", format::day(lang, day))
+}
+
+/// What a list leaves to the data file.
+pub fn first_rows(lang: Lang, shown: usize, all: usize) -> String {
+    let (shown, all) = (format::count(lang, wide(shown)), format::count(lang, wide(all)));
+    lang.pick(
+        format!("{shown} dòng đầu trong {all}; tệp CSV có đủ."),
+        format!("The first {shown} of {all} rows; the CSV has all."),
+    )
+}

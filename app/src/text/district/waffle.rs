@@ -1,0 +1,85 @@
+//! What the squares of a district's products say.
+
+use super::{of, wide};
+use crate::{
+    board::{Day, State, Unit},
+    format::{self, Lang},
+    text::{count::lower, unit},
+};
+
+/// `37 sản phẩm được công nhận, 4 sắp hết hạn`.
+pub fn waffle(lang: Lang, recognised: u32, ending: u32) -> String {
+    let products = of(lang, recognised, Unit::Product);
+    let soon = format::count(lang, ending.into());
+    match (lang, ending) {
+        (Lang::Vi, 0) => format!("{products} được công nhận"),
+        (Lang::Vi, _) => format!("{products} được công nhận, {soon} sắp hết hạn"),
+        (Lang::En, 0) => format!("{products} recognised"),
+        (Lang::En, 1) => format!("{products} recognised, 1 ends soon"),
+        (Lang::En, _) => format!("{products} recognised, {soon} end soon"),
+    }
+}
+
+pub fn waffle_sub(lang: Lang, name: &str, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("Mỗi ô một sản phẩm đã được đánh giá, số trong ô là số sao. {name}, {day}"),
+        format!("One square a graded product, the number in it its stars. {name}, {day}"),
+    )
+}
+
+pub fn waffle_drawn(lang: Lang, squares: usize) -> String {
+    lang.pick(format!("Biểu đồ ô vuông, {squares} ô"), format!("Unit chart, {squares} squares"))
+}
+
+/// `Chè xanh 034: 3 sao, còn hiệu lực, hết hạn 12/06/2026`.
+pub fn square(lang: Lang, name: &str, stars: u8, state: State, ends: Day) -> String {
+    let words = lower(unit::state(state).of(lang));
+    let ends = format::day(lang, ends);
+    let star = if stars == 1 { "star" } else { "stars" };
+    let until = match state {
+        State::Recognised | State::Below => lang.pick("hết hạn ", "ends "),
+        _ => "",
+    };
+    let stars = lang.pick(format!("{stars} sao"), format!("{stars} {star}"));
+    format!("{name}: {stars}, {words}, {until}{ends}")
+}
+
+/// `Còn hiệu lực: 33 · Sắp hết hạn: 4`.
+pub fn tally(lang: Lang, states: &[(State, usize)]) -> String {
+    let parts = states.iter().map(|&(state, number)| {
+        format!("{}: {}", unit::state(state).of(lang), format::count(lang, wide(number)))
+    });
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// What the waffle leaves out.
+pub fn capped(lang: Lang, drawn: usize, all: usize) -> String {
+    let (drawn, all) = (format::count(lang, wide(drawn)), format::count(lang, wide(all)));
+    lang.pick(
+        format!("Vẽ {drawn} trong {all} sản phẩm, theo thứ tự trạng thái rồi ngày hết hạn."),
+        format!("{drawn} of {all} products are drawn, in the order of state and day of ending."),
+    )
+}
+
+pub fn ungraded(lang: Lang, number: usize) -> String {
+    let shown = format::count(lang, wide(number));
+    match (lang, number) {
+        (Lang::Vi, _) => {
+            format!(
+                "{shown} sản phẩm trong sổ đăng ký chưa được đánh giá đến ngày này, không có ô."
+            )
+        }
+        (Lang::En, 1) => "1 product of the register was not graded by this day: no square.".into(),
+        (Lang::En, _) => {
+            format!("{shown} products of the register were not graded by this day: no squares.")
+        }
+    }
+}
+
+pub fn all_products(lang: Lang, name: &str) -> String {
+    lang.pick(
+        format!("Tìm trong mọi sản phẩm của {name}"),
+        format!("Search all products of {name}"),
+    )
+}

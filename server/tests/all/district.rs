@@ -1,0 +1,128 @@
+//! What a district's page shows, against the steps and rows of the whole engine.
+
+use std::sync::{Arc, LazyLock};
+
+use app::{
+    board::{Board, Count, Day},
+    part::{
+        cell::{Cell, Datum},
+        exhibit::Exhibit,
+    },
+    route::{self, Asked},
+};
+use crate::sample::boards;
+
+static SAMPLE: LazyLock<Vec<Arc<Board>>> = LazyLock::new(boards);
+
+const DAYS: [&str; 4] = ["2022-12-31", "2023-02-28", "2023-06-15", "2023-12-31"];
+
+fn exhibit(code: &str, id: &str, day: &str) -> Exhibit {
+    let path = format!("/charts/districts/{code}/{id}.csv");
+    let asked = Asked { path: &path, query: &format!("as_of={day}") };
+    route::exhibit(&SAMPLE, &asked).expect("an exhibit").0
+}
+
+fn number(cell: &Cell) -> u32 {
+    match cell.datum {
+        Datum::Number(number) => u32::try_from(number).expect("a count"),
+        other => panic!("not a number: {other:?}"),
+    }
+}
+
+/// Calls `check` with the position and code of each district, and each day.
+fn everywhere(check: impl Fn(usize, &str, &str)) {
+    for (at, place) in SAMPLE[0].districts.iter().enumerate() {
+        DAYS.iter().for_each(|day| check(at, &place.code, day));
+    }
+}
+
+fn counted(count: Count, at: usize, day: &str) -> u32 {
+    let shape = SAMPLE[0].counts.iter().find(|shape| shape.id == count.id()).expect("a count");
+    shape.districts[at].steps.at(day.parse().expect("a day")).numerator
+}
+
+#[test]
+fn squares_of_a_district_are_its_recognised_products() {
+    everywhere(|at, code, day| {
+        let products = exhibit(code, "products", day);
+        let states: Vec<_> = products.data.rows.iter().map(|row| row[2].shown.as_str()).collect();
+        let of = |words| states.iter().filter(|&&state| state == words).count();
+        let (holds, soon) = (of("Còn hiệu lực"), of("Sắp hết hạn"));
+        assert_eq!((holds + soon) as u32, counted(Count::Products, at, day), "{code} {day}");
+        assert_eq!(soon as u32, counted(Count::Ending, at, day), "{code} {day}");
+        let chart = products.chart.expect("a chart");
+        assert_eq!(chart.matches("<rect").count(), products.data.rows.len(), "{code} {day}");
+    });
+}
+
+#[test]
+fn months_of_a_calendar_are_the_ends_of_what_the_engine_holds() {
+    let board = &SAMPLE[0];
+    everywhere(|at, code, day| {
+        let on: Day = day.parse().expect("a day");
+        let calendar = exhibit(code, "calendar", day);
+        let held = board.recognised.counted.on(on).filter(|held| usize::from(held.place) == at);
+        let ends: Vec<_> = held
+            .map(|held| board.items.certificates[held.evidence as usize].ends_on.ymd())
+            .map(|(year, month, _)| format!("Tháng {month}/{year}"))
+            .collect();
+        let mut shown = 0;
+        for row in &calendar.data.rows {
+            let expected = ends.iter().filter(|month| **month == row[0].shown).count() as u32;
+            assert_eq!(number(&row[1]), expected, "{code} {day} {}", row[0].shown);
+            shown += expected;
+        }
+        let later = counted(Count::Products, at, day) - shown;
+        let told: u32 = calendar.note.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or(0);
+        assert_eq!(told, later, "{code} {day}");
+        let soon: u32 = calendar.data.rows.iter().map(|row| number(&row[2])).sum();
+        assert_eq!(soon, counted(Count::Ending, at, day), "{code} {day}");
+    });
+}
+
+#[test]
+fn entities_and_communes_with_a_product_are_the_counted_ones() {
+    everywhere(|at, code, day| {
+        for (id, column, count) in
+            [("entities", 3, Count::Entities), ("communes", 2, Count::Communes)]
+        {
+            let exhibit = exhibit(code, id, day);
+            let with = exhibit.data.rows.iter().filter(|row| number(&row[column]) > 0).count();
+            assert_eq!(with as u32, counted(count, at, day), "{id} {code} {day}");
+        }
+    });
+}
+
+#[test]
+fn contributions_of_all_districts_add_up_to_the_province() {
+    for day in DAYS {
+        let tables: Vec<_> = SAMPLE[0]
+            .districts
+            .iter()
+            .map(|place| exhibit(&place.code, "targets", day).data.rows)
+            .collect();
+        let figure = |cell: &Cell| match cell.datum {
+            Datum::Figure(value) => (value.numerator, value.denominator.unwrap_or(0)),
+            _ => (0, 0),
+        };
+        for row in 0..tables[0].len() {
+            let parts = tables.iter().map(|rows| figure(&rows[row][1]));
+            let sum = parts.fold((0, 0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
+            assert_eq!(sum, figure(&tables[0][row][2]), "{day} {}", tables[0][row][0].shown);
+        }
+    }
+}
+
+#[test]
+fn villages_with_ocop_are_those_of_the_level_reading() {
+    let target = SAMPLE[0].target("craft-villages").expect("a target");
+    let level = target.readings.iter().find(|one| one.shape.id == "level").expect("a reading");
+    everywhere(|at, code, day| {
+        let rows = exhibit(code, "villages", day).data.rows;
+        let of_kind = || rows.iter().filter(|row| row[1].shown == "Làng nghề truyền thống");
+        let with = of_kind().filter(|row| number(&row[3]) > 0).count() as u32;
+        let value = level.shape.districts[at].steps.at(day.parse().expect("a day"));
+        let expected = (value.numerator, value.denominator);
+        assert_eq!((with, Some(of_kind().count() as u32)), expected, "{code} {day}");
+    });
+}
