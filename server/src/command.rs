@@ -37,8 +37,8 @@ pub struct Input {
 
 impl Input {
     /// Everything that figures are computed from besides the register.
-    pub fn texts(&self, figures: Option<&Path>) -> Result<Texts, SourceError> {
-        Texts::given(self.places.as_deref(), self.plan.as_deref(), figures)
+    pub fn texts(&self, figures: Option<&Path>) -> Result<Texts, Problem> {
+        Ok(Texts::given(self.places.as_deref(), self.plan.as_deref(), figures)?)
     }
 }
 
@@ -62,7 +62,7 @@ impl Problem {
                 }
                 eprintln!("ocop-targets: {error}; nothing was computed");
             }
-            Self::Bundle(error) => eprintln!("ocop-targets: {error}"),
+            Self::Bundle(error) => eprintln!("ocop-targets: {}", plain(&error.to_string())),
             Self::Output(error) => eprintln!("ocop-targets: {error}"),
             Self::Engine(error) => eprintln!("ocop-targets: {error}"),
         }
@@ -95,4 +95,9 @@ pub fn summary(faults: &Faults) -> String {
 pub fn today() -> Day {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Day(((elapsed.as_secs() + 7 * 3600) / 86_400) as i32)
+}
+
+/// What a stranger wrote must not move the cursor of a terminal.
+pub fn plain(text: &str) -> String {
+    text.replace(char::is_control, "\u{fffd}")
 }

@@ -1,13 +1,18 @@
 //! Two tables of results side by side, figure by figure.
 
-use std::collections::{BTreeMap, HashMap};
+mod table;
+
+pub use table::first_other_row;
+
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
 
 use super::results::Spec;
+use table::{Days, Key, Table};
 
 /// How many figures of one kind agree.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Line {
     pub table: &'static str,
     pub plan: String,
@@ -18,7 +23,7 @@ pub struct Line {
     pub agree: u64,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Where {
     Province,
@@ -47,10 +52,10 @@ pub fn compare(
     recomputed: &[u8],
     province: &str,
 ) -> (Vec<Line>, Vec<Difference>) {
-    let ours = parse(spec, recomputed);
+    let ours = Table::read(spec, recomputed);
     let theirs = match bundled {
         Some(bytes) if bytes == recomputed => None,
-        bytes => Some(parse(spec, bytes.unwrap_or_default())),
+        bytes => Some(Table::read(spec, bytes.unwrap_or_default())),
     };
     let theirs = theirs.as_ref().unwrap_or(&ours);
     let none = Days::new();
@@ -61,14 +66,14 @@ pub fn compare(
     for (key, days) in theirs.series.iter().filter(|(key, _)| ours.days(key).is_none()) {
         pairs.push((key, days, &none));
     }
-    let (mut lines, mut differences) = (Vec::<Line>::new(), Vec::new());
+    let (mut lines, mut differences) = (Vec::new(), Vec::new());
+    let mut at = HashMap::<Line, usize>::new();
     for (key, bundled, recomputed) in pairs {
         let line = line(spec, key, province);
-        let same = |other: &Line| Line { compared: 0, agree: 0, ..other.clone() } == line;
-        let at = lines.iter().position(same).unwrap_or_else(|| {
-            lines.push(line.clone());
-            lines.len() - 1
-        });
+        let at = *at.entry(line.clone()).or_insert(lines.len());
+        if at == lines.len() {
+            lines.push(line);
+        }
         for (day, bundled, recomputed) in side_by_side(spec.holds, bundled, recomputed) {
             lines[at].compared += 1;
             if bundled == recomputed {
@@ -88,75 +93,13 @@ pub fn compare(
     (lines, differences)
 }
 
-type Key = Vec<String>;
-/// What is said of each day.
-type Days = BTreeMap<Box<str>, String>;
-
-/// A table, its series in the order in which they begin.
-#[derive(Default)]
-struct Table {
-    series: Vec<(Key, Days)>,
-    at: HashMap<Key, usize>,
-}
-
-impl Table {
-    fn days(&self, key: &Key) -> Option<&Days> {
-        self.at.get(key).map(|&at| &self.series[at].1)
-    }
-}
-
-/// What can be read of a table; nothing of one with another head.
-fn parse(spec: &Spec, bytes: &[u8]) -> Table {
-    let mut table = Table::default();
-    let mut csv = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
-    if !csv.headers().is_ok_and(|head| head.iter().eq(spec.head())) {
-        return table;
-    }
-    let mut row = csv::StringRecord::new();
-    let mut last: Option<usize> = None;
-    while csv.read_record(&mut row).unwrap_or(false) {
-        let key = || row.iter().take(spec.key.len());
-        let at = match last.filter(|&at| table.series[at].0.iter().eq(key())) {
-            Some(at) => at,
-            None => {
-                let key: Key = key().map(str::to_owned).collect();
-                let next = table.series.len();
-                let at = *table.at.entry(key.clone()).or_insert(next);
-                if at == next {
-                    table.series.push((key, Days::new()));
-                }
-                at
-            }
-        };
-        last = Some(at);
-        let value = value(spec, row.iter().skip(spec.key.len() + 1));
-        let day = row.get(spec.key.len()).unwrap_or_default();
-        let said = table.series[at].1.entry(day.into()).or_default();
-        // What is said twice of a day stands twice.
-        *said = if said.is_empty() { value } else { format!("{said}; {value}") };
-    }
-    table
-}
-
-/// `57/101`, or each cell with its column's name.
-fn value<'a>(spec: &Spec, cells: impl Iterator<Item = &'a str>) -> String {
-    if spec.holds {
-        let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
-        return cells.join("/");
-    }
-    let named = spec.value.iter().chain(std::iter::repeat(&"?")).zip(cells);
-    let named: Vec<String> = named.map(|(name, cell)| format!("{name}={cell}")).collect();
-    named.join(" ")
-}
-
 /// Each day that one of both names, with what holds on it.
 fn side_by_side<'a>(
     holds: bool,
     bundled: &'a Days,
     recomputed: &'a Days,
 ) -> Vec<(&'a str, Option<&'a str>, Option<&'a str>)> {
-    let days: std::collections::BTreeSet<&str> =
-        bundled.keys().chain(recomputed.keys()).map(AsRef::as_ref).collect();
+    let days: BTreeSet<&str> = bundled.keys().chain(recomputed.keys()).map(AsRef::as_ref).collect();
     let (mut before, mut after) = (None, None);
     let mut rows = Vec::new();
     for day in days {
@@ -190,15 +133,4 @@ fn line(spec: &'static Spec, key: &Key, province: &str) -> Line {
         compared: 0,
         agree: 0,
     }
-}
-
-/// The first row that two tables do not share: its number and both texts.
-pub fn first_other_row(bundled: &[u8], recomputed: &[u8]) -> (usize, String, String) {
-    let lines = |bytes: &'_ [u8]| -> Vec<String> {
-        String::from_utf8_lossy(bytes).split('\n').map(str::to_owned).collect()
-    };
-    let (theirs, ours) = (lines(bundled), lines(recomputed));
-    let at = theirs.iter().zip(&ours).take_while(|(a, b)| a == b).count();
-    let row = |lines: &[String]| lines.get(at).cloned().unwrap_or_default();
-    (at + 1, row(&theirs), row(&ours))
 }

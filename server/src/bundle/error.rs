@@ -12,7 +12,7 @@ use crate::source::SourceError;
 #[derive(Debug, thiserror::Error)]
 pub enum BundleError {
     #[error(transparent)]
-    Source(#[from] SourceError),
+    Source(Box<SourceError>),
     #[error("cannot read the bundle {path}: {source}")]
     File { path: PathBuf, source: io::Error },
     #[error(
@@ -53,4 +53,10 @@ pub enum BundleError {
     Changed,
     #[error("cannot write the bundle: {0}")]
     Write(#[from] io::Error),
+}
+
+impl From<SourceError> for BundleError {
+    fn from(error: SourceError) -> Self {
+        Self::Source(Box::new(error))
+    }
 }

@@ -94,7 +94,7 @@ fn unpack(
         let file = zip.by_index(position).map_err(failed)?;
         let path = file.name().map_err(failed)?.into_owned();
         if form == Form::Bundle && is_outside(&path) {
-            return Err(BundleError::Outside { path });
+            return Err(BundleError::Outside { path: path.replace(char::is_control, "\u{fffd}") });
         }
         if file.is_dir() {
             continue;
@@ -124,5 +124,7 @@ fn declared(bytes: &[u8]) -> Result<usize, BundleError> {
 
 fn is_outside(path: &str) -> bool {
     let mut parts = path.trim_end_matches('/').split('/');
-    path.contains(['\\', ':', '\0']) || parts.any(|part| matches!(part, "" | "." | ".."))
+    path.contains(['\\', ':'])
+        || path.contains(char::is_control)
+        || parts.any(|part| matches!(part, "" | "." | ".."))
 }

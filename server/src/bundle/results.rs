@@ -19,7 +19,12 @@ pub struct Spec {
     pub group: usize,
     /// True when a value holds until the next day that is named.
     pub holds: bool,
+    rows: Write,
 }
+
+/// Writes the rows of a table, plans in the order of the Boards.
+type Write = fn(&[&Board], &mut Rows) -> csv::Result<()>;
+type Rows = csv::Writer<Vec<u8>>;
 
 /// Names the day, between key and value.
 pub const DAY: &str = "as_of";
@@ -34,6 +39,7 @@ static READINGS: Spec = Spec {
     value: &["numerator", "denominator"],
     group: 3,
     holds: true,
+    rows: reading::rows,
 };
 
 static STATUSES: Spec = Spec {
@@ -42,6 +48,7 @@ static STATUSES: Spec = Spec {
     value: &["status", "goal_numerator", "goal_denominator"],
     group: 1,
     holds: false,
+    rows: status::rows,
 };
 
 /// Published figures beside the register's own.
@@ -51,6 +58,7 @@ static FIGURES: Spec = Spec {
     value: &["printed", "numerator", "denominator"],
     group: 1,
     holds: false,
+    rows: figure::rows,
 };
 
 /// Published figures that cannot all be right.
@@ -60,6 +68,7 @@ static CLASHES: Spec = Spec {
     value: &["numbers"],
     group: 0,
     holds: false,
+    rows: clash::rows,
 };
 
 /// The tables as CSV, in the order of [`TABLES`]; plans by their ids.
@@ -70,20 +79,16 @@ static CLASHES: Spec = Spec {
 pub fn tables(boards: &[Arc<Board>]) -> io::Result<Vec<(&'static Spec, Vec<u8>)>> {
     let mut boards: Vec<&Board> = boards.iter().map(AsRef::as_ref).collect();
     boards.sort_by(|a, b| a.plan.cmp(&b.plan));
-    let of: [fn(&[&Board], &mut Rows) -> csv::Result<()>; 4] =
-        [reading::rows, status::rows, figure::rows, clash::rows];
     let mut tables = Vec::new();
-    for (spec, rows) in TABLES.into_iter().zip(of) {
+    for spec in TABLES {
         let mut csv = csv::Writer::from_writer(Vec::new());
         csv.write_record(spec.head())?;
-        rows(&boards, &mut csv)?;
+        (spec.rows)(&boards, &mut csv)?;
         let bytes = csv.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
         tables.push((spec, bytes));
     }
     Ok(tables)
 }
-
-type Rows = csv::Writer<Vec<u8>>;
 
 impl Spec {
     pub fn head(&self) -> impl Iterator<Item = &'static str> {

@@ -9,7 +9,7 @@ use app::format::Lang;
 use clap::{Args, ValueEnum};
 use server::bundle::{self, Bundle, BundleError, Report};
 
-use super::Problem;
+use super::{Problem, plain};
 
 mod table;
 
@@ -39,7 +39,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     print(&bundle, &report, options.format).map_err(Problem::Output)?;
     let agrees = report.agrees();
     match report.failed {
-        Some(BundleError::Source(error)) => Err(Problem::from(error)),
+        Some(BundleError::Source(error)) => Err(Problem::Source(error)),
         Some(error) => Err(Problem::Bundle(error)),
         None if agrees => Ok(ExitCode::SUCCESS),
         None => Ok(ExitCode::FAILURE),
@@ -75,10 +75,10 @@ fn print(bundle: &Bundle, report: &Report, format: Format) -> io::Result<()> {
         writeln!(out, "{}", table::lines(report))?;
     }
     for finding in &report.findings {
-        writeln!(out, "khác: {}", finding.line(Lang::Vi))?;
+        writeln!(out, "khác: {}", plain(&finding.line(Lang::Vi)))?;
     }
     for line in table::differences(&report.differences) {
-        writeln!(out, "khác: {line}")?;
+        writeln!(out, "khác: {}", plain(&line))?;
     }
     let (agree, differ, entries) = (report.agree, report.differ, report.findings.len());
     if entries > 0 {

@@ -94,3 +94,6 @@ fn name(board: Option<&Board>) -> HeaderValue {
     HeaderValue::from_str(&format!("attachment; filename=\"ocop-{version}.zip\""))
         .unwrap_or_else(|_| HeaderValue::from_static("attachment"))
 }
+
+#[cfg(test)]
+mod tests;

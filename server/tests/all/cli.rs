@@ -1,5 +1,6 @@
 //! The program as scripts call it: arguments in, bytes and an exit status out.
 
+mod bundle;
 mod check;
 mod compute;
 mod given;

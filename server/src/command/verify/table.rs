@@ -1,6 +1,8 @@
 use comfy_table::{CellAlignment, Table, presets::NOTHING};
 use server::bundle::{Difference, Line, Report, Where};
 
+use crate::command::plain;
+
 const HEAD: [&str; 7] = ["Bảng", "Kế hoạch", "Chỉ tiêu", "Cách đọc", "Địa bàn", "Số liệu", "Khớp"];
 
 /// One row for each kind of figure: how many there are, how many agree.
@@ -14,7 +16,8 @@ pub fn lines(report: &Report) -> Table {
             Where::All => "",
         };
         let (compared, agree) = (compared.to_string(), agree.to_string());
-        table.add_row([*of, plan, target, reading, places, &compared, &agree]);
+        let cells = [*of, plan, target, reading, places, &compared, &agree];
+        table.add_row(cells.map(plain));
     }
     for column in 5..7 {
         if let Some(column) = table.column_mut(column) {

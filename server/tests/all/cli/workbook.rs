@@ -7,7 +7,7 @@ use super::{out, path, run};
 
 /// The sample as a spreadsheet program would save it: days are dates, and
 /// codes of communes are numbers, which have no leading zeros.
-fn write(to: &Path) {
+pub fn write(to: &Path) {
     let mut workbook = Workbook::new();
     let date = Format::new().set_num_format("dd/mm/yyyy");
     for (name, bytes) in sample::tables(SEED, &LAO_CAI).expect("the sample") {
