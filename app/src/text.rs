@@ -27,6 +27,7 @@ macro_rules! words {
 pub mod compare;
 pub mod count;
 pub mod data;
+pub mod dictionary;
 pub mod district;
 pub mod evidence;
 pub mod explorer;

@@ -6,6 +6,7 @@
 
 mod calendar;
 mod cli;
+mod dictionary;
 mod engine;
 mod naive;
 mod naive_cases;
