@@ -9,6 +9,7 @@ mod day;
 mod figure;
 mod item;
 mod links;
+mod offer;
 mod place;
 mod reading;
 mod status;
@@ -23,6 +24,7 @@ pub use item::{
     Application, Certificate, Chain, Commune, Entity, Items, Listing, Product, SalesPoint, Village,
 };
 pub use links::{Grouped, Links, State};
+pub use offer::{Column, ColumnKind, Dataset, Offers, Operation, Parameter};
 pub use place::{Place, PlaceKind, Tile};
 pub use reading::{Counted, Evidence, Held, PlaceSteps, ReadingView, Shape, Unit};
 pub use status::{Goal, Measured, Pace, Status};
@@ -65,6 +67,8 @@ pub struct Board {
     /// The register's rows, the same for every plan.
     pub items: Arc<Items>,
     pub links: Arc<Links>,
+    /// What can be downloaded and asked for; filled by whoever serves it.
+    pub offers: Offers,
 }
 
 impl Board {

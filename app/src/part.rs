@@ -11,6 +11,8 @@ pub mod footer;
 pub mod head;
 pub mod keys;
 pub mod marks;
+#[cfg(feature = "ssr")]
+pub mod offers;
 pub mod paging;
 pub mod progress;
 pub mod shell;

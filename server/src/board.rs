@@ -69,6 +69,7 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
         figures,
         items: Arc::clone(sources.items),
         links: Arc::clone(sources.links),
+        offers: Default::default(),
     })
 }
 

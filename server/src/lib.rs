@@ -7,6 +7,7 @@
 
 pub mod board;
 pub mod compute;
+pub mod dataset;
 pub mod engine;
 pub mod figure;
 pub mod place;

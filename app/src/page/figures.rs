@@ -11,7 +11,15 @@ use leptos::prelude::*;
 use self::{clashes::Clashes, series::series};
 use crate::{
     board::{FigureKind, FigureSeries},
-    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit},
+    page::data::{Chosen, file},
+    part::{
+        cite::Origin,
+        exhibit::Exhibit,
+        head::HeadSlot,
+        offers::{Offer, offers},
+        shell::Shell,
+        visit::Visit,
+    },
     text::{figures, target as words},
 };
 
@@ -39,7 +47,9 @@ pub fn Figures() -> impl IntoView {
     let visit = expect_context::<Visit>();
     let (board, lang) = (visit.board.clone(), visit.lang());
     let title = figures::TITLE.of(lang);
-    expect_context::<HeadSlot>().set(200, title.to_owned(), figures::LEAD.of(lang).to_owned());
+    expect_context::<HeadSlot>()
+        .set(200, title.to_owned(), figures::LEAD.of(lang).to_owned())
+        .offers(offered(&visit));
     let (goals, seen): (Vec<_>, Vec<_>) =
         board.figures.iter().partition(|series| series.kind == FigureKind::Goal);
     let (province, elsewhere): (Vec<_>, Vec<_>) =
@@ -95,6 +105,20 @@ pub fn Figures() -> impl IntoView {
         </Shell>
     }
     .into_any()
+}
+
+/// All published figures as a dataset.
+fn offered(visit: &Visit) -> String {
+    let lang = visit.lang();
+    let forms = ["csv", "xlsx", "json"];
+    let whole = Offer {
+        name: figures::TITLE.of(lang).to_owned(),
+        about: figures::LEAD.of(lang).to_owned(),
+        page: visit.at.to("/figures").href(),
+        files: forms.map(|form| file(visit, "figures", form, &Chosen::default())).to_vec(),
+    };
+    let origin = use_context::<Origin>().unwrap_or_default().0;
+    offers(visit, &origin, &whole, &[])
 }
 
 /// Three numbers make a course; fewer are read in a table.

@@ -1,6 +1,7 @@
 mod bridge;
 mod definition;
 mod filter;
+mod offers;
 mod published;
 mod row;
 mod rows;
@@ -96,7 +97,8 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let title = words::title(lang, target.number, &name);
     let description = words::description(lang, &name, &finding, day);
     let preview = if progress.is_some() { "course" } else { "" };
-    expect_context::<HeadSlot>().set(200, title, description).preview(preview);
+    let offered = offers::offered(&visit, target, &title, &description);
+    expect_context::<HeadSlot>().set(200, title, description).preview(preview).offers(offered);
     let reading = target.readings.get(chosen);
     let spans_the_whole = spans_the_whole(&visit, target);
     let figure = match progress {
