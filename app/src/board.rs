@@ -10,6 +10,7 @@ mod exact;
 mod figure;
 mod item;
 mod links;
+mod offer;
 mod place;
 mod reading;
 mod status;
@@ -25,6 +26,7 @@ pub use item::{
     Application, Certificate, Chain, Commune, Entity, Items, Listing, Product, SalesPoint, Village,
 };
 pub use links::{Grouped, Links, State};
+pub use offer::{Column, ColumnKind, Dataset, Offers, Operation, Parameter};
 pub use place::{Place, PlaceKind, Tile};
 pub use reading::{Counted, Evidence, Held, PlaceSteps, ReadingView, Shape, Unit};
 pub use status::{Goal, Measured, Pace, Status};
@@ -73,6 +75,8 @@ pub struct Board {
     #[cfg(feature = "ssr")]
     #[serde(skip)]
     pub find: Arc<crate::find::Index>,
+    /// What can be downloaded and asked for; filled by whoever serves it.
+    pub offers: Offers,
 }
 
 impl Board {

@@ -13,6 +13,8 @@ pub mod head;
 pub mod keys;
 pub mod life;
 pub mod marks;
+#[cfg(feature = "ssr")]
+pub mod offers;
 pub mod paging;
 pub mod product_list;
 pub mod progress;

@@ -24,9 +24,11 @@ macro_rules! words {
     };
 }
 
+pub mod api;
 pub mod compare;
 pub mod count;
 pub mod data;
+pub mod dataset;
 pub mod dictionary;
 pub mod district;
 pub mod evidence;

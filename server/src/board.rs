@@ -80,6 +80,7 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
         items: Arc::clone(sources.items),
         links: Arc::clone(sources.links),
         find: Arc::clone(sources.find),
+        offers: Default::default(),
     })
 }
 

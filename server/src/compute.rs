@@ -1,22 +1,25 @@
 //! The figures of chosen days as rows: what `ocop-targets compute` prints.
 
-use app::board::{Day, Fraction, Goal, Period, Shape, Status};
+use app::board::{Board, Day, Fraction, Goal, Period, PlaceSteps, Shape, Status, TargetView};
 use serde::{Serialize, Serializer};
+use utoipa::ToSchema;
 
 use crate::{
     engine::{Engine, Error, History},
     place::Places,
-    plan::{Plan, Target},
+    plan::Plan,
 };
 
 /// One figure. Source of the form: engine.md, section 7.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Row {
+    /// Id of the target.
     pub target: String,
     /// `None` for a target that is not counted.
     pub reading: Option<String>,
     pub decides: bool,
     #[serde(serialize_with = "as_text")]
+    #[schema(value_type = String, format = Date)]
     pub as_of: Day,
     /// Code of the place.
     pub place: String,
@@ -24,9 +27,12 @@ pub struct Row {
     /// `None` for a plain count.
     pub denominator: Option<u32>,
     /// `None` when the denominator is 0.
+    #[schema(value_type = Option<f64>)]
     pub value: Option<Number>,
+    #[schema(value_type = Option<f64>)]
     pub goal: Option<Number>,
     /// The province's; `None` for districts and for readings that do not decide.
+    #[schema(value_type = Option<String>)]
     pub status: Option<Status>,
 }
 
@@ -57,40 +63,64 @@ pub fn rows(
     for &day in days {
         for (target, readings) in plan.targets.iter().zip(&shapes) {
             if readings.is_empty() {
-                rows.push(uncounted(target, &places.province.code, day));
+                rows.push(uncounted(&target.id, target.goal, &places.province.code, day));
             }
             for shape in readings {
-                let of = Of { target, shape, period: plan.period, day };
-                rows.push(of.province(&places.province.code));
+                let of = Of { target: &target.id, goal: target.goal, shape, period: plan.period };
+                rows.push(of.province(&places.province.code, day));
                 let by_district = shape.districts.iter().filter(|_| districts);
-                rows.extend(
-                    by_district.map(|place| of.row(&place.code, place.steps.at(day), None)),
-                );
+                rows.extend(by_district.map(|place| of.district(place, day)));
             }
         }
     }
     Ok(rows)
 }
 
-struct Of<'a> {
-    target: &'a Target,
-    shape: &'a Shape,
-    period: Period,
-    day: Day,
+/// The same rows from a finished Board, districts included.
+pub fn of_board(board: &Board, day: Day) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for target in &board.targets {
+        if target.readings.is_empty() {
+            rows.push(uncounted(&target.id, target.goal, &board.province.code, day));
+        }
+        for reading in &target.readings {
+            let of = Of::new(board, target, &reading.shape);
+            rows.push(of.province(&board.province.code, day));
+            rows.extend(of.shape.districts.iter().map(|place| of.district(place, day)));
+        }
+    }
+    rows
 }
 
-impl Of<'_> {
-    fn province(&self, code: &str) -> Row {
-        let measured = self.shape.measured(self.target.goal, self.period, self.day);
-        self.row(code, measured.value, self.shape.decides.then(|| measured.status()))
+/// One reading of a target.
+pub struct Of<'a> {
+    pub target: &'a str,
+    pub goal: Goal,
+    pub shape: &'a Shape,
+    pub period: Period,
+}
+
+impl<'a> Of<'a> {
+    pub fn new(board: &Board, target: &'a TargetView, shape: &'a Shape) -> Self {
+        Self { target: &target.id, goal: target.goal, shape, period: board.period }
     }
 
-    fn row(&self, place: &str, value: Fraction, status: Option<Status>) -> Row {
+    /// The province's figure, whose code is `code`.
+    pub fn province(&self, code: &str, day: Day) -> Row {
+        let measured = self.shape.measured(self.goal, self.period, day);
+        self.row(code, day, measured.value, self.shape.decides.then(|| measured.status()))
+    }
+
+    pub fn district(&self, place: &PlaceSteps, day: Day) -> Row {
+        self.row(&place.code, day, place.steps.at(day), None)
+    }
+
+    fn row(&self, place: &str, day: Day, value: Fraction, status: Option<Status>) -> Row {
         Row {
-            target: self.target.id.clone(),
+            target: self.target.to_owned(),
             reading: Some(self.shape.id.clone()),
             decides: self.shape.decides,
-            as_of: self.day,
+            as_of: day,
             place: place.to_owned(),
             numerator: Some(value.numerator),
             denominator: value.denominator,
@@ -98,20 +128,21 @@ impl Of<'_> {
                 None => Some(Number::Count(value.numerator)),
                 Some(_) => value.value().map(Number::Share),
             },
-            goal: number(self.target.goal),
+            goal: number(self.goal),
             status,
         }
     }
 }
 
-fn uncounted(target: &Target, province: &str, day: Day) -> Row {
-    let status = match target.goal {
+/// The row of a target that is not counted.
+pub fn uncounted(target: &str, goal: Goal, province: &str, day: Day) -> Row {
+    let status = match goal {
         Goal::NoDocument => Status::NoSource,
         Goal::Qualitative => Status::Qualitative,
         _ => Status::NoGoal,
     };
     Row {
-        target: target.id.clone(),
+        target: target.to_owned(),
         reading: None,
         decides: true,
         as_of: day,

@@ -8,6 +8,7 @@
 pub mod board;
 pub mod bundle;
 pub mod compute;
+pub mod dataset;
 pub mod engine;
 pub mod figure;
 pub mod place;

@@ -20,6 +20,7 @@ pub struct Places {
 pub struct Commune {
     pub code: String,
     pub name: String,
+    pub kind: PlaceKind,
     /// Position among the districts.
     pub district: u8,
 }
@@ -118,6 +119,7 @@ impl Places {
                 self.communes.push(Commune {
                     code: row.code.clone(),
                     name: row.name.clone(),
+                    kind,
                     district,
                 });
                 Ok(())
@@ -135,8 +137,9 @@ impl Places {
 impl Row {
     fn place(&self) -> Place {
         let tile = self.tile_row.zip(self.tile_column).map(|(row, column)| Tile { row, column });
-        // A city often bears the name of its province.
-        let city = if self.kind == PlaceKind::City { "TP " } else { "" };
+        // A city often bears the name of its province; a table from here says so already.
+        let bare = self.kind == PlaceKind::City && !self.name.starts_with("TP ");
+        let city = if bare { "TP " } else { "" };
         Place {
             code: self.code.clone(),
             name: format!("{city}{}", self.name),

@@ -3,22 +3,31 @@
 //! A page is a function of its address; it is rendered and compressed when first
 //! asked for and kept, within a bound. The routes are those that the app lists.
 
+mod api;
 mod body;
 mod bundle;
+mod data;
 mod file;
 mod header;
+mod open;
 mod page;
 mod picture;
+mod query;
+mod sitemap;
+mod trouble;
 
 pub use page::Pages;
 
 use std::{net::SocketAddr, sync::Arc};
 
-use app::{board::Board, route::App};
+use app::{
+    board::{Board, Offers},
+    route::App,
+};
 use axum::{Router, middleware, routing::get};
 use leptos_axum::generate_route_list;
 
-use crate::bundle::Inputs;
+use crate::{bundle::Inputs, dataset};
 
 /// Answers requests until the process is told to stop. `inputs` are what the
 /// `boards` were computed from.
@@ -46,6 +55,8 @@ pub fn serve(
 /// All pages and files; one Board a plan, the first is the default plan. `origin` is
 /// what links begin with that must be whole: `https://ocop.example`.
 pub fn router(boards: Vec<Arc<Board>>, origin: &str) -> Router {
+    let boards = offering(boards);
+    let shared = open::routes(&boards, origin).merge(sitemap::routes(&boards[0], origin));
     let files = file::all();
     let pages = Arc::new(Pages::new(boards, file::assets(&files, origin)));
     let mut site = Router::new();
@@ -60,7 +71,22 @@ pub fn router(boards: Vec<Arc<Board>>, origin: &str) -> Router {
         let file = Arc::new(file);
         site = site.route(&path, get(move |headers| file::answer(Arc::clone(&file), headers)));
     }
-    site.fallback(get(page::answer)).layer(middleware::from_fn(header::secure)).with_state(pages)
+    site.fallback(get(page::answer))
+        .with_state(pages)
+        .merge(shared)
+        .layer(middleware::from_fn(header::secure))
+}
+
+/// The Boards, each with what is offered of it.
+fn offering(boards: Vec<Arc<Board>>) -> Vec<Arc<Board>> {
+    let operations =
+        boards.first().map(|board| api::operations(&api::document(board))).unwrap_or_default();
+    let offering = |board: Arc<Board>| {
+        let mut board = Arc::unwrap_or_clone(board);
+        board.offers = Offers { datasets: dataset::offers(&board), operations: operations.clone() };
+        Arc::new(board)
+    };
+    boards.into_iter().map(offering).collect()
 }
 
 async fn stopped() {

@@ -36,6 +36,8 @@ pub struct PublishedFigure {
     pub milli: Option<i64>,
     /// As printed, with a decimal point.
     pub printed: String,
+    /// In the source's own words: `products`.
+    pub unit: String,
     pub title: String,
     pub url: String,
     pub published_on: Option<String>,

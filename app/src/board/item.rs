@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, EntityKind, Granter, Group, Stage, VillageKind};
+use super::{Day, EntityKind, Granter, Group, PlaceKind, Stage, VillageKind};
 
 /// Everything that is counted or shown as evidence; others point here by position.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -23,6 +23,7 @@ pub struct Items {
 pub struct Commune {
     pub code: Box<str>,
     pub name: Box<str>,
+    pub kind: PlaceKind,
     /// Position among the districts.
     pub place: u8,
 }

@@ -30,6 +30,29 @@ pub enum PlaceKind {
 }
 
 impl PlaceKind {
+    pub const ALL: [Self; 7] = [
+        Self::Province,
+        Self::City,
+        Self::Town,
+        Self::District,
+        Self::Commune,
+        Self::Ward,
+        Self::Township,
+    ];
+
+    /// As data files name it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Province => "province",
+            Self::City => "city",
+            Self::Town => "town",
+            Self::District => "district",
+            Self::Commune => "commune",
+            Self::Ward => "ward",
+            Self::Township => "township",
+        }
+    }
+
     /// True for what stands between a province and its communes.
     pub fn is_district(self) -> bool {
         matches!(self, Self::City | Self::Town | Self::District)

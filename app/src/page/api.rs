@@ -1,11 +1,114 @@
 use leptos::prelude::*;
 
-use crate::part::{head::HeadSlot, shell::Shell, visit::Visit};
+use crate::{
+    board::{Operation, Parameter},
+    format::Lang,
+    part::{
+        cell::{Cell, Data},
+        head::HeadSlot,
+        shell::Shell,
+        table::Table,
+        visit::Visit,
+    },
+    text::api as words,
+};
 
-/// The programming interface in words.
+/// The programming interface in words, from its own description.
 #[component]
 pub fn Api() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    let (board, lang) = (visit.board.clone(), visit.lang());
+    let (title, lead) = (words::TITLE.of(lang), words::LEAD.of(lang));
+    expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
+    let operations: Vec<_> = board.offers.operations.iter().map(|it| operation(lang, it)).collect();
+    let common: Vec<_> = [words::STRICT, words::HONEST, words::FRESH]
+        .into_iter()
+        .map(|pair| view! { <li>{pair.of(lang)}</li> })
+        .collect();
+    view! {
+        <Shell visit=visit.clone()>
+            <h1>{title}</h1>
+            <p class="lead">{lead}</p>
+            <p class="share">
+                <a href="/api/v1/openapi.json">{words::DESCRIPTION.of(lang)}</a>
+                <a href=visit.at.to("/data").href()>{words::DATA.of(lang)}</a>
+            </p>
+            <section aria-labelledby="common">
+                <h2 id="common">{words::COMMON.of(lang)}</h2>
+                <ul class="steps">{common}</ul>
+            </section>
+            <section aria-labelledby="operations">
+                <h2 id="operations">{words::OPERATIONS.of(lang)}</h2>
+                <div class="datasets">{operations}</div>
+            </section>
+            <Problems lang/>
+        </Shell>
+    }
+    .into_any()
+}
+
+fn operation(lang: Lang, it: &Operation) -> impl IntoView + use<> {
+    let summary = words::operation(&it.id).map_or("", |pair| pair.of(lang));
+    let (id, labelled) = (format!("op-{}", it.id), format!("op-{}", it.id));
+    let caption = format!("{}: {}", words::PARAMETERS.of(lang), it.path);
+    let answers: Vec<_> = it
+        .answers
+        .iter()
+        .map(|&status| {
+            let meaning = words::answer(status).map_or("", |pair| pair.of(lang));
+            view! { <li><code>{status}</code>" "{meaning}</li> }
+        })
+        .collect();
+    let data = parameters(lang, &it.parameters);
+    let (example, shown) = (it.example.clone(), it.example.clone());
+    view! {
+        <article class="dataset" aria-labelledby=labelled>
+            <h3 id=id><code>{format!("GET {}", it.path)}</code></h3>
+            <p>{summary}</p>
+            <p>{words::TRY.of(lang)}": "<a class="cite-text" href=example>{shown}</a></p>
+            <Table caption data/>
+            <details>
+                <summary>{words::ANSWERS.of(lang)}</summary>
+                <ul class="steps">{answers}</ul>
+            </details>
+        </article>
+    }
+    .into_any()
+}
+
+fn parameters(lang: Lang, all: &[Parameter]) -> Data {
+    let head = [words::PARAMETER, words::KIND, words::MEANING, words::EXAMPLE];
+    let rows = all.iter().map(|it| {
+        let meaning = words::parameter(&it.name).map_or("", |pair| pair.of(lang));
+        let example = it.example.clone().unwrap_or_default();
+        let cells: [Cell; 4] =
+            [it.name.as_str().into(), words::kind(lang, it).into(), meaning.into(), example.into()];
+        cells.to_vec()
+    });
+    Data { head: head.map(|pair| pair.of(lang).to_owned()).to_vec(), rows: rows.collect() }
+}
+
+/// What the types of problems mean; problem details point here.
+#[component]
+fn Problems(lang: Lang) -> impl IntoView {
+    let kinds = [
+        ("bad-request", words::BAD_REQUEST, 400),
+        ("not-found", words::NOT_FOUND, 404),
+        ("not-allowed", words::NOT_ALLOWED, 405),
+    ];
+    let kinds: Vec<_> = kinds
+        .into_iter()
+        .map(|(id, name, status)| {
+            let meaning = words::answer(status).map_or("", |pair| pair.of(lang));
+            view! { <div id=id><dt>{status}" "{name.of(lang)}</dt><dd>{meaning}</dd></div> }
+        })
+        .collect();
+    view! {
+        <section class="definition" aria-labelledby="problems">
+            <h2 id="problems">{words::PROBLEMS.of(lang)}</h2>
+            <p>{words::PROBLEMS_TEXT.of(lang)}</p>
+            <dl>{kinds}</dl>
+        </section>
+    }
+    .into_any()
 }

@@ -1,16 +1,163 @@
+mod columns;
+mod entry;
+mod files;
+
+pub use files::{Chosen, file};
+
 use leptos::prelude::*;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use self::{columns::dictionary, entry::Entry};
+use crate::{
+    board::Dataset,
+    format::Lang,
+    part::{
+        cite::Origin,
+        exhibit::Exhibit,
+        head::HeadSlot,
+        offers::{Offer, offers},
+        shell::Shell,
+        source::source,
+        visit::Visit,
+    },
+    text::{data as words, dataset},
+};
 
-/// What can be downloaded, and in which form.
+/// What can be downloaded, in which form, and what its columns mean.
 #[component]
 pub fn Data() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    let (board, lang) = (visit.board.clone(), visit.lang());
+    let (title, description) = (words::TITLE.of(lang), words::DESCRIPTION.of(lang));
+    expect_context::<HeadSlot>()
+        .set(200, title.to_owned(), description.to_owned())
+        .offers(offered(&visit));
+    let entries: Vec<_> = board
+        .offers
+        .datasets
+        .iter()
+        .map(|dataset| view! { <Entry visit=visit.clone() dataset=dataset.clone()/> })
+        .collect();
+    view! {
+        <Shell visit=visit.clone()>
+            <h1>{title}</h1>
+            <p class="lead">{words::LEAD.of(lang)}</p>
+            <section aria-labelledby="datasets">
+                <h2 id="datasets">{words::FILES.of(lang)}</h2>
+                <p>{words::FILES_NOTE.of(lang)}</p>
+                <p>{words::DICTIONARY_NOTE.of(lang)}</p>
+                <div class="datasets">{entries}</div>
+                <p>
+                    <a href=visit.at.file("dictionary", "csv")>
+                        {words::DICTIONARY.of(lang)}" (CSV)"
+                    </a>
+                </p>
+            </section>
+            <Choose visit=visit.clone()/>
+            <Machines visit=visit.clone()/>
+            <Terms visit=visit.clone()/>
+        </Shell>
+    }
+    .into_any()
 }
 
-/// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _id: &str) -> Option<Exhibit> {
-    None
+/// Every column of every dataset as one table.
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    let lang = visit.lang();
+    (id == "dictionary").then(|| Exhibit {
+        id: id.to_owned(),
+        title: words::DICTIONARY.of(lang).to_owned(),
+        subtitle: words::DICTIONARY_NOTE.of(lang).to_owned(),
+        data: dictionary(lang, &visit.board.offers.datasets),
+        source: source(lang, &visit.board.register, visit.day),
+        ..Exhibit::default()
+    })
+}
+
+fn offered(visit: &Visit) -> String {
+    let (board, lang) = (&visit.board, visit.lang());
+    let page = visit.at.to("/data").href();
+    let part = |it: &Dataset| Offer {
+        name: name(lang, it).to_owned(),
+        about: dataset::about(&it.name).map_or("", |pair| pair.of(lang)).to_owned(),
+        page: page.clone(),
+        files: ["csv", "xlsx", "json"]
+            .map(|form| file(visit, &it.name, form, &Chosen::default()))
+            .to_vec(),
+    };
+    let parts: Vec<Offer> = board.offers.datasets.iter().map(part).collect();
+    let whole = Offer {
+        name: words::collection(lang, &board.province.name, &board.plan),
+        about: format!("{} {}", words::DESCRIPTION.of(lang), words::LEAD.of(lang)),
+        page,
+        files: Vec::new(),
+    };
+    let origin = use_context::<Origin>().unwrap_or_default().0;
+    offers(visit, &origin, &whole, &parts)
+}
+
+/// The name of a dataset in the reader's words.
+fn name(lang: Lang, it: &Dataset) -> &str {
+    dataset::table(&it.name).map_or(&*it.name, |pair| pair.of(lang))
+}
+
+#[component]
+fn Choose(visit: Visit) -> impl IntoView {
+    let lang = visit.lang();
+    let first = visit.board.targets.first().map(|target| target.id.as_str());
+    let district = visit.board.districts.first().map(|place| place.code.as_str());
+    let examples: Vec<_> = [
+        ("results", Chosen { target: first, district: None }),
+        ("steps", Chosen { target: first, district }),
+        ("products", Chosen { target: None, district }),
+    ]
+    .into_iter()
+    .map(|(name, chosen)| file(&visit, name, "csv", &chosen))
+    .map(|href| (href.clone(), href))
+    .map(|(href, shown)| view! { <li><a class="cite-text" href=href>{shown}</a></li> })
+    .collect();
+    view! {
+        <section aria-labelledby="choose">
+            <h2 id="choose">{words::CHOOSE.of(lang)}</h2>
+            <p>{words::CHOOSE_TEXT.of(lang)}</p>
+            <ul class="steps">{examples}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Machines(visit: Visit) -> impl IntoView {
+    let lang = visit.lang();
+    let package = file(&visit, "datapackage", "json", &Chosen::default());
+    view! {
+        <section aria-labelledby="machines">
+            <h2 id="machines">{words::MACHINES.of(lang)}</h2>
+            <ul class="steps">
+                <li><a href=package>{words::PACKAGE.of(lang)}</a></li>
+                <li><a href=visit.at.to("/api").href()>{words::API.of(lang)}</a></li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Terms(visit: Visit) -> impl IntoView {
+    let (board, lang) = (&visit.board, visit.lang());
+    let register = &board.register;
+    let licence = if register.illustrative { words::LICENCE_OWN } else { words::LICENCE_GIVEN };
+    let origin = use_context::<Origin>().unwrap_or_default().0;
+    let link = format!("{origin}{}", visit.at.href());
+    let citation = words::citation(lang, &board.province.name, register, visit.day, &link);
+    view! {
+        <section class="definition" aria-labelledby="terms">
+            <h2 id="terms">{words::TERMS.of(lang)}</h2>
+            <dl>
+                <div><dt>{words::LICENCE.of(lang)}</dt><dd>{licence.of(lang)}</dd></div>
+                <div><dt>{words::VERSION.of(lang)}</dt><dd><code>{register.version.clone()}</code></dd></div>
+                <div><dt>{words::CITE.of(lang)}</dt><dd class="cite-text">{citation}</dd></div>
+            </dl>
+        </section>
+    }
+    .into_any()
 }

@@ -14,7 +14,15 @@ use leptos::prelude::*;
 use self::{clashes::Clashes, groups::Groups, series::series};
 use crate::{
     board::FigureSeries,
-    part::{exhibit::share, head::HeadSlot, shell::Shell, visit::Visit},
+    page::data::{Chosen, file},
+    part::{
+        cite::Origin,
+        exhibit::share,
+        head::HeadSlot,
+        offers::{Offer, offers},
+        shell::Shell,
+        visit::Visit,
+    },
     text::{figures, target as words},
 };
 
@@ -24,7 +32,9 @@ pub fn Figures() -> impl IntoView {
     let visit = expect_context::<Visit>();
     let (board, lang) = (visit.board.clone(), visit.lang());
     let title = figures::TITLE.of(lang);
-    expect_context::<HeadSlot>().set(200, title.to_owned(), figures::LEAD.of(lang).to_owned());
+    expect_context::<HeadSlot>()
+        .set(200, title.to_owned(), figures::LEAD.of(lang).to_owned())
+        .offers(offered(&visit));
     let Groups { over_time, once, goals, elsewhere } = Groups::of(&board);
     let none = board.figures.is_empty();
     let charts: Vec<_> = over_time.into_iter().map(|one| series(&visit, one)).collect();
@@ -78,6 +88,20 @@ pub fn Figures() -> impl IntoView {
         </Shell>
     }
     .into_any()
+}
+
+/// All published figures as a dataset.
+fn offered(visit: &Visit) -> String {
+    let lang = visit.lang();
+    let forms = ["csv", "xlsx", "json"];
+    let whole = Offer {
+        name: figures::TITLE.of(lang).to_owned(),
+        about: figures::LEAD.of(lang).to_owned(),
+        page: visit.at.to("/figures").href(),
+        files: forms.map(|form| file(visit, "figures", form, &Chosen::default())).to_vec(),
+    };
+    let origin = use_context::<Origin>().unwrap_or_default().0;
+    offers(visit, &origin, &whole, &[])
 }
 
 /// Series of one figure together, in the order in which figures first occur.

@@ -2,6 +2,7 @@ mod bridge;
 pub(super) mod definition;
 mod filter;
 mod lists;
+mod offers;
 mod published;
 mod rows;
 pub(super) mod statements;
@@ -113,7 +114,8 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let title = words::title(lang, target.number, &name);
     let description = words::description(lang, &name, &finding, day);
     let preview = if progress.is_some() { "course" } else { "" };
-    expect_context::<HeadSlot>().set(200, title, description).preview(preview);
+    let offered = offers::offered(&visit, target, &title, &description);
+    expect_context::<HeadSlot>().set(200, title, description).preview(preview).offers(offered);
     let reading = target.readings.get(chosen);
     let spans_the_whole = spans_the_whole(&visit, target);
     let figure = match progress {

@@ -1,1 +1,81 @@
-//! The page of downloads and of the programming interface.
+//! The page of downloads.
+
+use crate::{
+    board::{Day, Register},
+    format::{self, Lang},
+};
+
+words! {
+    TITLE: "Dữ liệu", "Data";
+    LEAD:
+        "Mọi bảng của sổ đăng ký và mọi con số, tải về được và mở an toàn bằng bảng tính. Ai cũng có thể tính lại.",
+        "Every table of the register and every figure, to download and safe to open in a spreadsheet. Anyone can compute it again.";
+    DESCRIPTION:
+        "Tải về sổ đăng ký, kết quả và số liệu công bố: CSV, Excel, JSON, kèm từ điển dữ liệu.",
+        "Download the register, the results and the published figures: CSV, Excel, JSON, with a data dictionary.";
+    FILES: "Các bộ dữ liệu", "Datasets";
+    FILES_NOTE:
+        "CSV theo RFC 4180, UTF-8, tên cột gốc: đặt các tệp của sổ đăng ký vào một thư mục là chương trình đọc được. Excel có tiêu đề tiếng Việt, ô đúng kiểu và một trang từ điển. JSON là mảng các đối tượng.",
+        "CSV is RFC 4180, UTF-8, with the original column names: the register’s files in a folder are a register again. Excel has Vietnamese headings, typed cells and a sheet with the dictionary. JSON is an array of objects.";
+    DATASET: "Bộ dữ liệu", "Dataset";
+    ROWS: "Số dòng", "Rows";
+    WHAT: "Một dòng là gì", "What a row is";
+    FORMS: "Tải về", "Download";
+    CHOOSE: "Theo chỉ tiêu, huyện và ngày", "By target, district and day";
+    CHOOSE_TEXT:
+        "Thêm vào địa chỉ của tệp, ở những bộ dữ liệu có nêu: plan (kế hoạch), as_of (ngày), target (chỉ tiêu), district (mã huyện). Tham số không áp dụng là lỗi, không bị bỏ qua.",
+        "Add to a file’s address, where the dataset names it: plan, as_of (the day), target, district (its code). A parameter that does not apply is an error and not passed over.";
+    CHOICE: "Tham số", "Parameters";
+    NONE: "không có", "none";
+    MACHINES: "Cho chương trình", "For programs";
+    PACKAGE: "Mô tả gói dữ liệu (Frictionless datapackage.json)", "Description of the package (Frictionless datapackage.json)";
+    API: "Giao diện lập trình", "Programming interface";
+    DICTIONARY: "Từ điển dữ liệu", "Data dictionary";
+    DICTIONARY_NOTE:
+        "Ô trống là “không nêu”, không bao giờ là 0. Ngày viết YYYY-MM-DD, đúng/sai viết true/false.",
+        "An empty cell is “not stated”, never 0. Days are written YYYY-MM-DD, true or false as true/false.";
+    COLUMN: "Cột", "Column";
+    NAME: "Tên", "Name";
+    KIND: "Kiểu", "Type";
+    UNIT: "Đơn vị", "Unit";
+    REQUIRED: "Bắt buộc", "Required";
+    MEANING: "Ý nghĩa", "Meaning";
+    YES: "có", "yes";
+    NO: "không", "no";
+    NO_UNIT: "–", "–";
+    TERMS: "Giấy phép và phiên bản", "Licence and version";
+    LICENCE: "Giấy phép", "Licence";
+    LICENCE_OWN:
+        "MIT hoặc Apache-2.0, tùy chọn; áp dụng cho sổ đăng ký minh họa, kế hoạch dạng dữ liệu và kết quả. Số liệu đã công bố thuộc về nguồn được dẫn ở từng dòng.",
+        "MIT or Apache-2.0, at your choice, for the illustrative register, the plan as data and the results. Published figures belong to the source named in each row.";
+    LICENCE_GIVEN:
+        "Sổ đăng ký thuộc về cơ quan quản lý sổ. Số liệu đã công bố thuộc về nguồn được dẫn ở từng dòng.",
+        "The register belongs to the office that keeps it. Published figures belong to the source named in each row.";
+    VERSION: "Phiên bản sổ đăng ký", "Version of the register";
+    CITE: "Trích dẫn thế nào", "How to cite";
+}
+
+/// `Dữ liệu OCOP Lào Cai, bản …`.
+pub fn citation(lang: Lang, province: &str, register: &Register, day: Day, link: &str) -> String {
+    let day = format::day(lang, day);
+    let version = super::shell::register(lang, register.illustrative, &register.version);
+    lang.pick(
+        format!("Chỉ tiêu OCOP {province}. Bộ dữ liệu. Số liệu đến {day}; {version}. {link}"),
+        format!("OCOP targets of {province}. Datasets. Figures as of {day}; {version}. {link}"),
+    )
+}
+
+/// The name of all datasets together.
+pub fn collection(lang: Lang, province: &str, plan: &str) -> String {
+    lang.pick(
+        format!("Dữ liệu chỉ tiêu OCOP {province}, kế hoạch {plan}"),
+        format!("Data of the OCOP targets of {province}, plan {plan}"),
+    )
+}
+
+pub fn dictionary_of(lang: Lang, name: &str) -> String {
+    lang.pick(format!("Các cột của “{name}”"), format!("Columns of “{name}”"))
+}
+
+/// What a spreadsheet's second sheet is called.
+pub const SHEET: &str = "Từ điển";

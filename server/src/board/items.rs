@@ -82,6 +82,7 @@ pub fn items(register: &Register, history: &History, places: &Places) -> PolarsR
     let communes = places.communes.iter().map(|commune| Commune {
         code: commune.code.as_str().into(),
         name: commune.name.as_str().into(),
+        kind: commune.kind,
         place: commune.district,
     });
 

@@ -75,8 +75,7 @@ struct Row {
     figure: String,
     place: String,
     value: String,
-    #[serde(rename = "unit")]
-    _unit: String,
+    unit: String,
     title: String,
     url: String,
     published_on: Option<String>,
@@ -172,6 +171,7 @@ impl Row {
             of: PublishedFigure {
                 milli: milli(&self.value),
                 printed: self.value,
+                unit: self.unit,
                 title: self.title,
                 url: self.url,
                 published_on: self.published_on,

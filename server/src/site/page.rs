@@ -89,7 +89,7 @@ pub async fn answer(State(pages): State<Arc<Pages>>, uri: Uri, asked: HeaderMap)
 
 /// Weighs a page by its bytes.
 #[derive(Clone)]
-struct Bytes;
+pub struct Bytes;
 
 impl Weighter<String, Body> for Bytes {
     fn weight(&self, address: &String, body: &Body) -> u64 {

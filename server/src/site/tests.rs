@@ -1,3 +1,8 @@
+mod open;
+
+use std::sync::Arc;
+
+use app::board::Board;
 use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
@@ -8,21 +13,29 @@ use super::router;
 use crate::{board, place::LAO_CAI, source};
 
 /// Runs `test` on the site; polars does not compute inside a runtime.
-fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
+pub fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
     let site = site();
     tokio::runtime::Runtime::new().expect("a runtime").block_on(test(site));
 }
 
 fn site() -> axum::Router {
+    router(boards(), "https://ocop.example")
+}
+
+/// The Board of the default plan.
+pub fn board() -> Board {
+    Arc::unwrap_or_clone(boards().swap_remove(0))
+}
+
+fn boards() -> Vec<Arc<Board>> {
     let today = "2026-01-01".parse().expect("a day");
     let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
     let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
     let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    let boards = board::all(&register, &LAO_CAI, &figures, &plans, true).expect("Boards");
-    router(boards, "https://ocop.example")
+    board::all(&register, &LAO_CAI, &figures, &plans, true).expect("Boards")
 }
 
-async fn ask(
+pub async fn ask(
     site: &axum::Router,
     path: &str,
     headers: &[(header::HeaderName, &str)],
@@ -35,7 +48,7 @@ async fn ask(
     site.clone().oneshot(request).await.expect("an answer")
 }
 
-async fn bytes(answer: Response<Body>) -> Vec<u8> {
+pub async fn bytes(answer: Response<Body>) -> Vec<u8> {
     axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body").to_vec()
 }
 

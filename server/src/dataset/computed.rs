@@ -1,0 +1,124 @@
+//! What the engine computed: readings, their values on a day, and every change.
+
+use app::board::{Pace, Shape, Steps, Unit};
+
+use super::{Question, Sink, Value};
+use crate::compute::{Number, of_board};
+
+/// The words for what is counted.
+pub const UNITS: [&str; 5] = ["product", "entity", "village", "sales_point", "commune"];
+
+pub fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Product => UNITS[0],
+        Unit::Entity => UNITS[1],
+        Unit::Village => UNITS[2],
+        Unit::SalesPoint => UNITS[3],
+        Unit::Commune => UNITS[4],
+    }
+}
+
+pub fn pace(pace: Pace) -> &'static str {
+    match pace {
+        Pace::Flow => "flow",
+        Pace::Stock => "stock",
+    }
+}
+
+pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
+    for (target, shape) in shapes(asked) {
+        row(&[
+            target.into(),
+            (&shape.id).into(),
+            (&shape.name.vi).into(),
+            (&shape.name.en).into(),
+            (&shape.rule.vi).into(),
+            (&shape.rule.en).into(),
+            shape.decides.into(),
+            pace(shape.pace).into(),
+            unit(shape.unit).into(),
+            shape.denominator.is_some().into(),
+        ]);
+    }
+}
+
+/// The rows that `ocop-targets compute --by district` prints.
+pub fn results(asked: &Question<'_>, row: &mut Sink<'_>) {
+    let district = asked.district.and_then(|district| asked.board.districts.get(district));
+    let number = |number: Option<Number>| match number {
+        None => Value::Missing,
+        Some(Number::Count(count)) => count.into(),
+        Some(Number::Share(share)) => share.into(),
+    };
+    for it in of_board(asked.board, asked.day) {
+        if !asked.takes_target(&it.target) || district.is_some_and(|place| place.code != it.place) {
+            continue;
+        }
+        row(&[
+            it.target.into(),
+            it.reading.into(),
+            it.decides.into(),
+            it.as_of.into(),
+            it.place.into(),
+            it.numerator.into(),
+            it.denominator.into(),
+            number(it.value),
+            number(it.goal),
+            it.status.map(|status| status.id()).into(),
+        ]);
+    }
+}
+
+pub fn steps(asked: &Question<'_>, row: &mut Sink<'_>) {
+    for (target, shape) in shapes(asked) {
+        for (code, steps) in places(asked, shape) {
+            for step in &steps.steps {
+                row(&[
+                    target.into(),
+                    (&shape.id).into(),
+                    code.into(),
+                    step.day.into(),
+                    step.numerator.into(),
+                    steps.share.then_some(step.denominator).into(),
+                ]);
+            }
+        }
+    }
+}
+
+pub fn counts(asked: &Question<'_>, row: &mut Sink<'_>) {
+    for shape in &asked.board.counts {
+        for (code, steps) in places(asked, shape) {
+            row(&[
+                (&shape.id).into(),
+                (&shape.name.vi).into(),
+                (&shape.name.en).into(),
+                asked.day.into(),
+                code.into(),
+                steps.at(asked.day).numerator.into(),
+            ]);
+        }
+    }
+}
+
+fn shapes<'a>(asked: &Question<'a>) -> impl Iterator<Item = (&'a str, &'a Shape)> {
+    let target = asked.target;
+    let wanted = asked.board.targets.iter();
+    let wanted = wanted.filter(move |it| target.is_none_or(|target| target == it.id));
+    wanted.flat_map(|target| {
+        target.readings.iter().map(|reading| (target.id.as_str(), &reading.shape))
+    })
+}
+
+/// The province, then the districts; or the one district that is asked for.
+fn places<'a>(
+    asked: &Question<'a>,
+    shape: &'a Shape,
+) -> impl Iterator<Item = (&'a str, &'a Steps)> {
+    let district = asked.district;
+    let province = (asked.board.province.code.as_str(), &shape.province);
+    let districts = shape.districts.iter().enumerate();
+    let districts = districts.filter(move |(at, _)| district.is_none_or(|wanted| wanted == *at));
+    let districts = districts.map(|(_, place)| (place.code.as_str(), &place.steps));
+    district.is_none().then_some(province).into_iter().chain(districts)
+}

@@ -1,0 +1,107 @@
+//! What is official or published: places, figures, and what the plan promises.
+
+use app::board::{Goal, Place, PublishedFigure};
+
+use super::{Question, Sink, Value};
+
+/// The words for what a document says of a goal.
+pub const GOALS: [&str; 4] = ["at_least", "none_printed", "qualitative", "no_document"];
+
+pub fn goal_kind(goal: Goal) -> &'static str {
+    match goal {
+        Goal::AtLeast { .. } => GOALS[0],
+        Goal::NonePrinted => GOALS[1],
+        Goal::Qualitative => GOALS[2],
+        Goal::NoDocument => GOALS[3],
+    }
+}
+
+/// The province, its districts, then their communes.
+pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
+    let board = asked.board;
+    let mut upper = |place: &Place, parent: Option<&String>| {
+        row(&[
+            (&place.code).into(),
+            (&place.name).into(),
+            place.kind.word().into(),
+            parent.into(),
+            place.tile.map(|tile| tile.row).into(),
+            place.tile.map(|tile| tile.column).into(),
+        ]);
+    };
+    if asked.district.is_none() {
+        upper(&board.province, None);
+    }
+    for (at, place) in board.districts.iter().enumerate() {
+        if asked.district.is_none_or(|district| district == at) {
+            upper(place, Some(&board.province.code));
+        }
+    }
+    for commune in board.items.communes.iter().filter(|it| asked.takes(it.place)) {
+        let parent = board.districts.get(usize::from(commune.place));
+        row(&[
+            (&commune.code).into(),
+            (&commune.name).into(),
+            commune.kind.word().into(),
+            parent.map(|place| &place.code).into(),
+            Value::Missing,
+            Value::Missing,
+        ]);
+    }
+}
+
+/// Published figures in the form in which they are read.
+pub fn figures(asked: &Question<'_>, row: &mut Sink<'_>) {
+    let district = asked.district.and_then(|district| asked.board.districts.get(district));
+    let here = |place: &str| district.is_none_or(|district| district.code == place);
+    for series in asked.board.figures.iter().filter(|series| here(&series.place)) {
+        for day in &series.days {
+            for one in &day.published {
+                row(&[
+                    (&day.as_of).into(),
+                    (&series.id).into(),
+                    (&series.place).into(),
+                    value(one),
+                    (&one.unit).into(),
+                    (&one.title).into(),
+                    (&one.url).into(),
+                    one.published_on.as_ref().into(),
+                    one.note.as_ref().map(|note| &note.vi).into(),
+                    one.note.as_ref().map(|note| &note.en).into(),
+                ]);
+            }
+        }
+    }
+}
+
+fn value(one: &PublishedFigure) -> Value<'_> {
+    match one.milli {
+        None => (&one.printed).into(),
+        Some(milli) if milli % 1000 == 0 => Value::Integer(milli / 1000),
+        Some(milli) => Value::Number(milli as f64 / 1000.0),
+    }
+}
+
+pub fn targets(asked: &Question<'_>, row: &mut Sink<'_>) {
+    for target in asked.board.targets.iter().filter(|target| asked.takes_target(&target.id)) {
+        let (numerator, denominator) = match target.goal {
+            Goal::AtLeast { numerator, denominator } => (Some(numerator), Some(denominator)),
+            _ => (None, None),
+        };
+        let document = target.goal_text.source.as_ref();
+        row(&[
+            target.number.into(),
+            (&target.id).into(),
+            (&target.name.vi).into(),
+            (&target.name.en).into(),
+            goal_kind(target.goal).into(),
+            numerator.into(),
+            denominator.into(),
+            target.goal_text.quote.as_ref().into(),
+            document.map(|document| &document.title.vi).into(),
+            document.and_then(|document| document.url.as_ref()).into(),
+            document.and_then(|document| document.date).into(),
+            target.deciding().map(|reading| &reading.shape.id).into(),
+        ]);
+    }
+}

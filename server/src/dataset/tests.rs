@@ -1,0 +1,300 @@
+use std::{
+    io::Cursor,
+    sync::{Arc, LazyLock},
+};
+
+use app::{
+    board::{Board, ColumnKind},
+    text::dataset as words,
+};
+use calamine::{Data, Reader, Xlsx};
+
+use super::{ALL, Question, csv, find, json, package, workbook};
+use crate::{
+    board,
+    compute::of_board,
+    place::{LAO_CAI, Places},
+    register::{Source, load},
+    source,
+};
+
+static BOARD: LazyLock<Board> = LazyLock::new(|| {
+    let today = "2026-01-01".parse().expect("a day");
+    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
+    board_of(&register)
+});
+
+fn board_of(register: &crate::register::Register) -> Board {
+    let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
+    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
+    let mut boards = board::all(register, &LAO_CAI, &figures, &plans[..1], true).expect("a Board");
+    Arc::unwrap_or_clone(boards.swap_remove(0))
+}
+
+fn rows(text: &str) -> Vec<csv_reader::StringRecord> {
+    csv_reader::Reader::from_reader(text.as_bytes())
+        .records()
+        .map(|row| row.expect("a row"))
+        .collect()
+}
+
+use ::csv as csv_reader;
+
+#[test]
+fn every_dataset_gives_a_value_for_each_column_and_says_what_it_is() {
+    for dataset in ALL.iter() {
+        assert!(words::table(dataset.name).is_some(), "{}", dataset.name);
+        assert!(words::about(dataset.name).is_some(), "{}", dataset.name);
+        for column in &dataset.columns {
+            let at = format!("{}.{}", dataset.name, column.name);
+            assert!(words::column(dataset.name, &column.name).is_some(), "{at}");
+            assert!(words::meaning(dataset.name, &column.name).is_some(), "{at}");
+            if let ColumnKind::Word(allowed) = &column.kind {
+                for word in allowed {
+                    assert!(words::word(dataset.name, &column.name, word).is_some(), "{at} {word}");
+                }
+            }
+        }
+        let mut seen = 0;
+        dataset.each(&Question::whole(&BOARD), &mut |row| {
+            seen += 1;
+            assert_eq!(row.len(), dataset.columns.len(), "{}", dataset.name);
+            for (value, column) in row.iter().zip(&dataset.columns) {
+                assert!(
+                    !column.required || *value != super::Value::Missing,
+                    "{}.{} in row {seen}",
+                    dataset.name,
+                    column.name
+                );
+            }
+        });
+        assert!(seen > 0, "{}", dataset.name);
+    }
+}
+
+#[test]
+fn a_downloaded_register_loads_again_and_computes_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for dataset in &ALL[..8] {
+        let path = folder.path().join(format!("{}.csv", dataset.name));
+        std::fs::write(path, csv(dataset, &Question::whole(&BOARD))).expect("a file");
+    }
+    let today = "2026-01-01".parse().expect("a day");
+    let source = Source::Path(folder.path().to_owned());
+    let (register, faults) = load(&source, &LAO_CAI, today).expect("no errors");
+    assert!(faults.0.is_empty(), "{:?}", faults.0.first());
+    let again = board_of(&register);
+    assert_eq!(of_board(&again, BOARD.default_day), of_board(&BOARD, BOARD.default_day));
+    assert_eq!(again.items, BOARD.items);
+}
+
+#[test]
+fn downloaded_places_and_figures_load_again() {
+    let places = csv(find("places").expect("places"), &Question::whole(&BOARD));
+    let places = Places::read("places.csv", &places).expect("places");
+    assert_eq!(places.province, LAO_CAI.province);
+    assert_eq!(places.districts, LAO_CAI.districts);
+    assert_eq!(places.communes.len(), LAO_CAI.communes.len());
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("figures.csv");
+    let text = csv(find("figures").expect("figures"), &Question::whole(&BOARD));
+    std::fs::write(&path, text).expect("a file");
+    let again = source::figures(Some(&path), &LAO_CAI).expect("figures");
+    let published = source::figures(None, &LAO_CAI).expect("figures").published;
+    assert_eq!(again.published.len(), published.len());
+}
+
+#[test]
+fn results_are_the_rows_that_compute_prints() {
+    let dataset = find("results").expect("results");
+    let text = json(dataset, &Question::whole(&BOARD));
+    let told: serde_json::Value = serde_json::from_slice(&text).expect("JSON");
+    let computed = serde_json::to_value(of_board(&BOARD, BOARD.default_day)).expect("JSON");
+    assert_eq!(told, computed);
+    let today = "2026-01-01".parse().expect("a day");
+    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
+    let history = crate::engine::History::of(&register, &LAO_CAI).expect("frames as promised");
+    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
+    let engine = crate::compute::rows(&history, &plans[0], &LAO_CAI, &[BOARD.default_day], true);
+    assert_eq!(engine.expect("rows"), of_board(&BOARD, BOARD.default_day));
+}
+
+#[test]
+fn districts_of_a_count_add_up_to_the_province() {
+    let text = csv(find("steps").expect("steps"), &Question::whole(&BOARD));
+    assert!(rows(&text).len() > 100);
+    let text = csv(find("results").expect("results"), &Question::whole(&BOARD));
+    let (mut province, mut districts) = (0, 0);
+    for row in rows(&text).iter().filter(|row| row.get(1).is_some_and(|it| !it.is_empty())) {
+        let number: i64 = row[5].parse().expect("a numerator");
+        if row[4] == *BOARD.province.code { province += number } else { districts += number }
+    }
+    assert_eq!(province, districts);
+}
+
+#[test]
+fn a_dataset_of_one_district_and_target_holds_nothing_else() {
+    let target = Some("cooperatives");
+    let asked = Question { target, district: BOARD.district("088"), ..Question::whole(&BOARD) };
+    let text = csv(find("results").expect("results"), &asked);
+    let rows = rows(&text);
+    assert_eq!(rows.len(), 1);
+    assert_eq!((&rows[0][0], &rows[0][4]), ("cooperatives", "088"));
+}
+
+/// A Board whose first product is named `name`.
+fn named(name: &str) -> Board {
+    let mut board = BOARD.clone();
+    let mut items = (*board.items).clone();
+    items.products[0].name = name.to_owned();
+    board.items = Arc::new(items);
+    board
+}
+
+#[test]
+fn text_that_looks_like_a_formula_is_escaped_in_csv_and_text_in_a_workbook() {
+    for name in ["=1+1", "+1", "-12.5", "@SUM(A1)"] {
+        let board = named(name);
+        let asked = Question::whole(&board);
+        let products = find("products").expect("products");
+        assert_eq!(&rows(&csv(products, &asked))[0][1], format!("'{name}"));
+        let mut book = opened(&workbook(products, &asked).expect("a workbook"));
+        let sheet = book.sheet_names()[0].clone();
+        let range = book.worksheet_range(&sheet).expect("a sheet");
+        assert_eq!(range.get((1, 1)), Some(&Data::String(name.to_owned())));
+        let formulas = book.worksheet_formula(&sheet).expect("a sheet");
+        assert!(formulas.used_cells().all(|(_, _, formula)| formula.is_empty()));
+    }
+}
+
+#[test]
+fn a_negative_number_stays_a_number() {
+    fn rows(_: &Question<'_>, row: &mut super::Sink<'_>) {
+        row(&[super::Value::Number(-12.5), super::Value::Integer(-3), "-12.5".into()]);
+    }
+    let column = |name: &str, kind| app::board::Column { name: name.into(), kind, required: true };
+    let dataset = super::Dataset {
+        name: "numbers",
+        columns: vec![
+            column("a", ColumnKind::Number),
+            column("b", ColumnKind::Number),
+            column("c", ColumnKind::Text),
+        ],
+        key: &[],
+        filters: &[],
+        rows,
+    };
+    let asked = Question::whole(&BOARD);
+    assert_eq!(csv(&dataset, &asked), "\u{feff}a,b,c\r\n-12.5,-3,'-12.5\r\n");
+    let mut book = opened(&workbook(&dataset, &asked).expect("a workbook"));
+    let range = book.worksheet_range("numbers").expect("a sheet");
+    assert_eq!(range.get((1, 0)), Some(&Data::Float(-12.5)));
+    assert_eq!(range.get((1, 2)), Some(&Data::String("-12.5".into())));
+}
+
+fn opened(bytes: &[u8]) -> Xlsx<Cursor<Vec<u8>>> {
+    Xlsx::new(Cursor::new(bytes.to_vec())).expect("a workbook")
+}
+
+#[test]
+fn a_workbook_has_typed_cells_under_vietnamese_headings_and_a_dictionary() {
+    let asked = Question::whole(&BOARD);
+    let bytes = workbook(find("certificates").expect("a dataset"), &asked).expect("a workbook");
+    assert_eq!(
+        bytes,
+        workbook(find("certificates").expect("a dataset"), &asked).expect("a workbook"),
+        "the same rows, the same bytes"
+    );
+    let mut book = opened(&bytes);
+    assert_eq!(book.sheet_names(), ["Giấy chứng nhận", "Từ điển"]);
+    let range = book.worksheet_range("Giấy chứng nhận").expect("a sheet");
+    assert_eq!(range.height(), BOARD.items.certificates.len() + 1);
+    assert!(matches!(range.get((0, 2)), Some(Data::String(_))));
+    assert!(matches!(range.get((1, 1)), Some(Data::Float(_))), "stars are numbers");
+    assert!(matches!(range.get((1, 2)), Some(Data::DateTime(_))), "days are days");
+    let names = book.worksheet_range("Từ điển").expect("a sheet");
+    assert_eq!(names.get((3, 1)), Some(&Data::String("granted_on".into())));
+    let bytes = workbook(find("entities").expect("a dataset"), &asked).expect("a workbook");
+    let range = opened(&bytes).worksheet_range("Chủ thể").expect("a sheet");
+    assert!(range.rows().any(|row| matches!(row[4], Data::Bool(_))), "flags are flags");
+    assert!(range.rows().any(|row| row[4] == Data::Empty), "not stated stays empty");
+}
+
+#[test]
+fn every_dataset_makes_a_workbook_and_json_with_as_many_rows() {
+    let asked = Question::whole(&BOARD);
+    for dataset in ALL.iter() {
+        let mut book = opened(&workbook(dataset, &asked).expect("a workbook"));
+        let sheet = book.sheet_names()[0].clone();
+        let height = book.worksheet_range(&sheet).expect("a sheet").height();
+        let told: Vec<serde_json::Value> =
+            serde_json::from_slice(&json(dataset, &asked)).expect("JSON");
+        let count = dataset.count(&asked) as usize;
+        assert_eq!((height - 1, told.len()), (count, count), "{}", dataset.name);
+        assert_eq!(rows(&csv(dataset, &asked)).len(), count, "{}", dataset.name);
+    }
+}
+
+#[test]
+fn the_package_describes_every_dataset_by_the_standard() {
+    let package = package(&BOARD, "https://ocop.example", "");
+    let resources = package["resources"].as_array().expect("resources");
+    assert_eq!(resources.len(), ALL.len());
+    let name = |text: &str| {
+        text.bytes().all(|byte| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte)
+        })
+    };
+    assert!(name(package["name"].as_str().expect("a name")));
+    let fields = |resource: &serde_json::Value| -> Vec<String> {
+        let fields = resource["schema"]["fields"].as_array().expect("fields");
+        fields.iter().map(|field| field["name"].as_str().expect("a name").to_owned()).collect()
+    };
+    for (resource, dataset) in resources.iter().zip(ALL.iter()) {
+        assert!(name(resource["name"].as_str().expect("a name")));
+        assert_eq!(resource["path"], format!("{}.csv", dataset.name));
+        let known = fields(resource);
+        for key in dataset.key {
+            assert!(known.iter().any(|field| field == key), "{}", dataset.name);
+        }
+        let keys = resource["schema"]["foreignKeys"].as_array().cloned().unwrap_or_default();
+        for key in keys {
+            let other = key["reference"]["resource"].as_str().expect("a resource");
+            let other = if other.is_empty() { dataset.name } else { other };
+            let other = resources.iter().find(|resource| resource["name"] == other);
+            let other = fields(other.expect("a resource of the package"));
+            let field = key["reference"]["fields"].as_str().expect("a field");
+            assert!(other.iter().any(|known| known == field), "{}", dataset.name);
+        }
+    }
+}
+
+#[test]
+fn keys_stand_once_and_references_lead_somewhere() {
+    let asked = Question::whole(&BOARD);
+    let values = |dataset: &str, columns: &[&str]| -> Vec<Vec<String>> {
+        let dataset = find(dataset).expect("a dataset");
+        let at = |name: &str| dataset.columns.iter().position(|column| column.name == name);
+        let places: Vec<usize> = columns.iter().map(|name| at(name).expect("a column")).collect();
+        let rows = rows(&csv(dataset, &asked));
+        rows.iter().map(|row| places.iter().map(|&at| row[at].to_owned()).collect()).collect()
+    };
+    for dataset in ALL.iter() {
+        let mut keys = values(dataset.name, dataset.key);
+        let all = keys.len();
+        keys.sort();
+        keys.dedup();
+        assert!(dataset.key.is_empty() || keys.len() == all, "{}", dataset.name);
+        for column in &dataset.columns {
+            let ColumnKind::Of { dataset: other, column: key } = &column.kind else { continue };
+            let known = values(other, &[key]);
+            for value in values(dataset.name, &[&column.name]) {
+                assert!(
+                    value[0].is_empty() || known.contains(&value),
+                    "{} {value:?}",
+                    dataset.name
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+use app::{
+    board::{Column, ColumnKind, Day},
+    format::Lang,
+    text::{Pair, data, dataset as words},
+};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
+};
+
+use super::{Dataset, Question, Value};
+
+/// More rows do not fit on a sheet under its header.
+pub const MOST_ROWS: u32 = 1_048_575;
+
+/// The rows as a workbook: typed cells under Vietnamese headings, and on a second
+/// sheet what each column is. Text is text: nothing becomes a formula.
+///
+/// # Errors
+///
+/// When there are more than [`MOST_ROWS`] rows.
+pub fn workbook(dataset: &Dataset, asked: &Question<'_>) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    // The same bytes for the same rows: no clock.
+    let made = ExcelDateTime::from_ymd(2023, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let title = words::table(dataset.name).map_or(dataset.name, |pair| pair.vi);
+    let sheet = book.add_worksheet().set_name(title)?;
+    rows(sheet, dataset, asked)?;
+    let sheet = book.add_worksheet().set_name(data::SHEET)?;
+    dictionary(sheet, dataset)?;
+    book.save_to_buffer()
+}
+
+fn rows(sheet: &mut Worksheet, dataset: &Dataset, asked: &Question<'_>) -> Result<(), XlsxError> {
+    let date = Format::new().set_num_format("dd/mm/yyyy");
+    for (at, column) in (0_u16..).zip(&dataset.columns) {
+        let title = words::column(dataset.name, &column.name).map_or(&*column.name, |pair| pair.vi);
+        sheet.write_string_with_format(0, at, title, &heading())?;
+        sheet.set_column_width(at, width(&column.kind, title))?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    let (mut number, mut done) = (0_u32, Ok(()));
+    dataset.each(asked, &mut |row| {
+        if done.is_err() {
+            return;
+        }
+        number += 1;
+        let mut cells = (0_u16..).zip(row);
+        done = cells.try_for_each(|(at, value)| cell(sheet, (number, at), value, &date));
+    });
+    done?;
+    let last = u16::try_from(dataset.columns.len()).unwrap_or(1).saturating_sub(1);
+    sheet.autofilter(0, 0, number, last)?;
+    Ok(())
+}
+
+fn cell(
+    sheet: &mut Worksheet,
+    (row, at): (u32, u16),
+    value: &Value<'_>,
+    date: &Format,
+) -> Result<(), XlsxError> {
+    match value {
+        Value::Missing => {}
+        Value::Text(words) => {
+            sheet.write_string(row, at, words.as_ref())?;
+        }
+        Value::Integer(number) => {
+            sheet.write_number(row, at, *number as f64)?;
+        }
+        Value::Number(number) => {
+            sheet.write_number(row, at, *number)?;
+        }
+        Value::Flag(flag) => {
+            sheet.write_boolean(row, at, *flag)?;
+        }
+        Value::Day(day) => match excel_day(*day) {
+            Some(day) => {
+                sheet.write_datetime_with_format(row, at, &day, date)?;
+            }
+            // Spreadsheets know no day before 1900.
+            None => {
+                sheet.write_string(row, at, day.to_string())?;
+            }
+        },
+    }
+    Ok(())
+}
+
+fn excel_day(day: Day) -> Option<ExcelDateTime> {
+    let (year, month, date) = day.ymd();
+    ExcelDateTime::from_ymd(u16::try_from(year).ok()?, month, date).ok()
+}
+
+fn dictionary(sheet: &mut Worksheet, dataset: &Dataset) -> Result<(), XlsxError> {
+    let head = [data::NAME, data::COLUMN, data::KIND, data::UNIT, data::REQUIRED, data::MEANING];
+    let lang = Lang::Vi;
+    for (at, (name, width)) in
+        (0_u16..).zip(head.into_iter().zip([28.0, 18.0, 44.0, 16.0, 10.0, 80.0]))
+    {
+        sheet.write_string_with_format(0, at, name.of(lang), &heading())?;
+        sheet.set_column_width(at, width)?;
+    }
+    for (row, column) in (1_u32..).zip(&dataset.columns) {
+        let of = |find: fn(&str, &str) -> Option<Pair>| {
+            find(dataset.name, &column.name).map_or("", |pair| pair.of(lang))
+        };
+        let required = if column.required { data::YES } else { data::NO };
+        let cells = [
+            of(words::column),
+            &column.name,
+            &kind(dataset.name, column),
+            of(words::measured_in),
+            required.of(lang),
+            of(words::meaning),
+        ];
+        for (at, words) in (0_u16..).zip(cells) {
+            sheet.write_string(row, at, words)?;
+        }
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    Ok(())
+}
+
+/// `một trong các từ: food (Thực phẩm), …`.
+fn kind(table: &str, column: &Column) -> String {
+    let name = words::kind(Lang::Vi, &column.kind);
+    let ColumnKind::Word(allowed) = &column.kind else { return name };
+    let said = allowed.iter().map(|word| match words::word(table, &column.name, word) {
+        Some(pair) => format!("{word} ({})", pair.vi),
+        None => word.clone(),
+    });
+    format!("{name}: {}", said.collect::<Vec<_>>().join(", "))
+}
+
+fn heading() -> Format {
+    Format::new().set_bold().set_align(FormatAlign::Top)
+}
+
+fn width(kind: &ColumnKind, title: &str) -> f64 {
+    let least = match kind {
+        ColumnKind::Text | ColumnKind::Link => 30.0,
+        ColumnKind::Word(_) => 20.0,
+        _ => 12.0,
+    };
+    let title = title.chars().count() as f64 + 4.0;
+    title.max(least)
+}

@@ -1,0 +1,158 @@
+//! What answers are made of.
+
+use app::board::{Board, Document, Fraction, Shape, Text};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::dataset::goal_kind;
+
+/// The same words in both languages.
+#[derive(Serialize, ToSchema)]
+pub struct Words {
+    pub vi: String,
+    pub en: String,
+}
+
+/// What everything in an answer was computed from.
+#[derive(Serialize, ToSchema)]
+pub struct Source {
+    pub plan: String,
+    /// Version of the register.
+    pub register: String,
+    /// True for the illustrative register: invented items that agree with published totals.
+    pub illustrative: bool,
+}
+
+/// Items of one page of a list.
+#[derive(Serialize, ToSchema)]
+pub struct Paged<T> {
+    pub source: Source,
+    /// Items on all pages.
+    pub total: u32,
+    pub page: u32,
+    pub per_page: u32,
+    /// Address of the next page, if there is one.
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub items: Vec<T>,
+}
+
+/// All items of a short list, on one day.
+#[derive(Serialize, ToSchema)]
+pub struct Listed<T> {
+    pub source: Source,
+    #[schema(format = Date)]
+    pub as_of: String,
+    pub items: Vec<T>,
+}
+
+/// What the document promises.
+#[derive(Serialize, ToSchema)]
+pub struct Goal {
+    /// `at_least`, `none_printed`, `qualitative` or `no_document`.
+    pub kind: &'static str,
+    /// 60 of 60/100; 30 of 30/1 for a count.
+    pub numerator: Option<u32>,
+    pub denominator: Option<u32>,
+    /// For drawing only.
+    pub value: Option<f64>,
+}
+
+/// A document or report.
+#[derive(Serialize, ToSchema)]
+pub struct Cited {
+    pub title: Words,
+    pub url: Option<String>,
+    #[schema(format = Date)]
+    pub date: Option<String>,
+}
+
+/// One exact way to count a target.
+#[derive(Serialize, ToSchema)]
+pub struct Reading {
+    pub id: String,
+    pub name: Words,
+    /// The formula in words.
+    pub rule: Words,
+    /// True when it decides the target's status.
+    pub decides: bool,
+    /// `flow`: events of the period; `stock`: a level on the day.
+    pub kind: &'static str,
+    pub unit: &'static str,
+    /// False for a plain count.
+    pub is_share: bool,
+}
+
+/// How many count, out of how many.
+#[derive(Serialize, ToSchema)]
+pub struct Share {
+    pub numerator: u32,
+    /// Null for a plain count.
+    pub denominator: Option<u32>,
+}
+
+/// A count that no plan names.
+#[derive(Serialize, ToSchema)]
+pub struct Counted {
+    pub count: String,
+    pub name: Words,
+    pub value: u32,
+}
+
+impl From<&Text> for Words {
+    fn from(text: &Text) -> Self {
+        Self { vi: text.vi.clone(), en: text.en.clone() }
+    }
+}
+
+impl From<&Board> for Source {
+    fn from(board: &Board) -> Self {
+        Self {
+            plan: board.plan.clone(),
+            register: board.register.version.clone(),
+            illustrative: board.register.illustrative,
+        }
+    }
+}
+
+impl From<app::board::Goal> for Goal {
+    fn from(goal: app::board::Goal) -> Self {
+        let (numerator, denominator) = match goal {
+            app::board::Goal::AtLeast { numerator, denominator } => {
+                (Some(numerator), Some(denominator))
+            }
+            _ => (None, None),
+        };
+        Self { kind: goal_kind(goal), numerator, denominator, value: goal.value() }
+    }
+}
+
+impl From<&Document> for Cited {
+    fn from(document: &Document) -> Self {
+        Self {
+            title: (&document.title).into(),
+            url: document.url.clone(),
+            date: document.date.map(|day| day.to_string()),
+        }
+    }
+}
+
+impl From<&Shape> for Reading {
+    fn from(shape: &Shape) -> Self {
+        Self {
+            id: shape.id.clone(),
+            name: (&shape.name).into(),
+            rule: (&shape.rule).into(),
+            decides: shape.decides,
+            kind: crate::dataset::pace(shape.pace),
+            unit: crate::dataset::unit(shape.unit),
+            is_share: shape.denominator.is_some(),
+        }
+    }
+}
+
+impl From<Fraction> for Share {
+    fn from(Fraction { numerator, denominator }: Fraction) -> Self {
+        Self { numerator, denominator }
+    }
+}

@@ -1,0 +1,95 @@
+use app::board::{Board, Day, TargetView};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{
+    super::open::no_target,
+    Made,
+    ask::{Ask, OnDay, json},
+    body::{Cited, Goal, Listed, Reading, Source, Words},
+};
+use crate::compute::{Row, of_board};
+
+/// One promise of the plan, with the province's figure.
+#[derive(Serialize, ToSchema)]
+pub struct Target {
+    number: u32,
+    id: String,
+    name: Words,
+    goal: Goal,
+    /// The document's own words, in Vietnamese.
+    quote: Option<String>,
+    document: Option<Cited>,
+    /// The figure that decides, for the province.
+    result: Row,
+}
+
+/// One promise of the plan, with all there is to know of it.
+#[derive(Serialize, ToSchema)]
+pub struct TargetInFull {
+    source: Source,
+    #[schema(format = Date)]
+    as_of: String,
+    target: Target,
+    /// Where the sentence can be understood in more than one way.
+    ambiguity: Words,
+    /// How that was decided here.
+    decision: Words,
+    readings: Vec<Reading>,
+    /// Every reading for the province and each district.
+    results: Vec<Row>,
+}
+
+#[utoipa::path(
+    get, path = "/api/v1/targets", operation_id = "targets", params(OnDay),
+    responses((status = 200, body = Listed<Target>))
+)]
+pub fn targets(mut ask: Ask<'_>) -> Made {
+    let (board, day) = ask.on_day()?;
+    ask.query.end()?;
+    let rows = of_board(board, day);
+    let items = board.targets.iter().filter_map(|target| shown(board, target, &rows));
+    let source = Source::from(board.as_ref());
+    json(&Listed { source, as_of: day.to_string(), items: items.collect() })
+}
+
+#[utoipa::path(
+    get, path = "/api/v1/targets/{id}", operation_id = "target",
+    params(("id" = String, Path, min_length = 1, max_length = 100), OnDay),
+    responses((status = 200, body = TargetInFull))
+)]
+pub fn target(mut ask: Ask<'_>) -> Made {
+    let (board, day) = ask.on_day()?;
+    ask.query.end()?;
+    let rows: Vec<Row> = results(board, day, ask.id);
+    let target = board.target(ask.id).ok_or_else(|| no_target(board, ask.id))?;
+    let Some(inner) = shown(board, target, &rows) else { return Err(no_target(board, ask.id)) };
+    json(&TargetInFull {
+        source: Source::from(board.as_ref()),
+        as_of: day.to_string(),
+        target: inner,
+        ambiguity: (&target.goal_text.ambiguity).into(),
+        decision: (&target.goal_text.decision).into(),
+        readings: target.readings.iter().map(|reading| (&reading.shape).into()).collect(),
+        results: rows,
+    })
+}
+
+fn results(board: &Board, day: Day, id: &str) -> Vec<Row> {
+    of_board(board, day).into_iter().filter(|row| row.target == id).collect()
+}
+
+fn shown(board: &Board, target: &TargetView, rows: &[Row]) -> Option<Target> {
+    let province = &board.province.code;
+    let deciding =
+        rows.iter().find(|row| row.target == target.id && row.decides && row.place == *province);
+    Some(Target {
+        number: target.number,
+        id: target.id.clone(),
+        name: (&target.name).into(),
+        goal: target.goal.into(),
+        quote: target.goal_text.quote.clone(),
+        document: target.goal_text.source.as_ref().map(Cited::from),
+        result: deciding?.clone(),
+    })
+}

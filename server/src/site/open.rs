@@ -1,0 +1,158 @@
+//! What programs read: data files and the programming interface, from any origin.
+
+use std::sync::Arc;
+
+use app::board::{Board, Day};
+use axum::{
+    Router,
+    body::Body as AxumBody,
+    extract::State,
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header},
+    response::Response,
+    routing::{MethodRouter, get},
+};
+use quick_cache::sync::Cache;
+use tokio::sync::Semaphore;
+
+use super::{
+    api,
+    body::{Body, Effort},
+    data,
+    page::Bytes,
+    query::Query,
+    trouble::Trouble,
+};
+
+/// All that can be read by programs, and the files that were made of it lately.
+pub struct Open {
+    pub boards: Vec<Arc<Board>>,
+    /// `https://ocop.example`.
+    pub origin: String,
+    /// The description of the interface.
+    pub document: Body,
+    pub made: Cache<String, Body, Bytes>,
+    /// Large files are made a few at a time.
+    pub turns: Semaphore,
+}
+
+/// Memory for files already made, in bytes.
+const MEMORY: u64 = 96 * 1024 * 1024;
+/// Data may have changed with the register: ask again, and be told "not modified".
+pub const ASK_AGAIN: &str = "public, no-cache";
+const ALLOWED: &str = "GET, HEAD, OPTIONS";
+
+/// The routes of data files and of the interface.
+pub fn routes(boards: &[Arc<Board>], origin: &str) -> Router {
+    let document = api::document(&boards[0]);
+    let open = Open {
+        boards: boards.to_vec(),
+        origin: origin.trim_end_matches('/').to_owned(),
+        document: Body::new(format!("{document:#}\n"), "application/json", Effort::Best),
+        made: Cache::with_weighter(256, MEMORY, Bytes),
+        turns: Semaphore::new(2),
+    };
+    Router::new()
+        .route("/data/{file}", read_only(get(data::answer)))
+        .route("/api/{*rest}", read_only(get(api::answer)))
+        .with_state(Arc::new(open))
+}
+
+/// Adds what a browser asks before, and an explanation for what is not allowed.
+fn read_only(route: MethodRouter<Arc<Open>>) -> MethodRouter<Arc<Open>> {
+    route.options(preflight).fallback(refuse)
+}
+
+async fn preflight() -> Response {
+    let mut answer = shared(Response::new(AxumBody::empty()));
+    *answer.status_mut() = StatusCode::NO_CONTENT;
+    for (name, value) in [
+        (header::ALLOW, ALLOWED),
+        (header::ACCESS_CONTROL_ALLOW_METHODS, ALLOWED),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Accept-Language, If-None-Match"),
+        (header::ACCESS_CONTROL_MAX_AGE, "86400"),
+    ] {
+        answer.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    answer
+}
+
+async fn refuse(State(open): State<Arc<Open>>, uri: Uri) -> Response {
+    let status = StatusCode::METHOD_NOT_ALLOWED;
+    let trouble =
+        Trouble { status, detail: "Only GET and HEAD; nothing here can be changed.".into() };
+    let mut answer = shared(trouble.answer(&open.origin, &uri));
+    answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static(ALLOWED));
+    answer
+}
+
+/// The same answer, readable by pages of any origin.
+pub fn shared(mut answer: Response) -> Response {
+    for (name, value) in [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::ACCESS_CONTROL_EXPOSE_HEADERS, "ETag"),
+    ] {
+        let name: HeaderName = name;
+        answer.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    answer
+}
+
+/// The body, or the trouble as a problem detail; from any origin.
+pub fn told(made: Result<Body, Trouble>, open: &Open, uri: &Uri, asked: &HeaderMap) -> Response {
+    shared(match made {
+        Ok(body) => body.answer(StatusCode::OK, asked, ASK_AGAIN),
+        Err(trouble) => trouble.answer(&open.origin, uri),
+    })
+}
+
+impl Open {
+    /// The Board of the plan that is asked for, or of the default plan.
+    pub fn board(&self, plan: Option<&str>) -> Result<&Arc<Board>, Trouble> {
+        let Some(plan) = plan else { return Ok(&self.boards[0]) };
+        self.boards.iter().find(|board| board.plan == *plan).ok_or_else(|| {
+            let plans: Vec<&str> = self.boards.iter().map(|board| board.plan.as_str()).collect();
+            Trouble::missing(format!("there is no plan `{plan}`; there is {}", plans.join(", ")))
+        })
+    }
+}
+
+/// A day that exists.
+pub fn day(name: &str, text: &str) -> Result<Day, Trouble> {
+    text.parse().map_err(|()| {
+        Trouble::bad(format!("`{name}` is a day that exists, like 2023-12-31, not `{text}`"))
+    })
+}
+
+/// A day on which the plan has figures.
+pub fn known_day(board: &Board, day: Day) -> Result<Day, Trouble> {
+    let known = board.known_days();
+    if known.contains(day) {
+        return Ok(day);
+    }
+    let (plan, first, last) = (&board.plan, known.first, known.last);
+    Err(Trouble::missing(format!(
+        "plan `{plan}` has no figures of {day}; it has those of {first} to {last}"
+    )))
+}
+
+/// Takes `as_of`; the Board's default day when it is left out.
+pub fn as_of(query: &mut Query, board: &Board) -> Result<Day, Trouble> {
+    match query.one("as_of")? {
+        Some(text) => known_day(board, day("as_of", &text)?),
+        None => Ok(board.default_day),
+    }
+}
+
+/// The position of the district with this code.
+pub fn district(board: &Board, code: &str) -> Result<usize, Trouble> {
+    board.district(code).ok_or_else(|| {
+        let codes: Vec<&str> = board.districts.iter().map(|place| place.code.as_str()).collect();
+        Trouble::missing(format!("there is no district `{code}`; there are {}", codes.join(", ")))
+    })
+}
+
+pub fn no_target(board: &Board, id: &str) -> Trouble {
+    let ids: Vec<&str> = board.targets.iter().map(|target| target.id.as_str()).collect();
+    let (plan, ids) = (&board.plan, ids.join(", "));
+    Trouble::missing(format!("plan `{plan}` has no target `{id}`; it has {ids}"))
+}
