@@ -6,21 +6,24 @@ use crate::{board::State, format};
 
 /// One square a product, its stars written in it, its state as pattern.
 pub fn waffle(waffle: &Waffle) -> String {
-    let rows = i32::try_from(waffle.squares.len().div_ceil(ROW)).unwrap_or(1).max(1);
-    Sheet::spoken("waffle", (WIDTH, rows * PITCH), &waffle.spoken, |sheet| draw(sheet, waffle))
+    let number = waffle.squares.len();
+    let (row, width) = if number > FEW { (20, 400) } else { (10, 200) };
+    let rows = i32::try_from(number.div_ceil(row)).unwrap_or(1).max(1);
+    Sheet::spoken("waffle", (width, rows * PITCH), &waffle.spoken, |sheet| {
+        draw(sheet, waffle, row);
+    })
 }
 
-const WIDTH: i32 = 400;
-/// Squares in one row.
-const ROW: usize = 20;
+/// So many stand ten in a row, more of them twenty.
+const FEW: usize = 100;
 const PITCH: i32 = 20;
 const SQUARE: i32 = 17;
 
-fn draw(sheet: &Sheet<'_>, waffle: &Waffle) {
+fn draw(sheet: &Sheet<'_>, waffle: &Waffle, row: usize) {
     if waffle.squares.is_empty() {
         sheet.text_in_row(Ink::Note, format::no_data(waffle.lang), (0, PITCH / 2), HPos::Left);
     }
-    for (row, squares) in (0_i32..).zip(waffle.squares.chunks(ROW)) {
+    for (row, squares) in (0_i32..).zip(waffle.squares.chunks(row)) {
         for (column, &(state, stars)) in (0_i32..).zip(squares) {
             let (left, top) = (column * PITCH, row * PITCH);
             let (right, bottom) = (left + SQUARE, top + SQUARE);

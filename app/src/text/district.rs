@@ -60,8 +60,8 @@ words! {
     CHANGE: "Thay đổi", "Change";
     TOO_FEW: "số ít, không tính", "too few to say";
     COURSE_NOTE:
-        "Đường bậc thang đi từ mốc gốc đến ngày xem; tỷ lệ có mẫu số dưới 5 không vẽ.",
-        "Step lines run from the baseline to the day shown; shares with a denominator under 5 are not drawn.";
+        "Đường bậc thang đi từ ngày thứ nhất đến ngày thứ hai; tỷ lệ có mẫu số dưới 5 không vẽ.",
+        "Step lines run from the first day to the second; shares with a denominator under 5 are not drawn.";
     SOON: "Hết hạn trong 90 ngày", "Ends within 90 days";
     LATER: "Hết hạn sau đó", "Ends later";
     ENTITIES_SUB: "Chủ thể và số sản phẩm được công nhận", "Entities and their recognised products";

@@ -72,14 +72,15 @@ fn state_of_a_square_is_a_pattern_and_its_stars_are_written() {
 }
 
 #[test]
-fn twenty_squares_stand_in_a_row() {
+fn few_squares_stand_ten_in_a_row_and_many_twenty() {
     let squares = |number| Waffle {
         lang: Lang::Vi,
         spoken: spoken(),
         squares: vec![(State::Recognised, 3); number],
     };
-    assert!(waffle(&squares(20)).contains("viewBox=\"0 0 400 20\""));
-    assert!(waffle(&squares(21)).contains("viewBox=\"0 0 400 40\""));
+    assert!(waffle(&squares(10)).contains("viewBox=\"0 0 200 20\""));
+    assert!(waffle(&squares(100)).contains("viewBox=\"0 0 200 200\""));
+    assert!(waffle(&squares(101)).contains("viewBox=\"0 0 400 120\""));
     assert_eq!(texts(&waffle(&squares(0))), ["chưa có số liệu"]);
 }
 

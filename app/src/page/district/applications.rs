@@ -27,9 +27,9 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             });
             vec![
                 row.product_name.as_str().into(),
-                entity.unwrap_or_default(),
                 unit::stage(row.stage).of(lang).into(),
                 Cell::day(lang, row.stage_on),
+                entity.unwrap_or_default(),
             ]
         })
         .collect();
@@ -37,7 +37,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         0 => words::NO_APPLICATIONS.of(lang).to_owned(),
         number => words::applications(lang, number),
     };
-    let head = [words::PRODUCT, words::ENTITY, words::STAGE, words::STAGE_ON];
+    let head = [words::PRODUCT, words::STAGE, words::STAGE_ON, words::ENTITY];
     let what = words::APPLICATIONS_SUB.of(lang);
     Exhibit {
         id: "applications".to_owned(),

@@ -48,16 +48,16 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
         let commune = items.communes.get(entity.commune as usize);
         Some(vec![
             Cell::from(entity.name.as_str()).link(profile.to("entities", &entity.id)),
+            Cell::number(lang, number.into()),
             unit::entity(entity.kind).of(lang).into(),
             commune.map_or("", |commune| &commune.name).into(),
-            Cell::number(lang, number.into()),
         ])
     };
     let title = match profile.count(Count::Entities) {
         0 => words::NO_ENTITIES.of(lang).to_owned(),
         number => words::entities(lang, number),
     };
-    let head = [words::ENTITY, words::KIND, words::COMMUNE, words::RECOGNISED_NUMBER];
+    let head = [words::ENTITY, words::RECOGNISED_NUMBER, words::KIND, words::COMMUNE];
     let without = makers.last().is_some_and(|&(_, number)| number == 0);
     let what = words::ENTITIES_SUB.of(lang);
     Exhibit {

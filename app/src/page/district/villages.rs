@@ -25,9 +25,9 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             };
             vec![
                 Cell::from(village.name.as_str()).link(profile.to("villages", &village.id)),
+                Cell { shown: has, ..Cell::number(lang, number.into()) },
                 unit::village(village.kind).of(lang).into(),
                 commune.map_or("", |commune| &commune.name).into(),
-                Cell { shown: has, ..Cell::number(lang, number.into()) },
             ]
         })
         .collect();
@@ -35,7 +35,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         0 => words::NO_VILLAGES.of(lang).to_owned(),
         all => words::villages(lang, with, u32::try_from(all).unwrap_or(u32::MAX)),
     };
-    let head = [words::VILLAGE, words::KIND, words::COMMUNE, words::HAS_OCOP];
+    let head = [words::VILLAGE, words::HAS_OCOP, words::KIND, words::COMMUNE];
     let what = words::VILLAGES_SUB.of(lang);
     Exhibit {
         id: "villages".to_owned(),
