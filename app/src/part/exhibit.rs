@@ -36,6 +36,9 @@ pub fn Shown(
     /// True for what is a table first of all: it is not folded.
     #[prop(optional)]
     open: bool,
+    /// True where it is the whole page: its finding is the page's heading.
+    #[prop(optional)]
+    alone: bool,
 ) -> impl IntoView {
     let Exhibit { id, title, subtitle, chart, keys, note, data, source } = exhibit;
     let share = share(lang, &link, &id, chart.is_some()).into_string();
@@ -49,7 +52,14 @@ pub fn Shown(
     };
     view! {
         <figure class="frame" aria-labelledby=labelled>
-            <figcaption><h3 id=id>{title}</h3><p class="sub">{subtitle}</p></figcaption>
+            <figcaption>
+                {if alone {
+                    view! { <h1 id=id>{title}</h1> }.into_any()
+                } else {
+                    view! { <h3 id=id>{title}</h3> }.into_any()
+                }}
+                <p class="sub">{subtitle}</p>
+            </figcaption>
             {chart.map(|svg| view! { <div class="plot" inner_html=svg></div> })}
             {(!keys.is_empty()).then(|| view! { <Keys keys/> })}
             {(!note.is_empty()).then(|| view! { <p class="note">{note}</p> })}
