@@ -2,7 +2,6 @@ use leptos::prelude::*;
 
 use super::{Problem, ProblemPage, exhibit};
 use crate::{
-    format::Lang,
     part::{
         exhibit::{Exhibit, Shown},
         head::HeadSlot,
@@ -46,22 +45,10 @@ fn framed(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
     view! {
         <Marks/>
         <main class="embed">
-            <Shown lang exhibit=shortened(lang, exhibit) link=link.clone() open alone=true/>
+            <Shown lang exhibit link=link.clone() open alone=true/>
             {illustrative.then(|| view! { <p class="src">{shell::ILLUSTRATIVE_TITLE.of(lang)}" "{shell::ILLUSTRATIVE.of(lang)}</p> })}
             <p class="src"><a href=link target="_top">{shell::PRODUCT.of(lang)}</a></p>
         </main>
     }
     .into_any()
-}
-
-/// A frame on somebody's page shows the beginning of a long table.
-const MOST_ROWS: usize = 100;
-
-fn shortened(lang: Lang, mut exhibit: Exhibit) -> Exhibit {
-    let all = exhibit.data.rows.len();
-    if all > MOST_ROWS {
-        exhibit.data.rows.truncate(MOST_ROWS);
-        exhibit.note = shell::first_rows(lang, MOST_ROWS, all);
-    }
-    exhibit
 }

@@ -82,12 +82,3 @@ pub fn first_rows(lang: Lang, rows: usize) -> String {
         format!("The first {rows} rows; the CSV file has them all."),
     )
 }
-
-/// Where a frame shows the beginning of a long table.
-pub fn first_rows(lang: Lang, shown: usize, all: usize) -> String {
-    let all = format::count(lang, i64::try_from(all).unwrap_or(i64::MAX));
-    lang.pick(
-        format!("{shown} dòng đầu trong {all}; tệp CSV có đủ."),
-        format!("The first {shown} of {all} rows; the CSV file has all."),
-    )
-}
