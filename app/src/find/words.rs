@@ -46,7 +46,10 @@ impl Words {
         let (word, text) = (Finder::new(word), self.text.as_bytes());
         let (mut found, mut at, mut product) = (Vec::new(), 0, 0);
         while let Some(hit) = text.get(at..).and_then(|rest| word.find(rest)) {
-            product += self.ends[product..].partition_point(|&end| end as usize <= at + hit);
+            // A common word stands in the next product, as a rule.
+            while self.ends[product] as usize <= at + hit {
+                product += 1;
+            }
             found.push(u32::try_from(product).unwrap_or(u32::MAX));
             at = self.ends[product] as usize;
             product += 1;
