@@ -8,6 +8,7 @@ mod count;
 mod day;
 mod figure;
 mod item;
+mod limits;
 mod links;
 mod place;
 mod reading;
@@ -22,6 +23,7 @@ pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, Publishe
 pub use item::{
     Application, Certificate, Chain, Commune, Entity, Items, Listing, Product, SalesPoint, Village,
 };
+pub use limits::{Chance, Limits};
 pub use links::{Grouped, Links, State};
 pub use place::{Place, PlaceKind, Tile};
 pub use reading::{Counted, Evidence, Held, PlaceSteps, ReadingView, Shape, Unit};

@@ -12,7 +12,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
         .at
         .pairs()
         .into_iter()
-        .filter(|(key, _)| matches!(*key, "order" | "reading" | "place"))
+        .filter(|(key, _)| !matches!(*key, "as_of" | "plan" | "page" | "rest"))
         .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
         .collect();
     let plans: Vec<_> = board

@@ -61,6 +61,13 @@ inks! {
     Note = "t-note",
     /// Text: beside the goal.
     GoalNote = "t-goal",
+    /// A whole row, so that it can be marked from elsewhere.
+    Row = "row-mark",
+    /// A line or dot that is not the one spoken of.
+    Other = "other",
+    OtherDot = "other-dot",
+    /// The wider limits of chance; the narrower ones are [`Ink::Pace`].
+    Limit = "limit",
 }
 
 impl Ink {
