@@ -52,7 +52,7 @@ $(OCOP_SITE)/app.js: $(SOURCES) | tools
 	@rm -rf $(TARGET)/glue && mkdir -p $(TARGET)/glue $(OCOP_SITE)
 	@$(BINDGEN) --target web --no-typescript --out-dir $(TARGET)/glue \
 		$(TARGET)/wasm32-unknown-unknown/wasm-release/app.wasm
-	@end2end/node_modules/.bin/wasm-opt -Oz $(FEATURES) \
+	@end2end/node_modules/.bin/wasm-opt -Oz --converge $(FEATURES) \
 		$(TARGET)/glue/app_bg.wasm -o $(OCOP_SITE)/app_bg.wasm
 	@cat $(TARGET)/glue/app.js app/src/island/boot.js assets/copy.js | \
 		end2end/node_modules/.bin/esbuild --minify --format=esm > $(OCOP_SITE)/app.js

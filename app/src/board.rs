@@ -9,6 +9,7 @@ mod day;
 mod exact;
 mod figure;
 mod item;
+mod limits;
 mod links;
 mod offer;
 mod place;
@@ -25,6 +26,7 @@ pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, Publishe
 pub use item::{
     Application, Certificate, Chain, Commune, Entity, Items, Listing, Product, SalesPoint, Village,
 };
+pub use limits::{Chance, Limits};
 pub use links::{Grouped, Links, State};
 pub use offer::{Column, ColumnKind, Dataset, Offers, Operation, Parameter};
 pub use place::{Place, PlaceKind, Tile};

@@ -5,34 +5,41 @@
 //! integer. Marks carry classes instead of colours (`style/charts.css`), the
 //! `<svg>` scales to its container, and titles and legends are HTML beside it.
 
+mod apart;
 mod axis;
 mod bars;
+mod bit;
 mod bridge;
 mod bullet;
 mod calendar;
 mod dots;
+mod funnel;
 mod lifeline;
 mod line;
 mod months;
 mod number;
 mod option;
 mod portion;
+mod slope;
 mod sparkline;
 mod summary;
 mod svg;
 mod timeline;
 mod waffle;
 
-pub use bars::bars;
+pub use bars::{bars, linked_bars};
+pub use bit::bit;
 pub use bridge::bridge;
 pub use bullet::{bullet, bullet_row};
 pub use calendar::calendar;
-pub use dots::dots;
+pub use dots::{dots, linked_dots};
+pub use funnel::funnel;
 pub use lifeline::lifeline;
 pub use line::step_line;
 pub use months::months;
 pub use option::option_bar;
 pub use portion::portion;
+pub use slope::slope;
 pub use sparkline::sparkline;
 pub use summary::summary;
 pub use svg::text_width;
@@ -114,6 +121,36 @@ pub struct Places {
     pub province: Option<f64>,
     /// For shares: the goal, as a line.
     pub goal: Option<f64>,
+}
+
+/// One measure by district on two days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slope {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// The earlier day and the later one, as they are written.
+    pub days: [String; 2],
+    pub rows: Vec<SlopeRow>,
+}
+
+/// One district on both days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlopeRow {
+    pub name: String,
+    pub ends: [Fraction; 2],
+    /// True for the one that the message names.
+    pub marked: bool,
+}
+
+/// Shares by district, by the number that they are of, beside the limits of chance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Funnel {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub province: Fraction,
+    pub rows: Vec<(String, Fraction)>,
+    /// What the denominators count, for the axis.
+    pub unit: String,
 }
 
 /// From one total to another in signed parts.

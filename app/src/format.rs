@@ -156,6 +156,20 @@ pub fn change(lang: Lang, before: Fraction, after: Fraction) -> Option<String> {
     Some(format!("{plus}{points}{NBSP}{}", lang.pick("điểm %", "percentage points")))
 }
 
+/// The same change as a number for data files, in thousandths: of one for counts, of a
+/// percentage point for shares, which is rounded as [`change`] prints it.
+pub fn change_milli(before: Fraction, after: Fraction) -> Option<i64> {
+    let (b, bd) = before.exact()?;
+    let (a, ad) = after.exact()?;
+    let difference = a * bd - b * ad;
+    if after.denominator.is_none() {
+        return i64::try_from(difference * 1000).ok();
+    }
+    let (of, whole) = (difference * 1000, ad * bd);
+    let tenths = (of.abs() * 2 + whole) / (whole * 2) * of.signum();
+    i64::try_from(tenths * 100).ok()
+}
+
 /// A number in thousandths with no more decimals than it needs: `43,3`.
 pub fn milli(lang: Lang, milli: i64) -> String {
     let decimals = [0, 1, 2].into_iter().find(|&d| milli % 10_i64.pow(3 - d) == 0).unwrap_or(3);

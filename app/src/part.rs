@@ -4,6 +4,7 @@ pub mod address;
 pub mod badge;
 pub mod cell;
 pub mod cite;
+pub mod compare;
 pub mod csv;
 pub mod day_form;
 pub mod exhibit;
@@ -16,6 +17,7 @@ pub mod marks;
 #[cfg(feature = "ssr")]
 pub mod offers;
 pub mod paging;
+pub mod places;
 pub mod product_list;
 pub mod progress;
 pub mod row;

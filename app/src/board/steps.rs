@@ -82,6 +82,27 @@ impl Steps {
         }
     }
 
+    /// The sum of all, with a step on each day on which one of them has one.
+    pub fn sum(share: bool, all: &[Self]) -> Self {
+        let at = |day: Day| {
+            let fractions = || all.iter().map(|steps| steps.at(day));
+            Step {
+                day,
+                numerator: fractions().map(|value| value.numerator).sum(),
+                denominator: fractions().filter_map(|value| value.denominator).sum(),
+            }
+        };
+        let next = |after: Option<Day>| {
+            let later = |steps: &Self| {
+                let at = steps.steps.partition_point(|step| Some(step.day) <= after);
+                Some(steps.steps.get(at)?.day)
+            };
+            all.iter().filter_map(later).min()
+        };
+        let days = std::iter::successors(next(None), |&day| next(Some(day)));
+        Self { share, steps: days.map(at).collect() }
+    }
+
     /// What was true on `first`, and every change until `last`, as days and fractions.
     pub fn between(&self, first: Day, last: Day) -> Vec<(Day, Fraction)> {
         let changes =

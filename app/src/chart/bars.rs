@@ -6,8 +6,33 @@ use crate::format;
 
 /// Counts by district, from 0, each with its number at the end.
 pub fn bars(places: &Places) -> String {
-    let height = ROW * i32::try_from(places.rows.len().max(1)).unwrap_or(1);
-    Sheet::spoken("bars", (WIDTH, height), &places.spoken, |sheet| draw(sheet, places, height))
+    drawn(places, false)
+}
+
+/// The same with a mark behind each row, for a page that shows which row is meant.
+pub fn linked_bars(places: &Places) -> String {
+    drawn(places, true)
+}
+
+fn drawn(places: &Places, linked: bool) -> String {
+    Sheet::spoken("bars", (WIDTH, height(places)), &places.spoken, |sheet| {
+        if linked {
+            mark_rows(sheet, 0, places.rows.len());
+        }
+        draw(sheet, places);
+    })
+}
+
+/// A mark over each of `count` rows, the first one at `top`.
+pub fn mark_rows(sheet: &Sheet<'_>, top: i32, count: usize) {
+    for place in (0_i32..).take(count) {
+        let y = top + place * ROW;
+        sheet.rect(Ink::Row, (0, y), (WIDTH, y + ROW));
+    }
+}
+
+fn height(places: &Places) -> i32 {
+    ROW * i32::try_from(places.rows.len().max(1)).unwrap_or(1)
 }
 
 /// The width that the names of rows take, with a gap after them.
@@ -18,7 +43,7 @@ pub fn name_width<'a>(names: impl Iterator<Item = &'a str>) -> i32 {
 pub const WIDTH: i32 = 400;
 pub const ROW: i32 = 28;
 
-fn draw(sheet: &Sheet<'_>, places: &Places, height: i32) {
+fn draw(sheet: &Sheet<'_>, places: &Places) {
     let Places { lang, rows, .. } = places;
     if rows.is_empty() {
         sheet.text_in_row(Ink::Note, format::no_data(*lang), (0, ROW / 2), HPos::Left);
@@ -30,7 +55,7 @@ fn draw(sheet: &Sheet<'_>, places: &Places, height: i32) {
     let highest = rows.iter().map(|row| row.1.numerator).max().unwrap_or_default();
     let scale = Scale::new(0.0..highest.into(), (left, WIDTH - room));
 
-    sheet.line(Ink::Axis, &[(left, 0), (left, height)]);
+    sheet.line(Ink::Axis, &[(left, 0), (left, height(places))]);
     for (place, ((name, value), number)) in (0_i32..).zip(rows.iter().zip(&numbers)) {
         let middle = place * ROW + ROW / 2;
         sheet.text_in_row(Ink::Name, name, (0, middle), HPos::Left);

@@ -1,6 +1,6 @@
 use super::{
     Places,
-    bars::{ROW, WIDTH, name_width},
+    bars::{ROW, WIDTH, mark_rows, name_width},
     number::{goal, number},
     svg::{HPos, Ink, Scale, Sheet, text_width},
 };
@@ -12,16 +12,31 @@ use crate::{
 /// Shares by district, each with its fraction at the right edge, beside the
 /// lines of the province and of the goal.
 pub fn dots(places: &Places) -> String {
-    let count = i32::try_from(places.rows.len().max(1)).unwrap_or(1);
-    let height = HEAD + ROW * count + FOOT;
-    Sheet::spoken("dots", (WIDTH, height), &places.spoken, |sheet| {
+    drawn(places, false)
+}
+
+/// The same with a mark behind each row, for a page that shows which row is meant.
+pub fn linked_dots(places: &Places) -> String {
+    drawn(places, true)
+}
+
+fn drawn(places: &Places, linked: bool) -> String {
+    let size = (WIDTH, bottom(places) + FOOT);
+    Sheet::spoken("dots", size, &places.spoken, |sheet| {
+        if linked {
+            mark_rows(sheet, HEAD, places.rows.len());
+        }
         if places.rows.is_empty() {
             let text = format::no_data(places.lang);
             sheet.text_in_row(Ink::Note, text, (0, HEAD + ROW / 2), HPos::Left);
         } else {
-            draw(sheet, places, height - FOOT);
+            draw(sheet, places, bottom(places));
         }
     })
+}
+
+fn bottom(places: &Places) -> i32 {
+    HEAD + ROW * i32::try_from(places.rows.len().max(1)).unwrap_or(1)
 }
 
 const HEAD: i32 = 20;

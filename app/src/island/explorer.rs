@@ -5,23 +5,20 @@ use super::{
     address::{follow, link},
     controls::Controls,
 };
-use crate::{
-    board::Day,
-    part::progress::{Progress, ProgressView},
-};
+use crate::part::progress::{Progress, ProgressView};
 
 /// The block of a target, whose day and reading a reader can move without a request.
 ///
 /// The address follows, so that the view can be sent. Without scripts it is the
 /// same block with its plain links.
 #[island]
-pub fn Explorer(view: ProgressView, default_day: Day) -> impl IntoView {
+pub fn Explorer(view: ProgressView) -> impl IntoView {
     let served = view.day;
     let day = RwSignal::new(view.day);
     let chosen = RwSignal::new(view.chosen);
     let awake = RwSignal::new(false);
     let lang = view.lang;
-    let (period, start) = (view.period, view.day);
+    let (period, start, default_day) = (view.period, view.day, view.default_day);
     let view = StoredValue::new(view);
     let shown = Signal::derive(move || {
         view.with_value(|view| {

@@ -1,16 +1,72 @@
+mod form;
+
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit};
+use self::form::form;
+use super::problem::{Problem, ProblemPage};
+use crate::{
+    island::Comparer,
+    part::{
+        compare::{self, CompareView, Compared},
+        exhibit::Exhibit,
+        head::HeadSlot,
+        shell::Shell,
+        visit::Visit,
+    },
+    text::compare as words,
+};
 
 /// All districts, one measure at a time.
 #[component]
 pub fn Compare() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    expect_context::<HeadSlot>().set(200, String::new(), String::new());
-    view! { <Shell visit>""</Shell> }.into_any()
+    match chosen(&visit) {
+        Some(view) => page(visit, view).into_any(),
+        None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
+    }
 }
 
-/// An exhibit of the page.
-pub fn exhibit(_visit: &Visit, _id: &str) -> Option<Exhibit> {
-    None
+/// An exhibit of the page: `measure`, `slope`, `funnel` or `matrix`.
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    compare::exhibit(&chosen(visit)?, id)
+}
+
+/// What was asked for; `None` when there is no such measure, day or comparison.
+fn chosen(visit: &Visit) -> Option<CompareView> {
+    let all = Compared::new(&visit.board, visit.lang(), visit.at.plan.as_deref());
+    let mut choice = all.default_choice(visit.day);
+    for (name, value) in &visit.at.choices {
+        choice = all.chosen(choice, name, value)?;
+    }
+    (!all.measures.is_empty()).then(|| CompareView { all: Arc::new(all), choice })
+}
+
+fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let measure = compare::measure(&view);
+    let name = view.measure().name.clone();
+    let title = format!("{}: {name}", words::TITLE.of(lang));
+    let description = words::description(lang, &name, &measure.title, visit.day);
+    expect_context::<HeadSlot>().set(200, title, description).preview("measure");
+    let form = form(&visit, &view).into_string();
+    let body = compare::comparison(&view).into_string();
+    let island = view.all.is_small().then(|| {
+        let load = words::OPEN_LINK.of(lang);
+        view! {
+            <Comparer/>
+            <pre id="cmp-data" hidden>{String::from(view.clone())}</pre>
+            <p class="sub" id="cmp-open" hidden>{words::OPEN.of(lang)}" "<a id="cmp-load" href=view.href()>{load}</a></p>
+        }
+    });
+    view! {
+        <Shell visit>
+            <div class="opening"><h1>{words::TITLE.of(lang)}</h1><p class="lead">{words::LEAD.of(lang)}</p></div>
+            <div class="cmp-form" inner_html=form></div>
+            {island}
+            <div class="cmp" inner_html=body></div>
+        </Shell>
+    }
+    .into_any()
 }

@@ -119,7 +119,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let reading = target.readings.get(chosen);
     let spans_the_whole = spans_the_whole(&visit, target);
     let figure = match progress {
-        Some(view) => view! { <Explorer view default_day=board.default_day/> }.into_any(),
+        Some(view) => view! { <Explorer view/> }.into_any(),
         None => uncounted(&visit, target).into_any(),
     };
     let parts = (

@@ -30,6 +30,8 @@ pub enum Datum {
     /// Not stated, or not known.
     Missing,
     Number(i64),
+    /// A number in thousandths.
+    Decimal(i64),
     Figure(Fraction),
     Day(Day),
 }

@@ -35,6 +35,7 @@ fn fields(cell: &Cell, share: bool) -> Vec<String> {
         Datum::Text => vec![written(&cell.shown)],
         Datum::Missing => vec![String::new()],
         Datum::Number(number) => vec![number.to_string()],
+        Datum::Decimal(milli) => vec![decimal(milli)],
         Datum::Day(day) => vec![day.to_string()],
         Datum::Figure(Fraction { numerator, denominator }) => {
             let denominator = denominator.map(|number| number.to_string());
@@ -43,6 +44,14 @@ fn fields(cell: &Cell, share: bool) -> Vec<String> {
     };
     fields.resize(if share { 2 } else { 1 }, String::new());
     fields
+}
+
+/// `-3.6`, with a point and no more decimals than it needs.
+fn decimal(milli: i64) -> String {
+    let sign = if milli < 0 { "-" } else { "" };
+    let milli = milli.unsigned_abs();
+    let text = format!("{sign}{}.{:03}", milli / 1000, milli % 1000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 fn push(text: &mut String, fields: impl Iterator<Item = String>) {

@@ -1,1 +1,144 @@
 //! The page that compares districts.
+
+use super::Pair;
+use crate::{
+    board::{Chance, Day},
+    format::{self, Lang},
+};
+
+words! {
+    TITLE: "So sánh các huyện", "Compare districts";
+    LEAD:
+        "Mỗi lần một số đo, đặt cạnh chỉ tiêu, toàn tỉnh hoặc một ngày khác. Trang này không xếp hạng.",
+        "One measure at a time, beside the goal, the province or another day. This page does not rank.";
+    FORM: "Chọn số đo, ngày và mốc so sánh", "Choose measure, day and comparison";
+    MEASURE: "Số đo", "Measure";
+    DAY: "Tính đến ngày", "As of";
+    AGAINST: "So với", "Compare with";
+    GOAL: "Chỉ tiêu", "The goal";
+    PROVINCE: "Toàn tỉnh", "The province";
+    OTHER_DAY: "Ngày khác", "Another day";
+    SINCE: "Ngày khác", "Other day";
+    GROUP_PLAN: "Chỉ tiêu của kế hoạch", "Targets of the plan";
+    GROUP_PRODUCTS: "Sản phẩm", "Products";
+    GROUP_ENTITIES: "Chủ thể và xã, phường", "Entities and communes";
+    ROWS: "Xem danh sách được tính", "Show the rows that count";
+    GOAL_IS_PROVINCE:
+        "Chỉ tiêu là của toàn tỉnh, không giao cho từng huyện.",
+        "The goal is the province's; no district has been given a part of it.";
+    NO_GOAL:
+        "Số đo này không có chỉ tiêu là tỷ lệ, nên không so với chỉ tiêu.",
+        "This measure has no goal that is a share, so it is not compared with one.";
+    TILES: "Theo vị trí", "By location";
+    POINTS: "Chênh lệch, điểm %", "Difference, percentage points";
+    FEW: "số ít", "few";
+    TOO_FEW: "số ít, không so sánh", "too few to compare";
+    PART: "Phần trong toàn tỉnh", "Part of the province";
+    CHANGE: "Thay đổi giữa hai ngày", "Change between the two days";
+    SAME_DAY: "Hai ngày trùng nhau nên không có thay đổi", "Both days are the same, so nothing changes";
+    NOT_FROM_ZERO: "Trục dọc không bắt đầu từ 0.", "The vertical axis does not start at 0.";
+    ANALYSIS: "Phân tích", "Analysis";
+    LIMITS_95: "Giới hạn 95%", "95% limits";
+    LIMITS_998: "Giới hạn 99,8%", "99.8% limits";
+    VERDICT: "So với toàn tỉnh", "Beside the province";
+    INSIDE: "không khác biệt rõ", "not clearly different";
+    BEYOND_95: "ngoài giới hạn 95%, có thể chỉ do ngẫu nhiên", "outside the 95% limits, may be chance alone";
+    BEYOND_998: "khác biệt rõ", "clearly different";
+    NO_VERDICT: "số ít, không nhận xét", "too few to say";
+    FUNNEL_DRAWN:
+        "Biểu đồ phễu: tỷ lệ của từng đơn vị theo mẫu số, quanh tỷ lệ toàn tỉnh",
+        "Funnel plot: the share of each district by its denominator, around the share of the province";
+    ALL: "Mọi số đo", "All measures";
+    BITS:
+        "Vạch dưới số: phần của tổng đối với tỷ lệ; so với đơn vị có nhiều nhất trong hàng đối với số lượng. Dấu –: mẫu số bằng 0, chưa có số liệu.",
+        "Bars under the figures: of the whole for shares; of the greatest in the row for counts. A dash: the denominator is 0, no data.";
+    OPEN:
+        "Ngày ghi ở đầu trang và phần trích dẫn vẫn theo lần tải trước.",
+        "The day at the top and the citation are still those of the page as it was loaded.";
+    COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the goal of #";
+    COMPARED_PROVINCE: "So với toàn tỉnh: #", "Compared with the province: #";
+    COMPARED_DAY: "So với ngày #", "Compared with #";
+    DIFFERENCE: "Chênh lệch", "Difference";
+    DIFFERENCE_POINTS: "Chênh lệch (điểm %)", "Difference (percentage points)";
+    CHANGED: "Thay đổi", "Change";
+    CHANGED_POINTS: "Thay đổi (điểm %)", "Change (percentage points)";
+    /// How many reach the goal, of those that can be compared.
+    REACHING: "#/# đơn vị có tỷ lệ từ # trở lên", "# of # districts have a share of # or more";
+    ABOVE: "#/# đơn vị cao hơn tỷ lệ toàn tỉnh #", "# of # districts are above the province's #";
+    MOVED:
+        "Cao hơn ở #, thấp hơn ở # trong # đơn vị so với #",
+        "Higher in # and lower in # of # districts than on #";
+    ROSE: "# tăng nhiều nhất: #", "# rose most: #";
+    FELL: "# giảm nhiều nhất: #", "# fell most: #";
+    SLOPE_DRAWN: "Mỗi đường là một đơn vị, từ # đến #", "One line a district, from # to #";
+    BETWEEN: "#, # và #", "#, # and #";
+    NOBODY: "không đơn vị nào khác biệt rõ so với toàn tỉnh", "no district is clearly different from the province";
+    SOMEBODY: "khác biệt rõ so với toàn tỉnh: #", "clearly different from the province: #";
+    PERHAPS: "#; ngoài giới hạn 95%: #", "#; outside the 95% limits: #";
+    FUNNEL_NOTE:
+        "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ toàn tỉnh: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% đối với giới hạn 95% và #% đối với 99,8%. Sổ đăng ký đếm đủ mọi trường hợp, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và không có nhận xét.",
+        "Exact binomial limits around the province's share: inside is what chance alone explains. With # districts, the probability that chance alone puts at least one outside is up to #% for the 95% limits and #% for 99.8%. The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
+    MATRIX: "# số đo của # đơn vị cấp huyện", "# measures of # districts";
+    MATRIX_OF: "Mọi cách đọc và số lượng, #", "All readings and counts, #";
+    OPEN_LINK: "Tải trang theo lựa chọn này", "Load the page for this choice";
+}
+
+/// A sentence with `values` in its gaps, each written `#`, in their order.
+///
+/// The browser's part has many sentences; filling them at one place weighs less than a
+/// format of each in each language.
+pub fn filled(lang: Lang, words: Pair, values: &[&str]) -> String {
+    let mut parts = words.of(lang).split('#');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for (part, value) in parts.zip(values) {
+        text.push_str(value);
+        text.push_str(part);
+    }
+    text
+}
+
+/// The classes of the diverging scale, from far below to far above.
+pub fn classes(lang: Lang) -> [&'static str; 5] {
+    lang.pick(
+        ["dưới −10", "−10 đến −2", "−2 đến +2", "+2 đến +10", "trên +10"],
+        ["under −10", "−10 to −2", "−2 to +2", "+2 to +10", "over +10"],
+    )
+}
+
+pub fn chance(chance: Chance) -> Pair {
+    match chance {
+        Chance::Inside => INSIDE,
+        Chance::Beyond95 => BEYOND_95,
+        Chance::Beyond998 => BEYOND_998,
+    }
+}
+
+/// Who differs from the province, clearly or perhaps.
+pub fn clearly(lang: Lang, clearly: &[&str], perhaps: &[&str]) -> String {
+    let first = match clearly {
+        [] => NOBODY.of(lang).to_owned(),
+        names => filled(lang, SOMEBODY, &[&names.join(", ")]),
+    };
+    match perhaps {
+        [] => first,
+        names => filled(lang, PERHAPS, &[&first, &names.join(", ")]),
+    }
+}
+
+/// What the limits are, and how often chance alone leaves them.
+pub fn funnel_note(lang: Lang, count: usize) -> String {
+    let chance = |inside: f64| {
+        let none = (0..count).fold(1.0, |none, _| none * inside);
+        // The cast saturates.
+        format::decimal(lang, ((1.0 - none) * 1000.0).round() as i128, 10, 1)
+    };
+    filled(lang, FUNNEL_NOTE, &[&count.to_string(), &chance(0.95), &chance(0.998)])
+}
+
+pub fn description(lang: Lang, measure: &str, finding: &str, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("{measure}: {finding}. Số liệu đến {day}."),
+        format!("{measure}: {finding}. Figures as of {day}."),
+    )
+}

@@ -77,6 +77,13 @@ inks! {
     Hollow = "hollow",
     /// Across such a square.
     Strike = "strike",
+    /// A whole row, so that it can be marked from elsewhere.
+    Row = "row-mark",
+    /// A line or dot that is not the one spoken of.
+    Other = "other",
+    OtherDot = "other-dot",
+    /// The wider limits of chance; the narrower ones are [`Ink::Pace`].
+    Limit = "limit",
 }
 
 impl Ink {

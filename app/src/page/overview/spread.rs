@@ -5,6 +5,7 @@ use crate::{
     part::{
         address::Address,
         exhibit::share,
+        places::has_room,
         source::source,
         tiles::{CLASSES, TileView, Tiles},
         visit::Visit,
@@ -44,7 +45,7 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
         })
         .collect();
     let total = reading.shape.at(day).numerator;
-    let room = has_room(&places);
+    let room = has_room(board.districts.iter().filter_map(|place| place.tile));
     let title = overview::by_district(lang, target.number);
     view! {
         <section class="card spread" aria-labelledby="spread">
@@ -67,13 +68,6 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
         </section>
     }
     .into_any()
-}
-
-/// True when total and legend find room in free cells of a grid of 3 rows and 4 columns.
-fn has_room(places: &[TileView]) -> bool {
-    let spots = || places.iter().filter_map(|place| place.tile).map(|tile| (tile.row, tile.column));
-    let free = [(1, 1), (1, 2), (3, 1)];
-    spots().all(|spot| spot.0 <= 3 && spot.1 <= 4 && !free.contains(&spot))
 }
 
 /// The fixed classes of the scale: `0`, `1–2`, … `10+`.

@@ -1,11 +1,11 @@
 use super::ProgressView;
 use crate::{
     board::{Fraction, Goal},
-    chart,
-    format::{self, Lang},
+    chart, format,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
+        places::{caution, order},
     },
     text::progress,
 };
@@ -32,7 +32,8 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         .chain(rows.iter().cloned())
         .map(|(name, value)| vec![name.into(), Cell::value(format::figure(lang, value), value)])
         .collect();
-    let note = caution(lang, &rows);
+    let values: Vec<_> = rows.iter().map(|(_, value)| *value).collect();
+    let note = caution(lang, &values);
     Exhibit {
         id: "districts".to_owned(),
         title,
@@ -53,35 +54,10 @@ pub fn districts(view: &ProgressView) -> Exhibit {
 /// Fewer districts than this are not summed up in a sentence.
 const COMPARABLE: usize = 3;
 
-/// What small denominators do and do not say.
-fn caution(lang: Lang, rows: &[(String, Fraction)]) -> String {
-    let any = |within: std::ops::Range<u32>| {
-        rows.iter()
-            .filter_map(|(_, value)| value.denominator)
-            .any(|number| within.contains(&number))
-    };
-    let words = [any(0..5).then_some(progress::SMALL), any(5..10).then_some(progress::FEW)];
-    let words: Vec<_> = words.into_iter().flatten().map(|words| words.of(lang)).collect();
-    words.join(" ")
-}
-
-/// By value, the greatest first, then by code; those too small to compare stand last.
 fn sorted(view: &ProgressView) -> Vec<(String, Fraction)> {
-    let comparable = |fraction: Fraction| {
-        fraction.exact().filter(|_| !format::is_too_small_for_percent(fraction))
-    };
-    let at_least = |a: Fraction, b: Fraction| match (comparable(a), comparable(b)) {
-        (Some(a), Some(b)) => a.0 * b.1 >= b.0 * a.1,
-        (a, b) => a.is_some() >= b.is_some(),
-    };
-    // A handful of rows: the library's sort would weigh more than they do.
-    let mut rows = Vec::<(String, Fraction)>::new();
-    for (name, steps) in view.districts.iter().zip(&view.reading().districts) {
-        let value = steps.at(view.day);
-        let place = rows.partition_point(|(_, before)| at_least(*before, value));
-        rows.insert(place, (name.clone(), value));
-    }
-    rows
+    let values: Vec<_> = view.reading().districts.iter().map(|steps| steps.at(view.day)).collect();
+    let row = |place: usize| Some((view.districts.get(place)?.clone(), values[place]));
+    order(&values).into_iter().filter_map(row).collect()
 }
 
 /// Names who has the most, when it is one or two.

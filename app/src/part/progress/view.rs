@@ -22,6 +22,8 @@ pub struct ProgressView {
     /// Position of the reading that is shown.
     pub chosen: u32,
     pub day: Day,
+    /// The day that needs no name in an address.
+    pub default_day: Day,
 }
 
 /// A reading without its rows and rules.
@@ -63,6 +65,7 @@ impl ProgressView {
             readings,
             chosen,
             day,
+            default_day: board.default_day,
         })
     }
 

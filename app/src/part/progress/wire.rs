@@ -24,7 +24,10 @@ impl From<ProgressView> for String {
         };
         let (first, last) = (period.first.0, period.last.0);
         let mut lines = vec![
-            format!("{english} {kind} {goal} {over} {first} {last} {} {chosen}", day.0),
+            format!(
+                "{english} {kind} {goal} {over} {first} {last} {} {chosen} {}",
+                day.0, view.default_day.0
+            ),
             view.register,
             view.districts.join("\t"),
         ];
@@ -62,7 +65,8 @@ impl TryFrom<String> for ProgressView {
 fn read(text: &str) -> Option<ProgressView> {
     let mut lines = text.split('\n');
     let numbers = numbers(lines.next()?);
-    let &[english, kind, goal, over, first, last, day, chosen] = numbers.as_slice() else {
+    let &[english, kind, goal, over, first, last, day, chosen, default_day] = numbers.as_slice()
+    else {
         return None;
     };
     let goal = match kind {
@@ -80,6 +84,7 @@ fn read(text: &str) -> Option<ProgressView> {
         readings: Vec::new(),
         chosen: chosen as u32,
         day: Day(day),
+        default_day: Day(default_day),
     };
     while let Some(line) = lines.next() {
         let numbers = self::numbers(line);

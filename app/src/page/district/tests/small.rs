@@ -4,7 +4,7 @@ use super::{Grants, Profile};
 use crate::{
     board::{
         Application, Board, Bridge, Certificate, Commune, Counted, Day, Document, Entity,
-        EntityKind, Goal, GoalText, Group, Items, Links, Pace, Period, Place, PlaceKind, Product,
+        EntityKind, Exact, Goal, GoalText, Group, Items, Links, Offers, Pace, Period, Place, PlaceKind, Product,
         ReadingView, Register, Shape, Stage, Statements, Steps, TargetView, Text, Unit, Village,
         VillageKind,
     },
@@ -44,13 +44,21 @@ pub fn board(products: &[Grants<'_>]) -> Arc<Board> {
         bridge: Bridge::default(),
         figures: Vec::new(),
         clashes: Vec::new(),
+        last_known: a_day("2023-12-31"),
         items: Arc::new(items),
         links: Arc::new(links),
+        find: Arc::default(),
+        offers: Offers::default(),
     })
 }
 
 fn items(products: &[Grants<'_>]) -> Items {
-    let commune = |name: &str| Commune { code: name.into(), name: name.into(), place: 0 };
+    let commune = |name: &str| Commune {
+        code: name.into(),
+        name: name.into(),
+        kind: PlaceKind::Commune,
+        place: 0,
+    };
     let product = |number: usize| Product {
         id: format!("P{number}"),
         name: format!("Chè {number}"),
@@ -125,7 +133,7 @@ fn nothing() -> ReadingView {
         province: Steps::default(),
         districts: Vec::new(),
     };
-    ReadingView { shape, counted: Counted::default(), among: None }
+    ReadingView { exact: Exact::default(), shape, counted: Counted::default(), among: None }
 }
 
 fn qualitative() -> TargetView {

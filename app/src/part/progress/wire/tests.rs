@@ -36,6 +36,7 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
             ],
             chosen: 1,
             day: Day(19_400),
+            default_day: Day(19_722),
         };
         let text = String::from(view.clone());
         let arrived = ProgressView::try_from(text.clone()).expect("of the form");
@@ -46,7 +47,7 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
 
 #[test]
 fn what_is_not_of_the_form_is_refused() {
-    for text in ["", "1 2 3", "0 3 60 100 1 2 3 0\nregister\nSa Pa\nnonsense"] {
+    for text in ["", "1 2 3", "0 3 60 100 1 2 3 0 3\nregister\nSa Pa\nnonsense"] {
         assert!(ProgressView::try_from(text.to_owned()).is_err(), "{text}");
     }
 }

@@ -1,0 +1,75 @@
+use crate::{
+    board::Fraction,
+    format::{self, Lang, NBSP},
+    part::{
+        cell::{Cell, Datum},
+        places::comparable,
+    },
+    text::compare,
+};
+
+/// How far a value is from what it is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference {
+    before: Fraction,
+    after: Fraction,
+}
+
+impl Difference {
+    /// `None` when one of them cannot be computed or is of fewer than five.
+    pub fn new(before: Fraction, after: Fraction) -> Option<Self> {
+        comparable(before).and(comparable(after)).map(|_| Self { before, after })
+    }
+
+    /// As an exact fraction, in counts or in shares of 1.
+    fn exact(self) -> (i128, i128) {
+        match (self.before.exact(), self.after.exact()) {
+            (Some(b), Some(a)) => (a.0 * b.1 - b.0 * a.1, a.1 * b.1),
+            _ => (0, 1),
+        }
+    }
+
+    /// -1, 0 or 1.
+    pub fn sign(self) -> i32 {
+        self.exact().0.signum() as i32
+    }
+
+    /// True when it is farther from 0 than `other`.
+    pub fn exceeds(self, other: Self) -> bool {
+        let (a, b) = (self.exact(), other.exact());
+        a.0.abs() * b.1 > b.0.abs() * a.1
+    }
+
+    /// `+6,7`, in points or in counts.
+    pub fn shown(self, lang: Lang) -> String {
+        let written = self.written(lang);
+        written.split(NBSP).next().unwrap_or_default().to_owned()
+    }
+
+    /// `+6,7 điểm %` or `+4`.
+    pub fn written(self, lang: Lang) -> String {
+        format::change(lang, self.before, self.after).unwrap_or_default()
+    }
+
+    /// The class of the diverging scale, from 1, far below, to 5, far above: under −10,
+    /// −10 to −2, −2 to +2, +2 to +10, over +10 points.
+    pub fn class(self) -> usize {
+        let (difference, whole) = self.exact();
+        let points = difference * 100;
+        let above = |bound: i128| points > bound * whole;
+        let at_least = |bound: i128| points >= bound * whole;
+        1 + [at_least(-10), at_least(-2), above(2), above(10)].iter().filter(|&&is| is).count()
+    }
+}
+
+/// The difference as a cell, or the word for why there is none.
+pub fn cell(lang: Lang, before: Fraction, after: Fraction) -> Cell {
+    let Some(difference) = Difference::new(before, after) else {
+        let few = [before, after].iter().any(|value| value.denominator.is_some_and(|of| of > 0));
+        let none = [before, after].iter().any(|value| value.exact().is_none());
+        let word = if few && !none { compare::TOO_FEW.of(lang) } else { format::no_data(lang) };
+        return Cell::missing(word);
+    };
+    let datum = format::change_milli(before, after).map_or(Datum::Missing, Datum::Decimal);
+    Cell { shown: difference.shown(lang), datum, ..Cell::default() }
+}

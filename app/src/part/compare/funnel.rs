@@ -1,0 +1,92 @@
+use maud::{Markup, html};
+
+use super::CompareView;
+use crate::{
+    board::{Chance, Fraction, Limits},
+    chart,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        places::order,
+    },
+    text::{compare, progress, unit},
+};
+
+/// Shares by what they are of, beside what chance explains, without its [`note`]; `None`
+/// for counts and where the province has no share.
+pub fn funnel(view: &CompareView) -> Option<Exhibit> {
+    let (all, measure, lang) = (&view.all, view.measure(), view.all.lang);
+    let province = view.province();
+    province.denominator.filter(|&of| of > 0)?;
+    let values = view.values();
+    let order = order(&values);
+    let title = finding(view, &values);
+    let rows: Vec<_> = order.iter().map(|&at| (all.places[at].1.clone(), values[at])).collect();
+    let table = rows.iter().map(|(name, value)| {
+        let limits = |tail| match value.denominator {
+            Some(of @ 5..) => Limits::new(of, province, tail)
+                .map_or_else(Cell::default, |Limits { low, high }| range(low, high)),
+            _ => Cell::missing(compare::TOO_FEW.of(lang)),
+        };
+        let verdict = match Chance::of(*value, province) {
+            Some(chance) => Cell::from(compare::chance(chance).of(lang)),
+            None => Cell::missing(compare::NO_VERDICT.of(lang)),
+        };
+        let value = Cell::figure(lang, *value);
+        let (inner, outer) = (limits(Limits::TAIL_95), limits(Limits::TAIL_998));
+        vec![name.as_str().into(), value, inner, outer, verdict]
+    });
+    let table: Vec<_> = table.collect();
+    let drawn = rows.iter().any(|(_, value)| value.denominator.is_some_and(|of| of >= 5));
+    let unit = unit::counted(lang, measure.unit, 2).to_owned();
+    let head = vec![
+        progress::DISTRICT.of(lang).to_owned(),
+        progress::VALUE.of(lang).to_owned(),
+        compare::LIMITS_95.of(lang).to_owned(),
+        compare::LIMITS_998.of(lang).to_owned(),
+        compare::VERDICT.of(lang).to_owned(),
+    ];
+    let spoken =
+        chart::Spoken { title: title.clone(), desc: compare::FUNNEL_DRAWN.of(lang).into() };
+    let chart = drawn.then(|| chart::funnel(&chart::Funnel { lang, spoken, province, rows, unit }));
+    Some(Exhibit {
+        id: "funnel".to_owned(),
+        title,
+        subtitle: progress::on(lang, &measure.name, view.choice.day),
+        chart,
+        keys: Vec::new(),
+        note: String::new(),
+        data: Data { head, rows: table },
+        source: view.source(),
+    })
+}
+
+/// What the limits are; the same for every choice.
+pub fn note(view: &CompareView) -> String {
+    compare::funnel_note(view.all.lang, view.all.places.len())
+}
+
+/// The line under which the plot is folded; empty where there is none.
+pub fn summary(view: &CompareView) -> Markup {
+    let lang = view.all.lang;
+    html! {
+        @if view.province().denominator.is_some_and(|of| of > 0) {
+            (compare::ANALYSIS.of(lang)) ": " (finding(view, &view.values()))
+        }
+    }
+}
+
+/// Names who clearly differs from the province, or says that nobody does.
+fn finding(view: &CompareView, values: &[Fraction]) -> String {
+    let province = view.province();
+    let with = |wanted: Chance| {
+        let places = values.iter().zip(&view.all.places);
+        let named = places.filter(|(value, _)| Chance::of(**value, province) == Some(wanted));
+        named.map(|(_, place)| place.1.as_str()).collect::<Vec<_>>()
+    };
+    compare::clearly(view.all.lang, &with(Chance::Beyond998), &with(Chance::Beyond95))
+}
+
+fn range(low: u32, high: u32) -> Cell {
+    if low == high { low.to_string().into() } else { format!("{low}–{high}").into() }
+}

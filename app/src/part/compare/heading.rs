@@ -1,0 +1,45 @@
+use maud::{Markup, html};
+
+use super::{Against, CompareView};
+use crate::{format, text::compare};
+
+/// The measure, how it is counted, and what it is compared with.
+pub fn heading(view: &CompareView) -> Markup {
+    let (all, measure) = (&view.all, view.measure());
+    let lang = all.lang;
+    let against = view.against();
+    html! {
+        h2 id="shown" { (measure.name) }
+        p.sub { (measure.rule) "." }
+        p {
+            (compared(view, against)) "."
+            @if against == Against::Goal { " " (compare::GOAL_IS_PROVINCE.of(lang)) }
+            @if view.choice.against == Some(Against::Goal) && measure.goal.is_none() {
+                " " (compare::NO_GOAL.of(lang))
+            }
+            @if !measure.rows.is_empty() {
+                " " a href=(all.to(&measure.rows, view.choice.day, &[])) { (compare::ROWS.of(lang)) }
+            }
+        }
+    }
+}
+
+/// `So với chỉ tiêu 60%`.
+pub fn compared(view: &CompareView, against: Against) -> String {
+    let lang = view.all.lang;
+    let (words, with) = match against {
+        Against::Goal => (compare::COMPARED_GOAL, goal(view)),
+        Against::Province => (compare::COMPARED_PROVINCE, format::figure(lang, view.province())),
+        Against::Day => (compare::COMPARED_DAY, format::day(lang, view.since())),
+    };
+    compare::filled(lang, words, &[&with])
+}
+
+/// `60%`.
+pub fn goal(view: &CompareView) -> String {
+    let goal = view.measure().goal.and_then(|goal| {
+        let (numerator, denominator) = (goal.numerator, goal.denominator?);
+        format::goal(view.all.lang, crate::board::Goal::AtLeast { numerator, denominator })
+    });
+    goal.unwrap_or_default()
+}

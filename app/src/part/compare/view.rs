@@ -1,0 +1,261 @@
+use std::sync::Arc;
+
+use super::{Against, Choice};
+use crate::{
+    board::{Board, Count, Day, Fraction, Goal, Pace, Period, Place, Shape, Steps, Tile, Unit},
+    format::Lang,
+    text::shell,
+};
+
+/// All measures and what a reader chose among them; small enough to travel to the
+/// browser when [`Compared::is_small`].
+#[derive(Clone, Debug)]
+pub struct CompareView {
+    pub all: Arc<Compared>,
+    pub choice: Choice,
+}
+
+/// Every reading and every plain count, on every known day.
+#[derive(Debug, PartialEq)]
+pub struct Compared {
+    pub lang: Lang,
+    /// What the figures were computed from, in words.
+    pub register: String,
+    /// `plan=2024`, or empty for the default plan.
+    pub plan: String,
+    pub default_day: Day,
+    pub known: Period,
+    /// The day before the plan's period.
+    pub baseline: Day,
+    pub default_measure: u32,
+    /// In the order of their codes.
+    pub places: Vec<(String, String, Option<Tile>)>,
+    /// Readings in the plan's order, then the counts.
+    pub measures: Vec<Measure>,
+}
+
+/// One measure without its rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// `cooperatives.share` for a reading, `products` for a count.
+    pub id: String,
+    pub name: String,
+    /// What is counted, in full.
+    pub rule: String,
+    pub unit: Unit,
+    /// The province's goal, for shares only: a number for the whole province says nothing
+    /// of a district.
+    pub goal: Option<Fraction>,
+    /// The page that lists what is counted, without language: `/targets/x?reading=y`.
+    pub rows: String,
+    pub province: Steps,
+    /// In the order of the places.
+    pub districts: Vec<Steps>,
+}
+
+impl Compared {
+    pub fn new(board: &Board, lang: Lang, plan: Option<&str>) -> Self {
+        let known = board.known_days();
+        let mut measures = Vec::new();
+        let mut default: Option<(usize, bool)> = None;
+        for target in &board.targets {
+            for reading in target.readings.iter().map(|reading| &reading.shape) {
+                let (name, rule) = (lang.of(&target.name), lang.of(&reading.rule).to_owned());
+                let name = match target.readings.len() {
+                    1 => format!("{}. {name}", target.number),
+                    _ => format!("{}. {name}: {}", target.number, lang.of(&reading.name)),
+                };
+                let rows = match reading.decides {
+                    true => format!("/targets/{}", target.id),
+                    false => format!("/targets/{}?reading={}", target.id, reading.id),
+                };
+                let id = format!("{}.{}", target.id, reading.id);
+                let measure = Measure {
+                    goal: goal(target.goal).filter(|_| reading.denominator.is_some()),
+                    ..Measure::new(reading, id, name, rule, rows, known)
+                };
+                // A level tells districts apart on every day; a flow begins at nothing.
+                let level = reading.pace == Pace::Stock;
+                let suits = reading.decides && measure.goal.is_some();
+                if suits && default.is_none_or(|(_, other)| level && !other) {
+                    default = Some((measures.len(), level));
+                }
+                measures.push(measure);
+            }
+        }
+        for (count, shape) in Count::all().into_iter().zip(&board.counts) {
+            let rows = if count.unit() == Unit::Product { "/products" } else { "" };
+            let (name, rule) = (lang.of(&shape.name).to_owned(), lang.of(&shape.rule).to_owned());
+            let id = shape.id.clone();
+            measures.push(Measure::new(shape, id, name, rule, rows.to_owned(), known));
+        }
+        let register = &board.register;
+        Self {
+            lang,
+            register: shell::register(lang, register.illustrative, &register.version),
+            plan: plan.map(|plan| format!("plan={plan}")).unwrap_or_default(),
+            default_day: board.default_day,
+            known,
+            baseline: board.period.baseline(),
+            default_measure: default.map_or(0, |(at, _)| at as u32),
+            places: board.districts.iter().map(place).collect(),
+            measures,
+        }
+    }
+
+    /// True when it may travel to the browser: at most [`Self::MOST`] numbers, and the
+    /// districts add up to the province, which the browser sums up itself.
+    ///
+    /// A register of 100 000 products has a step on almost every day for every measure.
+    /// Its page goes without the island and keeps the form.
+    pub fn is_small(&self) -> bool {
+        let numbers: usize = self.measures.iter().map(Measure::numbers).sum();
+        numbers <= Self::MOST && self.measures.iter().all(Measure::adds_up)
+    }
+
+    /// How many numbers a page may carry for its island: some 15 kB when compressed.
+    pub const MOST: usize = 20_000;
+
+    /// Another page for the same language and plan, on `day`; `path` may have a query.
+    pub fn to(&self, path: &str, day: Day, pairs: &[String]) -> String {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let day = (day != self.default_day).then(|| format!("as_of={day}"));
+        let first = day.iter().map(String::as_str).chain([self.plan.as_str(), query]);
+        let pairs: Vec<&str> =
+            first.chain(pairs.iter().map(String::as_str)).filter(|pair| !pair.is_empty()).collect();
+        let mark = if pairs.is_empty() { "" } else { "?" };
+        format!("{}{path}{mark}{}", self.lang.pick("", "/en"), pairs.join("&"))
+    }
+}
+
+fn goal(goal: Goal) -> Option<Fraction> {
+    match goal {
+        Goal::AtLeast { numerator, denominator } => Some(Fraction::share(numerator, denominator)),
+        _ => None,
+    }
+}
+
+fn place(place: &Place) -> (String, String, Option<Tile>) {
+    (place.code.clone(), place.name.clone(), place.tile)
+}
+
+impl Measure {
+    fn new(
+        shape: &Shape,
+        id: String,
+        name: String,
+        rule: String,
+        rows: String,
+        known: Period,
+    ) -> Self {
+        let cut = |steps: &Steps| steps.cut(known.first, known.last);
+        Self {
+            id,
+            name,
+            rule,
+            unit: shape.unit,
+            goal: None,
+            rows,
+            province: cut(&shape.province),
+            districts: shape.districts.iter().map(|place| cut(&place.steps)).collect(),
+        }
+    }
+
+    pub fn is_share(&self) -> bool {
+        self.province.share
+    }
+
+    /// The greatest number of a district on any known day.
+    pub fn most(&self) -> u32 {
+        let steps = self.districts.iter().flat_map(|steps| &steps.steps);
+        steps.map(|step| step.numerator).max().unwrap_or(0)
+    }
+
+    /// How many numbers travel.
+    fn numbers(&self) -> usize {
+        let steps: usize = self.districts.iter().map(|steps| steps.steps.len()).sum();
+        steps * if self.is_share() { 3 } else { 2 }
+    }
+
+    fn adds_up(&self) -> bool {
+        let sum = Steps::sum(self.is_share(), &self.districts);
+        let days = sum.steps.iter().chain(&self.province.steps).map(|step| step.day);
+        days.into_iter().all(|day| sum.at(day) == self.province.at(day))
+    }
+}
+
+impl CompareView {
+    pub fn measure(&self) -> &Measure {
+        self.all.measures.get(self.choice.measure as usize).unwrap_or(&self.all.measures[0])
+    }
+
+    /// The value of each district on the day.
+    pub fn values(&self) -> Vec<Fraction> {
+        self.measure().districts.iter().map(|steps| steps.at(self.choice.day)).collect()
+    }
+
+    pub fn province(&self) -> Fraction {
+        self.measure().province.at(self.choice.day)
+    }
+
+    /// What the measure is compared with: what was chosen, where there is such a thing.
+    pub fn against(&self) -> Against {
+        let measure = self.measure();
+        match self.choice.against {
+            Some(Against::Goal) | None if measure.goal.is_some() => Against::Goal,
+            Some(Against::Province) => Against::Province,
+            Some(Against::Day) => Against::Day,
+            _ if measure.is_share() => Against::Province,
+            _ => Against::Day,
+        }
+    }
+
+    /// The other day: by default the baseline, or a year before when the day is not after it.
+    pub fn since(&self) -> Day {
+        let day = self.choice.day;
+        let default = if self.all.baseline < day { self.all.baseline } else { day.year_before() };
+        self.choice.since.unwrap_or(default.max(self.all.known.first))
+    }
+
+    /// What a district's value, or the province's with `None`, is compared with.
+    pub fn other(&self, place: Option<usize>) -> Option<Fraction> {
+        let measure = self.measure();
+        match self.against() {
+            Against::Goal => measure.goal,
+            Against::Province => Some(self.province()).filter(|_| measure.is_share()),
+            Against::Day => {
+                let steps = place.map_or(Some(&measure.province), |at| measure.districts.get(at));
+                steps.map(|steps| steps.at(self.since()))
+            }
+        }
+    }
+
+    /// The address of exactly this view.
+    pub fn href(&self) -> String {
+        self.href_of(self.choice)
+    }
+
+    /// The address of this page for another choice; what is the default has no name.
+    pub fn href_of(&self, choice: Choice) -> String {
+        let plain = Choice { against: None, since: None, ..choice };
+        let plain = Self { all: Arc::clone(&self.all), choice: plain };
+        let measure = plain.measure();
+        let against = choice.against.filter(|&against| {
+            against != plain.against() && (against != Against::Goal || measure.goal.is_some())
+        });
+        let pairs = [
+            (choice.measure != self.all.default_measure).then(|| format!("measure={}", measure.id)),
+            against.map(|against| format!("against={}", against.id())),
+            choice.since.filter(|&day| day != plain.since()).map(|day| format!("since={day}")),
+        ];
+        let pairs: Vec<String> = pairs.into_iter().flatten().collect();
+        self.all.to("/districts", choice.day, &pairs)
+    }
+
+    /// The line under a figure: as of which day, from which version of the register.
+    pub fn source(&self) -> String {
+        let lang = self.all.lang;
+        let as_of = shell::as_of(lang, self.choice.day);
+        format!("{as_of}. {}: {}.", shell::SOURCE.of(lang), self.all.register)
+    }
+}
