@@ -39,7 +39,7 @@ pub fn Api() -> impl IntoView {
             </section>
             <section aria-labelledby="operations">
                 <h2 id="operations">{words::OPERATIONS.of(lang)}</h2>
-                <div class="datasets">{operations}</div>
+                <div class="datasets asks">{operations}</div>
             </section>
             <Problems lang/>
         </Shell>

@@ -45,7 +45,7 @@ pub fn Data() -> impl IntoView {
                 <h2 id="datasets">{words::FILES.of(lang)}</h2>
                 <p>{words::FILES_NOTE.of(lang)}</p>
                 <p>{words::DICTIONARY_NOTE.of(lang)}</p>
-                <div class="datasets">{entries}</div>
+                <div class="datasets files">{entries}</div>
                 <p>
                     <a href=visit.at.file("dictionary", "csv")>
                         {words::DICTIONARY.of(lang)}" (CSV)"

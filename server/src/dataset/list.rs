@@ -94,7 +94,7 @@ fn others() -> [Dataset; 7] {
                 must("value", Printed),
                 must("unit", Text),
                 must("title", Text),
-                must("url", Link),
+                may("url", Link),
                 may("published_on", Text),
                 may("note", Text),
                 may("note_en", Text),

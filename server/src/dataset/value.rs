@@ -14,27 +14,28 @@ pub enum Value<'a> {
     Day(Day),
 }
 
+/// Empty text says nothing.
 impl<'a> From<&'a str> for Value<'a> {
     fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
+        if text.is_empty() { Self::Missing } else { Self::Text(Cow::Borrowed(text)) }
     }
 }
 
 impl<'a> From<&'a String> for Value<'a> {
     fn from(text: &'a String) -> Self {
-        Self::Text(Cow::Borrowed(text))
+        text.as_str().into()
     }
 }
 
 impl From<String> for Value<'_> {
     fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
+        if text.is_empty() { Self::Missing } else { Self::Text(Cow::Owned(text)) }
     }
 }
 
 impl<'a> From<&'a Box<str>> for Value<'a> {
     fn from(text: &'a Box<str>) -> Self {
-        Self::Text(Cow::Borrowed(text))
+        text.as_ref().into()
     }
 }
 

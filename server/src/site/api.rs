@@ -35,8 +35,10 @@ use super::{
 /// What an operation makes of a question.
 type Made = Result<Vec<u8>, Trouble>;
 
+type Operation = (&'static str, fn(Ask<'_>) -> Made);
+
 /// The operations by their paths below `/api/v1`; `{}` stands for an id.
-const OPERATIONS: [(&str, fn(Ask<'_>) -> Made); 8] = [
+const OPERATIONS: [Operation; 8] = [
     ("targets", targets::targets),
     ("targets/{}", targets::target),
     ("readings", readings::readings),

@@ -11,7 +11,10 @@ use axum::{
     response::Response,
     routing::{MethodRouter, get},
 };
-use quick_cache::sync::Cache;
+use quick_cache::{
+    DefaultHashBuilder, OptionsBuilder,
+    sync::{Cache, DefaultLifecycle},
+};
 use tokio::sync::Semaphore;
 
 use super::{
@@ -48,13 +51,24 @@ pub fn routes(boards: &[Arc<Board>], origin: &str) -> Router {
         boards: boards.to_vec(),
         origin: origin.trim_end_matches('/').to_owned(),
         document: Body::new(format!("{document:#}\n"), "application/json", Effort::Best),
-        made: Cache::with_weighter(256, MEMORY, Bytes),
+        made: kept(),
         turns: Semaphore::new(2),
     };
     Router::new()
         .route("/data/{file}", read_only(get(data::answer)))
         .route("/api/{*rest}", read_only(get(api::answer)))
         .with_state(Arc::new(open))
+}
+
+/// In one shard: what is heavier than a shard is not kept, and a large table is heavy.
+fn kept() -> Cache<String, Body, Bytes> {
+    let mut options = OptionsBuilder::new();
+    options.shards(1).estimated_items_capacity(256).weight_capacity(MEMORY);
+    let (hash, lifecycle) = (DefaultHashBuilder::default(), DefaultLifecycle::default());
+    match options.build() {
+        Ok(options) => Cache::with_options(options, Bytes, hash, lifecycle),
+        Err(_) => Cache::with_weighter(256, MEMORY, Bytes),
+    }
 }
 
 /// Adds what a browser asks before, and an explanation for what is not allowed.
@@ -155,4 +169,16 @@ pub fn no_target(board: &Board, id: &str) -> Trouble {
     let ids: Vec<&str> = board.targets.iter().map(|target| target.id.as_str()).collect();
     let (plan, ids) = (&board.plan, ids.join(", "));
     Trouble::missing(format!("plan `{plan}` has no target `{id}`; it has {ids}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_file_is_kept_too() {
+        let (kept, body) = (kept(), Body::packed(vec![0; MEMORY as usize / 4], "text/csv"));
+        kept.insert("/data/products.csv".into(), body);
+        assert!(kept.get("/data/products.csv").is_some());
+    }
 }

@@ -10,7 +10,7 @@ use utoipa::OpenApi;
 
 use super::{
     super::{query::encoded, trouble},
-    districts, figures, products, readings, targets,
+    OPERATIONS, districts, figures, products, readings, targets,
 };
 
 #[derive(OpenApi)]
@@ -45,10 +45,26 @@ pub fn document(board: &Board) -> Value {
     document
 }
 
-/// The operations of a document as plain data.
+/// The operations of a document as plain data, in the order in which they are listed.
 pub fn operations(document: &Value) -> Vec<Operation> {
     let mut document = document.clone();
-    gets(&mut document).map(|(path, operation)| plain(path, operation)).collect()
+    let mut all: Vec<Operation> =
+        gets(&mut document).map(|(path, operation)| plain(path, operation)).collect();
+    let place = |it: &Operation| {
+        let path = below(&it.path);
+        OPERATIONS.iter().position(|(listed, _)| *listed == path)
+    };
+    all.sort_by_key(place);
+    all
+}
+
+/// `/api/v1/targets/{id}` as the list of operations names it: `targets/{}`.
+fn below(path: &str) -> String {
+    let path = path.strip_prefix("/api/v1/").unwrap_or(path);
+    match path.split_once('/') {
+        Some((root, _)) => format!("{root}/{{}}"),
+        None => path.to_owned(),
+    }
 }
 
 fn gets(document: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
@@ -173,5 +189,20 @@ fn parameter(parameter: &Value) -> Parameter {
         least: value["minimum"].as_i64(),
         most: value["maximum"].as_i64(),
         example: text(&parameter["example"]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_described_is_what_is_answered() {
+        let mut document = serde_json::to_value(Interface::openapi()).expect("a document");
+        let mut described: Vec<String> = gets(&mut document).map(|(path, _)| below(path)).collect();
+        let mut answered = OPERATIONS.map(|(path, _)| path.to_owned());
+        described.sort();
+        answered.sort();
+        assert_eq!(described, answered);
     }
 }

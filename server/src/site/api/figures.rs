@@ -28,7 +28,8 @@ pub struct Figure {
     printed: String,
     unit: String,
     title: String,
-    url: String,
+    /// Null for a source without an address.
+    url: Option<String>,
     published_on: Option<String>,
     note: Option<Words>,
     /// What the register says of the same day; null when it does not know.
@@ -92,7 +93,7 @@ fn shown((series, day, one): (&FigureSeries, &FigureDay, &PublishedFigure)) -> F
         printed: one.printed.clone(),
         unit: one.unit.clone(),
         title: one.title.clone(),
-        url: one.url.clone(),
+        url: Some(one.url.clone()).filter(|url| !url.is_empty()),
         published_on: one.published_on.clone(),
         note: one.note.as_ref().map(Words::from),
         register: day.register.filter(|_| series.kind != FigureKind::Goal).map(Share::from),

@@ -20,7 +20,7 @@ async fn by(site: &axum::Router, method: Method, path: &str) -> Response<Body> {
     site.clone().oneshot(request.expect("a request")).await.expect("an answer")
 }
 
-fn text<'a>(answer: &'a Response<Body>, name: header::HeaderName) -> &'a str {
+fn text(answer: &Response<Body>, name: header::HeaderName) -> &str {
     answer.headers()[name].to_str().expect("text")
 }
 
@@ -188,7 +188,7 @@ fn the_interface_says_what_the_files_say() {
             rows.sort();
             rows
         };
-        assert_eq!(sorted(&told["items"]), sorted(&file));
+        assert!(sorted(&told["items"]) == sorted(&file), "the same rows");
         let (_, span) = json(
             &site,
             "/api/v1/readings?from=2023-01-01&to=2023-12-31&target=new-products&reading=new&place=10",
