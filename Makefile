@@ -65,6 +65,8 @@ test: build browser spreadsheet
 	$(call say,Tests without a browser)
 	@cargo test --release -p app --features ssr
 	@cargo test --release -p server
+	$(call say,Right and wrong questions to the programming interface)
+	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) end2end/api/schemathesis.sh
 	$(call say,Pages in Chromium)
 	@cd end2end && OCOP_TARGETS=$(PROGRAM) node_modules/.bin/playwright test
 

@@ -12,10 +12,17 @@ PROGRAM=${PROGRAM:-$TARGET/release/ocop-targets}
 TOOLS=$TARGET/tools/schemathesis-$VERSION
 
 if [ ! -x "$TOOLS/bin/st" ]; then
-  python3 -m venv "$TOOLS" || {
-    echo "schemathesis: python3 with venv is needed (Debian: apt-get install python3-venv)" >&2
-    exit 1
-  }
+  if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+      echo "schemathesis: the tests need Python 3 with venv" >&2
+      echo "  on Debian:  sudo apt-get install python3-venv" >&2
+      exit 1
+    fi
+    echo "Installing for the tests of the interface: python3-venv"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv >/dev/null
+  fi
+  python3 -m venv "$TOOLS"
   "$TOOLS/bin/pip" install --quiet --disable-pip-version-check "schemathesis==$VERSION"
 fi
 

@@ -40,8 +40,8 @@ export async function open(page: Page, path: string, status = 200) {
 
 /** Waits until the islands of a page are awake; at once where there is none. */
 export async function awake(page: Page) {
-  if ((await page.locator("leptos-island").count()) > 0)
-    await expect(page.locator(".explorer-bar, .comparer-bar").first()).toBeVisible();
+  if ((await page.locator(".explorer-bar").count()) > 0)
+    await expect(page.locator(".explorer-bar")).toBeVisible();
 }
 
 /** Goes to a page with an island and waits until it is awake. */

@@ -41,6 +41,12 @@ pub fn Data() -> impl IntoView {
         <Shell visit=visit.clone()>
             <h1>{title}</h1>
             <p class="lead">{words::LEAD.of(lang)}</p>
+            <section aria-labelledby="bundle">
+                <h2 id="bundle">{words::BUNDLE.of(lang)}</h2>
+                <p>{words::BUNDLE_TEXT.of(lang)}</p>
+                <p><a class="button" href="/data/bundle.zip">{words::BUNDLE_LINK.of(lang)}</a></p>
+                <p><code>"ocop-targets verify bundle.zip"</code></p>
+            </section>
             <section aria-labelledby="datasets">
                 <h2 id="datasets">{words::FILES.of(lang)}</h2>
                 <p>{words::FILES_NOTE.of(lang)}</p>

@@ -13,6 +13,11 @@ words! {
     DESCRIPTION:
         "Tải về sổ đăng ký, kết quả và số liệu công bố: CSV, Excel, JSON, kèm từ điển dữ liệu.",
         "Download the register, the results and the published figures: CSV, Excel, JSON, with a data dictionary.";
+    BUNDLE: "Tất cả trong một tệp, để tính lại", "All in one file, to compute it again";
+    BUNDLE_TEXT:
+        "Gói gồm sổ đăng ký, kế hoạch, địa bàn, số liệu công bố và mọi kết quả. Lệnh dưới đây tính lại tất cả và nói từng con số có khớp không; dòng nào bị sửa sẽ bị phát hiện.",
+        "The bundle holds the register, the plans, the places, the published figures and all results. The command below computes everything again and says for each figure whether it agrees; a changed row is found.";
+    BUNDLE_LINK: "Tải gói dữ liệu (ZIP)", "Download the bundle (ZIP)";
     FILES: "Các bộ dữ liệu", "Datasets";
     FILES_NOTE:
         "CSV theo RFC 4180, UTF-8, tên cột gốc: đặt các tệp của sổ đăng ký vào một thư mục là chương trình đọc được. Excel có tiêu đề tiếng Việt, ô đúng kiểu và một trang từ điển. JSON là mảng các đối tượng.",
