@@ -15,7 +15,12 @@ type Graded<'a> = (u8, &'a str, Option<&'a str>);
 fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
     let day = |text: &str| text.parse::<Day>().expect("a day");
     let mut items = Items {
-        communes: vec![Commune { code: "1".into(), name: "Tả Phìn".into(), kind: PlaceKind::Commune, place: 0 }],
+        communes: vec![Commune {
+            code: "1".into(),
+            name: "Tả Phìn".into(),
+            kind: PlaceKind::Commune,
+            place: 0,
+        }],
         entities: vec![Entity {
             id: "E1".into(),
             name: "HTX Đồng Tâm".into(),

@@ -3,7 +3,8 @@ use leptos::prelude::*;
 use super::visit::Visit;
 use crate::text::shell;
 
-/// The as-of line, and a plain form that sets day and plan without scripts.
+/// The as-of line, and a plain form that sets day and plan without scripts; folded where
+/// it would stand between a phone's reader and the first figure.
 #[component]
 pub fn DayForm(visit: Visit) -> impl IntoView {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
@@ -25,9 +26,11 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
             <div class="wide">
                 <p>
                     <strong>{shell::as_of(lang, day)}</strong>
-                    <span>{shell::period(lang, board.period)}</span>
+                    <span class="asof-period">{shell::period(lang, board.period)}</span>
                     <span>{shell::register(lang, board.register.illustrative, &board.register.version)}</span>
                 </p>
+                <details class="asof-form">
+                <summary>{shell::DAY_FORM.of(lang)}</summary>
                 <form method="get" action=visit.at.action() aria-label=shell::DAY_FORM.of(lang)>
                     {kept}
                     <label>{shell::DAY.of(lang)}
@@ -37,6 +40,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
                     <label>{shell::PLAN.of(lang)}<select name="plan">{plans}</select></label>
                     <button>{shell::SHOW.of(lang)}</button>
                 </form>
+                </details>
             </div>
         </section>
     }

@@ -16,7 +16,8 @@ pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
         {illustrative.then(|| view! {
             <aside class="banner" aria-label=shell::ILLUSTRATIVE_TITLE.of(lang)>
                 <p class="wide">
-                    <strong>{shell::ILLUSTRATIVE_TITLE.of(lang)}</strong>" "{shell::ILLUSTRATIVE.of(lang)}
+                    <strong>{shell::ILLUSTRATIVE_TITLE.of(lang)}</strong>" "{shell::ILLUSTRATIVE_SHORT.of(lang)}" "
+                    <a href=format!("{}#unknown", visit.at.to("/method").href())>{shell::ILLUSTRATIVE_WHY.of(lang)}</a>
                 </p>
             </aside>
         })}

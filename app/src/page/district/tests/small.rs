@@ -4,9 +4,9 @@ use super::{Grants, Profile};
 use crate::{
     board::{
         Application, Board, Bridge, Certificate, Commune, Counted, Day, Document, Entity,
-        EntityKind, Exact, Goal, GoalText, Group, Items, Links, Offers, Pace, Period, Place, PlaceKind, Product,
-        ReadingView, Register, Shape, Stage, Statements, Steps, TargetView, Text, Unit, Village,
-        VillageKind,
+        EntityKind, Exact, Goal, GoalText, Group, Items, Links, Offers, Pace, Period, Place,
+        PlaceKind, Product, ReadingView, Register, Shape, Stage, Statements, Steps, TargetView,
+        Text, Unit, Village, VillageKind,
     },
     page::district::profile::Graded,
     part::visit::Visit,
