@@ -29,33 +29,28 @@ use leptos_axum::generate_route_list;
 
 use crate::{bundle::Inputs, dataset};
 
-/// Answers requests until the process is told to stop. `inputs` are what the
-/// `boards` were computed from.
+/// Answers requests until the process is told to stop.
 ///
 /// # Errors
 ///
 /// When the address cannot be listened on.
-pub fn serve(
-    boards: Vec<Arc<Board>>,
-    inputs: Inputs,
-    address: SocketAddr,
-    origin: Option<&str>,
-) -> std::io::Result<()> {
+pub fn serve(inputs: Inputs, address: SocketAddr, origin: Option<&str>) -> std::io::Result<()> {
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
         // Whoever gets through to the port gets an answer at once.
         let local = format!("http://{address}");
-        let site = router(boards, origin.unwrap_or(&local)).merge(bundle::routes(inputs));
+        let site = router(inputs, origin.unwrap_or(&local));
         let listener = tokio::net::TcpListener::bind(address).await?;
         eprintln!("ocop-targets: http://{}", listener.local_addr()?);
         axum::serve(listener, site).with_graceful_shutdown(stopped()).await
     })
 }
 
-/// All pages and files; one Board a plan, the first is the default plan. `origin` is
-/// what links begin with that must be whole: `https://ocop.example`.
-pub fn router(boards: Vec<Arc<Board>>, origin: &str) -> Router {
-    let boards = offering(boards);
+/// All pages and files, of the Boards and what they were computed from; the first Board
+/// is of the default plan. `origin` is what links begin with that must be whole:
+/// `https://ocop.example`.
+pub fn router(inputs: Inputs, origin: &str) -> Router {
+    let boards = offering(inputs.boards.clone());
     let shared = open::routes(&boards, origin).merge(sitemap::routes(&boards[0], origin));
     let files = file::all();
     let pages = Arc::new(Pages::new(boards, file::assets(&files, origin)));
@@ -74,6 +69,7 @@ pub fn router(boards: Vec<Arc<Board>>, origin: &str) -> Router {
     site.fallback(get(page::answer))
         .with_state(pages)
         .merge(shared)
+        .merge(bundle::routes(inputs))
         .layer(middleware::from_fn(header::secure))
 }
 

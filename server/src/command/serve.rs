@@ -33,12 +33,12 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
         texts,
         register: source::register_source(input.register.as_deref(), &places)?,
         digest: register.digest.clone(),
-        boards: boards.clone(),
+        boards,
     };
     let products = register.products.height();
     drop(register);
     eprintln!("ocop-targets: {products} products computed in {} ms", start.elapsed().as_millis());
-    site::serve(boards, inputs, options.addr, options.origin.as_deref()).map_err(|error| {
+    site::serve(inputs, options.addr, options.origin.as_deref()).map_err(|error| {
         Problem::Output(std::io::Error::new(
             error.kind(),
             format!("cannot listen on {}: {error}; choose another with --addr", options.addr),

@@ -9,8 +9,7 @@ use axum::{
 };
 use tower::ServiceExt;
 
-use super::router;
-use crate::{board, place::LAO_CAI, source};
+use super::{bundle::tests::inputs, router};
 
 /// Runs `test` on the site; polars does not compute inside a runtime.
 pub fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
@@ -19,20 +18,12 @@ pub fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
 }
 
 fn site() -> axum::Router {
-    router(boards(), "https://ocop.example")
+    router(inputs(), "https://ocop.example")
 }
 
 /// The Board of the default plan.
 pub fn board() -> Board {
-    Arc::unwrap_or_clone(boards().swap_remove(0))
-}
-
-fn boards() -> Vec<Arc<Board>> {
-    let today = "2026-01-01".parse().expect("a day");
-    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
-    let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
-    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    board::all(&register, &LAO_CAI, &figures, &plans, true).expect("Boards")
+    Arc::unwrap_or_clone(inputs().boards.swap_remove(0))
 }
 
 pub async fn ask(

@@ -12,7 +12,8 @@ use crate::{
     source::{self, Texts},
 };
 
-fn inputs() -> Inputs {
+/// The sample register under every embedded plan, and what its Boards were computed from.
+pub fn inputs() -> Inputs {
     let texts = Texts::given(None, None, None).expect("the embedded texts");
     let today = "2026-01-01".parse().expect("a day");
     let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
