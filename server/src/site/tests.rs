@@ -1,6 +1,8 @@
+mod compare;
+
 use std::sync::Arc;
 
-use app::board::Links;
+use app::board::{Board, Links};
 use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
@@ -22,6 +24,11 @@ fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
 }
 
 fn site() -> axum::Router {
+    router(boards(), "https://ocop.example")
+}
+
+/// The sample register under every embedded plan.
+fn boards() -> Vec<Arc<Board>> {
     let today = "2026-01-01".parse().expect("a day");
     let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
     let history = History::of(&register, &LAO_CAI).expect("frames as promised");
@@ -39,8 +46,8 @@ fn site() -> axum::Router {
     };
     let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
     let names: Vec<String> = plans.iter().map(|plan| plan.id.clone()).collect();
-    let boards = plans.iter().map(|plan| Arc::new(build(&sources, plan, &names).expect("a Board")));
-    router(boards.collect(), "https://ocop.example")
+    let board = |plan| Arc::new(build(&sources, plan, &names).expect("a Board"));
+    plans.iter().map(board).collect()
 }
 
 async fn ask(
