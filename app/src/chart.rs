@@ -131,6 +131,8 @@ pub struct Slope {
     /// The earlier day and the later one, as they are written.
     pub days: [String; 2],
     pub rows: Vec<SlopeRow>,
+    /// Said where the axis does not start at 0.
+    pub foot: String,
 }
 
 /// One district on both days.

@@ -14,13 +14,13 @@ pub fn slope(slope: &Slope) -> String {
     let rows: Vec<&SlopeRow> =
         slope.rows.iter().filter(|row| row.ends.iter().all(|end| can_be_drawn(*end))).collect();
     let count = i32::try_from(rows.len()).unwrap_or(1);
-    let height = (TOP + GAP * count + 60).max(240);
+    let height = (TOP + GAP * count + 72).max(252);
     Sheet::spoken("slope", (WIDTH, height), &slope.spoken, |sheet| {
         if rows.is_empty() {
             let text = format::no_data(slope.lang);
             sheet.text_in_row(Ink::Note, text, (0, TOP), HPos::Left);
         } else {
-            draw(sheet, slope, &rows, height - 10);
+            draw(sheet, slope, &rows, height - 22);
         }
     })
 }
@@ -32,7 +32,10 @@ pub const GAP: i32 = 14;
 const TOP: i32 = 30;
 
 fn draw(sheet: &Sheet<'_>, slope: &Slope, rows: &[&SlopeRow], bottom: i32) {
-    let y = scale(rows, bottom);
+    let (lowest, y) = scale(rows, bottom);
+    if lowest > 0.0 {
+        sheet.text(Ink::Note, &slope.foot, (WIDTH / 2, bottom + 16), HPos::Center);
+    }
     let side = |end: usize| Side::new(slope.lang, rows, end, &y, bottom);
     let (from, to) = (side(0), side(1));
     let (left, right) = (from.room, WIDTH - to.room);
@@ -91,15 +94,16 @@ impl Side {
     }
 }
 
-/// From 0 for counts; for shares from the lowest to the highest value.
-fn scale(rows: &[&SlopeRow], bottom: i32) -> Scale {
+/// From 0 for counts; for shares from the lowest to the highest value. Where it starts,
+/// and the scale.
+fn scale(rows: &[&SlopeRow], bottom: i32) -> (f64, Scale) {
     let (mut lowest, mut highest) = (1.0_f64, 0.0_f64);
     for end in rows.iter().flat_map(|row| row.ends) {
         let value = end.value().unwrap_or(0.0);
         lowest = if end.denominator.is_some() { lowest.min(value) } else { 0.0 };
         highest = highest.max(value);
     }
-    Scale::new(lowest..highest.max(lowest + 0.01), (bottom - 4, TOP))
+    (lowest, Scale::new(lowest..highest.max(lowest + 0.01), (bottom - 4, TOP)))
 }
 
 fn can_be_drawn(value: Fraction) -> bool {

@@ -355,7 +355,13 @@ fn a_slope(rows: &[(&str, Value, Value)]) -> Slope {
         marked: name == "Sa Pa",
     };
     let days = ["31/12/2022".into(), "31/12/2023".into()];
-    Slope { lang: Lang::Vi, spoken: spoken(), days, rows: rows.iter().map(row).collect() }
+    Slope {
+        lang: Lang::Vi,
+        spoken: spoken(),
+        days,
+        rows: rows.iter().map(row).collect(),
+        foot: "Không từ 0".into(),
+    }
 }
 
 /// Where the texts of an anchor stand, from top to bottom.

@@ -63,8 +63,7 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     view! {
         <Shell visit>
             <div class="opening"><h1>{words::TITLE.of(lang)}</h1><p class="lead">{words::LEAD.of(lang)}</p></div>
-            <div class="cmp-form" inner_html=form></div>
-            {island}
+            <div><div class="cmp-form" inner_html=form></div>{island}</div>
             <div class="cmp" inner_html=body></div>
         </Shell>
     }

@@ -72,8 +72,8 @@ words! {
     FELL: "# giảm nhiều nhất: #", "# fell most: #";
     SLOPE_DRAWN: "Mỗi đường là một đơn vị, từ # đến #", "One line a district, from # to #";
     BETWEEN: "#, # và #", "#, # and #";
-    NOBODY: "không đơn vị nào khác biệt rõ so với toàn tỉnh", "no district is clearly different from the province";
-    SOMEBODY: "khác biệt rõ so với toàn tỉnh: #", "clearly different from the province: #";
+    NOBODY: "Không đơn vị nào khác biệt rõ so với toàn tỉnh", "No district is clearly different from the province";
+    SOMEBODY: "Khác biệt rõ so với toàn tỉnh: #", "Clearly different from the province: #";
     PERHAPS: "#; ngoài giới hạn 95%: #", "#; outside the 95% limits: #";
     FUNNEL_NOTE:
         "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ toàn tỉnh: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% đối với giới hạn 95% và #% đối với 99,8%. Sổ đăng ký đếm đủ mọi trường hợp, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và không có nhận xét.",

@@ -1,3 +1,4 @@
+mod compare;
 mod open;
 
 use std::sync::Arc;

@@ -10,7 +10,7 @@ pub fn heading(view: &CompareView) -> Markup {
     let against = view.against();
     html! {
         h2 id="shown" { (measure.name) }
-        p.sub { (measure.rule) "." }
+        p.sub { (measure.rule.trim_end_matches('.')) "." }
         p {
             (compared(view, against)) "."
             @if against == Against::Goal { " " (compare::GOAL_IS_PROVINCE.of(lang)) }

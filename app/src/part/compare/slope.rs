@@ -45,10 +45,7 @@ pub fn slope(view: &CompareView) -> Exhibit {
     let desc = compare::filled(lang, compare::SLOPE_DRAWN, &[&written[0], &written[1]]);
     let spoken = chart::Spoken { title: title.clone(), desc };
     let share = measure.is_share();
-    let mut note = caution(lang, &values);
-    if drawn && share {
-        note = [compare::NOT_FROM_ZERO.of(lang), &note].join(" ");
-    }
+    let foot = compare::NOT_FROM_ZERO.of(lang).to_owned();
     let changed = if share { compare::CHANGED_POINTS } else { compare::CHANGED };
     let head = [progress::DISTRICT.of(lang), &written[0], &written[1], changed.of(lang)];
     Exhibit {
@@ -60,9 +57,10 @@ pub fn slope(view: &CompareView) -> Exhibit {
             &[&measure.name, &written[0], &written[1]],
         ),
         data: Data { head: head.map(str::to_owned).to_vec(), rows: table },
-        chart: drawn.then(|| chart::slope(&chart::Slope { lang, spoken, days: written, rows })),
+        chart: drawn
+            .then(|| chart::slope(&chart::Slope { lang, spoken, days: written, rows, foot })),
         keys: Vec::new(),
-        note,
+        note: caution(lang, &values),
         source: view.source(),
     }
 }

@@ -293,7 +293,7 @@ fn the_funnel_says_who_clearly_differs_and_nothing_of_the_few() {
     );
     assert_eq!(row(&shown, "Huyện 082")[3], "khác biệt rõ");
     assert_eq!(row(&shown, "Huyện 085")[3], "không khác biệt rõ");
-    assert!(shown.title.starts_with("khác biệt rõ so với toàn tỉnh: Huyện 082"));
+    assert!(shown.title.starts_with("Khác biệt rõ so với toàn tỉnh: Huyện 082"));
     assert!(shown.note.contains("36,98%") || shown.note.contains("26,5%"), "{}", shown.note);
     assert_eq!(exhibit(&view(2, None), "funnel"), None);
 }

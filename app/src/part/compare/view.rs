@@ -240,9 +240,7 @@ impl CompareView {
         let plain = Choice { against: None, since: None, ..choice };
         let plain = Self { all: Arc::clone(&self.all), choice: plain };
         let measure = plain.measure();
-        let against = choice.against.filter(|&against| {
-            against != plain.against() && (against != Against::Goal || measure.goal.is_some())
-        });
+        let against = choice.against.filter(|&against| against != plain.against());
         let pairs = [
             (choice.measure != self.all.default_measure).then(|| format!("measure={}", measure.id)),
             against.map(|against| format!("against={}", against.id())),

@@ -1,0 +1,89 @@
+use app::{
+    board::{Board, Day, Shape},
+    part::{
+        cell::{Cell, Datum},
+        compare::Compared,
+        exhibit::Exhibit,
+    },
+    route::{Asked, exhibit},
+};
+
+use super::*;
+
+/// Every measure of a Board by its id.
+fn measures(board: &Board) -> Vec<(String, &Shape)> {
+    let readings = board.targets.iter().flat_map(|target| {
+        let shapes = target.readings.iter().map(|reading| &reading.shape);
+        shapes.map(move |shape| (format!("{}.{}", target.id, shape.id), shape))
+    });
+    readings.chain(board.counts.iter().map(|shape| (shape.id.clone(), shape))).collect()
+}
+
+fn shown(boards: &[Arc<Board>], id: &str, query: &str) -> Option<Exhibit> {
+    let path = format!("/charts/districts/{id}.csv");
+    exhibit(boards, &Asked { path: &path, query }).map(|(exhibit, ..)| exhibit)
+}
+
+/// The cells of a row are the figures of a place on `days`.
+fn check(shape: &Shape, row: &[Cell], days: &[Day], what: &str) {
+    let place = shape.districts.iter().find(|place| place.name == row[0].shown);
+    let steps = place.map_or(&shape.province, |place| &place.steps);
+    for (cell, day) in row[1..].iter().zip(days) {
+        assert_eq!(cell.datum, Datum::Figure(steps.at(*day)), "{what}, {}", row[0].shown);
+    }
+}
+
+#[test]
+fn every_figure_of_every_comparison_is_that_of_the_board() {
+    let boards = inputs().boards;
+    for board in &boards {
+        let baseline = board.period.baseline();
+        for day in [board.default_day, board.period.first.plus(151), board.known_days().last] {
+            let address = format!("plan={}&as_of={day}", board.plan);
+            let all = shown(&boards, "matrix", &address).expect("the matrix");
+            assert_eq!(all.data.rows.len(), measures(board).len());
+            for (row, (id, shape)) in all.data.rows.iter().zip(measures(board)) {
+                for (cell, name) in row.iter().zip(&all.data.head).skip(2) {
+                    check(shape, &[name.as_str().into(), cell.clone()], &[day], &id);
+                }
+                check(shape, &row[..2], &[day], &id);
+                for against in ["goal", "province", "day"] {
+                    let query = format!("{address}&measure={id}&against={against}");
+                    let measure = shown(&boards, "measure", &query).expect("the measure");
+                    assert_eq!(measure.data.rows.len(), 1 + board.districts.len(), "{query}");
+                    measure.data.rows.iter().for_each(|row| check(shape, row, &[day], &query));
+                    let slope = shown(&boards, "slope", &query).expect("the slope");
+                    let days = [baseline, day];
+                    slope.data.rows.iter().for_each(|row| check(shape, row, &days, &query));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_sample_is_small_enough_for_the_browser() {
+    for board in inputs().boards {
+        for lang in app::format::Lang::ALL {
+            assert!(Compared::new(&board, lang, None).is_small(), "{}", board.plan);
+        }
+    }
+}
+
+#[test]
+fn a_comparison_that_does_not_exist_is_400() {
+    on_site(|site| async move {
+        for (query, status) in [
+            ("", 200),
+            ("?measure=products&against=goal", 200),
+            ("?measure=cooperatives.share&against=day&since=2022-12-31", 200),
+            ("?measure=nothing", 400),
+            ("?against=everyone", 400),
+            ("?since=2023-02-31", 400),
+            ("?since=1999-01-01", 400),
+        ] {
+            let answer = ask(&site, &format!("/districts{query}"), &[]).await;
+            assert_eq!(answer.status().as_u16(), status, "{query}");
+        }
+    });
+}
