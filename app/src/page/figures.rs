@@ -32,10 +32,11 @@ pub fn Figures() -> impl IntoView {
     let visit = expect_context::<Visit>();
     let (board, lang) = (visit.board.clone(), visit.lang());
     let title = figures::TITLE.of(lang);
+    let Groups { over_time, once, goals, elsewhere } = Groups::of(&board);
     expect_context::<HeadSlot>()
         .set(200, title.to_owned(), figures::LEAD.of(lang).to_owned())
+        .preview(over_time.first().map_or("", |series| &series.id))
         .offers(offered(&visit));
-    let Groups { over_time, once, goals, elsewhere } = Groups::of(&board);
     let none = board.figures.is_empty();
     let charts: Vec<_> = over_time.into_iter().map(|one| series(&visit, one)).collect();
     let places = Shows { place: true, ..Shows::default() };

@@ -1,9 +1,8 @@
 use std::collections::HashMap;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-
 use crate::{
     board::{Board, Day, Product, State},
+    find::fold,
     text::{Pair, quality as checks},
 };
 
@@ -139,9 +138,7 @@ fn key(product: &Product) -> (u32, String) {
 
 /// Letters and digits alone, without marks and case.
 fn folded(name: &str) -> String {
-    let plain = name.nfd().filter(|letter| !is_combining_mark(*letter));
-    let lower = plain.flat_map(char::to_lowercase).filter(|letter| letter.is_alphanumeric());
-    lower.map(|letter| if letter == 'đ' { 'd' } else { letter }).collect()
+    fold(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]
