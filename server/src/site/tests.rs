@@ -109,7 +109,14 @@ fn a_reader_who_has_the_page_is_told_so() {
 #[test]
 fn every_answer_carries_the_policy() {
     on_site(|site| async move {
-        for path in ["/", "/nowhere", "/favicon.svg", "/robots.txt"] {
+        for path in [
+            "/",
+            "/nowhere",
+            "/favicon.svg",
+            "/robots.txt",
+            "/data/bundle.zip",
+            "/data/results.csv",
+        ] {
             let answer = ask(&site, path, &[]).await;
             let policy = answer.headers()[header::CONTENT_SECURITY_POLICY].to_str().expect("text");
             assert!(policy.starts_with("default-src 'none'"), "{path}");
