@@ -25,7 +25,7 @@ async function weigh(page: Page, path: string) {
   });
   const sum = (kind: RegExp) =>
     received.reduce((sum, { name, bytes }) => sum + (kind.test(name) ? bytes : 0), 0);
-  const [css, wasm] = [sum(/\.css$/), sum(/\.(js|wasm)$/)];
+  const [css, wasm] = [sum(/\.css$/), sum(/\/app(\.js|_bg\.wasm)$/)];
   return { html: sum(/./) - css - wasm, css, wasm, requests, codings };
 }
 

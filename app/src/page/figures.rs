@@ -119,5 +119,5 @@ fn by_figure(series: Vec<&FigureSeries>) -> Vec<Vec<&FigureSeries>> {
 
 #[component]
 fn Part(id: &'static str, title: &'static str, show: bool, children: Children) -> impl IntoView {
-    show.then(|| view! { <section aria-labelledby=format!("{id}-part")><h2 id=format!("{id}-part")>{title}</h2>{children()}</section> })
+    show.then(|| view! { <section aria-labelledby=id><h2 id=id>{title}</h2>{children()}</section> })
 }

@@ -17,6 +17,8 @@ pub struct Cell {
     pub datum: Datum,
     /// Where its words lead.
     pub href: Option<String>,
+    /// The language of its words, where it is not the page's.
+    pub lang: Option<Lang>,
     /// A small picture before its words: markup that is safe to write as it is.
     pub mark: Option<String>,
 }
@@ -66,6 +68,11 @@ impl Cell {
 
     pub fn link(self, href: String) -> Self {
         Self { href: Some(href), ..self }
+    }
+
+    /// Its words are in `lang`, whatever the page's language is.
+    pub fn in_lang(self, lang: Lang) -> Self {
+        Self { lang: Some(lang), ..self }
     }
 
     pub fn mark(self, mark: String) -> Self {

@@ -42,7 +42,7 @@ pub fn Shown(
 ) -> impl IntoView {
     let Exhibit { id, title, subtitle, chart, keys, note, data, source } = exhibit;
     let share = share(lang, &link, &id, chart.is_some()).into_string();
-    let caption = subtitle.clone();
+    let caption = format!("{title}. {subtitle}");
     let labelled = id.clone();
     let table = view! { <Table caption data/> };
     let table = if open {

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 use maud::{Markup, PreEscaped, html};
 
 use super::cell::{Cell, Data};
+use crate::format::Lang;
 
 /// A table that scrolls on its own when it is wider than the page.
 #[component]
@@ -14,7 +15,7 @@ pub fn table(caption: &str, data: &Data) -> Markup {
     html! {
         div.scroll role="region" tabindex="0" aria-label=(caption) {
             table.figures {
-                caption { (caption) }
+                caption.hidden { (caption) }
                 thead { tr { @for name in &data.head { th scope="col" { (name) } } } }
                 tbody {
                     @for row in &data.rows {
@@ -35,10 +36,13 @@ pub fn table(caption: &str, data: &Data) -> Markup {
 }
 
 fn inside(cell: &Cell) -> Markup {
+    let lang = cell.lang.map(Lang::code);
     html! {
         @if let Some(mark) = &cell.mark { (PreEscaped(mark)) }
         @if let Some(href) = &cell.href {
-            a href=(href) { (cell.shown) }
+            a href=(href) lang=[lang] { (cell.shown) }
+        } @else if lang.is_some() {
+            span lang=[lang] { (cell.shown) }
         } @else {
             (cell.shown)
         }

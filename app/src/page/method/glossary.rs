@@ -12,11 +12,12 @@ pub fn glossary(lang: Lang) -> Exhibit {
     let rows: Vec<Vec<Cell>> = terms::terms()
         .map(|term| {
             let source = match term.source {
-                Some((title, url)) => Cell::from(title).link(url.to_owned()),
+                Some((title, url)) => Cell::from(title).in_lang(Lang::Vi).link(url.to_owned()),
                 None => Cell::missing(terms::OWN.of(lang)),
             };
             let other = lang.pick(term.name.en, term.name.vi);
-            vec![term.name.of(lang).into(), other.into(), term.meaning.of(lang).into(), source]
+            let other = Cell::from(other).in_lang(lang.pick(Lang::En, Lang::Vi));
+            vec![term.name.of(lang).into(), other, term.meaning.of(lang).into(), source]
         })
         .collect();
     let head = [terms::TERM, terms::OTHER, terms::MEANING, terms::SOURCE];
