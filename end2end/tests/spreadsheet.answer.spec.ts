@@ -80,7 +80,9 @@ test("downloads open in a spreadsheet: no cell is a formula, -12.5 stays a numbe
     const sheets = opened(files, folder);
     for (const [name, text] of sheets) {
       expect(text, name).toContain("table:table-cell");
-      expect(text.match(/table:formula="[^"]*"/g) ?? [], name).toEqual([]);
+      // LibreOffice keeps a cell that is typed as true or false as its own function of that name.
+      const formulas = text.match(/table:formula="(?!of:=(TRUE|FALSE)\(\)")[^"]*"/g) ?? [];
+      expect(formulas, name).toEqual([]);
     }
     const of = (pattern: RegExp) => [...sheets].filter(([name]) => pattern.test(name)).map(([, text]) => text);
     for (const text of of(/^\d+-figures-/)) expect(text).toContain('office:value="-12.5"');
