@@ -62,8 +62,8 @@ test("every table is CSV of what is shown, and no field is a formula", async () 
     expect(headers["content-type"], address).toBe("text/csv; charset=utf-8");
     expect(text.startsWith("\ufeff"), address).toBe(true);
     expect(text.trim().split("\r\n").length, address).toBeGreaterThan(1);
-    for (const field of text.slice(1).split(/\r\n|,/))
-      expect(field, address).not.toMatch(/^"?[=+@\t]|^"?-(?!\d+(\.\d+)?"?$)/);
+    const formula = /^"?[=+@\t]|^"?-(?!\d+(\.\d+)?"?$)/;
+    expect(text.slice(1).split(/\r\n|,/).filter((field) => formula.test(field)), address).toEqual([]);
   }
 });
 
