@@ -21,3 +21,14 @@ test("on paper there are no controls, and all ten targets", async ({ page }) => 
   await expect(page.getByRole("button", { name: "Xem" })).toBeHidden();
   await expect(page.locator(".lead")).toBeVisible();
 });
+
+test("the matrix of districts is printed on one landscape page", async ({ page }) => {
+  for (const lang of LANGS) {
+    await open(page, inLang(lang, "/districts"));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+
+    const pages = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+    const wide = pages.filter(([, width, height]) => Number(width) > Number(height));
+    expect(wide.length, lang).toBe(1);
+  }
+});
