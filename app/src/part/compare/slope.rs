@@ -75,7 +75,7 @@ fn row(view: &CompareView, name: &str, [before, after]: [Fraction; 2]) -> Vec<Ce
     let change = match Difference::new(before, after) {
         Some(difference) => {
             let arrow = ["↘", "→", "↗"][(difference.sign() + 1) as usize];
-            change.mark([r#"<span aria-hidden="true">"#, arrow, "</span> "].concat())
+            change.mark([r#"<span aria-hidden="true">"#, arrow, "</span>\u{a0}"].concat())
         }
         None => change,
     };

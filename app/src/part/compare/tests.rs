@@ -276,7 +276,7 @@ fn the_one_that_changed_most_is_named_and_the_rest_has_arrows() {
     let slope = slope(&view(2, None));
     assert_eq!(slope.title, "Huyện 083 tăng nhiều nhất: +28");
     let text = crate::part::table::table("x", &slope.data).into_string();
-    assert!(text.contains(r#"<span aria-hidden="true">↘</span> −2"#), "{text}");
+    assert!(text.contains("<span aria-hidden=\"true\">↘</span>\u{a0}−2"), "{text}");
     let same = CompareView {
         choice: Choice { since: Some(DAY), ..view(2, None).choice },
         ..view(2, None)
