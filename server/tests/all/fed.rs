@@ -20,7 +20,7 @@ fn figures_of_every_item_are_the_figures_that_count_it() {
         ];
         for (unit, size) in units {
             for day in ["2022-12-31", "2023-06-30", "2023-12-31", "2024-03-31"] {
-                check(&board, unit, u32::try_from(size).expect("few"), day.parse().expect("a day"));
+                check(board, unit, u32::try_from(size).expect("few"), day.parse().expect("a day"));
             }
         }
     }
