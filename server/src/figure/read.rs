@@ -181,8 +181,11 @@ impl Row {
     }
 }
 
-/// `43.3` as 43 300; `None` when it is not one number.
+/// `43.3` as 43 300, `-12.5` as -12 500; `None` when it is not one number.
 fn milli(text: &str) -> Option<i64> {
+    if let Some(rest) = text.strip_prefix('-').filter(|rest| !rest.starts_with('-')) {
+        return milli(rest).map(i64::wrapping_neg);
+    }
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !digits(whole) || !digits(decimals) || decimals.len() > 3 {

@@ -1,8 +1,8 @@
 use super::{difference::difference, table::printed};
 use crate::{
-    board::{FigureKind, FigureSeries},
+    board::{FigureKind, FigureSeries, PublishedFigure},
     format::{self, Lang},
-    part::cell::{Cell, Data},
+    part::cell::{Cell, Data, Datum},
     text::figures,
 };
 
@@ -31,7 +31,7 @@ pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
                 format::as_of(lang, &day.as_of).into(),
                 lang.of(&series.name).into(),
                 series.place_name.as_str().into(),
-                printed(lang, series.kind, one).into(),
+                number(lang, series.kind, one),
                 own.map_or_else(
                     || Cell::missing(figures::NO_REGISTER.of(lang)),
                     |value| Cell::figure(lang, value),
@@ -45,4 +45,10 @@ pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
         })
         .collect();
     Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows }
+}
+
+/// What was printed: a number where it is one, such as not `2-3`.
+fn number(lang: Lang, kind: FigureKind, one: &PublishedFigure) -> Cell {
+    let datum = one.milli.map_or(Datum::Text, Datum::Decimal);
+    Cell { shown: printed(lang, kind, one), datum, ..Cell::default() }
 }

@@ -66,9 +66,9 @@ fn a_span_stands_for_its_last_day() {
 
 #[test]
 fn numbers_are_kept_in_thousandths_and_other_words_as_printed() {
-    let rows = "2023 red 10 43.3 a\n2023 red 10 7 b\n2023 red 10 0.125 c\n2023 red 10 2-3 d\n2023 red 10 .5 e";
+    let rows = "2023 red 10 43.3 a\n2023 red 10 7 b\n2023 red 10 0.125 c\n2023 red 10 2-3 d\n2023 red 10 .5 e\n2023 red 10 -12.5 f\n2023 red 10 --5 g";
     let values: Vec<Option<i64>> = figures(rows).published.iter().map(|row| row.of.milli).collect();
-    assert_eq!(values, [Some(43_300), Some(7000), Some(125), None, None]);
+    assert_eq!(values, [Some(43_300), Some(7000), Some(125), None, None, Some(-12_500), None]);
 }
 
 #[test]
