@@ -66,7 +66,7 @@ test("downloads open in a spreadsheet: no cell is a formula, -12.5 stays a numbe
   try {
     await expect(async () => expect((await ask("/robots.txt", {}, "GET", port)).status).toBe(200)).toPass();
     const page = (await ask("/data", {}, "GET", port)).body.toString();
-    const links = [...page.matchAll(/href="(\/data\/[a-z_]+\.(?:csv|xlsx)[^"]*)"/g)].map(([, href]) => href.replaceAll("&amp;", "&"));
+    const links = [...page.matchAll(/href="(\/data\/[a-z_]+\.(?:csv|xlsx))"/g)].map(([, href]) => href);
     expect(links.length).toBeGreaterThan(15);
     const files: string[] = [];
     for (const [at, link] of [...new Set(links), "/charts/products/list.csv", "/charts/figures/published.csv"].entries()) {
