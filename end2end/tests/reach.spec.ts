@@ -51,14 +51,27 @@ async function stops(page: Page) {
   return found;
 }
 
-for (const path of ["/", "/targets/new-products", ...PAGES.filter((path) => !path.startsWith("/targets/") && path !== "/")]) {
-  test(`every stop of the keyboard on ${path} can be seen`, async ({ page }) => {
-    test.setTimeout(60_000);
-    await open(page, path);
-    const found = await stops(page);
+const KINDS = ["/", "/targets/new-products", ...PAGES.filter((path) => !path.startsWith("/targets/") && path !== "/")];
+/** Every language and theme, narrow and wide. */
+const VIEWS = [
+  ["vi", "light", 1280],
+  ["vi", "dark", 375],
+  ["en", "light", 375],
+  ["en", "dark", 1280],
+] as const;
 
-    expect(found.length).toBeGreaterThan(15);
-    expect(found.filter((stop) => !stop.seen)).toEqual([]);
+for (const path of KINDS) {
+  test(`every stop of the keyboard on ${path} can be seen`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const [lang, colorScheme, width] of VIEWS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, inLang(lang, path));
+      const found = await stops(page);
+
+      expect(found.length).toBeGreaterThan(15);
+      expect(found.filter((stop) => !stop.seen), `${lang}, ${colorScheme}, ${width} px`).toEqual([]);
+    }
   });
 }
 
