@@ -24,6 +24,7 @@ pub mod row;
 pub mod shell;
 pub mod source;
 pub mod state;
+pub mod strip;
 pub mod table;
 pub mod tiles;
 pub mod visit;

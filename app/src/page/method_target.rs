@@ -2,7 +2,6 @@ mod cite;
 mod exact;
 mod example;
 mod onward;
-mod strip;
 mod thresholds;
 
 use leptos::prelude::*;
@@ -19,6 +18,7 @@ use crate::{
         exhibit::{Exhibit, Shown},
         head::HeadSlot,
         shell::Shell,
+        strip::Strip,
         visit::Visit,
     },
     text::method as words,
@@ -106,9 +106,11 @@ fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> imp
         },
     );
     let here = target.number;
+    let all = visit.at.to("/method").href();
     view! {
         <Shell visit=visit.clone()>
-            <strip::Strip visit here/>
+            <Strip visit here root="/method" label=words::TARGETS.of(lang)/>
+            <p class="sub"><a href=all>{words::ALL.of(lang)}</a></p>
             <h1>{title}</h1>
             {parts}
         </Shell>

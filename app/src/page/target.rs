@@ -6,14 +6,13 @@ mod offers;
 mod published;
 mod rows;
 pub(super) mod statements;
-mod strip;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use self::{
     bridge::Bridge, definition::definition, published::published, rows::row_lists,
-    statements::statements, strip::Strip,
+    statements::statements,
 };
 use super::problem::{Problem, ProblemPage};
 use crate::{
@@ -26,6 +25,7 @@ use crate::{
         head::HeadSlot,
         progress::{self as progress_exhibit, ProgressView},
         shell::Shell,
+        strip::Strip,
         visit::Visit,
     },
     text::{number, progress, status, target as words},
@@ -138,7 +138,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let here = target.number;
     view! {
         <Shell visit=visit.clone()>
-            <Strip visit here/>
+            <Strip visit here root="/targets" label=words::ALL.of(lang)/>
             <h1><span class="kicker">{words::number(lang, here)}</span>" "{name}</h1>
             {figure}
             {parts}

@@ -1,13 +1,18 @@
 use leptos::prelude::*;
 
-use crate::{
-    part::{badge::key, visit::Visit},
-    text::{status, target as words},
-};
+use super::{badge::key, visit::Visit};
+use crate::text::status;
 
 /// All targets as numbered links with their status, the one shown marked.
 #[component]
-pub fn Strip(visit: Visit, here: u32) -> impl IntoView {
+pub fn Strip(
+    visit: Visit,
+    /// Number of the one shown.
+    here: u32,
+    /// What each target has a page under: `/targets` or `/method`.
+    root: &'static str,
+    #[prop(into)] label: String,
+) -> impl IntoView {
     let (board, lang) = (&visit.board, visit.lang());
     let links: Vec<_> = board
         .targets
@@ -18,7 +23,7 @@ pub fn Strip(visit: Visit, here: u32) -> impl IntoView {
             let (name, status) = (lang.of(&target.name), status::name(state).of(lang));
             let name = format!("{}. {name}: {status}", target.number);
             let mark = format!(r##"{}<svg aria-hidden="true"><use href="#i-{key}"/></svg>"##, target.number);
-            let at = visit.at.to_target(&target.id).href();
+            let at = visit.at.to(format!("{root}/{}", target.id)).href();
             view! {
                 <li>
                     <a class=format!("st-{key}") href=at aria-label=name title=lang.of(&target.name).to_owned()
@@ -27,5 +32,5 @@ pub fn Strip(visit: Visit, here: u32) -> impl IntoView {
             }
         })
         .collect();
-    view! { <nav class="strip" aria-label=words::ALL.of(lang)><ol>{links}</ol></nav> }
+    view! { <nav class="strip" aria-label=label><ol>{links}</ol></nav> }
 }
