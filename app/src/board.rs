@@ -38,10 +38,8 @@ pub use word::{EntityKind, Granter, Group, Stage, VillageKind};
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 /// Everything that is known for one version of the register and one plan.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Board {
     pub register: Register,
     /// The plan's name in addresses: `2023`.
@@ -75,7 +73,6 @@ pub struct Board {
     pub links: Arc<Links>,
     /// Finds items; it stays on the server.
     #[cfg(feature = "ssr")]
-    #[serde(skip)]
     pub find: Arc<crate::find::Index>,
     /// What can be downloaded and asked for; filled by whoever serves it.
     pub offers: Offers,
@@ -113,7 +110,7 @@ impl Board {
 }
 
 /// What the figures were computed from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register {
     /// The first 12 hexadecimal digits of the digest of all its rows.
     pub version: String,

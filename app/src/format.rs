@@ -4,12 +4,10 @@
 //! out, because the short styles of locale libraries are not the ones in use
 //! (`5/9/23`, `1,2 Tr`).
 
-use serde::{Deserialize, Serialize};
-
 use crate::board::{Day, Fraction, Goal, Period, Text};
 
 /// A reader's language. Vietnamese comes first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lang {
     #[default]
     Vi,

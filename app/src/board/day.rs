@@ -1,11 +1,9 @@
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
 use time::{Date, Month};
 
 /// A calendar day, as the number of days since 1970-01-01.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub i32);
 
 const EPOCH_JULIAN: i32 = 2_440_588;
@@ -69,7 +67,7 @@ impl FromStr for Day {
 }
 
 /// From the first to the last day, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
     pub first: Day,
     pub last: Day,

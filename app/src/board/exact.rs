@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::Text;
 
 /// How a reading is counted, made from the plan's measure: as sets, and the same
 /// part by part in words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exact {
     /// `n(D) = …`, `d(D) = …` and `v(D) = …`, in the names of the register's tables and columns.
     pub formula: Vec<String>,
@@ -15,7 +13,7 @@ pub struct Exact {
 }
 
 /// A part of a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clause {
     /// Who can be counted at all.
     Population,
@@ -37,7 +35,7 @@ impl Clause {
 }
 
 /// A set or a function that formulas name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Named {
     /// The current certificate of a product on a day.
     Current,

@@ -1,9 +1,9 @@
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{Day, Fraction, Text};
 
 /// One published figure over time, for one place.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FigureSeries {
     /// As the table of figures names it: `products_3star_plus`.
     pub id: String,
@@ -17,7 +17,7 @@ pub struct FigureSeries {
 }
 
 /// What was published for one day or span, beside what the register says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FigureDay {
     /// As published: a day, `YYYY-MM` or `YYYY`.
     pub as_of: String,
@@ -30,7 +30,7 @@ pub struct FigureDay {
 }
 
 /// One figure as one source printed it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedFigure {
     /// In thousandths, so that `43.3` stays exact; `None` for text such as `2-3`.
     pub milli: Option<i64>,
@@ -45,7 +45,7 @@ pub struct PublishedFigure {
 }
 
 /// How a figure's number is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FigureKind {
     Count,
@@ -57,7 +57,7 @@ pub enum FigureKind {
 }
 
 /// Published figures that cannot all be right.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clash {
     /// The figure that is contradicted.
     pub figure: String,
@@ -72,7 +72,7 @@ pub struct Clash {
 }
 
 /// The rule that found a clash, with its numbers in thousandths.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClashKind {
     /// Sources print different values for one day; in ascending order.
     Values(Vec<i64>),

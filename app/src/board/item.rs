@@ -1,11 +1,9 @@
 //! The rows of the register that a reader can be shown, without what is private.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Day, EntityKind, Granter, Group, PlaceKind, Stage, VillageKind};
 
 /// Everything that is counted or shown as evidence; others point here by position.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Items {
     pub communes: Vec<Commune>,
     pub products: Vec<Product>,
@@ -19,7 +17,7 @@ pub struct Items {
 }
 
 /// A commune, ward or township.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Commune {
     pub code: Box<str>,
     pub name: Box<str>,
@@ -28,7 +26,7 @@ pub struct Commune {
     pub place: u8,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Product {
     pub id: String,
     pub name: String,
@@ -43,7 +41,7 @@ pub struct Product {
     pub village: Option<u32>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entity {
     pub id: String,
     pub name: String,
@@ -55,7 +53,7 @@ pub struct Entity {
     pub minority_led: Option<bool>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Village {
     pub id: String,
     pub name: String,
@@ -66,7 +64,7 @@ pub struct Village {
     pub revoked_on: Option<Day>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SalesPoint {
     pub id: String,
     pub name: String,
@@ -76,7 +74,7 @@ pub struct SalesPoint {
     pub until: Option<Day>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Certificate {
     /// Position among the products.
     pub product: u32,
@@ -89,7 +87,7 @@ pub struct Certificate {
     pub granted_by: Option<Granter>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chain {
     /// Position among the entities.
     pub entity: u32,
@@ -99,7 +97,7 @@ pub struct Chain {
     pub evidence: Option<Box<str>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Listing {
     /// Position among the products.
     pub product: u32,
@@ -109,7 +107,7 @@ pub struct Listing {
 }
 
 /// A product on its way to be graded.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Application {
     pub id: String,
     pub product_name: String,

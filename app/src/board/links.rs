@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Certificate, Day, Items};
 
 /// What belongs to what: the way from an item to the rows that point to it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Links {
     /// Certificates of each product, in the order of their days.
     pub certificates: Grouped,
@@ -17,7 +15,7 @@ pub struct Links {
 }
 
 /// Positions of rows, gathered by the position of their owner.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grouped {
     /// Where the rows of each owner begin, and at last where they all end.
     starts: Vec<u32>,

@@ -1,16 +1,14 @@
 //! What can be taken away from here, as plain data: datasets and the programming interface.
 
-use serde::{Deserialize, Serialize};
-
 /// What the pages of data and of the interface tell of.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offers {
     pub datasets: Vec<Dataset>,
     pub operations: Vec<Operation>,
 }
 
 /// One table that can be downloaded. Its words are in [`crate::text::dataset`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dataset {
     /// As addresses name it: `certificates`.
     pub name: String,
@@ -21,7 +19,7 @@ pub struct Dataset {
     pub filters: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     pub name: String,
     pub kind: ColumnKind,
@@ -30,7 +28,7 @@ pub struct Column {
 }
 
 /// What a cell may hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ColumnKind {
     /// Identity of a row; stands once in its table.
     Id,
@@ -58,7 +56,7 @@ pub enum ColumnKind {
 }
 
 /// One question that the programming interface answers. Its words are in [`crate::text::api`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
     pub id: String,
     /// `/api/v1/targets/{id}`.
@@ -70,7 +68,7 @@ pub struct Operation {
     pub example: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {
     pub name: String,
     pub required: bool,

@@ -1,11 +1,9 @@
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Day, Exact, Fraction, Goal, Measured, Pace, Period, Steps, Text};
 
 /// One exact way to count a target, on every day.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReadingView {
     pub shape: Shape,
     /// The rule as sets and part by part, made from the plan's measure.
@@ -17,7 +15,7 @@ pub struct ReadingView {
 }
 
 /// A reading without its rows: small enough to travel to the browser.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
     pub id: String,
     pub name: Text,
@@ -37,7 +35,7 @@ pub struct Shape {
 }
 
 /// The steps of one district.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlaceSteps {
     pub code: String,
     pub name: String,
@@ -45,8 +43,7 @@ pub struct PlaceSteps {
 }
 
 /// What one of a count is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
     Product,
     Entity,
@@ -56,7 +53,7 @@ pub enum Unit {
 }
 
 /// Items that count, each from a day until a day.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counted {
     pub evidence: Evidence,
     /// In the order of items, then of days.
@@ -64,7 +61,7 @@ pub struct Counted {
 }
 
 /// One item counts from `from` until the day before `to`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Held {
     /// Position among the Board's items of the reading's unit.
     pub item: u32,
@@ -78,7 +75,7 @@ pub struct Held {
 }
 
 /// What kind of row shows that an item counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Evidence {
     /// The item's own row.
     #[default]

@@ -1,12 +1,12 @@
 //! Whether a target is met: exact arithmetic on integers, the same on the
 //! server and in the browser, where the day moves without a request.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Day, Fraction, Period, Steps};
 
 /// What the plan promises. Source: engine.md, section 4, "Goal and status".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
     /// No document was found: never filled by guess.
     NoDocument,
@@ -31,7 +31,7 @@ impl Goal {
 }
 
 /// In the order in which they are tried; the first that applies holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     NoSource,
@@ -72,7 +72,7 @@ impl Status {
 }
 
 /// Whether a figure starts the period at 0 or where it stood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pace {
     /// Events of the period: starts at 0.
     Flow,

@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use super::Day;
 
 /// How many count, out of how many.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Fraction {
     pub numerator: u32,
     /// `None` for a plain count.
@@ -39,8 +37,7 @@ impl Fraction {
 }
 
 /// From `day` on, until the next step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "(i32, u32, u32)", into = "(i32, u32, u32)")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
     pub day: Day,
     pub numerator: u32,
@@ -54,14 +51,8 @@ impl From<(i32, u32, u32)> for Step {
     }
 }
 
-impl From<Step> for (i32, u32, u32) {
-    fn from(step: Step) -> Self {
-        (step.day.0, step.numerator, step.denominator)
-    }
-}
-
 /// A figure on every day there is: one step for each day on which it changes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
     /// True when the figure is a share.
     pub share: bool,

@@ -1,9 +1,9 @@
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{Day, Goal, Period, ReadingView, Status, Steps};
 
 /// The same words in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     pub vi: String,
@@ -11,7 +11,7 @@ pub struct Text {
 }
 
 /// One promise of the plan.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TargetView {
     pub number: u32,
     pub id: String,
@@ -26,7 +26,7 @@ pub struct TargetView {
 }
 
 /// Where the goal comes from and how it is understood.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GoalText {
     /// The document's own words, in Vietnamese; `None` when none were found.
     pub quote: Option<String>,
@@ -37,7 +37,7 @@ pub struct GoalText {
 }
 
 /// A document or report, so that a reader can look it up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     pub title: Text,
     pub url: Option<String>,
@@ -47,7 +47,7 @@ pub struct Document {
 }
 
 /// The five statements without which no figure can be trusted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statements {
     pub verification: Text,
@@ -59,7 +59,7 @@ pub struct Statements {
 
 /// Why the number of recognised products changed since the baseline:
 /// `baseline + new + returned - ended - revoked - lowered` is the number on the day.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bridge {
     /// First recognised since the baseline.
     pub new: Steps,

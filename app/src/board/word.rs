@@ -1,12 +1,12 @@
 //! The closed lists of words that a register's columns may hold.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// A closed list of words that a register's column may hold.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum $name { $($variant),+ }
 

@@ -10,8 +10,8 @@ mod workbook;
 
 use std::{fs, path::Path};
 
-use assert_cmd::Command;
 use server::{place::LAO_CAI, sample as made, source::SEED};
+use std::process::Command;
 use tempfile::TempDir;
 
 /// What the program wrote, and how it ended.

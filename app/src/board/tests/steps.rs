@@ -39,14 +39,6 @@ fn between_two_days_are_the_first_and_every_change() {
 }
 
 #[test]
-fn steps_travel_as_three_numbers() {
-    let step = Step::from((19_358, 3, 4));
-
-    assert_eq!((step.day, step.numerator, step.denominator), (Day(19_358), 3, 4));
-    assert_eq!(<(i32, u32, u32)>::from(step), (19_358, 3, 4));
-}
-
-#[test]
 fn a_fraction_of_nothing_has_no_value() {
     assert_eq!(Fraction::share(0, 0).value(), None);
     assert_eq!(Fraction::share(0, 0).exact(), None);
