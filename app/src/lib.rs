@@ -14,6 +14,8 @@ pub mod part;
 pub mod text;
 
 #[cfg(feature = "ssr")]
+pub mod edition;
+#[cfg(feature = "ssr")]
 pub mod find;
 #[cfg(feature = "ssr")]
 pub mod page;

@@ -14,7 +14,7 @@ use leptos_router::{
 
 use self::document::document;
 use crate::{
-    board::Board,
+    edition::Edition,
     page::{
         self, Api, Compare, Data, District, Embed, Entity, Figures, Method, MethodTarget,
         NoSuchPage, Overview, ProblemPage, Product, Products, Target, Village,
@@ -51,18 +51,14 @@ pub struct Assets {
     pub origin: String,
 }
 
-/// The page for `asked`, from one Board a plan; the first is the default plan.
+/// The page for `asked`, from everything that is known.
 ///
 /// Rendered at once and without a shared context, so that nothing in it differs
 /// between two readers.
-///
-/// # Panics
-///
-/// When `boards` is empty.
-pub fn answer(boards: &[Arc<Board>], assets: &Assets, asked: &Asked<'_>) -> Answer {
+pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Answer {
     let owner = Owner::new_root(None);
     let answer = owner.with(|| {
-        let (visit, problem) = ask::read(boards, asked);
+        let (visit, problem) = ask::read(edition, asked);
         let slot = HeadSlot::new();
         provide_context(slot.clone());
         provide_context(Origin(assets.origin.clone()));
@@ -81,16 +77,12 @@ pub fn answer(boards: &[Arc<Board>], assets: &Assets, asked: &Asked<'_>) -> Answ
 
 /// The exhibit at `/charts/…/id.form`, the view it is part of, and its form; `None`
 /// when there is no such view, page or exhibit.
-///
-/// # Panics
-///
-/// When `boards` is empty.
-pub fn exhibit(boards: &[Arc<Board>], asked: &Asked<'_>) -> Option<(Exhibit, Visit, String)> {
+pub fn exhibit(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<(Exhibit, Visit, String)> {
     let (before, rest) = asked.path.split_once("/charts")?;
     let (page, file) = rest.rsplit_once('/')?;
     let (id, form) = file.rsplit_once('.')?;
     let path = format!("{before}{page}");
-    let (visit, problem) = ask::read(boards, &Asked { path: &path, query: asked.query });
+    let (visit, problem) = ask::read(edition, &Asked { path: &path, query: asked.query });
     let owner = Owner::new_root(None);
     let found = owner.with(|| page::exhibit(&visit, id));
     owner.cleanup();

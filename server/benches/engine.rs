@@ -9,11 +9,12 @@ use std::{env, error::Error, fs, hint::black_box, time::Instant};
 use app::board::Day;
 use polars::prelude::{AnyValue, DataFrame, PolarsResult};
 use server::{
+    edition::{self, Checked},
     engine::{Engine, History},
+    input::{Given, Inputs},
     place::Places,
     plan::Plan,
-    register::{self, Register, Source},
-    source,
+    register::Register,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -21,15 +22,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [folder, repetitions, out @ ..] = arguments.as_slice() else {
         return Err("usage: engine REGISTER REPETITIONS [STEPS.csv]".into());
     };
-    let places = source::places(None)?;
-    let plan = source::plans(None, &places)?.swap_remove(0);
-    let (register, _) = register::load(&Source::Path(folder.into()), &places, plan.period.last)?;
+    let inputs = Inputs::read(&Given { register: Some(folder.as_ref()), ..Given::default() })?;
+    let Checked { places, plans, register, .. } = edition::check(&inputs, Day::LAST)?;
+    let plan = &plans[0];
     let before = forget_peak()?;
     let mut seconds = Vec::new();
     let mut last = DataFrame::empty();
     for _ in 0..repetitions.parse::<u32>()? {
         let start = Instant::now();
-        last = black_box(steps(&register, &places, &plan)?);
+        last = black_box(steps(&register, &places, plan)?);
         seconds.push(start.elapsed().as_secs_f64());
     }
     let result = serde_json::json!({

@@ -1,6 +1,5 @@
 //! Steps and rows to the Board: the only module that knows both sides.
 
-mod all;
 mod counts;
 mod exact;
 mod figures;
@@ -8,79 +7,49 @@ mod items;
 mod shape;
 mod target;
 
-pub use all::all;
 pub use exact::exact;
 pub use items::items;
 pub use shape::shapes;
 pub use target::counted;
 
-use std::sync::Arc;
-
-use app::{
-    board::{Board, Bridge, Day, Exact, Items, Links, Pace, ReadingView, Shape, Steps, Text, Unit},
-    find::Index,
-};
-use polars::prelude::{ChunkAgg, PolarsResult};
+use app::board::{Board, Bridge, Day, Exact, Pace, ReadingView, Shape, Steps, Text, Unit};
+use polars::prelude::PolarsResult;
 
 use crate::{
+    edition::Checked,
     engine::{Bridge as BridgeSets, Engine, History, Intervals, changes, combine},
-    figure::Figures,
     place::Places,
     plan::Plan,
-    register::Register,
 };
 
-/// Everything a Board is made of.
-pub struct Sources<'a> {
-    pub register: &'a Register,
-    pub history: &'a History,
-    pub places: &'a Places,
-    pub figures: &'a Figures,
-    /// The register's rows; see [`items`].
-    pub items: &'a Arc<Items>,
-    pub links: &'a Arc<Links>,
-    /// Finds them.
-    pub find: &'a Arc<Index>,
-    /// True for the sample register.
-    pub illustrative: bool,
-}
-
-/// The Board of `plan`; `plans` names all that can be chosen.
+/// The Board of `plan`, one of those of `checked`, whose register is known up to a day.
 ///
 /// # Errors
 ///
 /// Only when a frame lacks a column that its maker promises.
-pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResult<Board> {
-    let Sources { register, history, places, .. } = *sources;
+pub fn build(
+    checked: &Checked,
+    history: &History,
+    plan: &Plan,
+    known_until: Day,
+) -> PolarsResult<Board> {
+    let places = &checked.places;
     let baseline = plan.period.baseline();
     let engine = Engine::new(history, baseline);
-    let last_known = last_event(history)?;
-    let figures = figures::series(sources, &engine, last_known)?;
     Ok(Board {
-        register: app::board::Register {
-            version: register.digest[..12].to_owned(),
-            illustrative: sources.illustrative,
-        },
         plan: plan.id.clone(),
-        plans: plans.to_vec(),
         title: plan.title.clone(),
         period: plan.period,
-        default_day: last_known.clamp(plan.period.first, plan.period.last),
-        last_known,
+        default_day: known_until.clamp(plan.period.first, plan.period.last),
+        known_until,
         document: target::document(&plan.document),
-        province: places.province.clone(),
-        districts: places.districts.clone(),
         targets: target::targets(&engine, plan, places)?,
         recognised: plain(&history.recognised()?, "recognised", places)?,
         ending: plain(&engine.ending(Board::NOTICE_DAYS)?, "ending", places)?,
         counts: counts::counts(&engine, places)?,
         bridge: bridge(&BridgeSets::of(history, baseline)?, places)?,
-        clashes: figures::clashes(sources),
-        figures,
-        items: Arc::clone(sources.items),
-        links: Arc::clone(sources.links),
-        find: Arc::clone(sources.find),
-        offers: Default::default(),
+        figures: figures::series(&checked.figures, places, &engine, known_until)?,
+        clashes: figures::clashes(&checked.figures, places),
     })
 }
 
@@ -115,14 +84,4 @@ pub fn bridge(sets: &BridgeSets, places: &Places) -> PolarsResult<Bridge> {
         revoked: part(&sets.revoked)?,
         lowered: part(&sets.lowered)?,
     })
-}
-
-/// The last day on which the register notes something; the epoch for an empty one.
-fn last_event(history: &History) -> PolarsResult<Day> {
-    let frames = [&history.certificates, &history.chains, &history.listings, &history.sales_points];
-    let mut last = 0;
-    for frame in frames {
-        last = last.max(ChunkAgg::max(frame.column("from")?.i32()?).unwrap_or(0));
-    }
-    Ok(Day(last))
 }

@@ -17,8 +17,8 @@ use app::{board::Day, format::Lang};
 use clap::Args;
 use server::{
     bundle::BundleError,
+    input::{Given, InputError, Inputs},
     register::{Faults, RegisterError, Severity},
-    source::{SourceError, Texts},
 };
 
 /// Which register, plan and places.
@@ -36,16 +36,18 @@ pub struct Input {
 }
 
 impl Input {
-    /// Everything that figures are computed from besides the register.
-    pub fn texts(&self, figures: Option<&Path>) -> Result<Texts, Problem> {
-        Ok(Texts::given(self.places.as_deref(), self.plan.as_deref(), figures)?)
+    /// Everything that is computed from; `figures` is the table of published figures.
+    pub fn read(&self, figures: Option<&Path>) -> Result<Inputs, Problem> {
+        let register = self.register.as_deref();
+        let (plan, places) = (self.plan.as_deref(), self.places.as_deref());
+        Ok(Inputs::read(&Given { register, plan, places, figures })?)
     }
 }
 
 /// Why a command ended without a result.
 pub enum Problem {
     Bundle(BundleError),
-    Source(Box<SourceError>),
+    Input(Box<InputError>),
     Output(io::Error),
     Engine(String),
 }
@@ -56,8 +58,8 @@ impl Problem {
         match self {
             // Whoever reads the output may stop reading.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            Self::Source(error) => {
-                if let SourceError::Register(RegisterError::Faults(faults)) = error.as_ref() {
+            Self::Input(error) => {
+                if let InputError::Register(RegisterError::Faults(faults)) = error.as_ref() {
                     report_faults(faults);
                 }
                 eprintln!("ocop-targets: {error}; nothing was computed");
@@ -69,9 +71,9 @@ impl Problem {
     }
 }
 
-impl<E: Into<SourceError>> From<E> for Problem {
+impl<E: Into<InputError>> From<E> for Problem {
     fn from(error: E) -> Self {
-        Self::Source(Box::new(error.into()))
+        Self::Input(Box::new(error.into()))
     }
 }
 

@@ -1,6 +1,9 @@
 //! The figures of chosen days as rows: what `ocop-targets compute` prints.
 
-use app::board::{Board, Day, Fraction, Goal, Period, PlaceSteps, Shape, Status, TargetView};
+use app::{
+    board::{Board, Day, Fraction, Goal, Period, PlaceSteps, Shape, Status, TargetView},
+    edition::Edition,
+};
 use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
@@ -77,15 +80,15 @@ pub fn rows(
 }
 
 /// The same rows from a finished Board, districts included.
-pub fn of_board(board: &Board, day: Day) -> Vec<Row> {
+pub fn of_board(edition: &Edition, board: &Board, day: Day) -> Vec<Row> {
     let mut rows = Vec::new();
     for target in &board.targets {
         if target.readings.is_empty() {
-            rows.push(uncounted(&target.id, target.goal, &board.province.code, day));
+            rows.push(uncounted(&target.id, target.goal, &edition.province.code, day));
         }
         for reading in &target.readings {
             let of = Of::new(board, target, &reading.shape);
-            rows.push(of.province(&board.province.code, day));
+            rows.push(of.province(&edition.province.code, day));
             rows.extend(of.shape.districts.iter().map(|place| of.district(place, day)));
         }
     }

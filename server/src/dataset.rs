@@ -25,7 +25,10 @@ pub use published::goal_kind;
 pub use value::Value;
 pub use workbook::{MOST_ROWS, workbook};
 
-use app::board::{Board, Column, Day};
+use app::{
+    board::{Board, Column, Day},
+    edition::Edition,
+};
 
 /// A table: its columns, and how its rows follow from a Board.
 pub struct Dataset {
@@ -50,6 +53,7 @@ pub enum Filter {
 /// Which rows are wanted.
 #[derive(Clone, Copy)]
 pub struct Question<'a> {
+    pub edition: &'a Edition,
     pub board: &'a Board,
     pub day: Day,
     /// Id of the only target.
@@ -90,8 +94,8 @@ impl Filter {
 
 impl<'a> Question<'a> {
     /// The whole table of the Board's default day.
-    pub fn whole(board: &'a Board) -> Self {
-        Self { board, day: board.default_day, target: None, district: None }
+    pub fn whole(edition: &'a Edition, board: &'a Board) -> Self {
+        Self { edition, board, day: board.default_day, target: None, district: None }
     }
 
     /// True for what lies in the district at this position.

@@ -2,7 +2,7 @@ use super::{By, Facet, Found, Question, order::ranks, profile::Profile, words::W
 use crate::board::{Day, Items, Links, Place, State};
 
 /// What makes a register quick to search, whatever the day and the plan.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     words: Words,
     fixed: Vec<Fixed>,

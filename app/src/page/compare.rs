@@ -35,7 +35,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
 
 /// What was asked for; `None` when there is no such measure, day or comparison.
 fn chosen(visit: &Visit) -> Option<CompareView> {
-    let all = Compared::new(&visit.board, visit.lang(), visit.at.plan.as_deref());
+    let all = Compared::new(&visit.edition, &visit.board, visit.lang(), visit.at.plan.as_deref());
     let mut choice = all.default_choice(visit.day);
     for (name, value) in &visit.at.choices {
         choice = all.chosen(choice, name, value)?;

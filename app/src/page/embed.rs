@@ -41,7 +41,7 @@ fn framed(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
     let slot = expect_context::<HeadSlot>();
     slot.set(200, exhibit.title.clone(), description).preview(&exhibit.id);
     let open = exhibit.chart.is_none();
-    let illustrative = visit.board.register.illustrative;
+    let illustrative = visit.edition.version.illustrative;
     view! {
         <Marks/>
         <main class="embed">

@@ -34,9 +34,9 @@ pub fn facts(facts: Vec<(&'static str, Cell)>) -> Markup {
 
 /// Commune and district, each with the products that are found there.
 pub fn places(visit: &Visit, commune: u32, district: u8) -> Vec<(&'static str, Cell)> {
-    let (board, lang) = (&visit.board, visit.lang());
-    let place = board.districts.get(usize::from(district));
-    let commune = board.items.communes.get(commune as usize).map(|commune| {
+    let (edition, lang) = (&visit.edition, visit.lang());
+    let place = edition.districts.get(usize::from(district));
+    let commune = edition.items.communes.get(commune as usize).map(|commune| {
         let at = visit.at.to("/products").with("q", Some(commune.name.to_string()));
         let at = at.with("district", place.map(|place| place.code.clone()));
         (words::COMMUNE.of(lang), Cell::from(&*commune.name).link(at.href()))

@@ -88,14 +88,13 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
                 (at.to_target(&target.id), format!("{}. {}", target.number, lang.of(&target.name)))
             })
             .collect(),
-        Problem::NoSuchPlan => board
-            .plans
-            .iter()
+        Problem::NoSuchPlan => visit
+            .edition
+            .plans()
+            .into_iter()
             .map(|plan| {
-                (
-                    Address { plan: (*plan != board.plan).then(|| plan.clone()), ..at.to("/") },
-                    plan.clone(),
-                )
+                let other = (plan != board.plan).then(|| plan.to_owned());
+                (Address { plan: other, ..at.to("/") }, plan.to_owned())
             })
             .collect(),
         _ => vec![(at.to(at.path.clone()), problem::SAME_PAGE.of(lang).to_owned()), home],

@@ -24,7 +24,7 @@ use crate::{
 pub fn Product() -> impl IntoView {
     let visit = expect_context::<Visit>();
     let id = visit.at.path.rsplit('/').next().unwrap_or_default();
-    match visit.board.find.product(&visit.board.items, &decoded(id)) {
+    match visit.edition.index.product(&visit.edition.items, &decoded(id)) {
         Some(product) => page(visit, product).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
     }
@@ -32,7 +32,7 @@ pub fn Product() -> impl IntoView {
 
 /// `life`, `certificates`, `figures` or `channels` of a product.
 pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
-    let product = visit.board.find.product(&visit.board.items, &decoded(product))?;
+    let product = visit.edition.index.product(&visit.edition.items, &decoded(product))?;
     match id {
         "life" => Some(life(visit, product)),
         "certificates" => Some(certificates(visit, product)),
@@ -43,14 +43,14 @@ pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
 }
 
 fn page(visit: Visit, product: u32) -> impl IntoView {
-    let (lang, day, board) = (visit.lang(), visit.day, visit.board.clone());
-    let row = &board.items.products[product as usize];
-    let state = board.state(product, day);
+    let (lang, day, edition) = (visit.lang(), visit.day, &visit.edition);
+    let row = &edition.items.products[product as usize];
+    let state = edition.state(product, day);
     let kicker = words::kicker(words::PRODUCT.of(lang), &row.id);
     let word = unit::state(state).of(lang);
     let description = words::description(&row.name, &[word], &shell::as_of(lang, day));
     expect_context::<HeadSlot>().set(200, row.name.clone(), description).preview("life");
-    let stars = board.current(product, day).map(|current| words::stars(lang, current.stars));
+    let stars = edition.current(product, day).map(|current| words::stars(lang, current.stars));
     let above = html! {
         h1 { span.kicker { (kicker) } " " (row.name) }
         p.state-line { (state_badge(lang, state)) @if let Some(stars) = stars { " " b { (stars) } } }
@@ -78,7 +78,7 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
 }
 
 fn about(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
-    let (lang, items) = (visit.lang(), &visit.board.items);
+    let (lang, items) = (visit.lang(), &visit.edition.items);
     let row = &items.products[product as usize];
     let entity = items.entities.get(row.entity as usize).map(|entity| {
         Cell::from(entity.name.as_str()).link(visit.at.to_item("entities", &entity.id).href())

@@ -51,14 +51,14 @@ fn head(visit: &Visit) -> Vec<String> {
 }
 
 fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let row = &board.items.products[product as usize];
-    let entity = board.items.entities.get(row.entity as usize);
-    let district = board.districts.get(usize::from(row.place));
-    let current = board.current(product, day);
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let row = &edition.items.products[product as usize];
+    let entity = edition.items.entities.get(row.entity as usize);
+    let district = edition.districts.get(usize::from(row.place));
+    let current = edition.current(product, day);
     let state = State::of(current, day, crate::board::Board::NOTICE_DAYS);
     let none = || Cell::missing(words::NONE.of(lang));
-    let spans = life::spans(board, product);
+    let spans = life::spans(edition, product);
     let grades = match spans.is_empty() {
         true => none(),
         false => Cell::from(life::told(lang, &spans, shows.drawn)),

@@ -1,6 +1,7 @@
 use super::{visit::Visit, why::why};
 use crate::{
-    board::{Board, Counted, Evidence, Held, Unit},
+    board::{Counted, Evidence, Held, Unit},
+    edition::Edition,
     format::Lang,
     text::{evidence, unit},
 };
@@ -25,15 +26,16 @@ pub fn row(
     held: &Held,
     before: Option<&Held>,
 ) -> Row {
-    let (board, lang) = (&visit.board, visit.lang());
-    let (name, of) = named(board, lang, unit, held.item as usize).unwrap_or_default();
-    let place = board.districts.get(usize::from(held.place));
+    let edition = &visit.edition;
+    let lang = visit.lang();
+    let (name, of) = named(edition, lang, unit, held.item as usize).unwrap_or_default();
+    let place = edition.districts.get(usize::from(held.place));
     let place = place.map(|place| place.name.clone()).unwrap_or_default();
-    let after = why(board, lang, counted.evidence, held);
+    let after = why(edition, lang, counted.evidence, held);
     let before = before.filter(|before| before.evidence != held.evidence);
     let why = match before {
         Some(before) => {
-            let before = why(board, lang, Evidence::Certificate, before);
+            let before = why(edition, lang, Evidence::Certificate, before);
             evidence::before_and_after(lang, &before, &after)
         }
         None => after,
@@ -43,7 +45,7 @@ pub fn row(
 
 /// The address of an item's own page.
 fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
-    let items = &visit.board.items;
+    let items = &visit.edition.items;
     let (root, id) = match unit {
         Unit::Product => ("products", &items.products.get(item)?.id),
         Unit::Entity => ("entities", &items.entities.get(item)?.id),
@@ -53,8 +55,8 @@ fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
     Some(visit.at.to_item(root, id).href())
 }
 
-fn named(board: &Board, lang: Lang, unit: Unit, item: usize) -> Option<(String, String)> {
-    let items = &board.items;
+fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(String, String)> {
+    let items = &edition.items;
     Some(match unit {
         Unit::Product => {
             let product = items.products.get(item)?;

@@ -7,7 +7,7 @@ use crate::{format::Lang, text::shell};
 #[component]
 pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
     let lang = visit.lang();
-    let illustrative = visit.board.register.illustrative;
+    let illustrative = visit.edition.version.illustrative;
     view! {
         <a class="skip" href="#main">{shell::SKIP.of(lang)}</a>
         <Marks/>

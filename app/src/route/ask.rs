@@ -5,6 +5,7 @@ use leptos_router::location::RequestUrl;
 use super::Asked;
 use crate::{
     board::{Board, Day},
+    edition::Edition,
     format::Lang,
     page::Problem,
     part::{
@@ -14,14 +15,14 @@ use crate::{
 };
 
 /// What `asked` means; with a problem, a visit of the default view of the same path.
-pub fn read(boards: &[Arc<Board>], asked: &Asked<'_>) -> (Visit, Option<Problem>) {
+pub fn read(edition: &Arc<Edition>, asked: &Asked<'_>) -> (Visit, Option<Problem>) {
     let (lang, path) = language(asked.path);
-    let default = Arc::clone(&boards[0]);
+    let default = Arc::clone(edition.default_board());
     let day = default.default_day;
     let path = path.trim_end_matches('/');
     let path = if path.is_empty() { "/" } else { path };
     let at = Address { lang, path: path.to_owned(), ..Address::default() };
-    let fallback = Visit { board: default, day, at };
+    let fallback = Visit { edition: Arc::clone(edition), board: default, day, at };
     let whole = format!("{}?{}", asked.path, asked.query);
     let url =
         (!asked.path.starts_with("//")).then(|| RequestUrl::new(&whole).parse().ok()).flatten();
@@ -30,7 +31,7 @@ pub fn read(boards: &[Arc<Board>], asked: &Asked<'_>) -> (Visit, Option<Problem>
         return (Visit { at, ..fallback }, Some(Problem::NoSuchPage));
     }
     let query: Vec<_> = form_urlencoded::parse(asked.query.as_bytes()).collect();
-    match chosen(boards, &fallback, &query) {
+    match chosen(&fallback, &query) {
         Ok(visit) => (visit, None),
         Err(problem) => (fallback, Some(problem)),
     }
@@ -47,7 +48,8 @@ fn language(path: &str) -> (Lang, &str) {
 
 type Query<'a> = [(Cow<'a, str>, Cow<'a, str>)];
 
-fn chosen(boards: &[Arc<Board>], fallback: &Visit, query: &Query<'_>) -> Result<Visit, Problem> {
+fn chosen(fallback: &Visit, query: &Query<'_>) -> Result<Visit, Problem> {
+    let edition = &fallback.edition;
     let all = |name: &str| {
         let values = query.iter().filter(move |(key, value)| key == name && !value.is_empty());
         values.map(|(_, value)| value.clone().into_owned()).collect::<Vec<String>>()
@@ -55,13 +57,13 @@ fn chosen(boards: &[Arc<Board>], fallback: &Visit, query: &Query<'_>) -> Result<
     let given = |key: &str| all(key).pop();
     let plan = given("plan");
     let board = match &plan {
-        Some(plan) => boards.iter().find(|board| board.plan == *plan).ok_or(Problem::NoSuchPlan)?,
-        None => &boards[0],
+        Some(plan) => edition.board(plan).ok_or(Problem::NoSuchPlan)?,
+        None => edition.default_board(),
     };
     let as_of = given("as_of").map(|text| day(board, &text)).transpose()?;
     let page = |key: &str| given(key).and_then(|text| text.parse().ok()).unwrap_or(1);
     let at = Address {
-        plan: plan.filter(|plan| *plan != boards[0].plan),
+        plan: plan.filter(|plan| *plan != edition.default_board().plan),
         as_of: as_of.filter(|&day| day != board.default_day),
         attention: given("order").is_some_and(|order| order == "attention"),
         reading: given("reading"),
@@ -75,7 +77,12 @@ fn chosen(boards: &[Arc<Board>], fallback: &Visit, query: &Query<'_>) -> Result<
         ..fallback.at.clone()
     }
     .in_order();
-    Ok(Visit { board: Arc::clone(board), day: as_of.unwrap_or(board.default_day), at })
+    Ok(Visit {
+        edition: Arc::clone(edition),
+        board: Arc::clone(board),
+        day: as_of.unwrap_or(board.default_day),
+        at,
+    })
 }
 
 fn day(board: &Board, text: &str) -> Result<Day, Problem> {

@@ -1,7 +1,8 @@
 //! The page of downloads.
 
 use crate::{
-    board::{Day, Register},
+    board::Day,
+    edition::Version,
     format::{self, Lang},
 };
 
@@ -61,9 +62,9 @@ words! {
 }
 
 /// `Dữ liệu OCOP Lào Cai, bản …`.
-pub fn citation(lang: Lang, province: &str, register: &Register, day: Day, link: &str) -> String {
+pub fn citation(lang: Lang, province: &str, version: &Version, day: Day, link: &str) -> String {
     let day = format::day(lang, day);
-    let version = super::shell::register(lang, register.illustrative, &register.version);
+    let version = super::shell::register(lang, version.illustrative, &version.digest);
     lang.pick(
         format!("Chỉ tiêu OCOP {province}. Bộ dữ liệu. Số liệu đến {day}; {version}. {link}"),
         format!("OCOP targets of {province}. Datasets. Figures as of {day}; {version}. {link}"),

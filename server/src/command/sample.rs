@@ -6,7 +6,10 @@ use std::{
 };
 
 use clap::Args;
-use server::{place::LAO_CAI, sample, source::SEED};
+use server::{
+    place::LAO_CAI,
+    sample::{self, SEED},
+};
 
 use super::Problem;
 

@@ -44,13 +44,13 @@ pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
 
 /// The rows that `ocop-targets compute --by district` prints.
 pub fn results(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let district = asked.district.and_then(|district| asked.board.districts.get(district));
+    let district = asked.district.and_then(|district| asked.edition.districts.get(district));
     let number = |number: Option<Number>| match number {
         None => Value::Missing,
         Some(Number::Count(count)) => count.into(),
         Some(Number::Share(share)) => share.into(),
     };
-    for it in of_board(asked.board, asked.day) {
+    for it in of_board(asked.edition, asked.board, asked.day) {
         if !asked.takes_target(&it.target) || district.is_some_and(|place| place.code != it.place) {
             continue;
         }
@@ -116,7 +116,7 @@ fn places<'a>(
     shape: &'a Shape,
 ) -> impl Iterator<Item = (&'a str, &'a Steps)> {
     let district = asked.district;
-    let province = (asked.board.province.code.as_str(), &shape.province);
+    let province = (asked.edition.province.code.as_str(), &shape.province);
     let districts = shape.districts.iter().enumerate();
     let districts = districts.filter(move |(at, _)| district.is_none_or(|wanted| wanted == *at));
     let districts = districts.map(|(_, place)| (place.code.as_str(), &place.steps));

@@ -18,7 +18,7 @@ pub fn goal_kind(goal: Goal) -> &'static str {
 
 /// The province, its districts, then their communes.
 pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let board = asked.board;
+    let edition = asked.edition;
     let mut upper = |place: &Place, parent: Option<&String>| {
         row(&[
             (&place.code).into(),
@@ -30,15 +30,15 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
         ]);
     };
     if asked.district.is_none() {
-        upper(&board.province, None);
+        upper(&edition.province, None);
     }
-    for (at, place) in board.districts.iter().enumerate() {
+    for (at, place) in edition.districts.iter().enumerate() {
         if asked.district.is_none_or(|district| district == at) {
-            upper(place, Some(&board.province.code));
+            upper(place, Some(&edition.province.code));
         }
     }
-    for commune in board.items.communes.iter().filter(|it| asked.takes(it.place)) {
-        let parent = board.districts.get(usize::from(commune.place));
+    for commune in edition.items.communes.iter().filter(|it| asked.takes(it.place)) {
+        let parent = edition.districts.get(usize::from(commune.place));
         row(&[
             (&commune.code).into(),
             (&commune.name).into(),
@@ -52,7 +52,7 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
 
 /// Published figures in the form in which they are read.
 pub fn figures(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let district = asked.district.and_then(|district| asked.board.districts.get(district));
+    let district = asked.district.and_then(|district| asked.edition.districts.get(district));
     let here = |place: &str| district.is_none_or(|district| district.code == place);
     for series in asked.board.figures.iter().filter(|series| here(&series.place)) {
         for day in &series.days {

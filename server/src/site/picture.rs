@@ -5,8 +5,10 @@ mod card;
 mod paint;
 mod theme;
 
+use std::sync::Arc;
+
 use app::{
-    board::Board,
+    edition::Edition,
     part::csv,
     route::{self, Asked},
 };
@@ -18,8 +20,8 @@ use self::{
 use super::body::{Body, Effort};
 
 /// The file at `/charts/…`; `None` when there is no such exhibit, form, theme or size.
-pub fn file(boards: &[std::sync::Arc<Board>], asked: &Asked<'_>) -> Option<Body> {
-    let (exhibit, visit, form) = route::exhibit(boards, asked)?;
+pub fn file(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<Body> {
+    let (exhibit, visit, form) = route::exhibit(edition, asked)?;
     let chosen = |name: &str| {
         let mut pairs = asked.query.split('&').filter_map(|pair| pair.split_once('='));
         pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
@@ -31,7 +33,6 @@ pub fn file(boards: &[std::sync::Arc<Board>], asked: &Asked<'_>) -> Option<Body>
     let theme = Theme::named(chosen("theme").unwrap_or("light"))?;
     let size = Size::named(chosen("size").unwrap_or("preview"))?;
     let chart = exhibit.chart.as_deref()?;
-    let board = &visit.board;
     let card = Card {
         lang: visit.lang(),
         title: &exhibit.title,
@@ -39,7 +40,7 @@ pub fn file(boards: &[std::sync::Arc<Board>], asked: &Asked<'_>) -> Option<Body>
         chart,
         source: &exhibit.source,
         keys: &exhibit.keys,
-        illustrative: board.register.illustrative,
+        illustrative: edition.version.illustrative,
         size,
         theme,
     };

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, sync::Arc};
 
-use app::board::Board;
+use app::edition::Edition;
 use axum::{
     Router,
     extract::{Path, State},
@@ -19,7 +19,7 @@ use super::{
 
 /// The pages of the default plan.
 struct Map {
-    board: Arc<Board>,
+    edition: Arc<Edition>,
     /// `https://ocop.example`.
     origin: String,
 }
@@ -29,8 +29,8 @@ struct Map {
 const PAGES: usize = 10_000;
 const XML: &str = "application/xml; charset=utf-8";
 
-pub fn routes(board: &Arc<Board>, origin: &str) -> Router {
-    let map = Map { board: Arc::clone(board), origin: origin.trim_end_matches('/').to_owned() };
+pub fn routes(edition: &Arc<Edition>, origin: &str) -> Router {
+    let map = Map { edition: Arc::clone(edition), origin: origin.trim_end_matches('/').to_owned() };
     Router::new()
         .route("/robots.txt", get(robots))
         .route("/sitemap.xml", get(whole))
@@ -68,26 +68,26 @@ async fn part(State(map): State<Arc<Map>>, Path(file): Path<String>, asked: Head
 
 impl Map {
     fn len(&self) -> usize {
-        let board = &self.board;
+        let edition = &self.edition;
         FIXED.len()
-            + 2 * board.targets.len()
-            + board.districts.len()
-            + board.items.products.len()
-            + board.items.entities.len()
-            + board.items.villages.len()
+            + 2 * edition.default_board().targets.len()
+            + edition.districts.len()
+            + edition.items.products.len()
+            + edition.items.entities.len()
+            + edition.items.villages.len()
     }
 
     /// Path of every page, the most general first.
     fn paths(&self) -> impl Iterator<Item = String> {
-        let (board, items) = (&self.board, &self.board.items);
+        let (edition, items) = (&self.edition, &self.edition.items);
         let under = |root: &'static str| move |id: &String| format!("/{root}/{}", encoded(id));
-        let ids = || board.targets.iter().map(|target| &target.id);
+        let ids = || edition.default_board().targets.iter().map(|target| &target.id);
         FIXED
             .iter()
             .map(|path| (*path).to_owned())
             .chain(ids().map(under("targets")))
             .chain(ids().map(under("method")))
-            .chain(board.districts.iter().map(|it| &it.code).map(under("districts")))
+            .chain(edition.districts.iter().map(|it| &it.code).map(under("districts")))
             .chain(items.entities.iter().map(|it| &it.id).map(under("entities")))
             .chain(items.villages.iter().map(|it| &it.id).map(under("villages")))
             .chain(items.products.iter().map(|it| &it.id).map(under("products")))

@@ -6,13 +6,14 @@ use proptest::prelude::*;
 use server::{
     board::{bridge, shapes},
     engine::{Bridge, Engine, History},
+    input::RegisterFiles,
     place::LAO_CAI,
     plan::Plan,
-    register::{Source, load},
-    source,
+    register::load,
 };
 
 use crate::{
+    boards::inputs,
     naive,
     naive_cases::{BridgeCase, Case, StatusCase, bridge_cases, cases, cases_2024, status_cases},
     place::DISTRICTS,
@@ -31,10 +32,10 @@ impl Evaluated {
     fn of(rows: &Rows, plan: &str) -> Self {
         let tables = rows.csv().into_iter();
         let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
-        let (register, _) =
-            load(&Source::Memory(tables), &LAO_CAI, Day::LAST).expect("a register without faults");
+        let (register, _) = load(&RegisterFiles::unpacked("rows", tables), &LAO_CAI, Day::LAST)
+            .expect("a register without faults");
         let history = History::of(&register, &LAO_CAI).expect("frames as promised");
-        let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
+        let plans = inputs().plans(&LAO_CAI).expect("the embedded plans");
         let plan = plans.into_iter().find(|known| known.id == plan).expect("a known plan");
         let engine = Engine::new(&history, plan.period.baseline());
         let steps = engine.steps(&plan).expect("frames as promised");

@@ -9,6 +9,7 @@ mod calendar;
 mod cli;
 mod dictionary;
 mod district;
+mod edition;
 mod engine;
 mod fed;
 mod find;

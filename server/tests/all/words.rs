@@ -6,12 +6,12 @@ use app::{
     board::{Clause, Count, Named, Status, Text},
     text,
 };
-use server::{place::LAO_CAI, plan::Plan, source};
+use server::{place::LAO_CAI, plan::Plan};
 
-use crate::boards::boards;
+use crate::boards::{boards, inputs};
 
 fn plans() -> Vec<Plan> {
-    source::plans(None, &LAO_CAI).expect("the embedded plans")
+    inputs().plans(&LAO_CAI).expect("the embedded plans")
 }
 
 #[track_caller]

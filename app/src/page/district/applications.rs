@@ -11,7 +11,7 @@ use crate::{
 
 /// Products on their way to be graded, the latest stage first.
 pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
-    let (lang, items, day) = (profile.lang(), &profile.board().items, profile.visit.day);
+    let (lang, items, day) = (profile.lang(), &profile.edition().items, profile.visit.day);
     let mut here: Vec<_> = items
         .applications
         .iter()

@@ -113,7 +113,7 @@ fn ending(profile: &Profile<'_>, graded: &[Graded]) -> Vec<Graded> {
 }
 
 fn list(profile: &Profile<'_>, graded: &[Graded]) -> String {
-    let (lang, items) = (profile.lang(), &profile.board().items);
+    let (lang, items) = (profile.lang(), &profile.edition().items);
     let ending = ending(profile, graded);
     let known = ending.iter().take(CAP);
     let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));

@@ -9,11 +9,11 @@ use crate::{
 
 /// The communes with the number of their recognised products, those without first.
 pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
-    let (lang, board) = (profile.lang(), profile.board());
-    let here = (0_u32..).zip(&board.items.communes).filter(|(_, row)| profile.is_here(row.place));
+    let (lang, edition) = (profile.lang(), profile.edition());
+    let here = (0_u32..).zip(&edition.items.communes).filter(|(_, row)| profile.is_here(row.place));
     let mut communes: Vec<_> = here
         .map(|(position, row)| {
-            (row, profile.recognised(board.links.products_of_commune.of(position)))
+            (row, profile.recognised(edition.links.products_of_commune.of(position)))
         })
         .collect();
     communes.sort_by_key(|(_, number)| *number);

@@ -41,14 +41,14 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
 
 /// How many communes the district has.
 pub fn communes(profile: &Profile<'_>) -> u32 {
-    let here = profile.board().items.communes.iter().filter(|row| profile.is_here(row.place));
+    let here = profile.edition().items.communes.iter().filter(|row| profile.is_here(row.place));
     u32::try_from(here.count()).unwrap_or(u32::MAX)
 }
 
 /// All districts where they are on the map, each with its recognised products.
 fn tiles(profile: &Profile<'_>) -> Markup {
     let lang = profile.lang();
-    let places = || profile.board().districts.iter();
+    let places = || profile.edition().districts.iter();
     let off: Vec<_> = places().filter(|place| place.tile.is_none()).collect();
     html! {
         p.sub { (words::CHOOSE.of(lang)) }

@@ -68,7 +68,7 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
 }
 
 fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
-    let (lang, items) = (profile.lang(), &profile.board().items);
+    let (lang, items) = (profile.lang(), &profile.edition().items);
     let product = items.products.get(one.product as usize)?;
     let entity = items.entities.get(product.entity as usize)?;
     Some(vec![
@@ -82,7 +82,7 @@ fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
 
 /// The same squares as links, in the place of the picture.
 fn squares(profile: &Profile<'_>, graded: &[Graded]) -> String {
-    let (lang, items) = (profile.lang(), &profile.board().items);
+    let (lang, items) = (profile.lang(), &profile.edition().items);
     let known = graded.iter().take(CAP);
     let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
     let list = html! {

@@ -12,6 +12,7 @@ use crate::{
 
 /// The figure of the day worked out step by step, from numerator to status.
 pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let measured = reading.shape.measured(target.goal, board.period, day);
     let mut rows = counted(lang, reading, &measured);
@@ -29,7 +30,7 @@ pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exh
         title: progress::finding(lang, &measured, reading.shape.unit),
         subtitle: progress::on(lang, lang.of(&reading.shape.name), day),
         data: Data { head: head.to_vec(), rows },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

@@ -13,6 +13,7 @@ use crate::{
 
 /// All statuses in the order in which they are tried, with the numbers of this target.
 pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingView>) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let measured = reading.map(|one| one.shape.measured(target.goal, board.period, day));
     let holds = match &measured {
@@ -44,7 +45,7 @@ pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingVi
             head: head.map(|name| name.of(lang).to_owned()).to_vec(),
             rows: rows.collect(),
         },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

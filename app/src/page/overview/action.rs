@@ -70,6 +70,7 @@ fn Ending(visit: Visit) -> impl IntoView {
 
 /// All certificates that end within the notice, as a table of its own.
 pub fn ending(visit: &Visit) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let number = board.ending.shape.at(day).numerator;
     Exhibit {
@@ -77,12 +78,13 @@ pub fn ending(visit: &Visit) -> Exhibit {
         title: overview::ending(lang, number, Board::NOTICE_DAYS),
         subtitle: overview::ENDING_LIST.of(lang).to_owned(),
         data: data(visit, usize::MAX),
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }
 
 fn data(visit: &Visit, most: usize) -> Data {
+    let edition = &visit.edition;
     let (board, lang) = (&visit.board, visit.lang());
     let mut held: Vec<_> = board.ending.counted.on(visit.day).collect();
     held.sort_by_key(|held| held.to);
@@ -90,9 +92,9 @@ fn data(visit: &Visit, most: usize) -> Data {
         .into_iter()
         .take(most)
         .filter_map(|held| {
-            let certificate = board.items.certificates.get(held.evidence as usize)?;
-            let product = board.items.products.get(held.item as usize)?;
-            let place = board.districts.get(usize::from(held.place))?;
+            let certificate = edition.items.certificates.get(held.evidence as usize)?;
+            let product = edition.items.products.get(held.item as usize)?;
+            let place = edition.districts.get(usize::from(held.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
             let name = Cell::from(product.name.as_str());
             let name = name.link(visit.at.to_item("products", &product.id).href());

@@ -8,7 +8,7 @@ pub const LONGEST: usize = 100;
 
 /// What the address asks for; `None` when it names a value or an order that does not exist.
 pub fn asked(visit: &Visit) -> Option<Question> {
-    let (board, at) = (&visit.board, &visit.at);
+    let (edition, at) = (&visit.edition, &visit.at);
     let written = at.choice("q").unwrap_or_default();
     if written.chars().count() > LONGEST {
         return None;
@@ -21,7 +21,7 @@ pub fn asked(visit: &Visit) -> Option<Question> {
     }
     for (facet, values) in Facet::ALL.into_iter().zip(&mut question.chosen) {
         for word in at.chosen(facet.name()) {
-            values.push(board.find.value(facet, word, &board.districts)?);
+            values.push(edition.index.value(facet, word, &edition.districts)?);
         }
     }
     question.sort = match at.choice("sort") {

@@ -14,7 +14,7 @@ pub fn Filter(visit: Visit) -> impl IntoView {
         .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
         .collect();
     let places: Vec<_> = visit
-        .board
+        .edition
         .districts
         .iter()
         .map(|place| {

@@ -54,7 +54,13 @@ pub struct Measure {
 }
 
 impl Compared {
-    pub fn new(board: &Board, lang: Lang, plan: Option<&str>) -> Self {
+    #[cfg(feature = "ssr")]
+    pub fn new(
+        edition: &crate::edition::Edition,
+        board: &Board,
+        lang: Lang,
+        plan: Option<&str>,
+    ) -> Self {
         let known = board.known_days();
         let mut measures = Vec::new();
         let mut default: Option<(usize, bool)> = None;
@@ -89,16 +95,16 @@ impl Compared {
             let id = shape.id.clone();
             measures.push(Measure::new(shape, id, name, rule, rows.to_owned(), known));
         }
-        let register = &board.register;
+        let version = &edition.version;
         Self {
             lang,
-            register: shell::register(lang, register.illustrative, &register.version),
+            register: shell::register(lang, version.illustrative, &version.digest),
             plan: plan.map(|plan| format!("plan={plan}")).unwrap_or_default(),
             default_day: board.default_day,
             known,
             baseline: board.period.baseline(),
             default_measure: default.map_or(0, |(at, _)| at as u32),
-            places: board.districts.iter().map(place).collect(),
+            places: edition.districts.iter().map(place).collect(),
             measures,
         }
     }

@@ -1,6 +1,9 @@
 //! What answers are made of.
 
-use app::board::{Board, Document, Fraction, Shape, Text};
+use app::{
+    board::{Board, Document, Fraction, Shape, Text},
+    edition::Edition,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -105,12 +108,12 @@ impl From<&Text> for Words {
     }
 }
 
-impl From<&Board> for Source {
-    fn from(board: &Board) -> Self {
+impl Source {
+    pub fn new(edition: &Edition, board: &Board) -> Self {
         Self {
             plan: board.plan.clone(),
-            register: board.register.version.clone(),
-            illustrative: board.register.illustrative,
+            register: edition.version.digest.clone(),
+            illustrative: edition.version.illustrative,
         }
     }
 }

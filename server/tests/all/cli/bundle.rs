@@ -110,7 +110,7 @@ fn agrees(bundle: &[u8]) -> String {
 fn the_bundle_of_the_sample_holds_all_that_was_given_and_agrees() {
     let entries = unpacked(&SAMPLE);
     for (name, bytes) in
-        server::sample::tables(server::source::SEED, &server::place::LAO_CAI).expect("the sample")
+        server::sample::tables(server::sample::SEED, &server::place::LAO_CAI).expect("the sample")
     {
         assert_eq!(entries[&format!("register/{name}")], bytes, "{name}");
     }

@@ -1,0 +1,121 @@
+//! The files of a register, before a cell of them is looked at.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use sha2::{Digest, Sha256};
+
+use super::InputError;
+use crate::register::TABLES;
+
+/// The name that a workbook has in a bundle, whatever it was called.
+pub const WORKBOOK: &str = "register.xlsx";
+
+/// A register to the byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegisterFiles {
+    /// As errors name it.
+    pub path: PathBuf,
+    pub tables: Tables,
+}
+
+/// The tables of a register, wherever they are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tables {
+    Csv {
+        /// Files of tables that are read, by name.
+        files: Vec<(String, Vec<u8>)>,
+        /// Names of other CSV files beside them.
+        others: Vec<String>,
+    },
+    Workbook(Vec<u8>),
+}
+
+impl RegisterFiles {
+    /// The files at `path` as they are now.
+    ///
+    /// # Errors
+    ///
+    /// When one of them cannot be read, or `path` is neither folder nor workbook.
+    pub fn read(path: &Path) -> Result<Self, InputError> {
+        let failed = |source| InputError::RegisterFile { path: path.to_owned(), source };
+        let tables = if fs::metadata(path).map_err(failed)?.is_dir() {
+            folder(path).map_err(failed)?
+        } else if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("xlsx")) {
+            Tables::Workbook(fs::read(path).map_err(failed)?)
+        } else {
+            return Err(InputError::Form { path: path.to_owned() });
+        };
+        Ok(Self { path: path.to_owned(), tables })
+    }
+
+    /// CSV files by name, or a workbook under the name [`WORKBOOK`].
+    pub fn unpacked(path: impl Into<PathBuf>, mut files: Vec<(String, Vec<u8>)>) -> Self {
+        let tables = match files.iter().position(|(name, _)| name == WORKBOOK) {
+            Some(at) => Tables::Workbook(files.swap_remove(at).1),
+            None => Tables::Csv { files, others: Vec::new() },
+        };
+        Self { path: path.into(), tables }
+    }
+
+    /// Every file by its name in a bundle.
+    pub fn entries(&self) -> Vec<(&str, &[u8])> {
+        match &self.tables {
+            Tables::Csv { files, .. } => {
+                files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect()
+            }
+            Tables::Workbook(bytes) => vec![(WORKBOOK, bytes)],
+        }
+    }
+
+    /// The register's identity: the hexadecimal digest of the names of all tables in their
+    /// order, each followed by the bytes of its file; those of a workbook follow the first.
+    pub fn digest(&self) -> String {
+        let mut digest = Sha256::new();
+        for (position, table) in TABLES.iter().enumerate() {
+            digest.update(table.name);
+            match &self.tables {
+                Tables::Csv { files, .. } => {
+                    let csv = format!("{}.csv", table.name);
+                    let file = files.iter().find(|(name, _)| *name == csv);
+                    digest.update(file.map_or(&[][..], |(_, bytes)| bytes));
+                }
+                Tables::Workbook(bytes) if position == 0 => digest.update(bytes),
+                Tables::Workbook(_) => {}
+            }
+        }
+        digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn folder(path: &Path) -> io::Result<Tables> {
+    let mut names: Vec<String> = fs::read_dir(path)?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".csv"))
+        .collect();
+    names.sort();
+    let table = |name: &str| TABLES.iter().any(|table| name == format!("{}.csv", table.name));
+    let (read, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| table(name));
+    let files = read.into_iter().map(|name| Ok((name.clone(), fs::read(path.join(name))?)));
+    Ok(Tables::Csv { files: files.collect::<io::Result<_>>()?, others })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn digest(tables: &[(&str, &str)]) -> String {
+        let files = tables.iter().map(|(name, text)| ((*name).into(), (*text).into()));
+        RegisterFiles::unpacked("register", files.collect()).digest()
+    }
+
+    #[test]
+    fn the_same_bytes_have_the_same_digest_and_others_another() {
+        let good = digest(&[("products.csv", "id\n1\n")]);
+        assert_eq!(good, digest(&[("products.csv", "id\n1\n")]));
+        assert_ne!(good, digest(&[("products.csv", "id\n2\n")]));
+        assert_ne!(good, digest(&[("villages.csv", "id\n1\n")]), "of another table");
+    }
+}
