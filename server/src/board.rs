@@ -11,7 +11,7 @@ mod target;
 pub use all::all;
 pub use exact::exact;
 pub use items::items;
-pub use shape::shapes;
+pub use shape::shape;
 pub use target::counted;
 
 use std::sync::Arc;

@@ -18,7 +18,7 @@ pub fn counts(engine: &Engine<'_>, places: &Places) -> PolarsResult<Vec<Shape>> 
 
 fn shape_of(engine: &Engine<'_>, places: &Places, count: Count) -> PolarsResult<Shape> {
     let frame = match measure(count) {
-        Some(measure) => engine.measure(&measure)?,
+        Some(measure) => engine.steps(&measure)?,
         None => combine(&changes(&engine.ending(Board::NOTICE_DAYS)?.frame)?, None)?,
     };
     let (province, districts) = shape::steps(&frame, false, places)?;

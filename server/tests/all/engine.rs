@@ -4,7 +4,7 @@
 use app::board::{Day, Fraction, Measured, Shape};
 use proptest::prelude::*;
 use server::{
-    board::{bridge, shapes},
+    board::{bridge, shape},
     engine::{Bridge, Engine, History},
     place::LAO_CAI,
     plan::Plan,
@@ -37,8 +37,9 @@ impl Evaluated {
         let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
         let plan = plans.into_iter().find(|known| known.id == plan).expect("a known plan");
         let engine = Engine::new(&history, plan.period.baseline());
-        let steps = engine.steps(&plan).expect("frames as promised");
-        let shapes = shapes(&steps, &plan, &LAO_CAI).expect("frames as promised");
+        let shape = |reading| shape(&engine, reading, &LAO_CAI).expect("frames as promised");
+        let targets = plan.targets.iter();
+        let shapes = targets.map(|target| target.readings.iter().map(shape).collect()).collect();
         Self { plan, history, shapes }
     }
 
