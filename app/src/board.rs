@@ -38,6 +38,8 @@ pub use word::{EntityKind, Granter, Group, Stage, VillageKind};
 
 use std::sync::Arc;
 
+use crate::register::rule;
+
 /// Everything that is known for one version of the register and one plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Board {
@@ -60,7 +62,7 @@ pub struct Board {
     pub targets: Vec<TargetView>,
     /// Products recognised on each day.
     pub recognised: ReadingView,
-    /// Recognised products whose certificate ends within [`Board::NOTICE_DAYS`].
+    /// Recognised products whose certificate ends within [`rule::NOTICE_DAYS`].
     pub ending: ReadingView,
     /// What can be compared besides the readings: one for each of [`Count::all`].
     pub counts: Vec<Shape>,
@@ -79,9 +81,6 @@ pub struct Board {
 }
 
 impl Board {
-    /// How far ahead the end of a certificate is announced.
-    pub const NOTICE_DAYS: i32 = 90;
-
     /// The target with this id, if the plan has one.
     pub fn target(&self, id: &str) -> Option<&TargetView> {
         self.targets.iter().find(|target| target.id == id)
@@ -89,7 +88,7 @@ impl Board {
 
     /// What is true of a product on `day`.
     pub fn state(&self, product: u32, day: Day) -> State {
-        self.items.state(&self.links, product, day, Self::NOTICE_DAYS)
+        self.items.state(&self.links, product, day, rule::NOTICE_DAYS)
     }
 
     /// The current certificate of a product on `day`, in force or not.

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use app::{
     board::{Board, Bridge, Day, Exact, Items, Links, Pace, ReadingView, Shape, Steps, Text, Unit},
     find::Index,
+    register::rule,
 };
 use polars::prelude::{ChunkAgg, PolarsResult};
 
@@ -72,7 +73,7 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
         districts: places.districts.clone(),
         targets: target::targets(&engine, plan, places)?,
         recognised: plain(&history.recognised()?, "recognised", places)?,
-        ending: plain(&engine.ending(Board::NOTICE_DAYS)?, "ending", places)?,
+        ending: plain(&engine.ending(rule::NOTICE_DAYS)?, "ending", places)?,
         counts: counts::counts(&engine, places)?,
         bridge: bridge(&BridgeSets::of(history, baseline)?, places)?,
         clashes: figures::clashes(sources),

@@ -1,5 +1,6 @@
 use app::{
-    board::{Board, Count, Shape},
+    board::{Count, Shape},
+    register::rule,
     text::count as words,
 };
 use polars::prelude::PolarsResult;
@@ -19,7 +20,7 @@ pub fn counts(engine: &Engine<'_>, places: &Places) -> PolarsResult<Vec<Shape>> 
 fn shape_of(engine: &Engine<'_>, places: &Places, count: Count) -> PolarsResult<Shape> {
     let frame = match measure(count) {
         Some(measure) => engine.steps(&measure)?,
-        None => combine(&changes(&engine.ending(Board::NOTICE_DAYS)?.frame)?, None)?,
+        None => combine(&changes(&engine.ending(rule::NOTICE_DAYS)?.frame)?, None)?,
     };
     let (province, districts) = shape::steps(&frame, false, places)?;
     Ok(Shape {

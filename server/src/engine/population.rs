@@ -1,7 +1,10 @@
 //! One function for each population of [`Population`]: who is counted, and who
 //! is counted among. "Within" means after the baseline, up to the day.
 
-use app::board::{Day, Evidence};
+use app::{
+    board::{Day, Evidence},
+    register::rule::RECOGNISED_STARS,
+};
 use polars::prelude::*;
 
 use super::{
@@ -95,7 +98,7 @@ impl Of<'_> {
     }
 
     fn graded(&self) -> LazyFrame {
-        self.history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(3)))
+        self.history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(RECOGNISED_STARS)))
     }
 
     fn recognised_on_baseline(&self) -> LazyFrame {

@@ -1,7 +1,10 @@
 //! The closed vocabulary of what can be counted. In a plan file, for example
 //! `measure.share.entities.where.kind = ["cooperative"]`.
 
-use app::board::{EntityKind, Group, Pace, Unit, VillageKind};
+use app::{
+    board::{EntityKind, Group, Pace, Unit, VillageKind},
+    register::rule::{MOST_STARS, RECOGNISED_STARS},
+};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 /// A count, or a share of those `where` holds among those `among` holds.
@@ -144,11 +147,11 @@ pub enum PointSet {
 
 fn stars<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
     let stars = Vec::<u8>::deserialize(from)?;
-    match stars.iter().find(|stars| !(3..=5).contains(*stars)) {
+    match stars.iter().find(|stars| !(RECOGNISED_STARS..=MOST_STARS).contains(*stars)) {
         None => Ok(stars),
-        Some(wrong) => {
-            Err(D::Error::custom(format!("a recognised product has 3, 4 or 5 stars, not {wrong}")))
-        }
+        Some(wrong) => Err(D::Error::custom(format!(
+            "a recognised product has {RECOGNISED_STARS} to {MOST_STARS} stars, not {wrong}"
+        ))),
     }
 }
 

@@ -1,4 +1,7 @@
-use app::board::{Named, Text};
+use app::{
+    board::{Named, Text},
+    register::rule::RECOGNISED_STARS,
+};
 
 use super::{
     condition::{Condition, entity_kinds, granted, products, village_kinds},
@@ -34,8 +37,12 @@ pub fn base(population: &Population) -> Base {
             Condition {
                 formal: "B < first(p) ≤ D".to_owned(),
                 says: text(
-                    "có lần công nhận đầu tiên từ 3 sao nằm trong kỳ, đến ngày D",
-                    "whose first recognition with 3 stars or more is within the period, up to D",
+                    format!(
+                        "có lần công nhận đầu tiên từ {RECOGNISED_STARS} sao nằm trong kỳ, đến ngày D"
+                    ),
+                    format!(
+                        "whose first recognition with {RECOGNISED_STARS} stars or more is within the period, up to D"
+                    ),
                 ),
                 named: &[Named::First],
             },

@@ -65,7 +65,7 @@ fn stars_that_no_recognised_product_has_are_an_error_on_their_line() {
     check(
         "measure.count.first_recognitions = {}",
         "measure.count.products.where.stars = [2, 3]",
-        &["3, 4 or 5 stars, not 2"],
+        &["3 to 5 stars, not 2"],
     );
 }
 
