@@ -19,7 +19,6 @@ use std::sync::Arc;
 use app::{
     board::{Board, Bridge, Day, Exact, Items, Links, Pace, ReadingView, Shape, Steps, Text, Unit},
     find::Index,
-    register::rule,
 };
 use polars::prelude::{ChunkAgg, PolarsResult};
 
@@ -27,7 +26,7 @@ use crate::{
     engine::{Bridge as BridgeSets, Engine, History, Intervals, changes, combine},
     figure::Figures,
     place::Places,
-    plan::Plan,
+    plan::{Cohort, Measure, Plan, Population},
     register::Register,
 };
 
@@ -72,8 +71,8 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
         province: places.province.clone(),
         districts: places.districts.clone(),
         targets: target::targets(&engine, plan, places)?,
-        recognised: plain(&history.recognised()?, "recognised", places)?,
-        ending: plain(&engine.ending(rule::NOTICE_DAYS)?, "ending", places)?,
+        recognised: plain(&engine, Population::Products(Cohort::default()), "recognised", places)?,
+        ending: plain(&engine, Population::Ending {}, "ending", places)?,
         counts: counts::counts(&engine, places)?,
         bridge: bridge(&BridgeSets::of(history, baseline)?, places)?,
         clashes: figures::clashes(sources),
@@ -86,9 +85,15 @@ pub fn build(sources: &Sources<'_>, plan: &Plan, plans: &[String]) -> PolarsResu
 }
 
 /// A reading that no plan names: a plain count of products.
-fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<ReadingView> {
-    let (province, districts) =
-        shape::steps(&combine(&changes(&intervals.frame)?, None)?, false, places)?;
+fn plain(
+    engine: &Engine<'_>,
+    population: Population,
+    id: &str,
+    places: &Places,
+) -> PolarsResult<ReadingView> {
+    let measure = Measure::Count(population);
+    let (province, districts) = shape::steps(&engine.steps(&measure)?, false, places)?;
+    let counted = counted(&engine.sets(&measure)?.counted)?;
     let shape = Shape {
         id: id.to_owned(),
         name: Text::default(),
@@ -101,7 +106,7 @@ fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<Readi
         province,
         districts,
     };
-    Ok(ReadingView { shape, exact: Exact::default(), counted: counted(intervals)?, among: None })
+    Ok(ReadingView { shape, exact: Exact::default(), counted, among: None })
 }
 
 /// The steps of a bridge.

@@ -3,7 +3,7 @@
 
 use app::{
     board::{Day, Evidence},
-    register::rule::RECOGNISED_STARS,
+    register::rule::{NOTICE_DAYS, RECOGNISED_STARS},
 };
 use polars::prelude::*;
 
@@ -32,6 +32,7 @@ pub fn intervals(
                 of.products(among, among)
             }
         }
+        Population::Ending {} => of.ending(),
         Population::FirstRecognitions {} => of.first_recognitions(),
         Population::Gradings {} => Intervals::new(of.gradings(), Evidence::Certificate),
         Population::DueProducts(cohort) => of.due(counted && cohort.counted.regraded),
@@ -83,6 +84,15 @@ impl Of<'_> {
             frame = any_of(frame, "group", &codes(&set.group, |group| *group as u8));
         }
         Intervals::new(frame, if listed { Evidence::Listing } else { Evidence::Certificate })
+    }
+
+    /// Recognised products on the days on which their certificate ends within the
+    /// notice. What a later grading will change is not known on those days.
+    fn ending(&self) -> PolarsResult<Intervals> {
+        let notice = col("ends") - lit(NOTICE_DAYS);
+        let from = when(notice.clone().gt(col("from"))).then(notice).otherwise(col("from"));
+        let ending = self.history.recognised.clone().lazy().with_column(from.alias("from"));
+        Intervals::new(ending, Evidence::Certificate)
     }
 
     /// Products from their first certificate of 3 stars or more, if it is within.

@@ -1,6 +1,6 @@
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
-use app::board::{Day, Evidence};
+use app::board::Day;
 use polars::prelude::{DataFrame, PolarsResult};
 
 use super::{
@@ -72,11 +72,5 @@ impl<'a> Engine<'a> {
         let made = Rc::new(Made { changes: changes(&intervals.frame)?, intervals });
         self.made.borrow_mut().insert(key, Rc::clone(&made));
         Ok(made)
-    }
-
-    /// The steps of products recognised, and of those whose certificate ends
-    /// within `days`; with their intervals.
-    pub fn ending(&self, days: i32) -> PolarsResult<Intervals> {
-        Intervals::new(super::ending::within(self.history, days), Evidence::Certificate)
     }
 }

@@ -21,6 +21,8 @@ pub enum Measure {
 pub enum Population {
     /// Products recognised on the day.
     Products(Cohort<WhereProducts, WhereProducts>),
+    /// Products recognised on the day whose certificate ends within the notice.
+    Ending {},
     /// Products whose first recognition is within the period.
     FirstRecognitions {},
     /// Products with any certificate of 3 stars or more granted within the period.
@@ -169,7 +171,7 @@ impl Measure {
     /// A flow counts events of the period, a stock what holds on the day.
     pub fn pace(&self) -> Pace {
         let flow = match self.population() {
-            Population::Products(_) | Population::Communes {} => false,
+            Population::Products(_) | Population::Ending {} | Population::Communes {} => false,
             Population::FirstRecognitions {}
             | Population::Gradings {}
             | Population::DueProducts(_)
@@ -187,7 +189,12 @@ impl Measure {
             Population::Villages(_) => Unit::Village,
             Population::SalesPoints { .. } => Unit::SalesPoint,
             Population::Communes {} => Unit::Commune,
-            _ => Unit::Product,
+            Population::Products(_)
+            | Population::Ending {}
+            | Population::FirstRecognitions {}
+            | Population::Gradings {}
+            | Population::DueProducts(_)
+            | Population::BaselineProducts(_) => Unit::Product,
         }
     }
 }
@@ -201,7 +208,11 @@ impl Population {
             Self::BaselineProducts(of) => Self::BaselineProducts(of.all()),
             Self::Entities(of) => Self::Entities(of.all()),
             Self::Villages(of) => Self::Villages(of.all()),
-            other => other.clone(),
+            Self::Ending {}
+            | Self::FirstRecognitions {}
+            | Self::Gradings {}
+            | Self::Communes {}
+            | Self::SalesPoints { .. } => self.clone(),
         }
     }
 }

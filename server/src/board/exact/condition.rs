@@ -21,7 +21,8 @@ pub struct Condition {
 pub fn conditions(population: &Population) -> Vec<Condition> {
     match population {
         Population::Products(Cohort { counted, among: _ }) => products(counted),
-        Population::FirstRecognitions {}
+        Population::Ending {}
+        | Population::FirstRecognitions {}
         | Population::Gradings {}
         | Population::Communes {}
         | Population::SalesPoints { which: _ } => Vec::new(),

@@ -1,6 +1,6 @@
 use app::{
     board::{Named, Text},
-    register::rule::RECOGNISED_STARS,
+    register::rule::{NOTICE_DAYS, RECOGNISED_STARS},
 };
 
 use super::{
@@ -27,6 +27,17 @@ pub fn base(population: &Population) -> Base {
     match population {
         Population::Products(Cohort { counted: _, among }) => Base {
             among: products(among),
+            ..recognised("P(D)", "vào ngày xem D", "on the day D")
+        },
+        Population::Ending {} => Base {
+            conditions: vec![Condition {
+                formal: format!("end(c(p, D)) ≤ D + {NOTICE_DAYS} days"),
+                says: text(
+                    format!("có giấy chứng nhận hết hạn trong {NOTICE_DAYS} ngày kể từ ngày D"),
+                    format!("whose certificate ends within {NOTICE_DAYS} days of the day D"),
+                ),
+                named: &[Named::Current, Named::End],
+            }],
             ..recognised("P(D)", "vào ngày xem D", "on the day D")
         },
         Population::FirstRecognitions {} => known(

@@ -47,6 +47,11 @@ fn a_condition_of_another_population_is_an_error_on_its_line() {
         "measure.count.first_recognitions = { stars = [4] }",
         &["stars"],
     );
+    check(
+        "measure.count.first_recognitions = {}",
+        "measure.count.ending = { days = 30 }",
+        &["days"],
+    );
 }
 
 #[test]
