@@ -52,7 +52,7 @@ pub struct Board {
     pub targets: Vec<TargetView>,
     /// Products recognised on each day.
     pub recognised: ReadingView,
-    /// Recognised products whose certificate ends within [`Board::NOTICE_DAYS`].
+    /// Recognised products whose certificate ends within [`rule::NOTICE_DAYS`].
     pub ending: ReadingView,
     /// What can be compared besides the readings: one for each of [`Count::all`].
     pub counts: Vec<Shape>,
@@ -63,9 +63,6 @@ pub struct Board {
 }
 
 impl Board {
-    /// How far ahead the end of a certificate is announced.
-    pub const NOTICE_DAYS: i32 = 90;
-
     /// The target with this id, if the plan has one.
     pub fn target(&self, id: &str) -> Option<&TargetView> {
         self.targets.iter().find(|target| target.id == id)

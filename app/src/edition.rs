@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::{
     board::{Board, Certificate, Day, Items, Links, Offers, Place, State},
     find::Index,
+    register::rule,
 };
 
 /// One version with all that was computed from it.
@@ -59,7 +60,7 @@ impl Edition {
 
     /// What is true of a product on `day`.
     pub fn state(&self, product: u32, day: Day) -> State {
-        self.items.state(&self.links, product, day, Board::NOTICE_DAYS)
+        self.items.state(&self.links, product, day, rule::NOTICE_DAYS)
     }
 
     /// The current certificate of a product on `day`, in force or not.

@@ -18,7 +18,7 @@ impl Pair {
 
 /// Names pairs of words, Vietnamese first.
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $vi:literal, $en:literal;)+) => {
+    ($($(#[$doc:meta])* $name:ident: $vi:expr, $en:expr;)+) => {
         $($(#[$doc])* pub const $name: $crate::text::Pair =
             $crate::text::Pair { vi: $vi, en: $en };)+
     };

@@ -9,7 +9,7 @@ mod target;
 
 pub use exact::exact;
 pub use items::items;
-pub use shape::shapes;
+pub use shape::shape;
 pub use target::counted;
 
 use app::board::{Board, Bridge, Day, Exact, Pace, ReadingView, Shape, Steps, Text, Unit};
@@ -19,7 +19,7 @@ use crate::{
     edition::Checked,
     engine::{Bridge as BridgeSets, Engine, History, Intervals, changes, combine},
     place::Places,
-    plan::Plan,
+    plan::{Cohort, Measure, Plan, Population},
 };
 
 /// The Board of `plan`, one of those of `checked`, whose register is known up to a day.
@@ -44,8 +44,8 @@ pub fn build(
         known_until,
         document: target::document(&plan.document),
         targets: target::targets(&engine, plan, places)?,
-        recognised: plain(&history.recognised()?, "recognised", places)?,
-        ending: plain(&engine.ending(Board::NOTICE_DAYS)?, "ending", places)?,
+        recognised: plain(&engine, Population::Products(Cohort::default()), "recognised", places)?,
+        ending: plain(&engine, Population::Ending {}, "ending", places)?,
         counts: counts::counts(&engine, places)?,
         bridge: bridge(&BridgeSets::of(history, baseline)?, places)?,
         figures: figures::series(&checked.figures, places, &engine, known_until)?,
@@ -54,9 +54,15 @@ pub fn build(
 }
 
 /// A reading that no plan names: a plain count of products.
-fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<ReadingView> {
-    let (province, districts) =
-        shape::steps(&combine(&changes(&intervals.frame)?, None)?, false, places)?;
+fn plain(
+    engine: &Engine<'_>,
+    population: Population,
+    id: &str,
+    places: &Places,
+) -> PolarsResult<ReadingView> {
+    let measure = Measure::Count(population);
+    let (province, districts) = shape::steps(&engine.steps(&measure)?, false, places)?;
+    let counted = counted(&engine.sets(&measure)?.counted)?;
     let shape = Shape {
         id: id.to_owned(),
         name: Text::default(),
@@ -69,7 +75,7 @@ fn plain(intervals: &Intervals, id: &str, places: &Places) -> PolarsResult<Readi
         province,
         districts,
     };
-    Ok(ReadingView { shape, exact: Exact::default(), counted: counted(intervals)?, among: None })
+    Ok(ReadingView { shape, exact: Exact::default(), counted, among: None })
 }
 
 /// The steps of a bridge.

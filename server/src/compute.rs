@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
 use crate::{
+    board,
     engine::{Engine, Error, History},
     place::Places,
     plan::Plan,
@@ -61,7 +62,11 @@ pub fn rows(
     districts: bool,
 ) -> Result<Vec<Row>, Error> {
     let engine = Engine::new(history, plan.period.baseline());
-    let shapes = crate::board::shapes(&engine.steps(plan)?, plan, places)?;
+    let shapes = plan.targets.iter().map(|target| {
+        let readings = target.readings.iter();
+        readings.map(|reading| board::shape(&engine, reading, places)).collect()
+    });
+    let shapes: Vec<Vec<Shape>> = shapes.collect::<Result<_, Error>>()?;
     let mut rows = Vec::new();
     for &day in days {
         for (target, readings) in plan.targets.iter().zip(&shapes) {

@@ -41,7 +41,7 @@ pub struct Checked {
 /// Those of [`check`].
 pub fn compute(inputs: &Inputs, today: Day) -> Result<(Edition, Faults), InputError> {
     let checked = check(inputs, today)?;
-    let edition = edition(&checked, today).map_err(RegisterError::from)?;
+    let edition = checked.edition(today).map_err(RegisterError::from)?;
     Ok((edition, checked.warnings))
 }
 
@@ -56,25 +56,32 @@ pub fn check(inputs: &Inputs, today: Day) -> Result<Checked, InputError> {
     Ok(Checked { digest: inputs.register.digest(), places, plans, figures, register, warnings })
 }
 
-fn edition(checked: &Checked, today: Day) -> PolarsResult<Edition> {
-    let Checked { places, register, .. } = checked;
-    let history = History::of(register, places)?;
-    let items = board::items(register, &history, places)?;
-    let links = Links::new(&items);
-    let index = Index::new(&items, &links, &places.districts);
-    let known_until = register.last_day(today)?;
-    let board = |plan| board::build(checked, &history, plan, known_until).map(Arc::new);
-    Ok(Edition {
-        version: Version {
-            digest: checked.digest[..12].to_owned(),
-            illustrative: sample::is_illustrative(&items),
-        },
-        province: places.province.clone(),
-        districts: places.districts.clone(),
-        boards: checked.plans.iter().map(board).collect::<PolarsResult<_>>()?,
-        items,
-        links,
-        index,
-        offers: Default::default(),
-    })
+impl Checked {
+    /// Everything that follows from it, as it is known on `today`.
+    ///
+    /// # Errors
+    ///
+    /// Only when a frame lacks a column that its maker promises.
+    pub fn edition(&self, today: Day) -> PolarsResult<Edition> {
+        let Self { places, register, .. } = self;
+        let history = History::of(register, places)?;
+        let items = board::items(register, &history, places)?;
+        let links = Links::new(&items);
+        let index = Index::new(&items, &links, &places.districts);
+        let known_until = register.last_day(today)?;
+        let board = |plan| board::build(self, &history, plan, known_until).map(Arc::new);
+        Ok(Edition {
+            version: Version {
+                digest: self.digest[..12].to_owned(),
+                illustrative: sample::is_illustrative(&items),
+            },
+            province: places.province.clone(),
+            districts: places.districts.clone(),
+            boards: self.plans.iter().map(board).collect::<PolarsResult<_>>()?,
+            items,
+            links,
+            index,
+            offers: Default::default(),
+        })
+    }
 }

@@ -1,4 +1,5 @@
 use super::{Certificate, Day, Items};
+use crate::register::rule;
 
 /// What belongs to what: the way from an item to the rows that point to it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -89,7 +90,7 @@ impl Links {
 pub enum State {
     /// In force, with 3 stars or more.
     Recognised,
-    /// The same, and its end is at most 90 days away.
+    /// The same, and its end is at most [`rule::NOTICE_DAYS`] away.
     Ending,
     /// Its 36 months are over.
     Ended,
@@ -123,7 +124,7 @@ impl State {
             Self::Revoked
         } else if current.ends_on <= day {
             Self::Ended
-        } else if current.stars < 3 {
+        } else if current.stars < rule::RECOGNISED_STARS {
             Self::Below
         } else if current.ends_on.plus(-notice) <= day {
             Self::Ending

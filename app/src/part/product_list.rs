@@ -7,6 +7,7 @@ use super::{
 use crate::{
     board::State,
     chart,
+    register::rule,
     text::{item as words, unit},
 };
 
@@ -56,7 +57,7 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
     let entity = edition.items.entities.get(row.entity as usize);
     let district = edition.districts.get(usize::from(row.place));
     let current = edition.current(product, day);
-    let state = State::of(current, day, crate::board::Board::NOTICE_DAYS);
+    let state = State::of(current, day, rule::NOTICE_DAYS);
     let none = || Cell::missing(words::NONE.of(lang));
     let spans = life::spans(edition, product);
     let grades = match spans.is_empty() {

@@ -1,7 +1,10 @@
 //! Rules, part by part: what is counted, by which sets, and when a status holds.
 
 use super::Pair;
-use crate::board::{Clause, Named, Pace, State, Status};
+use crate::{
+    board::{Clause, Named, Pace, State, Status},
+    register::rule::rule,
+};
 
 pub fn clause(clause: Clause) -> Pair {
     match clause {
@@ -24,16 +27,32 @@ pub fn named(named: Named) -> Pair {
             en: "the current certificate of the product p on the day D: the latest one up to D",
         },
         Named::End => Pair {
-            vi: "ngày đầu tiên giấy chứng nhận c hết 36 tháng: cùng ngày ba năm sau; cấp ngày 29/02 thì hết ngày 28/02",
-            en: "the first day on which the 36 months of c are over: the same day three years later; 28 February for 29 February",
+            vi: concat!(
+                "ngày đầu tiên giấy chứng nhận c hết ",
+                rule!(months),
+                " tháng: cùng ngày ba năm sau; cấp ngày 29/02 thì hết ngày 28/02"
+            ),
+            en: concat!(
+                "the first day on which the ",
+                rule!(months),
+                " months of c are over: the same day three years later; 28 February for 29 February"
+            ),
         },
         Named::First => Pair {
             vi: "ngày sản phẩm p được công nhận lần đầu",
             en: "the day of the first recognition of the product p",
         },
         Named::Products => Pair {
-            vi: "sản phẩm được công nhận vào ngày D: giấy chứng nhận hiện hành từ 3 sao, còn hạn, không bị thu hồi",
-            en: "products recognised on the day D: the current certificate has 3 stars or more, has not ended and is not revoked",
+            vi: concat!(
+                "sản phẩm được công nhận vào ngày D: giấy chứng nhận hiện hành từ ",
+                rule!(stars),
+                " sao, còn hạn, không bị thu hồi"
+            ),
+            en: concat!(
+                "products recognised on the day D: the current certificate has ",
+                rule!(stars),
+                " stars or more, has not ended and is not revoked"
+            ),
         },
         Named::Entities => Pair {
             vi: "chủ thể OCOP vào ngày D: có ít nhất một sản phẩm được công nhận",
@@ -104,24 +123,40 @@ pub fn due(pace: Pace) -> Pair {
 pub fn state(state: State) -> Pair {
     match state {
         State::Recognised => Pair {
-            vi: "giấy chứng nhận hiện hành từ 3 sao và còn hiệu lực",
-            en: "the current certificate has 3 stars or more and is in force",
+            vi: concat!("giấy chứng nhận hiện hành từ ", rule!(stars), " sao và còn hiệu lực"),
+            en: concat!(
+                "the current certificate has ",
+                rule!(stars),
+                " stars or more and is in force"
+            ),
         },
         State::Ending => Pair {
-            vi: "như trên, và còn không quá 90 ngày là hết hạn",
-            en: "the same, and its end is at most 90 days away",
+            vi: concat!("như trên, và còn không quá ", rule!(notice), " ngày là hết hạn"),
+            en: concat!("the same, and its end is at most ", rule!(notice), " days away"),
         },
         State::Ended => Pair {
-            vi: "giấy chứng nhận hiện hành đã qua 36 tháng và chưa được đánh giá lại",
-            en: "the 36 months of the current certificate are over, and there is no new grading",
+            vi: concat!(
+                "giấy chứng nhận hiện hành đã qua ",
+                rule!(months),
+                " tháng và chưa được đánh giá lại"
+            ),
+            en: concat!(
+                "the ",
+                rule!(months),
+                " months of the current certificate are over, and there is no new grading"
+            ),
         },
         State::Revoked => Pair {
             vi: "giấy chứng nhận hiện hành bị thu hồi trước khi hết hạn",
             en: "the current certificate was revoked before its end",
         },
         State::Below => Pair {
-            vi: "giấy chứng nhận hiện hành còn hạn nhưng dưới 3 sao",
-            en: "the current certificate has not ended but has fewer than 3 stars",
+            vi: concat!("giấy chứng nhận hiện hành còn hạn nhưng dưới ", rule!(stars), " sao"),
+            en: concat!(
+                "the current certificate has not ended but has fewer than ",
+                rule!(stars),
+                " stars"
+            ),
         },
         State::None => Pair {
             vi: "chưa có lần đánh giá nào tính đến ngày xem",

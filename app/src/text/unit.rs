@@ -4,6 +4,7 @@ use super::Pair;
 use crate::{
     board::{EntityKind, Granter, Group, Stage, State, Unit, VillageKind},
     format::Lang,
+    register::rule::rule,
 };
 
 words! {
@@ -105,7 +106,10 @@ pub fn state(state: State) -> Pair {
         State::Ending => Pair { vi: "Sắp hết hạn", en: "Ends soon" },
         State::Ended => Pair { vi: "Đã hết hạn", en: "Ended" },
         State::Revoked => Pair { vi: "Đã thu hồi", en: "Revoked" },
-        State::Below => Pair { vi: "Dưới 3 sao", en: "Below 3 stars" },
+        State::Below => Pair {
+            vi: concat!("Dưới ", rule!(stars), " sao"),
+            en: concat!("Below ", rule!(stars), " stars"),
+        },
         State::None => Pair { vi: "Chưa đánh giá", en: "Not graded yet" },
     }
 }

@@ -59,7 +59,7 @@ fn own(
 ) -> PolarsResult<impl Fn(&str, Day) -> Option<Fraction> + use<>> {
     let steps = match &term.measure {
         Some(measure) => {
-            let frame = engine.measure(measure)?;
+            let frame = engine.steps(measure)?;
             Some(shape::steps(&frame, measure.is_share(), places)?)
         }
         None => None,

@@ -10,6 +10,7 @@ use crate::{
         table::Table,
         visit::Visit,
     },
+    register::rule,
     text::{overview, target as words},
 };
 
@@ -40,7 +41,7 @@ pub fn Action(visit: Visit) -> impl IntoView {
             {none.then(|| view! { <p>{overview::NO_ACTION.of(lang)}</p> })}
             <ul class="steps">
                 {(ending > 0).then(|| view! {
-                    <li>{overview::ending(lang, ending, Board::NOTICE_DAYS)}<Ending visit=visit.clone()/></li>
+                    <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}<Ending visit=visit.clone()/></li>
                 })}
                 {fallen}
                 {(clashes > 0).then(|| view! {
@@ -75,7 +76,7 @@ pub fn ending(visit: &Visit) -> Exhibit {
     let number = board.ending.shape.at(day).numerator;
     Exhibit {
         id: "ending".to_owned(),
-        title: overview::ending(lang, number, Board::NOTICE_DAYS),
+        title: overview::ending(lang, number, rule::NOTICE_DAYS),
         subtitle: overview::ENDING_LIST.of(lang).to_owned(),
         data: data(visit, usize::MAX),
         source: source(lang, &edition.version, day),
@@ -106,7 +107,7 @@ fn data(visit: &Visit, most: usize) -> Data {
     Data { head: head.to_vec(), rows }
 }
 
-/// Since when, from what and to what a target fell: since the baseline, or within 90 days.
+/// Since when, from what and to what a target fell: since the baseline, or within the notice.
 fn fall(board: &Board, target: &TargetView, day: Day) -> Option<(Day, Fraction, Fraction)> {
     let shape = &target.deciding()?.shape;
     let baseline = board.period.baseline();
@@ -116,5 +117,5 @@ fn fall(board: &Board, target: &TargetView, day: Day) -> Option<(Day, Fraction, 
         let ((a, over_a), (b, over_b)) = (now.exact()?, before.exact()?);
         (since < day && a * over_b < b * over_a).then_some((since, before, now))
     };
-    below(baseline).or_else(|| below(day.plus(-Board::NOTICE_DAYS).max(baseline)))
+    below(baseline).or_else(|| below(day.plus(-rule::NOTICE_DAYS).max(baseline)))
 }
