@@ -27,10 +27,5 @@ pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
 
 /// As the plan's fraction; empty when the plan has no number.
 fn goal(goal: Goal) -> [String; 2] {
-    match goal {
-        Goal::AtLeast { numerator, denominator } => {
-            [numerator.to_string(), denominator.to_string()]
-        }
-        _ => Default::default(),
-    }
+    goal.fraction().map(|(part, whole)| [part, whole].map(|it| it.to_string())).unwrap_or_default()
 }
