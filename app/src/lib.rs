@@ -8,6 +8,7 @@
 
 pub mod board;
 pub mod chart;
+mod closed;
 pub mod format;
 pub mod island;
 pub mod part;

@@ -1,3 +1,4 @@
-//! What is known of products, entities and villages, whatever the plan.
+//! The register as pages know it: what its rows say, whatever the plan.
 
 pub mod rule;
+pub mod state;

@@ -144,11 +144,6 @@ impl<'a> Of<'a> {
 
 /// The row of a target that is not counted.
 pub fn uncounted(target: &str, goal: Goal, province: &str, day: Day) -> Row {
-    let status = match goal {
-        Goal::NoDocument => Status::NoSource,
-        Goal::Qualitative => Status::Qualitative,
-        _ => Status::NoGoal,
-    };
     Row {
         target: target.to_owned(),
         reading: None,
@@ -158,15 +153,16 @@ pub fn uncounted(target: &str, goal: Goal, province: &str, day: Day) -> Row {
         numerator: None,
         denominator: None,
         value: None,
-        goal: None,
-        status: Some(status),
+        goal: number(goal),
+        status: Some(goal.uncounted()),
     }
 }
 
 fn number(goal: Goal) -> Option<Number> {
-    match goal {
-        Goal::AtLeast { numerator, denominator: 1 } => Some(Number::Count(numerator)),
-        _ => goal.value().map(Number::Share),
+    match goal.fraction() {
+        Some((count, 1)) => Some(Number::Count(count)),
+        Some(_) => goal.value().map(Number::Share),
+        None => None,
     }
 }
 

@@ -15,13 +15,11 @@ mod register;
 mod value;
 mod workbook;
 
-pub use computed::{pace, unit};
 pub use csv::csv;
 pub use json::json;
 pub use list::{ALL, find};
 pub use offer::offers;
 pub use package::package;
-pub use published::goal_kind;
 pub use value::Value;
 pub use workbook::{MOST_ROWS, workbook};
 

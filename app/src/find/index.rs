@@ -118,12 +118,12 @@ impl Index {
         let at = usize::from(value);
         match facet {
             Facet::Stars => value == 0 || self.stars.get(at).copied().unwrap_or_default(),
-            Facet::State => match State::ALL.get(at) {
-                Some(State::Revoked) => self.revoked,
-                Some(State::Below) => self.stars[..usize::from(RECOGNISED_STARS)].contains(&true),
-                _ => true,
-            },
-            _ => true,
+            Facet::State => State::ALL.get(at).is_some_and(|state| match state {
+                State::Revoked => self.revoked,
+                State::Below => self.stars[..usize::from(RECOGNISED_STARS)].contains(&true),
+                State::Recognised | State::Ending | State::Ended | State::None => true,
+            }),
+            Facet::District | Facet::Group | Facet::Kind | Facet::Year => true,
         }
     }
 

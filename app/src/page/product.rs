@@ -16,7 +16,7 @@ use crate::{
         address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
         state::state_badge, visit::Visit,
     },
-    text::{item as words, shell, unit},
+    text::{item as words, shell, state as states, unit},
 };
 
 /// One product: its certificates, and the figures it feeds.
@@ -47,7 +47,7 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     let row = &edition.items.products[product as usize];
     let state = edition.state(product, day);
     let kicker = words::kicker(words::PRODUCT.of(lang), &row.id);
-    let word = unit::state(state).of(lang);
+    let word = states::name(state).of(lang);
     let description = words::description(&row.name, &[word], &shell::as_of(lang, day));
     expect_context::<HeadSlot>().set(200, row.name.clone(), description).preview("life");
     let stars = edition.current(product, day).map(|current| words::stars(lang, current.stars));

@@ -8,7 +8,7 @@ use crate::{
     board::State,
     chart,
     register::rule,
-    text::{item as words, unit},
+    text::{item as words, state as states},
 };
 
 /// Products as a table: name, id, stars, entity, district, certificates, end and state.
@@ -64,7 +64,7 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
         true => none(),
         false => Cell::from(life::told(lang, &spans, shows.drawn)),
     };
-    let (grades, word) = (grades, Cell::from(unit::state(state).of(lang)));
+    let (grades, word) = (grades, Cell::from(states::name(state).of(lang)));
     let (grades, word) = match shows.drawn {
         true => (grades.mark(chart::months(day, &spans)), word.mark(state_icon(state))),
         false => (grades, word),

@@ -1,8 +1,8 @@
-//! Rules, part by part: what is counted, by which sets, and when a status holds.
+//! Rules, part by part: what is counted, and by which sets.
 
 use super::Pair;
 use crate::{
-    board::{Clause, Named, Pace, State, Status},
+    board::{Clause, Named},
     register::rule::rule,
 };
 
@@ -73,94 +73,6 @@ pub fn named(named: Named) -> Pair {
         Named::SalesPoints => Pair {
             vi: "điểm giới thiệu và bán sản phẩm đang hoạt động vào ngày D",
             en: "sales points active on the day D",
-        },
-    }
-}
-
-/// When a status holds. They are tried in the order of [`Status::ALL`].
-pub fn when(status: Status) -> Pair {
-    match status {
-        Status::NoSource => Pair {
-            vi: "kế hoạch ghi là chưa tìm thấy văn bản nêu chỉ tiêu",
-            en: "the plan says that no document was found for the goal",
-        },
-        Status::Qualitative => {
-            Pair { vi: "chỉ tiêu không có con số", en: "the target has no number" }
-        }
-        Status::NoGoal => Pair {
-            vi: "văn bản không in con số phải đạt",
-            en: "the document prints no number to reach",
-        },
-        Status::NoData => Pair { vi: "mẫu số bằng 0", en: "the denominator is 0" },
-        Status::Met => Pair { vi: "v(D) ≥ g", en: "v(D) ≥ g" },
-        Status::Missed => Pair {
-            vi: "D là ngày cuối kỳ hoặc sau đó",
-            en: "D is the last day of the period or later",
-        },
-        Status::OnTrack => Pair {
-            vi: "v(D) ≥ mức cần có đến ngày D",
-            en: "v(D) ≥ the value due by D",
-        },
-        Status::AtRisk => Pair { vi: "mọi trường hợp còn lại", en: "otherwise" },
-    }
-}
-
-/// The value that is due by a day.
-pub fn due(pace: Pace) -> Pair {
-    match pace {
-        Pace::Flow => Pair {
-            vi: "Số phát sinh bắt đầu từ 0: cần có g × k / T.",
-            en: "A flow starts at 0: g × k / T is due.",
-        },
-        Pace::Stock => Pair {
-            vi: "Mức bắt đầu từ giá trị tại mốc gốc: cần có v(B) + (g − v(B)) × k / T; nếu v(B) ≥ g hoặc không tính được v(B) thì cần có g.",
-            en: "A stock starts at its value on the baseline: v(B) + (g − v(B)) × k / T is due; all of g when v(B) ≥ g or v(B) cannot be computed.",
-        },
-    }
-}
-
-/// What makes a product's state.
-pub fn state(state: State) -> Pair {
-    match state {
-        State::Recognised => Pair {
-            vi: concat!("giấy chứng nhận hiện hành từ ", rule!(stars), " sao và còn hiệu lực"),
-            en: concat!(
-                "the current certificate has ",
-                rule!(stars),
-                " stars or more and is in force"
-            ),
-        },
-        State::Ending => Pair {
-            vi: concat!("như trên, và còn không quá ", rule!(notice), " ngày là hết hạn"),
-            en: concat!("the same, and its end is at most ", rule!(notice), " days away"),
-        },
-        State::Ended => Pair {
-            vi: concat!(
-                "giấy chứng nhận hiện hành đã qua ",
-                rule!(months),
-                " tháng và chưa được đánh giá lại"
-            ),
-            en: concat!(
-                "the ",
-                rule!(months),
-                " months of the current certificate are over, and there is no new grading"
-            ),
-        },
-        State::Revoked => Pair {
-            vi: "giấy chứng nhận hiện hành bị thu hồi trước khi hết hạn",
-            en: "the current certificate was revoked before its end",
-        },
-        State::Below => Pair {
-            vi: concat!("giấy chứng nhận hiện hành còn hạn nhưng dưới ", rule!(stars), " sao"),
-            en: concat!(
-                "the current certificate has not ended but has fewer than ",
-                rule!(stars),
-                " stars"
-            ),
-        },
-        State::None => Pair {
-            vi: "chưa có lần đánh giá nào tính đến ngày xem",
-            en: "never graded up to the day",
         },
     }
 }

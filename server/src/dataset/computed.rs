@@ -1,29 +1,9 @@
 //! What the engine computed: readings, their values on a day, and every change.
 
-use app::board::{Pace, Shape, Steps, Unit};
+use app::board::{Shape, Steps};
 
 use super::{Question, Sink, Value};
 use crate::compute::{Number, of_board};
-
-/// The words for what is counted.
-pub const UNITS: [&str; 5] = ["product", "entity", "village", "sales_point", "commune"];
-
-pub fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Product => UNITS[0],
-        Unit::Entity => UNITS[1],
-        Unit::Village => UNITS[2],
-        Unit::SalesPoint => UNITS[3],
-        Unit::Commune => UNITS[4],
-    }
-}
-
-pub fn pace(pace: Pace) -> &'static str {
-    match pace {
-        Pace::Flow => "flow",
-        Pace::Stock => "stock",
-    }
-}
 
 pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
     for (target, shape) in shapes(asked) {
@@ -35,8 +15,8 @@ pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
             (&shape.rule.vi).into(),
             (&shape.rule.en).into(),
             shape.decides.into(),
-            pace(shape.pace).into(),
-            unit(shape.unit).into(),
+            shape.pace.id().into(),
+            shape.unit.id().into(),
             shape.denominator.is_some().into(),
         ]);
     }

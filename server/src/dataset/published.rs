@@ -1,20 +1,8 @@
 //! What is official or published: places, figures, and what the plan promises.
 
-use app::board::{Goal, Place, PublishedFigure};
+use app::board::{Place, PublishedFigure};
 
 use super::{Question, Sink, Value};
-
-/// The words for what a document says of a goal.
-pub const GOALS: [&str; 4] = ["at_least", "none_printed", "qualitative", "no_document"];
-
-pub fn goal_kind(goal: Goal) -> &'static str {
-    match goal {
-        Goal::AtLeast { .. } => GOALS[0],
-        Goal::NonePrinted => GOALS[1],
-        Goal::Qualitative => GOALS[2],
-        Goal::NoDocument => GOALS[3],
-    }
-}
 
 /// The province, its districts, then their communes.
 pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
@@ -84,17 +72,14 @@ fn value(one: &PublishedFigure) -> Value<'_> {
 
 pub fn targets(asked: &Question<'_>, row: &mut Sink<'_>) {
     for target in asked.board.targets.iter().filter(|target| asked.takes_target(&target.id)) {
-        let (numerator, denominator) = match target.goal {
-            Goal::AtLeast { numerator, denominator } => (Some(numerator), Some(denominator)),
-            _ => (None, None),
-        };
+        let (numerator, denominator) = target.goal.fraction().unzip();
         let document = target.goal_text.source.as_ref();
         row(&[
             target.number.into(),
             (&target.id).into(),
             (&target.name.vi).into(),
             (&target.name.en).into(),
-            goal_kind(target.goal).into(),
+            target.goal.kind().id().into(),
             numerator.into(),
             denominator.into(),
             target.goal_text.quote.as_ref().into(),

@@ -9,7 +9,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Shown},
     },
-    text::{district as words, unit},
+    text::{district as words, state as states},
 };
 
 /// The most squares that are drawn.
@@ -56,7 +56,7 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
         chart: (!graded.is_empty()).then(|| chart::waffle(&waffle)),
         keys: tally(graded)
             .into_iter()
-            .map(|(state, _)| (state.id(), unit::state(state).of(lang)))
+            .map(|(state, _)| (state.id(), states::name(state).of(lang)))
             .collect(),
         note: note(profile, graded),
         data: Data {
@@ -74,7 +74,7 @@ fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
     Some(vec![
         Cell::from(product.name.as_str()).link(profile.to("products", &product.id)),
         Cell::number(lang, one.stars.into()),
-        unit::state(one.state).of(lang).into(),
+        states::name(one.state).of(lang).into(),
         Cell::day(lang, one.ends),
         Cell::from(entity.name.as_str()).link(profile.to("entities", &entity.id)),
     ])

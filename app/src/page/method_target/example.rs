@@ -7,7 +7,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{Pair, method as words, number, progress, rule, status, target as of_target},
+    text::{Pair, method as words, number, progress, status, target as of_target},
 };
 
 /// The figure of the day worked out step by step, from numerator to status.
@@ -22,7 +22,7 @@ pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exh
         rows.extend(judged(lang, &measured, (numerator.into(), denominator.into())));
     }
     let state = measured.status();
-    let how = rule::when(state).of(lang);
+    let how = status::when(state).of(lang);
     rows.push(row(lang, words::STATE, status::name(state).of(lang), how));
     let head = [words::STEP, words::RESULT, words::HOW].map(|name| name.of(lang).to_owned());
     Exhibit {

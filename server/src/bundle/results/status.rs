@@ -30,10 +30,5 @@ pub fn rows(edition: &Edition, boards: &[&Board], rows: &mut Rows) -> csv::Resul
 
 /// As the plan's fraction; empty when the plan has no number.
 fn goal(goal: Goal) -> [String; 2] {
-    match goal {
-        Goal::AtLeast { numerator, denominator } => {
-            [numerator.to_string(), denominator.to_string()]
-        }
-        _ => Default::default(),
-    }
+    goal.fraction().map(|(part, whole)| [part, whole].map(|it| it.to_string())).unwrap_or_default()
 }

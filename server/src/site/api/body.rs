@@ -7,8 +7,6 @@ use app::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::dataset::goal_kind;
-
 /// The same words in both languages.
 #[derive(Serialize, ToSchema)]
 pub struct Words {
@@ -120,13 +118,8 @@ impl Source {
 
 impl From<app::board::Goal> for Goal {
     fn from(goal: app::board::Goal) -> Self {
-        let (numerator, denominator) = match goal {
-            app::board::Goal::AtLeast { numerator, denominator } => {
-                (Some(numerator), Some(denominator))
-            }
-            _ => (None, None),
-        };
-        Self { kind: goal_kind(goal), numerator, denominator, value: goal.value() }
+        let (numerator, denominator) = goal.fraction().unzip();
+        Self { kind: goal.kind().id(), numerator, denominator, value: goal.value() }
     }
 }
 
@@ -147,8 +140,8 @@ impl From<&Shape> for Reading {
             name: (&shape.name).into(),
             rule: (&shape.rule).into(),
             decides: shape.decides,
-            kind: crate::dataset::pace(shape.pace),
-            unit: crate::dataset::unit(shape.unit),
+            kind: shape.pace.id(),
+            unit: shape.unit.id(),
             is_share: shape.denominator.is_some(),
         }
     }

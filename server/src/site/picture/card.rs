@@ -1,6 +1,12 @@
 use std::fmt::Write;
 
-use app::{chart::text_width, format::Lang, part::marks::definitions, text::shell};
+use app::{
+    board::State,
+    chart::text_width,
+    format::Lang,
+    part::marks::definitions,
+    text::{shell, state as states},
+};
 
 use super::theme::Theme;
 
@@ -113,16 +119,11 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
         "before" => lang.pick("nét mờ", "faint"),
         "published" => lang.pick("chấm", "dot"),
         "register" => lang.pick("vòng", "ring"),
-        "recognised" => lang.pick("ô đặc", "solid square"),
-        "ending" => lang.pick("ô kẻ chéo", "striped square"),
-        "ended" => lang.pick("ô rỗng một nét gạch", "struck square"),
-        "revoked" => lang.pick("ô rỗng hai nét gạch", "crossed square"),
-        "below" => lang.pick("ô viền đứt", "dashed square"),
         "held" => lang.pick("thanh đậm", "solid bar"),
         "ahead" => lang.pick("thanh rỗng", "hollow bar"),
         "past" => lang.pick("thanh xám", "grey bar"),
         "cut-off" => lang.pick("nét chấm", "dotted"),
-        _ => return None,
+        state => states::square(State::with_id(state)?).of(lang),
     };
     Some(format!("{line}: {words}"))
 }
