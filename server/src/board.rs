@@ -16,24 +16,24 @@ use app::board::{Board, Bridge, Day, Exact, Pace, ReadingView, Shape, Steps, Tex
 use polars::prelude::PolarsResult;
 
 use crate::{
-    edition::Checked,
     engine::{Bridge as BridgeSets, Engine, History, Intervals, changes, combine},
+    figure::Figures,
     place::Places,
     plan::{Cohort, Measure, Plan, Population},
 };
 
-/// The Board of `plan`, one of those of `checked`, whose register is known up to a day.
+/// The Board of `plan` beside the published figures, of a register that is known up to a day.
 ///
 /// # Errors
 ///
 /// Only when a frame lacks a column that its maker promises.
 pub fn build(
-    checked: &Checked,
     history: &History,
+    places: &Places,
+    published: &Figures,
     plan: &Plan,
     known_until: Day,
 ) -> PolarsResult<Board> {
-    let places = &checked.places;
     let baseline = plan.period.baseline();
     let engine = Engine::new(history, baseline);
     Ok(Board {
@@ -48,8 +48,8 @@ pub fn build(
         ending: plain(&engine, Population::Ending {}, "ending", places)?,
         counts: counts::counts(&engine, places)?,
         bridge: bridge(&BridgeSets::of(history, baseline)?, places)?,
-        figures: figures::series(&checked.figures, places, &engine, known_until)?,
-        clashes: figures::clashes(&checked.figures, places),
+        figures: figures::series(published, places, &engine, known_until)?,
+        clashes: figures::clashes(published, places),
     })
 }
 

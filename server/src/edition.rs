@@ -63,13 +63,13 @@ impl Checked {
     ///
     /// Only when a frame lacks a column that its maker promises.
     pub fn edition(&self, today: Day) -> PolarsResult<Edition> {
-        let Self { places, register, .. } = self;
+        let Self { places, register, figures, .. } = self;
         let history = History::of(register, places)?;
         let items = board::items(register, &history, places)?;
         let links = Links::new(&items);
         let index = Index::new(&items, &links, &places.districts);
         let known_until = register.last_day(today)?;
-        let board = |plan| board::build(self, &history, plan, known_until).map(Arc::new);
+        let board = |plan| board::build(&history, places, figures, plan, known_until).map(Arc::new);
         Ok(Edition {
             version: Version {
                 digest: self.digest[..12].to_owned(),

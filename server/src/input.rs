@@ -2,10 +2,8 @@
 //! carries, read once and kept to the byte.
 
 mod file;
-mod register;
 
 pub use file::File;
-pub use register::{RegisterFiles, Tables, WORKBOOK};
 
 use std::{
     io,
@@ -16,7 +14,7 @@ use crate::{
     figure::{FigureError, Figures},
     place::{LAO_CAI, LAO_CAI_CSV, PlaceError, Places},
     plan::{self, Plan, PlanError},
-    register::RegisterError,
+    register::{RegisterError, RegisterFiles},
     sample,
 };
 
@@ -56,10 +54,6 @@ pub struct Given<'a> {
 pub enum InputError {
     #[error("cannot read {path}: {source}")]
     File { path: PathBuf, source: io::Error },
-    #[error("cannot read the register {path}: {source}")]
-    RegisterFile { path: PathBuf, source: io::Error },
-    #[error("the register {path} is neither a folder of CSV files nor an .xlsx workbook")]
-    Form { path: PathBuf },
     #[error(transparent)]
     Plan(#[from] PlanError),
     #[error(transparent)]

@@ -8,6 +8,7 @@
 mod cell;
 mod column;
 mod fault;
+mod files;
 mod folder;
 mod load;
 mod nearest;
@@ -20,6 +21,7 @@ mod words;
 mod workbook;
 
 pub use fault::{Fault, FaultKind, Faults, Severity};
+pub use files::{RegisterFiles, WORKBOOK};
 pub use load::{RegisterError, load};
 pub use table::{Column, TABLES, Table, TableId, Type};
 

@@ -7,7 +7,7 @@ use std::{
 use zip::{ZipArchive, result::ZipError};
 
 use super::{BundleError, Entries, Manifest, REGISTER, manifest};
-use crate::input::WORKBOOK;
+use crate::register::WORKBOOK;
 
 /// The most bytes that a bundle has as a file.
 pub const MAX_BYTES: u64 = 256 << 20;

@@ -11,9 +11,10 @@ use super::{ALL, Question, csv, find, json, package, workbook};
 use crate::{
     compute::of_board,
     edition,
-    input::{File, Given, Inputs, RegisterFiles},
+    input::{File, Given, Inputs},
     place::{LAO_CAI, Places},
     register::Faults,
+    register::RegisterFiles,
 };
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| computed(&inputs()).0);

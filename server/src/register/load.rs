@@ -1,16 +1,21 @@
-use std::path::PathBuf;
+use std::{io, path::PathBuf};
 
 use app::board::Day;
 use polars::prelude::{DataFrame, PolarsError};
 
 use super::{
-    Fault, FaultKind, Faults, Register, TABLES, nearest::nearest, reader::Reader, tables::Tables,
+    Fault, FaultKind, Faults, Register, RegisterFiles, TABLES, nearest::nearest, reader::Reader,
+    tables::Tables,
 };
-use crate::{input::RegisterFiles, place::Places};
+use crate::place::Places;
 
 /// Why there is no register.
 #[derive(Debug, thiserror::Error)]
 pub enum RegisterError {
+    #[error("cannot read the register {path}: {source}")]
+    File { path: PathBuf, source: io::Error },
+    #[error("the register {path} is neither a folder of CSV files nor an .xlsx workbook")]
+    Form { path: PathBuf },
     #[error("the register {path} is not a workbook that can be read: {source}")]
     Workbook { path: PathBuf, source: calamine::XlsxError },
     #[error("the register has errors")]

@@ -3,11 +3,11 @@ use std::path::Path;
 use super::{
     FaultKind, RegisterError, Table,
     column::Values,
+    files::{Form, RegisterFiles},
     folder::CsvRows,
     reader::{OnRow, Reader, Rows},
     workbook::Workbook,
 };
-use crate::input::{RegisterFiles, Tables as Files};
 
 /// The tables of a register, wherever they are kept.
 pub enum Tables<'a> {
@@ -20,9 +20,9 @@ impl<'a> Tables<'a> {
     ///
     /// When the workbook cannot be read.
     pub fn open(files: &'a RegisterFiles) -> Result<Self, RegisterError> {
-        match &files.tables {
-            Files::Csv { files, others } => Ok(Self::Csv { files, others }),
-            Files::Workbook(bytes) => Workbook::open(bytes.clone())
+        match &files.form {
+            Form::Csv { files, others } => Ok(Self::Csv { files, others }),
+            Form::Workbook(bytes) => Workbook::open(bytes.clone())
                 .map(|workbook| Self::Workbook(Box::new(workbook)))
                 .map_err(|source| RegisterError::Workbook { path: files.path.clone(), source }),
         }

@@ -13,7 +13,7 @@ use app::board::Day;
 use polars::prelude::DataFrame;
 
 use super::*;
-use crate::{input::RegisterFiles, place::LAO_CAI};
+use crate::place::LAO_CAI;
 
 /// The smallest register without a fault; a test replaces the tables it speaks of.
 const GOOD: [(&str, &str); 3] = [

@@ -7,7 +7,7 @@ use std::{
 use app::board::Items;
 
 use super::{Commune, Options, SEED, write};
-use crate::{input::RegisterFiles, place::Places};
+use crate::{place::Places, register::RegisterFiles};
 
 /// What the name of every product and entity of a sample register ends with.
 pub const MARK: &str = "(minh họa)";

@@ -5,7 +5,8 @@ use std::fs;
 use app::{board::Day, edition::Edition};
 use server::{
     bundle, edition,
-    input::{Given, Inputs, RegisterFiles},
+    input::{Given, Inputs},
+    register::RegisterFiles,
     sample,
 };
 

@@ -6,10 +6,9 @@ use proptest::prelude::*;
 use server::{
     board::{bridge, shape},
     engine::{Bridge, Engine, History},
-    input::RegisterFiles,
     place::LAO_CAI,
     plan::{Measure, Plan, Population},
-    register::load,
+    register::{RegisterFiles, load},
 };
 
 use crate::{

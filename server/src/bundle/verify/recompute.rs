@@ -3,8 +3,8 @@ use app::{board::Day, edition::Edition};
 use crate::{
     bundle::{Bundle, BundleError, Entries, FIGURES, PLACES, PLANS, REGISTER, TERMS},
     edition,
-    input::{File, Inputs, RegisterFiles, WORKBOOK},
-    register::TABLES,
+    input::{File, Inputs},
+    register::{RegisterFiles, TABLES, WORKBOOK},
 };
 
 /// What the rows, plans and published figures of a bundle give.

@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 
 use super::{GOOD, Loaded, assert_same, faults, lines, load_on};
-use crate::{input::RegisterFiles, place::LAO_CAI, sample};
+use crate::{place::LAO_CAI, register::RegisterFiles, sample};
 
 /// Writes a workbook with the tables of [`GOOD`] that `make` does not write, and reads it.
 fn read(make: impl FnOnce(&mut Workbook)) -> Loaded {

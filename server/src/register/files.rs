@@ -7,8 +7,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::InputError;
-use crate::register::TABLES;
+use super::{RegisterError, TABLES};
 
 /// The name that a workbook has in a bundle, whatever it was called.
 pub const WORKBOOK: &str = "register.xlsx";
@@ -18,12 +17,12 @@ pub const WORKBOOK: &str = "register.xlsx";
 pub struct RegisterFiles {
     /// As errors name it.
     pub path: PathBuf,
-    pub tables: Tables,
+    pub form: Form,
 }
 
-/// The tables of a register, wherever they are kept.
+/// How the tables are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Tables {
+pub enum Form {
     Csv {
         /// Files of tables that are read, by name.
         files: Vec<(String, Vec<u8>)>,
@@ -39,34 +38,34 @@ impl RegisterFiles {
     /// # Errors
     ///
     /// When one of them cannot be read, or `path` is neither folder nor workbook.
-    pub fn read(path: &Path) -> Result<Self, InputError> {
-        let failed = |source| InputError::RegisterFile { path: path.to_owned(), source };
-        let tables = if fs::metadata(path).map_err(failed)?.is_dir() {
+    pub fn read(path: &Path) -> Result<Self, RegisterError> {
+        let failed = |source| RegisterError::File { path: path.to_owned(), source };
+        let form = if fs::metadata(path).map_err(failed)?.is_dir() {
             folder(path).map_err(failed)?
         } else if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("xlsx")) {
-            Tables::Workbook(fs::read(path).map_err(failed)?)
+            Form::Workbook(fs::read(path).map_err(failed)?)
         } else {
-            return Err(InputError::Form { path: path.to_owned() });
+            return Err(RegisterError::Form { path: path.to_owned() });
         };
-        Ok(Self { path: path.to_owned(), tables })
+        Ok(Self { path: path.to_owned(), form })
     }
 
     /// CSV files by name, or a workbook under the name [`WORKBOOK`].
     pub fn unpacked(path: impl Into<PathBuf>, mut files: Vec<(String, Vec<u8>)>) -> Self {
-        let tables = match files.iter().position(|(name, _)| name == WORKBOOK) {
-            Some(at) => Tables::Workbook(files.swap_remove(at).1),
-            None => Tables::Csv { files, others: Vec::new() },
+        let form = match files.iter().position(|(name, _)| name == WORKBOOK) {
+            Some(at) => Form::Workbook(files.swap_remove(at).1),
+            None => Form::Csv { files, others: Vec::new() },
         };
-        Self { path: path.into(), tables }
+        Self { path: path.into(), form }
     }
 
     /// Every file by its name in a bundle.
     pub fn entries(&self) -> Vec<(&str, &[u8])> {
-        match &self.tables {
-            Tables::Csv { files, .. } => {
+        match &self.form {
+            Form::Csv { files, .. } => {
                 files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect()
             }
-            Tables::Workbook(bytes) => vec![(WORKBOOK, bytes)],
+            Form::Workbook(bytes) => vec![(WORKBOOK, bytes)],
         }
     }
 
@@ -76,21 +75,21 @@ impl RegisterFiles {
         let mut digest = Sha256::new();
         for (position, table) in TABLES.iter().enumerate() {
             digest.update(table.name);
-            match &self.tables {
-                Tables::Csv { files, .. } => {
+            match &self.form {
+                Form::Csv { files, .. } => {
                     let csv = format!("{}.csv", table.name);
                     let file = files.iter().find(|(name, _)| *name == csv);
                     digest.update(file.map_or(&[][..], |(_, bytes)| bytes));
                 }
-                Tables::Workbook(bytes) if position == 0 => digest.update(bytes),
-                Tables::Workbook(_) => {}
+                Form::Workbook(bytes) if position == 0 => digest.update(bytes),
+                Form::Workbook(_) => {}
             }
         }
         digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 
-fn folder(path: &Path) -> io::Result<Tables> {
+fn folder(path: &Path) -> io::Result<Form> {
     let mut names: Vec<String> = fs::read_dir(path)?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| name.ends_with(".csv"))
@@ -99,7 +98,7 @@ fn folder(path: &Path) -> io::Result<Tables> {
     let table = |name: &str| TABLES.iter().any(|table| name == format!("{}.csv", table.name));
     let (read, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| table(name));
     let files = read.into_iter().map(|name| Ok((name.clone(), fs::read(path.join(name))?)));
-    Ok(Tables::Csv { files: files.collect::<io::Result<_>>()?, others })
+    Ok(Form::Csv { files: files.collect::<io::Result<_>>()?, others })
 }
 
 #[cfg(test)]
