@@ -10,6 +10,7 @@ pub mod verify;
 use std::{
     io,
     path::{Path, PathBuf},
+    process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
 };
 
@@ -17,6 +18,7 @@ use app::{board::Day, format::Lang};
 use clap::Args;
 use server::{
     bundle::BundleError,
+    output::OutputError,
     register::{Faults, RegisterError, Severity},
     source::{SourceError, Texts},
 };
@@ -47,6 +49,7 @@ pub enum Problem {
     Bundle(BundleError),
     Source(Box<SourceError>),
     Output(io::Error),
+    Written(OutputError),
     Engine(String),
 }
 
@@ -64,7 +67,22 @@ impl Problem {
             }
             Self::Bundle(error) => eprintln!("ocop-targets: {}", plain(&error.to_string())),
             Self::Output(error) => eprintln!("ocop-targets: {error}"),
+            Self::Written(error) => eprintln!("ocop-targets: {error}"),
             Self::Engine(error) => eprintln!("ocop-targets: {error}"),
+        }
+    }
+}
+
+impl Problem {
+    /// 1: the input has errors; 2: wrong usage.
+    pub fn status(&self) -> ExitCode {
+        match self {
+            Self::Written(OutputError::Exists { .. }) => ExitCode::from(2),
+            Self::Written(_)
+            | Self::Bundle(_)
+            | Self::Source(_)
+            | Self::Output(_)
+            | Self::Engine(_) => ExitCode::FAILURE,
         }
     }
 }

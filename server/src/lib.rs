@@ -11,6 +11,7 @@ pub mod compute;
 pub mod dataset;
 pub mod engine;
 pub mod figure;
+pub mod output;
 pub mod place;
 pub mod plan;
 pub mod register;

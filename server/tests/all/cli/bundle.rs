@@ -163,6 +163,18 @@ fn a_workbook_is_bundled_as_it_is_and_agrees() {
 }
 
 #[test]
+fn a_file_that_exists_is_kept_unless_it_may_be_replaced() {
+    let (_folder, file) = kept(b"mine");
+    let ended = run(&["bundle", "--out", path(&file)]);
+    assert_eq!((ended.status, ended.out.as_str()), (2, ""), "{}", ended.err);
+    assert!(ended.err.contains("--replace"), "{}", ended.err);
+    assert!(!ended.err.contains("computed"), "{}", ended.err);
+    assert_eq!(fs::read(&file).expect("the file"), b"mine");
+    out(&["bundle", "--replace", "--out", path(&file)]);
+    assert_eq!(fs::read(&file).expect("the bundle"), *SAMPLE);
+}
+
+#[test]
 fn one_plan_given_is_the_only_one_in_the_bundle() {
     let plan = concat!(env!("CARGO_MANIFEST_DIR"), "/data/lao-cai/plan-2024.toml");
     let bundle = made(&["--plan", plan]);
