@@ -4,6 +4,10 @@
 //! out, because the short styles of locale libraries are not the ones in use
 //! (`5/9/23`, `1,2 Tr`).
 
+mod guard;
+
+pub use guard::{guarded, unguarded};
+
 use crate::board::{Day, Fraction, Goal, Period, Text};
 
 /// A reader's language. Vietnamese comes first.

@@ -48,6 +48,8 @@ words! {
     YES: "có", "yes";
     NO: "không", "no";
     NO_UNIT: "–", "–";
+    /// Ends a text that a cell of a workbook does not hold.
+    CUT: "… (cắt bớt; đủ trong tệp CSV)", "… (cut; whole in the CSV file)";
     TERMS: "Giấy phép và phiên bản", "Licence and version";
     LICENCE: "Giấy phép", "Licence";
     LICENCE_OWN:
@@ -58,6 +60,15 @@ words! {
         "The register belongs to the office that keeps it. Published figures belong to the source named in each row.";
     VERSION: "Phiên bản sổ đăng ký", "Version of the register";
     CITE: "Trích dẫn thế nào", "How to cite";
+}
+
+/// How many cells of a workbook hold less than the table.
+pub fn cut(lang: Lang, cells: u32, most: usize) -> String {
+    let (cells, most) = (format::count(lang, cells.into()), format::count(lang, most as i64));
+    lang.pick(
+        format!("{cells} ô dài hơn {most} ký tự nên bị cắt bớt; tệp CSV có đủ."),
+        format!("{cells} cells are longer than {most} characters and were cut; the CSV file has them whole."),
+    )
 }
 
 /// `Dữ liệu OCOP Lào Cai, bản …`.
