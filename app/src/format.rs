@@ -5,8 +5,10 @@
 //! (`5/9/23`, `1,2 Tr`).
 
 mod guard;
+mod visible;
 
 pub use guard::{guarded, unguarded};
+pub use visible::{is_invisible, visible};
 
 use crate::board::{Day, Fraction, Goal, Period, Text};
 

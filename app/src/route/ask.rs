@@ -5,7 +5,7 @@ use leptos_router::location::RequestUrl;
 use super::Asked;
 use crate::{
     board::{Board, Day},
-    format::Lang,
+    format::{Lang, visible},
     page::Problem,
     part::{
         address::{Address, CHOICES},
@@ -49,8 +49,9 @@ type Query<'a> = [(Cow<'a, str>, Cow<'a, str>)];
 
 fn chosen(boards: &[Arc<Board>], fallback: &Visit, query: &Query<'_>) -> Result<Visit, Problem> {
     let all = |name: &str| {
-        let values = query.iter().filter(move |(key, value)| key == name && !value.is_empty());
-        values.map(|(_, value)| value.clone().into_owned()).collect::<Vec<String>>()
+        let values = query.iter().filter(move |(key, _)| key == name);
+        let values = values.map(|(_, value)| visible(value).into_owned());
+        values.filter(|value| !value.is_empty()).collect::<Vec<String>>()
     };
     let given = |key: &str| all(key).pop();
     let plan = given("plan");
