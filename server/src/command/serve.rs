@@ -1,4 +1,10 @@
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Instant};
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    path::PathBuf,
+    process::ExitCode,
+    time::Instant,
+};
 
 use clap::Args;
 use server::{board, bundle, site, source};
@@ -21,6 +27,8 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+    // A port that is taken is known before anything is computed.
+    let listener = TcpListener::bind(options.addr).map_err(|error| unusable(options, &error))?;
     let (input, start) = (&options.input, Instant::now());
     let texts = input.texts(options.figures.as_deref())?;
     let places = texts.places()?;
@@ -38,11 +46,12 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let products = register.products.height();
     drop(register);
     eprintln!("ocop-targets: {products} products computed in {} ms", start.elapsed().as_millis());
-    site::serve(inputs, options.addr, options.origin.as_deref()).map_err(|error| {
-        Problem::Output(std::io::Error::new(
-            error.kind(),
-            format!("cannot listen on {}: {error}; choose another with --addr", options.addr),
-        ))
-    })?;
+    site::serve(inputs, listener, options.origin.as_deref())
+        .map_err(|error| unusable(options, &error))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn unusable(options: &Options, error: &io::Error) -> Problem {
+    let words = format!("cannot listen on {}: {error}; choose another with --addr", options.addr);
+    Problem::Output(io::Error::new(error.kind(), words))
 }
