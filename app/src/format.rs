@@ -28,6 +28,11 @@ impl Lang {
         self.pick("vi", "en")
     }
 
+    /// The language of proper names, which are Vietnamese, where it is not the page's.
+    pub fn of_names(self) -> Option<Self> {
+        self.pick(None, Some(Self::Vi))
+    }
+
     pub fn pick<T>(self, vi: T, en: T) -> T {
         match self {
             Self::Vi => vi,

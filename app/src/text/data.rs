@@ -75,9 +75,10 @@ pub fn cut(lang: Lang, cells: u32, most: usize) -> String {
 pub fn citation(lang: Lang, province: &str, register: &Register, day: Day, link: &str) -> String {
     let day = format::day(lang, day);
     let version = super::shell::register(lang, register.illustrative, &register.version);
+    let product = super::shell::product(lang, province);
     lang.pick(
-        format!("Chỉ tiêu OCOP {province}. Bộ dữ liệu. Số liệu đến {day}; {version}. {link}"),
-        format!("OCOP targets of {province}. Datasets. Figures as of {day}; {version}. {link}"),
+        format!("{product}. Bộ dữ liệu. Số liệu đến {day}; {version}. {link}"),
+        format!("{product}. Datasets. Figures as of {day}; {version}. {link}"),
     )
 }
 

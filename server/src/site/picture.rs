@@ -9,6 +9,7 @@ use app::{
     board::Board,
     part::csv,
     route::{self, Asked},
+    text::shell,
 };
 
 use self::{
@@ -32,8 +33,10 @@ pub fn file(boards: &[std::sync::Arc<Board>], asked: &Asked<'_>) -> Option<Body>
     let size = Size::named(chosen("size").unwrap_or("preview"))?;
     let chart = exhibit.chart.as_deref()?;
     let board = &visit.board;
+    let product = shell::product(visit.lang(), &board.province.name);
     let card = Card {
         lang: visit.lang(),
+        product: &product,
         title: &exhibit.title,
         subtitle: &exhibit.subtitle,
         chart,

@@ -16,6 +16,7 @@ mod golden;
 mod method;
 mod naive;
 mod naive_cases;
+mod names;
 mod place;
 mod random;
 mod rows;
