@@ -10,6 +10,7 @@ pub mod verify;
 use std::{
     io,
     path::{Path, PathBuf},
+    process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
 };
 
@@ -18,6 +19,7 @@ use clap::Args;
 use server::{
     bundle::BundleError,
     input::{Given, InputError, Inputs},
+    output::OutputError,
     register::{Faults, RegisterError, Severity},
 };
 
@@ -49,6 +51,7 @@ pub enum Problem {
     Bundle(BundleError),
     Input(Box<InputError>),
     Output(io::Error),
+    Written(OutputError),
     Engine(String),
 }
 
@@ -66,7 +69,22 @@ impl Problem {
             }
             Self::Bundle(error) => eprintln!("ocop-targets: {}", plain(&error.to_string())),
             Self::Output(error) => eprintln!("ocop-targets: {error}"),
+            Self::Written(error) => eprintln!("ocop-targets: {error}"),
             Self::Engine(error) => eprintln!("ocop-targets: {error}"),
+        }
+    }
+}
+
+impl Problem {
+    /// 1: the input has errors; 2: wrong usage.
+    pub fn status(&self) -> ExitCode {
+        match self {
+            Self::Written(OutputError::Exists { .. }) => ExitCode::from(2),
+            Self::Written(_)
+            | Self::Bundle(_)
+            | Self::Input(_)
+            | Self::Output(_)
+            | Self::Engine(_) => ExitCode::FAILURE,
         }
     }
 }

@@ -13,6 +13,7 @@ pub mod edition;
 pub mod engine;
 pub mod figure;
 pub mod input;
+pub mod output;
 pub mod place;
 pub mod plan;
 pub mod register;

@@ -18,7 +18,7 @@ mod trouble;
 
 pub use page::Pages;
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::TcpListener, sync::Arc};
 
 use app::{board::Offers, edition::Edition, route::App};
 use axum::{Router, middleware, routing::get};
@@ -26,24 +26,25 @@ use leptos_axum::generate_route_list;
 
 use crate::{dataset, input::Inputs};
 
-/// Answers requests until the process is told to stop.
+/// Answers whoever comes through `listener` until the process is told to stop.
 ///
 /// # Errors
 ///
-/// When the address cannot be listened on.
+/// When the system gives no threads, or nothing can be accepted.
 pub fn serve(
     inputs: Inputs,
     edition: Edition,
-    address: SocketAddr,
+    listener: TcpListener,
     origin: Option<&str>,
 ) -> std::io::Result<()> {
+    let address = listener.local_addr()?;
+    listener.set_nonblocking(true)?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
-        // Whoever gets through to the port gets an answer at once.
         let local = format!("http://{address}");
         let site = router(inputs, edition, origin.unwrap_or(&local));
-        let listener = tokio::net::TcpListener::bind(address).await?;
-        eprintln!("ocop-targets: http://{}", listener.local_addr()?);
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        eprintln!("ocop-targets: {local}");
         axum::serve(listener, site).with_graceful_shutdown(stopped()).await
     })
 }

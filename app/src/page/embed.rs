@@ -47,7 +47,7 @@ fn framed(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
         <main class="embed">
             <Shown lang exhibit link=link.clone() open alone=true/>
             {illustrative.then(|| view! { <p class="src">{shell::ILLUSTRATIVE_TITLE.of(lang)}" "{shell::ILLUSTRATIVE.of(lang)}</p> })}
-            <p class="src"><a href=link target="_top">{shell::PRODUCT.of(lang)}</a></p>
+            <p class="src"><a href=link target="_top">{shell::product(lang, &visit.edition.province.name)}</a></p>
         </main>
     }
     .into_any()

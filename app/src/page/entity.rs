@@ -13,7 +13,7 @@ use crate::{
     board::Unit,
     part::{
         address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
-        visit::Visit,
+        table::inside, visit::Visit,
     },
     text::{item as words, shell, unit},
 };
@@ -52,7 +52,7 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
     expect_context::<HeadSlot>().set(200, row.name.clone(), description);
     let above = html! {
-        h1 { span.kicker { (kicker) } " " (row.name) }
+        h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         (facts(about(&visit, entity)))
         p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
     };

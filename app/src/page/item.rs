@@ -13,6 +13,7 @@ use crate::{
     part::{
         cell::Cell,
         exhibit::{Exhibit, Shown},
+        table::inside,
         visit::Visit,
     },
     text::item as words,
@@ -25,7 +26,7 @@ pub fn facts(facts: Vec<(&'static str, Cell)>) -> Markup {
             @for (name, cell) in facts {
                 div {
                     dt { (name) }
-                    dd { @if let Some(href) = &cell.href { a href=(href) { (cell.shown) } } @else { (cell.shown) } }
+                    dd { (inside(&cell)) }
                 }
             }
         }
@@ -39,11 +40,11 @@ pub fn places(visit: &Visit, commune: u32, district: u8) -> Vec<(&'static str, C
     let commune = edition.items.communes.get(commune as usize).map(|commune| {
         let at = visit.at.to("/products").with("q", Some(commune.name.to_string()));
         let at = at.with("district", place.map(|place| place.code.clone()));
-        (words::COMMUNE.of(lang), Cell::from(&*commune.name).link(at.href()))
+        (words::COMMUNE.of(lang), Cell::name(lang, &*commune.name).link(at.href()))
     });
     let place = place.map(|place| {
         let at = visit.at.to(format!("/districts/{}", place.code));
-        (words::DISTRICT.of(lang), Cell::from(place.name.as_str()).link(at.href()))
+        (words::DISTRICT.of(lang), Cell::name(lang, place.name.as_str()).link(at.href()))
     });
     commune.into_iter().chain(place).collect()
 }

@@ -14,7 +14,7 @@ use crate::{
     board::Unit,
     part::{
         address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
-        state::state_badge, visit::Visit,
+        state::state_badge, table::inside, visit::Visit,
     },
     text::{item as words, shell, state as states, unit},
 };
@@ -52,7 +52,7 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     expect_context::<HeadSlot>().set(200, row.name.clone(), description).preview("life");
     let stars = edition.current(product, day).map(|current| words::stars(lang, current.stars));
     let above = html! {
-        h1 { span.kicker { (kicker) } " " (row.name) }
+        h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         p.state-line { (state_badge(lang, state)) @if let Some(stars) = stars { " " b { (stars) } } }
         (facts(about(&visit, product)))
         p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
@@ -81,14 +81,14 @@ fn about(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
     let (lang, items) = (visit.lang(), &visit.edition.items);
     let row = &items.products[product as usize];
     let entity = items.entities.get(row.entity as usize).map(|entity| {
-        Cell::from(entity.name.as_str()).link(visit.at.to_item("entities", &entity.id).href())
+        Cell::name(lang, entity.name.as_str()).link(visit.at.to_item("entities", &entity.id).href())
     });
     let village = row.village.and_then(|village| items.villages.get(village as usize));
     let village = village.map_or_else(
         || Cell::missing(words::NOT_STATED.of(lang)),
         |village| {
             let link = visit.at.to_item("villages", &village.id).href();
-            Cell::from(village.name.as_str()).link(link)
+            Cell::name(lang, village.name.as_str()).link(link)
         },
     );
     let mut facts = vec![(words::GROUP.of(lang), unit::group(row.group).of(lang).into())];

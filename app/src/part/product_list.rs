@@ -70,7 +70,7 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
         false => (grades, word),
     };
     vec![
-        Cell::from(row.name.as_str()).link(visit.at.to_item("products", &row.id).href()),
+        Cell::name(lang, row.name.as_str()).link(visit.at.to_item("products", &row.id).href()),
         row.id.as_str().into(),
         current.map_or_else(none, |current| Cell {
             datum: Datum::Number(current.stars.into()),
@@ -78,9 +78,9 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
         }),
         entity.map_or_else(none, |entity| {
             let link = visit.at.to_item("entities", &entity.id).href();
-            Cell::from(entity.name.as_str()).link(link)
+            Cell::name(lang, entity.name.as_str()).link(link)
         }),
-        district.map_or_else(none, |district| district.name.as_str().into()),
+        district.map_or_else(none, |district| Cell::name(lang, district.name.as_str())),
         grades,
         current.map_or_else(none, |current| Cell::day(lang, current.known_end(day))),
         word,

@@ -1,4 +1,4 @@
-use super::{visit::Visit, why::why};
+use super::{cell::Cell, visit::Visit, why::why};
 use crate::{
     board::{Counted, Evidence, Held, Unit},
     edition::Edition,
@@ -7,14 +7,13 @@ use crate::{
 };
 
 /// One counted item in the reader's words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    pub name: String,
-    /// Its own page; places where products are sold have none.
-    pub href: Option<String>,
+    /// Leads to its own page; places where products are sold have none.
+    pub name: Cell,
     /// The entity of a product, the kind of anything else.
-    pub of: String,
-    pub place: String,
+    pub of: Cell,
+    pub place: Cell,
     pub why: String,
 }
 
@@ -30,7 +29,7 @@ pub fn row(
     let lang = visit.lang();
     let (name, of) = named(edition, lang, unit, held.item as usize).unwrap_or_default();
     let place = edition.districts.get(usize::from(held.place));
-    let place = place.map(|place| place.name.clone()).unwrap_or_default();
+    let place = place.map(|place| Cell::name(lang, place.name.as_str())).unwrap_or_default();
     let after = why(edition, lang, counted.evidence, held);
     let before = before.filter(|before| before.evidence != held.evidence);
     let why = match before {
@@ -40,7 +39,8 @@ pub fn row(
         }
         None => after,
     };
-    Row { name, href: page(visit, unit, held.item as usize), of, place, why }
+    let href = page(visit, unit, held.item as usize);
+    Row { name: Cell { href, ..name }, of, place, why }
 }
 
 /// The address of an item's own page.
@@ -55,29 +55,30 @@ fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
     Some(visit.at.to_item(root, id).href())
 }
 
-fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(String, String)> {
+fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell, Cell)> {
     let items = &edition.items;
+    let name = |name: &str| Cell::name(lang, name);
     Some(match unit {
         Unit::Product => {
             let product = items.products.get(item)?;
             let entity = items.entities.get(product.entity as usize)?;
-            (product.name.clone(), entity.name.clone())
+            (name(&product.name), name(&entity.name))
         }
         Unit::Entity => {
             let entity = items.entities.get(item)?;
-            (entity.name.clone(), unit::entity(entity.kind).of(lang).to_owned())
+            (name(&entity.name), unit::entity(entity.kind).of(lang).into())
         }
         Unit::Village => {
             let village = items.villages.get(item)?;
-            (village.name.clone(), unit::village(village.kind).of(lang).to_owned())
+            (name(&village.name), unit::village(village.kind).of(lang).into())
         }
         Unit::SalesPoint => {
             let point = items.sales_points.get(item)?;
-            (point.name.clone(), unit::heading(Unit::SalesPoint).of(lang).to_owned())
+            (name(&point.name), unit::heading(Unit::SalesPoint).of(lang).into())
         }
         Unit::Commune => {
             let commune = items.communes.get(item)?;
-            (commune.name.to_string(), unit::heading(Unit::Commune).of(lang).to_owned())
+            (name(&commune.name), unit::heading(Unit::Commune).of(lang).into())
         }
     })
 }

@@ -63,7 +63,7 @@ fn Bar(visit: Visit) -> impl IntoView {
     view! {
         <header class="bar-top">
             <div class="wide">
-                <a class="brand" href=at.to("/").href()>{shell::PRODUCT.of(lang)}</a>
+                <a class="brand" href=at.to("/").href()>{shell::product(lang, &visit.edition.province.name)}</a>
                 <nav aria-label=shell::NAVIGATION.of(lang)>
                     <ul>
                         {link(at.to("/").href(), at.path == "/", shell::OVERVIEW.of(lang))}

@@ -6,7 +6,7 @@ use super::Asked;
 use crate::{
     board::{Board, Day},
     edition::Edition,
-    format::Lang,
+    format::{Lang, visible},
     page::Problem,
     part::{
         address::{Address, CHOICES},
@@ -51,8 +51,9 @@ type Query<'a> = [(Cow<'a, str>, Cow<'a, str>)];
 fn chosen(fallback: &Visit, query: &Query<'_>) -> Result<Visit, Problem> {
     let edition = &fallback.edition;
     let all = |name: &str| {
-        let values = query.iter().filter(move |(key, value)| key == name && !value.is_empty());
-        values.map(|(_, value)| value.clone().into_owned()).collect::<Vec<String>>()
+        let values = query.iter().filter(move |(key, _)| key == name);
+        let values = values.map(|(_, value)| visible(value).into_owned());
+        values.filter(|value| !value.is_empty()).collect::<Vec<String>>()
     };
     let given = |key: &str| all(key).pop();
     let plan = given("plan");

@@ -1,4 +1,10 @@
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Instant};
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    path::PathBuf,
+    process::ExitCode,
+    time::Instant,
+};
 
 use clap::Args;
 use server::{edition, site};
@@ -21,17 +27,20 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+    // A port that is taken is known before anything is computed.
+    let listener = TcpListener::bind(options.addr).map_err(|error| unusable(options, &error))?;
     let start = Instant::now();
     let inputs = options.input.read(options.figures.as_deref())?;
     let (edition, warnings) = edition::compute(&inputs, today())?;
     report_faults(&warnings);
     let (products, elapsed) = (edition.items.products.len(), start.elapsed().as_millis());
     eprintln!("ocop-targets: {products} products computed in {elapsed} ms");
-    site::serve(inputs, edition, options.addr, options.origin.as_deref()).map_err(|error| {
-        Problem::Output(std::io::Error::new(
-            error.kind(),
-            format!("cannot listen on {}: {error}; choose another with --addr", options.addr),
-        ))
-    })?;
+    site::serve(inputs, edition, listener, options.origin.as_deref())
+        .map_err(|error| unusable(options, &error))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn unusable(options: &Options, error: &io::Error) -> Problem {
+    let words = format!("cannot listen on {}: {error}; choose another with --addr", options.addr);
+    Problem::Output(io::Error::new(error.kind(), words))
 }

@@ -1,3 +1,5 @@
+mod back;
+
 use std::{io::Cursor, sync::LazyLock};
 
 use app::{

@@ -11,6 +11,7 @@ use app::{
     edition::Edition,
     part::csv,
     route::{self, Asked},
+    text::shell,
 };
 
 use self::{
@@ -33,8 +34,10 @@ pub fn file(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<Body> {
     let theme = Theme::named(chosen("theme").unwrap_or("light"))?;
     let size = Size::named(chosen("size").unwrap_or("preview"))?;
     let chart = exhibit.chart.as_deref()?;
+    let product = shell::product(visit.lang(), &visit.edition.province.name);
     let card = Card {
         lang: visit.lang(),
+        product: &product,
         title: &exhibit.title,
         subtitle: &exhibit.subtitle,
         chart,

@@ -53,6 +53,22 @@ fn an_item_with_an_odd_id_is_reached_by_the_links_to_it() {
 }
 
 #[test]
+fn what_nobody_sees_in_a_query_is_neither_looked_for_nor_written() {
+    let edition = edition();
+    let plain = page(edition, "/products?q=ch%C3%A8");
+    assert!(plain.html.contains("href=\"/products/"), "some are found");
+    for q in ["ch%C3%A8%E2%80%8B", "ch%C2%AD%C3%A8", "%00ch%C3%A8", "%E2%80%AEch%C3%A8%01"] {
+        assert_eq!(page(edition, &format!("/products?q={q}")), plain, "{q}");
+    }
+    assert_eq!(page(edition, "/products?q=%C2%AD%00"), page(edition, "/products"), "nothing");
+    for address in ["/products?q=a%00%7F%C2%85%09b", "/?as_of=%00%E2%80%AE2023", "/%00%01"] {
+        let html = page(edition, address).html;
+        let raw = html.chars().find(|letter| letter.is_control() && *letter != '\n');
+        assert_eq!(raw, None, "{address}");
+    }
+}
+
+#[test]
 fn from_a_row_of_a_target_to_its_item_and_back() {
     let edition = edition();
     for (target, root) in [

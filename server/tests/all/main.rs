@@ -17,6 +17,7 @@ mod golden;
 mod method;
 mod naive;
 mod naive_cases;
+mod names;
 mod no_reading;
 mod place;
 mod random;

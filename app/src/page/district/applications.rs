@@ -23,10 +23,10 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         .map(|row| {
             let entity = items.entities.get(row.entity as usize);
             let entity = entity.map(|entity| {
-                Cell::from(entity.name.as_str()).link(profile.to("entities", &entity.id))
+                Cell::name(lang, entity.name.as_str()).link(profile.to("entities", &entity.id))
             });
             vec![
-                row.product_name.as_str().into(),
+                Cell::name(lang, row.product_name.as_str()),
                 unit::stage(row.stage).of(lang).into(),
                 Cell::day(lang, row.stage_on),
                 entity.unwrap_or_default(),

@@ -5,7 +5,7 @@ use super::{Profile, profile::Graded};
 use crate::{
     board::{Day, State},
     chart::{self, Ends},
-    format,
+    format::{self, Lang},
     part::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Shown},
@@ -122,7 +122,7 @@ fn list(profile: &Profile<'_>, graded: &[Graded]) -> String {
             @for (one, product) in known {
                 li {
                     (format::day(lang, one.ends)) " "
-                    a href=(profile.to("products", &product.id)) { (product.name) }
+                    a href=(profile.to("products", &product.id)) lang=[lang.of_names().map(Lang::code)] { (product.name) }
                 }
             }
         }

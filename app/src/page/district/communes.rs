@@ -21,7 +21,11 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         communes.iter().take_while(|(_, number)| *number == 0).map(|(row, _)| &*row.name).collect();
     let wide = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let rows = communes.iter().map(|(row, number)| {
-        vec![(&*row.name).into(), Cell::number(lang, (*number).into()), (&*row.code).into()]
+        vec![
+            Cell::name(lang, &*row.name),
+            Cell::number(lang, (*number).into()),
+            (&*row.code).into(),
+        ]
     });
     let head = [words::COMMUNE, words::RECOGNISED_NUMBER, words::CODE];
     let what = words::COMMUNES_SUB.of(lang);

@@ -47,10 +47,10 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
         let entity = items.entities.get(position as usize)?;
         let commune = items.communes.get(entity.commune as usize);
         Some(vec![
-            Cell::from(entity.name.as_str()).link(profile.to("entities", &entity.id)),
+            Cell::name(lang, entity.name.as_str()).link(profile.to("entities", &entity.id)),
             Cell::number(lang, number.into()),
             unit::entity(entity.kind).of(lang).into(),
-            commune.map_or("", |commune| &commune.name).into(),
+            Cell::name(lang, commune.map_or("", |commune| &commune.name)),
         ])
     };
     let title = match profile.count(Count::Entities) {

@@ -5,6 +5,7 @@ use super::Profile;
 use crate::{
     board::{Count, Place, Unit},
     format,
+    part::{cell::Cell, table::inside},
     text::{district as words, unit},
 };
 
@@ -70,10 +71,11 @@ fn link(profile: &Profile<'_>, place: &Place) -> Markup {
     let other = Profile::new(profile.visit, &place.code);
     let products = other.map_or(0, |other| other.count(Count::Products));
     let here = place.code == profile.place.code;
-    let word = unit::counted(profile.lang(), Unit::Product, products);
+    let lang = profile.lang();
+    let word = unit::counted(lang, Unit::Product, products);
     html! {
         a href=(profile.to("districts", &place.code)) aria-current=[here.then_some("page")] {
-            (place.name) " " b { (format::count(profile.lang(), products.into())) }
+            (inside(&Cell::name(lang, &place.name))) " " b { (format::count(lang, products.into())) }
             span.hidden { " " (word) }
         }
     }

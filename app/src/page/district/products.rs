@@ -72,11 +72,11 @@ fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
     let product = items.products.get(one.product as usize)?;
     let entity = items.entities.get(product.entity as usize)?;
     Some(vec![
-        Cell::from(product.name.as_str()).link(profile.to("products", &product.id)),
+        Cell::name(lang, product.name.as_str()).link(profile.to("products", &product.id)),
         Cell::number(lang, one.stars.into()),
         states::name(one.state).of(lang).into(),
         Cell::day(lang, one.ends),
-        Cell::from(entity.name.as_str()).link(profile.to("entities", &entity.id)),
+        Cell::name(lang, entity.name.as_str()).link(profile.to("entities", &entity.id)),
     ])
 }
 

@@ -24,10 +24,10 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
                 _ => words::has(lang, number),
             };
             vec![
-                Cell::from(village.name.as_str()).link(profile.to("villages", &village.id)),
+                Cell::name(lang, village.name.as_str()).link(profile.to("villages", &village.id)),
                 Cell { shown: has, ..Cell::number(lang, number.into()) },
                 unit::village(village.kind).of(lang).into(),
-                commune.map_or("", |commune| &commune.name).into(),
+                Cell::name(lang, commune.map_or("", |commune| &commune.name)),
             ]
         })
         .collect();

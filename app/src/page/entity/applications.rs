@@ -17,7 +17,7 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
     let rows: Vec<_> = own
         .map(|row| {
             vec![
-                Cell::from(row.product_name.as_str()),
+                Cell::name(lang, row.product_name.as_str()),
                 row.id.as_str().into(),
                 unit::stage(row.stage).of(lang).into(),
                 Cell::day(lang, row.stage_on),

@@ -22,8 +22,10 @@ pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
             vec![
                 Cell::day(lang, row.since),
                 day_or(lang, row.until, words::STILL.of(lang)),
-                row.raw_material_area.as_deref().map_or_else(missing, Cell::from),
-                row.evidence.as_deref().map_or_else(missing, Cell::from),
+                row.raw_material_area
+                    .as_deref()
+                    .map_or_else(missing, |area| Cell::name(lang, area)),
+                row.evidence.as_deref().map_or_else(missing, |paper| Cell::name(lang, paper)),
                 yes_or_no(lang, active),
             ]
         })

@@ -97,9 +97,9 @@ fn data(visit: &Visit, most: usize) -> Data {
             let product = edition.items.products.get(held.item as usize)?;
             let place = edition.districts.get(usize::from(held.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
-            let name = Cell::from(product.name.as_str());
+            let name = Cell::name(lang, product.name.as_str());
             let name = name.link(visit.at.to_item("products", &product.id).href());
-            Some(vec![name, place.name.as_str().into(), ends])
+            Some(vec![name, Cell::name(lang, place.name.as_str()), ends])
         })
         .collect();
     let head = [overview::PRODUCT, overview::PLACE, overview::ENDS_ON]

@@ -57,7 +57,7 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
                     <b class="num">{total}</b>
                     <span>{unit(total)}</span>
                 </p>
-                <Tiles name=title places others=overview::NO_TILE.of(lang)/>
+                <Tiles lang name=title places others=overview::NO_TILE.of(lang)/>
                 <Legend title=overview::TILES_LEGEND.of(lang)/>
             </div>
             <p class="note">{overview::TILES_NOTE.of(lang)}</p>

@@ -21,7 +21,7 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
         let is_current = current.is_some_and(|current| current == *row);
         vec![
             words::stars(lang, row.stars).into(),
-            row.decision.as_deref().map_or_else(missing, Cell::from),
+            row.decision.as_deref().map_or_else(missing, |decision| Cell::name(lang, decision)),
             row.granted_by.map_or_else(missing, |granter| unit::granter(granter).of(lang).into()),
             Cell::day(lang, row.granted_on),
             Cell::day(lang, row.ends_on),

@@ -19,7 +19,7 @@ pub fn channels(visit: &Visit, product: u32) -> Exhibit {
         .map(|row| {
             let active = row.since <= day && row.until.is_none_or(|until| day < until);
             vec![
-                Cell::from(&*row.channel),
+                Cell::name(lang, &*row.channel),
                 Cell::day(lang, row.since),
                 day_or(lang, row.until, words::STILL.of(lang)),
                 yes_or_no(lang, active),

@@ -21,6 +21,7 @@ pub fn facets(visit: &Visit, question: &Question, found: &Found) -> Markup {
 
 fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
     let lang = visit.lang();
+    let names = lang.of_names().filter(|_| facet == Facet::District).map(Lang::code);
     let values: Vec<u8> = order(visit, facet, counts.len())
         .into_iter()
         // What no product ever is cannot be chosen, unless it is already.
@@ -36,7 +37,7 @@ fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
                 label.none[number == 0] {
                     input type="checkbox" name=(facet.name()) value=(word.unwrap_or_default())
                         checked[chosen.contains(&value)];
-                    span { (name(visit, facet, value)) }
+                    span lang=[names] { (name(visit, facet, value)) }
                     (PreEscaped(option_bar(number, highest)))
                     b { (format::count(lang, number.into())) }
                 }

@@ -1,11 +1,12 @@
 use leptos::prelude::*;
 
-use crate::{part::visit::Visit, text::evidence};
+use crate::{format::Lang, part::visit::Visit, text::evidence};
 
 /// A plain form that keeps the rows of one district.
 #[component]
 pub fn Filter(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
+    let names = lang.of_names().map(Lang::code);
     let kept: Vec<_> = visit
         .at
         .pairs()
@@ -19,7 +20,7 @@ pub fn Filter(visit: Visit) -> impl IntoView {
         .iter()
         .map(|place| {
             let here = visit.at.place.as_ref() == Some(&place.code);
-            view! { <option value=place.code.clone() selected=here>{place.name.clone()}</option> }
+            view! { <option value=place.code.clone() selected=here lang=names>{place.name.clone()}</option> }
         })
         .collect();
     view! {

@@ -4,7 +4,7 @@ use crate::{
     board::{Counted, Evidence, Held, ReadingView, Unit},
     format,
     part::{
-        cell::{Cell, Data},
+        cell::Data,
         exhibit::Exhibit,
         row::{Row, row},
         source::source,
@@ -76,8 +76,8 @@ impl List<'_> {
     pub fn exhibit(&self, visit: &Visit, name: &str) -> Exhibit {
         let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
         let rows = self.held.iter().map(|held| {
-            let Row { name, href, of, place, why } = self.row(visit, held);
-            vec![Cell { href, ..name.into() }, of.into(), place.into(), why.into()]
+            let Row { name, of, place, why } = self.row(visit, held);
+            vec![name, of, place, why.into()]
         });
         Exhibit {
             id: self.id.to_owned(),

@@ -13,6 +13,8 @@ use super::theme::Theme;
 /// What stands on a picture.
 pub struct Card<'a> {
     pub lang: Lang,
+    /// What the whole is called.
+    pub product: &'a str,
     pub title: &'a str,
     pub subtitle: &'a str,
     /// The text of an `<svg>`.
@@ -79,7 +81,7 @@ pub fn svg(card: &Card<'_>) -> String {
     let accent = theme.value("--c-accent");
     let _ = write!(out, r#"<rect x="{EDGE}" y="{EDGE}" width="8" height="26" fill="{accent}"/>"#);
     let mut words = Words { out: &mut out, x: EDGE, width: column, y: EDGE };
-    words.brand(shell::PRODUCT.of(card.lang));
+    words.brand(card.product);
     words.lines(card.title, 38, "w-ink strong", 7);
     words.lines(card.subtitle, 22, "w-soft", 5);
     let below = words.y;
