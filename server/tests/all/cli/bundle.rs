@@ -126,7 +126,7 @@ fn the_bundle_of_the_sample_holds_all_that_was_given_and_agrees() {
     }
     let manifest = manifest(&entries);
     assert_eq!(manifest["illustrative"], true);
-    assert_eq!(manifest["version"], 1);
+    assert_eq!(manifest["version"], 2);
     let report = agrees(&SAMPLE);
     for plan in ["2023", "2024"] {
         assert!(report.contains(&format!("results.csv    {plan}      cooperatives")), "{report}");
