@@ -17,7 +17,7 @@ pub fn Footer(visit: Visit) -> impl IntoView {
     let note = board.document.note.as_ref().map(|note| format!(". {}", lang.of(note)));
     let register =
         if edition.version.illustrative { shell::REGISTER_SAMPLE } else { shell::REGISTER_REAL };
-    let command = format!("ocop-targets compute --as-of {}", visit.day);
+    let command = format!("ocop-targets verify ocop-{}.zip", edition.version.digest);
     view! {
         <footer class="foot">
             <Cite visit=visit.clone()/>
@@ -30,7 +30,10 @@ pub fn Footer(visit: Visit) -> impl IntoView {
                 <div class="licence"><dt>{shell::LICENCE.of(lang)}</dt><dd>{shell::LICENCE_TERMS.of(lang)}</dd></div>
                 <div>
                     <dt>{shell::CHECK.of(lang)}</dt>
-                    <dd>{shell::CHECK_TEXT.of(lang)}" "<code>{command}</code></dd>
+                    <dd>
+                        {shell::CHECK_TEXT.of(lang)}" "<a href="/data/bundle.zip">{shell::CHECK_BUNDLE.of(lang)}</a>", "
+                        <code>{command}</code>
+                    </dd>
                 </div>
             </dl>
         </footer>

@@ -37,8 +37,9 @@ words! {
         "Program and data that come with it: MIT or Apache-2.0. Published figures belong to the sources named.";
     CHECK: "Cách kiểm tra", "How to check";
     CHECK_TEXT:
-        "Mọi con số được tính lại bằng một lệnh từ cùng sổ đăng ký và kế hoạch:",
-        "Every figure can be computed again from the same register and plan by one command:";
+        "Mọi con số, ở mọi ngày, được tính lại bằng một lệnh từ gói dữ liệu của trang này:",
+        "Every figure on every day can be computed again, by one command, from the bundle of this site:";
+    CHECK_BUNDLE: "tải gói dữ liệu", "download the bundle";
     SOURCE: "Nguồn", "Source";
     SAMPLE_SOURCE: "sổ đăng ký minh họa", "illustrative register";
     REAL_SOURCE: "sổ đăng ký OCOP", "OCOP register";
