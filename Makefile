@@ -1,8 +1,9 @@
 # run    build everything and serve the dashboard on http://127.0.0.1:3000
 # test   everything: engine, register, charts, command line, and the pages in Chromium
-# check  format, lints for server and browser, tests without a browser
+# lint   format, lints for server and browser, dependencies
+# check  lint, and tests without a browser
 # bench  side by side with what a user would pick instead
-.PHONY: run test check bench build tools site server browser spreadsheet
+.PHONY: run test lint check bench build tools site server browser spreadsheet
 .DEFAULT_GOAL := run
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -13,6 +14,8 @@ export CARGO_TARGET_DIR := $(TARGET)
 export OCOP_SITE := $(TARGET)/site
 BINDGEN_VERSION := 0.2.130
 BINDGEN := $(TARGET)/tools/$(BINDGEN_VERSION)/bin/wasm-bindgen
+MACHETE_VERSION := 0.9.2
+MACHETE := $(TARGET)/tools/machete-$(MACHETE_VERSION)/bin/cargo-machete
 PROGRAM := $(TARGET)/release/ocop-targets
 NPM := end2end/node_modules/.package-lock.json
 WASM := --lib --crate-type cdylib --target wasm32-unknown-unknown --profile wasm-release \
@@ -35,6 +38,12 @@ $(BINDGEN):
 	$(call say,Tools for the browser part (once; about 2 minutes))
 	@cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION) --no-default-features \
 		--root $(TARGET)/tools/$(BINDGEN_VERSION) --target-dir $(TARGET)/tools/build
+	@rm -rf $(TARGET)/tools/build
+
+$(MACHETE):
+	$(call say,A tool that finds unused dependencies (once; about a minute))
+	@cargo install cargo-machete --version $(MACHETE_VERSION) \
+		--root $(TARGET)/tools/machete-$(MACHETE_VERSION) --target-dir $(TARGET)/tools/build
 	@rm -rf $(TARGET)/tools/build
 
 $(NPM): end2end/package.json end2end/package-lock.json
@@ -76,16 +85,21 @@ browser:
 spreadsheet:
 	@end2end/spreadsheet
 
-check: site
+check: lint
+	$(call say,Tests without a browser)
+	@cargo test --release -p app --features ssr
+	@cargo test --release -p server
+
+lint: site $(MACHETE)
 	$(call say,Format)
 	@cargo fmt --all --check
 	$(call say,Lints for the server and for the browser)
 	@cargo clippy --release --workspace --all-targets --features app/ssr -- -D warnings
 	@cargo clippy -p app --lib --target wasm32-unknown-unknown --profile wasm-release \
 		--no-default-features --features hydrate -- -D warnings
-	$(call say,Tests without a browser)
-	@cargo test --release -p app --features ssr
-	@cargo test --release -p server
+	$(call say,Dependencies: none unused, and polars the same for program and tests)
+	@$(MACHETE)
+	@end2end/polars-once
 
 bench: build
 	$(call say,Every step of the plan beside DuckDB)
