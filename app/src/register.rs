@@ -1,3 +1,18 @@
-//! What is known of products, entities and villages, whatever the plan.
+//! What is known of products, entities and villages, whatever the plan: the rows
+//! of the register, and the links between them.
 
+mod items;
+mod links;
 pub mod rule;
+
+pub use items::{Commune, Items};
+pub use links::{Grouped, Links, State};
+
+use crate::schema::each_table;
+
+macro_rules! rows {
+    ($($table:ident: $name:ident, $row:ident;)+) => {
+        $(pub use crate::schema::table::$table::$row;)+
+    };
+}
+each_table!(rows);

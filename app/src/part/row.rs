@@ -65,11 +65,11 @@ fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Stri
         }
         Unit::Entity => {
             let entity = items.entities.get(item)?;
-            (entity.name.clone(), unit::entity(entity.kind).of(lang).to_owned())
+            (entity.name.clone(), entity.kind.name().of(lang).to_owned())
         }
         Unit::Village => {
             let village = items.villages.get(item)?;
-            (village.name.clone(), unit::village(village.kind).of(lang).to_owned())
+            (village.name.clone(), village.kind.name().of(lang).to_owned())
         }
         Unit::SalesPoint => {
             let point = items.sales_points.get(item)?;
