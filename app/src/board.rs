@@ -5,13 +5,10 @@
 //! fractions; only `format` rounds. Nothing here knows files, frames or a clock.
 
 mod count;
-mod day;
 mod exact;
 mod figure;
 mod goal;
-mod item;
 mod limits;
-mod links;
 mod offer;
 mod place;
 mod reading;
@@ -19,28 +16,28 @@ mod status;
 mod steps;
 mod target;
 mod unit;
-mod word;
 
 pub use count::Count;
-pub use day::{Day, Period};
 pub use exact::{Clause, Exact, Named};
 pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, PublishedFigure};
 pub use goal::{Goal, GoalKind};
-pub use item::{
-    Application, Certificate, Chain, Commune, Entity, Items, Listing, Product, SalesPoint, Village,
-};
 pub use limits::{Chance, Limits};
-pub use links::{Grouped, Links};
-pub use offer::{Column, ColumnKind, Dataset, Offers, Operation, Parameter};
-pub use place::{Place, PlaceKind, Tile};
+pub use offer::{Column, ColumnKind, Dataset, Layout, Offers, Operation, Parameter, Word};
+pub use place::{Place, Tile};
 pub use reading::{Counted, Evidence, Held, PlaceSteps, ReadingView, Shape};
 pub use status::{Measured, Pace, Status};
 pub use steps::{Fraction, Step, Steps};
 pub use target::{Bridge, Document, GoalText, Statements, TargetView, Text};
 pub use unit::Unit;
-pub use word::{EntityKind, Granter, Group, Stage, VillageKind};
 
-pub use crate::register::state::State;
+pub use crate::{
+    day::{Day, Period},
+    register::{
+        Application, Certificate, Chain, Commune, Entity, Grouped, Items, Links, Listing, Product,
+        SalesPoint, State, Village,
+    },
+    schema::{EntityKind, Granter, Group, PlaceKind, Stage, VillageKind},
+};
 
 /// The figures of one plan, computed from one version of the register.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,16 +3,18 @@
 //! A [`board::Board`] holds the finished figures; everything here is a pure
 //! function of it, of an address and of a language: page, part, chart, text.
 //! Inside this crate modules depend on each other only in the direction
-//! `register <- board <- chart <- part <- page <- route`; nothing knows files or a clock.
+//! `schema <- register <- board <- chart <- part <- page <- route`; nothing knows files or a clock.
 //! Public pages read fully without scripts; islands only add.
 
 pub mod board;
 pub mod chart;
 mod closed;
+pub mod day;
 pub mod format;
 pub mod island;
 pub mod part;
 pub mod register;
+pub mod schema;
 pub mod text;
 
 #[cfg(feature = "ssr")]

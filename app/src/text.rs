@@ -1,14 +1,9 @@
 //! The words of both languages, by page. A text is always a pair, so that it
 //! cannot exist in one language only; a sentence with numbers is a function.
 
-use crate::format::Lang;
+pub use crate::schema::Pair;
 
-/// The same words in both languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pair {
-    pub vi: &'static str,
-    pub en: &'static str,
-}
+use crate::format::Lang;
 
 impl Pair {
     pub fn of(self, lang: Lang) -> &'static str {
@@ -53,7 +48,6 @@ pub mod compare;
 pub mod count;
 pub mod data;
 pub mod dataset;
-pub mod dictionary;
 pub mod district;
 pub mod evidence;
 pub mod explorer;

@@ -16,7 +16,6 @@ use serde_json::{Map, Value, json};
 use server::{
     board::items,
     edition::{self, Checked},
-    engine::History,
     input::{Given, Inputs},
 };
 
@@ -49,8 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let day: Day = day.parse().map_err(|()| "not a day")?;
     let inputs = Inputs::read(&Given { register: Some(folder.as_ref()), ..Given::default() })?;
     let Checked { places, register, .. } = edition::check(&inputs, day)?;
-    let history = History::of(&register, &places)?;
-    let items = items(&register, &history, &places)?;
+    let items = items(&register, &places)?;
     let links = Links::new(&items);
     let start = Instant::now();
     let index = Index::new(&items, &links, &places.districts);

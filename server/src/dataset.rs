@@ -11,32 +11,33 @@ mod list;
 mod offer;
 mod package;
 mod published;
-mod register;
-mod value;
 mod workbook;
 
+pub use app::schema::Value;
 pub use csv::csv;
 pub use json::json;
 pub use list::{ALL, find};
 pub use offer::offers;
 pub use package::package;
-pub use value::Value;
 pub use workbook::{MOST_ROWS, workbook};
 
 use app::{
-    board::{Board, Column, Day},
+    board::{Board, Day, Layout},
     edition::Edition,
+    schema::Table,
 };
 
 /// A table: its columns, and how its rows follow from a Board.
 pub struct Dataset {
-    /// As addresses name it.
-    pub name: &'static str,
-    pub columns: Vec<Column>,
-    /// Columns that together stand once; empty when a row has no identity.
-    pub key: &'static [&'static str],
+    pub layout: Layout,
     pub filters: &'static [Filter],
-    rows: fn(&Question<'_>, &mut Sink<'_>),
+    rows: Rows,
+}
+
+/// Where rows come from.
+enum Rows {
+    Register(Table),
+    Computed(fn(&Question<'_>, &mut Sink<'_>)),
 }
 
 /// What may be asked for besides the whole table.
@@ -66,7 +67,12 @@ pub type Sink<'s> = dyn FnMut(&[Value<'_>]) + 's;
 impl Dataset {
     /// Gives every row in its one order.
     pub fn each(&self, asked: &Question<'_>, row: &mut Sink<'_>) {
-        (self.rows)(asked, row);
+        match self.rows {
+            Rows::Register(table) => {
+                asked.edition.items.write(table, asked.district.map(|at| at as u8), row);
+            }
+            Rows::Computed(rows) => rows(asked, row),
+        }
     }
 
     pub fn count(&self, asked: &Question<'_>) -> u32 {

@@ -65,7 +65,7 @@ impl Checked {
     pub fn edition(&self, today: Day) -> PolarsResult<Edition> {
         let Self { places, register, figures, .. } = self;
         let history = History::of(register, places)?;
-        let items = board::items(register, &history, places)?;
+        let items = board::items(register, places)?;
         let links = Links::new(&items);
         let index = Index::new(&items, &links, &places.districts);
         let known_until = register.last_day(today)?;

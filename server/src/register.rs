@@ -1,7 +1,7 @@
 //! Register files to typed frames, with every fault at once.
 //!
 //! A register is a folder of CSV files or one workbook; the tables
-//! and their columns are listed once, in [`table`]. Every cell is checked while
+//! and their columns are listed once, in [`app::schema`]. Every cell is checked while
 //! it is read, so the frames hold what their types promise: ids have become row
 //! numbers, words small integers, days dates; null is "not stated".
 
@@ -10,12 +10,13 @@ mod column;
 mod fault;
 mod files;
 mod folder;
+mod ids;
 mod load;
 mod nearest;
 mod reader;
+mod rows;
 mod rules;
 mod scalar;
-mod table;
 mod tables;
 mod words;
 mod workbook;
@@ -23,9 +24,12 @@ mod workbook;
 pub use fault::{Fault, FaultKind, Faults, Severity};
 pub use files::{RegisterFiles, WORKBOOK};
 pub use load::{RegisterError, load};
-pub use table::{Column, TABLES, Table, TableId, Type};
+pub use rows::Rows;
 
-use app::board::Day;
+use app::{
+    board::Day,
+    schema::{ByTable, Table},
+};
 use polars::prelude::{DataFrame, DataType, PolarsResult};
 
 /// A register without errors. In every frame the rows stand as in the file,
@@ -33,28 +37,13 @@ use polars::prelude::{DataFrame, DataType, PolarsResult};
 /// position in the places, a word its position in the column's list (`UInt8`).
 #[derive(Clone, Debug)]
 pub struct Register {
-    pub products: DataFrame,
-    pub entities: DataFrame,
-    pub certificates: DataFrame,
-    pub green_chains: DataFrame,
-    pub villages: DataFrame,
-    pub listings: DataFrame,
-    pub sales_points: DataFrame,
-    pub applications: DataFrame,
+    frames: ByTable<DataFrame>,
 }
 
 impl Register {
-    fn frames(&self) -> [&DataFrame; 8] {
-        [
-            &self.products,
-            &self.entities,
-            &self.certificates,
-            &self.green_chains,
-            &self.villages,
-            &self.listings,
-            &self.sales_points,
-            &self.applications,
-        ]
+    /// The rows of `table`.
+    pub fn frame(&self, table: Table) -> &DataFrame {
+        &self.frames[table]
     }
 
     /// The greatest day that stands in any column of days and is not after `today`: the
@@ -65,7 +54,7 @@ impl Register {
     /// Only when a frame lacks a column that its reader promises.
     pub fn last_day(&self, today: Day) -> PolarsResult<Day> {
         let mut last = 0;
-        for column in self.frames().into_iter().flat_map(DataFrame::columns) {
+        for column in Table::ALL.into_iter().flat_map(|table| self.frame(table).columns()) {
             if column.dtype() == &DataType::Date {
                 let days = column.date()?.physical().iter().flatten();
                 last = days.filter(|&day| day <= today.0).fold(last, i32::max);

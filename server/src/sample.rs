@@ -1,4 +1,4 @@
-//! The illustrative register: eight tables of invented products, entities and
+//! The illustrative register: tables of invented products, entities and
 //! decisions that agree with what is published about Lào Cai.
 //!
 //! No product-level register of the province is published. What is known (how
@@ -19,8 +19,8 @@ mod memory;
 mod round;
 mod scaled;
 mod story;
-mod table;
 mod village;
+mod write;
 
 pub use memory::{MARK, communes, files, is_illustrative, tables};
 
@@ -48,7 +48,7 @@ pub struct Commune<'a> {
 /// Gives the writer of the table with this file name (`products.csv`).
 pub type Sink<'a> = dyn FnMut(&str) -> io::Result<Box<dyn Write>> + 'a;
 
-/// Writes the eight tables as CSV, one after the other.
+/// Writes the tables as CSV, one after the other.
 ///
 /// # Errors
 ///

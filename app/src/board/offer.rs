@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::schema::Pair;
+
 /// What the pages of data and of the interface tell of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offers {
@@ -9,24 +11,42 @@ pub struct Offers {
     pub operations: Vec<Operation>,
 }
 
-/// One table that can be downloaded. Its words are in [`crate::text::dataset`].
+/// One table that can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dataset {
-    /// As addresses name it: `certificates`.
-    pub name: String,
+    pub layout: &'static Layout,
     /// Rows of each plan's default day, by the plan's id.
     pub rows: BTreeMap<String, u32>,
-    pub columns: Vec<Column>,
     /// What its address may ask for: `as_of`, `district`.
     pub filters: Vec<String>,
 }
 
+/// What a table that can be downloaded is called, and its columns. All of them are
+/// in [`crate::text::dataset`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// As addresses name it: `certificates`.
+    pub name: &'static str,
+    pub title: Pair,
+    /// What a row of it is, in a sentence.
+    pub about: Pair,
+    /// Columns that together stand once; empty when a row has no identity.
+    pub key: &'static [&'static str],
+    pub columns: Vec<Column>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    pub name: String,
+    pub name: &'static str,
     pub kind: ColumnKind,
     /// True when no cell of it is empty.
     pub required: bool,
+    /// Short enough for a heading.
+    pub heading: Pair,
+    /// What a cell of it says, in a sentence.
+    pub meaning: Pair,
+    /// What its numbers count, where that is the same in every row.
+    pub measure: Option<Pair>,
 }
 
 /// What a cell may hold.
@@ -49,12 +69,19 @@ pub enum ColumnKind {
     /// A number where one was printed, otherwise words.
     Printed,
     /// One of these words.
-    Word(Vec<String>),
+    Word(Vec<Word>),
     /// The value of a column of another table.
     Of {
-        dataset: String,
-        column: String,
+        dataset: &'static str,
+        column: &'static str,
     },
+}
+
+/// A word of a data file, and how a reader says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    pub word: &'static str,
+    pub name: Pair,
 }
 
 /// One question that the programming interface answers. Its words are in [`crate::text::api`].

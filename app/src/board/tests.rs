@@ -1,5 +1,4 @@
-//! Days, steps and the verdict at its boundaries.
+//! Steps and the verdict at its boundaries.
 
-mod day;
 mod status;
 mod steps;

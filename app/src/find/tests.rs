@@ -25,10 +25,7 @@ fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
             id: "E1".into(),
             name: "HTX Đồng Tâm".into(),
             kind: EntityKind::Cooperative,
-            commune: 0,
-            place: 0,
-            women_led: None,
-            minority_led: None,
+            ..Entity::default()
         }],
         ..Items::default()
     };
@@ -37,10 +34,7 @@ fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
             id: format!("P{row:02}"),
             name: (*name).into(),
             group: Group::Drink,
-            entity: 0,
-            commune: 0,
-            place: 0,
-            village: None,
+            ..Product::default()
         });
         for &(stars, granted, revoked) in *certificates {
             let granted_on = day(granted);
@@ -51,8 +45,7 @@ fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
                 granted_on,
                 ends_on: Day::from_ymd(year + 3, month, date).expect("a day"),
                 revoked_on: revoked.map(day),
-                decision: None,
-                granted_by: None,
+                ..Certificate::default()
             });
         }
     }

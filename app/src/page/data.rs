@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use self::{columns::dictionary, entry::Entry};
 use crate::{
     board::Dataset,
-    format::Lang,
     part::{
         cite::Origin,
         exhibit::Exhibit,
@@ -19,7 +18,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{data as words, dataset},
+    text::data as words,
 };
 
 /// What can be downloaded, in which form, and what its columns mean.
@@ -84,11 +83,11 @@ fn offered(visit: &Visit) -> String {
     let (board, lang) = (&visit.board, visit.lang());
     let page = visit.at.to("/data").href();
     let part = |it: &Dataset| Offer {
-        name: name(lang, it).to_owned(),
-        about: dataset::about(&it.name).map_or("", |pair| pair.of(lang)).to_owned(),
+        name: it.layout.title.of(lang).to_owned(),
+        about: it.layout.about.of(lang).to_owned(),
         page: page.clone(),
         files: ["csv", "xlsx", "json"]
-            .map(|form| file(visit, &it.name, form, &Chosen::default()))
+            .map(|form| file(visit, it.layout.name, form, &Chosen::default()))
             .to_vec(),
     };
     let parts: Vec<Offer> = edition.offers.datasets.iter().map(part).collect();
@@ -100,11 +99,6 @@ fn offered(visit: &Visit) -> String {
     };
     let origin = use_context::<Origin>().unwrap_or_default().0;
     offers(visit, &origin, &whole, &parts)
-}
-
-/// The name of a dataset in the reader's words.
-fn name(lang: Lang, it: &Dataset) -> &str {
-    dataset::table(&it.name).map_or(&*it.name, |pair| pair.of(lang))
 }
 
 #[component]

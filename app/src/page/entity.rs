@@ -15,7 +15,7 @@ use crate::{
         address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
         table::inside, visit::Visit,
     },
-    text::{item as words, shell, unit},
+    text::{item as words, shell},
 };
 
 /// One entity and its products.
@@ -45,7 +45,7 @@ pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
 fn page(visit: Visit, entity: u32) -> impl IntoView {
     let (lang, edition) = (visit.lang(), &visit.edition);
     let row = &edition.items.entities[entity as usize];
-    let kind = unit::entity(row.kind).of(lang);
+    let kind = row.kind.name().of(lang);
     let kicker = words::kicker(words::ENTITY.of(lang), &row.id);
     let products = products(&visit, edition.links.products_of_entity.of(entity), false);
     let as_of = shell::as_of(lang, visit.day);
@@ -96,7 +96,7 @@ fn about(visit: &Visit, entity: u32) -> Vec<(&'static str, Cell)> {
     let row = &edition.items.entities[entity as usize];
     let own = edition.links.products_of_entity.of(entity);
     let ocop = own.iter().any(|&product| edition.state(product, day).is_recognised());
-    let mut facts = vec![(words::KIND.of(lang), unit::entity(row.kind).of(lang).into())];
+    let mut facts = vec![(words::KIND.of(lang), row.kind.name().of(lang).into())];
     facts.extend(places(visit, row.commune, row.place));
     facts.push((words::WOMEN_LED.of(lang), three_valued(lang, row.women_led)));
     facts.push((words::MINORITY_LED.of(lang), three_valued(lang, row.minority_led)));

@@ -16,7 +16,7 @@ use crate::{
         address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
         state::state_badge, table::inside, visit::Visit,
     },
-    text::{item as words, shell, state as states, unit},
+    text::{item as words, shell, state as states},
 };
 
 /// One product: its certificates, and the figures it feeds.
@@ -91,7 +91,7 @@ fn about(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
             Cell::name(lang, village.name.as_str()).link(link)
         },
     );
-    let mut facts = vec![(words::GROUP.of(lang), unit::group(row.group).of(lang).into())];
+    let mut facts = vec![(words::GROUP.of(lang), row.group.name().of(lang).into())];
     facts.extend(entity.map(|entity| (words::ENTITY.of(lang), entity)));
     facts.extend(places(visit, row.commune, row.place));
     facts.push((words::VILLAGE.of(lang), village));

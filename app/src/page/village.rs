@@ -11,7 +11,7 @@ use crate::{
         address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
         table::inside, visit::Visit,
     },
-    text::{item as words, shell, unit},
+    text::{item as words, shell},
 };
 
 /// One village and its products.
@@ -39,7 +39,7 @@ pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
 fn page(visit: Visit, village: u32) -> impl IntoView {
     let (lang, edition) = (visit.lang(), &visit.edition);
     let row = &edition.items.villages[village as usize];
-    let kind = unit::village(row.kind).of(lang);
+    let kind = row.kind.name().of(lang);
     let kicker = words::kicker(words::VILLAGE.of(lang), &row.id);
     let products = products(&visit, edition.links.products_of_village.of(village), true);
     let as_of = shell::as_of(lang, visit.day);
@@ -78,7 +78,7 @@ fn about(visit: &Visit, village: u32) -> Vec<(&'static str, Cell)> {
     let row = &visit.edition.items.villages[village as usize];
     let recognised = row.recognised_on.is_none_or(|since| since <= day)
         && row.revoked_on.is_none_or(|revoked| day < revoked);
-    let mut facts = vec![(words::KIND.of(lang), unit::village(row.kind).of(lang).into())];
+    let mut facts = vec![(words::KIND.of(lang), row.kind.name().of(lang).into())];
     facts.extend(places(visit, row.commune, row.place));
     let none = words::NOT_STATED.of(lang);
     facts.push((words::RECOGNISED_ON.of(lang), day_or(lang, row.recognised_on, none)));

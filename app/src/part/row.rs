@@ -66,11 +66,11 @@ fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell
         }
         Unit::Entity => {
             let entity = items.entities.get(item)?;
-            (name(&entity.name), unit::entity(entity.kind).of(lang).into())
+            (name(&entity.name), entity.kind.name().of(lang).into())
         }
         Unit::Village => {
             let village = items.villages.get(item)?;
-            (name(&village.name), unit::village(village.kind).of(lang).into())
+            (name(&village.name), village.kind.name().of(lang).into())
         }
         Unit::SalesPoint => {
             let point = items.sales_points.get(item)?;

@@ -14,7 +14,7 @@ pub fn why(edition: &Edition, lang: Lang, kind: Evidence, held: &Held) -> String
             items.certificates.get(at).map(|row| evidence::certificate(lang, row))
         }
         Evidence::Product => items.products.get(at).map(|row| evidence::product(lang, &row.name)),
-        Evidence::Chain => items.chains.get(at).map(|row| evidence::chain(lang, row)),
+        Evidence::Chain => items.green_chains.get(at).map(|row| evidence::chain(lang, row)),
         Evidence::Listing => items.listings.get(at).map(|row| evidence::listing(lang, row)),
     };
     words.unwrap_or_else(|| evidence::NOT_STATED.of(lang).to_owned())

@@ -1,6 +1,6 @@
 //! The plain counts that can be compared by district.
 
-use super::{Pair, unit};
+use super::Pair;
 use crate::{
     board::{Count, Text},
     format::Lang,
@@ -16,7 +16,7 @@ pub fn name(count: Count) -> Text {
             text(format!("Sản phẩm {stars} sao"), format!("Products with {stars} stars"))
         }
         Count::Group(group) => {
-            let group = unit::group(group);
+            let group = group.name();
             text(format!("Nhóm {}", lower(group.vi)), format!("Group: {}", lower(group.en)))
         }
         Count::Ending => text(
@@ -25,7 +25,7 @@ pub fn name(count: Count) -> Text {
         ),
         Count::Entities => text("Chủ thể OCOP", "OCOP entities"),
         Count::Kind(kind) => {
-            let kind = pair(unit::entity(kind));
+            let kind = pair(kind.name());
             text(format!("Chủ thể: {}", lower(&kind.vi)), format!("Entities: {}", lower(&kind.en)))
         }
         Count::WomenLed => text("Chủ thể do nữ làm đại diện", "Entities led by women"),
@@ -57,7 +57,7 @@ pub fn rule(count: Count) -> Text {
             format!("products recognised on the day with {stars} stars"),
         ),
         Count::Group(group) => {
-            let group = unit::group(group);
+            let group = group.name();
             text(
                 format!("sản phẩm được công nhận thuộc nhóm {} vào ngày xem", lower(group.vi)),
                 format!("products recognised on the day in the group: {}", lower(group.en)),
@@ -74,7 +74,7 @@ pub fn rule(count: Count) -> Text {
             "entities with at least one product recognised on the day",
         ),
         Count::Kind(kind) => {
-            let kind = unit::entity(kind);
+            let kind = kind.name();
             text(
                 format!("chủ thể OCOP là {} vào ngày xem", lower(kind.vi)),
                 format!("OCOP entities on the day of the kind: {}", lower(kind.en)),

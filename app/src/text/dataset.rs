@@ -1,58 +1,51 @@
-//! What every dataset that can be downloaded is: the register's tables by their
-//! dictionary, and here those that are computed, published or promised.
+//! What every dataset that can be downloaded is called, with its columns: the
+//! register's tables as the schema has them, and here those that are computed,
+//! published or promised.
 
-mod columns;
-mod tables;
+mod column;
+mod computed;
+mod published;
 
-use super::{Pair, dictionary, goal, status, unit};
+pub use computed::{counts, readings, results, steps};
+pub use published::{figures, places, targets};
+
+use super::Pair;
 use crate::{
-    board::{ColumnKind, GoalKind, Pace, PlaceKind, Status, Unit},
+    board::{Column, ColumnKind, Layout, Word},
     format::Lang,
+    schema::{Table, Type},
 };
 
-/// The name of a dataset: `Giấy chứng nhận`.
-pub fn table(table: &str) -> Option<Pair> {
-    let own = tables::TABLES.iter().find(|(name, ..)| *name == table).map(|(_, name, _)| *name);
-    own.or_else(|| dictionary::table(table))
-}
-
-/// What a row of a dataset is, in a sentence.
-pub fn about(table: &str) -> Option<Pair> {
-    let own = tables::TABLES.iter().find(|(name, ..)| *name == table).map(|(_, _, about)| *about);
-    own.or_else(|| dictionary::about(table))
-}
-
-/// The name of a column, short enough for a heading.
-pub fn column(table: &str, column: &str) -> Option<Pair> {
-    entry(table, column).map(|entry| entry.0).or_else(|| dictionary::column(table, column))
-}
-
-/// What a cell of a column says, in a sentence.
-pub fn meaning(table: &str, column: &str) -> Option<Pair> {
-    entry(table, column).map(|entry| entry.1).or_else(|| dictionary::meaning(table, column))
-}
-
-/// What the numbers of a column count, where that is the same in every row.
-pub fn measured_in(table: &str, column: &str) -> Option<Pair> {
-    match (table, column) {
-        ("results", "value" | "goal") => {
-            Some(Pair { vi: "phần của 1, hoặc số đếm", en: "fraction of 1, or a count" })
-        }
-        _ => dictionary::measured_in(table, column),
+/// A table of the register, with the columns that a register is read by.
+pub fn register(table: Table) -> Layout {
+    let description = table.description();
+    let columns = description.columns.iter().map(|column| Column {
+        name: column.name,
+        kind: kind_of(column.of),
+        required: column.required,
+        heading: column.heading,
+        meaning: column.meaning,
+        measure: column.measure,
+    });
+    Layout {
+        name: description.name,
+        title: description.title,
+        about: description.about,
+        key: description.key,
+        columns: columns.collect(),
     }
 }
 
-/// An allowed word of a column, as a reader says it.
-pub fn word(table: &str, column: &str, word: &str) -> Option<Pair> {
-    match (table, column) {
-        ("places", "kind") => {
-            PlaceKind::ALL.into_iter().find(|kind| kind.word() == word).map(place)
-        }
-        ("results", "status") => Status::with_id(word).map(status::name),
-        ("targets", "goal_kind") => GoalKind::with_id(word).map(goal::kind),
-        ("readings", "kind") => Pace::with_id(word).map(goal::pace),
-        ("readings", "unit") => Unit::with_id(word).map(unit::one),
-        _ => dictionary::word(table, column, word),
+fn kind_of(cell: Type) -> ColumnKind {
+    match cell {
+        Type::Id => ColumnKind::Id,
+        Type::Text => ColumnKind::Text,
+        Type::Day => ColumnKind::Day,
+        Type::Flag => ColumnKind::Flag,
+        Type::Stars => ColumnKind::Integer { least: 1, most: Some(5) },
+        Type::Word(all) => column::words(all.words.iter().copied().zip(all.names.iter().copied())),
+        Type::Commune => column::refer("places", "code"),
+        Type::Row(table) => column::refer(table.name(), "id"),
     }
 }
 
@@ -86,20 +79,8 @@ pub fn kind(lang: Lang, kind: &ColumnKind) -> String {
     pair.of(lang).to_owned()
 }
 
-fn place(kind: PlaceKind) -> Pair {
-    match kind {
-        PlaceKind::Province => Pair { vi: "tỉnh", en: "province" },
-        PlaceKind::City => Pair { vi: "thành phố", en: "city" },
-        PlaceKind::Town => Pair { vi: "thị xã", en: "town" },
-        PlaceKind::District => Pair { vi: "huyện", en: "district" },
-        PlaceKind::Commune => Pair { vi: "xã", en: "commune" },
-        PlaceKind::Ward => Pair { vi: "phường", en: "ward" },
-        PlaceKind::Township => Pair { vi: "thị trấn", en: "township" },
-    }
-}
-
-fn entry(table: &str, column: &str) -> Option<(Pair, Pair)> {
-    let mut all = columns::COLUMNS.iter();
-    let known = all.find(|(of, name, ..)| of.contains(&table) && *name == column);
-    known.map(|(_, _, name, meaning)| (*name, *meaning))
+/// `food (Thực phẩm), drink (Đồ uống)`.
+pub fn spoken(lang: Lang, words: &[Word]) -> String {
+    let said = words.iter().map(|word| format!("{} ({})", word.word, word.name.of(lang)));
+    said.collect::<Vec<_>>().join(", ")
 }

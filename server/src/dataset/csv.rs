@@ -8,7 +8,7 @@ use super::{Dataset, Question, Value};
 /// where a register is read; numbers, days and flags stay what they are.
 pub fn csv(dataset: &Dataset, asked: &Question<'_>) -> String {
     let mut text = String::from('\u{feff}');
-    let names: Vec<&str> = dataset.columns.iter().map(|column| column.name.as_str()).collect();
+    let names: Vec<&str> = dataset.layout.columns.iter().map(|column| column.name).collect();
     text += &names.join(",");
     text += "\r\n";
     dataset.each(asked, &mut |row| {

@@ -3,7 +3,7 @@ use super::{Dataset, Question, Value};
 /// The rows as one array of objects, a line each; null is "not stated".
 pub fn json(dataset: &Dataset, asked: &Question<'_>) -> Vec<u8> {
     let names: Vec<String> =
-        dataset.columns.iter().map(|column| quoted(&column.name) + ":").collect();
+        dataset.layout.columns.iter().map(|column| quoted(column.name) + ":").collect();
     let mut text = String::from("[");
     dataset.each(asked, &mut |row| {
         text += if text.len() == 1 { "\n" } else { ",\n" };

@@ -12,9 +12,8 @@ pub fn offers(edition: &Edition) -> Vec<Dataset> {
     };
     ALL.iter()
         .map(|dataset| Dataset {
-            name: dataset.name.to_owned(),
+            layout: &dataset.layout,
             rows: rows(dataset),
-            columns: dataset.columns.clone(),
             filters: dataset.filters.iter().map(|filter| filter.name().to_owned()).collect(),
         })
         .collect()

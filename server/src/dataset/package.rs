@@ -1,8 +1,8 @@
 use app::{
-    board::{Board, Column, ColumnKind},
+    board::{Board, Column, ColumnKind, Layout},
     edition::Edition,
     format::Lang,
-    text::{data, dataset as words},
+    text::data,
 };
 use serde_json::{Map, Value, json};
 
@@ -35,29 +35,30 @@ pub fn package(edition: &Edition, board: &Board, origin: &str, query: &str) -> V
 fn resource(dataset: &Dataset, query: &str) -> Value {
     let plan = dataset.filters.contains(&super::Filter::Plan) && !query.is_empty();
     let query = if plan { format!("?{query}") } else { String::new() };
+    let layout = &dataset.layout;
     json!({
         "profile": "tabular-data-resource",
-        "name": dataset.name,
-        "path": format!("{}.csv{query}", dataset.name),
-        "title": words::table(dataset.name).map_or(dataset.name, |pair| pair.en),
-        "description": words::about(dataset.name).map_or("", |pair| pair.en),
+        "name": layout.name,
+        "path": format!("{}.csv{query}", layout.name),
+        "title": layout.title.en,
+        "description": layout.about.en,
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": schema(dataset),
+        "schema": schema(layout),
     })
 }
 
-fn schema(dataset: &Dataset) -> Value {
-    let fields = dataset.columns.iter().map(|column| field(dataset.name, column));
+fn schema(layout: &Layout) -> Value {
+    let fields = layout.columns.iter().map(field);
     let mut schema = json!({"fields": fields.collect::<Vec<_>>(), "missingValues": [""]});
-    if !dataset.key.is_empty() {
-        schema["primaryKey"] = json!(dataset.key);
+    if !layout.key.is_empty() {
+        schema["primaryKey"] = json!(layout.key);
     }
-    let keys = dataset.columns.iter().filter_map(|column| match &column.kind {
+    let keys = layout.columns.iter().filter_map(|column| match &column.kind {
         ColumnKind::Of { dataset: other, column: key } => {
             // The standard's word for the table itself.
-            let other = if other == dataset.name { "" } else { other };
+            let other = if *other == layout.name { "" } else { other };
             let reference = json!({"resource": other, "fields": key});
             Some(json!({"fields": column.name, "reference": reference}))
         }
@@ -70,7 +71,7 @@ fn schema(dataset: &Dataset) -> Value {
     schema
 }
 
-fn field(table: &str, column: &Column) -> Value {
+fn field(column: &Column) -> Value {
     let (kind, format) = match column.kind {
         ColumnKind::Id | ColumnKind::Text | ColumnKind::Word(_) | ColumnKind::Of { .. } => {
             ("string", "default")
@@ -91,7 +92,10 @@ fn field(table: &str, column: &Column) -> Value {
             constraints.insert("unique".into(), true.into());
         }
         ColumnKind::Word(words) => {
-            constraints.insert("enum".into(), json!(words));
+            constraints.insert(
+                "enum".into(),
+                json!(words.iter().map(|word| word.word).collect::<Vec<_>>()),
+            );
         }
         ColumnKind::Integer { least, most } => {
             constraints.insert("minimum".into(), json!(least));
@@ -100,10 +104,8 @@ fn field(table: &str, column: &Column) -> Value {
         _ => {}
     }
     let mut field = json!({"name": column.name, "type": kind, "format": format});
-    let name = words::column(table, &column.name);
-    let meaning = words::meaning(table, &column.name);
-    field["title"] = json!(name.map_or(&*column.name, |pair| pair.en));
-    field["description"] = json!(meaning.map_or("", |pair| pair.en));
+    field["title"] = json!(column.heading.en);
+    field["description"] = json!(column.meaning.en);
     if !constraints.is_empty() {
         field["constraints"] = constraints.into();
     }

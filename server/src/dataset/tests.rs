@@ -5,11 +5,12 @@ use std::{io::Cursor, sync::LazyLock};
 use app::{
     board::{Board, ColumnKind},
     edition::Edition,
-    text::dataset as words,
+    schema::Table,
+    text::Pair,
 };
 use calamine::{Data, Reader, Xlsx};
 
-use super::{ALL, Question, csv, find, json, package, workbook};
+use super::{ALL, Question, Value, csv, find, json, package, workbook};
 use crate::{
     compute::of_board,
     edition,
@@ -46,40 +47,40 @@ use ::csv as csv_reader;
 #[test]
 fn every_dataset_gives_a_value_for_each_column_and_says_what_it_is() {
     for dataset in ALL.iter() {
-        assert!(words::table(dataset.name).is_some(), "{}", dataset.name);
-        assert!(words::about(dataset.name).is_some(), "{}", dataset.name);
-        for column in &dataset.columns {
-            let at = format!("{}.{}", dataset.name, column.name);
-            assert!(words::column(dataset.name, &column.name).is_some(), "{at}");
-            assert!(words::meaning(dataset.name, &column.name).is_some(), "{at}");
+        let layout = &dataset.layout;
+        let mut pairs = vec![layout.title, layout.about];
+        for column in &layout.columns {
+            pairs.extend([column.heading, column.meaning]);
             if let ColumnKind::Word(allowed) = &column.kind {
-                for word in allowed {
-                    assert!(words::word(dataset.name, &column.name, word).is_some(), "{at} {word}");
-                }
+                pairs.extend(allowed.iter().map(|word| word.name));
             }
         }
+        let said = |pair: &Pair| !pair.vi.is_empty() && !pair.en.is_empty();
+        assert!(pairs.iter().all(said), "{}", layout.name);
         let mut seen = 0;
         dataset.each(&whole(), &mut |row| {
             seen += 1;
-            assert_eq!(row.len(), dataset.columns.len(), "{}", dataset.name);
-            for (value, column) in row.iter().zip(&dataset.columns) {
-                assert!(
-                    !column.required || *value != super::Value::Missing,
-                    "{}.{} in row {seen}",
-                    dataset.name,
-                    column.name
-                );
+            assert_eq!(row.len(), dataset.layout.columns.len(), "{}", dataset.layout.name);
+            for (value, column) in row.iter().zip(&dataset.layout.columns) {
+                let right = match (value, &column.kind) {
+                    (Value::Missing, _) => !column.required,
+                    (Value::Text(text), ColumnKind::Word(allowed)) => {
+                        allowed.iter().any(|word| word.word == text)
+                    }
+                    _ => true,
+                };
+                assert!(right, "{}.{} in row {seen}", dataset.layout.name, column.name);
             }
         });
-        assert!(seen > 0, "{}", dataset.name);
+        assert!(seen > 0, "{}", dataset.layout.name);
     }
 }
 
 #[test]
 fn a_downloaded_register_loads_again_and_computes_the_same() {
     let folder = tempfile::tempdir().expect("a folder");
-    for dataset in &ALL[..8] {
-        let path = folder.path().join(format!("{}.csv", dataset.name));
+    for dataset in Table::ALL.into_iter().filter_map(|table| find(table.name())) {
+        let path = folder.path().join(format!("{}.csv", dataset.layout.name));
         std::fs::write(path, csv(dataset, &whole())).expect("a file");
     }
     let register = RegisterFiles::read(folder.path()).expect("a folder");
@@ -166,20 +167,29 @@ fn text_that_looks_like_a_formula_is_escaped_in_csv_and_text_in_a_workbook() {
 #[test]
 fn a_negative_number_stays_a_number() {
     fn rows(_: &Question<'_>, row: &mut super::Sink<'_>) {
-        row(&[super::Value::Number(-12.5), super::Value::Integer(-3), "-12.5".into()]);
+        row(&[Value::Number(-12.5), Value::Integer(-3), "-12.5".into()]);
     }
-    let column = |name: &str, kind| app::board::Column { name: name.into(), kind, required: true };
-    let dataset = super::Dataset {
+    let said = Pair { vi: "numbers", en: "numbers" };
+    let column = |name, kind| app::board::Column {
+        name,
+        kind,
+        required: true,
+        heading: said,
+        meaning: said,
+        measure: None,
+    };
+    let layout = app::board::Layout {
         name: "numbers",
+        title: said,
+        about: said,
+        key: &[],
         columns: vec![
             column("a", ColumnKind::Number),
             column("b", ColumnKind::Number),
             column("c", ColumnKind::Text),
         ],
-        key: &[],
-        filters: &[],
-        rows,
     };
+    let dataset = super::Dataset { layout, filters: &[], rows: super::Rows::Computed(rows) };
     let asked = whole();
     assert_eq!(csv(&dataset, &asked), "\u{feff}a,b,c\r\n-12.5,-3,'-12.5\r\n");
     let mut book = opened(&workbook(&dataset, &asked).expect("a workbook"));
@@ -226,8 +236,8 @@ fn every_dataset_makes_a_workbook_and_json_with_as_many_rows() {
         let told: Vec<serde_json::Value> =
             serde_json::from_slice(&json(dataset, &asked)).expect("JSON");
         let count = dataset.count(&asked) as usize;
-        assert_eq!((height - 1, told.len()), (count, count), "{}", dataset.name);
-        assert_eq!(rows(&csv(dataset, &asked)).len(), count, "{}", dataset.name);
+        assert_eq!((height - 1, told.len()), (count, count), "{}", dataset.layout.name);
+        assert_eq!(rows(&csv(dataset, &asked)).len(), count, "{}", dataset.layout.name);
     }
 }
 
@@ -248,19 +258,19 @@ fn the_package_describes_every_dataset_by_the_standard() {
     };
     for (resource, dataset) in resources.iter().zip(ALL.iter()) {
         assert!(name(resource["name"].as_str().expect("a name")));
-        assert_eq!(resource["path"], format!("{}.csv", dataset.name));
+        assert_eq!(resource["path"], format!("{}.csv", dataset.layout.name));
         let known = fields(resource);
-        for key in dataset.key {
-            assert!(known.iter().any(|field| field == key), "{}", dataset.name);
+        for key in dataset.layout.key {
+            assert!(known.iter().any(|field| field == key), "{}", dataset.layout.name);
         }
         let keys = resource["schema"]["foreignKeys"].as_array().cloned().unwrap_or_default();
         for key in keys {
             let other = key["reference"]["resource"].as_str().expect("a resource");
-            let other = if other.is_empty() { dataset.name } else { other };
+            let other = if other.is_empty() { dataset.layout.name } else { other };
             let other = resources.iter().find(|resource| resource["name"] == other);
             let other = fields(other.expect("a resource of the package"));
             let field = key["reference"]["fields"].as_str().expect("a field");
-            assert!(other.iter().any(|known| known == field), "{}", dataset.name);
+            assert!(other.iter().any(|known| known == field), "{}", dataset.layout.name);
         }
     }
 }
@@ -270,25 +280,25 @@ fn keys_stand_once_and_references_lead_somewhere() {
     let asked = whole();
     let values = |dataset: &str, columns: &[&str]| -> Vec<Vec<String>> {
         let dataset = find(dataset).expect("a dataset");
-        let at = |name: &str| dataset.columns.iter().position(|column| column.name == name);
+        let at = |name: &str| dataset.layout.columns.iter().position(|column| column.name == name);
         let places: Vec<usize> = columns.iter().map(|name| at(name).expect("a column")).collect();
         let rows = rows(&csv(dataset, &asked));
         rows.iter().map(|row| places.iter().map(|&at| row[at].to_owned()).collect()).collect()
     };
     for dataset in ALL.iter() {
-        let mut keys = values(dataset.name, dataset.key);
+        let mut keys = values(dataset.layout.name, dataset.layout.key);
         let all = keys.len();
         keys.sort();
         keys.dedup();
-        assert!(dataset.key.is_empty() || keys.len() == all, "{}", dataset.name);
-        for column in &dataset.columns {
+        assert!(dataset.layout.key.is_empty() || keys.len() == all, "{}", dataset.layout.name);
+        for column in &dataset.layout.columns {
             let ColumnKind::Of { dataset: other, column: key } = &column.kind else { continue };
-            let known = values(other, &[key]);
-            for value in values(dataset.name, &[&column.name]) {
+            let known = values(other, &[*key]);
+            for value in values(dataset.layout.name, &[column.name]) {
                 assert!(
                     value[0].is_empty() || known.contains(&value),
                     "{} {value:?}",
-                    dataset.name
+                    dataset.layout.name
                 );
             }
         }

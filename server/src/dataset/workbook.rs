@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use app::{
     board::{Column, ColumnKind, Day},
     format::Lang,
-    text::{Pair, data, dataset as words},
+    text::{data, dataset as words},
 };
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
@@ -29,13 +29,13 @@ pub fn workbook(dataset: &Dataset, asked: &Question<'_>) -> Result<Vec<u8>, Xlsx
     // The same bytes for the same rows: no clock.
     let made = ExcelDateTime::from_ymd(2023, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&made));
-    let title = words::table(dataset.name).map_or(dataset.name, |pair| pair.vi);
+    let title = dataset.layout.title.vi;
     let sheet = book.add_worksheet().set_name(title)?;
     let cut = rows(sheet, dataset, asked)?;
     let sheet = book.add_worksheet().set_name(data::SHEET)?;
     dictionary(sheet, dataset)?;
     if cut > 0 {
-        let row = u32::try_from(dataset.columns.len()).unwrap_or(u32::MAX) + 2;
+        let row = u32::try_from(dataset.layout.columns.len()).unwrap_or(u32::MAX) + 2;
         sheet.write_string(row, 0, data::cut(Lang::Vi, cut, MOST))?;
     }
     book.save_to_buffer()
@@ -44,8 +44,8 @@ pub fn workbook(dataset: &Dataset, asked: &Question<'_>) -> Result<Vec<u8>, Xlsx
 /// Writes the rows and says how many cells hold less than the table.
 fn rows(sheet: &mut Worksheet, dataset: &Dataset, asked: &Question<'_>) -> Result<u32, XlsxError> {
     let date = Format::new().set_num_format("dd/mm/yyyy");
-    for (at, column) in (0_u16..).zip(&dataset.columns) {
-        let title = words::column(dataset.name, &column.name).map_or(&*column.name, |pair| pair.vi);
+    for (at, column) in (0_u16..).zip(&dataset.layout.columns) {
+        let title = column.heading.vi;
         sheet.write_string_with_format(0, at, title, &heading())?;
         sheet.set_column_width(at, width(&column.kind, title))?;
     }
@@ -63,7 +63,7 @@ fn rows(sheet: &mut Worksheet, dataset: &Dataset, asked: &Question<'_>) -> Resul
         });
     });
     done?;
-    let last = u16::try_from(dataset.columns.len()).unwrap_or(1).saturating_sub(1);
+    let last = u16::try_from(dataset.layout.columns.len()).unwrap_or(1).saturating_sub(1);
     sheet.autofilter(0, 0, number, last)?;
     Ok(cut)
 }
@@ -118,18 +118,15 @@ fn dictionary(sheet: &mut Worksheet, dataset: &Dataset) -> Result<(), XlsxError>
         sheet.write_string_with_format(0, at, name.of(lang), &heading())?;
         sheet.set_column_width(at, width)?;
     }
-    for (row, column) in (1_u32..).zip(&dataset.columns) {
-        let of = |find: fn(&str, &str) -> Option<Pair>| {
-            find(dataset.name, &column.name).map_or("", |pair| pair.of(lang))
-        };
+    for (row, column) in (1_u32..).zip(&dataset.layout.columns) {
         let required = if column.required { data::YES } else { data::NO };
         let cells = [
-            of(words::column),
-            &column.name,
-            &kind(dataset.name, column),
-            of(words::measured_in),
+            column.heading.of(lang),
+            column.name,
+            &kind(column),
+            column.measure.map_or("", |measure| measure.of(lang)),
             required.of(lang),
-            of(words::meaning),
+            column.meaning.of(lang),
         ];
         for (at, words) in (0_u16..).zip(cells) {
             sheet.write_string(row, at, words)?;
@@ -140,14 +137,10 @@ fn dictionary(sheet: &mut Worksheet, dataset: &Dataset) -> Result<(), XlsxError>
 }
 
 /// `một trong các từ: food (Thực phẩm), …`.
-fn kind(table: &str, column: &Column) -> String {
+fn kind(column: &Column) -> String {
     let name = words::kind(Lang::Vi, &column.kind);
     let ColumnKind::Word(allowed) = &column.kind else { return name };
-    let said = allowed.iter().map(|word| match words::word(table, &column.name, word) {
-        Some(pair) => format!("{word} ({})", pair.vi),
-        None => word.clone(),
-    });
-    format!("{name}: {}", said.collect::<Vec<_>>().join(", "))
+    format!("{name}: {}", words::spoken(Lang::Vi, allowed))
 }
 
 fn heading() -> Format {

@@ -3,6 +3,7 @@
 use app::{
     board::{Day, Evidence},
     register::rule,
+    schema::Table,
 };
 use polars::{lazy::dsl::min_horizontal, prelude::*};
 
@@ -52,10 +53,10 @@ impl History {
             let place = districts.clone().lit().gather(col("commune"), false).alias("place");
             frame.clone().lazy().with_row_index("item", None).with_column(place).collect()
         };
-        let products = placed(&register.products)?;
-        let entity_rows = placed(&register.entities)?;
-        let village_rows = placed(&register.villages)?;
-        let certificates = certificates(&register.certificates, &products)?;
+        let products = placed(register.frame(Table::Products))?;
+        let entity_rows = placed(register.frame(Table::Entities))?;
+        let village_rows = placed(register.frame(Table::Villages))?;
+        let certificates = certificates(register.frame(Table::Certificates), &products)?;
         let recognised = certificates
             .clone()
             .lazy()
@@ -90,9 +91,11 @@ impl History {
             ])
         };
         let chains =
-            attach(dated(&register.green_chains), "entity", &entity_rows, &["place"])?.collect()?;
-        let listings = attach(dated(&register.listings), "product", &products, &["place"])?;
-        let sales_points = dated(&placed(&register.sales_points)?).collect()?;
+            attach(dated(register.frame(Table::GreenChains)), "entity", &entity_rows, &["place"])?
+                .collect()?;
+        let listings =
+            attach(dated(register.frame(Table::Listings)), "product", &products, &["place"])?;
+        let sales_points = dated(&placed(register.frame(Table::SalesPoints))?).collect()?;
         Ok(Self {
             listings: merge(listings)?.collect()?,
             certificates,

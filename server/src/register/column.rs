@@ -1,6 +1,9 @@
-use polars::prelude::*;
+//! The values of a column while its table is read.
 
-use super::{Column as Spec, Type};
+use std::borrow::Cow;
+
+use app::schema::{Column as Spec, Type};
+use polars::prelude::*;
 
 /// The values of one column while its table is read; `None` is "not stated".
 pub enum Values {
@@ -14,7 +17,7 @@ pub enum Values {
 /// One checked cell.
 pub enum Value<'a> {
     Missing,
-    Text(&'a str),
+    Text(Cow<'a, str>),
     Small(u8),
     Row(u32),
     Day(i32),

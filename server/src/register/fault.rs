@@ -1,6 +1,6 @@
 //! What is wrong with a register: where, what, and how to mend it.
 
-use app::format::Lang;
+use app::{format::Lang, schema::Table};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 /// One fault. Two faults are in order by table, row and column.
@@ -117,6 +117,18 @@ impl FaultKind {
 }
 
 impl Fault {
+    pub fn new(
+        table: Table,
+        row: Option<u32>,
+        column: Option<&str>,
+        value: String,
+        kind: FaultKind,
+    ) -> Self {
+        let place = Table::READING.iter().take_while(|other| **other != table).count() as u8;
+        let column = column.map(str::to_owned);
+        Self { table: (place, table.name().to_owned()), row, column, value, kind }
+    }
+
     /// What is wrong and what to do, as one or two sentences.
     pub fn message(&self, lang: Lang) -> String {
         super::words::message(&self.kind, &self.value, lang)

@@ -5,9 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use app::schema::Table;
 use sha2::{Digest, Sha256};
 
-use super::{RegisterError, TABLES};
+use super::RegisterError;
 
 /// The name that a workbook has in a bundle, whatever it was called.
 pub const WORKBOOK: &str = "register.xlsx";
@@ -73,11 +74,11 @@ impl RegisterFiles {
     /// order, each followed by the bytes of its file; those of a workbook follow the first.
     pub fn digest(&self) -> String {
         let mut digest = Sha256::new();
-        for (position, table) in TABLES.iter().enumerate() {
-            digest.update(table.name);
+        for (position, table) in Table::READING.iter().enumerate() {
+            digest.update(table.name());
             match &self.form {
                 Form::Csv { files, .. } => {
-                    let csv = format!("{}.csv", table.name);
+                    let csv = format!("{}.csv", table.name());
                     let file = files.iter().find(|(name, _)| *name == csv);
                     digest.update(file.map_or(&[][..], |(_, bytes)| bytes));
                 }
@@ -95,7 +96,7 @@ fn folder(path: &Path) -> io::Result<Form> {
         .filter(|name| name.ends_with(".csv"))
         .collect();
     names.sort();
-    let table = |name: &str| TABLES.iter().any(|table| name == format!("{}.csv", table.name));
+    let table = |name: &str| Table::ALL.iter().any(|table| name == format!("{}.csv", table.name()));
     let (read, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| table(name));
     let files = read.into_iter().map(|name| Ok((name.clone(), fs::read(path.join(name))?)));
     Ok(Form::Csv { files: files.collect::<io::Result<_>>()?, others })

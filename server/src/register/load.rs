@@ -1,10 +1,13 @@
 use std::{io, path::PathBuf};
 
-use app::board::Day;
+use app::{
+    board::Day,
+    schema::{ByTable, Table},
+};
 use polars::prelude::{DataFrame, PolarsError};
 
 use super::{
-    Fault, FaultKind, Faults, Register, RegisterFiles, TABLES, nearest::nearest, reader::Reader,
+    Fault, FaultKind, Faults, Register, RegisterFiles, nearest::nearest, reader::Reader,
     tables::Tables,
 };
 use crate::place::Places;
@@ -40,51 +43,25 @@ pub fn load(
     for name in tables.names() {
         report_unknown(&mut reader, &name);
     }
-    let mut frames = Vec::new();
-    for table in &TABLES {
+    let mut frames = ByTable::new(|_| DataFrame::empty());
+    for table in Table::READING {
         let columns = tables.read(table, &mut reader);
         // After an error the frames are never used.
         if !reader.faults.has_errors() {
-            frames.push(Reader::frame(table, columns)?);
+            frames[table] = Reader::frame(table, columns)?;
         }
     }
     let mut faults = reader.faults;
     faults.sort();
-    let frames: Result<[DataFrame; 8], _> = frames.try_into();
-    let Ok(
-        [
-            entities,
-            villages,
-            products,
-            certificates,
-            green_chains,
-            listings,
-            sales_points,
-            applications,
-        ],
-    ) = frames
-    else {
-        return Err(RegisterError::Faults(faults));
-    };
     if faults.has_errors() {
         return Err(RegisterError::Faults(faults));
     }
-    let register = Register {
-        products,
-        entities,
-        certificates,
-        green_chains,
-        villages,
-        listings,
-        sales_points,
-        applications,
-    };
-    Ok((register, faults))
+    Ok((Register { frames }, faults))
 }
 
 /// A table that nobody reads is most often a misspelt one.
 fn report_unknown(reader: &mut Reader<'_>, name: &str) {
-    let known = TABLES.iter().map(|table| table.name);
+    let known = Table::READING.into_iter().map(Table::name);
     if name == "figures" || known.clone().any(|table| table == name) {
         return;
     }

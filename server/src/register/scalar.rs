@@ -1,11 +1,79 @@
-//! One cell to one value, or what is wrong with it.
+//! One cell to one value, and what is wrong with it.
 
-use app::board::Day;
+use std::borrow::Cow;
 
-use super::{FaultKind, cell::Cell, column::Value, nearest::nearest};
+use app::{
+    board::Day,
+    schema::{Column, Type},
+};
+
+use super::{
+    FaultKind,
+    cell::{Cell, clean},
+    column::Value,
+    ids::Ids,
+    nearest::nearest,
+};
 use crate::place::Places;
 
-pub fn day<'t>(cell: &Cell<'_>, text: &str) -> Result<Value<'t>, FaultKind> {
+/// What a cell says, and what is wrong with it or was mended in it.
+pub struct Checked<'t> {
+    pub value: Value<'t>,
+    pub faults: Vec<FaultKind>,
+}
+
+/// The value of `cell` in `column`, by itself: whether an id stands twice shows only
+/// when rows are seen together. `ids` are those of the tables read so far.
+pub fn check<'t>(
+    column: &Column,
+    cell: &'t Cell<'_>,
+    places: &Places,
+    ids: &mut Ids,
+) -> Checked<'t> {
+    let mut faults = Vec::new();
+    if cell.is_empty() {
+        if column.required {
+            faults.push(FaultKind::EmptyCell);
+        }
+        return Checked { value: Value::Missing, faults };
+    }
+    let text = match cell {
+        Cell::Text(text) => {
+            let cleaned = clean(text);
+            faults.extend(cleaned.trimmed.then_some(FaultKind::Trimmed));
+            faults.extend(cleaned.recomposed.then_some(FaultKind::Recomposed));
+            cleaned.text
+        }
+        // A spreadsheet makes a number of an id such as 0034.
+        Cell::Number(number) if number.fract() == 0.0 => Cow::Owned(format!("{number:.0}")),
+        _ => Cow::Borrowed(""),
+    };
+    let value = match column.of {
+        Type::Day => day(cell, &text),
+        Type::Flag => flag(cell, &text),
+        Type::Stars => stars(&text),
+        Type::Word(words) => word(&text, words.words),
+        Type::Text | Type::Id if text.is_empty() => Err(FaultKind::NotText),
+        Type::Text => Ok(Value::Text(text)),
+        // Also an id that is refused is known: what refers to it is no fault of its own.
+        Type::Id => {
+            faults.extend(unfit(&text));
+            Ok(Value::Text(text))
+        }
+        Type::Commune => commune(&text, places).map(|(commune, restored)| {
+            faults.extend(restored.map(|code| FaultKind::RestoredCode { code }));
+            Value::Row(commune)
+        }),
+        Type::Row(of) => ids.find(of, &text).map(Value::Row),
+    };
+    let value = value.unwrap_or_else(|fault| {
+        faults.push(fault);
+        Value::Missing
+    });
+    Checked { value, faults }
+}
+
+fn day<'t>(cell: &Cell<'_>, text: &str) -> Result<Value<'t>, FaultKind> {
     if let Cell::Day(day) = cell {
         return Ok(Value::Day(day.0));
     }
@@ -29,7 +97,7 @@ fn day_first(text: &str) -> Option<Day> {
     Day::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
-pub fn flag<'t>(cell: &Cell<'_>, text: &str) -> Result<Value<'t>, FaultKind> {
+fn flag<'t>(cell: &Cell<'_>, text: &str) -> Result<Value<'t>, FaultKind> {
     match (cell, text) {
         (Cell::Flag(flag), _) => Ok(Value::Flag(*flag)),
         (_, "true" | "TRUE" | "True") => Ok(Value::Flag(true)),
@@ -38,14 +106,14 @@ pub fn flag<'t>(cell: &Cell<'_>, text: &str) -> Result<Value<'t>, FaultKind> {
     }
 }
 
-pub fn stars<'t>(text: &str) -> Result<Value<'t>, FaultKind> {
+fn stars<'t>(text: &str) -> Result<Value<'t>, FaultKind> {
     match text.parse() {
         Ok(stars @ 1..=5) => Ok(Value::Small(stars)),
         _ => Err(FaultKind::NotStars),
     }
 }
 
-pub fn word<'t>(text: &str, words: &'static [&'static str]) -> Result<Value<'t>, FaultKind> {
+fn word<'t>(text: &str, words: &'static [&'static str]) -> Result<Value<'t>, FaultKind> {
     match words.iter().position(|word| *word == text) {
         Some(position) => Ok(Value::Small(position as u8)),
         None => {
@@ -55,16 +123,14 @@ pub fn word<'t>(text: &str, words: &'static [&'static str]) -> Result<Value<'t>,
     }
 }
 
-/// An id that can stand in the address of a page.
-pub fn id(text: &str) -> Result<Value<'_>, FaultKind> {
-    if matches!(text, "." | "..") || text.contains(char::is_control) {
-        return Err(FaultKind::UnfitId);
-    }
-    Ok(Value::Text(text))
+/// Why an id cannot stand in the address of a page.
+fn unfit(id: &str) -> Option<FaultKind> {
+    let unfit = matches!(id, "." | "..") || id.contains(char::is_control);
+    unfit.then_some(FaultKind::UnfitId)
 }
 
 /// The commune's position, and its code when leading zeros had to be restored.
-pub fn commune(text: &str, places: &Places) -> Result<(u32, Option<String>), FaultKind> {
+fn commune(text: &str, places: &Places) -> Result<(u32, Option<String>), FaultKind> {
     if let Some(commune) = places.commune(text) {
         return Ok((commune, None));
     }

@@ -1,7 +1,9 @@
 use std::path::Path;
 
+use app::schema::Table;
+
 use super::{
-    FaultKind, RegisterError, Table,
+    FaultKind, RegisterError,
     column::Values,
     files::{Form, RegisterFiles},
     folder::CsvRows,
@@ -42,11 +44,11 @@ impl<'a> Tables<'a> {
     }
 
     /// Reads `table` into its columns; an absent one is empty, and a fault when it is required.
-    pub fn read(&mut self, table: &'static Table, reader: &mut Reader<'_>) -> Vec<Values> {
+    pub fn read(&mut self, table: Table, reader: &mut Reader<'_>) -> Vec<Values> {
         match self.rows(table) {
             Ok(Some(mut rows)) => reader.table(table, rows.as_mut()),
             Ok(None) => {
-                if table.required {
+                if table.description().required {
                     reader.fault(table, None, None, String::new(), FaultKind::MissingTable);
                 }
                 reader.table(table, &mut NoRows(table))
@@ -59,19 +61,19 @@ impl<'a> Tables<'a> {
     }
 
     /// `None` when the register has no such table; an error with its cause.
-    fn rows(&mut self, table: &'static Table) -> Result<Option<Box<dyn Rows + '_>>, String> {
+    fn rows(&mut self, table: Table) -> Result<Option<Box<dyn Rows + '_>>, String> {
         match self {
             Self::Csv { files, .. } => {
-                let file = files.iter().find(|(name, _)| stem(name) == table.name);
+                let file = files.iter().find(|(name, _)| stem(name) == table.name());
                 let rows = file.map(|(_, bytes)| CsvRows::new(bytes.as_slice())).transpose();
                 let rows = rows.map_err(|error| error.to_string())?;
                 Ok(rows.map(|rows| Box::new(rows) as Box<dyn Rows>))
             }
             Self::Workbook(workbook) => {
-                if workbook.sheets().iter().all(|sheet| sheet != table.name) {
+                if workbook.sheets().iter().all(|sheet| sheet != table.name()) {
                     return Ok(None);
                 }
-                let rows = workbook.rows(table.name).map_err(|error| error.to_string())?;
+                let rows = workbook.rows(table.name()).map_err(|error| error.to_string())?;
                 Ok(Some(Box::new(rows)))
             }
         }
@@ -79,11 +81,11 @@ impl<'a> Tables<'a> {
 }
 
 /// An absent table is empty.
-struct NoRows(&'static Table);
+struct NoRows(Table);
 
 impl Rows for NoRows {
     fn header(&mut self) -> (u32, Vec<String>) {
-        (1, self.0.columns.iter().map(|column| column.name.to_owned()).collect())
+        (1, self.0.columns().iter().map(|column| column.name.to_owned()).collect())
     }
 
     fn each(&mut self, _: &mut OnRow<'_>) {}

@@ -1,6 +1,7 @@
 //! A few cells in, faults out: one line for each fault, in order.
 
 mod accepted;
+mod cells;
 mod errors;
 mod file;
 mod message;
@@ -9,7 +10,7 @@ mod suggestion;
 mod warnings;
 mod workbook;
 
-use app::board::Day;
+use app::{board::Day, schema::Table};
 use polars::prelude::DataFrame;
 
 use super::*;
@@ -105,24 +106,11 @@ fn words(kind: &FaultKind) -> String {
     }
 }
 
-/// Every table of a register, under its name.
-fn frames(register: &Register) -> [(&'static str, &DataFrame); 8] {
-    [
-        ("entities", &register.entities),
-        ("villages", &register.villages),
-        ("products", &register.products),
-        ("certificates", &register.certificates),
-        ("green_chains", &register.green_chains),
-        ("listings", &register.listings),
-        ("sales_points", &register.sales_points),
-        ("applications", &register.applications),
-    ]
-}
-
 /// The same rows in the same order in every table; "not stated" equals "not stated".
 fn assert_same(one: &Register, other: &Register) {
-    for ((name, one), (_, other)) in frames(one).into_iter().zip(frames(other)) {
-        assert!(one.equals_missing(other), "{name}: {one:?} {other:?}");
+    for table in Table::ALL {
+        let (one, other) = (one.frame(table), other.frame(table));
+        assert!(one.equals_missing(other), "{}: {one:?} {other:?}", table.name());
     }
 }
 

@@ -11,26 +11,26 @@ mod tables;
 
 use std::io;
 
-use super::{Commune, Sink, draw::Draw, table};
+use super::{Commune, Sink, draw::Draw};
 use rows::Rows;
 
 /// Entities of a block of twenty products: half of them with one product, one with six.
 const BLOCK: [u32; 20] = [0, 1, 2, 3, 4, 5, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9, 9, 9, 9, 9];
 
-/// Writes the eight tables for `products` products.
+/// Writes the tables for `products` products.
 pub fn write(products: u32, seed: u64, communes: &[Commune], sink: &mut Sink) -> io::Result<()> {
     if communes.is_empty() {
         return Err(io::Error::other("no commune"));
     }
     let shape = Shape { products, communes, seed };
-    shape.products(Rows::open(&table::PRODUCTS, sink)?)?;
-    shape.entities(Rows::open(&table::ENTITIES, sink)?)?;
-    shape.certificates(Rows::open(&table::CERTIFICATES, sink)?)?;
-    shape.green_chains(Rows::open(&table::GREEN_CHAINS, sink)?)?;
-    shape.villages(Rows::open(&table::VILLAGES, sink)?)?;
-    shape.listings(Rows::open(&table::LISTINGS, sink)?)?;
-    shape.sales_points(Rows::open(&table::SALES_POINTS, sink)?)?;
-    shape.applications(Rows::open(&table::APPLICATIONS, sink)?)
+    shape.products(Rows::open(sink)?)?;
+    shape.entities(Rows::open(sink)?)?;
+    shape.certificates(Rows::open(sink)?)?;
+    shape.green_chains(Rows::open(sink)?)?;
+    shape.villages(Rows::open(sink)?)?;
+    shape.listings(Rows::open(sink)?)?;
+    shape.sales_points(Rows::open(sink)?)?;
+    shape.applications(Rows::open(sink)?)
 }
 
 struct Shape<'a> {

@@ -59,7 +59,7 @@ fn file(open: &Open, name: &str, mut query: Query) -> Result<Body, Trouble> {
         _ => return Err(Trouble::missing(format!("there is no file `{name}`; {KNOWN}"))),
     };
     let dataset = dataset::find(stem).ok_or_else(|| {
-        let names: Vec<&str> = dataset::ALL.iter().map(|dataset| dataset.name).collect();
+        let names: Vec<&str> = dataset::ALL.iter().map(|dataset| dataset.layout.name).collect();
         let names = names.join(", ");
         Trouble::missing(format!("there is no dataset `{stem}`; there are {names}"))
     })?;

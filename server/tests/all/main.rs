@@ -7,7 +7,6 @@
 mod boards;
 mod calendar;
 mod cli;
-mod dictionary;
 mod district;
 mod edition;
 mod engine;

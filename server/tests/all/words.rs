@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use app::{
     board::{Clause, Count, Named, Status, Text},
+    schema::{Table, Type},
     text,
 };
 use server::{place::LAO_CAI, plan::Plan};
@@ -75,7 +76,7 @@ fn statuses_states_groups_and_kinds_are_told_apart() {
             assert!(en.insert(pair.en), "twice: {}", pair.en);
         }
     }
-    use app::board::{EntityKind, GoalKind, Granter, Group, Pace, Stage, State, Unit, VillageKind};
+    use app::board::{GoalKind, Pace, State, Unit};
     distinct(Status::ALL, text::status::name);
     distinct(Status::ALL, text::status::meaning);
     distinct(Status::ALL, text::status::when);
@@ -89,11 +90,11 @@ fn statuses_states_groups_and_kinds_are_told_apart() {
     distinct(Pace::ALL, text::goal::due);
     distinct(Clause::ALL, text::rule::clause);
     distinct(Named::ALL, text::rule::named);
-    distinct(Group::ALL.iter().copied(), text::unit::group);
-    distinct(EntityKind::ALL.iter().copied(), text::unit::entity);
-    distinct(VillageKind::ALL.iter().copied(), text::unit::village);
-    distinct(Granter::ALL.iter().copied(), text::unit::granter);
-    distinct(Stage::ALL.iter().copied(), text::unit::stage);
+    for column in Table::ALL.iter().flat_map(|table| table.columns()) {
+        if let Type::Word(words) = column.of {
+            distinct(words.names.iter().copied(), |name| name);
+        }
+    }
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn items() -> impl Strategy<Value = Items> {
                 entity,
                 commune: 0,
                 place,
-                village: None,
+                ..Product::default()
             });
             for (stars, granted, revoked) in certificates {
                 items.certificates.push(Certificate {
@@ -33,8 +33,7 @@ fn items() -> impl Strategy<Value = Items> {
                     granted_on: Day(granted),
                     ends_on: Day(granted + 1096),
                     revoked_on: revoked.map(|after| Day(granted + after)),
-                    decision: None,
-                    granted_by: None,
+                    ..Certificate::default()
                 });
             }
         }

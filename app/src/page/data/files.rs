@@ -11,7 +11,7 @@ pub struct Chosen<'a> {
 /// the dataset knows is asked for.
 pub fn file(visit: &Visit, name: &str, form: &str, chosen: &Chosen<'_>) -> String {
     let at = &visit.at;
-    let dataset = visit.edition.offers.datasets.iter().find(|dataset| dataset.name == name);
+    let dataset = visit.edition.offers.datasets.iter().find(|dataset| dataset.layout.name == name);
     // What is no dataset describes all of them, by plan.
     let takes = |filter: &str| dataset.map_or(filter == "plan", |it| knows(it, filter));
     let pairs = [

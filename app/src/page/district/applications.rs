@@ -6,7 +6,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::Exhibit,
     },
-    text::{district as words, unit},
+    text::district as words,
 };
 
 /// Products on their way to be graded, the latest stage first.
@@ -27,7 +27,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             });
             vec![
                 Cell::name(lang, row.product_name.as_str()),
-                unit::stage(row.stage).of(lang).into(),
+                row.stage.name().of(lang).into(),
                 Cell::day(lang, row.stage_on),
                 entity.unwrap_or_default(),
             ]

@@ -9,7 +9,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Shown},
     },
-    text::{district as words, unit},
+    text::district as words,
 };
 
 /// Position of an entity, and how many of its products are recognised.
@@ -49,7 +49,7 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
         Some(vec![
             Cell::name(lang, entity.name.as_str()).link(profile.to("entities", &entity.id)),
             Cell::number(lang, number.into()),
-            unit::entity(entity.kind).of(lang).into(),
+            entity.kind.name().of(lang).into(),
             Cell::name(lang, commune.map_or("", |commune| &commune.name)),
         ])
     };

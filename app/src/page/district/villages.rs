@@ -5,7 +5,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::Exhibit,
     },
-    text::{district as words, unit},
+    text::district as words,
 };
 
 /// The villages recognised on the day, and whether they have OCOP.
@@ -26,7 +26,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             vec![
                 Cell::name(lang, village.name.as_str()).link(profile.to("villages", &village.id)),
                 Cell { shown: has, ..Cell::number(lang, number.into()) },
-                unit::village(village.kind).of(lang).into(),
+                village.kind.name().of(lang).into(),
                 Cell::name(lang, commune.map_or("", |commune| &commune.name)),
             ]
         })

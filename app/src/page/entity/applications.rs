@@ -6,7 +6,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{item as words, unit},
+    text::item as words,
 };
 
 /// Products of an entity on their way to be graded, by their latest step.
@@ -19,7 +19,7 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
             vec![
                 Cell::name(lang, row.product_name.as_str()),
                 row.id.as_str().into(),
-                unit::stage(row.stage).of(lang).into(),
+                row.stage.name().of(lang).into(),
                 Cell::day(lang, row.stage_on),
             ]
         })

@@ -14,7 +14,7 @@ use crate::{
 pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
     let chains = edition.links.chains.of(entity);
-    let chains = chains.iter().filter_map(|&row| edition.items.chains.get(row as usize));
+    let chains = chains.iter().filter_map(|&row| edition.items.green_chains.get(row as usize));
     let missing = || Cell::missing(words::NOT_STATED.of(lang));
     let rows: Vec<_> = chains
         .map(|row| {

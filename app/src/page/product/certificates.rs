@@ -8,7 +8,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{Pair, item as words, unit},
+    text::{Pair, item as words},
 };
 
 /// Every certificate of a product, newest first, with what is true of it on the day.
@@ -22,7 +22,7 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
         vec![
             words::stars(lang, row.stars).into(),
             row.decision.as_deref().map_or_else(missing, |decision| Cell::name(lang, decision)),
-            row.granted_by.map_or_else(missing, |granter| unit::granter(granter).of(lang).into()),
+            row.granted_by.map_or_else(missing, |granter| granter.name().of(lang).into()),
             Cell::day(lang, row.granted_on),
             Cell::day(lang, row.ends_on),
             row.revoked_on.map_or_else(

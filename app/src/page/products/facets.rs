@@ -6,7 +6,7 @@ use crate::{
     find::{Facet, Found, Question},
     format::{self, Lang},
     part::visit::Visit,
-    text::{item, products as words, state as states, unit},
+    text::{item, products as words, state as states},
 };
 
 /// Every facet as a set of boxes, each with its number and a small bar.
@@ -62,8 +62,8 @@ pub fn name(visit: &Visit, facet: Facet, value: u8) -> String {
     let (lang, at): (Lang, usize) = (visit.lang(), value.into());
     let known = match facet {
         Facet::District => visit.edition.districts.get(at).map(|place| place.name.clone()),
-        Facet::Group => Group::ALL.get(at).map(|&group| unit::group(group).of(lang).to_owned()),
-        Facet::Kind => EntityKind::ALL.get(at).map(|&kind| unit::entity(kind).of(lang).to_owned()),
+        Facet::Group => Group::ALL.get(at).map(|&group| group.name().of(lang).to_owned()),
+        Facet::Kind => EntityKind::ALL.get(at).map(|&kind| kind.name().of(lang).to_owned()),
         Facet::State => State::ALL.get(at).map(|&state| states::name(state).of(lang).to_owned()),
         Facet::Stars if value == 0 => Some(words::NOT_GRADED.of(lang).to_owned()),
         Facet::Stars => Some(item::stars(lang, value)),

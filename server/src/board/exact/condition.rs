@@ -1,7 +1,7 @@
 use app::{
     board::{EntityKind, Group, Named, Text, VillageKind},
     register::rule::RECOGNISED_STARS,
-    text::{Pair, count::lower, unit},
+    text::{Pair, count::lower},
 };
 
 use super::text;
@@ -51,7 +51,7 @@ pub fn products(asked: &WhereProducts) -> Vec<Condition> {
         ),
         named: &[Named::Current],
     });
-    let words = group.iter().map(|group: &Group| (group.word(), unit::group(*group))).collect();
+    let words = group.iter().map(|group: &Group| (group.word(), group.name())).collect();
     let group = one_of("p.group", ["thuộc nhóm", "of the group"], words);
     let listed = listed.then(|| Condition {
         formal: "(∃ l ∈ L(D) : l.product = p)".to_owned(),
@@ -175,12 +175,12 @@ fn with_ocop(ocop: VillageOcop) -> Condition {
 }
 
 pub fn entity_kinds(kinds: &[EntityKind]) -> Option<Condition> {
-    let words = kinds.iter().map(|kind| (kind.word(), unit::entity(*kind))).collect();
+    let words = kinds.iter().map(|kind| (kind.word(), kind.name())).collect();
     one_of("e.kind", ["là", "of the kind"], words)
 }
 
 pub fn village_kinds(kinds: &[VillageKind]) -> Option<Condition> {
-    let words = kinds.iter().map(|kind| (kind.word(), unit::village(*kind))).collect();
+    let words = kinds.iter().map(|kind| (kind.word(), kind.name())).collect();
     one_of("v.kind", ["là", "of the kind"], words)
 }
 

@@ -1,12 +1,12 @@
-use app::board::{EntityKind, Group, VillageKind};
+use app::{
+    board::{EntityKind, Group, VillageKind},
+    schema::Table,
+};
 
 use super::*;
-use crate::{
-    plan::{
-        AmongEntities, AmongVillages, Cohort, EntityChain, Kept, Nothing, PointSet, Population,
-        VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
-    },
-    register::TABLES,
+use crate::plan::{
+    AmongEntities, AmongVillages, Cohort, EntityChain, Kept, Nothing, PointSet, Population,
+    VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
 };
 
 fn year() -> Period {
@@ -80,7 +80,7 @@ fn every_measure_has_all_its_parts_in_both_languages() {
 #[test]
 fn formulas_name_only_columns_that_a_register_has() {
     let columns: Vec<_> =
-        TABLES.iter().flat_map(|table| table.columns).map(|column| column.name).collect();
+        Table::ALL.iter().flat_map(|table| table.columns()).map(|column| column.name).collect();
     let definitions = Named::ALL.map(|one| one.definition().to_owned());
     let lines = all().flat_map(|rule| rule.formula).chain(definitions);
     for line in lines {

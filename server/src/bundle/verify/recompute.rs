@@ -1,10 +1,10 @@
-use app::{board::Day, edition::Edition};
+use app::{board::Day, edition::Edition, schema::Table};
 
 use crate::{
     bundle::{Bundle, BundleError, Entries, FIGURES, PLACES, PLANS, REGISTER, TERMS},
     edition,
     input::{File, Inputs},
-    register::{RegisterFiles, TABLES, WORKBOOK},
+    register::{RegisterFiles, WORKBOOK},
 };
 
 /// What the rows, plans and published figures of a bundle give.
@@ -31,7 +31,8 @@ impl Recomputed {
 /// True for the paths that the program reads or writes.
 pub fn is_known(path: &str) -> bool {
     let table = |name: &str| {
-        name == WORKBOOK || TABLES.iter().any(|table| name.strip_suffix(".csv") == Some(table.name))
+        name == WORKBOOK
+            || Table::ALL.iter().any(|table| name.strip_suffix(".csv") == Some(table.name()))
     };
     [PLACES, TERMS, FIGURES, crate::bundle::README, crate::bundle::manifest::NAME].contains(&path)
         || crate::bundle::results::TABLES.iter().any(|table| table.name == path)

@@ -1,34 +1,63 @@
 //! Rows of a table as bytes, without an allocation a row.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    marker::PhantomData,
+};
 
+use app::schema::Line;
 use time::{Date, Duration};
 
 use super::{
-    super::{Sink, round::day, table::Table},
+    super::{Sink, round::day, write::file},
     history::LAST,
 };
 
 /// Bytes that are gathered before they are written.
 const CHUNK: usize = 1 << 16;
 
-/// A table that takes its cells from left to right. No cell needs quotes.
-pub struct Rows {
+/// A table of lines `L`. No cell needs quotes.
+pub struct Rows<L> {
     out: Box<dyn Write>,
     bytes: Vec<u8>,
     /// Every day there is, as a date and as text.
     days: Vec<(Date, String)>,
+    lines: PhantomData<L>,
 }
 
-impl Rows {
+/// What a cell holds.
+pub enum Cell<'a> {
+    Empty,
+    Text(&'a str),
+    Number(u32),
+    /// The id of a row by its position: `P0000001` for `P` and 0.
+    Id(&'static str, u32),
+    /// A name that says that it is invented.
+    Name(&'a str, u32),
+    /// The number of a decision of this day, which says that it is invented.
+    Decision(u32),
+    Day(u32),
+}
+
+impl Cell<'_> {
+    pub fn until(day: Option<u32>) -> Self {
+        day.map_or(Self::Empty, Self::Day)
+    }
+}
+
+impl<L> Rows<L> {
     /// The table with its header.
-    pub fn open(table: &Table, sink: &mut Sink) -> io::Result<Self> {
+    pub fn open<'a>(sink: &mut Sink) -> io::Result<Self>
+    where
+        L: Line<Cell<'a>>,
+    {
         let date = |number| day(2018, 1, 1) + Duration::days(i64::from(number));
         let days = (0..=LAST).map(date).map(|date| (date, date.to_string())).collect();
-        let mut rows = Self { out: sink(table.file)?, bytes: Vec::with_capacity(2 * CHUNK), days };
-        table.columns.iter().for_each(|column| {
-            rows.text(column);
-        });
+        let (out, bytes) = (sink(&file(L::TABLE))?, Vec::with_capacity(2 * CHUNK));
+        let mut rows = Self { out, bytes, days, lines: PhantomData };
+        for column in L::TABLE.columns() {
+            rows.put(column.name).put(",");
+        }
         rows.end()?;
         Ok(rows)
     }
@@ -37,42 +66,36 @@ impl Rows {
         self.days[day as usize].0
     }
 
-    pub fn text(&mut self, cell: &str) -> &mut Self {
-        self.put(cell).close()
-    }
-
-    pub fn empty(&mut self) -> &mut Self {
-        self.close()
-    }
-
-    /// The id of a row by its position: `P0000001` for `P` and 0.
-    pub fn id(&mut self, letter: &str, position: u32) -> &mut Self {
-        self.put(letter).digits(position + 1, 7).close()
-    }
-
-    /// A name that says that it is invented.
-    pub fn named(&mut self, kind: &str, position: u32) -> &mut Self {
-        self.put(kind).put(" ").digits(position + 1, 3).put(" (minh họa)").close()
-    }
-
-    pub fn number(&mut self, number: u32, width: usize) -> &mut Self {
-        self.digits(number, width).close()
-    }
-
-    /// The number of a decision of this day, which says that it is invented.
-    pub fn decision(&mut self, day: u32) -> &mut Self {
-        self.put("QĐ minh họa ").digits(day, 1).close()
-    }
-
-    pub fn day(&mut self, day: Option<u32>) -> &mut Self {
-        if let Some(day) = day {
-            self.bytes.extend_from_slice(self.days[day as usize].1.as_bytes());
+    pub fn write<'a>(&mut self, line: L) -> io::Result<()>
+    where
+        L: Line<Cell<'a>>,
+    {
+        for cell in line.cells() {
+            self.cell(&cell);
+            self.put(",");
         }
-        self.close()
+        self.end()
+    }
+
+    fn cell(&mut self, cell: &Cell<'_>) {
+        match *cell {
+            Cell::Empty => self,
+            Cell::Text(text) => self.put(text),
+            Cell::Number(number) => self.digits(number, 1),
+            Cell::Id(letter, position) => self.put(letter).digits(position + 1, 7),
+            Cell::Name(kind, position) => {
+                self.put(kind).put(" ").digits(position + 1, 3).put(" (minh họa)")
+            }
+            Cell::Decision(day) => self.put("QĐ minh họa ").digits(day, 1),
+            Cell::Day(day) => {
+                self.bytes.extend_from_slice(self.days[day as usize].1.as_bytes());
+                self
+            }
+        };
     }
 
     /// Ends the row.
-    pub fn end(&mut self) -> io::Result<()> {
+    fn end(&mut self) -> io::Result<()> {
         self.bytes.pop();
         self.bytes.push(b'\n');
         if self.bytes.len() >= CHUNK {
@@ -102,11 +125,6 @@ impl Rows {
             number /= 10;
         }
         self.bytes.extend_from_slice(&digits[start..]);
-        self
-    }
-
-    fn close(&mut self) -> &mut Self {
-        self.bytes.push(b',');
         self
     }
 }

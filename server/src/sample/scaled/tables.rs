@@ -2,11 +2,18 @@
 
 use std::io;
 
+use app::schema::table::{
+    applications, certificates, entities, green_chains, listings, products, sales_points, villages,
+};
+
 use super::{
     super::{draw::Draw, good, round::granted_by, story},
     Shape,
     history::{LAST, history},
-    rows::Rows,
+    rows::{
+        Cell::{self, Day, Decision, Empty, Id, Name, Number, Text},
+        Rows,
+    },
 };
 
 const KINDS: [(&str, u32); 5] = [
@@ -21,71 +28,101 @@ const STAGES: [&str; 7] =
 const CHANNELS: [&str; 3] = ["Sàn minh họa A", "Sàn minh họa B", "Sàn minh họa C"];
 
 impl Shape<'_> {
-    pub fn products(&self, mut rows: Rows) -> io::Result<()> {
+    pub fn products<'a>(&'a self, mut rows: Rows<products::Line<Cell<'a>>>) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 0);
         for product in 0..self.products {
             let (entity, good) = (self.entity(product), good::any(&mut draw));
             let village = draw.chance(3).then(|| self.village_near(entity, &mut draw)).flatten();
-            rows.id("P", product).named(good.name, product).text(good.group);
-            rows.id("E", entity).text(self.commune(entity));
-            match village {
-                Some(village) => rows.id("V", village),
-                None => rows.empty(),
-            };
-            rows.end()?;
+            rows.write(products::Line {
+                id: Id("P", product),
+                name: Name(good.name, product),
+                group: Text(good.group),
+                entity: Id("E", entity),
+                commune: Text(self.commune(entity)),
+                village: village.map_or(Empty, |village| Id("V", village)),
+            })?;
         }
         rows.finish()
     }
 
-    pub fn entities(&self, mut rows: Rows) -> io::Result<()> {
+    pub fn entities<'a>(&'a self, mut rows: Rows<entities::Line<Cell<'a>>>) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 1);
         for entity in 0..self.entity_count() {
             let kind = KINDS[draw.weighted(KINDS.iter().map(|(_, weight)| *weight))].0;
-            rows.id("E", entity).named(story::entity_name(kind), entity).text(kind);
-            rows.text(self.commune(entity)).text(draw.flag(44)).text(draw.flag(46)).end()?;
+            rows.write(entities::Line {
+                id: Id("E", entity),
+                name: Name(story::entity_name(kind), entity),
+                kind: Text(kind),
+                commune: Text(self.commune(entity)),
+                women_led: Text(draw.flag(44)),
+                minority_led: Text(draw.flag(46)),
+            })?;
         }
         rows.finish()
     }
 
-    pub fn certificates(&self, mut rows: Rows) -> io::Result<()> {
+    pub fn certificates<'a>(
+        &'a self,
+        mut rows: Rows<certificates::Line<Cell<'a>>>,
+    ) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 2);
         for product in 0..self.products {
             for grade in history(&mut draw) {
                 let by = granted_by(grade.stars, rows.date(grade.day));
-                rows.id("P", product).number(grade.stars.into(), 1).day(Some(grade.day));
-                rows.decision(grade.day).text(by).day(grade.revoked).end()?;
+                rows.write(certificates::Line {
+                    product: Id("P", product),
+                    stars: Number(grade.stars.into()),
+                    granted_on: Day(grade.day),
+                    decision: Decision(grade.day),
+                    granted_by: Text(by),
+                    revoked_on: Cell::until(grade.revoked),
+                })?;
             }
         }
         rows.finish()
     }
 
-    pub fn green_chains(&self, mut rows: Rows) -> io::Result<()> {
+    pub fn green_chains<'a>(
+        &'a self,
+        mut rows: Rows<green_chains::Line<Cell<'a>>>,
+    ) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 3);
         for entity in 0..self.entity_count() {
             if draw.chance(40) {
                 let since = 730 + draw.below(LAST - 730);
                 let until = draw.chance(12).then(|| since + draw.below(LAST - since + 1));
-                rows.id("E", entity).day(Some(since)).day(until);
-                rows.number(2 + draw.below(60), 1).text("Hợp đồng liên kết minh họa").end()?;
+                rows.write(green_chains::Line {
+                    entity: Id("E", entity),
+                    since: Day(since),
+                    until: Cell::until(until),
+                    raw_material_area: Number(2 + draw.below(60)),
+                    evidence: Text("Hợp đồng liên kết minh họa"),
+                })?;
             }
         }
         rows.finish()
     }
 
-    pub fn villages(&self, mut rows: Rows) -> io::Result<()> {
+    pub fn villages<'a>(&'a self, mut rows: Rows<villages::Line<Cell<'a>>>) -> io::Result<()> {
         for village in 0..self.village_count() {
             let (title, kind) = match village % 47 {
                 0..20 => ("Làng nghề truyền thống", "traditional_craft_village"),
                 20..30 => ("Làng nghề", "craft_village"),
                 _ => ("Nghề truyền thống", "traditional_craft"),
             };
-            rows.id("V", village).named(title, village).text(kind).text(self.commune(village));
-            rows.day((village % 4 > 0).then_some(village * 7 % 1800)).empty().end()?;
+            rows.write(villages::Line {
+                id: Id("V", village),
+                name: Name(title, village),
+                kind: Text(kind),
+                commune: Text(self.commune(village)),
+                recognised_on: Cell::until((village % 4 > 0).then_some(village * 7 % 1800)),
+                revoked_on: Empty,
+            })?;
         }
         rows.finish()
     }
 
-    pub fn listings(&self, mut rows: Rows) -> io::Result<()> {
+    pub fn listings<'a>(&'a self, mut rows: Rows<listings::Line<Cell<'a>>>) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 4);
         for product in 0..self.products {
             let first = draw.below(3);
@@ -93,34 +130,54 @@ impl Shape<'_> {
                 if draw.chance(chance) {
                     let since = 1100 + draw.below(LAST - 1100);
                     let until = draw.chance(12).then(|| since + draw.below(LAST - since + 1));
-                    let channel = CHANNELS[((first + turn) % 3) as usize];
-                    rows.id("P", product).text(channel).day(Some(since)).day(until).end()?;
+                    rows.write(listings::Line {
+                        product: Id("P", product),
+                        channel: Text(CHANNELS[((first + turn) % 3) as usize]),
+                        since: Day(since),
+                        until: Cell::until(until),
+                    })?;
                 }
             }
         }
         rows.finish()
     }
 
-    pub fn sales_points(&self, mut rows: Rows) -> io::Result<()> {
+    pub fn sales_points<'a>(
+        &'a self,
+        mut rows: Rows<sales_points::Line<Cell<'a>>>,
+    ) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 5);
         for point in 0..self.products.div_ceil(25) {
             let since = 365 + draw.below(LAST - 365);
             let until = draw.chance(20).then(|| since + draw.below(LAST - since + 1));
-            rows.id("S", point).named("Điểm bán", point).text(self.commune(point));
-            rows.day(Some(since)).day(until).end()?;
+            rows.write(sales_points::Line {
+                id: Id("S", point),
+                name: Name("Điểm bán", point),
+                commune: Text(self.commune(point)),
+                since: Day(since),
+                until: Cell::until(until),
+            })?;
         }
         rows.finish()
     }
 
-    pub fn applications(&self, mut rows: Rows) -> io::Result<()> {
+    pub fn applications<'a>(
+        &'a self,
+        mut rows: Rows<applications::Line<Cell<'a>>>,
+    ) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 6);
         let entities = self.entity_count();
         for application in 0..self.products / 4 {
             let (entity, good) = (draw.below(entities), good::any(&mut draw));
             let stage = STAGES[draw.below(STAGES.len() as u32) as usize];
-            rows.id("A", application).named(good.name, application).id("E", entity);
-            rows.text(self.commune(entity)).text(stage);
-            rows.day(Some(1826 + draw.below(LAST - 1826))).end()?;
+            rows.write(applications::Line {
+                id: Id("A", application),
+                product_name: Name(good.name, application),
+                entity: Id("E", entity),
+                commune: Text(self.commune(entity)),
+                stage: Text(stage),
+                stage_on: Day(1826 + draw.below(LAST - 1826)),
+            })?;
         }
         rows.finish()
     }

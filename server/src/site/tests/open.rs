@@ -31,7 +31,7 @@ fn every_dataset_is_there_in_three_forms() {
         for dataset in crate::dataset::ALL.iter() {
             for (form, kind) in [("csv", "text/csv"), ("json", "application/json"), ("xlsx", sheet)]
             {
-                let path = format!("/data/{}.{form}", dataset.name);
+                let path = format!("/data/{}.{form}", dataset.layout.name);
                 let answer = ask(&site, &path, &[]).await;
                 assert_eq!(answer.status(), StatusCode::OK, "{path}");
                 assert!(text(&answer, header::CONTENT_TYPE).starts_with(kind), "{path}");

@@ -11,7 +11,7 @@ pub async fn all(site: &axum::Router) -> BTreeMap<String, Vec<String>> {
     let mut alone: Vec<String> = FIXED.map(str::to_owned).into();
     for dataset in dataset::ALL.iter() {
         for form in ["csv", "json", "xlsx"] {
-            let file = format!("/data/{}.{form}", dataset.name);
+            let file = format!("/data/{}.{form}", dataset.layout.name);
             for (filter, query) in FILTERS {
                 if dataset.filters.iter().any(|it| it.name() == filter) {
                     alone.push(format!("{file}?{query}"));

@@ -70,10 +70,8 @@ fn items(products: &[Grants<'_>]) -> Items {
         id: format!("P{number}"),
         name: format!("Chè {number}"),
         group: Group::Food,
-        entity: 0,
-        commune: 0,
-        place: 0,
         village: Some(0),
+        ..Product::default()
     };
     let mut certificates = Vec::new();
     for (product, grants) in (0_u32..).zip(products) {
@@ -86,19 +84,16 @@ fn items(products: &[Grants<'_>]) -> Items {
                 granted_on,
                 ends_on: Day::from_ymd(year + 3, month, day).expect("a day"),
                 revoked_on: revoked.map(a_day),
-                decision: None,
-                granted_by: None,
+                ..Certificate::default()
             });
         }
     }
     let application = |day: &str| Application {
         id: day.into(),
         product_name: "Mật ong".into(),
-        entity: 0,
-        commune: 0,
-        place: 0,
         stage: Stage::Dossier,
         stage_on: a_day(day),
+        ..Application::default()
     };
     Items {
         communes: vec![commune("Xã A"), commune("Xã B")],
@@ -107,19 +102,13 @@ fn items(products: &[Grants<'_>]) -> Items {
             id: "E".into(),
             name: "HTX".into(),
             kind: EntityKind::Cooperative,
-            commune: 0,
-            place: 0,
-            women_led: None,
-            minority_led: None,
+            ..Entity::default()
         }],
         villages: vec![Village {
             id: "V".into(),
             name: "Làng".into(),
             kind: VillageKind::CraftVillage,
-            commune: 0,
-            place: 0,
-            recognised_on: None,
-            revoked_on: None,
+            ..Village::default()
         }],
         certificates,
         applications: vec![application("2023-06-01"), application("2023-07-01")],

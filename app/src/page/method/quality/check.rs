@@ -111,7 +111,7 @@ impl Check {
             }
             Self::Evidence => {
                 let active = items
-                    .chains
+                    .green_chains
                     .iter()
                     .filter(|row| row.since <= day && row.until.is_none_or(|until| day < until));
                 for row in active {

@@ -1,9 +1,12 @@
+//! A calendar day, and a span of days.
+
 use std::{fmt, str::FromStr};
 
 use time::{Date, Month};
 
 /// A calendar day, as the number of days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(test, derive(Default))]
 pub struct Day(pub i32);
 
 const EPOCH_JULIAN: i32 = 2_440_588;
@@ -31,6 +34,16 @@ impl Day {
 
     pub fn plus(self, days: i32) -> Self {
         Self(self.0 + days)
+    }
+
+    /// The same day of the month so many months later; the month's last day where it
+    /// has no such day.
+    pub fn plus_months(self, months: u32) -> Self {
+        let (year, month, day) = self.ymd();
+        let months = i64::from(year) * 12 + i64::from(month) - 1 + i64::from(months);
+        let (year, month) = (months / 12, (months % 12) as u8 + 1);
+        let year = i32::try_from(year).unwrap_or(i32::MAX);
+        (1..=day).rev().find_map(|day| Self::from_ymd(year, month, day)).unwrap_or(Self::LAST)
     }
 
     /// The same day of the year before; 28 February for 29 February.
@@ -93,3 +106,6 @@ impl Period {
         self.first <= day && day <= self.last
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use crate::board::{Day, Period};
+use super::{Day, Period};
 
 fn day(text: &str) -> Day {
     text.parse().expect("a day")
@@ -88,5 +88,19 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_panic(text in "[0-9١-]{0,11}|\\PC*") {
         let _ = text.parse::<Day>();
+    }
+}
+
+#[test]
+fn months_later_is_the_same_day_of_the_month_or_its_last() {
+    for (from, months, to) in [
+        ("2020-01-15", 36, "2023-01-15"),
+        ("2020-02-29", 36, "2023-02-28"),
+        ("2020-02-29", 48, "2024-02-29"),
+        ("2023-08-31", 1, "2023-09-30"),
+        ("2023-12-31", 2, "2024-02-29"),
+        ("9999-06-30", 36, "9999-12-31"),
+    ] {
+        assert_eq!(day(from).plus_months(months), day(to), "{from} and {months} months");
     }
 }

@@ -1,6 +1,8 @@
+//! One cell as it is taken away, in whatever form.
+
 use std::borrow::Cow;
 
-use app::board::Day;
+use crate::day::Day;
 
 /// One cell, of the type that its column promises.
 #[derive(Clone, Debug, PartialEq)]

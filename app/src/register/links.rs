@@ -1,4 +1,7 @@
-use super::{Certificate, Day, Items, State};
+//! The way from an item to the rows that point to it.
+
+use super::{Certificate, Items, State};
+use crate::day::Day;
 
 /// What belongs to what: the way from an item to the rows that point to it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -75,7 +78,7 @@ impl Links {
                 items.communes.len(),
                 of.map(|row| Some(row.commune)),
             ),
-            chains: Grouped::new(entities, items.chains.iter().map(|row| Some(row.entity))),
+            chains: Grouped::new(entities, items.green_chains.iter().map(|row| Some(row.entity))),
             applications: Grouped::new(
                 entities,
                 items.applications.iter().map(|row| Some(row.entity)),

@@ -1,0 +1,149 @@
+//! The list itself, and a row there and back.
+
+use super::{
+    table::{certificates, products::Product},
+    *,
+};
+use crate::day::Day;
+
+#[test]
+fn tables_are_read_after_those_that_they_refer_to() {
+    for (place, table) in Table::READING.iter().enumerate() {
+        for column in table.columns() {
+            if let Type::Row(of) = column.of {
+                assert!(Table::READING[..place].contains(&of), "{}", table.name());
+            }
+        }
+    }
+    let names = Table::READING.map(Table::name);
+    assert_eq!(names[..4], ["entities", "villages", "products", "certificates"]);
+}
+
+#[test]
+fn names_stand_once_and_keys_are_columns() {
+    for table in Table::ALL {
+        assert_eq!(Table::ALL.iter().filter(|other| other.name() == table.name()).count(), 1);
+        let mut names: Vec<_> = table.columns().iter().map(|column| column.name).collect();
+        assert!(table.description().key.iter().all(|key| names.contains(key)), "{}", table.name());
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), table.columns().len(), "{}", table.name());
+    }
+}
+
+#[test]
+fn everything_has_its_words_in_both_languages() {
+    for table in Table::ALL {
+        let description = table.description();
+        let mut pairs = vec![description.title, description.about];
+        for column in table.columns() {
+            pairs.extend([column.heading, column.meaning]);
+            pairs.extend(column.measure);
+            if let Type::Word(words) = column.of {
+                assert_eq!(words.words.len(), words.names.len(), "{}", column.name);
+                pairs.extend(words.names);
+            }
+        }
+        assert!(pairs.iter().all(|pair| !pair.vi.is_empty() && !pair.en.is_empty()));
+    }
+}
+
+#[test]
+fn numbers_say_what_they_count() {
+    for column in Table::ALL.iter().flat_map(|table| table.columns()) {
+        assert_eq!(column.measure.is_some(), column.of == Type::Stars, "{}", column.name);
+    }
+}
+
+/// One row whose numbers are all 1 and whose texts are `x`; nothing stands in `empty`.
+struct Ones {
+    empty: Option<usize>,
+}
+
+impl Ones {
+    fn give<T>(&self, column: usize, value: T) -> Option<T> {
+        (self.empty != Some(column)).then_some(value)
+    }
+}
+
+impl Frame for Ones {
+    fn height(&self) -> usize {
+        1
+    }
+
+    fn text(&self, column: usize, _: usize) -> Option<&str> {
+        self.give(column, "x")
+    }
+
+    fn small(&self, column: usize, _: usize) -> Option<u8> {
+        self.give(column, 1)
+    }
+
+    fn index(&self, column: usize, _: usize) -> Option<u32> {
+        self.give(column, 1)
+    }
+
+    fn day(&self, column: usize, _: usize) -> Option<Day> {
+        self.give(column, Day(1))
+    }
+
+    fn flag(&self, column: usize, _: usize) -> Option<bool> {
+        self.give(column, true)
+    }
+}
+
+struct Around;
+
+impl Derived for Around {
+    fn district(&self, commune: u32) -> u8 {
+        commune as u8 + 6
+    }
+
+    fn end(&self, granted_on: Day) -> Day {
+        granted_on.plus_months(1)
+    }
+}
+
+impl Keys for Around {
+    fn key(&self, table: Table, _: u32) -> Option<&str> {
+        Some(table.name())
+    }
+
+    fn commune(&self, _: u32) -> Option<&str> {
+        Some("03022")
+    }
+
+    fn district(&self, _: Table, _: u32) -> Option<u8> {
+        None
+    }
+}
+
+#[test]
+fn a_row_is_read_by_its_columns_and_written_in_their_order() {
+    let row = Product::read(&Ones { empty: Some(5) }, 0, &Around).expect("a row");
+    assert_eq!((row.group, row.village, row.place), (Group::Drink, None, 7));
+    row.write(&Around, &mut |values| {
+        let texts = ["x", "x", "drink", "entities", "03022"].map(Value::from);
+        assert_eq!(values[..5], texts);
+        assert_eq!(values[5..], [Value::Missing]);
+    });
+}
+
+#[test]
+fn a_required_value_that_is_not_there_is_no_row() {
+    let missing = Product::read(&Ones { empty: Some(3) }, 0, &Around).expect_err("no entity");
+    assert_eq!(missing.to_string(), "products.entity has no value in row 0");
+}
+
+#[test]
+fn a_line_gives_its_cells_in_the_order_of_the_columns() {
+    let line = certificates::Line {
+        revoked_on: 5,
+        product: 0,
+        stars: 1,
+        granted_on: 2,
+        decision: 3,
+        granted_by: 4,
+    };
+    assert!(line.cells().eq(0..6));
+}
