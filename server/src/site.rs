@@ -21,7 +21,9 @@ pub use page::Pages;
 use std::{net::SocketAddr, sync::Arc};
 
 use app::{
+    address::link,
     board::{Board, Offers},
+    format::Lang,
     route::App,
 };
 use axum::{Router, middleware, routing::get};
@@ -58,8 +60,9 @@ pub fn router(inputs: Inputs, origin: &str) -> Router {
     for route in generate_route_list(App) {
         site = site.route(route.path(), get(page::answer));
     }
-    for path in ["/charts/{*rest}", "/en/charts/{*rest}"] {
-        site = site.route(path, get(page::answer_exhibit));
+    for lang in Lang::ALL {
+        let path = link::in_lang(lang, &format!("{}/{{*rest}}", link::CHARTS));
+        site = site.route(&path, get(page::answer_exhibit));
     }
     for file in files {
         let path = file.path.clone();

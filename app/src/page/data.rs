@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use self::{columns::dictionary, entry::Entry};
 use crate::{
+    address::{Form, Page},
     board::Dataset,
     format::Lang,
     part::{
@@ -23,9 +24,7 @@ use crate::{
 };
 
 /// What can be downloaded, in which form, and what its columns mean.
-#[component]
-pub fn Data() -> impl IntoView {
-    let visit = expect_context::<Visit>();
+pub fn view(visit: Visit) -> AnyView {
     let (board, lang) = (visit.board.clone(), visit.lang());
     let (title, description) = (words::TITLE.of(lang), words::DESCRIPTION.of(lang));
     expect_context::<HeadSlot>()
@@ -53,7 +52,7 @@ pub fn Data() -> impl IntoView {
                 <p>{words::DICTIONARY_NOTE.of(lang)}</p>
                 <div class="datasets files">{entries}</div>
                 <p>
-                    <a href=visit.at.file("dictionary", "csv")>
+                    <a href=visit.at.file("dictionary", Form::Csv)>
                         {words::DICTIONARY.of(lang)}" (CSV)"
                     </a>
                 </p>
@@ -81,7 +80,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
 
 fn offered(visit: &Visit) -> String {
     let (board, lang) = (&visit.board, visit.lang());
-    let page = visit.at.to("/data").href();
+    let page = visit.at.to(Page::Data).href();
     let part = |it: &Dataset| Offer {
         name: name(lang, it).to_owned(),
         about: dataset::about(&it.name).map_or("", |pair| pair.of(lang)).to_owned(),
@@ -140,7 +139,7 @@ fn Machines(visit: Visit) -> impl IntoView {
             <h2 id="machines">{words::MACHINES.of(lang)}</h2>
             <ul class="steps">
                 <li><a href=package>{words::PACKAGE.of(lang)}</a></li>
-                <li><a href=visit.at.to("/api").href()>{words::API.of(lang)}</a></li>
+                <li><a href=visit.at.to(Page::Api).href()>{words::API.of(lang)}</a></li>
             </ul>
         </section>
     }

@@ -1,5 +1,6 @@
 use super::{visit::Visit, why::why};
 use crate::{
+    address::Page,
     board::{Board, Counted, Evidence, Held, Unit},
     format::Lang,
     text::{evidence, unit},
@@ -44,13 +45,13 @@ pub fn row(
 /// The address of an item's own page.
 fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
     let items = &visit.board.items;
-    let (root, id) = match unit {
-        Unit::Product => ("products", &items.products.get(item)?.id),
-        Unit::Entity => ("entities", &items.entities.get(item)?.id),
-        Unit::Village => ("villages", &items.villages.get(item)?.id),
+    let page = match unit {
+        Unit::Product => Page::Product(items.products.get(item)?.id.clone()),
+        Unit::Entity => Page::Entity(items.entities.get(item)?.id.clone()),
+        Unit::Village => Page::Village(items.villages.get(item)?.id.clone()),
         Unit::SalesPoint | Unit::Commune => return None,
     };
-    Some(visit.at.to_item(root, id).href())
+    Some(visit.at.to(page).href())
 }
 
 fn named(board: &Board, lang: Lang, unit: Unit, item: usize) -> Option<(String, String)> {

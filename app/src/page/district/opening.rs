@@ -3,6 +3,7 @@ use maud::{Markup, html};
 
 use super::Profile;
 use crate::{
+    address::Page,
     board::{Count, Place, Unit},
     format,
     text::{district as words, unit},
@@ -72,7 +73,7 @@ fn link(profile: &Profile<'_>, place: &Place) -> Markup {
     let here = place.code == profile.place.code;
     let word = unit::counted(profile.lang(), Unit::Product, products);
     html! {
-        a href=(profile.to("districts", &place.code)) aria-current=[here.then_some("page")] {
+        a href=(profile.to(Page::District(place.code.clone()))) aria-current=[here.then_some("page")] {
             (place.name) " " b { (format::count(profile.lang(), products.into())) }
             span.hidden { " " (word) }
         }

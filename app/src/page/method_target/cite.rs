@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    part::{address::Address, cite::Origin, visit::Visit},
+    address::{Address, Carried},
+    part::{cite::Origin, visit::Visit},
     text::{method as words, shell},
 };
 
@@ -9,7 +10,9 @@ use crate::{
 pub fn cite(visit: &Visit, title: &str) -> impl IntoView + use<> {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let origin = use_context::<Origin>().unwrap_or_default().0;
-    let at = Address { plan: Some(board.plan.clone()), as_of: Some(day), ..visit.at.clone() };
+    let carried =
+        Carried { plan: Some(board.plan.clone()), as_of: Some(day), ..visit.at.carried.clone() };
+    let at = Address { carried, ..visit.at.clone() };
     let link = format!("{origin}{}", at.href());
     let register = shell::register(lang, board.register.illustrative, &board.register.version);
     let citation = words::citation(lang, title, &board.plan, day, &register, &link);

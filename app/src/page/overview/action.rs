@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     board::{Board, Day, Fraction, TargetView},
     format,
     part::{
@@ -44,7 +45,7 @@ pub fn Action(visit: Visit) -> impl IntoView {
                 })}
                 {fallen}
                 {(clashes > 0).then(|| view! {
-                    <li><a href=visit.at.to("/figures").href()>{overview::clashes(lang, clashes)}</a></li>
+                    <li><a href=visit.at.to(Page::Figures).href()>{overview::clashes(lang, clashes)}</a></li>
                 })}
             </ul>
         </section>
@@ -95,7 +96,7 @@ fn data(visit: &Visit, most: usize) -> Data {
             let place = board.districts.get(usize::from(held.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
             let name = Cell::from(product.name.as_str());
-            let name = name.link(visit.at.to_item("products", &product.id).href());
+            let name = name.link(visit.at.to(Page::Product(product.id.clone())).href());
             Some(vec![name, place.name.as_str().into(), ends])
         })
         .collect();

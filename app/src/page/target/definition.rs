@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     board::{Document, ReadingView, TargetView},
     format::{self, Lang},
     part::visit::Visit,
@@ -59,9 +60,9 @@ fn check(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let plan = &visit.board.plan;
     let id = &target.id;
     let links = [
-        (at.to(format!("/method/{id}")).href(), words::CHECK_RULE),
+        (at.to(Page::MethodTarget(id.clone())).href(), words::CHECK_RULE),
         (format!("/data/results.csv?plan={plan}&as_of={day}&target={id}"), words::CHECK_RESULTS),
-        (at.to("/data").href(), words::CHECK_BUNDLE),
+        (at.to(Page::Data).href(), words::CHECK_BUNDLE),
     ];
     let links =
         links.map(|(href, words)| view! { <li><a href=href>{words.of(lang)}</a></li> }).to_vec();

@@ -1,4 +1,5 @@
 use app::{
+    address::Address,
     board::{Board, Day, Shape},
     part::{
         cell::{Cell, Datum},
@@ -21,7 +22,7 @@ fn measures(board: &Board) -> Vec<(String, &Shape)> {
 
 fn shown(boards: &[Arc<Board>], id: &str, query: &str) -> Option<Exhibit> {
     let path = format!("/charts/districts/{id}.csv");
-    exhibit(boards, &Asked { path: &path, query }).map(|(exhibit, ..)| exhibit)
+    exhibit(boards, &Asked { path: &path, query }).map(|drawn| drawn.exhibit)
 }
 
 /// The cells of a row are the figures of a place on `days`.
@@ -65,7 +66,11 @@ fn every_figure_of_every_comparison_is_that_of_the_board() {
 fn the_sample_is_small_enough_for_the_browser() {
     for board in inputs().boards {
         for lang in app::format::Lang::ALL {
-            assert!(Compared::new(&board, lang, None).is_small(), "{}", board.plan);
+            assert!(
+                Compared::new(&board, &Address::default().in_lang(lang)).is_small(),
+                "{}",
+                board.plan
+            );
         }
     }
 }

@@ -1,0 +1,154 @@
+//! The pages, as the list has them, and what no page is at.
+
+use std::iter;
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+use super::{
+    every,
+    id::{decoded, encoded, is_id},
+    list::pages,
+    query::Key,
+};
+use crate::{
+    board::Board,
+    text::{Pair, shell},
+};
+
+macro_rules! page {
+    ($($(#[$doc:meta])* $Page:ident $(($id:ident in $ids:ident))? at $pattern:tt $file:ident
+        [$($key:ident)*] $(navigation $word:ident)?;)+) => {
+        /// What an address leads to, with the id of what it is about.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Page {
+            $($(#[$doc])* $Page $((#[doc = concat!("One of the ", stringify!($ids), ".")] String))?,)+
+            /// A path, within its language, that is none of a page.
+            Nowhere(String),
+        }
+
+        impl Page {
+            /// The page at a path within its language.
+            pub fn parse(path: &str) -> Self {
+                $(if fits($pattern, path) {
+                    return Self::$Page $((at($pattern, path, stringify!($id))))?;
+                })+
+                Self::nowhere(path)
+            }
+
+            /// The path within a language, ready for a link.
+            pub fn path(&self) -> String {
+                match self {
+                    $(Self::$Page $(($id))? => written($pattern, &[$($id)?]),)+
+                    Self::Nowhere(path) => path.clone(),
+                }
+            }
+
+            /// `/targets/:id`; `None` where there is no page.
+            pub const fn pattern(&self) -> Option<&'static str> {
+                match self {
+                    $(Self::$Page { .. } => Some($pattern),)+
+                    Self::Nowhere(_) => None,
+                }
+            }
+
+            /// The parameters that it takes.
+            pub const fn keys(&self) -> &'static [Key] {
+                match self {
+                    $(Self::$Page { .. } => &[$(Key::$key),*],)+
+                    Self::Nowhere(_) => &[],
+                }
+            }
+
+            /// Every kind of page, in the order of the list.
+            pub fn kinds(board: &Board) -> Vec<Kind<'_>> {
+                vec![$(Kind {
+                    pattern: $pattern,
+                    word: None $(.or(Some(shell::$word)))?,
+                    pages: pages_of!(board $Page $($ids)?),
+                }),+]
+            }
+        }
+    };
+}
+
+macro_rules! pages_of {
+    ($board:ident $Page:ident) => {
+        Box::new(iter::once(Page::$Page))
+    };
+    ($board:ident $Page:ident $ids:ident) => {
+        Box::new(every::$ids($board).map(|id| Page::$Page(id.clone())))
+    };
+}
+
+pages!(page);
+
+/// The pages of one line of the list.
+pub struct Kind<'a> {
+    pattern: &'static str,
+    /// Its word in the navigation.
+    word: Option<Pair>,
+    pub pages: Box<dyn Iterator<Item = Page> + 'a>,
+}
+
+impl Page {
+    /// Every page there is, the most general first.
+    pub fn all(board: &Board) -> impl Iterator<Item = Self> {
+        let about = |kind: &Kind<'_>| kind.pattern.contains(':');
+        let (about, alone): (Vec<_>, Vec<_>) = Self::kinds(board).into_iter().partition(about);
+        alone.into_iter().chain(about).flat_map(|kind| kind.pages)
+    }
+
+    /// The main pages and their words.
+    pub fn navigation(board: &Board) -> impl Iterator<Item = (Self, Pair)> {
+        Self::kinds(board).into_iter().filter_map(|mut kind| Some((kind.pages.next()?, kind.word?)))
+    }
+
+    /// True for pages in the same part of the site: `/districts` and `/districts/088`.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        let first = |page: &Self| page.pattern()?.split('/').nth(1);
+        first(self).is_some_and(|part| first(other) == Some(part))
+    }
+
+    fn nowhere(path: &str) -> Self {
+        // A browser takes `//` and `\` for the begin of another site's address.
+        const RAW: AsciiSet = CONTROLS
+            .add(b' ')
+            .add(b'"')
+            .add(b'<')
+            .add(b'>')
+            .add(b'\\')
+            .add(b'`')
+            .add(b'?')
+            .add(b'#');
+        let path = if path.starts_with("//") { "/" } else { path };
+        Self::Nowhere(utf8_percent_encode(path, &RAW).to_string())
+    }
+}
+
+/// True when `path` has the parts of `pattern`, with an id for its `:id`.
+fn fits(pattern: &str, path: &str) -> bool {
+    let mut parts = path.split('/');
+    let same = pattern.split('/').all(|wanted| {
+        parts.next().is_some_and(|part| match wanted.starts_with(':') {
+            true => is_id(&decoded(part)),
+            false => part == wanted,
+        })
+    });
+    same && parts.next().is_none()
+}
+
+/// What stands in `path` where `pattern` has this name.
+fn at(pattern: &str, path: &str, name: &str) -> String {
+    let mut parts = pattern.split('/').zip(path.split('/'));
+    let part = parts.find(|(wanted, _)| wanted.strip_prefix(':') == Some(name));
+    part.map_or_else(String::new, |(_, part)| decoded(part))
+}
+
+fn written(pattern: &str, ids: &[&String]) -> String {
+    let mut ids = ids.iter();
+    let part = |part: &str| match part.starts_with(':') {
+        true => ids.next().map_or_else(String::new, |id| encoded(id)),
+        false => part.to_owned(),
+    };
+    pattern.split('/').map(part).collect::<Vec<_>>().join("/")
+}
