@@ -18,7 +18,7 @@ pub use page::Page;
 pub use parse::NoDay;
 pub use query::{Key, Query};
 
-use crate::format::Lang;
+use crate::{board::Day, format::Lang};
 
 /// What a reader sees, as an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +110,13 @@ impl Address {
 
     pub fn to_target(&self, id: &str) -> Self {
         self.to(Page::Target(id.to_owned()))
+    }
+
+    /// The same view with plan and day named, so that it stays when the defaults move.
+    pub fn lasting(&self, plan: &str, day: Day) -> Self {
+        let carried =
+            Carried { as_of: Some(day), plan: Some(plan.to_owned()), ..self.carried.clone() };
+        Self { carried, ..self.clone() }
     }
 
     /// The same with nothing chosen.

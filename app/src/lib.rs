@@ -3,7 +3,7 @@
 //! A [`board::Board`] holds the finished figures; everything here is a pure
 //! function of it, of an address and of a language: page, part, chart, text.
 //! Inside this crate modules depend on each other only in the direction
-//! `board <- chart <- part <- page <- route`; nothing knows files or a clock.
+//! `board <- find <- address <- chart, part <- page <- route`; nothing knows files or a clock.
 //! Public pages read fully without scripts; islands only add.
 
 pub mod address;

@@ -29,7 +29,7 @@ use crate::{
 
 /// What the [`Visit`] of the context is at.
 #[component]
-pub fn Shown() -> impl IntoView {
+pub fn AnyPage() -> impl IntoView {
     let visit = expect_context::<Visit>();
     match visit.at.extent.clone() {
         Extent::Page => view(visit),

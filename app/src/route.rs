@@ -19,7 +19,7 @@ use self::document::document;
 use crate::{
     address::{Extent, Form, Query, pages},
     board::Board,
-    page::{self, ProblemPage, Shown},
+    page::{self, AnyPage, ProblemPage},
     part::{cite::Origin, exhibit::Exhibit, head::HeadSlot, visit::Visit},
 };
 
@@ -100,12 +100,15 @@ pub fn answer(boards: &[Arc<Board>], assets: &Assets, asked: &Asked<'_>) -> Answ
 pub fn exhibit(boards: &[Arc<Board>], asked: &Asked<'_>) -> Option<Drawn> {
     let (visit, problem) = visit(boards, asked);
     let Extent::File(id, form) = visit.at.extent.clone() else { return None };
+    if problem.is_some() {
+        return None;
+    }
     let query = visit.at.query.clone();
     let visit = Visit { at: visit.at.whole(), ..visit };
     let owner = Owner::new_root(None);
     let found = owner.with(|| page::exhibit(&visit, &id));
     owner.cleanup();
-    found.filter(|_| problem.is_none()).map(|exhibit| Drawn { exhibit, visit, form, query })
+    found.map(|exhibit| Drawn { exhibit, visit, form, query })
 }
 
 macro_rules! app {
@@ -116,11 +119,11 @@ macro_rules! app {
         pub fn App() -> impl IntoView {
             view! {
                 <Router>
-                    <FlatRoutes fallback=Shown>
-                        $(<Route path=path!($pattern) view=Shown/>)+
-                        <Route path=path!("/embed/*rest") view=Shown/>
-                        $(<Route path=(StaticSegment("en"), path!($pattern)) view=Shown/>)+
-                        <Route path=path!("/en/embed/*rest") view=Shown/>
+                    <FlatRoutes fallback=AnyPage>
+                        $(<Route path=path!($pattern) view=AnyPage/>)+
+                        <Route path=path!("/embed/*rest") view=AnyPage/>
+                        $(<Route path=(StaticSegment("en"), path!($pattern)) view=AnyPage/>)+
+                        <Route path=path!("/en/embed/*rest") view=AnyPage/>
                     </FlatRoutes>
                 </Router>
             }

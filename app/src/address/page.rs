@@ -30,7 +30,7 @@ macro_rules! page {
             /// The page at a path within its language.
             pub fn parse(path: &str) -> Self {
                 $(if fits($pattern, path) {
-                    return Self::$Page $((at($pattern, path, stringify!($id))))?;
+                    return Self::$Page $((segment($pattern, path, stringify!($id))))?;
                 })+
                 Self::nowhere(path)
             }
@@ -138,7 +138,7 @@ fn fits(pattern: &str, path: &str) -> bool {
 }
 
 /// What stands in `path` where `pattern` has this name.
-fn at(pattern: &str, path: &str, name: &str) -> String {
+fn segment(pattern: &str, path: &str, name: &str) -> String {
     let mut parts = pattern.split('/').zip(path.split('/'));
     let part = parts.find(|(wanted, _)| wanted.strip_prefix(':') == Some(name));
     part.map_or_else(String::new, |(_, part)| decoded(part))

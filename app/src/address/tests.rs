@@ -1,5 +1,4 @@
 use super::*;
-use crate::board::Day;
 
 #[track_caller]
 fn check(address: Address, expected: &str) {

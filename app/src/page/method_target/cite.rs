@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use crate::{
-    address::{Address, Carried},
     part::{cite::Origin, visit::Visit},
     text::{method as words, shell},
 };
@@ -10,10 +9,7 @@ use crate::{
 pub fn cite(visit: &Visit, title: &str) -> impl IntoView + use<> {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let origin = use_context::<Origin>().unwrap_or_default().0;
-    let carried =
-        Carried { plan: Some(board.plan.clone()), as_of: Some(day), ..visit.at.carried.clone() };
-    let at = Address { carried, ..visit.at.clone() };
-    let link = format!("{origin}{}", at.href());
+    let link = format!("{origin}{}", visit.at.lasting(&board.plan, day).href());
     let register = shell::register(lang, board.register.illustrative, &board.register.version);
     let citation = words::citation(lang, title, &board.plan, day, &register, &link);
     let href = link.clone();
