@@ -2,6 +2,7 @@
 
 mod carried;
 mod every;
+mod extent;
 mod id;
 pub mod link;
 mod list;
@@ -11,6 +12,7 @@ mod parse;
 mod query;
 
 pub use carried::Carried;
+pub use extent::{Extent, Form};
 pub use id::{encoded, is_id, is_slug, number};
 pub(crate) use list::pages;
 pub use page::Page;
@@ -28,41 +30,6 @@ pub struct Address {
     pub extent: Extent,
     pub carried: Carried,
     pub query: Query,
-}
-
-/// How much of a page is wanted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Extent {
-    Page,
-    /// One exhibit, as a page for a frame elsewhere.
-    Embed(String),
-    /// One exhibit, as a file.
-    File(String, Form),
-}
-
-/// What an exhibit is as a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    Svg,
-    Png,
-    Csv,
-}
-
-impl Form {
-    pub const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Csv];
-
-    /// The end of the file's name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Png => "png",
-            Self::Csv => "csv",
-        }
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|form| form.name() == name)
-    }
 }
 
 /// The overview in Vietnamese, with nothing chosen.
