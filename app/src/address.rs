@@ -1,9 +1,10 @@
 //! Addresses: everything worth sharing is in them. One parse, one `href`, one list of pages.
 
 mod carried;
-mod every;
 mod extent;
 mod id;
+#[cfg(feature = "ssr")]
+mod kinds;
 pub mod link;
 mod list;
 mod page;

@@ -4,6 +4,12 @@
 //! out, because the short styles of locale libraries are not the ones in use
 //! (`5/9/23`, `1,2 Tr`).
 
+mod guard;
+mod visible;
+
+pub use guard::{guarded, unguarded};
+pub use visible::{is_invisible, visible};
+
 use crate::board::{Day, Fraction, Goal, Period, Text};
 
 /// A reader's language. Vietnamese comes first.
@@ -20,6 +26,11 @@ impl Lang {
     /// As the `lang` attribute names it.
     pub fn code(self) -> &'static str {
         self.pick("vi", "en")
+    }
+
+    /// The language of proper names, which are Vietnamese, where it is not the page's.
+    pub fn of_names(self) -> Option<Self> {
+        self.pick(None, Some(Self::Vi))
     }
 
     pub fn pick<T>(self, vi: T, en: T) -> T {

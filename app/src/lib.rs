@@ -3,17 +3,21 @@
 //! A [`board::Board`] holds the finished figures; everything here is a pure
 //! function of it, of an address and of a language: page, part, chart, text.
 //! Inside this crate modules depend on each other only in the direction
-//! `board <- find <- address <- chart, part <- page <- route`; nothing knows files or a clock.
+//! `register <- board <- chart <- part <- page <- route`; nothing knows files or a clock.
 //! Public pages read fully without scripts; islands only add.
 
 pub mod address;
 pub mod board;
 pub mod chart;
+mod closed;
 pub mod format;
 pub mod island;
 pub mod part;
+pub mod register;
 pub mod text;
 
+#[cfg(feature = "ssr")]
+pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod find;
 #[cfg(feature = "ssr")]

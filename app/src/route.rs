@@ -18,7 +18,7 @@ use leptos_router::{
 use self::document::document;
 use crate::{
     address::{Extent, Form, Query, pages},
-    board::Board,
+    edition::Edition,
     page::{self, AnyPage, ProblemPage},
     part::{cite::Origin, exhibit::Exhibit, head::HeadSlot, visit::Visit},
 };
@@ -63,18 +63,14 @@ pub struct Assets {
     pub origin: String,
 }
 
-/// The page for `asked`, from one Board a plan; the first is the default plan.
+/// The page for `asked`, from everything that is known.
 ///
 /// Rendered at once and without a shared context, so that nothing in it differs
 /// between two readers.
-///
-/// # Panics
-///
-/// When `boards` is empty.
-pub fn answer(boards: &[Arc<Board>], assets: &Assets, asked: &Asked<'_>) -> Answer {
+pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Answer {
     let owner = Owner::new_root(None);
     let answer = owner.with(|| {
-        let (visit, problem) = visit(boards, asked);
+        let (visit, problem) = visit(edition, asked);
         let slot = HeadSlot::new();
         provide_context(slot.clone());
         provide_context(Origin(assets.origin.clone()));
@@ -93,12 +89,8 @@ pub fn answer(boards: &[Arc<Board>], assets: &Assets, asked: &Asked<'_>) -> Answ
 
 /// The exhibit at `/charts/…/id.form`, the view it is part of, and where it was asked for;
 /// `None` when there is no such view, page or exhibit.
-///
-/// # Panics
-///
-/// When `boards` is empty.
-pub fn exhibit(boards: &[Arc<Board>], asked: &Asked<'_>) -> Option<Drawn> {
-    let (visit, problem) = visit(boards, asked);
+pub fn exhibit(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<Drawn> {
+    let (visit, problem) = visit(edition, asked);
     let Extent::File(id, form) = visit.at.extent.clone() else { return None };
     if problem.is_some() {
         return None;

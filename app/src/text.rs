@@ -18,9 +18,33 @@ impl Pair {
 
 /// Names pairs of words, Vietnamese first.
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $vi:literal, $en:literal;)+) => {
+    ($($(#[$doc:meta])* $name:ident: $vi:expr, $en:expr;)+) => {
         $($(#[$doc])* pub const $name: $crate::text::Pair =
             $crate::text::Pair { vi: $vi, en: $en };)+
+    };
+}
+
+/// A row for each value of a closed list, with the words for that value. Every column becomes
+/// a function of its own: the browser gets the words it uses, not the whole table.
+macro_rules! wordings {
+    ($kind:ident: $($column:ident),+; $($row:tt)+) => {
+        wordings!(@table $kind [$($column)+] { $($row)+ });
+    };
+    (@table $kind:ident [$($column:ident)+] $rows:tt) => {
+        $(wordings!(@column $kind $column $rows);)+
+    };
+    (@column $kind:ident $column:ident {
+        $($value:ident { $($name:ident: $vi:expr, $en:expr;)+ })+
+    }) => {
+        #[allow(dead_code, non_upper_case_globals, reason = "a row names its columns")]
+        pub fn $column(value: $kind) -> $crate::text::Pair {
+            match value {
+                $($kind::$value => {
+                    $(const $name: $crate::text::Pair = $crate::text::Pair { vi: $vi, en: $en };)+
+                    $column
+                })+
+            }
+        }
     };
 }
 
@@ -35,6 +59,7 @@ pub mod evidence;
 pub mod explorer;
 pub mod figures;
 pub mod glossary;
+pub mod goal;
 pub mod item;
 pub mod method;
 pub mod number;
@@ -46,6 +71,7 @@ pub mod progress;
 pub mod quality;
 pub mod rule;
 pub mod shell;
+pub mod state;
 pub mod status;
 pub mod target;
 pub mod unit;

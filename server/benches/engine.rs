@@ -9,11 +9,12 @@ use std::{env, error::Error, fs, hint::black_box, time::Instant};
 use app::board::Day;
 use polars::prelude::{AnyValue, DataFrame, PolarsResult};
 use server::{
+    edition::{self, Checked},
     engine::{Engine, History},
+    input::{Given, Inputs},
     place::Places,
-    plan::Plan,
-    register::{self, Register, Source},
-    source,
+    plan::{Plan, Reading},
+    register::Register,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -21,15 +22,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [folder, repetitions, out @ ..] = arguments.as_slice() else {
         return Err("usage: engine REGISTER REPETITIONS [STEPS.csv]".into());
     };
-    let places = source::places(None)?;
-    let plan = source::plans(None, &places)?.swap_remove(0);
-    let (register, _) = register::load(&Source::Path(folder.into()), &places, plan.period.last)?;
+    let inputs = Inputs::read(&Given { register: Some(folder.as_ref()), ..Given::default() })?;
+    let Checked { places, plans, register, .. } = edition::check(&inputs, Day::LAST)?;
+    let plan = &plans[0];
     let before = forget_peak()?;
     let mut seconds = Vec::new();
-    let mut last = DataFrame::empty();
+    let mut last = Vec::new();
     for _ in 0..repetitions.parse::<u32>()? {
         let start = Instant::now();
-        last = black_box(steps(&register, &places, &plan)?);
+        last = black_box(steps(&register, &places, plan)?);
         seconds.push(start.elapsed().as_secs_f64());
     }
     let result = serde_json::json!({
@@ -37,15 +38,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     println!("{result}");
     if let [path] = out {
-        write(&last, &places, path)?;
+        write(&last, &places, &plan, path)?;
     }
     Ok(())
 }
 
-/// What is measured: frames in, all steps of all readings out.
-fn steps(register: &Register, places: &Places, plan: &Plan) -> PolarsResult<DataFrame> {
+/// What is measured: frames in, the steps of every reading out, in the plan's order.
+fn steps(register: &Register, places: &Places, plan: &Plan) -> PolarsResult<Vec<DataFrame>> {
     let history = History::of(register, places)?;
-    Engine::new(&history, plan.period.baseline()).steps(plan)
+    let engine = Engine::new(&history, plan.period.baseline());
+    readings(plan).map(|(_, reading)| engine.steps(&reading.measure)).collect()
+}
+
+/// Every reading of the plan, with the id of its target.
+fn readings(plan: &Plan) -> impl Iterator<Item = (&str, &Reading)> {
+    let targets = plan.targets.iter();
+    targets.flat_map(|target| target.readings.iter().map(|reading| (target.id.as_str(), reading)))
 }
 
 /// Begins to note the peak of memory anew, without that of reading; what is held now.
@@ -62,24 +70,30 @@ fn memory_kb(what: &str) -> Result<u64, Box<dyn Error>> {
 }
 
 /// Places as their codes, days as dates.
-fn write(steps: &DataFrame, places: &Places, path: &str) -> Result<(), Box<dyn Error>> {
+fn write(
+    steps: &[DataFrame],
+    places: &Places,
+    plan: &Plan,
+    path: &str,
+) -> Result<(), Box<dyn Error>> {
     let mut csv = csv::Writer::from_path(path)?;
     csv.write_record(["target", "reading", "place", "day", "numerator", "denominator"])?;
-    for row in 0..steps.height() {
-        let mut cells = Vec::new();
-        for column in steps.columns() {
-            let value = column.get(row)?;
-            cells.push(match (column.name().as_str(), value) {
-                (_, AnyValue::Null) => String::new(),
-                ("place", place) => {
-                    let position = place.extract::<usize>().ok_or("not a place")?;
-                    places.districts.get(position).unwrap_or(&places.province).code.clone()
-                }
-                ("day", day) => Day(day.extract().ok_or("not a day")?).to_string(),
-                (_, value) => value.str_value().into_owned(),
-            });
+    for ((target, reading), steps) in readings(plan).zip(steps) {
+        for row in 0..steps.height() {
+            let mut cells = vec![target.to_owned(), reading.id.clone()];
+            for name in ["place", "day", "numerator", "denominator"] {
+                cells.push(match (name, steps.column(name)?.get(row)?) {
+                    (_, AnyValue::Null) => String::new(),
+                    ("place", place) => {
+                        let position = place.extract::<usize>().ok_or("not a place")?;
+                        places.districts.get(position).unwrap_or(&places.province).code.clone()
+                    }
+                    ("day", day) => Day(day.extract().ok_or("not a day")?).to_string(),
+                    (_, value) => value.str_value().into_owned(),
+                });
+            }
+            csv.write_record(cells)?;
         }
-        csv.write_record(cells)?;
     }
     Ok(csv.flush()?)
 }

@@ -15,9 +15,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use server::{
     board::items,
+    edition::{self, Checked},
     engine::History,
-    register::{self, Source},
-    source,
+    input::{Given, Inputs},
 };
 
 #[derive(Deserialize)]
@@ -47,8 +47,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let Questions { day, questions } = serde_json::from_str(&fs::read_to_string(questions)?)?;
     let day: Day = day.parse().map_err(|()| "not a day")?;
-    let places = source::places(None)?;
-    let (register, _) = register::load(&Source::Path(folder.into()), &places, day)?;
+    let inputs = Inputs::read(&Given { register: Some(folder.as_ref()), ..Given::default() })?;
+    let Checked { places, register, .. } = edition::check(&inputs, day)?;
     let history = History::of(&register, &places)?;
     let items = items(&register, &history, &places)?;
     let links = Links::new(&items);

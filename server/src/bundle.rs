@@ -22,67 +22,45 @@ pub use manifest::Manifest;
 pub use read::{Bundle, MAX_ENTRIES, read, read_file};
 pub use verify::{Finding, Report, verify};
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
-use app::board::Board;
+use app::edition::Edition;
 
-use crate::{
-    place::Places,
-    register::{Files, Source},
-    sample,
-    source::{SEED, SourceError, Texts},
-};
-
-/// What a bundle is made of.
-#[derive(Clone, Debug)]
-pub struct Inputs {
-    pub texts: Texts,
-    pub register: Source,
-    /// The digest of the register that the Boards were computed from.
-    pub digest: String,
-    /// One for each plan of the texts, in their order.
-    pub boards: Vec<Arc<Board>>,
-}
+use crate::input::Inputs;
 
 /// Contents by their path in the bundle.
 type Entries = BTreeMap<String, Vec<u8>>;
 
-/// The bundle's bytes; the same for the same inputs.
+/// The bytes of the bundle of `edition`, which was computed from `inputs`; the same for
+/// the same of both.
 ///
 /// # Errors
 ///
-/// When the register's files cannot be read or are no longer those that the
-/// Boards were computed from, or when they are larger than a bundle may be.
-pub fn make(inputs: &Inputs) -> Result<Vec<u8>, BundleError> {
-    let files = Files::read(&inputs.register).map_err(SourceError::from)?;
-    if files.digest() != inputs.digest {
-        return Err(BundleError::Changed);
-    }
-    let illustrative = is_sample(&files, &inputs.texts.places()?);
+/// When it would be larger than a bundle may be, or two plans have one path.
+pub fn make(inputs: &Inputs, edition: &Edition) -> Result<Vec<u8>, BundleError> {
     let mut entries = Entries::new();
-    let mut put = |path: String, bytes: Vec<u8>| {
-        if entries.insert(path.clone(), bytes).is_some() {
+    let mut put = |path: String, bytes: &[u8]| {
+        if entries.insert(path.clone(), bytes.to_vec()).is_some() {
             return Err(BundleError::Double { path });
         }
         Ok(())
     };
-    let texts = &inputs.texts;
-    put(PLACES.into(), texts.places.text.as_bytes().to_vec())?;
-    put(TERMS.into(), texts.terms.text.as_bytes().to_vec())?;
-    if let Some(figures) = &texts.figures {
-        put(FIGURES.into(), figures.text.as_bytes().to_vec())?;
+    put(PLACES.into(), inputs.places.text.as_bytes())?;
+    put(TERMS.into(), inputs.terms.text.as_bytes())?;
+    if let Some(figures) = &inputs.figures {
+        put(FIGURES.into(), figures.text.as_bytes())?;
     }
-    for (file, board) in texts.plans.iter().zip(&inputs.boards) {
-        put(plan_path(&board.plan), file.text.as_bytes().to_vec())?;
+    for (file, board) in inputs.plans.iter().zip(&edition.boards) {
+        put(plan_path(&board.plan), file.text.as_bytes())?;
     }
-    for (name, bytes) in files.0 {
+    for (name, bytes) in inputs.register.entries() {
         put(format!("{REGISTER}{name}"), bytes)?;
     }
-    for (spec, bytes) in results::tables(&inputs.boards)? {
-        put(spec.name.into(), bytes)?;
+    for (spec, bytes) in results::tables(edition)? {
+        put(spec.name.into(), &bytes)?;
     }
-    put(README.into(), include_bytes!("../data/bundle.txt").to_vec())?;
-    let manifest = Manifest::of(&entries, &inputs.boards, &inputs.digest, illustrative);
+    put(README.into(), include_bytes!("../data/bundle.txt"))?;
+    let manifest = Manifest::new(&entries, edition, &inputs.register.digest());
     entries.insert(manifest::NAME.into(), manifest.text().into_bytes());
     pack::pack(&entries)
 }
@@ -100,10 +78,4 @@ fn plan_path(id: &str) -> String {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
     let name: String = id.chars().map(|letter| if plain(letter) { letter } else { '-' }).collect();
     format!("{PLANS}{name}.toml")
-}
-
-/// True for the invented register that the program carries.
-fn is_sample(files: &Files, places: &Places) -> bool {
-    let Ok(sample) = sample::tables(SEED, places) else { return false };
-    sample.len() == files.0.len() && sample.iter().all(|table| files.0.contains(table))
 }

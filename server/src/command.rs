@@ -11,6 +11,7 @@ pub mod verify;
 use std::{
     io,
     path::{Path, PathBuf},
+    process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
 };
 
@@ -18,8 +19,9 @@ use app::{board::Day, format::Lang};
 use clap::Args;
 use server::{
     bundle::BundleError,
+    input::{Given, InputError, Inputs},
+    output::OutputError,
     register::{Faults, RegisterError, Severity},
-    source::{SourceError, Texts},
 };
 
 /// Which register, plan and places.
@@ -37,17 +39,20 @@ pub struct Input {
 }
 
 impl Input {
-    /// Everything that figures are computed from besides the register.
-    pub fn texts(&self, figures: Option<&Path>) -> Result<Texts, Problem> {
-        Ok(Texts::given(self.places.as_deref(), self.plan.as_deref(), figures)?)
+    /// Everything that is computed from; `figures` is the table of published figures.
+    pub fn read(&self, figures: Option<&Path>) -> Result<Inputs, Problem> {
+        let register = self.register.as_deref();
+        let (plan, places) = (self.plan.as_deref(), self.places.as_deref());
+        Ok(Inputs::read(&Given { register, plan, places, figures })?)
     }
 }
 
 /// Why a command ended without a result.
 pub enum Problem {
     Bundle(BundleError),
-    Source(Box<SourceError>),
+    Input(Box<InputError>),
     Output(io::Error),
+    Written(OutputError),
     Engine(String),
 }
 
@@ -57,22 +62,37 @@ impl Problem {
         match self {
             // Whoever reads the output may stop reading.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            Self::Source(error) => {
-                if let SourceError::Register(RegisterError::Faults(faults)) = error.as_ref() {
+            Self::Input(error) => {
+                if let InputError::Register(RegisterError::Faults(faults)) = error.as_ref() {
                     report_faults(faults);
                 }
                 eprintln!("ocop-targets: {error}; nothing was computed");
             }
             Self::Bundle(error) => eprintln!("ocop-targets: {}", plain(&error.to_string())),
             Self::Output(error) => eprintln!("ocop-targets: {error}"),
+            Self::Written(error) => eprintln!("ocop-targets: {error}"),
             Self::Engine(error) => eprintln!("ocop-targets: {error}"),
         }
     }
 }
 
-impl<E: Into<SourceError>> From<E> for Problem {
+impl Problem {
+    /// 1: the input has errors; 2: wrong usage.
+    pub fn status(&self) -> ExitCode {
+        match self {
+            Self::Written(OutputError::Exists { .. }) => ExitCode::from(2),
+            Self::Written(_)
+            | Self::Bundle(_)
+            | Self::Input(_)
+            | Self::Output(_)
+            | Self::Engine(_) => ExitCode::FAILURE,
+        }
+    }
+}
+
+impl<E: Into<InputError>> From<E> for Problem {
     fn from(error: E) -> Self {
-        Self::Source(Box::new(error.into()))
+        Self::Input(Box::new(error.into()))
     }
 }
 

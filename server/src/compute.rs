@@ -1,10 +1,14 @@
 //! The figures of chosen days as rows: what `ocop-targets compute` prints.
 
-use app::board::{Board, Day, Fraction, Goal, Period, PlaceSteps, Shape, Status, TargetView};
+use app::{
+    board::{Board, Day, Fraction, Goal, Period, PlaceSteps, Shape, Status, TargetView},
+    edition::Edition,
+};
 use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
 use crate::{
+    board,
     engine::{Engine, Error, History},
     place::Places,
     plan::Plan,
@@ -58,7 +62,11 @@ pub fn rows(
     districts: bool,
 ) -> Result<Vec<Row>, Error> {
     let engine = Engine::new(history, plan.period.baseline());
-    let shapes = crate::board::shapes(&engine.steps(plan)?, plan, places)?;
+    let shapes = plan.targets.iter().map(|target| {
+        let readings = target.readings.iter();
+        readings.map(|reading| board::shape(&engine, reading, places)).collect()
+    });
+    let shapes: Vec<Vec<Shape>> = shapes.collect::<Result<_, Error>>()?;
     let mut rows = Vec::new();
     for &day in days {
         for (target, readings) in plan.targets.iter().zip(&shapes) {
@@ -77,15 +85,15 @@ pub fn rows(
 }
 
 /// The same rows from a finished Board, districts included.
-pub fn of_board(board: &Board, day: Day) -> Vec<Row> {
+pub fn of_board(edition: &Edition, board: &Board, day: Day) -> Vec<Row> {
     let mut rows = Vec::new();
     for target in &board.targets {
         if target.readings.is_empty() {
-            rows.push(uncounted(&target.id, target.goal, &board.province.code, day));
+            rows.push(uncounted(&target.id, target.goal, &edition.province.code, day));
         }
         for reading in &target.readings {
             let of = Of::new(board, target, &reading.shape);
-            rows.push(of.province(&board.province.code, day));
+            rows.push(of.province(&edition.province.code, day));
             rows.extend(of.shape.districts.iter().map(|place| of.district(place, day)));
         }
     }
@@ -136,11 +144,6 @@ impl<'a> Of<'a> {
 
 /// The row of a target that is not counted.
 pub fn uncounted(target: &str, goal: Goal, province: &str, day: Day) -> Row {
-    let status = match goal {
-        Goal::NoDocument => Status::NoSource,
-        Goal::Qualitative => Status::Qualitative,
-        _ => Status::NoGoal,
-    };
     Row {
         target: target.to_owned(),
         reading: None,
@@ -150,15 +153,16 @@ pub fn uncounted(target: &str, goal: Goal, province: &str, day: Day) -> Row {
         numerator: None,
         denominator: None,
         value: None,
-        goal: None,
-        status: Some(status),
+        goal: number(goal),
+        status: Some(goal.uncounted()),
     }
 }
 
 fn number(goal: Goal) -> Option<Number> {
-    match goal {
-        Goal::AtLeast { numerator, denominator: 1 } => Some(Number::Count(numerator)),
-        _ => goal.value().map(Number::Share),
+    match goal.fraction() {
+        Some((count, 1)) => Some(Number::Count(count)),
+        Some(_) => goal.value().map(Number::Share),
+        None => None,
     }
 }
 

@@ -15,17 +15,18 @@ mod register;
 mod value;
 mod workbook;
 
-pub use computed::{pace, unit};
 pub use csv::csv;
 pub use json::json;
 pub use list::{ALL, find};
 pub use offer::offers;
 pub use package::package;
-pub use published::goal_kind;
 pub use value::Value;
 pub use workbook::{MOST_ROWS, workbook};
 
-use app::board::{Board, Column, Day};
+use app::{
+    board::{Board, Column, Day},
+    edition::Edition,
+};
 
 /// A table: its columns, and how its rows follow from a Board.
 pub struct Dataset {
@@ -50,6 +51,7 @@ pub enum Filter {
 /// Which rows are wanted.
 #[derive(Clone, Copy)]
 pub struct Question<'a> {
+    pub edition: &'a Edition,
     pub board: &'a Board,
     pub day: Day,
     /// Id of the only target.
@@ -90,8 +92,8 @@ impl Filter {
 
 impl<'a> Question<'a> {
     /// The whole table of the Board's default day.
-    pub fn whole(board: &'a Board) -> Self {
-        Self { board, day: board.default_day, target: None, district: None }
+    pub fn whole(edition: &'a Edition, board: &'a Board) -> Self {
+        Self { edition, board, day: board.default_day, target: None, district: None }
     }
 
     /// True for what lies in the district at this position.

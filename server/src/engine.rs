@@ -10,7 +10,6 @@
 pub const VERSION: u32 = 1;
 
 mod bridge;
-mod ending;
 mod history;
 mod interval;
 mod population;

@@ -48,7 +48,7 @@ fn main() -> ExitCode {
         Ok(status) => status,
         Err(problem) => {
             problem.report();
-            ExitCode::FAILURE
+            problem.status()
         }
     }
 }

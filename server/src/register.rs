@@ -1,6 +1,6 @@
 //! Register files to typed frames, with every fault at once.
 //!
-//! A register is a folder of CSV files or one workbook ([`Source`]); the tables
+//! A register is a folder of CSV files or one workbook; the tables
 //! and their columns are listed once, in [`table`]. Every cell is checked while
 //! it is read, so the frames hold what their types promise: ids have become row
 //! numbers, words small integers, days dates; null is "not stated".
@@ -21,11 +21,12 @@ mod words;
 mod workbook;
 
 pub use fault::{Fault, FaultKind, Faults, Severity};
-pub use files::{Files, WORKBOOK};
-pub use load::{RegisterError, Source, load};
+pub use files::{RegisterFiles, WORKBOOK};
+pub use load::{RegisterError, load};
 pub use table::{Column, TABLES, Table, TableId, Type};
 
-use polars::prelude::DataFrame;
+use app::board::Day;
+use polars::prelude::{DataFrame, DataType, PolarsResult};
 
 /// A register without errors. In every frame the rows stand as in the file,
 /// a reference is the row number (`UInt32`) of what it refers to, a commune the
@@ -40,8 +41,38 @@ pub struct Register {
     pub listings: DataFrame,
     pub sales_points: DataFrame,
     pub applications: DataFrame,
-    /// Hexadecimal digest of all the bytes that were read.
-    pub digest: String,
+}
+
+impl Register {
+    fn frames(&self) -> [&DataFrame; 8] {
+        [
+            &self.products,
+            &self.entities,
+            &self.certificates,
+            &self.green_chains,
+            &self.villages,
+            &self.listings,
+            &self.sales_points,
+            &self.applications,
+        ]
+    }
+
+    /// The greatest day that stands in any column of days and is not after `today`: the
+    /// register is known up to it. The epoch when there is none.
+    ///
+    /// # Errors
+    ///
+    /// Only when a frame lacks a column that its reader promises.
+    pub fn last_day(&self, today: Day) -> PolarsResult<Day> {
+        let mut last = 0;
+        for column in self.frames().into_iter().flat_map(DataFrame::columns) {
+            if column.dtype() == &DataType::Date {
+                let days = column.date()?.physical().iter().flatten();
+                last = days.filter(|&day| day <= today.0).fold(last, i32::max);
+            }
+        }
+        Ok(Day(last))
+    }
 }
 
 #[cfg(test)]

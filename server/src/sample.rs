@@ -22,9 +22,12 @@ mod story;
 mod table;
 mod village;
 
-pub use memory::{communes, tables};
+pub use memory::{MARK, communes, files, is_illustrative, tables};
 
 use std::io::{self, Write};
+
+/// The seed of the sample register that the program carries.
+pub const SEED: u64 = 2023;
 
 /// What to make.
 #[derive(Clone, Copy, Debug)]

@@ -18,44 +18,44 @@ mod trouble;
 
 pub use page::Pages;
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::TcpListener, sync::Arc};
 
-use app::{
-    address::link,
-    board::{Board, Offers},
-    format::Lang,
-    route::App,
-};
+use app::{address::link, board::Offers, edition::Edition, format::Lang, route::App};
 use axum::{Router, middleware, routing::get};
 use leptos_axum::generate_route_list;
 
-use crate::{bundle::Inputs, dataset};
+use crate::{dataset, input::Inputs};
 
-/// Answers requests until the process is told to stop.
+/// Answers whoever comes through `listener` until the process is told to stop.
 ///
 /// # Errors
 ///
-/// When the address cannot be listened on.
-pub fn serve(inputs: Inputs, address: SocketAddr, origin: Option<&str>) -> std::io::Result<()> {
+/// When the system gives no threads, or nothing can be accepted.
+pub fn serve(
+    inputs: Inputs,
+    edition: Edition,
+    listener: TcpListener,
+    origin: Option<&str>,
+) -> std::io::Result<()> {
+    let address = listener.local_addr()?;
+    listener.set_nonblocking(true)?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
-        // Whoever gets through to the port gets an answer at once.
         let local = format!("http://{address}");
-        let site = router(inputs, origin.unwrap_or(&local));
-        let listener = tokio::net::TcpListener::bind(address).await?;
-        eprintln!("ocop-targets: http://{}", listener.local_addr()?);
+        let site = router(inputs, edition, origin.unwrap_or(&local));
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        eprintln!("ocop-targets: {local}");
         axum::serve(listener, site).with_graceful_shutdown(stopped()).await
     })
 }
 
-/// All pages and files, of the Boards and what they were computed from; the first Board
-/// is of the default plan. `origin` is what links begin with that must be whole:
-/// `https://ocop.example`.
-pub fn router(inputs: Inputs, origin: &str) -> Router {
-    let boards = offering(inputs.boards.clone());
-    let shared = open::routes(&boards, origin).merge(sitemap::routes(&boards[0], origin));
+/// All pages and files of an edition and of what it was computed from. `origin` is what
+/// links begin with that must be whole: `https://ocop.example`.
+pub fn router(inputs: Inputs, edition: Edition, origin: &str) -> Router {
+    let edition = Arc::new(offering(edition));
+    let shared = open::routes(&edition, origin).merge(sitemap::routes(&edition, origin));
     let files = file::all();
-    let pages = Arc::new(Pages::new(boards, file::assets(&files, origin)));
+    let pages = Arc::new(Pages::new(Arc::clone(&edition), file::assets(&files, origin)));
     let mut site = Router::new();
     for route in generate_route_list(App) {
         site = site.route(route.path(), get(page::answer));
@@ -72,20 +72,15 @@ pub fn router(inputs: Inputs, origin: &str) -> Router {
     site.fallback(get(page::answer))
         .with_state(pages)
         .merge(shared)
-        .merge(bundle::routes(inputs))
+        .merge(bundle::routes(Arc::new(inputs), edition))
         .layer(middleware::from_fn(header::secure))
 }
 
-/// The Boards, each with what is offered of it.
-fn offering(boards: Vec<Arc<Board>>) -> Vec<Arc<Board>> {
-    let operations =
-        boards.first().map(|board| api::operations(&api::document(board))).unwrap_or_default();
-    let offering = |board: Arc<Board>| {
-        let mut board = Arc::unwrap_or_clone(board);
-        board.offers = Offers { datasets: dataset::offers(&board), operations: operations.clone() };
-        Arc::new(board)
-    };
-    boards.into_iter().map(offering).collect()
+/// The edition with what is offered of it.
+fn offering(mut edition: Edition) -> Edition {
+    let operations = api::operations(&api::document(&edition));
+    edition.offers = Offers { datasets: dataset::offers(&edition), operations };
+    edition
 }
 
 async fn stopped() {

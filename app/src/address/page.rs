@@ -1,20 +1,12 @@
 //! The pages, as the list has them, and what no page is at.
 
-use std::iter;
-
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    every,
     id::{decoded, encoded, is_id},
     list::pages,
     query::Key,
 };
-use crate::{
-    board::Board,
-    text::{Pair, shell},
-};
-
 macro_rules! page {
     ($($(#[$doc:meta])* $Page:ident $(($id:ident in $ids:ident))? at $pattern:tt $file:ident
         [$($key:ident)*] $(navigation $word:ident)?;)+) => {
@@ -58,51 +50,13 @@ macro_rules! page {
                     Self::Nowhere(_) => &[],
                 }
             }
-
-            /// Every kind of page, in the order of the list.
-            pub fn kinds(board: &Board) -> Vec<Kind<'_>> {
-                vec![$(Kind {
-                    pattern: $pattern,
-                    word: None $(.or(Some(shell::$word)))?,
-                    pages: pages_of!(board $Page $($ids)?),
-                }),+]
-            }
         }
-    };
-}
-
-macro_rules! pages_of {
-    ($board:ident $Page:ident) => {
-        Box::new(iter::once(Page::$Page))
-    };
-    ($board:ident $Page:ident $ids:ident) => {
-        Box::new(every::$ids($board).map(|id| Page::$Page(id.clone())))
     };
 }
 
 pages!(page);
 
-/// The pages of one line of the list.
-pub struct Kind<'a> {
-    pattern: &'static str,
-    /// Its word in the navigation.
-    word: Option<Pair>,
-    pub pages: Box<dyn Iterator<Item = Page> + 'a>,
-}
-
 impl Page {
-    /// Every page there is, the most general first.
-    pub fn all(board: &Board) -> impl Iterator<Item = Self> {
-        let about = |kind: &Kind<'_>| kind.pattern.contains(':');
-        let (about, alone): (Vec<_>, Vec<_>) = Self::kinds(board).into_iter().partition(about);
-        alone.into_iter().chain(about).flat_map(|kind| kind.pages)
-    }
-
-    /// The main pages and their words.
-    pub fn navigation(board: &Board) -> impl Iterator<Item = (Self, Pair)> {
-        Self::kinds(board).into_iter().filter_map(|mut kind| Some((kind.pages.next()?, kind.word?)))
-    }
-
     /// True for pages in the same part of the site: `/districts` and `/districts/088`.
     pub fn is_beside(&self, other: &Self) -> bool {
         let first = |page: &Self| page.pattern()?.split('/').nth(1);

@@ -1,6 +1,7 @@
 //! The one way from a request to an address.
 
 use super::{Address, Carried, Extent, Form, Key, Page, Query, id::decoded, link};
+use crate::format::visible;
 
 /// The address names a day that does not exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,11 +24,12 @@ impl Address {
         let (page, extent) = page(path);
         let at = Self { lang, page, extent, ..Self::default() };
         let sent: Vec<_> = form_urlencoded::parse(query.as_bytes())
+            .map(|(name, value)| (name, visible(&value).into_owned()))
             .filter(|(_, value)| !value.is_empty())
             .collect();
         let last = |name: &str| {
             let same = sent.iter().rev().find(|(key, _)| key == name);
-            same.map(|(_, value)| value.clone().into_owned())
+            same.map(|(_, value)| value.clone())
         };
         let carried = match Carried::read(last) {
             Ok(carried) => carried,

@@ -1,4 +1,5 @@
 use super::{EntityKind, Group, Unit};
+use crate::register::rule;
 
 /// What can be compared by district besides the plan's readings, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,8 @@ pub enum Count {
 
 impl Count {
     pub fn all() -> Vec<Self> {
-        let mut all = vec![Self::Products, Self::Stars(3), Self::Stars(4), Self::Stars(5)];
+        let mut all = vec![Self::Products];
+        all.extend((rule::RECOGNISED_STARS..=rule::MOST_STARS).map(Self::Stars));
         all.extend(Group::ALL.iter().copied().map(Self::Group));
         all.extend([Self::Ending, Self::Entities]);
         all.extend(EntityKind::ALL.iter().copied().map(Self::Kind));

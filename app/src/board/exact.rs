@@ -1,4 +1,5 @@
 use super::Text;
+use crate::register::rule::rule;
 
 /// How a reading is counted, made from the plan's measure: as sets, and the same
 /// part by part in words.
@@ -73,12 +74,20 @@ impl Named {
             Self::Current => {
                 "c(p, D) = argmax { c.granted_on : c ∈ certificates, c.product = p, c.granted_on ≤ D }"
             }
-            Self::End => "end(c) = c.granted_on + 36 months",
+            Self::End => concat!("end(c) = c.granted_on + ", rule!(months), " months"),
             Self::First => {
-                "first(p) = min { c.granted_on : c ∈ certificates, c.product = p, c.stars ≥ 3 }"
+                concat!(
+                    "first(p) = min { c.granted_on : c ∈ certificates, c.product = p, c.stars ≥ ",
+                    rule!(stars),
+                    " }"
+                )
             }
             Self::Products => {
-                "P(D) = { p ∈ products : c(p, D).stars ≥ 3, D < end(c(p, D)), ¬(c(p, D).revoked_on ≤ D) }"
+                concat!(
+                    "P(D) = { p ∈ products : c(p, D).stars ≥ ",
+                    rule!(stars),
+                    ", D < end(c(p, D)), ¬(c(p, D).revoked_on ≤ D) }"
+                )
             }
             Self::Entities => "E(D) = { e ∈ entities : (∃ p ∈ P(D) : p.entity = e) }",
             Self::Villages => {

@@ -1,4 +1,4 @@
-use super::{Certificate, Day, Items};
+use super::{Certificate, Day, Items, State};
 
 /// What belongs to what: the way from an item to the rows that point to it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -81,59 +81,6 @@ impl Links {
                 items.applications.iter().map(|row| Some(row.entity)),
             ),
         }
-    }
-}
-
-/// What a product's certificates say of it on a day. Source: engine.md, section 3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum State {
-    /// In force, with 3 stars or more.
-    Recognised,
-    /// The same, and its end is at most 90 days away.
-    Ending,
-    /// Its 36 months are over.
-    Ended,
-    Revoked,
-    /// In force with fewer than 3 stars.
-    Below,
-    /// Never graded up to the day.
-    None,
-}
-
-impl State {
-    pub const ALL: [Self; 6] =
-        [Self::Recognised, Self::Ending, Self::Ended, Self::Revoked, Self::Below, Self::None];
-
-    /// As addresses and data files name it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Recognised => "recognised",
-            Self::Ending => "ending",
-            Self::Ended => "ended",
-            Self::Revoked => "revoked",
-            Self::Below => "below",
-            Self::None => "none",
-        }
-    }
-
-    /// What a product's current certificate says of it on `day`.
-    pub fn of(current: Option<&Certificate>, day: Day, notice: i32) -> Self {
-        let Some(current) = current else { return Self::None };
-        if current.revoked_on.is_some_and(|revoked| revoked <= day && revoked < current.ends_on) {
-            Self::Revoked
-        } else if current.ends_on <= day {
-            Self::Ended
-        } else if current.stars < 3 {
-            Self::Below
-        } else if current.ends_on.plus(-notice) <= day {
-            Self::Ending
-        } else {
-            Self::Recognised
-        }
-    }
-
-    pub fn is_recognised(self) -> bool {
-        matches!(self, Self::Recognised | Self::Ending)
     }
 }
 

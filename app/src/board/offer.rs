@@ -1,5 +1,7 @@
 //! What can be taken away from here, as plain data: datasets and the programming interface.
 
+use std::collections::BTreeMap;
+
 /// What the pages of data and of the interface tell of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offers {
@@ -12,8 +14,8 @@ pub struct Offers {
 pub struct Dataset {
     /// As addresses name it: `certificates`.
     pub name: String,
-    /// Rows of the default day.
-    pub rows: u32,
+    /// Rows of each plan's default day, by the plan's id.
+    pub rows: BTreeMap<String, u32>,
     pub columns: Vec<Column>,
     /// What its address may ask for: `as_of`, `district`.
     pub filters: Vec<String>,

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Day, Exact, Fraction, Goal, Measured, Pace, Period, Steps, Text};
+use super::{Day, Exact, Fraction, Goal, Measured, Pace, Period, Steps, Text, Unit};
 
 /// One exact way to count a target, on every day.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,16 +40,6 @@ pub struct PlaceSteps {
     pub code: String,
     pub name: String,
     pub steps: Steps,
-}
-
-/// What one of a count is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Unit {
-    Product,
-    Entity,
-    Village,
-    SalesPoint,
-    Commune,
 }
 
 /// Items that count, each from a day until a day.

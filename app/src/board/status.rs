@@ -1,83 +1,87 @@
 //! Whether a target is met: exact arithmetic on integers, the same on the
 //! server and in the browser, where the day moves without a request.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::{Day, Fraction, Period, Steps};
+use super::{Day, Fraction, Goal, Period, Steps};
+use crate::closed::closed;
 
-/// What the plan promises. Source: engine.md, section 4, "Goal and status".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Goal {
-    /// No document was found: never filled by guess.
-    NoDocument,
-    /// The target has no number and needs none.
-    Qualitative,
-    /// The document prints no number.
-    NonePrinted,
-    /// At least this fraction: `30/1` for a count, `60/100` for a share.
-    AtLeast { numerator: u32, denominator: u32 },
-}
-
-impl Goal {
-    /// For drawing and for data files; `None` when the plan has no number.
-    pub fn value(self) -> Option<f64> {
-        match self {
-            Self::AtLeast { numerator, denominator } => {
-                Some(f64::from(numerator) / f64::from(denominator))
-            }
-            _ => None,
-        }
+closed! {
+    /// In the order in which they are tried; the first that applies holds.
+    Status {
+        NoSource = "no_source",
+        Qualitative = "qualitative",
+        NoGoal = "no_goal",
+        NoData = "no_data",
+        Met = "met",
+        Missed = "missed",
+        OnTrack = "on_track",
+        AtRisk = "at_risk",
     }
-}
-
-/// In the order in which they are tried; the first that applies holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    NoSource,
-    Qualitative,
-    NoGoal,
-    NoData,
-    Met,
-    Missed,
-    OnTrack,
-    AtRisk,
 }
 
 impl Status {
-    pub const ALL: [Self; 8] = [
-        Self::NoSource,
-        Self::Qualitative,
-        Self::NoGoal,
-        Self::NoData,
+    /// From good to bad, then what cannot be judged.
+    pub const BEST_FIRST: Order = [
         Self::Met,
-        Self::Missed,
         Self::OnTrack,
         Self::AtRisk,
+        Self::Missed,
+        Self::NoData,
+        Self::NoGoal,
+        Self::Qualitative,
+        Self::NoSource,
     ];
 
-    /// As data files and style sheets name it.
-    pub fn id(self) -> &'static str {
+    /// What needs attention first.
+    pub const URGENT_FIRST: Order = [
+        Self::Missed,
+        Self::AtRisk,
+        Self::NoData,
+        Self::OnTrack,
+        Self::Met,
+        Self::NoGoal,
+        Self::Qualitative,
+        Self::NoSource,
+    ];
+
+    /// True for what the value decides; of the others the meaning is the whole rule.
+    pub fn is_verdict(self) -> bool {
         match self {
-            Self::NoSource => "no_source",
-            Self::Qualitative => "qualitative",
-            Self::NoGoal => "no_goal",
-            Self::NoData => "no_data",
-            Self::Met => "met",
-            Self::Missed => "missed",
-            Self::OnTrack => "on_track",
-            Self::AtRisk => "at_risk",
+            Self::NoSource | Self::Qualitative | Self::NoGoal | Self::NoData => false,
+            Self::Met | Self::Missed | Self::OnTrack | Self::AtRisk => true,
         }
     }
 }
 
-/// Whether a figure starts the period at 0 or where it stood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
-    /// Events of the period: starts at 0.
-    Flow,
-    /// A level: starts at its value on the baseline.
-    Stock,
+type Order = [Status; Status::ALL.len()];
+
+/// An order that names one status twice leaves another out.
+const fn is_complete(order: Order) -> bool {
+    let (mut named, mut place) = (0_u32, 0);
+    while place < order.len() {
+        named |= 1 << order[place] as u8;
+        place += 1;
+    }
+    named.count_ones() as usize == order.len()
+}
+
+const _: () = assert!(is_complete(Status::BEST_FIRST) && is_complete(Status::URGENT_FIRST));
+
+impl Serialize for Status {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+closed! {
+    /// Whether a figure starts the period at 0 or where it stood.
+    Pace {
+        /// Events of the period: starts at 0.
+        Flow = "flow",
+        /// A level: starts at its value on the baseline.
+        Stock = "stock",
+    }
 }
 
 /// A reading on one day, with all that its verdict depends on.
@@ -100,12 +104,8 @@ impl Measured {
     }
 
     pub fn status(&self) -> Status {
-        let (goal, over) = match self.goal {
-            Goal::NoDocument => return Status::NoSource,
-            Goal::Qualitative => return Status::Qualitative,
-            Goal::NonePrinted => return Status::NoGoal,
-            Goal::AtLeast { numerator, denominator } => (numerator.into(), denominator.into()),
-        };
+        let Some((goal, over)) = self.goal.fraction() else { return self.goal.uncounted() };
+        let (goal, over) = (goal.into(), over.into());
         let Some(value) = self.value.exact() else { return Status::NoData };
         if at_least(value, (goal, over)) {
             Status::Met
@@ -123,7 +123,7 @@ impl Measured {
     /// A flow is due `g * k / T`; a stock `b + (g - b) * k / T`, and all of `g`
     /// when it started at or above the goal or its start cannot be computed.
     pub fn pace_due(&self) -> Option<(i128, i128)> {
-        let Goal::AtLeast { numerator, denominator } = self.goal else { return None };
+        let (numerator, denominator) = self.goal.fraction()?;
         let goal = (i128::from(numerator), i128::from(denominator));
         let (length, passed) =
             (i128::from(self.period.length()), i128::from(self.period.passed(self.day)));

@@ -80,12 +80,9 @@ impl TargetView {
 
     /// The province's status on `day`.
     pub fn status(&self, period: Period, day: Day) -> Status {
-        match (self.deciding(), self.goal) {
-            (Some(reading), goal) => reading.shape.measured(goal, period, day).status(),
-            (None, Goal::NoDocument) => Status::NoSource,
-            (None, Goal::Qualitative) => Status::Qualitative,
-            (None, Goal::NonePrinted) => Status::NoGoal,
-            (None, Goal::AtLeast { .. }) => Status::NoData,
+        match self.deciding() {
+            Some(reading) => reading.shape.measured(self.goal, period, day).status(),
+            None => self.goal.uncounted(),
         }
     }
 }

@@ -2,10 +2,10 @@ use super::{
     Span,
     svg::{HPos, Ink, Scale, Sheet},
 };
-use crate::board::Day;
+use crate::{board::Day, register::rule::CERTIFICATE_MONTHS};
 
-/// The 36 months before `day` and the 36 after it, as a strip beside text that says the
-/// same: a certificate in force on the day is always seen whole.
+/// The months of a certificate before `day` and as many after it, as a strip beside text
+/// that says the same: a certificate in force on the day is always seen whole.
 pub fn months(day: Day, spans: &[Span]) -> String {
     Sheet::silent("months", (WIDTH, HEIGHT), |sheet| {
         let x = Scale::new(f64::from(day.0 - REACH)..f64::from(day.0 + REACH), (1, WIDTH - 1));
@@ -38,7 +38,7 @@ pub fn parts(span: &Span, day: Day) -> Vec<(Ink, Day, Day)> {
     }
 }
 
-/// 36 months in days.
-const REACH: i32 = 1096;
+/// The months of a certificate in days: 48 months have 1461.
+const REACH: i32 = (CERTIFICATE_MONTHS * 1461).div_ceil(48) as i32;
 const WIDTH: i32 = 146;
 const HEIGHT: i32 = 20;

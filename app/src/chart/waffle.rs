@@ -27,13 +27,11 @@ fn draw(sheet: &Sheet<'_>, waffle: &Waffle, row: usize) {
         for (column, &(state, stars)) in (0_i32..).zip(squares) {
             let (left, top) = (column * PITCH, row * PITCH);
             let (right, bottom) = (left + SQUARE, top + SQUARE);
-            let (fill, text) = inks(state);
+            let Look { fill, text, strikes } = look(state);
             sheet.rect(fill, (left, top), (right, bottom));
-            if matches!(state, State::Ended | State::Revoked) {
-                sheet.line(Ink::Strike, &[(left, bottom), (right, top)]);
-            }
-            if state == State::Revoked {
-                sheet.line(Ink::Strike, &[(left, top), (right, bottom)]);
+            let strokes = [[(left, bottom), (right, top)], [(left, top), (right, bottom)]];
+            for stroke in strokes.iter().take(strikes) {
+                sheet.line(Ink::Strike, stroke);
             }
             let middle = (left + SQUARE / 2, top + SQUARE / 2 + 1);
             sheet.text_in_row(text, &stars.to_string(), middle, HPos::Center);
@@ -41,12 +39,21 @@ fn draw(sheet: &Sheet<'_>, waffle: &Waffle, row: usize) {
     }
 }
 
-/// The ink of a square and of the number in it.
-fn inks(state: State) -> (Ink, Ink) {
-    match state {
-        State::Recognised => (Ink::Bar, Ink::OnBar),
-        State::Ending => (Ink::AtRisk, Ink::Value),
-        State::Ended | State::Revoked => (Ink::Hollow, Ink::Note),
-        State::Below | State::None => (Ink::NoTrack, Ink::Note),
-    }
+struct Look {
+    fill: Ink,
+    /// The ink of the number in the square.
+    text: Ink,
+    /// Strokes across it, none to two.
+    strikes: usize,
+}
+
+fn look(state: State) -> Look {
+    let (fill, text, strikes) = match state {
+        State::Recognised => (Ink::Bar, Ink::OnBar, 0),
+        State::Ending => (Ink::AtRisk, Ink::Value, 0),
+        State::Ended => (Ink::Hollow, Ink::Note, 1),
+        State::Revoked => (Ink::Hollow, Ink::Note, 2),
+        State::Below | State::None => (Ink::NoTrack, Ink::Note, 0),
+    };
+    Look { fill, text, strikes }
 }

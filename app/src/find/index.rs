@@ -1,8 +1,11 @@
 use super::{By, Facet, Found, Question, order::ranks, profile::Profile, words::Words};
-use crate::board::{Day, Items, Links, Place, State};
+use crate::{
+    board::{Day, Items, Links, Place, State},
+    register::rule::RECOGNISED_STARS,
+};
 
 /// What makes a register quick to search, whatever the day and the plan.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     words: Words,
     fixed: Vec<Fixed>,
@@ -115,12 +118,12 @@ impl Index {
         let at = usize::from(value);
         match facet {
             Facet::Stars => value == 0 || self.stars.get(at).copied().unwrap_or_default(),
-            Facet::State => match State::ALL.get(at) {
-                Some(State::Revoked) => self.revoked,
-                Some(State::Below) => self.stars[..3].contains(&true),
-                _ => true,
-            },
-            _ => true,
+            Facet::State => State::ALL.get(at).is_some_and(|state| match state {
+                State::Revoked => self.revoked,
+                State::Below => self.stars[..usize::from(RECOGNISED_STARS)].contains(&true),
+                State::Recognised | State::Ending | State::Ended | State::None => true,
+            }),
+            Facet::District | Facet::Group | Facet::Kind | Facet::Year => true,
         }
     }
 
@@ -151,10 +154,10 @@ impl Index {
     }
 }
 
-/// The first day of a certificate of 3 stars or more; [`Day::LAST`] when there is none.
+/// The first day of a certificate with stars enough to be recognised; [`Day::LAST`] when there is none.
 fn first_recognition(items: &Items, links: &Links, product: u32) -> Day {
     let mut certificates = items.certificates_of(links, product);
-    certificates.find(|row| row.stars >= 3).map_or(Day::LAST, |row| row.granted_on)
+    certificates.find(|row| row.stars >= RECOGNISED_STARS).map_or(Day::LAST, |row| row.granted_on)
 }
 
 fn by_id<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<u32> {

@@ -1,5 +1,8 @@
 use super::{By, Facet, Index, Sort};
-use crate::board::{Board, Day, Items, Links, State};
+use crate::{
+    board::{Day, Items, Links, State},
+    register::rule,
+};
 
 /// What a search knows of one product on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +20,7 @@ impl Profile {
     pub fn of(index: &Index, items: &Items, links: &Links, product: u32, day: Day) -> Self {
         let fixed = index.fixed(product);
         let current = items.current(links, product, day);
-        let state = State::of(current, day, Board::NOTICE_DAYS);
+        let state = State::of(current, day, rule::NOTICE_DAYS);
         let stars = current.map(|current| current.stars);
         let year = if fixed.first <= day { fixed.year } else { 0 };
         let values = Facet::ALL.map(|facet| match facet {

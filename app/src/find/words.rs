@@ -4,7 +4,7 @@ use super::fold;
 use crate::board::Items;
 
 /// What is written of each product, folded, one after the other.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Words {
     text: String,
     /// Where the text of each product ends.

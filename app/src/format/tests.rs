@@ -1,6 +1,7 @@
 //! Every format in both languages, and that rounding never tells more than is so.
 
 mod days;
+mod guard;
 mod rounding;
 
 use super::*;

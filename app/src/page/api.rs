@@ -17,10 +17,11 @@ use crate::{
 
 /// The programming interface in words, from its own description.
 pub fn view(visit: Visit) -> AnyView {
-    let (board, lang) = (visit.board.clone(), visit.lang());
+    let (edition, lang) = (visit.edition.clone(), visit.lang());
     let (title, lead) = (words::TITLE.of(lang), words::LEAD.of(lang));
     expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
-    let operations: Vec<_> = board.offers.operations.iter().map(|it| operation(lang, it)).collect();
+    let operations: Vec<_> =
+        edition.offers.operations.iter().map(|it| operation(lang, it)).collect();
     let common: Vec<_> = [words::STRICT, words::HONEST, words::FRESH]
         .into_iter()
         .map(|pair| view! { <li>{pair.of(lang)}</li> })

@@ -33,7 +33,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
 
 /// What was asked for; `None` when there is no such measure, day or comparison.
 fn chosen(visit: &Visit) -> Option<CompareView> {
-    let all = Compared::new(&visit.board, &visit.at);
+    let all = Compared::new(&visit.edition, &visit.board, &visit.at);
     let mut choice = all.default_choice(visit.day);
     for (key, value) in visit.at.query.iter() {
         choice = all.chosen(choice, key.name(), value)?;

@@ -25,12 +25,12 @@ use crate::{
 
 /// What can be downloaded, in which form, and what its columns mean.
 pub fn view(visit: Visit) -> AnyView {
-    let (board, lang) = (visit.board.clone(), visit.lang());
+    let (edition, lang) = (visit.edition.clone(), visit.lang());
     let (title, description) = (words::TITLE.of(lang), words::DESCRIPTION.of(lang));
     expect_context::<HeadSlot>()
         .set(200, title.to_owned(), description.to_owned())
         .offers(offered(&visit));
-    let entries: Vec<_> = board
+    let entries: Vec<_> = edition
         .offers
         .datasets
         .iter()
@@ -72,13 +72,14 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
         id: id.to_owned(),
         title: words::DICTIONARY.of(lang).to_owned(),
         subtitle: words::DICTIONARY_NOTE.of(lang).to_owned(),
-        data: dictionary(lang, &visit.board.offers.datasets),
-        source: source(lang, &visit.board.register, visit.day),
+        data: dictionary(lang, &visit.edition.offers.datasets),
+        source: source(lang, &visit.edition.version, visit.day),
         ..Exhibit::default()
     })
 }
 
 fn offered(visit: &Visit) -> String {
+    let edition = &visit.edition;
     let (board, lang) = (&visit.board, visit.lang());
     let page = visit.at.to(Page::Data).href();
     let part = |it: &Dataset| Offer {
@@ -89,9 +90,9 @@ fn offered(visit: &Visit) -> String {
             .map(|form| file(visit, &it.name, form, &Chosen::default()))
             .to_vec(),
     };
-    let parts: Vec<Offer> = board.offers.datasets.iter().map(part).collect();
+    let parts: Vec<Offer> = edition.offers.datasets.iter().map(part).collect();
     let whole = Offer {
-        name: words::collection(lang, &board.province.name, &board.plan),
+        name: words::collection(lang, &edition.province.name, &board.plan),
         about: format!("{} {}", words::DESCRIPTION.of(lang), words::LEAD.of(lang)),
         page,
         files: Vec::new(),
@@ -109,7 +110,7 @@ fn name(lang: Lang, it: &Dataset) -> &str {
 fn Choose(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
     let first = visit.board.targets.first().map(|target| target.id.as_str());
-    let district = visit.board.districts.first().map(|place| place.code.as_str());
+    let district = visit.edition.districts.first().map(|place| place.code.as_str());
     let examples: Vec<_> = [
         ("results", Chosen { target: first, district: None }),
         ("steps", Chosen { target: first, district }),
@@ -148,18 +149,18 @@ fn Machines(visit: Visit) -> impl IntoView {
 
 #[component]
 fn Terms(visit: Visit) -> impl IntoView {
-    let (board, lang) = (&visit.board, visit.lang());
-    let register = &board.register;
-    let licence = if register.illustrative { words::LICENCE_OWN } else { words::LICENCE_GIVEN };
+    let (edition, lang) = (&visit.edition, visit.lang());
+    let version = &edition.version;
+    let licence = if version.illustrative { words::LICENCE_OWN } else { words::LICENCE_GIVEN };
     let origin = use_context::<Origin>().unwrap_or_default().0;
     let link = format!("{origin}{}", visit.at.href());
-    let citation = words::citation(lang, &board.province.name, register, visit.day, &link);
+    let citation = words::citation(lang, &edition.province.name, version, visit.day, &link);
     view! {
         <section class="definition" aria-labelledby="terms">
             <h2 id="terms">{words::TERMS.of(lang)}</h2>
             <dl>
                 <div><dt>{words::LICENCE.of(lang)}</dt><dd>{licence.of(lang)}</dd></div>
-                <div><dt>{words::VERSION.of(lang)}</dt><dd><code>{register.version.clone()}</code></dd></div>
+                <div><dt>{words::VERSION.of(lang)}</dt><dd><code>{version.digest.clone()}</code></dd></div>
                 <div><dt>{words::CITE.of(lang)}</dt><dd class="cite-text">{citation}</dd></div>
             </dl>
         </section>

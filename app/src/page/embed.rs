@@ -34,13 +34,13 @@ fn framed(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
     let slot = expect_context::<HeadSlot>();
     slot.set(200, exhibit.title.clone(), description).preview(&exhibit.id);
     let open = exhibit.chart.is_none();
-    let illustrative = visit.board.register.illustrative;
+    let illustrative = visit.edition.version.illustrative;
     view! {
         <Marks/>
         <main class="embed">
             <Shown lang exhibit link=link.clone() open alone=true/>
             {illustrative.then(|| view! { <p class="src">{shell::ILLUSTRATIVE_TITLE.of(lang)}" "{shell::ILLUSTRATIVE.of(lang)}</p> })}
-            <p class="src"><a href=link target="_top">{shell::PRODUCT.of(lang)}</a></p>
+            <p class="src"><a href=link target="_top">{shell::product(lang, &visit.edition.province.name)}</a></p>
         </main>
     }
     .into_any()

@@ -12,13 +12,16 @@ use super::{
 use crate::{
     address::Page,
     board::Unit,
-    part::{cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, visit::Visit},
+    part::{
+        cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, table::inside,
+        visit::Visit,
+    },
     text::{item as words, shell, unit},
 };
 
 /// One entity and its products.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match visit.board.find.entity(&visit.board.items, id) {
+    match visit.edition.index.entity(&visit.edition.items, id) {
         Some(entity) => page(visit, entity).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
     }
@@ -26,10 +29,10 @@ pub fn view(visit: Visit, id: &str) -> AnyView {
 
 /// `products`, `figures`, `chains` or `applications` of an entity.
 pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
-    let board = &visit.board;
-    let entity = board.find.entity(&board.items, entity)?;
+    let edition = &visit.edition;
+    let entity = edition.index.entity(&edition.items, entity)?;
     match id {
-        "products" => Some(products(visit, board.links.products_of_entity.of(entity), false)),
+        "products" => Some(products(visit, edition.links.products_of_entity.of(entity), false)),
         "figures" => Some(fed::figures(visit, Unit::Entity, entity)),
         "chains" => Some(chains(visit, entity)),
         "applications" => Some(applications(visit, entity)),
@@ -38,16 +41,16 @@ pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
 }
 
 fn page(visit: Visit, entity: u32) -> impl IntoView {
-    let (lang, board) = (visit.lang(), visit.board.clone());
-    let row = &board.items.entities[entity as usize];
+    let (lang, edition) = (visit.lang(), &visit.edition);
+    let row = &edition.items.entities[entity as usize];
     let kind = unit::entity(row.kind).of(lang);
     let kicker = words::kicker(words::ENTITY.of(lang), &row.id);
-    let products = products(&visit, board.links.products_of_entity.of(entity), false);
+    let products = products(&visit, edition.links.products_of_entity.of(entity), false);
     let as_of = shell::as_of(lang, visit.day);
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
     expect_context::<HeadSlot>().set(200, row.name.clone(), description);
     let above = html! {
-        h1 { span.kicker { (kicker) } " " (row.name) }
+        h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         (facts(about(&visit, entity)))
         p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
     };
@@ -87,10 +90,10 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
 }
 
 fn about(visit: &Visit, entity: u32) -> Vec<(&'static str, Cell)> {
-    let (lang, board, day) = (visit.lang(), &visit.board, visit.day);
-    let row = &board.items.entities[entity as usize];
-    let own = board.links.products_of_entity.of(entity);
-    let ocop = own.iter().any(|&product| board.state(product, day).is_recognised());
+    let (lang, edition, day) = (visit.lang(), &visit.edition, visit.day);
+    let row = &edition.items.entities[entity as usize];
+    let own = edition.links.products_of_entity.of(entity);
+    let ocop = own.iter().any(|&product| edition.state(product, day).is_recognised());
     let mut facts = vec![(words::KIND.of(lang), unit::entity(row.kind).of(lang).into())];
     facts.extend(places(visit, row.commune, row.place));
     facts.push((words::WOMEN_LED.of(lang), three_valued(lang, row.women_led)));

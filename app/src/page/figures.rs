@@ -31,7 +31,8 @@ use crate::{
 pub fn view(visit: Visit) -> AnyView {
     let (board, lang) = (visit.board.clone(), visit.lang());
     let title = figures::TITLE.of(lang);
-    let Groups { over_time, once, goals, elsewhere } = Groups::of(&board);
+    let Groups { over_time, once, goals, elsewhere } =
+        Groups::of(&board, &visit.edition.province.code);
     expect_context::<HeadSlot>()
         .set(200, title.to_owned(), figures::LEAD.of(lang).to_owned())
         .preview(over_time.first().map_or("", |series| &series.id))

@@ -14,6 +14,7 @@ use crate::{
     part::{
         cell::Cell,
         exhibit::{Exhibit, Shown},
+        table::inside,
         visit::Visit,
     },
     text::item as words,
@@ -26,7 +27,7 @@ pub fn facts(facts: Vec<(&'static str, Cell)>) -> Markup {
             @for (name, cell) in facts {
                 div {
                     dt { (name) }
-                    dd { @if let Some(href) = &cell.href { a href=(href) { (cell.shown) } } @else { (cell.shown) } }
+                    dd { (inside(&cell)) }
                 }
             }
         }
@@ -35,16 +36,16 @@ pub fn facts(facts: Vec<(&'static str, Cell)>) -> Markup {
 
 /// Commune and district, each with the products that are found there.
 pub fn places(visit: &Visit, commune: u32, district: u8) -> Vec<(&'static str, Cell)> {
-    let (board, lang) = (&visit.board, visit.lang());
-    let place = board.districts.get(usize::from(district));
-    let commune = board.items.communes.get(commune as usize).map(|commune| {
+    let (edition, lang) = (&visit.edition, visit.lang());
+    let place = edition.districts.get(usize::from(district));
+    let commune = edition.items.communes.get(commune as usize).map(|commune| {
         let at = visit.at.to(Page::Products).with(Key::Q, Some(&*commune.name));
         let at = at.with(Key::District, place.map(|place| place.code.clone()));
-        (words::COMMUNE.of(lang), Cell::from(&*commune.name).link(at.href()))
+        (words::COMMUNE.of(lang), Cell::name(lang, &*commune.name).link(at.href()))
     });
     let place = place.map(|place| {
         let at = visit.at.to(Page::District(place.code.clone()));
-        (words::DISTRICT.of(lang), Cell::from(place.name.as_str()).link(at.href()))
+        (words::DISTRICT.of(lang), Cell::name(lang, place.name.as_str()).link(at.href()))
     });
     commune.into_iter().chain(place).collect()
 }

@@ -54,23 +54,13 @@ pub fn view(visit: Visit) -> AnyView {
 
 /// How many targets have each status, those that occur only.
 fn tally(visit: &Visit) -> Vec<(Status, usize)> {
-    let order = [
-        Status::Met,
-        Status::OnTrack,
-        Status::AtRisk,
-        Status::Missed,
-        Status::NoData,
-        Status::NoGoal,
-        Status::Qualitative,
-        Status::NoSource,
-    ];
     let board = &visit.board;
     let number = |status| {
         let same =
             board.targets.iter().filter(|target| target.status(board.period, visit.day) == status);
         (status, same.count())
     };
-    order.into_iter().map(number).filter(|(_, number)| *number > 0).collect()
+    Status::BEST_FIRST.into_iter().map(number).filter(|(_, number)| *number > 0).collect()
 }
 
 #[component]

@@ -83,13 +83,14 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
                 (at.to_target(&target.id), format!("{}. {}", target.number, lang.of(&target.name)))
             })
             .collect(),
-        Problem::NoSuchPlan => board
-            .plans
-            .iter()
+        Problem::NoSuchPlan => visit
+            .edition
+            .plans()
+            .into_iter()
             .map(|plan| {
-                let other = (*plan != board.plan).then(|| plan.clone());
+                let other = (plan != board.plan).then(|| plan.to_owned());
                 let carried = Carried { plan: other, ..at.carried.clone() };
-                (Address { carried, ..at.to(Page::Overview) }, plan.clone())
+                (Address { carried, ..at.to(Page::Overview) }, plan.to_owned())
             })
             .collect(),
         _ => vec![(at.plain(), problem::SAME_PAGE.of(lang).to_owned()), home],

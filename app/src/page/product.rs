@@ -15,14 +15,14 @@ use crate::{
     board::Unit,
     part::{
         cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, state::state_badge,
-        visit::Visit,
+        table::inside, visit::Visit,
     },
-    text::{item as words, shell, unit},
+    text::{item as words, shell, state as states, unit},
 };
 
 /// One product: its certificates, and the figures it feeds.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match visit.board.find.product(&visit.board.items, id) {
+    match visit.edition.index.product(&visit.edition.items, id) {
         Some(product) => page(visit, product).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
     }
@@ -30,7 +30,7 @@ pub fn view(visit: Visit, id: &str) -> AnyView {
 
 /// `life`, `certificates`, `figures` or `channels` of a product.
 pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
-    let product = visit.board.find.product(&visit.board.items, product)?;
+    let product = visit.edition.index.product(&visit.edition.items, product)?;
     match id {
         "life" => Some(life(visit, product)),
         "certificates" => Some(certificates(visit, product)),
@@ -41,16 +41,16 @@ pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
 }
 
 fn page(visit: Visit, product: u32) -> impl IntoView {
-    let (lang, day, board) = (visit.lang(), visit.day, visit.board.clone());
-    let row = &board.items.products[product as usize];
-    let state = board.state(product, day);
+    let (lang, day, edition) = (visit.lang(), visit.day, &visit.edition);
+    let row = &edition.items.products[product as usize];
+    let state = edition.state(product, day);
     let kicker = words::kicker(words::PRODUCT.of(lang), &row.id);
-    let word = unit::state(state).of(lang);
+    let word = states::name(state).of(lang);
     let description = words::description(&row.name, &[word], &shell::as_of(lang, day));
     expect_context::<HeadSlot>().set(200, row.name.clone(), description).preview("life");
-    let stars = board.current(product, day).map(|current| words::stars(lang, current.stars));
+    let stars = edition.current(product, day).map(|current| words::stars(lang, current.stars));
     let above = html! {
-        h1 { span.kicker { (kicker) } " " (row.name) }
+        h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         p.state-line { (state_badge(lang, state)) @if let Some(stars) = stars { " " b { (stars) } } }
         (facts(about(&visit, product)))
         p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
@@ -76,17 +76,18 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
 }
 
 fn about(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
-    let (lang, items) = (visit.lang(), &visit.board.items);
+    let (lang, items) = (visit.lang(), &visit.edition.items);
     let row = &items.products[product as usize];
     let entity = items.entities.get(row.entity as usize).map(|entity| {
-        Cell::from(entity.name.as_str()).link(visit.at.to(Page::Entity(entity.id.clone())).href())
+        Cell::name(lang, entity.name.as_str())
+            .link(visit.at.to(Page::Entity(entity.id.clone())).href())
     });
     let village = row.village.and_then(|village| items.villages.get(village as usize));
     let village = village.map_or_else(
         || Cell::missing(words::NOT_STATED.of(lang)),
         |village| {
             let link = visit.at.to(Page::Village(village.id.clone())).href();
-            Cell::from(village.name.as_str()).link(link)
+            Cell::name(lang, village.name.as_str()).link(link)
         },
     );
     let mut facts = vec![(words::GROUP.of(lang), unit::group(row.group).of(lang).into())];

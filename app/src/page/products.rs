@@ -40,31 +40,31 @@ pub fn view(visit: Visit) -> AnyView {
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let question = asked(visit).filter(|_| id == "list")?;
     let found = search(visit, &question);
-    let (lang, board) = (visit.lang(), &visit.board);
+    let (lang, edition) = (visit.lang(), &visit.edition);
     let title = finding(visit, &question, &found);
     Some(Exhibit {
         id: "list".to_owned(),
         title,
         subtitle: format!("{}, {}", words::TABLE.of(lang), format::day(lang, visit.day)),
         data: product_list::products(visit, &found.all(), Shows { drawn: false, entity: true }),
-        source: source(lang, &board.register, visit.day),
+        source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()
     })
 }
 
 fn search(visit: &Visit, question: &Question) -> Found {
-    let board = &visit.board;
-    board.find.search(&board.items, &board.links, question, visit.day)
+    let edition = &visit.edition;
+    edition.index.search(&edition.items, &edition.links, question, visit.day)
 }
 
 fn finding(visit: &Visit, question: &Question, found: &Found) -> String {
-    let known = visit.board.items.products.len();
+    let known = visit.edition.items.products.len();
     let narrowed = question.is_narrowed();
     words::found(visit.lang(), narrowed, found.len(), known, found.recognised)
 }
 
 fn page(visit: Visit, question: Question) -> impl IntoView {
-    let (lang, board) = (visit.lang(), &visit.board);
+    let (lang, edition) = (visit.lang(), &visit.edition);
     let mut found = search(&visit, &question);
     let finding = finding(&visit, &question, &found);
     let title = words::TITLE.of(lang);
@@ -93,7 +93,7 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
         }
     };
     let below = html! {
-        p { (source(lang, &board.register, visit.day)) }
+        p { (source(lang, &edition.version, visit.day)) }
         (share(lang, &visit.at.href(), "list", false))
     };
     let above = html! {

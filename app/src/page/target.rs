@@ -45,7 +45,7 @@ pub fn view(visit: Visit, id: &str) -> AnyView {
 /// Position of the reading asked for; `None` when it or the district does not exist.
 fn chosen(visit: &Visit, target: &TargetView) -> Option<usize> {
     let place = visit.at.query.get(Key::Place);
-    if place.is_some_and(|code| visit.board.districts.iter().all(|place| place.code != code)) {
+    if place.is_some_and(|code| visit.edition.districts.iter().all(|place| place.code != code)) {
         return None;
     }
     let readings = || target.readings.iter().map(|reading| &reading.shape);
@@ -94,7 +94,7 @@ fn spans_the_whole(visit: &Visit, target: &TargetView) -> bool {
 fn progress_view(visit: &Visit, target: &TargetView, chosen: usize) -> Option<ProgressView> {
     let chosen = u32::try_from(chosen).unwrap_or_default();
     let links = links(visit, target);
-    ProgressView::new(&visit.board, target, visit.lang(), visit.day, chosen, links)
+    ProgressView::new(&visit.edition, &visit.board, target, visit.lang(), visit.day, chosen, links)
 }
 
 fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use<> {

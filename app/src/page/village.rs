@@ -8,13 +8,16 @@ use super::{
 use crate::{
     address::Page,
     board::Unit,
-    part::{cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, visit::Visit},
+    part::{
+        cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, table::inside,
+        visit::Visit,
+    },
     text::{item as words, shell, unit},
 };
 
 /// One village and its products.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match visit.board.find.village(&visit.board.items, id) {
+    match visit.edition.index.village(&visit.edition.items, id) {
         Some(village) => page(visit, village).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
     }
@@ -22,26 +25,26 @@ pub fn view(visit: Visit, id: &str) -> AnyView {
 
 /// `products` or `figures` of a village.
 pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
-    let board = &visit.board;
-    let village = board.find.village(&board.items, village)?;
+    let edition = &visit.edition;
+    let village = edition.index.village(&edition.items, village)?;
     match id {
-        "products" => Some(products(visit, board.links.products_of_village.of(village), true)),
+        "products" => Some(products(visit, edition.links.products_of_village.of(village), true)),
         "figures" => Some(fed::figures(visit, Unit::Village, village)),
         _ => None,
     }
 }
 
 fn page(visit: Visit, village: u32) -> impl IntoView {
-    let (lang, board) = (visit.lang(), visit.board.clone());
-    let row = &board.items.villages[village as usize];
+    let (lang, edition) = (visit.lang(), &visit.edition);
+    let row = &edition.items.villages[village as usize];
     let kind = unit::village(row.kind).of(lang);
     let kicker = words::kicker(words::VILLAGE.of(lang), &row.id);
-    let products = products(&visit, board.links.products_of_village.of(village), true);
+    let products = products(&visit, edition.links.products_of_village.of(village), true);
     let as_of = shell::as_of(lang, visit.day);
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
     expect_context::<HeadSlot>().set(200, row.name.clone(), description);
     let above = html! {
-        h1 { span.kicker { (kicker) } " " (row.name) }
+        h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         (facts(about(&visit, village)))
         p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
     };
@@ -70,7 +73,7 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
 
 fn about(visit: &Visit, village: u32) -> Vec<(&'static str, Cell)> {
     let (lang, day) = (visit.lang(), visit.day);
-    let row = &visit.board.items.villages[village as usize];
+    let row = &visit.edition.items.villages[village as usize];
     let recognised = row.recognised_on.is_none_or(|since| since <= day)
         && row.revoked_on.is_none_or(|revoked| day < revoked);
     let mut facts = vec![(words::KIND.of(lang), unit::village(row.kind).of(lang).into())];

@@ -39,6 +39,11 @@ pub enum Datum {
 }
 
 impl Cell {
+    /// A name or another text that the register has in Vietnamese alone.
+    pub fn name(lang: Lang, name: impl Into<String>) -> Self {
+        Self { shown: name.into(), lang: lang.of_names(), ..Self::default() }
+    }
+
     /// `shown` stands for `value`.
     pub fn value(shown: String, value: Fraction) -> Self {
         Self { shown, datum: Datum::Figure(value), ..Self::default() }

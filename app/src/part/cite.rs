@@ -31,10 +31,10 @@ pub fn Cite(visit: Visit) -> impl IntoView {
 
 /// Who says it, what, as of when, from which version, where.
 fn citation(visit: &Visit, lang: Lang, title: &str, link: &str) -> String {
-    let register = &visit.board.register;
-    let register = shell::register(lang, register.illustrative, &register.version);
+    let register = &visit.edition.version;
+    let register = shell::register(lang, register.illustrative, &register.digest);
     let day = format::day(lang, visit.day);
-    let product = shell::PRODUCT.of(lang);
+    let product = shell::product(lang, &visit.edition.province.name);
     lang.pick(
         format!("{product}. “{title}”. Số liệu đến {day}; {register}. {link}"),
         format!("{product}. “{title}”. Figures as of {day}; {register}. {link}"),

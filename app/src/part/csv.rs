@@ -1,7 +1,10 @@
 //! A table as text that a spreadsheet opens as it is: RFC 4180, numbers intact.
 
 use super::cell::{Cell, Data, Datum};
-use crate::{board::Fraction, format::Lang};
+use crate::{
+    board::Fraction,
+    format::{Lang, NBSP, guarded},
+};
 
 /// The table with a byte order mark, so that spreadsheets read it as UTF-8.
 ///
@@ -15,8 +18,8 @@ pub fn csv(lang: Lang, data: &Data) -> String {
     let head = data.head.iter().zip(&shares).flat_map(|(name, &share)| {
         let parts = lang.pick(["tử số", "mẫu số"], ["numerator", "denominator"]);
         match share {
-            true => parts.map(|part| written(&format!("{name} ({part})"))).to_vec(),
-            false => vec![written(name)],
+            true => parts.map(|part| plain(&format!("{name} ({part})"))).to_vec(),
+            false => vec![plain(name)],
         }
     });
     push(&mut text, head);
@@ -32,7 +35,7 @@ fn is_share(cell: &Cell) -> bool {
 
 fn fields(cell: &Cell, share: bool) -> Vec<String> {
     let mut fields = match cell.datum {
-        Datum::Text => vec![written(&cell.shown)],
+        Datum::Text => vec![plain(&cell.shown)],
         Datum::Missing => vec![String::new()],
         Datum::Number(number) => vec![number.to_string()],
         Datum::Decimal(milli) => vec![decimal(milli)],
@@ -59,15 +62,17 @@ fn push(text: &mut String, fields: impl Iterator<Item = String>) {
     text.push_str("\r\n");
 }
 
-/// Text as one field.
-pub fn written(words: &str) -> String {
-    let words = words.replace('\u{a0}', " ");
-    let formula = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let words = if formula { format!("'{words}") } else { words };
-    if words.contains(['"', ',', '\n', '\r']) {
-        format!("\"{}\"", words.replace('"', "\"\""))
-    } else {
-        words
+/// What a page shows as one field: its spaces do not hold words together there.
+fn plain(words: &str) -> String {
+    field(&words.replace(NBSP, " "))
+}
+
+/// Text as one field, of which every character is read back.
+pub fn field(words: &str) -> String {
+    let words = guarded(words);
+    match words.contains(['"', ',', '\n', '\r']) {
+        true => format!("\"{}\"", words.replace('"', "\"\"")),
+        false => words.into_owned(),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{address::Carried, text::shell};
 /// it would stand between a phone's reader and the first figure.
 #[component]
 pub fn DayForm(visit: Visit) -> impl IntoView {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let known = board.known_days();
     let at = visit.at.unturned();
@@ -17,10 +18,10 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
         .chain(at.query.pairs())
         .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
         .collect();
-    let plans: Vec<_> = board
-        .plans
-        .iter()
-        .map(|plan| view! { <option value=plan.clone() selected=*plan == board.plan>{plan.clone()}</option> })
+    let plans: Vec<_> = edition
+        .plans()
+        .into_iter()
+        .map(|plan| view! { <option value=plan.to_owned() selected=plan == board.plan>{plan.to_owned()}</option> })
         .collect();
     view! {
         <section class="asof" aria-label=shell::AS_OF.of(lang)>
@@ -28,7 +29,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
                 <p>
                     <strong>{shell::as_of(lang, day)}</strong>
                     <span class="asof-period">{shell::period(lang, board.period)}</span>
-                    <span>{shell::register(lang, board.register.illustrative, &board.register.version)}</span>
+                    <span>{shell::register(lang, edition.version.illustrative, &edition.version.digest)}</span>
                 </p>
                 <details class="asof-form">
                 <summary>{shell::DAY_FORM.of(lang)}</summary>

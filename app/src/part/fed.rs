@@ -43,6 +43,7 @@ pub fn fed(board: &Board, unit: Unit, item: u32, day: Day) -> Vec<Fed<'_>> {
 
 /// The same as a table: which figure, whether it counts, and why.
 pub fn figures(visit: &Visit, unit: Unit, item: u32) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let fed = fed(board, unit, item, day);
     let counted = fed.iter().filter(|one| one.counted).count();
@@ -50,7 +51,7 @@ pub fn figures(visit: &Visit, unit: Unit, item: u32) -> Exhibit {
         let counts = if one.counted { words::COUNTS } else { words::COUNTS_NOT };
         let name = words::figure(lang, one.target.number, lang.of(&one.reading.shape.name));
         let link = Cell::from(name).link(to_reading(visit, one));
-        vec![link, counts.of(lang).into(), because(board, lang, one).into()]
+        vec![link, counts.of(lang).into(), because(visit, lang, one).into()]
     });
     Exhibit {
         id: "figures".to_owned(),
@@ -62,7 +63,7 @@ pub fn figures(visit: &Visit, unit: Unit, item: u32) -> Exhibit {
                 .to_vec(),
             rows: rows.collect(),
         },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }
@@ -75,29 +76,29 @@ fn to_reading(visit: &Visit, fed: &Fed<'_>) -> String {
     format!("{}#evidence", at.href())
 }
 
-fn because(board: &Board, lang: Lang, fed: &Fed<'_>) -> String {
-    let reading = fed.reading;
+fn because(visit: &Visit, lang: Lang, fed: &Fed<'_>) -> String {
+    let (edition, reading) = (&visit.edition, fed.reading);
     let kind = match (&reading.among, fed.counted) {
         (Some(among), false) => among.evidence,
         _ => reading.counted.evidence,
     };
     let certificate = |held: &Held| {
         (kind == Evidence::Certificate)
-            .then(|| board.items.certificates.get(held.evidence as usize))
+            .then(|| edition.items.certificates.get(held.evidence as usize))
     };
     let row = certificate(fed.held).flatten();
     let before = fed.among.filter(|_| reading.among.as_ref().is_some_and(|it| it.evidence == kind));
     let before = before.and_then(certificate).flatten();
-    let baseline = board.period.baseline();
+    let baseline = visit.board.period.baseline();
     match (fed.counted, row, before) {
         // A cohort of the baseline: the grade then, and the grade that makes it count.
         (true, Some(row), Some(before)) if row != before && before.granted_on <= baseline => {
             words::grades(lang, [(before.stars, baseline), (row.stars, row.granted_on)])
         }
-        (true, ..) => format!("{}.", why(board, lang, kind, fed.held)),
+        (true, ..) => format!("{}.", why(edition, lang, kind, fed.held)),
         (false, ..) => {
             let missing = lang.of(&reading.shape.numerator);
-            words::among_only(lang, &why(board, lang, kind, fed.held), missing)
+            words::among_only(lang, &why(edition, lang, kind, fed.held), missing)
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::{format, text::shell};
 /// Where the page comes from and how anyone can check it.
 #[component]
 pub fn Footer(visit: Visit) -> impl IntoView {
+    let edition = &visit.edition;
     let (board, lang) = (&visit.board, visit.lang());
     let title = lang.of(&board.document.title).to_owned();
     let document = match board.document.url.clone() {
@@ -14,8 +15,8 @@ pub fn Footer(visit: Visit) -> impl IntoView {
     };
     let date = board.document.date.map(|day| format!(", {}", format::day(lang, day)));
     let note = board.document.note.as_ref().map(|note| format!(". {}", lang.of(note)));
-    let edition =
-        if board.register.illustrative { shell::REGISTER_SAMPLE } else { shell::REGISTER_REAL };
+    let register =
+        if edition.version.illustrative { shell::REGISTER_SAMPLE } else { shell::REGISTER_REAL };
     let command = format!("ocop-targets compute --as-of {}", visit.day);
     view! {
         <footer class="foot">
@@ -24,7 +25,7 @@ pub fn Footer(visit: Visit) -> impl IntoView {
                 <div><dt>{shell::PLAN_DOCUMENT.of(lang)}</dt><dd>{document}{date}{note}</dd></div>
                 <div>
                     <dt>{shell::REGISTER.of(lang)}</dt>
-                    <dd>{edition.of(lang)}" "<code>{board.register.version.clone()}</code></dd>
+                    <dd>{register.of(lang)}" "<code>{edition.version.digest.clone()}</code></dd>
                 </div>
                 <div class="licence"><dt>{shell::LICENCE.of(lang)}</dt><dd>{shell::LICENCE_TERMS.of(lang)}</dd></div>
                 <div>

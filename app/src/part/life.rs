@@ -1,13 +1,14 @@
 use crate::{
-    board::{Board, Certificate, Day},
+    board::{Certificate, Day},
     chart::Span,
+    edition::Edition,
     format::{self, Lang},
     text::item,
 };
 
 /// The certificates of a product, each until it is over, revoked or followed by the next.
-pub fn spans(board: &Board, product: u32) -> Vec<Span> {
-    let rows = certificates(board, product);
+pub fn spans(edition: &Edition, product: u32) -> Vec<Span> {
+    let rows = certificates(edition, product);
     let next = rows.iter().skip(1).map(|row| Some(row.granted_on)).chain([None]);
     rows.iter()
         .zip(next)
@@ -20,8 +21,8 @@ pub fn spans(board: &Board, product: u32) -> Vec<Span> {
         .collect()
 }
 
-pub fn certificates(board: &Board, product: u32) -> Vec<&Certificate> {
-    board.items.certificates_of(&board.links, product).collect()
+pub fn certificates(edition: &Edition, product: u32) -> Vec<&Certificate> {
+    edition.items.certificates_of(&edition.links, product).collect()
 }
 
 /// `3 sao 12/06/2020–12/06/2023; 4 sao …`, or with years in place of days.

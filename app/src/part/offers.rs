@@ -18,13 +18,14 @@ pub struct Offer {
 
 /// JSON-LD of one dataset with its files, and of those that are parts of it.
 pub fn offers(visit: &Visit, origin: &str, whole: &Offer, parts: &[Offer]) -> String {
+    let edition = &visit.edition;
     let board = &visit.board;
     let mut json = dataset(visit, origin, whole);
     json["@context"] = "https://schema.org".into();
-    json["version"] = board.register.version.clone().into();
+    json["version"] = edition.version.digest.clone().into();
     json["isAccessibleForFree"] = true.into();
     json["temporalCoverage"] = format!("{}/{}", board.period.first, board.period.last).into();
-    json["spatialCoverage"] = json!({"@type": "AdministrativeArea", "name": board.province.name});
+    json["spatialCoverage"] = json!({"@type": "AdministrativeArea", "name": edition.province.name});
     let catalog = visit.at.to(Page::Data).href();
     json["includedInDataCatalog"] =
         json!({"@type": "DataCatalog", "url": format!("{origin}{catalog}")});
@@ -54,7 +55,7 @@ fn dataset(visit: &Visit, origin: &str, offer: &Offer) -> Value {
         json["distribution"] = files.into();
     }
     // The licence of a register that was given is its keeper's to name.
-    if visit.board.register.illustrative {
+    if visit.edition.version.illustrative {
         json["license"] = "https://opensource.org/licenses/MIT".into();
     }
     json

@@ -8,7 +8,8 @@ use crate::{
     address::Page,
     board::State,
     chart,
-    text::{item as words, unit},
+    register::rule,
+    text::{item as words, state as states},
 };
 
 /// Products as a table: name, id, stars, entity, district, certificates, end and state.
@@ -52,25 +53,25 @@ fn head(visit: &Visit) -> Vec<String> {
 }
 
 fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let row = &board.items.products[product as usize];
-    let entity = board.items.entities.get(row.entity as usize);
-    let district = board.districts.get(usize::from(row.place));
-    let current = board.current(product, day);
-    let state = State::of(current, day, crate::board::Board::NOTICE_DAYS);
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let row = &edition.items.products[product as usize];
+    let entity = edition.items.entities.get(row.entity as usize);
+    let district = edition.districts.get(usize::from(row.place));
+    let current = edition.current(product, day);
+    let state = State::of(current, day, rule::NOTICE_DAYS);
     let none = || Cell::missing(words::NONE.of(lang));
-    let spans = life::spans(board, product);
+    let spans = life::spans(edition, product);
     let grades = match spans.is_empty() {
         true => none(),
         false => Cell::from(life::told(lang, &spans, shows.drawn)),
     };
-    let (grades, word) = (grades, Cell::from(unit::state(state).of(lang)));
+    let (grades, word) = (grades, Cell::from(states::name(state).of(lang)));
     let (grades, word) = match shows.drawn {
         true => (grades.mark(chart::months(day, &spans)), word.mark(state_icon(state))),
         false => (grades, word),
     };
     vec![
-        Cell::from(row.name.as_str()).link(visit.at.to(Page::Product(row.id.clone())).href()),
+        Cell::name(lang, row.name.as_str()).link(visit.at.to(Page::Product(row.id.clone())).href()),
         row.id.as_str().into(),
         current.map_or_else(none, |current| Cell {
             datum: Datum::Number(current.stars.into()),
@@ -78,9 +79,9 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
         }),
         entity.map_or_else(none, |entity| {
             let link = visit.at.to(Page::Entity(entity.id.clone())).href();
-            Cell::from(entity.name.as_str()).link(link)
+            Cell::name(lang, entity.name.as_str()).link(link)
         }),
-        district.map_or_else(none, |district| district.name.as_str().into()),
+        district.map_or_else(none, |district| Cell::name(lang, district.name.as_str())),
         grades,
         current.map_or_else(none, |current| Cell::day(lang, current.known_end(day))),
         word,

@@ -1,20 +1,20 @@
-use super::{visit::Visit, why::why};
+use super::{cell::Cell, visit::Visit, why::why};
 use crate::{
     address::Page,
-    board::{Board, Counted, Evidence, Held, Unit},
+    board::{Counted, Evidence, Held, Unit},
+    edition::Edition,
     format::Lang,
     text::{evidence, unit},
 };
 
 /// One counted item in the reader's words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    pub name: String,
-    /// Its own page; places where products are sold have none.
-    pub href: Option<String>,
+    /// Leads to its own page; places where products are sold have none.
+    pub name: Cell,
     /// The entity of a product, the kind of anything else.
-    pub of: String,
-    pub place: String,
+    pub of: Cell,
+    pub place: Cell,
     pub why: String,
 }
 
@@ -26,25 +26,27 @@ pub fn row(
     held: &Held,
     before: Option<&Held>,
 ) -> Row {
-    let (board, lang) = (&visit.board, visit.lang());
-    let (name, of) = named(board, lang, unit, held.item as usize).unwrap_or_default();
-    let place = board.districts.get(usize::from(held.place));
-    let place = place.map(|place| place.name.clone()).unwrap_or_default();
-    let after = why(board, lang, counted.evidence, held);
+    let edition = &visit.edition;
+    let lang = visit.lang();
+    let (name, of) = named(edition, lang, unit, held.item as usize).unwrap_or_default();
+    let place = edition.districts.get(usize::from(held.place));
+    let place = place.map(|place| Cell::name(lang, place.name.as_str())).unwrap_or_default();
+    let after = why(edition, lang, counted.evidence, held);
     let before = before.filter(|before| before.evidence != held.evidence);
     let why = match before {
         Some(before) => {
-            let before = why(board, lang, Evidence::Certificate, before);
+            let before = why(edition, lang, Evidence::Certificate, before);
             evidence::before_and_after(lang, &before, &after)
         }
         None => after,
     };
-    Row { name, href: page(visit, unit, held.item as usize), of, place, why }
+    let href = page(visit, unit, held.item as usize);
+    Row { name: Cell { href, ..name }, of, place, why }
 }
 
 /// The address of an item's own page.
 fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
-    let items = &visit.board.items;
+    let items = &visit.edition.items;
     let page = match unit {
         Unit::Product => Page::Product(items.products.get(item)?.id.clone()),
         Unit::Entity => Page::Entity(items.entities.get(item)?.id.clone()),
@@ -54,29 +56,30 @@ fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
     Some(visit.at.to(page).href())
 }
 
-fn named(board: &Board, lang: Lang, unit: Unit, item: usize) -> Option<(String, String)> {
-    let items = &board.items;
+fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell, Cell)> {
+    let items = &edition.items;
+    let name = |name: &str| Cell::name(lang, name);
     Some(match unit {
         Unit::Product => {
             let product = items.products.get(item)?;
             let entity = items.entities.get(product.entity as usize)?;
-            (product.name.clone(), entity.name.clone())
+            (name(&product.name), name(&entity.name))
         }
         Unit::Entity => {
             let entity = items.entities.get(item)?;
-            (entity.name.clone(), unit::entity(entity.kind).of(lang).to_owned())
+            (name(&entity.name), unit::entity(entity.kind).of(lang).into())
         }
         Unit::Village => {
             let village = items.villages.get(item)?;
-            (village.name.clone(), unit::village(village.kind).of(lang).to_owned())
+            (name(&village.name), unit::village(village.kind).of(lang).into())
         }
         Unit::SalesPoint => {
             let point = items.sales_points.get(item)?;
-            (point.name.clone(), unit::heading(Unit::SalesPoint).of(lang).to_owned())
+            (name(&point.name), unit::heading(Unit::SalesPoint).of(lang).into())
         }
         Unit::Commune => {
             let commune = items.communes.get(item)?;
-            (commune.name.to_string(), unit::heading(Unit::Commune).of(lang).to_owned())
+            (name(&commune.name), unit::heading(Unit::Commune).of(lang).into())
         }
     })
 }

@@ -11,7 +11,7 @@ use crate::{
 #[component]
 pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
     let lang = visit.lang();
-    let illustrative = visit.board.register.illustrative;
+    let illustrative = visit.edition.version.illustrative;
     view! {
         <a class="skip" href="#main">{shell::SKIP.of(lang)}</a>
         <Marks/>
@@ -35,7 +35,7 @@ pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
 fn Bar(visit: Visit) -> impl IntoView {
     let (lang, at) = (visit.lang(), &visit.at);
     let is_here = |page: &Page| at.extent == Extent::Page && at.page.is_beside(page);
-    let pages: Vec<_> = Page::navigation(&visit.board)
+    let pages: Vec<_> = Page::navigation(&visit.edition)
         .map(|(page, word)| (is_here(&page), at.to(page).href(), word.of(lang)))
         .map(|(here, href, word)| {
             view! { <li><a href=href aria-current=here.then_some("page")>{word}</a></li> }
@@ -58,7 +58,7 @@ fn Bar(visit: Visit) -> impl IntoView {
     view! {
         <header class="bar-top">
             <div class="wide">
-                <a class="brand" href=at.to(Page::Overview).href()>{shell::PRODUCT.of(lang)}</a>
+                <a class="brand" href=at.to(Page::Overview).href()>{shell::product(lang, &visit.edition.province.name)}</a>
                 <nav aria-label=shell::NAVIGATION.of(lang)>
                     <ul>
                         {pages}

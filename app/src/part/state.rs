@@ -1,32 +1,20 @@
 use maud::{Markup, html};
 
-use crate::{board::State, format::Lang, text::unit};
+use crate::{board::State, format::Lang, text::state};
 
 /// The state of a product as icon and word, always both.
 pub fn state_badge(lang: Lang, state: State) -> Markup {
     html! {
-        span class={ "badge st-" (key(state).1) } {
-            svg aria-hidden="true" { use href={ "#i-" (key(state).0) } {} }
-            (unit::state(state).of(lang))
+        span class={ "badge st-" (state.colour()) } {
+            svg aria-hidden="true" { use href={ "#i-" (state.icon().key()) } {} }
+            (state::name(state).of(lang))
         }
     }
 }
 
 /// The icon alone, for a place where the word follows.
 pub fn state_icon(state: State) -> String {
-    let (icon, colour) = key(state);
+    let (icon, colour) = (state.icon().key(), state.colour());
     html! { svg class={ "ic st-" (colour) } aria-hidden="true" { use href={ "#i-" (icon) } {} } }
         .into_string()
-}
-
-/// Icon and colour; six silhouettes, so that none is told by its colour alone.
-fn key(state: State) -> (&'static str, &'static str) {
-    match state {
-        State::Recognised => ("met", "met"),
-        State::Ending => ("atrisk", "atrisk"),
-        State::Ended => ("nogoal", "nodata"),
-        State::Revoked => ("missed", "missed"),
-        State::Below => ("below", "nodata"),
-        State::None => ("nodata", "nodata"),
-    }
 }

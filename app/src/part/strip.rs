@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{badge::key, visit::Visit};
+use super::visit::Visit;
 use crate::{address::Page, text::status};
 
 /// All targets as numbered links with their status, the one shown marked.
@@ -19,7 +19,7 @@ pub fn Strip(
         .iter()
         .map(|target| {
             let state = target.status(board.period, visit.day);
-            let key = key(state);
+            let key = state.key();
             let (name, status) = (lang.of(&target.name), status::name(state).of(lang));
             let name = format!("{}. {name}: {status}", target.number);
             let mark = format!(r##"{}<svg aria-hidden="true"><use href="#i-{key}"/></svg>"##, target.number);

@@ -35,7 +35,8 @@ pub fn table(caption: &str, data: &Data) -> Markup {
     }
 }
 
-fn inside(cell: &Cell) -> Markup {
+/// A cell as it is shown, also outside of a table.
+pub fn inside(cell: &Cell) -> Markup {
     let lang = cell.lang.map(Lang::code);
     html! {
         @if let Some(mark) = &cell.mark { (PreEscaped(mark)) }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::board::Tile;
+use crate::{board::Tile, format::Lang};
 
 /// One place of a tile grid.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,12 +17,15 @@ pub struct TileView {
 /// Places where they are on the map, as equal tiles, in the order of their codes.
 #[component]
 pub fn Tiles(
+    lang: Lang,
     #[prop(into)] name: String,
     places: Vec<TileView>,
     #[prop(into)] others: String,
 ) -> impl IntoView {
     let (on, off): (Vec<_>, Vec<_>) = places.into_iter().partition(|place| place.tile.is_some());
-    let list = |places: Vec<TileView>| places.into_iter().map(tile).collect::<Vec<_>>();
+    let list = |places: Vec<TileView>| {
+        places.into_iter().map(|place| tile(lang, place)).collect::<Vec<_>>()
+    };
     view! {
         <ul class="tiles" aria-label=name>{list(on)}</ul>
         {(!off.is_empty()).then(|| view! { <p class="sub">{others}</p><ul class="tiles-off">{list(off)}</ul> })}
@@ -33,13 +36,14 @@ pub fn Tiles(
 /// First number of each class of the sequential scale; fixed, so that days compare.
 pub const CLASSES: [u32; 5] = [1, 3, 5, 7, 10];
 
-fn tile(place: TileView) -> impl IntoView {
+fn tile(lang: Lang, place: TileView) -> impl IntoView {
     let spot = place.tile.map(|tile| format!("r{} c{}", tile.row, tile.column));
+    let names = lang.of_names().map(Lang::code);
     let class = CLASSES.iter().filter(|&&first| place.number >= first).count();
     view! {
         <li class=spot>
             <a class=format!("seq-{class}") href=place.href>
-                <span class="tile-name">{place.name}</span>
+                <span class="tile-name" lang=names>{place.name}</span>
                 <span class="tile-number">{place.number}<span class="hidden">{format!(" {}", place.unit)}</span></span>
             </a>
         </li>

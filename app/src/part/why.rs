@@ -1,12 +1,13 @@
 use crate::{
-    board::{Board, Evidence, Held},
+    board::{Evidence, Held},
+    edition::Edition,
     format::Lang,
     text::evidence,
 };
 
 /// The row that makes an item count, in the reader's words.
-pub fn why(board: &Board, lang: Lang, kind: Evidence, held: &Held) -> String {
-    let (items, at) = (&board.items, held.evidence as usize);
+pub fn why(edition: &Edition, lang: Lang, kind: Evidence, held: &Held) -> String {
+    let (items, at) = (&edition.items, held.evidence as usize);
     let words = match kind {
         Evidence::Own => Some(evidence::own(lang, held.from)),
         Evidence::Certificate => {

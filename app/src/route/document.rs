@@ -13,7 +13,7 @@ pub fn document(assets: &Assets, visit: &Visit, head: &Head, body: &str) -> Stri
     let lang = visit.lang();
     let title = match (&visit.at.page, &visit.at.extent) {
         (Page::Overview, Extent::Page) => head.title.clone(),
-        _ => format!("{} · {}", head.title, shell::PRODUCT.of(lang)),
+        _ => format!("{} · {}", head.title, shell::product(lang, &visit.edition.province.name)),
     };
     let found = head.status == 200;
     // Where a list was turned to, and how it was ordered, is no page of its own.

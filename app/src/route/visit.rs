@@ -3,21 +3,20 @@ use std::sync::Arc;
 use super::Asked;
 use crate::{
     address::{Address, Carried, NoDay},
-    board::Board,
+    edition::Edition,
     page::Problem,
     part::visit::Visit,
 };
 
 /// What `asked` means, at its canonical address; with a problem, the same page with
 /// nothing chosen.
-///
-/// # Panics
-///
-/// When `boards` is empty; the first is of the default plan.
-pub fn visit(boards: &[Arc<Board>], asked: &Asked<'_>) -> (Visit, Option<Problem>) {
-    let default = |at| Visit { board: Arc::clone(&boards[0]), day: boards[0].default_day, at };
+pub fn visit(edition: &Arc<Edition>, asked: &Asked<'_>) -> (Visit, Option<Problem>) {
+    let default = |at| {
+        let board = Arc::clone(edition.default_board());
+        Visit { edition: Arc::clone(edition), day: board.default_day, board, at }
+    };
     match Address::parse(asked.path, asked.query) {
-        Ok(at) => match known(boards, &at) {
+        Ok(at) => match known(edition, &at) {
             Ok(visit) => (visit, None),
             Err(problem) => {
                 let at = Address { carried: Carried::default(), ..at.plain() };
@@ -29,11 +28,11 @@ pub fn visit(boards: &[Arc<Board>], asked: &Asked<'_>) -> (Visit, Option<Problem
 }
 
 /// The visit with what is the default left out of its address.
-fn known(boards: &[Arc<Board>], at: &Address) -> Result<Visit, Problem> {
+fn known(edition: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
     let Carried { as_of, plan } = &at.carried;
     let board = match plan {
-        Some(plan) => boards.iter().find(|board| board.plan == *plan).ok_or(Problem::NoSuchPlan)?,
-        None => &boards[0],
+        Some(plan) => edition.board(plan).ok_or(Problem::NoSuchPlan)?,
+        None => edition.default_board(),
     };
     let day = as_of.unwrap_or(board.default_day);
     let known = board.known_days();
@@ -42,7 +41,8 @@ fn known(boards: &[Arc<Board>], at: &Address) -> Result<Visit, Problem> {
     }
     let carried = Carried {
         as_of: as_of.filter(|&day| day != board.default_day),
-        plan: plan.clone().filter(|plan| *plan != boards[0].plan),
+        plan: plan.clone().filter(|plan| *plan != edition.default_board().plan),
     };
-    Ok(Visit { board: Arc::clone(board), day, at: Address { carried, ..at.clone() } })
+    let at = Address { carried, ..at.clone() };
+    Ok(Visit { edition: Arc::clone(edition), board: Arc::clone(board), day, at })
 }

@@ -20,8 +20,6 @@ words! {
     OTHER_DAY: "Ngày khác", "Another day";
     SINCE: "Ngày khác", "Other day";
     GROUP_PLAN: "Chỉ tiêu của kế hoạch", "Targets of the plan";
-    GROUP_PRODUCTS: "Sản phẩm", "Products";
-    GROUP_ENTITIES: "Chủ thể và xã, phường", "Entities and communes";
     ROWS: "Xem danh sách được tính", "Show the rows that count";
     GOAL_IS_PROVINCE:
         "Chỉ tiêu là của toàn tỉnh, không giao cho từng huyện.",

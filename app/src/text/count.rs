@@ -2,8 +2,9 @@
 
 use super::{Pair, unit};
 use crate::{
-    board::{Board, Count, Text},
+    board::{Count, Text},
     format::Lang,
+    register::rule::{NOTICE_DAYS, rule},
 };
 
 /// A short name: `Sản phẩm 4 sao`.
@@ -19,8 +20,8 @@ pub fn name(count: Count) -> Text {
             text(format!("Nhóm {}", lower(group.vi)), format!("Group: {}", lower(group.en)))
         }
         Count::Ending => text(
-            format!("Hết hạn trong {} ngày", Board::NOTICE_DAYS),
-            format!("Ending within {} days", Board::NOTICE_DAYS),
+            format!("Hết hạn trong {NOTICE_DAYS} ngày"),
+            format!("Ending within {NOTICE_DAYS} days"),
         ),
         Count::Entities => text("Chủ thể OCOP", "OCOP entities"),
         Count::Kind(kind) => {
@@ -40,8 +41,16 @@ pub fn name(count: Count) -> Text {
 pub fn rule(count: Count) -> Text {
     match count {
         Count::Products => text(
-            "sản phẩm có giấy chứng nhận hiện hành từ 3 sao còn hiệu lực vào ngày xem",
-            "products whose current certificate has 3 stars or more and is in force on the day",
+            concat!(
+                "sản phẩm có giấy chứng nhận hiện hành từ ",
+                rule!(stars),
+                " sao còn hiệu lực vào ngày xem"
+            ),
+            concat!(
+                "products whose current certificate has ",
+                rule!(stars),
+                " stars or more and is in force on the day"
+            ),
         ),
         Count::Stars(stars) => text(
             format!("sản phẩm được công nhận có {stars} sao vào ngày xem"),
@@ -56,13 +65,9 @@ pub fn rule(count: Count) -> Text {
         }
         Count::Ending => text(
             format!(
-                "sản phẩm được công nhận có giấy chứng nhận hết hạn trong {} ngày tới",
-                Board::NOTICE_DAYS
+                "sản phẩm được công nhận có giấy chứng nhận hết hạn trong {NOTICE_DAYS} ngày tới"
             ),
-            format!(
-                "recognised products whose certificate ends within {} days",
-                Board::NOTICE_DAYS
-            ),
+            format!("recognised products whose certificate ends within {NOTICE_DAYS} days"),
         ),
         Count::Entities => text(
             "chủ thể có ít nhất một sản phẩm được công nhận vào ngày xem",

@@ -1,7 +1,8 @@
 //! The page of downloads.
 
 use crate::{
-    board::{Day, Register},
+    board::Day,
+    edition::Version,
     format::{self, Lang},
 };
 
@@ -48,6 +49,8 @@ words! {
     YES: "có", "yes";
     NO: "không", "no";
     NO_UNIT: "–", "–";
+    /// Ends a text that a cell of a workbook does not hold.
+    CUT: "… (cắt bớt; đủ trong tệp CSV)", "… (cut; whole in the CSV file)";
     TERMS: "Giấy phép và phiên bản", "Licence and version";
     LICENCE: "Giấy phép", "Licence";
     LICENCE_OWN:
@@ -60,13 +63,23 @@ words! {
     CITE: "Trích dẫn thế nào", "How to cite";
 }
 
-/// `Dữ liệu OCOP Lào Cai, bản …`.
-pub fn citation(lang: Lang, province: &str, register: &Register, day: Day, link: &str) -> String {
-    let day = format::day(lang, day);
-    let version = super::shell::register(lang, register.illustrative, &register.version);
+/// How many cells of a workbook hold less than the table.
+pub fn cut(lang: Lang, cells: u32, most: usize) -> String {
+    let (cells, most) = (format::count(lang, cells.into()), format::count(lang, most as i64));
     lang.pick(
-        format!("Chỉ tiêu OCOP {province}. Bộ dữ liệu. Số liệu đến {day}; {version}. {link}"),
-        format!("OCOP targets of {province}. Datasets. Figures as of {day}; {version}. {link}"),
+        format!("{cells} ô dài hơn {most} ký tự nên bị cắt bớt; tệp CSV có đủ."),
+        format!("{cells} cells are longer than {most} characters and were cut; the CSV file has them whole."),
+    )
+}
+
+/// `Dữ liệu OCOP Lào Cai, bản …`.
+pub fn citation(lang: Lang, province: &str, version: &Version, day: Day, link: &str) -> String {
+    let day = format::day(lang, day);
+    let version = super::shell::register(lang, version.illustrative, &version.digest);
+    let product = super::shell::product(lang, province);
+    lang.pick(
+        format!("{product}. Bộ dữ liệu. Số liệu đến {day}; {version}. {link}"),
+        format!("{product}. Datasets. Figures as of {day}; {version}. {link}"),
     )
 }
 

@@ -4,9 +4,9 @@
 mod columns;
 mod tables;
 
-use super::{Pair, dictionary, status};
+use super::{Pair, dictionary, goal, status, unit};
 use crate::{
-    board::{ColumnKind, PlaceKind, Status},
+    board::{ColumnKind, GoalKind, Pace, PlaceKind, Status, Unit},
     format::Lang,
 };
 
@@ -48,14 +48,10 @@ pub fn word(table: &str, column: &str, word: &str) -> Option<Pair> {
         ("places", "kind") => {
             PlaceKind::ALL.into_iter().find(|kind| kind.word() == word).map(place)
         }
-        ("results", "status") => {
-            Status::ALL.into_iter().find(|one| one.id() == word).map(status::name)
-        }
-        ("targets", "goal_kind") => {
-            columns::GOALS.iter().find(|goal| goal.0 == word).map(|it| it.1)
-        }
-        ("readings", "kind") => columns::PACES.iter().find(|pace| pace.0 == word).map(|it| it.1),
-        ("readings", "unit") => columns::UNITS.iter().find(|unit| unit.0 == word).map(|it| it.1),
+        ("results", "status") => Status::with_id(word).map(status::name),
+        ("targets", "goal_kind") => GoalKind::with_id(word).map(goal::kind),
+        ("readings", "kind") => Pace::with_id(word).map(goal::pace),
+        ("readings", "unit") => Unit::with_id(word).map(unit::one),
         _ => dictionary::word(table, column, word),
     }
 }

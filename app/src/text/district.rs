@@ -11,8 +11,9 @@ pub use lists::*;
 pub use waffle::*;
 
 use crate::{
-    board::{Board, Day, Place, PlaceKind, Unit},
+    board::{Day, Place, PlaceKind, Unit},
     format::{self, Lang, NBSP},
+    register::rule::{NOTICE_DAYS, rule},
     text::unit,
 };
 
@@ -62,7 +63,7 @@ words! {
     COURSE_NOTE:
         "Đường bậc thang đi từ ngày thứ nhất đến ngày thứ hai; tỷ lệ có mẫu số dưới 5 không vẽ.",
         "Step lines run from the first day to the second; shares with a denominator under 5 are not drawn.";
-    SOON: "Hết hạn trong 90 ngày", "Ends within 90 days";
+    SOON: concat!("Hết hạn trong ", rule!(notice), " ngày"), concat!("Ends within ", rule!(notice), " days");
     LATER: "Hết hạn sau đó", "Ends later";
     ENTITIES_SUB: "Chủ thể và số sản phẩm được công nhận", "Entities and their recognised products";
     VILLAGES_SUB:
@@ -104,7 +105,7 @@ pub fn code(lang: Lang, code: &str) -> String {
 }
 
 pub fn ending(lang: Lang) -> String {
-    let days = Board::NOTICE_DAYS;
+    let days = NOTICE_DAYS;
     lang.pick(format!("Hết hạn trong {days} ngày"), format!("End within {days} days"))
 }
 

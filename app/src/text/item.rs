@@ -3,6 +3,7 @@
 use crate::{
     board::Day,
     format::{self, Lang},
+    register::rule::rule,
 };
 
 words! {
@@ -30,16 +31,16 @@ words! {
     NOT_REVOKED: "không bị thu hồi", "not revoked";
 
     LIFE: "Các lần công nhận", "Certificates";
-    LIFE_SUB: "Mỗi hàng là một giấy chứng nhận, hiệu lực 36 tháng", "One row a certificate, in force for 36 months";
+    LIFE_SUB: concat!("Mỗi hàng là một giấy chứng nhận, hiệu lực ", rule!(months), " tháng"), concat!("One row a certificate, in force for ", rule!(months), " months");
     LIFE_DRAWN: "Biểu đồ thời gian, mỗi hàng một giấy chứng nhận", "Timeline, one row a certificate";
     KEY_HELD: "còn hiệu lực, đến ngày xem", "in force, up to the day";
     KEY_AHEAD: "sau ngày xem", "after the day";
     KEY_PAST: "đã qua", "over";
-    KEY_CUT_OFF: "phần của 36 tháng bị lần công nhận sau hoặc quyết định thu hồi cắt đi", "what a later certificate or a revocation cut off of the 36 months";
+    KEY_CUT_OFF: concat!("phần của ", rule!(months), " tháng bị lần công nhận sau hoặc quyết định thu hồi cắt đi"), concat!("what a later certificate or a revocation cut off of the ", rule!(months), " months");
     FROM: "Từ ngày", "From";
     TO: "Đến trước ngày", "Until before";
     STOPPED: "Vì sao dừng", "Why it stopped";
-    BY_END: "hết 36 tháng", "its 36 months are over";
+    BY_END: concat!("hết ", rule!(months), " tháng"), concat!("its ", rule!(months), " months are over");
     BY_REVOCATION: "bị thu hồi", "revoked";
     BY_NEXT: "có lần công nhận sau", "followed by the next certificate";
     NO_CERTIFICATES: "Sổ đăng ký không có giấy chứng nhận nào của sản phẩm này.", "The register has no certificate of this product.";

@@ -4,6 +4,7 @@ use super::Pair;
 use crate::{
     board::Day,
     format::{self, Lang},
+    register::rule::rule,
 };
 
 words! {
@@ -72,7 +73,7 @@ words! {
 
 pub const DATES: [(Pair, Pair); 6] = [
     (
-        Pair { vi: "36 tháng", en: "36 months" },
+        Pair { vi: concat!(rule!(months), " tháng"), en: concat!(rule!(months), " months") },
         Pair {
             vi: "Giấy chứng nhận hết hạn vào cùng ngày ba năm sau; từ ngày đó không còn hiệu lực. Cấp ngày 29/02 thì hết vào 28/02.",
             en: "A certificate ends on the same day three years later and no longer holds on that day. One of 29 February ends on 28 February.",

@@ -31,10 +31,15 @@ pub fn value_of(lang: Lang, value: Fraction, goal: Goal, of: Unit) -> String {
 
 /// `ít nhất 60%`; in words what the plan says when it has no number.
 pub fn goal(lang: Lang, goal: Goal) -> String {
-    match (goal, format::goal(lang, goal)) {
-        (_, Some(number)) => lang.pick(format!("ít nhất {number}"), format!("at least {number}")),
-        (Goal::NoDocument, None) => lang.pick("chưa tìm thấy văn bản", "no document found").into(),
-        (Goal::Qualitative, None) => lang.pick("không có con số", "no number").into(),
-        (_, None) => lang.pick("không có số trong văn bản", "no number printed").into(),
+    if let Some(number) = format::goal(lang, goal) {
+        return lang.pick(format!("ít nhất {number}"), format!("at least {number}"));
     }
+    let words = match goal {
+        Goal::NoDocument => lang.pick("chưa tìm thấy văn bản", "no document found"),
+        Goal::Qualitative => lang.pick("không có con số", "no number"),
+        Goal::NonePrinted | Goal::AtLeast { .. } => {
+            lang.pick("không có số trong văn bản", "no number printed")
+        }
+    };
+    words.into()
 }

@@ -4,6 +4,7 @@ use super::Pair;
 use crate::{
     find::{By, Facet, Sort},
     format::{self, Lang},
+    register::rule::rule,
 };
 
 words! {
@@ -29,7 +30,7 @@ words! {
     NEVER: "Chưa từng được công nhận", "Never recognised";
     DEFAULT_ORDER: "Còn được công nhận trước, rồi theo tên", "Recognised first, then by name";
     GOES_TO: "hiệu lực đến", "valid until";
-    STRIP_NOTE: "Dải thời gian: 36 tháng trước và 36 tháng sau ngày xem; số trong dải là số sao.", "The strip: 36 months before and 36 months after the day shown; the number is that of the stars.";
+    STRIP_NOTE: concat!("Dải thời gian: ", rule!(months), " tháng trước và ", rule!(months), " tháng sau ngày xem; số trong dải là số sao."), concat!("The strip: ", rule!(months), " months before and ", rule!(months), " months after the day shown; the number is that of the stars.");
 }
 
 pub fn facet(facet: Facet) -> Pair {

@@ -1,9 +1,9 @@
 //! The block of a target that changes with the day and the reading.
 
 use crate::{
-    board::{Day, Goal, Measured, Period, Status, Unit},
+    board::{Day, Goal, Measured, Period, Unit},
     format::{self, Lang},
-    text::number,
+    text::{number, status},
 };
 
 words! {
@@ -36,26 +36,7 @@ words! {
 pub fn finding(lang: Lang, measured: &Measured, unit: Unit) -> String {
     let value = number::value_of(lang, measured.value, measured.goal, unit);
     let goal = number::goal(lang, measured.goal);
-    match (measured.status(), lang) {
-        (Status::Met, Lang::Vi) => format!("{value}, đạt chỉ tiêu {goal}"),
-        (Status::Met, Lang::En) => format!("{value}, reaching the goal of {goal}"),
-        (Status::OnTrack, Lang::Vi) => format!("{value}, đúng tiến độ tới chỉ tiêu {goal}"),
-        (Status::OnTrack, Lang::En) => format!("{value}, on track for the goal of {goal}"),
-        (Status::AtRisk, Lang::Vi) => format!("{value}, chậm tiến độ tới chỉ tiêu {goal}"),
-        (Status::AtRisk, Lang::En) => format!("{value}, behind the pace for the goal of {goal}"),
-        (Status::Missed, Lang::Vi) => format!("{value}, không đạt chỉ tiêu {goal}"),
-        (Status::Missed, Lang::En) => format!("{value}, below the goal of {goal}"),
-        (Status::NoData, Lang::Vi) => "Chưa đủ số liệu để tính vào ngày này".into(),
-        (Status::NoData, Lang::En) => "Not enough data to compute it on this day".into(),
-        (Status::NoGoal | Status::Qualitative, Lang::Vi) => {
-            format!("{value}; văn bản không in con số phải đạt")
-        }
-        (Status::NoGoal | Status::Qualitative, Lang::En) => {
-            format!("{value}; the document prints no number to reach")
-        }
-        (Status::NoSource, Lang::Vi) => format!("{value}; chưa tìm thấy văn bản nêu chỉ tiêu"),
-        (Status::NoSource, Lang::En) => format!("{value}; no document that sets a goal was found"),
-    }
+    status::finding(lang, measured.status(), &value, &goal)
 }
 
 pub fn on(lang: Lang, what: &str, day: Day) -> String {

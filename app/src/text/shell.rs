@@ -6,7 +6,6 @@ use crate::{
 };
 
 words! {
-    PRODUCT: "Chỉ tiêu OCOP Lào Cai", "OCOP targets of Lào Cai";
     SKIP: "Đến nội dung chính", "Skip to main content";
     NAVIGATION: "Các trang chính", "Main pages";
     OVERVIEW: "Tổng quan", "Overview";
@@ -52,6 +51,11 @@ words! {
     PAGES: "Các trang của danh sách", "Pages of the list";
     PREVIOUS: "Trang trước", "Previous page";
     NEXT: "Trang sau", "Next page";
+}
+
+/// What the whole is called, after its province.
+pub fn product(lang: Lang, province: &str) -> String {
+    lang.pick(format!("Chỉ tiêu OCOP {province}"), format!("OCOP targets of {province}"))
 }
 
 pub fn as_of(lang: Lang, day: Day) -> String {

@@ -3,6 +3,7 @@
 use crate::{
     board::Day,
     format::{self, Lang},
+    register::rule::rule,
 };
 
 words! {
@@ -33,12 +34,12 @@ words! {
     PUBLISHED: "Số liệu đã công bố có nhắc đến chỉ tiêu này", "Published figures that speak of this target";
     PUBLISHED_TABLE: "Bảng số liệu đã công bố về chỉ tiêu", "Table of published figures about the target";
     PUBLISHED_NONE: "Chưa tìm thấy số liệu công bố nào về chỉ tiêu này.", "No published figure about this target was found.";
-    BRIDGE_SUB: "Số sản phẩm còn được công nhận từ 3 sao: vì sao thay đổi", "Recognised products with 3 stars or more: why the number changed";
+    BRIDGE_SUB: concat!("Số sản phẩm còn được công nhận từ ", rule!(stars), " sao: vì sao thay đổi"), concat!("Recognised products with ", rule!(stars), " stars or more: why the number changed");
     BRIDGE_NEW: "Mới công nhận", "New";
     BRIDGE_RETURNED: "Công nhận lại", "Returned";
     BRIDGE_ENDED: "Hết hạn", "Ended";
     BRIDGE_REVOKED: "Thu hồi", "Revoked";
-    BRIDGE_LOWERED: "Xuống dưới 3 sao", "Lowered";
+    BRIDGE_LOWERED: concat!("Xuống dưới ", rule!(stars), " sao"), "Lowered";
     BRIDGE_STEP: "Bước", "Step";
     PRODUCTS: "Số sản phẩm", "Products";
     NO_PERIOD: "Trước kỳ kế hoạch không có thay đổi để giải thích.", "Before the period there is no change to explain.";

@@ -2,7 +2,7 @@
 
 use super::Pair;
 use crate::{
-    board::{EntityKind, Granter, Group, Stage, State, Unit, VillageKind},
+    board::{EntityKind, Granter, Group, Stage, Unit, VillageKind},
     format::Lang,
 };
 
@@ -17,27 +17,50 @@ words! {
     TRADITIONAL_CRAFT_VILLAGE: "Làng nghề truyền thống", "Traditional craft village";
 }
 
-/// The word after a number: `41 products`, `1 product`.
-pub fn counted(lang: Lang, unit: Unit, number: u32) -> &'static str {
-    let one = number == 1;
-    match unit {
-        Unit::Product => lang.pick("sản phẩm", if one { "product" } else { "products" }),
-        Unit::Entity => lang.pick("chủ thể", if one { "entity" } else { "entities" }),
-        Unit::Village => lang.pick("làng nghề", if one { "village" } else { "villages" }),
-        Unit::SalesPoint => {
-            lang.pick("điểm bán hàng", if one { "sales point" } else { "sales points" })
-        }
-        Unit::Commune => lang.pick("xã, phường", if one { "commune" } else { "communes" }),
+wordings! {
+    Unit: one, many, heading, measures, counted_in;
+    Product {
+        one: "sản phẩm", "product";
+        many: "sản phẩm", "products";
+        heading: "Sản phẩm", "Product";
+        measures: "Sản phẩm", "Products";
+        counted_in: "huyện của xã ghi cho sản phẩm", "the district of the product’s commune";
+    }
+    Entity {
+        one: "chủ thể", "entity";
+        many: "chủ thể", "entities";
+        heading: "Chủ thể", "Entity";
+        measures: "Chủ thể và xã, phường", "Entities and communes";
+        counted_in: "huyện của xã ghi cho chủ thể", "the district of the entity’s commune";
+    }
+    Village {
+        one: "làng nghề", "village";
+        many: "làng nghề", "villages";
+        heading: "Làng nghề", "Village";
+        measures: "Chủ thể và xã, phường", "Entities and communes";
+        counted_in: "huyện của xã ghi cho làng nghề", "the district of the village’s commune";
+    }
+    SalesPoint {
+        one: "điểm bán hàng", "sales point";
+        many: "điểm bán hàng", "sales points";
+        heading: "Điểm bán hàng", "Sales point";
+        measures: "Chủ thể và xã, phường", "Entities and communes";
+        counted_in: "huyện của xã ghi cho điểm bán", "the district of the sales point’s commune";
+    }
+    Commune {
+        one: "xã", "commune";
+        many: "xã, phường", "communes";
+        heading: "Xã, phường, thị trấn", "Commune";
+        measures: "Chủ thể và xã, phường", "Entities and communes";
+        counted_in: "huyện của xã", "the district of the commune";
     }
 }
 
-pub fn heading(unit: Unit) -> Pair {
-    match unit {
-        Unit::Product => Pair { vi: "Sản phẩm", en: "Product" },
-        Unit::Entity => Pair { vi: "Chủ thể", en: "Entity" },
-        Unit::Village => Pair { vi: "Làng nghề", en: "Village" },
-        Unit::SalesPoint => Pair { vi: "Điểm bán hàng", en: "Sales point" },
-        Unit::Commune => Pair { vi: "Xã, phường, thị trấn", en: "Commune" },
+/// The word after a number: `41 products`, `1 product`.
+pub fn counted(lang: Lang, unit: Unit, number: u32) -> &'static str {
+    match (lang, number) {
+        (Lang::En, 1) => one(unit).en,
+        _ => many(unit).of(lang),
     }
 }
 
@@ -96,16 +119,5 @@ pub fn stage(stage: Stage) -> Pair {
             Pair { vi: "Tỉnh đã đánh giá", en: "Graded by the province" }
         }
         Stage::Rejected => Pair { vi: "Không được chấp nhận", en: "Rejected" },
-    }
-}
-
-pub fn state(state: State) -> Pair {
-    match state {
-        State::Recognised => Pair { vi: "Còn hiệu lực", en: "Recognised" },
-        State::Ending => Pair { vi: "Sắp hết hạn", en: "Ends soon" },
-        State::Ended => Pair { vi: "Đã hết hạn", en: "Ended" },
-        State::Revoked => Pair { vi: "Đã thu hồi", en: "Revoked" },
-        State::Below => Pair { vi: "Dưới 3 sao", en: "Below 3 stars" },
-        State::None => Pair { vi: "Chưa đánh giá", en: "Not graded yet" },
     }
 }

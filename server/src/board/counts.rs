@@ -1,12 +1,12 @@
 use app::{
-    board::{Board, Count, Shape},
+    board::{Count, Shape},
     text::count as words,
 };
 use polars::prelude::PolarsResult;
 
 use super::shape;
 use crate::{
-    engine::{Engine, changes, combine},
+    engine::Engine,
     place::Places,
     plan::{Cohort, Measure, Population, WhereEntities, WhereProducts},
 };
@@ -17,11 +17,7 @@ pub fn counts(engine: &Engine<'_>, places: &Places) -> PolarsResult<Vec<Shape>> 
 }
 
 fn shape_of(engine: &Engine<'_>, places: &Places, count: Count) -> PolarsResult<Shape> {
-    let frame = match measure(count) {
-        Some(measure) => engine.measure(&measure)?,
-        None => combine(&changes(&engine.ending(Board::NOTICE_DAYS)?.frame)?, None)?,
-    };
-    let (province, districts) = shape::steps(&frame, false, places)?;
+    let (province, districts) = shape::steps(&engine.steps(&measure(count))?, false, places)?;
     Ok(Shape {
         id: count.id(),
         name: words::name(count),
@@ -36,12 +32,12 @@ fn shape_of(engine: &Engine<'_>, places: &Places, count: Count) -> PolarsResult<
     })
 }
 
-/// In the words of a plan; `None` for what no plan can name.
-fn measure(count: Count) -> Option<Measure> {
+/// In the words of a plan.
+fn measure(count: Count) -> Measure {
     let products = |counted| Population::Products(Cohort { counted, among: Default::default() });
     let entities = |counted| Population::Entities(Cohort { counted, among: Default::default() });
     let any = WhereEntities::default();
-    Some(Measure::Count(match count {
+    Measure::Count(match count {
         Count::Products => products(WhereProducts::default()),
         Count::Stars(stars) => {
             products(WhereProducts { stars: vec![stars], ..WhereProducts::default() })
@@ -49,11 +45,11 @@ fn measure(count: Count) -> Option<Measure> {
         Count::Group(group) => {
             products(WhereProducts { group: vec![group], ..WhereProducts::default() })
         }
-        Count::Ending => return None,
+        Count::Ending => Population::Ending {},
         Count::Entities => entities(any),
         Count::Kind(kind) => entities(WhereEntities { kind: vec![kind], ..any }),
         Count::WomenLed => entities(WhereEntities { women_led: Some(true), ..any }),
         Count::MinorityLed => entities(WhereEntities { minority_led: Some(true), ..any }),
         Count::Communes => Population::Communes {},
-    }))
+    })
 }

@@ -112,21 +112,8 @@ fn kind(pace: Pace) -> Text {
 }
 
 fn place(unit: Unit) -> Text {
-    match unit {
-        Unit::Product => {
-            text("huyện của xã ghi cho sản phẩm", "the district of the product’s commune")
-        }
-        Unit::Entity => {
-            text("huyện của xã ghi cho chủ thể", "the district of the entity’s commune")
-        }
-        Unit::Village => {
-            text("huyện của xã ghi cho làng nghề", "the district of the village’s commune")
-        }
-        Unit::SalesPoint => {
-            text("huyện của xã ghi cho điểm bán", "the district of the sales point’s commune")
-        }
-        Unit::Commune => text("huyện của xã", "the district of the commune"),
-    }
+    let words = app::text::unit::counted_in(unit);
+    text(words.vi, words.en)
 }
 
 fn text(vi: impl Into<String>, en: impl Into<String>) -> Text {

@@ -1,25 +1,27 @@
 use app::board::{Clash, Day, FigureDay, FigureSeries, Fraction};
 use polars::prelude::PolarsResult;
 
-use super::{Sources, shape};
+use super::shape;
 use crate::{
     engine::Engine,
-    figure::{self, Published, Term},
+    figure::{self, Figures, Published, Term},
+    place::Places,
 };
 
 /// Every figure and place with what was published, and the register's own figure
 /// of the same days, up to the last day that the register knows.
 pub fn series(
-    sources: &Sources<'_>,
+    figures: &Figures,
+    places: &Places,
     engine: &Engine<'_>,
-    last_known: Day,
+    known_until: Day,
 ) -> PolarsResult<Vec<FigureSeries>> {
     let mut all = Vec::new();
-    for (id, term) in &sources.figures.terms {
+    for (id, term) in &figures.terms {
         let rows: Vec<&Published> =
-            sources.figures.published.iter().filter(|row| &row.figure == id).collect();
-        let own = own(sources, engine, term)?;
-        for place in codes(sources) {
+            figures.published.iter().filter(|row| &row.figure == id).collect();
+        let own = own(places, engine, term)?;
+        for place in codes(places) {
             let mut rows: Vec<&Published> =
                 rows.iter().copied().filter(|row| row.place == place).collect();
             if rows.is_empty() {
@@ -30,13 +32,13 @@ pub fn series(
                 as_of: same[0].as_of.clone(),
                 day: same[0].day,
                 published: same.iter().map(|row| row.of.clone()).collect(),
-                register: own(&place, same[0].day).filter(|_| same[0].day <= last_known),
+                register: own(&place, same[0].day).filter(|_| same[0].day <= known_until),
             });
             all.push(FigureSeries {
                 id: id.clone(),
                 name: term.name.clone(),
                 kind: term.kind,
-                place_name: place_name(sources, &place),
+                place_name: place_name(places, &place),
                 days: days.collect(),
                 place,
             });
@@ -45,24 +47,24 @@ pub fn series(
     Ok(all)
 }
 
-pub fn clashes(sources: &Sources<'_>) -> Vec<Clash> {
-    figure::clashes(sources.figures, sources.places, |code| place_name(sources, code))
+pub fn clashes(figures: &Figures, places: &Places) -> Vec<Clash> {
+    figure::clashes(figures, places, |code| place_name(places, code))
 }
 
 /// The register's own figure by place and day, where the dictionary knows a measure.
 fn own(
-    sources: &Sources<'_>,
+    places: &Places,
     engine: &Engine<'_>,
     term: &Term,
 ) -> PolarsResult<impl Fn(&str, Day) -> Option<Fraction> + use<>> {
     let steps = match &term.measure {
         Some(measure) => {
-            let frame = engine.measure(measure)?;
-            Some(shape::steps(&frame, measure.is_share(), sources.places)?)
+            let frame = engine.steps(measure)?;
+            Some(shape::steps(&frame, measure.is_share(), places)?)
         }
         None => None,
     };
-    let province = sources.places.province.code.clone();
+    let province = places.province.code.clone();
     Ok(move |place: &str, day: Day| {
         let (whole, districts) = steps.as_ref()?;
         if place == province {
@@ -74,8 +76,7 @@ fn own(
 }
 
 /// The province first, then its districts, then the country.
-fn codes(sources: &Sources<'_>) -> Vec<String> {
-    let places = sources.places;
+fn codes(places: &Places) -> Vec<String> {
     let districts = places.districts.iter().map(|district| district.code.clone());
     std::iter::once(places.province.code.clone())
         .chain(districts)
@@ -83,8 +84,7 @@ fn codes(sources: &Sources<'_>) -> Vec<String> {
         .collect()
 }
 
-fn place_name(sources: &Sources<'_>, code: &str) -> String {
-    let places = sources.places;
+fn place_name(places: &Places, code: &str) -> String {
     if code == figure::COUNTRY {
         return "Việt Nam".to_owned();
     }

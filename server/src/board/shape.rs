@@ -1,41 +1,38 @@
+//! A reading as its shape: names, and the steps of each place.
+
 use app::board::{Day, PlaceSteps, Shape, Step, Steps};
-use polars::prelude::*;
+use polars::prelude::{DataFrame, PolarsResult};
 
-use crate::{engine::PROVINCE, place::Places, plan::Plan};
+use crate::{
+    engine::{Engine, PROVINCE},
+    place::Places,
+    plan::Reading,
+};
 
-/// For each target, its readings without rows, from the steps of all of them
-/// (see [`crate::engine::Engine::steps`]).
-pub fn shapes(steps: &DataFrame, plan: &Plan, places: &Places) -> PolarsResult<Vec<Vec<Shape>>> {
-    let of = |target: &str, reading: &str| {
-        let rows = col("target").eq(lit(target)).and(col("reading").eq(lit(reading)));
-        steps.clone().lazy().filter(rows).collect()
-    };
-    let mut shapes = Vec::new();
-    for target in &plan.targets {
-        let mut readings = Vec::new();
-        for reading in &target.readings {
-            let share = reading.measure.is_share();
-            let (province, districts) = self::steps(&of(&target.id, &reading.id)?, share, places)?;
-            readings.push(Shape {
-                id: reading.id.clone(),
-                name: reading.name.clone(),
-                rule: reading.rule.clone(),
-                numerator: reading.numerator.clone(),
-                denominator: reading.denominator.clone(),
-                decides: reading.decides,
-                pace: reading.measure.pace(),
-                unit: reading.measure.unit(),
-                province,
-                districts,
-            });
-        }
-        shapes.push(readings);
-    }
-    Ok(shapes)
+/// The shape of one reading of the plan that `engine` evaluates.
+///
+/// # Errors
+///
+/// Only when a frame lacks a column that its maker promises.
+pub fn shape(engine: &Engine<'_>, reading: &Reading, places: &Places) -> PolarsResult<Shape> {
+    let measure = &reading.measure;
+    let (province, districts) = steps(&engine.steps(measure)?, measure.is_share(), places)?;
+    Ok(Shape {
+        id: reading.id.clone(),
+        name: reading.name.clone(),
+        rule: reading.rule.clone(),
+        numerator: reading.numerator.clone(),
+        denominator: reading.denominator.clone(),
+        decides: reading.decides,
+        pace: measure.pace(),
+        unit: measure.unit(),
+        province,
+        districts,
+    })
 }
 
-/// The steps of the province and of each district, from a frame with `place`,
-/// `day`, `numerator`, `denominator`, ordered by place and day.
+/// The steps of the province and of each district, from those of a measure; see
+/// [`Engine::steps`].
 pub fn steps(
     frame: &DataFrame,
     share: bool,

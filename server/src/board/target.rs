@@ -9,14 +9,13 @@ use crate::{
 
 /// The plan's targets with their readings and the rows behind them.
 pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResult<Vec<TargetView>> {
-    let shapes = super::shapes(&engine.steps(plan)?, plan, places)?;
     let mut targets = Vec::new();
-    for (target, shapes) in plan.targets.iter().zip(shapes) {
+    for target in &plan.targets {
         let mut readings = Vec::new();
-        for (reading, shape) in target.readings.iter().zip(shapes) {
+        for reading in &target.readings {
             let sets = engine.sets(&reading.measure)?;
             readings.push(ReadingView {
-                shape,
+                shape: super::shape(engine, reading, places)?,
                 exact: super::exact(&reading.measure, plan.period),
                 counted: counted(&sets.counted)?,
                 among: sets.among.as_ref().map(counted).transpose()?,

@@ -6,13 +6,13 @@ use super::{
     manifest::VERSION,
     read::{MAX_BYTES, MAX_CONTENT, MAX_ENTRIES},
 };
-use crate::source::SourceError;
+use crate::input::InputError;
 
 /// Why there is no bundle. Every message says what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum BundleError {
     #[error(transparent)]
-    Source(Box<SourceError>),
+    Input(Box<InputError>),
     #[error("cannot read the bundle {path}: {source}")]
     File { path: PathBuf, source: io::Error },
     #[error(
@@ -47,16 +47,12 @@ pub enum BundleError {
         "the bundle has the form {found}, this program knows the form {VERSION}; use the version of ocop-targets that made it, or a newer one"
     )]
     Version { found: String },
-    #[error(
-        "the register’s files have changed since the figures were computed; start again, so that figures and files agree"
-    )]
-    Changed,
     #[error("cannot write the bundle: {0}")]
     Write(#[from] io::Error),
 }
 
-impl From<SourceError> for BundleError {
-    fn from(error: SourceError) -> Self {
-        Self::Source(Box::new(error))
+impl From<InputError> for BundleError {
+    fn from(error: InputError) -> Self {
+        Self::Input(Box::new(error))
     }
 }

@@ -1,6 +1,9 @@
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
-use app::board::{Board, Day};
+use app::{
+    board::{Board, Day},
+    edition::Edition,
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -9,7 +12,7 @@ use crate::engine;
 
 pub const NAME: &str = "manifest.json";
 /// The version of the form of bundles.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 const FORMAT: &str = "ocop-targets bundle";
 
 /// What a bundle says of itself.
@@ -24,6 +27,9 @@ pub struct Manifest {
     pub engine: u32,
     /// Digest of the register, as pages show its beginning.
     pub register: String,
+    /// The last day up to which the register was known when it was computed: on it
+    /// depends which day is shown first, and nothing else.
+    pub known_until: String,
     /// True for invented items.
     pub illustrative: bool,
     pub plans: Vec<PlanDays>,
@@ -52,21 +58,19 @@ pub struct Entry {
 }
 
 impl Manifest {
-    pub(super) fn of(
-        entries: &Entries,
-        boards: &[Arc<Board>],
-        register: &str,
-        illustrative: bool,
-    ) -> Self {
-        let mut plans: Vec<PlanDays> = boards.iter().map(|board| PlanDays::of(board)).collect();
+    /// `digest` is that of the register.
+    pub(super) fn new(entries: &Entries, edition: &Edition, digest: &str) -> Self {
+        let boards = edition.boards.iter();
+        let mut plans: Vec<PlanDays> = boards.map(|board| PlanDays::of(board)).collect();
         plans.sort_by(|a, b| a.id.cmp(&b.id));
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             engine: engine::VERSION,
-            register: register.to_owned(),
-            illustrative,
+            register: digest.to_owned(),
+            known_until: edition.default_board().known_until.to_string(),
+            illustrative: edition.version.illustrative,
             plans,
             entries: entries.iter().map(|(path, bytes)| (path.clone(), Entry::of(bytes))).collect(),
         }

@@ -5,9 +5,9 @@ mod figure;
 mod reading;
 mod status;
 
-use std::{io, sync::Arc};
+use std::io;
 
-use app::board::Board;
+use app::{board::Board, edition::Edition};
 
 /// A table of results: key columns, the day, then what was computed.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct Spec {
 }
 
 /// Writes the rows of a table, plans in the order of the Boards.
-type Write = fn(&[&Board], &mut Rows) -> csv::Result<()>;
+type Write = fn(&Edition, &[&Board], &mut Rows) -> csv::Result<()>;
 type Rows = csv::Writer<Vec<u8>>;
 
 /// Names the day, between key and value.
@@ -76,14 +76,14 @@ static CLASHES: Spec = Spec {
 /// # Errors
 ///
 /// When a table cannot be written to memory.
-pub fn tables(boards: &[Arc<Board>]) -> io::Result<Vec<(&'static Spec, Vec<u8>)>> {
-    let mut boards: Vec<&Board> = boards.iter().map(AsRef::as_ref).collect();
+pub fn tables(edition: &Edition) -> io::Result<Vec<(&'static Spec, Vec<u8>)>> {
+    let mut boards: Vec<&Board> = edition.boards.iter().map(AsRef::as_ref).collect();
     boards.sort_by(|a, b| a.plan.cmp(&b.plan));
     let mut tables = Vec::new();
     for spec in TABLES {
         let mut csv = csv::Writer::from_writer(Vec::new());
         csv.write_record(spec.head())?;
-        (spec.rows)(&boards, &mut csv)?;
+        (spec.rows)(edition, &boards, &mut csv)?;
         let bytes = csv.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
         tables.push((spec, bytes));
     }

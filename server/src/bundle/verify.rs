@@ -54,20 +54,20 @@ fn add(
     bundle: &Bundle,
     computed: impl FnOnce(usize),
 ) -> Result<(), BundleError> {
-    let recomputed = Recomputed::of(&bundle.entries)?;
-    computed(recomputed.products);
+    let recomputed = Recomputed::new(bundle)?;
+    computed(recomputed.edition.items.products.len());
     let mut entries = bundle.entries.clone();
     let listed = entries.remove(manifest::NAME).unwrap_or_default();
-    let Recomputed { boards, digest, illustrative, province, .. } = &recomputed;
-    let expected = Manifest::of(&entries, boards, digest, *illustrative);
+    let Recomputed { edition, digest } = &recomputed;
+    let expected = Manifest::new(&entries, edition, digest);
     report.findings.extend(finding::of_manifest(&bundle.manifest, &expected));
     let written = bundle.manifest.text();
     if listed != written.as_bytes() {
         report.findings.push(row(manifest::NAME, &listed, written.as_bytes()));
     }
-    for (spec, ours) in results::tables(boards)? {
+    for (spec, ours) in results::tables(edition)? {
         let theirs = bundle.entries.get(spec.name).map(Vec::as_slice);
-        let (lines, differences) = compare(spec, theirs, &ours, province);
+        let (lines, differences) = compare(spec, theirs, &ours, &edition.province.code);
         if let Some(theirs) = theirs.filter(|&theirs| differences.is_empty() && theirs != ours) {
             report.findings.push(row(spec.name, theirs, &ours));
         }

@@ -6,8 +6,9 @@ use std::{
 use app::format::Lang;
 use clap::{Args, ValueEnum};
 use server::{
+    edition,
+    input::InputError,
     register::{Faults, RegisterError},
-    source::{self, SourceError},
 };
 
 use super::{Input, Problem, summary, today};
@@ -27,12 +28,10 @@ enum Format {
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
-    let input = &options.input;
-    let places = source::places(input.places.as_deref())?;
-    source::plans(input.plan.as_deref(), &places)?;
-    let faults = match source::register(input.register.as_deref(), &places, today()) {
-        Ok((_, warnings)) => warnings,
-        Err(SourceError::Register(RegisterError::Faults(faults))) => faults,
+    let inputs = options.input.read(None)?;
+    let faults = match edition::check(&inputs, today()) {
+        Ok(checked) => checked.warnings,
+        Err(InputError::Register(RegisterError::Faults(faults))) => faults,
         Err(error) => return Err(error.into()),
     };
     print(&faults, options.format).map_err(Problem::Output)?;

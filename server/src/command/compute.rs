@@ -8,8 +8,8 @@ use clap::{Args, ValueEnum};
 use comfy_table::{CellAlignment, Table};
 use server::{
     compute::{Number, Row, rows},
+    edition::{self, Checked},
     engine::History,
-    source,
 };
 
 use super::{Input, Problem, report_faults, today};
@@ -47,12 +47,10 @@ fn day(text: &str) -> Result<Day, String> {
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
-    let input = &options.input;
-    let places = source::places(input.places.as_deref())?;
-    let mut plans = source::plans(input.plan.as_deref(), &places)?;
-    let plan = plans.swap_remove(0);
-    let (register, faults) = source::register(input.register.as_deref(), &places, today())?;
-    report_faults(&faults);
+    let inputs = options.input.read(None)?;
+    let Checked { places, plans, register, warnings, .. } = edition::check(&inputs, today())?;
+    report_faults(&warnings);
+    let plan = &plans[0];
     let mut days = options.as_of.clone();
     if days.is_empty() {
         days.push(plan.period.last);
@@ -60,7 +58,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     days.sort();
     days.dedup();
     let computed = History::of(&register, &places)
-        .and_then(|history| rows(&history, &plan, &places, &days, options.by == By::District))
+        .and_then(|history| rows(&history, plan, &places, &days, options.by == By::District))
         .map_err(|error| Problem::Engine(error.to_string()))?;
     print(&computed, options.format).map_err(Problem::Output)?;
     Ok(ExitCode::SUCCESS)

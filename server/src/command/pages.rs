@@ -7,7 +7,7 @@ use std::{
 
 use app::address::{Address, Page};
 use clap::Args;
-use server::{board, source};
+use server::edition;
 
 use super::{Input, Problem, today};
 
@@ -18,15 +18,9 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
-    let input = &options.input;
-    let texts = input.texts(None)?;
-    let places = texts.places()?;
-    let (plans, figures) = (texts.plans(&places)?, texts.figures(&places)?);
-    let (register, _) = source::register(input.register.as_deref(), &places, today())?;
-    let boards = board::all(&register, &places, &figures, &plans, input.register.is_none())
-        .map_err(|error| Problem::Engine(error.to_string()))?;
-    let kinds = boards.first().map(|board| Page::kinds(board)).unwrap_or_default();
-    let first = kinds.into_iter().filter_map(|mut kind| kind.pages.next());
+    let inputs = options.input.read(None)?;
+    let (edition, _) = edition::compute(&inputs, today())?;
+    let first = Page::kinds(&edition).into_iter().filter_map(|mut kind| kind.pages.next());
     let addresses: Vec<String> = first.map(|page| Address::default().to(page).href()).collect();
     let mut out = io::stdout().lock();
     serde_json::to_writer(&mut out, &addresses)

@@ -1,7 +1,13 @@
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Instant};
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    path::PathBuf,
+    process::ExitCode,
+    time::Instant,
+};
 
 use clap::Args;
-use server::{board, bundle, site, source};
+use server::{edition, site};
 
 use super::{Input, Problem, report_faults, today};
 
@@ -21,28 +27,20 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
-    let (input, start) = (&options.input, Instant::now());
-    let texts = input.texts(options.figures.as_deref())?;
-    let places = texts.places()?;
-    let (plans, figures) = (texts.plans(&places)?, texts.figures(&places)?);
-    let (register, faults) = source::register(input.register.as_deref(), &places, today())?;
-    report_faults(&faults);
-    let boards = board::all(&register, &places, &figures, &plans, input.register.is_none())
-        .map_err(|error| Problem::Engine(error.to_string()))?;
-    let inputs = bundle::Inputs {
-        texts,
-        register: source::register_source(input.register.as_deref(), &places)?,
-        digest: register.digest.clone(),
-        boards,
-    };
-    let products = register.products.height();
-    drop(register);
-    eprintln!("ocop-targets: {products} products computed in {} ms", start.elapsed().as_millis());
-    site::serve(inputs, options.addr, options.origin.as_deref()).map_err(|error| {
-        Problem::Output(std::io::Error::new(
-            error.kind(),
-            format!("cannot listen on {}: {error}; choose another with --addr", options.addr),
-        ))
-    })?;
+    // A port that is taken is known before anything is computed.
+    let listener = TcpListener::bind(options.addr).map_err(|error| unusable(options, &error))?;
+    let start = Instant::now();
+    let inputs = options.input.read(options.figures.as_deref())?;
+    let (edition, warnings) = edition::compute(&inputs, today())?;
+    report_faults(&warnings);
+    let (products, elapsed) = (edition.items.products.len(), start.elapsed().as_millis());
+    eprintln!("ocop-targets: {products} products computed in {elapsed} ms");
+    site::serve(inputs, edition, listener, options.origin.as_deref())
+        .map_err(|error| unusable(options, &error))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn unusable(options: &Options, error: &io::Error) -> Problem {
+    let words = format!("cannot listen on {}: {error}; choose another with --addr", options.addr);
+    Problem::Output(io::Error::new(error.kind(), words))
 }

@@ -39,7 +39,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     print(&bundle, &report, options.format).map_err(Problem::Output)?;
     let agrees = report.agrees();
     match report.failed {
-        Some(BundleError::Source(error)) => Err(Problem::Source(error)),
+        Some(BundleError::Input(error)) => Err(Problem::Input(error)),
         Some(error) => Err(Problem::Bundle(error)),
         None if agrees => Ok(ExitCode::SUCCESS),
         None => Ok(ExitCode::FAILURE),

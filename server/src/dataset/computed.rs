@@ -1,29 +1,9 @@
 //! What the engine computed: readings, their values on a day, and every change.
 
-use app::board::{Pace, Shape, Steps, Unit};
+use app::board::{Shape, Steps};
 
 use super::{Question, Sink, Value};
 use crate::compute::{Number, of_board};
-
-/// The words for what is counted.
-pub const UNITS: [&str; 5] = ["product", "entity", "village", "sales_point", "commune"];
-
-pub fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Product => UNITS[0],
-        Unit::Entity => UNITS[1],
-        Unit::Village => UNITS[2],
-        Unit::SalesPoint => UNITS[3],
-        Unit::Commune => UNITS[4],
-    }
-}
-
-pub fn pace(pace: Pace) -> &'static str {
-    match pace {
-        Pace::Flow => "flow",
-        Pace::Stock => "stock",
-    }
-}
 
 pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
     for (target, shape) in shapes(asked) {
@@ -35,8 +15,8 @@ pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
             (&shape.rule.vi).into(),
             (&shape.rule.en).into(),
             shape.decides.into(),
-            pace(shape.pace).into(),
-            unit(shape.unit).into(),
+            shape.pace.id().into(),
+            shape.unit.id().into(),
             shape.denominator.is_some().into(),
         ]);
     }
@@ -44,13 +24,13 @@ pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
 
 /// The rows that `ocop-targets compute --by district` prints.
 pub fn results(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let district = asked.district.and_then(|district| asked.board.districts.get(district));
+    let district = asked.district.and_then(|district| asked.edition.districts.get(district));
     let number = |number: Option<Number>| match number {
         None => Value::Missing,
         Some(Number::Count(count)) => count.into(),
         Some(Number::Share(share)) => share.into(),
     };
-    for it in of_board(asked.board, asked.day) {
+    for it in of_board(asked.edition, asked.board, asked.day) {
         if !asked.takes_target(&it.target) || district.is_some_and(|place| place.code != it.place) {
             continue;
         }
@@ -116,7 +96,7 @@ fn places<'a>(
     shape: &'a Shape,
 ) -> impl Iterator<Item = (&'a str, &'a Steps)> {
     let district = asked.district;
-    let province = (asked.board.province.code.as_str(), &shape.province);
+    let province = (asked.edition.province.code.as_str(), &shape.province);
     let districts = shape.districts.iter().enumerate();
     let districts = districts.filter(move |(at, _)| district.is_none_or(|wanted| wanted == *at));
     let districts = districts.map(|(_, place)| (place.code.as_str(), &place.steps));

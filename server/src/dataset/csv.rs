@@ -1,11 +1,11 @@
-use app::part::csv::written;
+use app::part::csv::field;
 
 use super::{Dataset, Question, Value};
 
 /// The rows as RFC 4180 in UTF-8 with a byte order mark, under the columns' own names.
 ///
-/// Text that a spreadsheet would take for a formula begins with `'`; numbers, days
-/// and flags stay what they are.
+/// Text that a spreadsheet would take for a formula begins with `'`, which is taken off
+/// where a register is read; numbers, days and flags stay what they are.
 pub fn csv(dataset: &Dataset, asked: &Question<'_>) -> String {
     let mut text = String::from('\u{feff}');
     let names: Vec<&str> = dataset.columns.iter().map(|column| column.name.as_str()).collect();
@@ -18,7 +18,7 @@ pub fn csv(dataset: &Dataset, asked: &Question<'_>) -> String {
             }
             match value {
                 Value::Missing => {}
-                Value::Text(words) => text += &written(words),
+                Value::Text(words) => text += &field(words),
                 Value::Integer(number) => text += &number.to_string(),
                 Value::Number(number) => text += &number.to_string(),
                 Value::Flag(flag) => text += if *flag { "true" } else { "false" },

@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use app::board::{Column, ColumnKind, PlaceKind, Status};
+use app::board::{Column, ColumnKind, GoalKind, Pace, PlaceKind, Status, Unit};
 
 use super::{Dataset, Filter, Question, Sink, computed, published, register};
 use crate::register::{TABLES, TableId, Type};
@@ -110,7 +110,7 @@ fn others() -> [Dataset; 7] {
                 must("id", Id),
                 must("name_vi", Text),
                 must("name_en", Text),
-                must("goal_kind", words(published::GOALS.into_iter())),
+                must("goal_kind", words(GoalKind::ALL.iter().map(|kind| kind.id()))),
                 may("goal_numerator", count()),
                 may("goal_denominator", position()),
                 may("quote", Text),
@@ -133,8 +133,8 @@ fn others() -> [Dataset; 7] {
                 must("rule_vi", Text),
                 must("rule_en", Text),
                 must("decides", Flag),
-                must("kind", words(["flow", "stock"].into_iter())),
-                must("unit", words(computed::UNITS.into_iter())),
+                must("kind", words(Pace::ALL.iter().map(|pace| pace.id()))),
+                must("unit", words(Unit::ALL.iter().map(|unit| unit.id()))),
                 must("is_share", Flag),
             ],
             key: &["target", "id"],

@@ -1,5 +1,6 @@
 use app::{
     board::{Board, Column, ColumnKind},
+    edition::Edition,
     format::Lang,
     text::{data, dataset as words},
 };
@@ -9,20 +10,20 @@ use super::{ALL, Dataset};
 
 /// The description of all datasets of `board` as a tabular data package
 /// (Frictionless Data Package v1). `query` picks the plan in the files' addresses.
-pub fn package(board: &Board, origin: &str, query: &str) -> Value {
+pub fn package(edition: &Edition, board: &Board, origin: &str, query: &str) -> Value {
     let lang = Lang::En;
     let mut package = json!({
         "profile": "tabular-data-package",
-        "name": format!("ocop-targets-{}-{}", board.province.code, board.plan.to_lowercase()),
-        "title": data::collection(lang, &board.province.name, &board.plan),
+        "name": format!("ocop-targets-{}-{}", edition.province.code, board.plan.to_lowercase()),
+        "title": data::collection(lang, &edition.province.name, &board.plan),
         "description": data::LEAD.of(lang),
-        "version": board.register.version,
+        "version": edition.version.digest,
         "homepage": format!("{origin}/data"),
-        "keywords": ["OCOP", "Mỗi xã một sản phẩm", board.province.name],
+        "keywords": ["OCOP", "Mỗi xã một sản phẩm", edition.province.name],
         "resources": ALL.iter().map(|dataset| resource(dataset, query)).collect::<Vec<_>>(),
     });
     // The licence of a register that was given is its keeper's to name.
-    if board.register.illustrative {
+    if edition.version.illustrative {
         package["licenses"] = json!([
             {"name": "MIT", "path": "https://opensource.org/licenses/MIT"},
             {"name": "Apache-2.0", "path": "https://www.apache.org/licenses/LICENSE-2.0"},

@@ -1,24 +1,12 @@
 //! What is official or published: places, figures, and what the plan promises.
 
-use app::board::{Goal, Place, PublishedFigure};
+use app::board::{Place, PublishedFigure};
 
 use super::{Question, Sink, Value};
 
-/// The words for what a document says of a goal.
-pub const GOALS: [&str; 4] = ["at_least", "none_printed", "qualitative", "no_document"];
-
-pub fn goal_kind(goal: Goal) -> &'static str {
-    match goal {
-        Goal::AtLeast { .. } => GOALS[0],
-        Goal::NonePrinted => GOALS[1],
-        Goal::Qualitative => GOALS[2],
-        Goal::NoDocument => GOALS[3],
-    }
-}
-
 /// The province, its districts, then their communes.
 pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let board = asked.board;
+    let edition = asked.edition;
     let mut upper = |place: &Place, parent: Option<&String>| {
         row(&[
             (&place.code).into(),
@@ -30,15 +18,15 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
         ]);
     };
     if asked.district.is_none() {
-        upper(&board.province, None);
+        upper(&edition.province, None);
     }
-    for (at, place) in board.districts.iter().enumerate() {
+    for (at, place) in edition.districts.iter().enumerate() {
         if asked.district.is_none_or(|district| district == at) {
-            upper(place, Some(&board.province.code));
+            upper(place, Some(&edition.province.code));
         }
     }
-    for commune in board.items.communes.iter().filter(|it| asked.takes(it.place)) {
-        let parent = board.districts.get(usize::from(commune.place));
+    for commune in edition.items.communes.iter().filter(|it| asked.takes(it.place)) {
+        let parent = edition.districts.get(usize::from(commune.place));
         row(&[
             (&commune.code).into(),
             (&commune.name).into(),
@@ -52,7 +40,7 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
 
 /// Published figures in the form in which they are read.
 pub fn figures(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let district = asked.district.and_then(|district| asked.board.districts.get(district));
+    let district = asked.district.and_then(|district| asked.edition.districts.get(district));
     let here = |place: &str| district.is_none_or(|district| district.code == place);
     for series in asked.board.figures.iter().filter(|series| here(&series.place)) {
         for day in &series.days {
@@ -84,17 +72,14 @@ fn value(one: &PublishedFigure) -> Value<'_> {
 
 pub fn targets(asked: &Question<'_>, row: &mut Sink<'_>) {
     for target in asked.board.targets.iter().filter(|target| asked.takes_target(&target.id)) {
-        let (numerator, denominator) = match target.goal {
-            Goal::AtLeast { numerator, denominator } => (Some(numerator), Some(denominator)),
-            _ => (None, None),
-        };
+        let (numerator, denominator) = target.goal.fraction().unzip();
         let document = target.goal_text.source.as_ref();
         row(&[
             target.number.into(),
             (&target.id).into(),
             (&target.name.vi).into(),
             (&target.name.en).into(),
-            goal_kind(target.goal).into(),
+            target.goal.kind().id().into(),
             numerator.into(),
             denominator.into(),
             target.goal_text.quote.as_ref().into(),

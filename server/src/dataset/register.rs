@@ -5,7 +5,7 @@ use app::board::{Granter, Items};
 use super::{Question, Sink, Value};
 
 pub fn products(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let items = &asked.board.items;
+    let items = &asked.edition.items;
     for it in items.products.iter().filter(|it| asked.takes(it.place)) {
         let village = it.village.and_then(|village| items.villages.get(village as usize));
         row(&[
@@ -20,7 +20,7 @@ pub fn products(asked: &Question<'_>, row: &mut Sink<'_>) {
 }
 
 pub fn entities(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let items = &asked.board.items;
+    let items = &asked.edition.items;
     for it in items.entities.iter().filter(|it| asked.takes(it.place)) {
         row(&[
             (&it.id).into(),
@@ -34,7 +34,7 @@ pub fn entities(asked: &Question<'_>, row: &mut Sink<'_>) {
 }
 
 pub fn certificates(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let items = &asked.board.items;
+    let items = &asked.edition.items;
     for it in items.certificates.iter().filter(|it| has_product(asked, it.product)) {
         row(&[
             product(items, it.product),
@@ -48,7 +48,7 @@ pub fn certificates(asked: &Question<'_>, row: &mut Sink<'_>) {
 }
 
 pub fn green_chains(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let items = &asked.board.items;
+    let items = &asked.edition.items;
     let here = |entity: u32| {
         items.entities.get(entity as usize).is_some_and(|entity| asked.takes(entity.place))
     };
@@ -64,7 +64,7 @@ pub fn green_chains(asked: &Question<'_>, row: &mut Sink<'_>) {
 }
 
 pub fn villages(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let items = &asked.board.items;
+    let items = &asked.edition.items;
     for it in items.villages.iter().filter(|it| asked.takes(it.place)) {
         row(&[
             (&it.id).into(),
@@ -78,14 +78,14 @@ pub fn villages(asked: &Question<'_>, row: &mut Sink<'_>) {
 }
 
 pub fn listings(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let items = &asked.board.items;
+    let items = &asked.edition.items;
     for it in items.listings.iter().filter(|it| has_product(asked, it.product)) {
         row(&[product(items, it.product), (&it.channel).into(), it.since.into(), it.until.into()]);
     }
 }
 
 pub fn sales_points(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let items = &asked.board.items;
+    let items = &asked.edition.items;
     for it in items.sales_points.iter().filter(|it| asked.takes(it.place)) {
         row(&[
             (&it.id).into(),
@@ -98,7 +98,7 @@ pub fn sales_points(asked: &Question<'_>, row: &mut Sink<'_>) {
 }
 
 pub fn applications(asked: &Question<'_>, row: &mut Sink<'_>) {
-    let items = &asked.board.items;
+    let items = &asked.edition.items;
     for it in items.applications.iter().filter(|it| asked.takes(it.place)) {
         row(&[
             (&it.id).into(),
@@ -112,7 +112,7 @@ pub fn applications(asked: &Question<'_>, row: &mut Sink<'_>) {
 }
 
 fn has_product(asked: &Question<'_>, product: u32) -> bool {
-    let products = &asked.board.items.products;
+    let products = &asked.edition.items.products;
     products.get(product as usize).is_some_and(|product| asked.takes(product.place))
 }
 

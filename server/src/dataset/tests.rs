@@ -1,34 +1,37 @@
-use std::{
-    io::Cursor,
-    sync::{Arc, LazyLock},
-};
+mod back;
+
+use std::{io::Cursor, sync::LazyLock};
 
 use app::{
     board::{Board, ColumnKind},
+    edition::Edition,
     text::dataset as words,
 };
 use calamine::{Data, Reader, Xlsx};
 
 use super::{ALL, Question, csv, find, json, package, workbook};
 use crate::{
-    board,
     compute::of_board,
+    edition,
+    input::{File, Given, Inputs},
     place::{LAO_CAI, Places},
-    register::{Source, load},
-    source,
+    register::Faults,
+    register::RegisterFiles,
 };
 
-static BOARD: LazyLock<Board> = LazyLock::new(|| {
-    let today = "2026-01-01".parse().expect("a day");
-    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
-    board_of(&register)
-});
+static EDITION: LazyLock<Edition> = LazyLock::new(|| computed(&inputs()).0);
+static BOARD: LazyLock<&Board> = LazyLock::new(|| EDITION.default_board());
 
-fn board_of(register: &crate::register::Register) -> Board {
-    let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
-    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    let mut boards = board::all(register, &LAO_CAI, &figures, &plans[..1], true).expect("a Board");
-    Arc::unwrap_or_clone(boards.swap_remove(0))
+fn inputs() -> Inputs {
+    Inputs::read(&Given::default()).expect("what the program carries")
+}
+
+fn computed(inputs: &Inputs) -> (Edition, Faults) {
+    edition::compute(inputs, "2026-01-01".parse().expect("a day")).expect("no errors")
+}
+
+fn whole() -> Question<'static> {
+    Question::whole(&EDITION, &BOARD)
 }
 
 fn rows(text: &str) -> Vec<csv_reader::StringRecord> {
@@ -56,7 +59,7 @@ fn every_dataset_gives_a_value_for_each_column_and_says_what_it_is() {
             }
         }
         let mut seen = 0;
-        dataset.each(&Question::whole(&BOARD), &mut |row| {
+        dataset.each(&whole(), &mut |row| {
             seen += 1;
             assert_eq!(row.len(), dataset.columns.len(), "{}", dataset.name);
             for (value, column) in row.iter().zip(&dataset.columns) {
@@ -77,57 +80,52 @@ fn a_downloaded_register_loads_again_and_computes_the_same() {
     let folder = tempfile::tempdir().expect("a folder");
     for dataset in &ALL[..8] {
         let path = folder.path().join(format!("{}.csv", dataset.name));
-        std::fs::write(path, csv(dataset, &Question::whole(&BOARD))).expect("a file");
+        std::fs::write(path, csv(dataset, &whole())).expect("a file");
     }
-    let today = "2026-01-01".parse().expect("a day");
-    let source = Source::Path(folder.path().to_owned());
-    let (register, faults) = load(&source, &LAO_CAI, today).expect("no errors");
+    let register = RegisterFiles::read(folder.path()).expect("a folder");
+    let (again, faults) = computed(&Inputs { register, ..inputs() });
     assert!(faults.0.is_empty(), "{:?}", faults.0.first());
-    let again = board_of(&register);
-    assert_eq!(of_board(&again, BOARD.default_day), of_board(&BOARD, BOARD.default_day));
-    assert_eq!(again.items, BOARD.items);
+    let results = |edition: &Edition| of_board(edition, edition.default_board(), BOARD.default_day);
+    assert_eq!(results(&again), results(&EDITION));
+    assert_eq!(again.items, EDITION.items);
 }
 
 #[test]
 fn downloaded_places_and_figures_load_again() {
-    let places = csv(find("places").expect("places"), &Question::whole(&BOARD));
+    let places = csv(find("places").expect("places"), &whole());
     let places = Places::read("places.csv", &places).expect("places");
     assert_eq!(places.province, LAO_CAI.province);
     assert_eq!(places.districts, LAO_CAI.districts);
     assert_eq!(places.communes.len(), LAO_CAI.communes.len());
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("figures.csv");
-    let text = csv(find("figures").expect("figures"), &Question::whole(&BOARD));
-    std::fs::write(&path, text).expect("a file");
-    let again = source::figures(Some(&path), &LAO_CAI).expect("figures");
-    let published = source::figures(None, &LAO_CAI).expect("figures").published;
-    assert_eq!(again.published.len(), published.len());
+    let text = csv(find("figures").expect("figures"), &whole());
+    let again = Some(File { name: "figures.csv".into(), text: text.into() });
+    let figures = |inputs: Inputs| inputs.figures(&LAO_CAI).expect("figures").published.len();
+    assert_eq!(figures(Inputs { figures: again, ..inputs() }), figures(inputs()));
 }
 
 #[test]
 fn results_are_the_rows_that_compute_prints() {
     let dataset = find("results").expect("results");
-    let text = json(dataset, &Question::whole(&BOARD));
+    let text = json(dataset, &whole());
     let told: serde_json::Value = serde_json::from_slice(&text).expect("JSON");
-    let computed = serde_json::to_value(of_board(&BOARD, BOARD.default_day)).expect("JSON");
-    assert!(told == computed, "the same rows");
-    let today = "2026-01-01".parse().expect("a day");
-    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
-    let history = crate::engine::History::of(&register, &LAO_CAI).expect("frames as promised");
-    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    let engine = crate::compute::rows(&history, &plans[0], &LAO_CAI, &[BOARD.default_day], true);
-    assert_eq!(engine.expect("rows"), of_board(&BOARD, BOARD.default_day));
+    let rows = of_board(&EDITION, &BOARD, BOARD.default_day);
+    assert!(told == serde_json::to_value(&rows).expect("JSON"), "the same rows");
+    let checked = edition::check(&inputs(), BOARD.default_day).expect("the sample");
+    let history = crate::engine::History::of(&checked.register, &LAO_CAI).expect("frames");
+    let days = [BOARD.default_day];
+    let engine = crate::compute::rows(&history, &checked.plans[0], &LAO_CAI, &days, true);
+    assert_eq!(engine.expect("rows"), rows);
 }
 
 #[test]
 fn districts_of_a_count_add_up_to_the_province() {
-    let text = csv(find("steps").expect("steps"), &Question::whole(&BOARD));
+    let text = csv(find("steps").expect("steps"), &whole());
     assert!(rows(&text).len() > 100);
-    let text = csv(find("results").expect("results"), &Question::whole(&BOARD));
+    let text = csv(find("results").expect("results"), &whole());
     let (mut province, mut districts) = (0, 0);
     for row in rows(&text).iter().filter(|row| row.get(1).is_some_and(|it| !it.is_empty())) {
         let number: i64 = row[5].parse().expect("a numerator");
-        if row[4] == *BOARD.province.code { province += number } else { districts += number }
+        if row[4] == *EDITION.province.code { province += number } else { districts += number }
     }
     assert_eq!(province, districts);
 }
@@ -135,27 +133,25 @@ fn districts_of_a_count_add_up_to_the_province() {
 #[test]
 fn a_dataset_of_one_district_and_target_holds_nothing_else() {
     let target = Some("cooperatives");
-    let asked = Question { target, district: BOARD.district("088"), ..Question::whole(&BOARD) };
+    let asked = Question { target, district: EDITION.district("088"), ..whole() };
     let text = csv(find("results").expect("results"), &asked);
     let rows = rows(&text);
     assert_eq!(rows.len(), 1);
     assert_eq!((&rows[0][0], &rows[0][4]), ("cooperatives", "088"));
 }
 
-/// A Board whose first product is named `name`.
-fn named(name: &str) -> Board {
-    let mut board = BOARD.clone();
-    let mut items = (*board.items).clone();
-    items.products[0].name = name.to_owned();
-    board.items = Arc::new(items);
-    board
+/// The sample with a first product of this name.
+fn named(name: &str) -> Edition {
+    let mut edition = EDITION.clone();
+    edition.items.products[0].name = name.to_owned();
+    edition
 }
 
 #[test]
 fn text_that_looks_like_a_formula_is_escaped_in_csv_and_text_in_a_workbook() {
     for name in ["=1+1", "+1", "-12.5", "@SUM(A1)"] {
-        let board = named(name);
-        let asked = Question::whole(&board);
+        let edition = named(name);
+        let asked = Question::whole(&edition, &BOARD);
         let products = find("products").expect("products");
         assert_eq!(&rows(&csv(products, &asked))[0][1], format!("'{name}"));
         let mut book = opened(&workbook(products, &asked).expect("a workbook"));
@@ -184,7 +180,7 @@ fn a_negative_number_stays_a_number() {
         filters: &[],
         rows,
     };
-    let asked = Question::whole(&BOARD);
+    let asked = whole();
     assert_eq!(csv(&dataset, &asked), "\u{feff}a,b,c\r\n-12.5,-3,'-12.5\r\n");
     let mut book = opened(&workbook(&dataset, &asked).expect("a workbook"));
     let range = book.worksheet_range("numbers").expect("a sheet");
@@ -198,7 +194,7 @@ fn opened(bytes: &[u8]) -> Xlsx<Cursor<Vec<u8>>> {
 
 #[test]
 fn a_workbook_has_typed_cells_under_vietnamese_headings_and_a_dictionary() {
-    let asked = Question::whole(&BOARD);
+    let asked = whole();
     let bytes = workbook(find("certificates").expect("a dataset"), &asked).expect("a workbook");
     assert_eq!(
         bytes,
@@ -208,7 +204,7 @@ fn a_workbook_has_typed_cells_under_vietnamese_headings_and_a_dictionary() {
     let mut book = opened(&bytes);
     assert_eq!(book.sheet_names(), ["Giấy chứng nhận", "Từ điển"]);
     let range = book.worksheet_range("Giấy chứng nhận").expect("a sheet");
-    assert_eq!(range.height(), BOARD.items.certificates.len() + 1);
+    assert_eq!(range.height(), EDITION.items.certificates.len() + 1);
     assert!(matches!(range.get((0, 2)), Some(Data::String(_))));
     assert!(matches!(range.get((1, 1)), Some(Data::Float(_))), "stars are numbers");
     assert!(matches!(range.get((1, 2)), Some(Data::DateTime(_))), "days are days");
@@ -222,7 +218,7 @@ fn a_workbook_has_typed_cells_under_vietnamese_headings_and_a_dictionary() {
 
 #[test]
 fn every_dataset_makes_a_workbook_and_json_with_as_many_rows() {
-    let asked = Question::whole(&BOARD);
+    let asked = whole();
     for dataset in ALL.iter() {
         let mut book = opened(&workbook(dataset, &asked).expect("a workbook"));
         let sheet = book.sheet_names()[0].clone();
@@ -237,7 +233,7 @@ fn every_dataset_makes_a_workbook_and_json_with_as_many_rows() {
 
 #[test]
 fn the_package_describes_every_dataset_by_the_standard() {
-    let package = package(&BOARD, "https://ocop.example", "");
+    let package = package(&EDITION, &BOARD, "https://ocop.example", "");
     let resources = package["resources"].as_array().expect("resources");
     assert_eq!(resources.len(), ALL.len());
     let name = |text: &str| {
@@ -271,7 +267,7 @@ fn the_package_describes_every_dataset_by_the_standard() {
 
 #[test]
 fn keys_stand_once_and_references_lead_somewhere() {
-    let asked = Question::whole(&BOARD);
+    let asked = whole();
     let values = |dataset: &str, columns: &[&str]| -> Vec<Vec<String>> {
         let dataset = find(dataset).expect("a dataset");
         let at = |name: &str| dataset.columns.iter().position(|column| column.name == name);

@@ -1,3 +1,7 @@
+mod text;
+
+use std::borrow::Cow;
+
 use app::{
     board::{Column, ColumnKind, Day},
     format::Lang,
@@ -7,13 +11,15 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
 
+use self::text::{MOST, fitting};
 use super::{Dataset, Question, Value};
 
 /// More rows do not fit on a sheet under its header.
 pub const MOST_ROWS: u32 = 1_048_575;
 
 /// The rows as a workbook: typed cells under Vietnamese headings, and on a second
-/// sheet what each column is. Text is text: nothing becomes a formula.
+/// sheet what each column is. Text is text: nothing becomes a formula; what is longer
+/// than a cell can hold ends with a note, and the second sheet says so.
 ///
 /// # Errors
 ///
@@ -25,13 +31,18 @@ pub fn workbook(dataset: &Dataset, asked: &Question<'_>) -> Result<Vec<u8>, Xlsx
     book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let title = words::table(dataset.name).map_or(dataset.name, |pair| pair.vi);
     let sheet = book.add_worksheet().set_name(title)?;
-    rows(sheet, dataset, asked)?;
+    let cut = rows(sheet, dataset, asked)?;
     let sheet = book.add_worksheet().set_name(data::SHEET)?;
     dictionary(sheet, dataset)?;
+    if cut > 0 {
+        let row = u32::try_from(dataset.columns.len()).unwrap_or(u32::MAX) + 2;
+        sheet.write_string(row, 0, data::cut(Lang::Vi, cut, MOST))?;
+    }
     book.save_to_buffer()
 }
 
-fn rows(sheet: &mut Worksheet, dataset: &Dataset, asked: &Question<'_>) -> Result<(), XlsxError> {
+/// Writes the rows and says how many cells hold less than the table.
+fn rows(sheet: &mut Worksheet, dataset: &Dataset, asked: &Question<'_>) -> Result<u32, XlsxError> {
     let date = Format::new().set_num_format("dd/mm/yyyy");
     for (at, column) in (0_u16..).zip(&dataset.columns) {
         let title = words::column(dataset.name, &column.name).map_or(&*column.name, |pair| pair.vi);
@@ -39,31 +50,37 @@ fn rows(sheet: &mut Worksheet, dataset: &Dataset, asked: &Question<'_>) -> Resul
         sheet.set_column_width(at, width(&column.kind, title))?;
     }
     sheet.set_freeze_panes(1, 0)?;
-    let (mut number, mut done) = (0_u32, Ok(()));
+    let (mut number, mut cut, mut done) = (0_u32, 0_u32, Ok::<(), XlsxError>(()));
     dataset.each(asked, &mut |row| {
         if done.is_err() {
             return;
         }
         number += 1;
         let mut cells = (0_u16..).zip(row);
-        done = cells.try_for_each(|(at, value)| cell(sheet, (number, at), value, &date));
+        done = cells.try_for_each(|(at, value)| {
+            cut += u32::from(cell(sheet, (number, at), value, &date)?);
+            Ok(())
+        });
     });
     done?;
     let last = u16::try_from(dataset.columns.len()).unwrap_or(1).saturating_sub(1);
     sheet.autofilter(0, 0, number, last)?;
-    Ok(())
+    Ok(cut)
 }
 
+/// Writes one cell; true when it does not hold all of `value`.
 fn cell(
     sheet: &mut Worksheet,
     (row, at): (u32, u16),
     value: &Value<'_>,
     date: &Format,
-) -> Result<(), XlsxError> {
+) -> Result<bool, XlsxError> {
     match value {
         Value::Missing => {}
         Value::Text(words) => {
-            sheet.write_string(row, at, words.as_ref())?;
+            let fitting = fitting(words);
+            sheet.write_string(row, at, fitting.as_ref())?;
+            return Ok(matches!(fitting, Cow::Owned(_)));
         }
         Value::Integer(number) => {
             sheet.write_number(row, at, *number as f64)?;
@@ -84,7 +101,7 @@ fn cell(
             }
         },
     }
-    Ok(())
+    Ok(false)
 }
 
 fn excel_day(day: Day) -> Option<ExcelDateTime> {

@@ -1,4 +1,7 @@
-use app::board::{Day, Evidence};
+use app::{
+    board::{Day, Evidence},
+    register::rule::RECOGNISED_STARS,
+};
 use polars::{lazy::dsl::min_horizontal, prelude::*};
 
 use super::{
@@ -25,10 +28,11 @@ impl Bridge {
     pub fn of(history: &History, baseline: Day) -> PolarsResult<Self> {
         let recognised = history.recognised.clone().lazy();
         let on_baseline = on(recognised.clone(), baseline);
-        let new =
-            first_of_item(history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(3))))
-                .filter(col("from").gt(lit(baseline.0)))
-                .with_column(lit(Day::LAST.0).alias("to"));
+        let new = first_of_item(
+            history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(RECOGNISED_STARS))),
+        )
+        .filter(col("from").gt(lit(baseline.0)))
+        .with_column(lit(Day::LAST.0).alias("to"));
         let returned = without(without(recognised.clone(), on_baseline.clone()), new.clone());
         let returned = since(returned, baseline.plus(1));
         let lost = |cause: &str| -> PolarsResult<Intervals> {
@@ -58,13 +62,14 @@ impl Bridge {
 /// it recognised, with the `cause`: graded below 3 stars, revoked, or ended.
 /// A product's days before its first recognition are not lost ones.
 fn gaps(history: &History, baseline: Day) -> PolarsResult<LazyFrame> {
-    let lowered = col("stars").lt(lit(3));
+    let lowered = col("stars").lt(lit(RECOGNISED_STARS));
     let revoked = col("revoked").is_not_null().and(col("revoked").lt(col("ends")));
     let stops = min_horizontal([col("ends"), col("revoked")])?;
     let next = col("next").fill_null(lit(Day::LAST.0));
-    let first =
-        first_of_item(history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(3))))
-            .select([col("item"), col("from").alias("first")]);
+    let first = first_of_item(
+        history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(RECOGNISED_STARS))),
+    )
+    .select([col("item"), col("from").alias("first")]);
     let gaps = history
         .certificates
         .clone()

@@ -1,6 +1,9 @@
 //! The register as intervals: what every plan has in common.
 
-use app::board::{Day, Evidence};
+use app::{
+    board::{Day, Evidence},
+    register::rule,
+};
 use polars::{lazy::dsl::min_horizontal, prelude::*};
 
 use super::interval::{Intervals, cut, merge, ordered};
@@ -56,7 +59,7 @@ impl History {
         let recognised = certificates
             .clone()
             .lazy()
-            .filter(col("stars").gt_eq(lit(3)).and(col("from").lt(col("to"))))
+            .filter(col("stars").gt_eq(lit(rule::RECOGNISED_STARS)).and(col("from").lt(col("to"))))
             .collect()?;
         let entities = owners(&recognised, &products, "entity", &entity_rows)?;
         let village_products = owners(&recognised, &products, "village", &village_rows)?;
@@ -168,7 +171,7 @@ fn ends(certificates: &DataFrame) -> PolarsResult<Expr> {
         .select([col("day")
             .cast(DataType::Date)
             .dt()
-            .offset_by(lit("36mo"))
+            .offset_by(lit(format!("{}mo", rule::CERTIFICATE_MONTHS)))
             .cast(DataType::Int32)
             .alias("ends")])
         .collect()?;

@@ -1,7 +1,10 @@
 //! One function for each population of [`Population`]: who is counted, and who
 //! is counted among. "Within" means after the baseline, up to the day.
 
-use app::board::{Day, Evidence};
+use app::{
+    board::{Day, Evidence},
+    register::rule::{NOTICE_DAYS, RECOGNISED_STARS},
+};
 use polars::prelude::*;
 
 use super::{
@@ -29,6 +32,7 @@ pub fn intervals(
                 of.products(among, among)
             }
         }
+        Population::Ending {} => of.ending(),
         Population::FirstRecognitions {} => of.first_recognitions(),
         Population::Gradings {} => Intervals::new(of.gradings(), Evidence::Certificate),
         Population::DueProducts(cohort) => of.due(counted && cohort.counted.regraded),
@@ -82,6 +86,15 @@ impl Of<'_> {
         Intervals::new(frame, if listed { Evidence::Listing } else { Evidence::Certificate })
     }
 
+    /// Recognised products on the days on which their certificate ends within the
+    /// notice. What a later grading will change is not known on those days.
+    fn ending(&self) -> PolarsResult<Intervals> {
+        let notice = col("ends") - lit(NOTICE_DAYS);
+        let from = when(notice.clone().gt(col("from"))).then(notice).otherwise(col("from"));
+        let ending = self.history.recognised.clone().lazy().with_column(from.alias("from"));
+        Intervals::new(ending, Evidence::Certificate)
+    }
+
     /// Products from their first certificate of 3 stars or more, if it is within.
     fn first_recognitions(&self) -> PolarsResult<Intervals> {
         let first = first_of_item(self.graded()).filter(self.within("from"));
@@ -95,7 +108,7 @@ impl Of<'_> {
     }
 
     fn graded(&self) -> LazyFrame {
-        self.history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(3)))
+        self.history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(RECOGNISED_STARS)))
     }
 
     fn recognised_on_baseline(&self) -> LazyFrame {

@@ -1,7 +1,7 @@
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
-use app::board::{Day, Evidence};
-use polars::prelude::*;
+use app::board::Day;
+use polars::prelude::{DataFrame, PolarsResult};
 
 use super::{
     history::History,
@@ -9,7 +9,7 @@ use super::{
     population,
     steps::{changes, combine},
 };
-use crate::plan::{Measure, Plan, Population};
+use crate::plan::{Measure, Population};
 
 /// Evaluates the measures of one plan on one history.
 ///
@@ -37,34 +37,14 @@ impl<'a> Engine<'a> {
         Self { history, baseline, made: RefCell::default() }
     }
 
-    /// The steps of every reading: `target`, `reading` (`String`), `place`
-    /// (`UInt8`, [`super::PROVINCE`] for the province), `day` (`Int32`),
-    /// `numerator`, `denominator` (`Int64`, null for a count); a row where
-    /// something changes, in the plan's order, then by place and day.
+    /// The steps of one measure: `place` (`UInt8`, [`super::PROVINCE`] for the
+    /// province), `day` (`Int32`), `numerator`, `denominator` (`Int64`, null for a
+    /// count); a row where something changes, by place and day.
     ///
     /// # Errors
     ///
     /// Only when a frame lacks a column that its maker promises.
-    pub fn steps(&self, plan: &Plan) -> PolarsResult<DataFrame> {
-        let mut all = Vec::new();
-        for target in &plan.targets {
-            for reading in &target.readings {
-                let steps = self.measure(&reading.measure)?.lazy();
-                all.push(steps.select([
-                    lit(target.id.as_str()).alias("target"),
-                    lit(reading.id.as_str()).alias("reading"),
-                    col("place"),
-                    col("day"),
-                    col("numerator"),
-                    col("denominator"),
-                ]));
-            }
-        }
-        concat(all, UnionArgs::default())?.collect()
-    }
-
-    /// The steps of one measure; see [`combine`].
-    pub fn measure(&self, measure: &Measure) -> PolarsResult<DataFrame> {
+    pub fn steps(&self, measure: &Measure) -> PolarsResult<DataFrame> {
         let counted = self.set(measure.population(), true)?;
         let among =
             measure.is_share().then(|| self.set(measure.population(), false)).transpose()?;
@@ -72,6 +52,10 @@ impl<'a> Engine<'a> {
     }
 
     /// The intervals of one measure.
+    ///
+    /// # Errors
+    ///
+    /// Only when a frame lacks a column that its maker promises.
     pub fn sets(&self, measure: &Measure) -> PolarsResult<Sets> {
         let set =
             |counted| self.set(measure.population(), counted).map(|made| made.intervals.clone());
@@ -88,11 +72,5 @@ impl<'a> Engine<'a> {
         let made = Rc::new(Made { changes: changes(&intervals.frame)?, intervals });
         self.made.borrow_mut().insert(key, Rc::clone(&made));
         Ok(made)
-    }
-
-    /// The steps of products recognised, and of those whose certificate ends
-    /// within `days`; with their intervals.
-    pub fn ending(&self, days: i32) -> PolarsResult<Intervals> {
-        Intervals::new(super::ending::within(self.history, days), Evidence::Certificate)
     }
 }

@@ -1,6 +1,9 @@
 use std::{collections::HashSet, fmt};
 
-use app::board::{Day, FigureKind, PublishedFigure, Text};
+use app::{
+    board::{Day, FigureKind, PublishedFigure, Text},
+    format::unguarded,
+};
 use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor},
@@ -162,7 +165,11 @@ impl Figures {
 
 impl Row {
     fn published(self, day: Day) -> Published {
-        let note = self.note.map(|vi| Text { en: self.note_en.unwrap_or_else(|| vi.clone()), vi });
+        let text = |written: &str| unguarded(written).to_owned();
+        let note = self
+            .note
+            .as_deref()
+            .map(|vi| Text { en: text(self.note_en.as_deref().unwrap_or(vi)), vi: text(vi) });
         Published {
             day,
             as_of: self.as_of,
@@ -171,9 +178,9 @@ impl Row {
             of: PublishedFigure {
                 milli: milli(&self.value),
                 printed: self.value,
-                unit: self.unit,
-                title: self.title,
-                url: self.url,
+                unit: text(&self.unit),
+                title: text(&self.title),
+                url: text(&self.url),
                 published_on: self.published_on,
                 note,
             },

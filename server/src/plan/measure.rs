@@ -1,7 +1,10 @@
 //! The closed vocabulary of what can be counted. In a plan file, for example
 //! `measure.share.entities.where.kind = ["cooperative"]`.
 
-use app::board::{EntityKind, Group, Pace, Unit, VillageKind};
+use app::{
+    board::{EntityKind, Group, Pace, Unit, VillageKind},
+    register::rule::{MOST_STARS, RECOGNISED_STARS},
+};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 /// A count, or a share of those `where` holds among those `among` holds.
@@ -18,6 +21,8 @@ pub enum Measure {
 pub enum Population {
     /// Products recognised on the day.
     Products(Cohort<WhereProducts, WhereProducts>),
+    /// Products recognised on the day whose certificate ends within the notice.
+    Ending {},
     /// Products whose first recognition is within the period.
     FirstRecognitions {},
     /// Products with any certificate of 3 stars or more granted within the period.
@@ -144,11 +149,11 @@ pub enum PointSet {
 
 fn stars<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
     let stars = Vec::<u8>::deserialize(from)?;
-    match stars.iter().find(|stars| !(3..=5).contains(*stars)) {
+    match stars.iter().find(|stars| !(RECOGNISED_STARS..=MOST_STARS).contains(*stars)) {
         None => Ok(stars),
-        Some(wrong) => {
-            Err(D::Error::custom(format!("a recognised product has 3, 4 or 5 stars, not {wrong}")))
-        }
+        Some(wrong) => Err(D::Error::custom(format!(
+            "a recognised product has {RECOGNISED_STARS} to {MOST_STARS} stars, not {wrong}"
+        ))),
     }
 }
 
@@ -166,7 +171,7 @@ impl Measure {
     /// A flow counts events of the period, a stock what holds on the day.
     pub fn pace(&self) -> Pace {
         let flow = match self.population() {
-            Population::Products(_) | Population::Communes {} => false,
+            Population::Products(_) | Population::Ending {} | Population::Communes {} => false,
             Population::FirstRecognitions {}
             | Population::Gradings {}
             | Population::DueProducts(_)
@@ -184,7 +189,12 @@ impl Measure {
             Population::Villages(_) => Unit::Village,
             Population::SalesPoints { .. } => Unit::SalesPoint,
             Population::Communes {} => Unit::Commune,
-            _ => Unit::Product,
+            Population::Products(_)
+            | Population::Ending {}
+            | Population::FirstRecognitions {}
+            | Population::Gradings {}
+            | Population::DueProducts(_)
+            | Population::BaselineProducts(_) => Unit::Product,
         }
     }
 }
@@ -198,7 +208,11 @@ impl Population {
             Self::BaselineProducts(of) => Self::BaselineProducts(of.all()),
             Self::Entities(of) => Self::Entities(of.all()),
             Self::Villages(of) => Self::Villages(of.all()),
-            other => other.clone(),
+            Self::Ending {}
+            | Self::FirstRecognitions {}
+            | Self::Gradings {}
+            | Self::Communes {}
+            | Self::SalesPoints { .. } => self.clone(),
         }
     }
 }

@@ -3,6 +3,8 @@
 mod rules;
 mod syntax;
 
+use app::board::{Pace, Unit};
+
 use super::*;
 
 const EMBEDDED: [(&str, &str); 2] = [
@@ -46,6 +48,15 @@ fn the_embedded_plans_parse_and_are_of_one_province() {
         assert_eq!(plan.period.first.to_string(), format!("{id}-01-01"));
         assert_eq!(plan.period.last.to_string(), format!("{id}-12-31"));
     }
+}
+
+#[test]
+fn certificates_that_end_within_the_notice_are_a_population_of_products() {
+    let text = changed("measure.count.first_recognitions = {}", "measure.count.ending = {}");
+    let plan = parse("plan.toml", &text).expect("a plan");
+    let measure = &plan.targets[0].readings[0].measure;
+    assert_eq!(*measure, Measure::Count(Population::Ending {}));
+    assert_eq!((measure.pace(), measure.unit()), (Pace::Stock, Unit::Product));
 }
 
 #[test]

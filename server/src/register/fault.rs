@@ -27,31 +27,60 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
     MissingTable,
-    UnknownTable { near: Option<String> },
-    Unreadable { cause: String },
+    UnknownTable {
+        near: Option<String>,
+    },
+    Unreadable {
+        cause: String,
+    },
     MissingColumn,
-    UnknownColumn { near: Option<String> },
+    UnknownColumn {
+        near: Option<String>,
+    },
     DoubleColumn,
     ExtraCell,
     EmptyCell,
     NotUtf8,
     OpenQuote,
     NotText,
-    NotADay { example: Option<String> },
+    NotADay {
+        example: Option<String>,
+    },
     NoSuchDay,
     NotAFlag,
     NotStars,
-    UnknownWord { words: &'static [&'static str], near: Option<String> },
-    DoubleId { first_row: u32 },
-    UnknownRow { table: &'static str, near: Option<String> },
-    UnknownCommune { near: Option<String> },
-    DoubleCertificate { first_row: u32 },
-    BeforeStart { start: &'static str, day: String },
-    SameName { first_row: u32 },
+    UnknownWord {
+        words: &'static [&'static str],
+        near: Option<String>,
+    },
+    /// No part of an address: `.`, `..` or with control characters.
+    UnfitId,
+    DoubleId {
+        first_row: u32,
+    },
+    UnknownRow {
+        table: &'static str,
+        near: Option<String>,
+    },
+    UnknownCommune {
+        near: Option<String>,
+    },
+    DoubleCertificate {
+        first_row: u32,
+    },
+    BeforeStart {
+        start: &'static str,
+        day: String,
+    },
+    SameName {
+        first_row: u32,
+    },
     InFuture,
     Trimmed,
     Recomposed,
-    RestoredCode { code: String },
+    RestoredCode {
+        code: String,
+    },
 }
 
 /// All faults of a register.

@@ -1,68 +1,120 @@
-use std::{fs, io, path::PathBuf};
+//! The files of a register, before a cell of them is looked at.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use sha2::{Digest, Sha256};
 
-use super::{RegisterError, Source, TABLES};
+use super::{RegisterError, TABLES};
 
-/// The name that a workbook has here, whatever it was called.
+/// The name that a workbook has in a bundle, whatever it was called.
 pub const WORKBOOK: &str = "register.xlsx";
 
-/// The files of a register to the byte: the tables that are read, by name, or
-/// the workbook alone.
+/// A register to the byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Files(pub Vec<(String, Vec<u8>)>);
+pub struct RegisterFiles {
+    /// As errors name it.
+    pub path: PathBuf,
+    pub form: Form,
+}
 
-impl Files {
-    /// The files in `source` as they are now.
+/// How the tables are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    Csv {
+        /// Files of tables that are read, by name.
+        files: Vec<(String, Vec<u8>)>,
+        /// Names of other CSV files beside them.
+        others: Vec<String>,
+    },
+    Workbook(Vec<u8>),
+}
+
+impl RegisterFiles {
+    /// The files at `path` as they are now.
     ///
     /// # Errors
     ///
-    /// When one of them cannot be read.
-    pub fn read(source: &Source) -> Result<Self, RegisterError> {
-        let path = match source {
-            Source::Workbook(bytes) => return Ok(Self(vec![(WORKBOOK.to_owned(), bytes.clone())])),
-            Source::Memory(tables) => return Ok(Self(tables.clone())),
-            Source::Path(path) => path,
+    /// When one of them cannot be read, or `path` is neither folder nor workbook.
+    pub fn read(path: &Path) -> Result<Self, RegisterError> {
+        let failed = |source| RegisterError::File { path: path.to_owned(), source };
+        let form = if fs::metadata(path).map_err(failed)?.is_dir() {
+            folder(path).map_err(failed)?
+        } else if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("xlsx")) {
+            Form::Workbook(fs::read(path).map_err(failed)?)
+        } else {
+            return Err(RegisterError::Form { path: path.to_owned() });
         };
-        let read =
-            |path: PathBuf| fs::read(&path).map_err(|source| RegisterError::File { path, source });
-        if !path.is_dir() {
-            return Ok(Self(vec![(WORKBOOK.to_owned(), read(path.clone())?)]));
-        }
-        let mut files = Vec::new();
-        for table in &TABLES {
-            let name = format!("{}.csv", table.name);
-            match read(path.join(&name)) {
-                Ok(bytes) => files.push((name, bytes)),
-                Err(RegisterError::File { source, .. })
-                    if source.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(Self(files))
+        Ok(Self { path: path.to_owned(), form })
     }
 
-    /// The register's digest, without checking a cell; see [`super::Register::digest`].
+    /// CSV files by name, or a workbook under the name [`WORKBOOK`].
+    pub fn unpacked(path: impl Into<PathBuf>, mut files: Vec<(String, Vec<u8>)>) -> Self {
+        let form = match files.iter().position(|(name, _)| name == WORKBOOK) {
+            Some(at) => Form::Workbook(files.swap_remove(at).1),
+            None => Form::Csv { files, others: Vec::new() },
+        };
+        Self { path: path.into(), form }
+    }
+
+    /// Every file by its name in a bundle.
+    pub fn entries(&self) -> Vec<(&str, &[u8])> {
+        match &self.form {
+            Form::Csv { files, .. } => {
+                files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect()
+            }
+            Form::Workbook(bytes) => vec![(WORKBOOK, bytes)],
+        }
+    }
+
+    /// The register's identity: the hexadecimal digest of the names of all tables in their
+    /// order, each followed by the bytes of its file; those of a workbook follow the first.
     pub fn digest(&self) -> String {
         let mut digest = Sha256::new();
-        for table in &TABLES {
+        for (position, table) in TABLES.iter().enumerate() {
             digest.update(table.name);
-            let csv = format!("{}.csv", table.name);
-            let first = table.id as u8 == 0;
-            let here = |name: &str| name == csv || (first && name == WORKBOOK);
-            for (_, bytes) in self.0.iter().filter(|(name, _)| here(name)) {
-                digest.update(bytes);
+            match &self.form {
+                Form::Csv { files, .. } => {
+                    let csv = format!("{}.csv", table.name);
+                    let file = files.iter().find(|(name, _)| *name == csv);
+                    digest.update(file.map_or(&[][..], |(_, bytes)| bytes));
+                }
+                Form::Workbook(bytes) if position == 0 => digest.update(bytes),
+                Form::Workbook(_) => {}
             }
         }
         digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 
-impl From<Files> for Source {
-    fn from(Files(mut files): Files) -> Self {
-        match files.iter().position(|(name, _)| name == WORKBOOK) {
-            Some(at) => Self::Workbook(files.swap_remove(at).1),
-            None => Self::Memory(files),
-        }
+fn folder(path: &Path) -> io::Result<Form> {
+    let mut names: Vec<String> = fs::read_dir(path)?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".csv"))
+        .collect();
+    names.sort();
+    let table = |name: &str| TABLES.iter().any(|table| name == format!("{}.csv", table.name));
+    let (read, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| table(name));
+    let files = read.into_iter().map(|name| Ok((name.clone(), fs::read(path.join(name))?)));
+    Ok(Form::Csv { files: files.collect::<io::Result<_>>()?, others })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn digest(tables: &[(&str, &str)]) -> String {
+        let files = tables.iter().map(|(name, text)| ((*name).into(), (*text).into()));
+        RegisterFiles::unpacked("register", files.collect()).digest()
+    }
+
+    #[test]
+    fn the_same_bytes_have_the_same_digest_and_others_another() {
+        let good = digest(&[("products.csv", "id\n1\n")]);
+        assert_eq!(good, digest(&[("products.csv", "id\n1\n")]));
+        assert_ne!(good, digest(&[("products.csv", "id\n2\n")]));
+        assert_ne!(good, digest(&[("villages.csv", "id\n1\n")]), "of another table");
     }
 }

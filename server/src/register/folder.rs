@@ -3,6 +3,7 @@ use std::{
     io::{self, Cursor, Read},
 };
 
+use app::format::unguarded;
 use csv::Terminator;
 
 use super::{
@@ -112,6 +113,7 @@ fn breaks<'b>(cells: impl Iterator<Item = &'b [u8]>) -> u64 {
     cells.map(|cell| cell.iter().filter(|&&byte| byte == b'\n').count() as u64).sum()
 }
 
+/// Cells without the guard that a download puts before what looks like a formula.
 fn cells(record: &csv::ByteRecord) -> Option<Vec<Cell<'_>>> {
     let last = record.len().saturating_sub(1);
     record
@@ -121,7 +123,7 @@ fn cells(record: &csv::ByteRecord) -> Option<Vec<Cell<'_>>> {
             let before_end = cell.strip_suffix(b"\r").filter(|_| position == last);
             match std::str::from_utf8(before_end.unwrap_or(cell)).ok()? {
                 "" => Some(Cell::Empty),
-                text => Some(Cell::Text(Cow::Borrowed(text))),
+                text => Some(Cell::Text(Cow::Borrowed(unguarded(text)))),
             }
         })
         .collect()

@@ -2,59 +2,47 @@ use std::{io, path::PathBuf};
 
 use app::board::Day;
 use polars::prelude::{DataFrame, PolarsError};
-use sha2::{Digest, Sha256};
 
 use super::{
-    Fault, FaultKind, Faults, Register, TABLES, nearest::nearest, reader::Reader, tables::Tables,
+    Fault, FaultKind, Faults, Register, RegisterFiles, TABLES, nearest::nearest, reader::Reader,
+    tables::Tables,
 };
 use crate::place::Places;
-
-/// Where a register comes from.
-#[derive(Clone, Debug)]
-pub enum Source {
-    /// A folder of CSV files, or one `.xlsx` workbook.
-    Path(PathBuf),
-    /// CSV tables by file name, as the sample makes them.
-    Memory(Vec<(String, Vec<u8>)>),
-    /// The bytes of a workbook.
-    Workbook(Vec<u8>),
-}
 
 /// Why there is no register.
 #[derive(Debug, thiserror::Error)]
 pub enum RegisterError {
     #[error("cannot read the register {path}: {source}")]
     File { path: PathBuf, source: io::Error },
-    #[error("the register {path} is not a workbook that can be read: {source}")]
-    Workbook { path: PathBuf, source: calamine::XlsxError },
     #[error("the register {path} is neither a folder of CSV files nor an .xlsx workbook")]
     Form { path: PathBuf },
+    #[error("the register {path} is not a workbook that can be read: {source}")]
+    Workbook { path: PathBuf, source: calamine::XlsxError },
     #[error("the register has errors")]
     Faults(Faults),
     #[error(transparent)]
     Frame(#[from] PolarsError),
 }
 
-/// The register in `source`, and its warnings. `today` tells which certificates
+/// The register in `files`, and its warnings. `today` tells which certificates
 /// are dated in the future.
 ///
 /// # Errors
 ///
 /// [`RegisterError::Faults`] with *all* faults when one of them is an error.
 pub fn load(
-    source: &Source,
+    files: &RegisterFiles,
     places: &Places,
     today: Day,
 ) -> Result<(Register, Faults), RegisterError> {
-    let mut tables = Tables::open(source)?;
+    let mut tables = Tables::open(files)?;
     let mut reader = Reader::new(places, today);
     for name in tables.names() {
         report_unknown(&mut reader, &name);
     }
-    let mut digest = Sha256::new();
     let mut frames = Vec::new();
     for table in &TABLES {
-        let columns = tables.read(table, &mut reader, &mut digest)?;
+        let columns = tables.read(table, &mut reader);
         // After an error the frames are never used.
         if !reader.faults.has_errors() {
             frames.push(Reader::frame(table, columns)?);
@@ -81,7 +69,6 @@ pub fn load(
     if faults.has_errors() {
         return Err(RegisterError::Faults(faults));
     }
-    let digest = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     let register = Register {
         products,
         entities,
@@ -91,7 +78,6 @@ pub fn load(
         listings,
         sales_points,
         applications,
-        digest,
     };
     Ok((register, faults))
 }

@@ -215,8 +215,9 @@ impl<'a> Reader<'a> {
         if let Some(&first) = self.ids[table as usize].get(text) {
             return Err(FaultKind::DoubleId { first_row: numbers[first as usize] });
         }
+        // Also an id that is refused: what refers to it is no fault of its own.
         self.ids[table as usize].insert(text.into(), index);
-        Ok(Value::Text(text))
+        super::scalar::id(text)
     }
 
     fn reference<'t>(&mut self, of: TableId, text: &str) -> Result<Value<'t>, FaultKind> {

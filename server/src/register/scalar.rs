@@ -55,6 +55,14 @@ pub fn word<'t>(text: &str, words: &'static [&'static str]) -> Result<Value<'t>,
     }
 }
 
+/// An id that can stand in the address of a page.
+pub fn id(text: &str) -> Result<Value<'_>, FaultKind> {
+    if matches!(text, "." | "..") || text.contains(char::is_control) {
+        return Err(FaultKind::UnfitId);
+    }
+    Ok(Value::Text(text))
+}
+
 /// The commune's position, and its code when leading zeros had to be restored.
 pub fn commune(text: &str, places: &Places) -> Result<(u32, Option<String>), FaultKind> {
     if let Some(commune) = places.commune(text) {

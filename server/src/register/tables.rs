@@ -1,15 +1,9 @@
-use std::{
-    fs::{self, File},
-    io::{self, Read},
-    path::{Path, PathBuf},
-};
-
-use sha2::{Digest, Sha256};
+use std::path::Path;
 
 use super::{
-    FaultKind, RegisterError, Source, Table,
+    FaultKind, RegisterError, Table,
     column::Values,
-    files::WORKBOOK,
+    files::{Form, RegisterFiles},
     folder::CsvRows,
     reader::{OnRow, Reader, Rows},
     workbook::Workbook,
@@ -17,87 +11,39 @@ use super::{
 
 /// The tables of a register, wherever they are kept.
 pub enum Tables<'a> {
-    Folder(PathBuf),
-    Workbook(Box<Workbook>, Vec<u8>),
-    Memory(&'a [(String, Vec<u8>)]),
+    Csv { files: &'a [(String, Vec<u8>)], others: &'a [String] },
+    Workbook(Box<Workbook>),
 }
 
 impl<'a> Tables<'a> {
     /// # Errors
     ///
-    /// When there is no such folder, or the workbook cannot be read.
-    pub fn open(source: &'a Source) -> Result<Self, RegisterError> {
-        let path = match source {
-            Source::Memory(tables) => return Ok(Self::Memory(tables)),
-            Source::Workbook(bytes) => return Self::workbook(bytes.clone(), Path::new(WORKBOOK)),
-            Source::Path(path) => path.clone(),
-        };
-        let failed = |source| RegisterError::File { path: path.clone(), source };
-        if fs::metadata(&path).map_err(failed)?.is_dir() {
-            return Ok(Self::Folder(path));
+    /// When the workbook cannot be read.
+    pub fn open(files: &'a RegisterFiles) -> Result<Self, RegisterError> {
+        match &files.form {
+            Form::Csv { files, others } => Ok(Self::Csv { files, others }),
+            Form::Workbook(bytes) => Workbook::open(bytes.clone())
+                .map(|workbook| Self::Workbook(Box::new(workbook)))
+                .map_err(|source| RegisterError::Workbook { path: files.path.clone(), source }),
         }
-        if !path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")) {
-            return Err(RegisterError::Form { path });
-        }
-        Self::workbook(fs::read(&path).map_err(failed)?, &path)
-    }
-
-    fn workbook(bytes: Vec<u8>, path: &Path) -> Result<Self, RegisterError> {
-        let workbook = Workbook::open(bytes.clone())
-            .map_err(|source| RegisterError::Workbook { path: path.to_owned(), source })?;
-        Ok(Self::Workbook(Box::new(workbook), bytes))
     }
 
     /// Names of the tables there are.
     pub fn names(&self) -> Vec<String> {
         let mut names = match self {
-            Self::Workbook(workbook, _) => workbook.sheets(),
-            Self::Memory(tables) => tables.iter().map(|(name, _)| stem(name)).collect(),
-            Self::Folder(folder) => fs::read_dir(folder)
-                .into_iter()
-                .flatten()
-                .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-                .filter(|name| name.ends_with(".csv"))
-                .map(|name| stem(&name))
-                .collect(),
+            Self::Workbook(workbook) => workbook.sheets(),
+            Self::Csv { files, others } => {
+                let names = files.iter().map(|(name, _)| name).chain(*others);
+                names.map(|name| stem(name)).collect()
+            }
         };
         names.sort();
         names
     }
 
     /// Reads `table` into its columns; an absent one is empty, and a fault when it is required.
-    pub fn read(
-        &mut self,
-        table: &'static Table,
-        reader: &mut Reader<'_>,
-        digest: &mut Sha256,
-    ) -> Result<Vec<Values>, RegisterError> {
-        digest.update(table.name);
-        let rows: Result<Option<Box<dyn Rows + '_>>, String> = match self {
-            Self::Folder(folder) => match File::open(folder.join(format!("{}.csv", table.name))) {
-                Ok(file) => csv_rows(file, digest).map(Some),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-                Err(error) => Err(error.to_string()),
-            },
-            Self::Memory(tables) => {
-                match tables.iter().find(|(name, _)| stem(name) == table.name) {
-                    Some((_, bytes)) => csv_rows(bytes.as_slice(), digest).map(Some),
-                    None => Ok(None),
-                }
-            }
-            Self::Workbook(workbook, bytes) => {
-                if table.id as u8 == 0 {
-                    digest.update(bytes);
-                }
-                if workbook.sheets().iter().any(|sheet| sheet == table.name) {
-                    let rows = workbook.rows(table.name).map_err(|error| error.to_string());
-                    rows.map(|rows| Some(Box::new(rows) as Box<dyn Rows>))
-                } else {
-                    Ok(None)
-                }
-            }
-        };
-        Ok(match rows {
+    pub fn read(&mut self, table: &'static Table, reader: &mut Reader<'_>) -> Vec<Values> {
+        match self.rows(table) {
             Ok(Some(mut rows)) => reader.table(table, rows.as_mut()),
             Ok(None) => {
                 if table.required {
@@ -109,29 +55,26 @@ impl<'a> Tables<'a> {
                 reader.fault(table, None, None, String::new(), FaultKind::Unreadable { cause });
                 reader.table(table, &mut NoRows(table))
             }
-        })
+        }
     }
-}
 
-fn csv_rows<'r>(
-    input: impl Read + 'r,
-    digest: &'r mut Sha256,
-) -> Result<Box<dyn Rows + 'r>, String> {
-    let rows = CsvRows::new(Digesting { input, digest }).map_err(|error| error.to_string())?;
-    Ok(Box::new(rows))
-}
-
-/// Passes bytes on and takes their digest.
-struct Digesting<'r, R> {
-    input: R,
-    digest: &'r mut Sha256,
-}
-
-impl<R: Read> Read for Digesting<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let length = self.input.read(buffer)?;
-        self.digest.update(&buffer[..length]);
-        Ok(length)
+    /// `None` when the register has no such table; an error with its cause.
+    fn rows(&mut self, table: &'static Table) -> Result<Option<Box<dyn Rows + '_>>, String> {
+        match self {
+            Self::Csv { files, .. } => {
+                let file = files.iter().find(|(name, _)| stem(name) == table.name);
+                let rows = file.map(|(_, bytes)| CsvRows::new(bytes.as_slice())).transpose();
+                let rows = rows.map_err(|error| error.to_string())?;
+                Ok(rows.map(|rows| Box::new(rows) as Box<dyn Rows>))
+            }
+            Self::Workbook(workbook) => {
+                if workbook.sheets().iter().all(|sheet| sheet != table.name) {
+                    return Ok(None);
+                }
+                let rows = workbook.rows(table.name).map_err(|error| error.to_string())?;
+                Ok(Some(Box::new(rows)))
+            }
+        }
     }
 }
 

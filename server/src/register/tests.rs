@@ -36,12 +36,12 @@ type Loaded = Result<(Register, Faults), RegisterError>;
 /// Reads exactly these tables.
 fn read(tables: &[(&str, &[u8])]) -> Loaded {
     let named = tables.iter().map(|(name, bytes)| (format!("{name}.csv"), bytes.to_vec()));
-    load_on(&Source::Memory(named.collect()))
+    load_on(&RegisterFiles::unpacked("register", named.collect()))
 }
 
 /// On 30 June 2023, in Lào Cai.
-fn load_on(source: &Source) -> Loaded {
-    load(source, &LAO_CAI, Day::from_ymd(2023, 6, 30).expect("a day"))
+fn load_on(files: &RegisterFiles) -> Loaded {
+    load(files, &LAO_CAI, Day::from_ymd(2023, 6, 30).expect("a day"))
 }
 
 fn faults(loaded: &Loaded) -> Faults {

@@ -89,6 +89,10 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
             let list = words.join(", ");
             (format!("Chỉ nhận một trong các từ: {list}."), format!("Only one of: {list}."))
         }
+        FaultKind::UnfitId => pair(
+            "Mã là một phần của địa chỉ trang, nên không được là «.» hay «..» và không được chứa ký tự điều khiển. Đặt mã khác, ví dụ P0001.",
+            "An id becomes part of a page’s address, so it must not be «.» or «..» or hold control characters. Choose another, such as P0001.",
+        ),
         FaultKind::DoubleId { first_row } => (
             format!("Mã này đã có ở dòng {first_row}. Mỗi mã chỉ dùng một lần."),
             format!("This id already stands in row {first_row}. Each id stands once."),

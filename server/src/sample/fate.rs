@@ -4,6 +4,7 @@ mod list;
 
 pub use list::FATES;
 
+use app::register::rule::RECOGNISED_STARS;
 use time::Date;
 
 use super::{
@@ -30,7 +31,7 @@ impl Fate {
 
     /// The day of the first grading with 3 stars or more.
     pub fn first_recognised(&self) -> Option<Date> {
-        self.graded().find(|(_, _, stars)| *stars >= 3).map(|(_, day, _)| day)
+        self.graded().find(|(_, _, stars)| *stars >= RECOGNISED_STARS).map(|(_, day, _)| day)
     }
 
     const fn revoked(mut self, year: i32, month: u8, day_of_month: u8) -> Self {

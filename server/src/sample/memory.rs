@@ -4,8 +4,28 @@ use std::{
     rc::Rc,
 };
 
-use super::{Commune, Options, write};
-use crate::place::Places;
+use app::board::Items;
+
+use super::{Commune, Options, SEED, write};
+use crate::{place::Places, register::RegisterFiles};
+
+/// What the name of every product and entity of a sample register ends with.
+pub const MARK: &str = "(minh họa)";
+
+/// True for rows that a sample register has, whatever was changed in them since: where
+/// one item is invented, a reader must be told.
+pub fn is_illustrative(items: &Items) -> bool {
+    items.products.iter().any(|product| product.name.ends_with(MARK))
+}
+
+/// The register that the program carries, as the files that `sample` writes.
+///
+/// # Errors
+///
+/// When `places` lacks a commune that the register needs.
+pub fn files(places: &Places) -> io::Result<RegisterFiles> {
+    Ok(RegisterFiles::unpacked("sample", tables(SEED, places)?))
+}
 
 /// The illustrative register as CSV tables by file name.
 ///

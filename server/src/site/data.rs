@@ -48,7 +48,7 @@ fn file(open: &Open, name: &str, mut query: Query) -> Result<Body, Trouble> {
         let board = open.board(plan.as_deref())?;
         query.end()?;
         let query = plan.map_or_else(String::new, |plan| format!("plan={}", encoded(&plan)));
-        let package = dataset::package(board, &open.origin, &query);
+        let package = dataset::package(&open.edition, board, &open.origin, &query);
         return Ok(Body::new(format!("{package:#}\n"), JSON, Effort::Quick));
     }
     let (stem, form) = name.rsplit_once('.').unwrap_or((name, ""));
@@ -76,8 +76,11 @@ fn file(open: &Open, name: &str, mut query: Query) -> Result<Body, Trouble> {
     if let Some(id) = target.as_ref().filter(|id| board.target(id).is_none()) {
         return Err(no_target(board, id));
     }
-    let district = code.map(|code| district(board, &code)).transpose()?;
-    form(dataset, &Question { board, day, target: target.as_deref(), district })
+    let district = code.map(|code| district(&open.edition, &code)).transpose()?;
+    form(
+        dataset,
+        &Question { edition: &open.edition, board, day, target: target.as_deref(), district },
+    )
 }
 
 const KNOWN: &str = "a dataset is a file .csv, .xlsx or .json";

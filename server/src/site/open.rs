@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::{
     address::Carried,
     board::{Board, Day},
+    edition::Edition,
 };
 use axum::{
     Router,
@@ -31,7 +32,7 @@ use super::{
 
 /// All that can be read by programs, and the files that were made of it lately.
 pub struct Open {
-    pub boards: Vec<Arc<Board>>,
+    pub edition: Arc<Edition>,
     /// `https://ocop.example`.
     pub origin: String,
     /// The description of the interface.
@@ -48,10 +49,10 @@ pub const ASK_AGAIN: &str = "public, no-cache";
 const ALLOWED: &str = "GET, HEAD, OPTIONS";
 
 /// The routes of data files and of the interface.
-pub fn routes(boards: &[Arc<Board>], origin: &str) -> Router {
-    let document = api::document(&boards[0]);
+pub fn routes(edition: &Arc<Edition>, origin: &str) -> Router {
+    let document = api::document(edition);
     let open = Open {
-        boards: boards.to_vec(),
+        edition: Arc::clone(edition),
         origin: origin.trim_end_matches('/').to_owned(),
         document: Body::new(format!("{document:#}\n"), "application/json", Effort::Best),
         made: kept(),
@@ -125,9 +126,10 @@ pub fn told(made: Result<Body, Trouble>, open: &Open, uri: &Uri, asked: &HeaderM
 impl Open {
     /// The Board of the plan that is asked for, or of the default plan.
     pub fn board(&self, plan: Option<&str>) -> Result<&Arc<Board>, Trouble> {
-        let Some(plan) = plan else { return Ok(&self.boards[0]) };
-        self.boards.iter().find(|board| board.plan == *plan).ok_or_else(|| {
-            let plans: Vec<&str> = self.boards.iter().map(|board| board.plan.as_str()).collect();
+        let Some(plan) = plan else { return Ok(self.edition.default_board()) };
+        self.edition.board(plan).ok_or_else(|| {
+            let boards = self.edition.boards.iter();
+            let plans: Vec<&str> = boards.map(|board| board.plan.as_str()).collect();
             Trouble::missing(format!("there is no plan `{plan}`; there is {}", plans.join(", ")))
         })
     }
@@ -161,9 +163,9 @@ pub fn as_of(query: &mut Query, board: &Board) -> Result<Day, Trouble> {
 }
 
 /// The position of the district with this code.
-pub fn district(board: &Board, code: &str) -> Result<usize, Trouble> {
-    board.district(code).ok_or_else(|| {
-        let codes: Vec<&str> = board.districts.iter().map(|place| place.code.as_str()).collect();
+pub fn district(edition: &Edition, code: &str) -> Result<usize, Trouble> {
+    edition.district(code).ok_or_else(|| {
+        let codes: Vec<&str> = edition.districts.iter().map(|place| place.code.as_str()).collect();
         Trouble::missing(format!("there is no district `{code}`; there are {}", codes.join(", ")))
     })
 }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use app::{
-    board::Board,
+    edition::Edition,
     route::{self, Asked, Assets},
 };
 use axum::{
@@ -16,9 +16,9 @@ use super::{
     picture,
 };
 
-/// All pages of all plans, rendered when first asked for.
+/// All pages, rendered when first asked for.
 pub struct Pages {
-    boards: Vec<Arc<Board>>,
+    edition: Arc<Edition>,
     assets: Assets,
     made: Cache<String, Body, Bytes>,
 }
@@ -29,14 +29,14 @@ const MEMORY: u64 = 128 * 1024 * 1024;
 pub const ASK_AGAIN: &str = "public, no-cache";
 
 impl Pages {
-    pub fn new(boards: Vec<Arc<Board>>, assets: Assets) -> Self {
-        Self { boards, assets, made: Cache::with_weighter(2048, MEMORY, Bytes) }
+    pub fn new(edition: Arc<Edition>, assets: Assets) -> Self {
+        Self { edition, assets, made: Cache::with_weighter(2048, MEMORY, Bytes) }
     }
 
     /// The page at an address, and its status.
     fn render(&self, address: &str) -> (StatusCode, Body) {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        let answer = route::answer(&self.boards, &self.assets, &Asked { path, query });
+        let answer = route::answer(&self.edition, &self.assets, &Asked { path, query });
         let status =
             StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = Body::new(answer.html, "text/html; charset=utf-8", Effort::Quick);
@@ -60,7 +60,7 @@ pub async fn answer_exhibit(
     }
     let made = tokio::task::spawn_blocking(move || {
         let (path, query) = address.split_once('?').unwrap_or((&address, ""));
-        match picture::file(&pages.boards, &Asked { path, query }) {
+        match picture::file(&pages.edition, &Asked { path, query }) {
             Some(body) => {
                 pages.made.insert(address.clone(), body.clone());
                 (StatusCode::OK, body)

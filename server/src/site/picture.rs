@@ -5,11 +5,14 @@ mod card;
 mod paint;
 mod theme;
 
+use std::sync::Arc;
+
 use app::{
     address::{Form, Key},
-    board::Board,
+    edition::Edition,
     part::csv,
     route::{self, Asked, Drawn},
+    text::shell,
 };
 
 use self::{
@@ -19,8 +22,8 @@ use self::{
 use super::body::{Body, Effort};
 
 /// The file at `/charts/…`; `None` when there is no such exhibit, form, theme or size.
-pub fn file(boards: &[std::sync::Arc<Board>], asked: &Asked<'_>) -> Option<Body> {
-    let Drawn { exhibit, visit, form, query } = route::exhibit(boards, asked)?;
+pub fn file(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<Body> {
+    let Drawn { exhibit, visit, form, query } = route::exhibit(edition, asked)?;
     if form == Form::Csv {
         let text = csv::csv(visit.lang(), &exhibit.data);
         return Some(Body::new(text, "text/csv; charset=utf-8", Effort::Quick));
@@ -28,15 +31,16 @@ pub fn file(boards: &[std::sync::Arc<Board>], asked: &Asked<'_>) -> Option<Body>
     let theme = query.get(Key::Theme).map_or(Some(Theme::Light), Theme::named)?;
     let size = query.get(Key::Size).map_or(Some(Size::Preview), Size::named)?;
     let chart = exhibit.chart.as_deref()?;
-    let board = &visit.board;
+    let product = shell::product(visit.lang(), &visit.edition.province.name);
     let card = Card {
         lang: visit.lang(),
+        product: &product,
         title: &exhibit.title,
         subtitle: &exhibit.subtitle,
         chart,
         source: &exhibit.source,
         keys: &exhibit.keys,
-        illustrative: board.register.illustrative,
+        illustrative: edition.version.illustrative,
         size,
         theme,
     };

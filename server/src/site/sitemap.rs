@@ -4,7 +4,7 @@ use std::{fmt::Write, sync::Arc};
 
 use app::{
     address::{Address, Page},
-    board::Board,
+    edition::Edition,
     format::Lang,
 };
 use axum::{
@@ -22,7 +22,7 @@ use super::{
 
 /// The pages of the default plan.
 struct Map {
-    board: Arc<Board>,
+    edition: Arc<Edition>,
     /// `https://ocop.example`.
     origin: String,
 }
@@ -32,8 +32,8 @@ struct Map {
 const PAGES: usize = 10_000;
 const XML: &str = "application/xml; charset=utf-8";
 
-pub fn routes(board: &Arc<Board>, origin: &str) -> Router {
-    let map = Map { board: Arc::clone(board), origin: origin.trim_end_matches('/').to_owned() };
+pub fn routes(edition: &Arc<Edition>, origin: &str) -> Router {
+    let map = Map { edition: Arc::clone(edition), origin: origin.trim_end_matches('/').to_owned() };
     Router::new()
         .route("/robots.txt", get(robots))
         .route("/sitemap.xml", get(whole))
@@ -71,7 +71,7 @@ async fn part(State(map): State<Arc<Map>>, Path(file): Path<String>, asked: Head
 
 impl Map {
     fn len(&self) -> usize {
-        Page::all(&self.board).count()
+        Page::all(&self.edition).count()
     }
 
     fn part(&self, number: usize) -> String {
@@ -80,7 +80,7 @@ impl Map {
              <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
              xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
         );
-        for page in Page::all(&self.board).skip((number - 1) * PAGES).take(PAGES) {
+        for page in Page::all(&self.edition).skip((number - 1) * PAGES).take(PAGES) {
             let at = Address::default().to(page);
             let [vi, en] = [Lang::Vi, Lang::En]
                 .map(|lang| format!("{}{}", self.origin, at.in_lang(lang).href()));

@@ -2,16 +2,18 @@ mod compare;
 mod open;
 mod routes;
 
-use std::sync::Arc;
-
-use app::board::Board;
+use app::edition::Edition;
 use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
 };
 use tower::ServiceExt;
 
-use super::{bundle::tests::inputs, router};
+use super::router;
+use crate::{
+    edition,
+    input::{Given, Inputs},
+};
 
 /// Runs `test` on the site; polars does not compute inside a runtime.
 pub fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
@@ -20,12 +22,17 @@ pub fn on_site<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
 }
 
 fn site() -> axum::Router {
-    router(inputs(), "https://ocop.example")
+    router(inputs(), edition(), "https://ocop.example")
 }
 
-/// The Board of the default plan.
-pub fn board() -> Board {
-    Arc::unwrap_or_clone(inputs().boards.swap_remove(0))
+/// What the program carries.
+pub fn inputs() -> Inputs {
+    Inputs::read(&Given::default()).expect("what the program carries")
+}
+
+/// The edition of the sample register.
+pub fn edition() -> Edition {
+    edition::compute(&inputs(), "2026-01-01".parse().expect("a day")).expect("the sample").0
 }
 
 pub async fn ask(

@@ -1,24 +1,39 @@
-//! The Boards of the sample register, one a plan, made once.
+//! The edition of the sample register, made once.
 
 use std::sync::{Arc, LazyLock};
 
-use app::board::{Board, Day};
-use server::{board, engine::History, place::LAO_CAI, register::Register, source};
+use app::{
+    board::{Board, Day},
+    edition::Edition,
+};
+use server::{
+    edition::{self, Checked},
+    engine::History,
+    input::{Given, Inputs},
+};
 
-static BOARDS: LazyLock<Vec<Arc<Board>>> = LazyLock::new(|| {
-    let (register, _) = source::register(None, &LAO_CAI, Day::LAST).expect("the sample");
-    let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
-    let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-    board::all(&register, &LAO_CAI, &figures, &plans, true).expect("Boards")
+static EDITION: LazyLock<Arc<Edition>> = LazyLock::new(|| {
+    let (edition, _) = edition::compute(&inputs(), Day::LAST).expect("the sample");
+    Arc::new(edition)
 });
 
-pub fn boards() -> &'static [Arc<Board>] {
-    &BOARDS
+/// What the program carries.
+pub fn inputs() -> Inputs {
+    Inputs::read(&Given::default()).expect("what the program carries")
 }
 
-/// The sample register and its history.
-pub fn sample() -> (Register, History) {
-    let (register, _) = source::register(None, &LAO_CAI, Day::LAST).expect("the sample");
-    let history = History::of(&register, &LAO_CAI).expect("frames as promised");
-    (register, history)
+pub fn edition() -> &'static Arc<Edition> {
+    &EDITION
+}
+
+/// One a plan, the default first.
+pub fn boards() -> &'static [Arc<Board>] {
+    &EDITION.boards
+}
+
+/// The sample register with places, plans and figures, and its history.
+pub fn sample() -> (Checked, History) {
+    let checked = edition::check(&inputs(), Day::LAST).expect("the sample");
+    let history = History::of(&checked.register, &checked.places).expect("frames as promised");
+    (checked, history)
 }

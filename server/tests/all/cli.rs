@@ -10,7 +10,10 @@ mod workbook;
 
 use std::{fs, path::Path};
 
-use server::{place::LAO_CAI, sample as made, source::SEED};
+use server::{
+    place::LAO_CAI,
+    sample::{self as made, SEED},
+};
 use std::process::Command;
 use tempfile::TempDir;
 

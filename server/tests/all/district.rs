@@ -1,6 +1,6 @@
 //! What a district's page shows, against the steps and rows of the whole engine.
 
-use crate::boards::boards;
+use crate::boards::{boards, edition};
 use app::{
     board::{Count, Day},
     part::{
@@ -15,7 +15,7 @@ const DAYS: [&str; 4] = ["2022-12-31", "2023-02-28", "2023-06-15", "2023-12-31"]
 fn exhibit(code: &str, id: &str, day: &str) -> Exhibit {
     let path = format!("/charts/districts/{code}/{id}.csv");
     let asked = Asked { path: &path, query: &format!("as_of={day}") };
-    route::exhibit(boards(), &asked).expect("an exhibit").exhibit
+    route::exhibit(edition(), &asked).expect("an exhibit").exhibit
 }
 
 fn number(cell: &Cell) -> u32 {
@@ -27,7 +27,7 @@ fn number(cell: &Cell) -> u32 {
 
 /// Calls `check` with the position and code of each district, and each day.
 fn everywhere(check: impl Fn(usize, &str, &str)) {
-    for (at, place) in boards()[0].districts.iter().enumerate() {
+    for (at, place) in edition().districts.iter().enumerate() {
         DAYS.iter().for_each(|day| check(at, &place.code, day));
     }
 }
@@ -59,7 +59,7 @@ fn months_of_a_calendar_are_the_ends_of_what_the_engine_holds() {
         let calendar = exhibit(code, "calendar", day);
         let held = board.recognised.counted.on(on).filter(|held| usize::from(held.place) == at);
         let ends: Vec<_> = held
-            .map(|held| board.items.certificates[held.evidence as usize].ends_on.ymd())
+            .map(|held| edition().items.certificates[held.evidence as usize].ends_on.ymd())
             .map(|(year, month, _)| format!("Tháng {month}/{year}"))
             .collect();
         let mut shown = 0;
@@ -90,7 +90,7 @@ fn entities_and_communes_with_a_product_are_the_counted_ones() {
 #[test]
 fn contributions_of_all_districts_add_up_to_the_province() {
     for day in DAYS {
-        let tables: Vec<_> = boards()[0]
+        let tables: Vec<_> = edition()
             .districts
             .iter()
             .map(|place| exhibit(&place.code, "targets", day).data.rows)

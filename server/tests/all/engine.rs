@@ -4,21 +4,26 @@
 use app::board::{Day, Fraction, Measured, Shape};
 use proptest::prelude::*;
 use server::{
-    board::{bridge, shapes},
+    board::{bridge, shape},
     engine::{Bridge, Engine, History},
     place::LAO_CAI,
-    plan::Plan,
-    register::{Source, load},
-    source,
+    plan::{Measure, Plan, Population},
+    register::{RegisterFiles, load},
 };
 
 use crate::{
+    boards::inputs,
     naive,
     naive_cases::{BridgeCase, Case, StatusCase, bridge_cases, cases, cases_2024, status_cases},
     place::DISTRICTS,
     random,
     rows::Rows,
 };
+
+fn plan(id: &str) -> Plan {
+    let plans = inputs().plans(&LAO_CAI).expect("the embedded plans");
+    plans.into_iter().find(|plan| plan.id == id).expect("a known plan")
+}
 
 /// A register through the whole pipeline, for one plan.
 struct Evaluated {
@@ -28,17 +33,16 @@ struct Evaluated {
 }
 
 impl Evaluated {
-    fn of(rows: &Rows, plan: &str) -> Self {
+    fn new(rows: &Rows, plan: Plan) -> Self {
         let tables = rows.csv().into_iter();
         let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
-        let (register, _) =
-            load(&Source::Memory(tables), &LAO_CAI, Day::LAST).expect("a register without faults");
+        let (register, _) = load(&RegisterFiles::unpacked("rows", tables), &LAO_CAI, Day::LAST)
+            .expect("a register without faults");
         let history = History::of(&register, &LAO_CAI).expect("frames as promised");
-        let plans = source::plans(None, &LAO_CAI).expect("the embedded plans");
-        let plan = plans.into_iter().find(|known| known.id == plan).expect("a known plan");
         let engine = Engine::new(&history, plan.period.baseline());
-        let steps = engine.steps(&plan).expect("frames as promised");
-        let shapes = shapes(&steps, &plan, &LAO_CAI).expect("frames as promised");
+        let shape = |reading| shape(&engine, reading, &LAO_CAI).expect("frames as promised");
+        let targets = plan.targets.iter();
+        let shapes = targets.map(|target| target.readings.iter().map(shape).collect()).collect();
         Self { plan, history, shapes }
     }
 
@@ -95,7 +99,8 @@ impl Evaluated {
 fn the_engine_gives_the_figures_counted_by_hand() {
     for (plan, cases) in [("2023", cases()), ("2024", cases_2024())] {
         for Case { name, rows, target, reading, district, day, expected } in cases {
-            let figure = Evaluated::of(&rows, plan).figure(target, reading, district, day);
+            let figure =
+                Evaluated::new(&rows, self::plan(plan)).figure(target, reading, district, day);
             assert_eq!(figure, expected, "{name}: {target}/{reading} {district:?} on {day}");
         }
     }
@@ -104,7 +109,7 @@ fn the_engine_gives_the_figures_counted_by_hand() {
 #[test]
 fn the_engine_builds_the_bridges_counted_by_hand() {
     for BridgeCase { name, rows, day, expected } in bridge_cases() {
-        assert_eq!(Evaluated::of(&rows, "2023").bridge(day), expected, "{name} on {day}");
+        assert_eq!(Evaluated::new(&rows, plan("2023")).bridge(day), expected, "{name} on {day}");
     }
 }
 
@@ -125,7 +130,7 @@ fn agree(
     plan: &str,
     readings: &[(&str, &str, app::board::Pace)],
 ) -> Result<(), TestCaseError> {
-    let evaluated = Evaluated::of(rows, plan);
+    let evaluated = Evaluated::new(rows, self::plan(plan));
     let period = evaluated.plan.period;
     for day in random::turning_days(rows, period) {
         for &(target, reading, pace) in readings {
@@ -168,8 +173,25 @@ proptest! {
     }
 
     #[test]
+    fn products_whose_certificate_ends_within_the_notice_are_those_of_the_oracle(rows in random::rows()) {
+        let mut plan = plan("2023");
+        plan.targets[0].readings[0].measure = Measure::Count(Population::Ending {});
+        let evaluated = Evaluated::new(&rows, plan);
+        let period = evaluated.plan.period;
+        // The notice of what ends on a turning day begins 90 days before it.
+        let days = random::turning_days(&rows, period);
+        for day in days.iter().flat_map(|day| [*day, day.plus(-90)]) {
+            for district in std::iter::once(None).chain(DISTRICTS.map(Some)) {
+                let expected = naive::reading(&rows, "ending", "products", district, period, day);
+                let figure = evaluated.figure("new-products", "new", district, day);
+                prop_assert_eq!(figure, expected, "{:?} on {}", district, day);
+            }
+        }
+    }
+
+    #[test]
     fn the_order_of_rows_changes_nothing(rows in random::rows(), seed in any::<u64>()) {
-        let (plain, shuffled) = (Evaluated::of(&rows, "2023"), Evaluated::of(&rows.shuffled(seed), "2023"));
+        let (plain, shuffled) = (Evaluated::new(&rows, plan("2023")), Evaluated::new(&rows.shuffled(seed), plan("2023")));
         prop_assert_eq!(plain.shapes, shuffled.shapes);
     }
 }

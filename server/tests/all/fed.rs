@@ -7,12 +7,12 @@ use app::{
     part::fed::fed,
 };
 
-use crate::boards::boards;
+use crate::boards::{boards, edition};
 
 #[test]
 fn figures_of_every_item_are_the_figures_that_count_it() {
     for board in boards() {
-        let items = &board.items;
+        let items = &edition().items;
         let units = [
             (Unit::Product, items.products.len()),
             (Unit::Entity, items.entities.len()),

@@ -3,23 +3,21 @@
 use std::sync::Arc;
 
 use app::{
-    board::{Board, Items},
+    edition::Edition,
     find::Index,
     route::{Answer, Asked, Assets, answer, exhibit},
 };
-use server::place::LAO_CAI;
 
-use crate::boards::boards;
+use crate::boards::edition;
 
 const ODD: &str = "a/b 100% <Đ>?#";
 
 /// The sample with one product of an odd id.
-fn odd() -> Vec<Arc<Board>> {
-    let board = &boards()[0];
-    let mut items = Items::clone(&board.items);
-    items.products[0].id = ODD.into();
-    let find = Arc::new(Index::new(&items, &board.links, &LAO_CAI.districts));
-    vec![Arc::new(Board { items: Arc::new(items), find, ..Board::clone(board) })]
+fn odd() -> Arc<Edition> {
+    let mut odd = Edition::clone(edition());
+    odd.items.products[0].id = ODD.into();
+    odd.index = Index::new(&odd.items, &odd.links, &odd.districts);
+    Arc::new(odd)
 }
 
 fn asked(address: &str) -> Asked<'_> {
@@ -27,8 +25,8 @@ fn asked(address: &str) -> Asked<'_> {
     Asked { path, query }
 }
 
-fn page(boards: &[Arc<Board>], address: &str) -> Answer {
-    answer(boards, &Assets::default(), &asked(address))
+fn page(edition: &Arc<Edition>, address: &str) -> Answer {
+    answer(edition, &Assets::default(), &asked(address))
 }
 
 /// The first address in a page that begins with `start`.
@@ -40,47 +38,63 @@ fn link(html: &str, start: &str) -> String {
 
 #[test]
 fn an_item_with_an_odd_id_is_reached_by_the_links_to_it() {
-    let boards = &odd();
-    let list = page(boards, "/products?q=100%25&as_of=2023-06-30");
+    let edition = &odd();
+    let list = page(edition, "/products?q=100%25&as_of=2023-06-30");
     assert!(list.html.contains("Còn 1 trong"), "found by its id");
     let link_to = link(&list.html, "/products/a");
-    let shown = page(boards, &link_to);
+    let shown = page(edition, &link_to);
     assert_eq!(shown.status, 200, "{link_to}");
     assert!(shown.html.contains("a/b 100% &lt;Đ&gt;?#"), "its id stands on its page");
 
     let csv = link(&shown.html, "/charts/products/a");
-    assert!(exhibit(boards, &asked(&csv)).is_some(), "{csv}");
+    assert!(exhibit(edition, &asked(&csv)).is_some(), "{csv}");
     let frame = link(&shown.html, "/embed/products/a");
-    assert_eq!(page(boards, &frame).status, 200, "{frame}");
+    assert_eq!(page(edition, &frame).status, 200, "{frame}");
+}
+
+#[test]
+fn what_nobody_sees_in_a_query_is_neither_looked_for_nor_written() {
+    let edition = edition();
+    let plain = page(edition, "/products?q=ch%C3%A8");
+    assert!(plain.html.contains("href=\"/products/"), "some are found");
+    for q in ["ch%C3%A8%E2%80%8B", "ch%C2%AD%C3%A8", "%00ch%C3%A8", "%E2%80%AEch%C3%A8%01"] {
+        assert_eq!(page(edition, &format!("/products?q={q}")), plain, "{q}");
+    }
+    assert_eq!(page(edition, "/products?q=%C2%AD%00"), page(edition, "/products"), "nothing");
+    for address in ["/products?q=a%00%7F%C2%85%09b", "/?as_of=%00%E2%80%AE2023", "/%00%01"] {
+        let html = page(edition, address).html;
+        let raw = html.chars().find(|letter| letter.is_control() && *letter != '\n');
+        assert_eq!(raw, None, "{address}");
+    }
 }
 
 #[test]
 fn from_a_row_of_a_target_to_its_item_and_back() {
-    let boards = boards();
+    let edition = edition();
     for (target, root) in [
         ("consolidated", "/en/products/"),
         ("cooperatives", "/en/entities/"),
         ("craft-villages", "/en/villages/"),
     ] {
-        let rows = page(boards, &format!("/en/targets/{target}?reading=&as_of=2023-11-30"));
-        let item = page(boards, &link(&rows.html, root));
+        let rows = page(edition, &format!("/en/targets/{target}?reading=&as_of=2023-11-30"));
+        let item = page(edition, &link(&rows.html, root));
         assert_eq!(item.status, 200, "{target}");
         let back = link(&item.html, &format!("/en/targets/{target}?as_of=2023-11-30"));
         let (back, _) = back.split_once('#').expect("its rows");
-        assert_eq!(page(boards, back).status, 200, "{back}");
+        assert_eq!(page(edition, back).status, 200, "{back}");
     }
 }
 
 #[test]
 fn the_list_as_data_has_every_product_that_was_found() {
-    let boards = boards();
-    let products = boards[0].items.products.len();
-    let all = exhibit(boards, &asked("/charts/products/list.csv")).expect("a list").exhibit;
+    let edition = edition();
+    let products = edition.items.products.len();
+    let all = exhibit(edition, &asked("/charts/products/list.csv")).expect("a list").exhibit;
     assert_eq!(all.data.rows.len(), products);
-    let few = exhibit(boards, &asked("/charts/products/list.csv?stars=4&district=088"))
+    let few = exhibit(edition, &asked("/charts/products/list.csv?stars=4&district=088"))
         .expect("a list")
         .exhibit;
     assert!(!few.data.rows.is_empty() && few.data.rows.len() < products);
     assert!(few.data.rows.iter().all(|row| row[2].shown.starts_with('4')));
-    assert!(exhibit(boards, &asked("/charts/products/list.csv?stars=7")).is_none());
+    assert!(exhibit(edition, &asked("/charts/products/list.csv?stars=7")).is_none());
 }

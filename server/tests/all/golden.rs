@@ -1,5 +1,6 @@
 //! The digest of every public address of the sample, so that a change of the frame
-//! shows what it changes for readers.
+//! shows what it changes for readers. A page stands with the number of its exhibits, as
+//! drawings, numbers and frames, and with the digest of them all.
 //!
 //! `GOLDEN=write cargo test golden` writes the list anew; the commit says why.
 
@@ -25,8 +26,8 @@ fn every_public_address_answers_as_it_is_listed() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let found = runtime.block_on(async {
         let mut found = List::new();
-        for address in address::all(&site).await {
-            let line = line(&site, &address).await;
+        for (address, exhibits) in address::all(&site).await {
+            let line = line(&site, &address, &exhibits).await;
             found.insert(address, line);
         }
         found
@@ -51,11 +52,24 @@ fn every_public_address_answers_as_it_is_listed() {
     );
 }
 
-async fn line(site: &axum::Router, address: &str) -> String {
+async fn line(site: &axum::Router, address: &str, exhibits: &[String]) -> String {
     let (status, kind, bytes) = ask(site, address).await;
-    let digest = Sha256::digest(steady(address, &kind, bytes));
-    let digest: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    format!("{status} {digest} {kind}")
+    let own = hex(&Sha256::digest(steady(address, &kind, bytes)));
+    let mut line = format!("{status} {own} {kind}");
+    if !exhibits.is_empty() {
+        let mut all = Sha256::new();
+        for exhibit in exhibits {
+            let (status, kind, bytes) = ask(site, exhibit).await;
+            all.update(format!("{exhibit} {status} {kind}"));
+            all.update(steady(exhibit, &kind, bytes));
+        }
+        let _ = write!(line, " + {} {}", exhibits.len(), hex(&all.finalize()));
+    }
+    line
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Status, media type and bytes of an answer.
@@ -63,7 +77,8 @@ async fn ask(site: &axum::Router, address: &str) -> (u16, String, Vec<u8>) {
     let request = Request::builder().uri(address).body(Body::empty()).expect("a request");
     let answer = site.clone().oneshot(request).await.expect("an answer");
     let kind = answer.headers().get(header::CONTENT_TYPE).map(|it| it.to_str().expect("text"));
-    let (status, kind) = (answer.status().as_u16(), kind.unwrap_or("-").to_owned());
+    let kind = kind.unwrap_or("-").split(';').next().unwrap_or_default().to_owned();
+    let status = answer.status().as_u16();
     let bytes = to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
     (status, kind, bytes.to_vec())
 }

@@ -48,7 +48,8 @@ pub const READINGS_2024: [(&str, &str, Pace); 5] = [
 
 /// The figure of a reading on `day`, for one district or, with `None`, the province.
 ///
-/// `recognised` / `products` is no target's reading: all recognised products.
+/// `recognised` / `products` is no target's reading: all recognised products. Nor is
+/// `ending` / `products`: those of them whose certificate ends within 90 days.
 pub fn reading(
     rows: &Rows,
     target: &str,
@@ -68,6 +69,10 @@ pub fn reading(
 
     let fraction = match (target, reading) {
         ("recognised", "products") => count(&products, |p| recognised(rows, &p.id, day)),
+        ("ending", "products") => count(&products, |p| {
+            recognised(rows, &p.id, day)
+                && current(rows, &p.id, day).is_some_and(|c| end(c).0 - day.0 <= 90)
+        }),
         ("new-products", "new") => {
             count(&products, |p| first_recognition(rows, &p.id).is_some_and(within))
         }

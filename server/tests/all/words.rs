@@ -6,12 +6,12 @@ use app::{
     board::{Clause, Count, Named, Status, Text},
     text,
 };
-use server::{place::LAO_CAI, plan::Plan, source};
+use server::{place::LAO_CAI, plan::Plan};
 
-use crate::boards::boards;
+use crate::boards::{boards, inputs};
 
 fn plans() -> Vec<Plan> {
-    source::plans(None, &LAO_CAI).expect("the embedded plans")
+    inputs().plans(&LAO_CAI).expect("the embedded plans")
 }
 
 #[track_caller]
@@ -75,12 +75,18 @@ fn statuses_states_groups_and_kinds_are_told_apart() {
             assert!(en.insert(pair.en), "twice: {}", pair.en);
         }
     }
-    use app::board::{EntityKind, Granter, Group, Stage, State, VillageKind};
+    use app::board::{EntityKind, GoalKind, Granter, Group, Pace, Stage, State, Unit, VillageKind};
     distinct(Status::ALL, text::status::name);
     distinct(Status::ALL, text::status::meaning);
-    distinct(Status::ALL, text::rule::when);
-    distinct(State::ALL, text::unit::state);
-    distinct(State::ALL, text::rule::state);
+    distinct(Status::ALL, text::status::when);
+    distinct(State::ALL, text::state::name);
+    distinct(State::ALL, text::state::rule);
+    distinct(Unit::ALL, text::unit::one);
+    distinct(Unit::ALL, text::unit::heading);
+    distinct(Unit::ALL, text::unit::counted_in);
+    distinct(GoalKind::ALL, text::goal::kind);
+    distinct(Pace::ALL, text::goal::pace);
+    distinct(Pace::ALL, text::goal::due);
     distinct(Clause::ALL, text::rule::clause);
     distinct(Named::ALL, text::rule::named);
     distinct(Group::ALL.iter().copied(), text::unit::group);

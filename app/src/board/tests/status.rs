@@ -1,6 +1,6 @@
 //! engine.md, section 4, "Goal and status": each line at its boundary.
 
-use crate::board::{Day, Fraction, Goal, Measured, Pace, Period, Status};
+use crate::board::{Day, Fraction, Goal, GoalKind, Measured, Pace, Period, State, Status, Unit};
 
 /// Ten days, so that one day is a tenth of the way.
 const PERIOD: Period = Period { first: Day(101), last: Day(110) };
@@ -127,11 +127,20 @@ fn the_largest_counts_do_not_overflow() {
 }
 
 #[test]
-fn every_status_has_a_name_of_its_own() {
-    let ids = Status::ALL.map(Status::id);
-    assert_eq!(
-        ids,
-        ["no_source", "qualitative", "no_goal", "no_data", "met", "missed", "on_track", "at_risk"]
-    );
-    assert!(Status::ALL.is_sorted());
+fn a_goal_without_a_reading_has_one_status_everywhere() {
+    let uncounted = |goal: Goal| (goal.uncounted(), goal.kind());
+    assert_eq!(uncounted(Goal::NoDocument), (Status::NoSource, GoalKind::NoDocument));
+    assert_eq!(uncounted(Goal::Qualitative), (Status::Qualitative, GoalKind::Qualitative));
+    assert_eq!(uncounted(Goal::NonePrinted), (Status::NoGoal, GoalKind::NonePrinted));
+    assert_eq!(uncounted(HALF), (Status::NoData, GoalKind::AtLeast));
+}
+
+#[test]
+fn an_id_names_one_value_of_its_list() {
+    assert!(Status::ALL.into_iter().all(|one| Status::with_id(one.id()) == Some(one)));
+    assert!(State::ALL.into_iter().all(|one| State::with_id(one.id()) == Some(one)));
+    assert!(Unit::ALL.into_iter().all(|one| Unit::with_id(one.id()) == Some(one)));
+    assert!(Pace::ALL.into_iter().all(|one| Pace::with_id(one.id()) == Some(one)));
+    assert!(GoalKind::ALL.into_iter().all(|one| GoalKind::with_id(one.id()) == Some(one)));
+    assert_eq!(Status::with_id("Met"), None);
 }

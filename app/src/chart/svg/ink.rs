@@ -1,8 +1,6 @@
 use plotters::style::Color;
 use plotters_backend::BackendColor;
 
-use crate::board::Status;
-
 /// A closed list of marks with the classes by which `style/charts.css` knows them.
 macro_rules! inks {
     ($($(#[$doc:meta])* $name:ident = $class:literal,)+) => {
@@ -98,19 +96,5 @@ impl Ink {
 impl Color for Ink {
     fn to_backend_color(&self) -> BackendColor {
         BackendColor { alpha: 1.0, rgb: (0, 0, *self as u8) }
-    }
-}
-
-impl From<Status> for Ink {
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Met => Self::Met,
-            Status::OnTrack => Self::OnTrack,
-            Status::AtRisk => Self::AtRisk,
-            Status::Missed => Self::Missed,
-            Status::NoSource | Status::Qualitative | Status::NoGoal | Status::NoData => {
-                Self::NoData
-            }
-        }
     }
 }

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::board::{Board, State};
+use crate::{board::State, register::rule};
 
 const DISTRICTS: [&str; 3] = ["Sa Pa", "Bắc Hà", "Bát Xát"];
 
@@ -51,7 +51,7 @@ fn values(items: &Items, links: &Links, product: u32, day: Day) -> [String; 6] {
     let current = own.iter().rfind(|certificate| certificate.granted_on <= day);
     let first = own.iter().find(|certificate| certificate.stars >= 3);
     let first = first.filter(|certificate| certificate.granted_on <= day);
-    let state: State = items.state(links, product, day, Board::NOTICE_DAYS);
+    let state: State = items.state(links, product, day, rule::NOTICE_DAYS);
     let none = || "none".to_owned();
     Facet::ALL.map(|facet| match facet {
         Facet::District => row.place.to_string(),
@@ -108,7 +108,7 @@ proptest! {
         }
         let mut hits: Vec<u32> = products.filter(written).filter(|&row| fits(row, None)).collect();
         let recognised = hits.iter().filter(|&&row| {
-            items.state(&links, row, day, Board::NOTICE_DAYS).is_recognised()
+            items.state(&links, row, day, rule::NOTICE_DAYS).is_recognised()
         });
         prop_assert_eq!(found.recognised as usize, recognised.count());
         let mut all = found.all();

@@ -12,6 +12,23 @@ fn marks_case_and_normal_form_do_not_matter() {
 }
 
 #[test]
+fn what_nobody_sees_does_not_matter() {
+    for text in ["chè\u{200b}", "ch\u{ad}è", "\u{feff}c\u{200d}hè", "\u{202e}chè\0", "CHÈ\u{1}"]
+    {
+        assert_eq!(fold(text), "che", "{text:?}");
+    }
+    assert_eq!(fold("chè\u{200b}\txanh"), "che\txanh", "white space stays");
+}
+
+#[test]
+fn letters_that_look_like_a_d_with_a_stroke_are_one() {
+    for text in ["Đường", "đường", "\u{d0}ường", "\u{f0}ường", "\u{189}ường", "DUONG"]
+    {
+        assert_eq!(fold(text), "duong", "{text}");
+    }
+}
+
+#[test]
 fn every_word_must_occur_in_any_order_and_any_field() {
     let items = register(&[("Rượu thóc Nàm Pung", &[]), ("Rượu ngô", &[]), ("Trà thóc", &[])]);
     let names = |words| found(&items, words, None);

@@ -7,16 +7,18 @@ use crate::{
         compare::{Against, CompareView, Measure},
         visit::Visit,
     },
-    text::{compare, shell},
+    text::{Pair, compare, shell, unit},
 };
 
 /// A plain form that sets measure, day and comparison without scripts; where scripts run,
 /// the island follows it.
 pub fn form(visit: &Visit, view: &CompareView) -> Markup {
     let (all, lang) = (&view.all, visit.lang());
-    let groups = [compare::GROUP_PLAN, compare::GROUP_PRODUCTS, compare::GROUP_ENTITIES];
-    let in_group = |group: usize| {
-        let measures = all.measures.iter().filter(move |measure| self::group(measure) == group);
+    let mut groups = vec![compare::GROUP_PLAN];
+    groups.extend(Unit::ALL.map(unit::measures));
+    groups.dedup();
+    let in_group = |name: Pair| {
+        let measures = all.measures.iter().filter(move |measure| group(measure) == name);
         measures.map(|measure| (measure, measure.id == view.measure().id))
     };
     let against = [
@@ -32,9 +34,9 @@ pub fn form(visit: &Visit, view: &CompareView) -> Markup {
             label.wide-label {
                 (compare::MEASURE.of(lang))
                 select name="measure" {
-                    @for (group, name) in groups.iter().enumerate() {
+                    @for name in groups {
                         optgroup label=(name.of(lang)) {
-                            @for (measure, here) in in_group(group) {
+                            @for (measure, here) in in_group(name) {
                                 option value=(measure.id) selected[here] { (measure.name) }
                             }
                         }
@@ -62,10 +64,7 @@ pub fn form(visit: &Visit, view: &CompareView) -> Markup {
     }
 }
 
-fn group(measure: &Measure) -> usize {
-    match measure.unit {
-        _ if measure.id.contains('.') => 0,
-        Unit::Product => 1,
-        _ => 2,
-    }
+/// The heading under which a measure stands.
+fn group(measure: &Measure) -> Pair {
+    if measure.id.contains('.') { compare::GROUP_PLAN } else { unit::measures(measure.unit) }
 }

@@ -14,7 +14,7 @@ pub fn Entry(visit: Visit, dataset: Dataset) -> impl IntoView {
     let lang = visit.lang();
     let title = name(lang, &dataset).to_owned();
     let row = about::about(&dataset.name).map_or("", |pair| pair.of(lang));
-    let rows = format::count(lang, dataset.rows.into());
+    let rows = dataset.rows.get(&visit.board.plan).map(|&rows| format::count(lang, rows.into()));
     let choice = match dataset.filters.is_empty() {
         true => words::NONE.of(lang).to_owned(),
         false => dataset.filters.join(", "),

@@ -13,7 +13,7 @@ pub struct Chosen<'a> {
 /// Where a dataset lies in one form: `/data/results.csv?as_of=2023-06-30`. Only what
 /// the dataset knows is asked for, in its own order.
 pub fn file(visit: &Visit, name: &str, form: &str, chosen: &Chosen<'_>) -> String {
-    let dataset = visit.board.offers.datasets.iter().find(|dataset| dataset.name == name);
+    let dataset = visit.edition.offers.datasets.iter().find(|dataset| dataset.name == name);
     // What is no dataset describes all of them, by plan.
     let every = [Carried::PLAN.into()];
     let filters = dataset.map_or(&every[..], |dataset| &dataset.filters);

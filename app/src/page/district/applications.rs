@@ -12,7 +12,7 @@ use crate::{
 
 /// Products on their way to be graded, the latest stage first.
 pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
-    let (lang, items, day) = (profile.lang(), &profile.board().items, profile.visit.day);
+    let (lang, items, day) = (profile.lang(), &profile.edition().items, profile.visit.day);
     let mut here: Vec<_> = items
         .applications
         .iter()
@@ -24,10 +24,11 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         .map(|row| {
             let entity = items.entities.get(row.entity as usize);
             let entity = entity.map(|entity| {
-                Cell::from(entity.name.as_str()).link(profile.to(Page::Entity(entity.id.clone())))
+                Cell::name(lang, entity.name.as_str())
+                    .link(profile.to(Page::Entity(entity.id.clone())))
             });
             vec![
-                row.product_name.as_str().into(),
+                Cell::name(lang, row.product_name.as_str()),
                 unit::stage(row.stage).of(lang).into(),
                 Cell::day(lang, row.stage_on),
                 entity.unwrap_or_default(),

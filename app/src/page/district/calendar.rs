@@ -6,7 +6,7 @@ use crate::{
     address::Page,
     board::{Day, State},
     chart::{self, Ends},
-    format,
+    format::{self, Lang},
     part::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Shown},
@@ -114,7 +114,7 @@ fn ending(profile: &Profile<'_>, graded: &[Graded]) -> Vec<Graded> {
 }
 
 fn list(profile: &Profile<'_>, graded: &[Graded]) -> String {
-    let (lang, items) = (profile.lang(), &profile.board().items);
+    let (lang, items) = (profile.lang(), &profile.edition().items);
     let ending = ending(profile, graded);
     let known = ending.iter().take(CAP);
     let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
@@ -123,7 +123,7 @@ fn list(profile: &Profile<'_>, graded: &[Graded]) -> String {
             @for (one, product) in known {
                 li {
                     (format::day(lang, one.ends)) " "
-                    a href=(profile.to(Page::Product(product.id.clone()))) { (product.name) }
+                    a href=(profile.to(Page::Product(product.id.clone()))) lang=[lang.of_names().map(Lang::code)] { (product.name) }
                 }
             }
         }

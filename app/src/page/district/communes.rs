@@ -9,11 +9,11 @@ use crate::{
 
 /// The communes with the number of their recognised products, those without first.
 pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
-    let (lang, board) = (profile.lang(), profile.board());
-    let here = (0_u32..).zip(&board.items.communes).filter(|(_, row)| profile.is_here(row.place));
+    let (lang, edition) = (profile.lang(), profile.edition());
+    let here = (0_u32..).zip(&edition.items.communes).filter(|(_, row)| profile.is_here(row.place));
     let mut communes: Vec<_> = here
         .map(|(position, row)| {
-            (row, profile.recognised(board.links.products_of_commune.of(position)))
+            (row, profile.recognised(edition.links.products_of_commune.of(position)))
         })
         .collect();
     communes.sort_by_key(|(_, number)| *number);
@@ -21,7 +21,11 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         communes.iter().take_while(|(_, number)| *number == 0).map(|(row, _)| &*row.name).collect();
     let wide = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let rows = communes.iter().map(|(row, number)| {
-        vec![(&*row.name).into(), Cell::number(lang, (*number).into()), (&*row.code).into()]
+        vec![
+            Cell::name(lang, &*row.name),
+            Cell::number(lang, (*number).into()),
+            (&*row.code).into(),
+        ]
     });
     let head = [words::COMMUNE, words::RECOGNISED_NUMBER, words::CODE];
     let what = words::COMMUNES_SUB.of(lang);

@@ -28,12 +28,12 @@ pub fn shown(profile: &Profile<'_>) -> AnyView {
 
 /// Entities with a product that was graded by the day, those with most recognised first.
 pub fn makers(profile: &Profile<'_>) -> Vec<Maker> {
-    let (board, day) = (profile.board(), profile.visit.day);
-    let here = (0_u32..).zip(&board.items.entities).filter(|(_, row)| profile.is_here(row.place));
+    let (edition, day) = (profile.edition(), profile.visit.day);
+    let here = (0_u32..).zip(&edition.items.entities).filter(|(_, row)| profile.is_here(row.place));
     let mut makers: Vec<_> = here
-        .map(|(entity, _)| (entity, board.links.products_of_entity.of(entity)))
+        .map(|(entity, _)| (entity, edition.links.products_of_entity.of(entity)))
         .filter(|(_, products)| {
-            products.iter().any(|&product| board.current(product, day).is_some())
+            products.iter().any(|&product| edition.current(product, day).is_some())
         })
         .map(|(entity, products)| (entity, profile.recognised(products)))
         .collect();
@@ -43,15 +43,16 @@ pub fn makers(profile: &Profile<'_>) -> Vec<Maker> {
 
 /// The table has `rows` of `makers`.
 pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhibit {
-    let (lang, items) = (profile.lang(), &profile.board().items);
+    let (lang, items) = (profile.lang(), &profile.edition().items);
     let row = |&(position, number): &Maker| {
         let entity = items.entities.get(position as usize)?;
         let commune = items.communes.get(entity.commune as usize);
         Some(vec![
-            Cell::from(entity.name.as_str()).link(profile.to(Page::Entity(entity.id.clone()))),
+            Cell::name(lang, entity.name.as_str())
+                .link(profile.to(Page::Entity(entity.id.clone()))),
             Cell::number(lang, number.into()),
             unit::entity(entity.kind).of(lang).into(),
-            commune.map_or("", |commune| &commune.name).into(),
+            Cell::name(lang, commune.map_or("", |commune| &commune.name)),
         ])
     };
     let title = match profile.count(Count::Entities) {

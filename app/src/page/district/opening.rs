@@ -6,6 +6,7 @@ use crate::{
     address::Page,
     board::{Count, Place, Unit},
     format,
+    part::{cell::Cell, table::inside},
     text::{district as words, unit},
 };
 
@@ -42,14 +43,14 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
 
 /// How many communes the district has.
 pub fn communes(profile: &Profile<'_>) -> u32 {
-    let here = profile.board().items.communes.iter().filter(|row| profile.is_here(row.place));
+    let here = profile.edition().items.communes.iter().filter(|row| profile.is_here(row.place));
     u32::try_from(here.count()).unwrap_or(u32::MAX)
 }
 
 /// All districts where they are on the map, each with its recognised products.
 fn tiles(profile: &Profile<'_>) -> Markup {
     let lang = profile.lang();
-    let places = || profile.board().districts.iter();
+    let places = || profile.edition().districts.iter();
     let off: Vec<_> = places().filter(|place| place.tile.is_none()).collect();
     html! {
         p.sub { (words::CHOOSE.of(lang)) }
@@ -71,10 +72,11 @@ fn link(profile: &Profile<'_>, place: &Place) -> Markup {
     let other = Profile::new(profile.visit, &place.code);
     let products = other.map_or(0, |other| other.count(Count::Products));
     let here = place.code == profile.place.code;
-    let word = unit::counted(profile.lang(), Unit::Product, products);
+    let lang = profile.lang();
+    let word = unit::counted(lang, Unit::Product, products);
     html! {
         a href=(profile.to(Page::District(place.code.clone()))) aria-current=[here.then_some("page")] {
-            (place.name) " " b { (format::count(profile.lang(), products.into())) }
+            (inside(&Cell::name(lang, &place.name))) " " b { (format::count(lang, products.into())) }
             span.hidden { " " (word) }
         }
     }

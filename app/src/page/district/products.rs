@@ -10,7 +10,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Shown},
     },
-    text::{district as words, unit},
+    text::{district as words, state as states},
 };
 
 /// The most squares that are drawn.
@@ -57,7 +57,7 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
         chart: (!graded.is_empty()).then(|| chart::waffle(&waffle)),
         keys: tally(graded)
             .into_iter()
-            .map(|(state, _)| (state.id(), unit::state(state).of(lang)))
+            .map(|(state, _)| (state.id(), states::name(state).of(lang)))
             .collect(),
         note: note(profile, graded),
         data: Data {
@@ -69,21 +69,21 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
 }
 
 fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
-    let (lang, items) = (profile.lang(), &profile.board().items);
+    let (lang, items) = (profile.lang(), &profile.edition().items);
     let product = items.products.get(one.product as usize)?;
     let entity = items.entities.get(product.entity as usize)?;
     Some(vec![
-        Cell::from(product.name.as_str()).link(profile.to(Page::Product(product.id.clone()))),
+        Cell::name(lang, product.name.as_str()).link(profile.to(Page::Product(product.id.clone()))),
         Cell::number(lang, one.stars.into()),
-        unit::state(one.state).of(lang).into(),
+        states::name(one.state).of(lang).into(),
         Cell::day(lang, one.ends),
-        Cell::from(entity.name.as_str()).link(profile.to(Page::Entity(entity.id.clone()))),
+        Cell::name(lang, entity.name.as_str()).link(profile.to(Page::Entity(entity.id.clone()))),
     ])
 }
 
 /// The same squares as links, in the place of the picture.
 fn squares(profile: &Profile<'_>, graded: &[Graded]) -> String {
-    let (lang, items) = (profile.lang(), &profile.board().items);
+    let (lang, items) = (profile.lang(), &profile.edition().items);
     let known = graded.iter().take(CAP);
     let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
     let list = html! {

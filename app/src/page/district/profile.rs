@@ -3,6 +3,7 @@ use std::cmp::Reverse;
 use crate::{
     address::{Key, Page},
     board::{Board, Count, Day, Place, State},
+    edition::Edition,
     format::Lang,
     part::{source::source, visit::Visit},
     text::district as words,
@@ -12,14 +13,14 @@ use crate::{
 pub struct Profile<'a> {
     pub visit: &'a Visit,
     pub place: &'a Place,
-    /// Position among the Board's districts.
+    /// Position among the districts.
     pub at: usize,
 }
 
 /// A product that was graded by the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Graded {
-    /// Position among the Board's products.
+    /// Position among the products.
     pub product: u32,
     pub state: State,
     pub stars: u8,
@@ -30,12 +31,16 @@ pub struct Graded {
 impl<'a> Profile<'a> {
     /// `None` when there is no district with this code.
     pub fn new(visit: &'a Visit, code: &str) -> Option<Self> {
-        let at = visit.board.district(code)?;
-        Some(Self { visit, place: &visit.board.districts[at], at })
+        let at = visit.edition.district(code)?;
+        Some(Self { visit, place: &visit.edition.districts[at], at })
     }
 
     pub fn board(&self) -> &'a Board {
         &self.visit.board
+    }
+
+    pub fn edition(&self) -> &'a Edition {
+        &self.visit.edition
     }
 
     pub fn lang(&self) -> Lang {
@@ -64,7 +69,7 @@ impl<'a> Profile<'a> {
     }
 
     pub fn source(&self) -> String {
-        source(self.lang(), &self.board().register, self.visit.day)
+        source(self.lang(), &self.edition().version, self.visit.day)
     }
 
     /// True for what stands at the district with this position.
@@ -82,18 +87,20 @@ impl<'a> Profile<'a> {
 
     /// How many of `products` are recognised on the day.
     pub fn recognised(&self, products: &[u32]) -> u32 {
-        let state = |&&product: &&u32| self.board().state(product, self.visit.day).is_recognised();
+        let state =
+            |&&product: &&u32| self.edition().state(product, self.visit.day).is_recognised();
         u32::try_from(products.iter().filter(state).count()).unwrap_or(u32::MAX)
     }
 
     /// The district's products in the order of [`State::ALL`], in each the latest end first.
     pub fn graded(&self) -> Vec<Graded> {
-        let (board, day) = (self.board(), self.visit.day);
-        let here = (0_u32..).zip(&board.items.products).filter(|(_, row)| self.is_here(row.place));
+        let (edition, day) = (self.edition(), self.visit.day);
+        let here =
+            (0_u32..).zip(&edition.items.products).filter(|(_, row)| self.is_here(row.place));
         let mut graded: Vec<_> = here
             .filter_map(|(product, _)| {
-                let current = board.current(product, day)?;
-                let state = board.state(product, day);
+                let current = edition.current(product, day)?;
+                let state = edition.state(product, day);
                 let revoked = current.revoked_on.filter(|_| state == State::Revoked);
                 let ends = revoked.unwrap_or(current.ends_on);
                 Some(Graded { product, state, stars: current.stars, ends })
@@ -106,7 +113,7 @@ impl<'a> Profile<'a> {
 
     /// How many of its products were not graded by the day.
     pub fn ungraded(&self, graded: &[Graded]) -> usize {
-        let products = self.board().items.products.iter();
+        let products = self.edition().items.products.iter();
         products.filter(|row| self.is_here(row.place)).count() - graded.len()
     }
 }

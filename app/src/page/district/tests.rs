@@ -3,7 +3,9 @@
 
 mod small;
 
-use self::small::{a_day, board, graded};
+use std::sync::Arc;
+
+use self::small::{a_day, edition, graded};
 use super::{cut::Cut, *};
 use crate::{
     address::{Address, Key, Page},
@@ -17,7 +19,9 @@ type Grants<'a> = &'a [(u8, &'a str, Option<&'a str>)];
 
 fn visit(products: &[Grants<'_>], day: &str) -> Visit {
     let at = Address::default().to(Page::District("01".into()));
-    Visit { board: board(products), day: a_day(day), at }
+    let edition = edition(products);
+    let board = Arc::clone(edition.default_board());
+    Visit { edition, board, day: a_day(day), at }
 }
 
 fn numbers(exhibit: &Exhibit, column: usize) -> Vec<i64> {

@@ -11,25 +11,25 @@ use crate::{
 
 /// The villages recognised on the day, and whether they have OCOP.
 pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
-    let (lang, board, day) = (profile.lang(), profile.board(), profile.visit.day);
-    let here = (0_u32..).zip(&board.items.villages).filter(|(_, row)| profile.is_here(row.place));
+    let (lang, edition, day) = (profile.lang(), profile.edition(), profile.visit.day);
+    let here = (0_u32..).zip(&edition.items.villages).filter(|(_, row)| profile.is_here(row.place));
     let mut with = 0;
     let rows: Vec<_> = here
         .filter(|(_, village)| is_recognised(village, day))
         .map(|(position, village)| {
-            let number = profile.recognised(board.links.products_of_village.of(position));
+            let number = profile.recognised(edition.links.products_of_village.of(position));
             with += u32::from(number > 0);
-            let commune = board.items.communes.get(village.commune as usize);
+            let commune = edition.items.communes.get(village.commune as usize);
             let has = match number {
                 0 => words::HAS_NONE.of(lang).to_owned(),
                 _ => words::has(lang, number),
             };
             vec![
-                Cell::from(village.name.as_str())
+                Cell::name(lang, village.name.as_str())
                     .link(profile.to(Page::Village(village.id.clone()))),
                 Cell { shown: has, ..Cell::number(lang, number.into()) },
                 unit::village(village.kind).of(lang).into(),
-                commune.map_or("", |commune| &commune.name).into(),
+                Cell::name(lang, commune.map_or("", |commune| &commune.name)),
             ]
         })
         .collect();

@@ -11,13 +11,13 @@ use crate::{
 
 /// Products of an entity on their way to be graded, by their latest step.
 pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let own = board.links.applications.of(entity);
-    let own = own.iter().filter_map(|&row| board.items.applications.get(row as usize));
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let own = edition.links.applications.of(entity);
+    let own = own.iter().filter_map(|&row| edition.items.applications.get(row as usize));
     let rows: Vec<_> = own
         .map(|row| {
             vec![
-                Cell::from(row.product_name.as_str()),
+                Cell::name(lang, row.product_name.as_str()),
                 row.id.as_str().into(),
                 unit::stage(row.stage).of(lang).into(),
                 Cell::day(lang, row.stage_on),
@@ -30,7 +30,7 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
         title: words::applications(lang, rows.len()),
         subtitle: format!("{}, {}", words::APPLICATIONS_SUB.of(lang), format::day(lang, day)),
         data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

@@ -12,9 +12,9 @@ use crate::{
 
 /// The green value chains of an entity, from when until when.
 pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let chains = board.links.chains.of(entity);
-    let chains = chains.iter().filter_map(|&row| board.items.chains.get(row as usize));
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let chains = edition.links.chains.of(entity);
+    let chains = chains.iter().filter_map(|&row| edition.items.chains.get(row as usize));
     let missing = || Cell::missing(words::NOT_STATED.of(lang));
     let rows: Vec<_> = chains
         .map(|row| {
@@ -22,8 +22,10 @@ pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
             vec![
                 Cell::day(lang, row.since),
                 day_or(lang, row.until, words::STILL.of(lang)),
-                row.raw_material_area.as_deref().map_or_else(missing, Cell::from),
-                row.evidence.as_deref().map_or_else(missing, Cell::from),
+                row.raw_material_area
+                    .as_deref()
+                    .map_or_else(missing, |area| Cell::name(lang, area)),
+                row.evidence.as_deref().map_or_else(missing, |paper| Cell::name(lang, paper)),
                 yes_or_no(lang, active),
             ]
         })
@@ -34,7 +36,7 @@ pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
         title: words::chains(lang, rows.len()),
         subtitle: format!("{}, {}", words::CHAINS_SUB.of(lang), format::day(lang, day)),
         data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

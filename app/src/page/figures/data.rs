@@ -30,7 +30,7 @@ pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
             vec![
                 format::as_of(lang, &day.as_of).into(),
                 lang.of(&series.name).into(),
-                series.place_name.as_str().into(),
+                Cell::name(lang, series.place_name.as_str()),
                 number(lang, series.kind, one),
                 own.map_or_else(
                     || Cell::missing(figures::NO_REGISTER.of(lang)),

@@ -8,7 +8,8 @@ use crate::{
 /// The chart of one of the province's figures, or a table of the page.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let board = &visit.board;
-    let Groups { over_time, once, goals, elsewhere } = Groups::of(board);
+    let Groups { over_time, once, goals, elsewhere } =
+        Groups::of(board, &visit.edition.province.code);
     let (title, series) = match id {
         "published" => (figures::TITLE, board.figures.iter().collect()),
         "once" => (figures::ONCE_TABLE, once),

@@ -13,11 +13,11 @@ pub struct Groups<'a> {
 }
 
 impl<'a> Groups<'a> {
-    pub fn of(board: &'a Board) -> Self {
+    pub fn of(board: &'a Board, province: &str) -> Self {
         let (goals, seen): (Vec<_>, Vec<_>) =
             board.figures.iter().partition(|series| series.kind == FigureKind::Goal);
         let (province, elsewhere): (Vec<_>, Vec<_>) =
-            seen.into_iter().partition(|series| series.place == board.province.code);
+            seen.into_iter().partition(|series| series.place == province);
         let (over_time, once) = province.into_iter().partition(|series| has_course(series));
         Self { over_time, once, goals, elsewhere }
     }

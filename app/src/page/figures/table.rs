@@ -67,7 +67,9 @@ fn row(
         view! { <td class="num">{own}</td><td>{apart}</td> }
     });
     let figure = shows.figure.then(|| view! { <td>{lang.of(&series.name).to_owned()}</td> });
-    let place = shows.place.then(|| view! { <td>{series.place_name.clone()}</td> });
+    let place = shows.place.then(
+        || view! { <td lang=lang.of_names().map(Lang::code)>{series.place_name.clone()}</td> },
+    );
     view! {
         <tr>
             <th scope="row">{format::as_of(lang, &day.as_of)}</th>

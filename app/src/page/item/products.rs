@@ -11,14 +11,15 @@ use crate::{
 
 /// Products of an entity or village, with their states on the day; of a village, also whose.
 pub fn products(visit: &Visit, products: &[u32], entity: bool) -> Exhibit {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let recognised = products.iter().filter(|&&row| board.state(row, day).is_recognised()).count();
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let recognised =
+        products.iter().filter(|&&row| edition.state(row, day).is_recognised()).count();
     Exhibit {
         id: "products".to_owned(),
         title: words::products(lang, products.len(), recognised),
         subtitle: format!("{}, {}", words::PRODUCTS_OF.of(lang), format::day(lang, day)),
         data: product_list::products(visit, products, Shows { drawn: true, entity }),
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

@@ -4,12 +4,12 @@ use super::pairs;
 use crate::{
     board::{Named, State},
     format::Lang,
-    text::{method as words, rule, unit},
+    text::{method as words, rule, state as names},
 };
 
 /// The states of products, entities and villages, and the sets that formulas name.
 pub fn states(lang: Lang) -> impl IntoView {
-    let states = State::ALL.map(|state| (unit::state(state), rule::state(state)));
+    let states = State::ALL.map(|state| (names::name(state), names::rule(state)));
     view! {
         <section aria-labelledby="states">
             <h2 id="states">{words::STATES.of(lang)}</h2>

@@ -22,6 +22,7 @@ enum Cover {
 
 /// Targets by the quarters of the period.
 pub fn coverage(visit: &Visit) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang) = (&visit.board, visit.lang());
     let quarters = quarters(board.period);
     let covers: Vec<Vec<Cover>> = board
@@ -50,7 +51,7 @@ pub fn coverage(visit: &Visit) -> Exhibit {
         subtitle: checks::COVERAGE_SUB.of(lang).to_owned(),
         note: checks::COVERAGE_RULE.of(lang).to_owned(),
         data: Data { head, rows: rows.collect() },
-        source: source(lang, &board.register, visit.day),
+        source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()
     }
 }
@@ -79,9 +80,9 @@ fn cover(board: &Board, target: &TargetView, quarter: Period) -> Cover {
         Goal::NonePrinted | Goal::AtLeast { .. } => {}
     }
     let value = target.deciding().map(|reading| reading.shape.at(quarter.last));
-    if value.and_then(|value| value.exact()).is_none() || board.last_known < quarter.first {
+    if value.and_then(|value| value.exact()).is_none() || board.known_until < quarter.first {
         Cover::Missing
-    } else if board.last_known < quarter.last {
+    } else if board.known_until < quarter.last {
         Cover::Partly
     } else {
         Cover::There

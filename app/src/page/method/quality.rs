@@ -19,12 +19,12 @@ use crate::{
 
 /// What the register lacks or what looks odd in it, for the province and by district.
 pub fn quality(visit: &Visit) -> Exhibit {
-    let (board, lang) = (&visit.board, visit.lang());
+    let (edition, lang) = (&visit.edition, visit.lang());
     let mut found = 0;
     let rows: Vec<Vec<Cell>> = Check::ALL
         .into_iter()
         .map(|check| {
-            let districts = check.by_district(board, visit.day);
+            let districts = check.by_district(edition, visit.day);
             let sum = |part: fn(&(u32, u32)) -> u32| districts.iter().map(part).sum::<u32>();
             let whole = (sum(|one| one.0), sum(|one| one.1));
             found += usize::from(whole.0 > 0);
@@ -40,7 +40,7 @@ pub fn quality(visit: &Visit) -> Exhibit {
         })
         .collect();
     let head = [checks::CHECK, progress::PROVINCE].map(|name| name.of(lang).to_owned());
-    let districts = board.districts.iter().map(|place| place.name.clone());
+    let districts = edition.districts.iter().map(|place| place.name.clone());
     let title = match found {
         0 => checks::QUALITY_CLEAN.of(lang).to_owned(),
         found => words::quality(lang, found, rows.len()),
@@ -51,7 +51,7 @@ pub fn quality(visit: &Visit) -> Exhibit {
         subtitle: checks::QUALITY_SUB.of(lang).to_owned(),
         note: checks::QUALITY_NOTE.of(lang).to_owned(),
         data: Data { head: head.into_iter().chain(districts).collect(), rows },
-        source: source(lang, &board.register, visit.day),
+        source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     board::{Pace, Status},
     format::Lang,
     part::{badge::Badge, visit::Visit},
-    text::{method as words, rule, status as meanings},
+    text::{goal, method as words, status as meanings},
 };
 
 /// The status rule in general.
@@ -14,11 +14,12 @@ pub fn status(lang: Lang) -> impl IntoView {
         .into_iter()
         .map(|status| {
             let means = meanings::meaning(status).of(lang);
-            let when = judged(status).then(|| view! { <b>{rule::when(status).of(lang)}</b>". " });
+            let when =
+                status.is_verdict().then(|| view! { <b>{meanings::when(status).of(lang)}</b>". " });
             view! { <div><dt><Badge lang status/></dt><dd>{when}{means}</dd></div> }
         })
         .collect();
-    let due = [Pace::Flow, Pace::Stock].map(|pace| view! { <p>{rule::due(pace).of(lang)}</p> });
+    let due = Pace::ALL.map(|pace| view! { <p>{goal::due(pace).of(lang)}</p> });
     view! {
         <section class="statuses" aria-labelledby="status">
             <h2 id="status">{words::STATUS.of(lang)}</h2>
@@ -28,14 +29,6 @@ pub fn status(lang: Lang) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// True for what depends on the value; of the others the meaning is the whole rule.
-fn judged(status: Status) -> bool {
-    match status {
-        Status::NoSource | Status::Qualitative | Status::NoGoal | Status::NoData => false,
-        Status::Met | Status::Missed | Status::OnTrack | Status::AtRisk => true,
-    }
 }
 
 /// Every target with the way to its own rule.

@@ -10,6 +10,7 @@ use crate::{
 
 /// What is not known, from the plan's notes, the published figures and the register.
 pub fn unknown(visit: &Visit) -> impl IntoView + use<> {
+    let edition = &visit.edition;
     let (board, lang) = (&visit.board, visit.lang());
     let some = |keep: fn(&TargetView) -> bool, words: fn(Lang, usize) -> String| {
         let those: Vec<_> = board.targets.iter().filter(|target| keep(target)).collect();
@@ -30,14 +31,14 @@ pub fn unknown(visit: &Visit) -> impl IntoView + use<> {
         let href = format!("{}#clashes", visit.at.to(Page::Figures).href());
         view! { <li><a href=href>{words::contradictions(lang, clashes)}</a>"."</li> }
     });
-    let sample = board.register.illustrative.then(|| shell::ILLUSTRATIVE.of(lang));
+    let sample = edition.version.illustrative.then(|| shell::ILLUSTRATIVE.of(lang));
     let sample = sample.map(|words| view! { <li>{words}</li> });
     view! {
         <section aria-labelledby="unknown">
             <h2 id="unknown">{words::UNKNOWN.of(lang)}</h2>
             <ul class="steps">
                 {notes}{lists.into_iter().flatten().collect::<Vec<_>>()}{clashes}{sample}
-                <li>{words::known_until(lang, board.last_known)}</li>
+                <li>{words::known_until(lang, board.known_until)}</li>
             </ul>
         </section>
     }

@@ -7,10 +7,11 @@ use crate::{
 
 /// How to cite the rule, and an address that names plan and day.
 pub fn cite(visit: &Visit, title: &str) -> impl IntoView + use<> {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let origin = use_context::<Origin>().unwrap_or_default().0;
     let link = format!("{origin}{}", visit.at.lasting(&board.plan, day).href());
-    let register = shell::register(lang, board.register.illustrative, &board.register.version);
+    let register = shell::register(lang, edition.version.illustrative, &edition.version.digest);
     let citation = words::citation(lang, title, &board.plan, day, &register, &link);
     let href = link.clone();
     view! {

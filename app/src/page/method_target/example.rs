@@ -7,11 +7,12 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{Pair, method as words, number, progress, rule, status, target as of_target},
+    text::{Pair, method as words, number, progress, status, target as of_target},
 };
 
 /// The figure of the day worked out step by step, from numerator to status.
 pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let measured = reading.shape.measured(target.goal, board.period, day);
     let mut rows = counted(lang, reading, &measured);
@@ -21,7 +22,7 @@ pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exh
         rows.extend(judged(lang, &measured, (numerator.into(), denominator.into())));
     }
     let state = measured.status();
-    let how = rule::when(state).of(lang);
+    let how = status::when(state).of(lang);
     rows.push(row(lang, words::STATE, status::name(state).of(lang), how));
     let head = [words::STEP, words::RESULT, words::HOW].map(|name| name.of(lang).to_owned());
     Exhibit {
@@ -29,7 +30,7 @@ pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exh
         title: progress::finding(lang, &measured, reading.shape.unit),
         subtitle: progress::on(lang, lang.of(&reading.shape.name), day),
         data: Data { head: head.to_vec(), rows },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

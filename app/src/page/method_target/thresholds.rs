@@ -2,17 +2,17 @@ use crate::{
     board::{Goal, Measured, ReadingView, Status, TargetView},
     format::{self, Lang},
     part::{
-        badge::key,
         cell::{Cell, Data},
         exhibit::Exhibit,
         source::source,
         visit::Visit,
     },
-    text::{method as words, number, progress, rule, status as statuses},
+    text::{method as words, number, progress, status as statuses},
 };
 
 /// All statuses in the order in which they are tried, with the numbers of this target.
 pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingView>) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let measured = reading.map(|one| one.shape.measured(target.goal, board.period, day));
     let holds = match &measured {
@@ -22,13 +22,13 @@ pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingVi
     let rows = Status::ALL.into_iter().map(|status| {
         let mark = format!(
             r##"<svg class="ico st-{0}" aria-hidden="true"><use href="#i-{0}"/></svg>"##,
-            key(status)
+            status.key()
         );
         let here = here(lang, target.goal, measured.as_ref(), status);
         let today = if status == holds { words::HOLDS.of(lang) } else { "–" };
         vec![
             Cell::from(statuses::name(status).of(lang)).mark(mark),
-            rule::when(status).of(lang).into(),
+            statuses::when(status).of(lang).into(),
             here.unwrap_or_else(|| words::NOT_THIS.of(lang).to_owned()).into(),
             today.into(),
         ]
@@ -44,47 +44,36 @@ pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingVi
             head: head.map(|name| name.of(lang).to_owned()).to_vec(),
             rows: rows.collect(),
         },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }
 
 /// What a status asks of this target; `None` where it cannot hold.
 fn here(lang: Lang, goal: Goal, measured: Option<&Measured>, status: Status) -> Option<String> {
-    let said = || number::goal(lang, goal);
-    match status {
-        Status::NoSource => (goal == Goal::NoDocument).then(said),
-        Status::Qualitative => (goal == Goal::Qualitative).then(said),
-        Status::NoGoal => (goal == Goal::NonePrinted).then(said),
-        Status::NoData => {
-            let Goal::AtLeast { .. } = goal else { return None };
-            let denominator = measured?.value.denominator?;
-            Some(words::no_rows(lang, &format::count(lang, denominator.into())))
-        }
-        Status::Met | Status::Missed | Status::OnTrack | Status::AtRisk => {
-            let Goal::AtLeast { numerator, denominator } = goal else { return None };
-            judged(lang, measured?, (numerator.into(), denominator.into()), status)
-        }
-    }
-}
-
-fn judged(lang: Lang, measured: &Measured, goal: (i128, i128), status: Status) -> Option<String> {
-    let last = measured.period.last;
-    let over = measured.value.exact()?.1;
-    let denominator = measured.value.denominator.map(|number| format::count(lang, number.into()));
-    let least = |bound: (i128, i128)| {
-        let least = least(bound, over);
-        format::count(lang, i64::try_from(least).unwrap_or(i64::MAX))
+    let Some((numerator, denominator)) = goal.fraction() else {
+        return (status == goal.uncounted()).then(|| number::goal(lang, goal));
     };
-    let of = denominator.as_deref();
-    let due = measured.pace_due()?;
-    Some(match status {
-        Status::Met => words::needs(lang, &least(goal), of),
-        Status::Missed => words::from_day(lang, last, &words::fewer(lang, &least(goal), of)),
-        _ if measured.day >= last => words::only_before(lang, last),
-        Status::OnTrack => words::before_day(lang, last, &words::needs(lang, &least(due), of)),
-        _ => words::before_day(lang, last, &words::fewer(lang, &least(due), of)),
-    })
+    let (measured, goal) = (measured?, (numerator.into(), denominator.into()));
+    let last = measured.period.last;
+    let rows = measured.value.denominator.map(|rows| format::count(lang, rows.into()));
+    let least = |bound: (i128, i128)| {
+        let least = least(bound, measured.value.exact()?.1);
+        Some(format::count(lang, i64::try_from(least).unwrap_or(i64::MAX)))
+    };
+    let needs = |bound| Some(words::needs(lang, &least(bound)?, rows.as_deref()));
+    let fewer = |bound| Some(words::fewer(lang, &least(bound)?, rows.as_deref()));
+    match status {
+        Status::NoSource | Status::Qualitative | Status::NoGoal => None,
+        Status::NoData => Some(words::no_rows(lang, rows.as_deref()?)),
+        Status::Met => needs(goal),
+        Status::Missed => Some(words::from_day(lang, last, &fewer(goal)?)),
+        Status::OnTrack | Status::AtRisk if measured.day >= last => {
+            measured.value.exact().map(|_| words::only_before(lang, last))
+        }
+        Status::OnTrack => Some(words::before_day(lang, last, &needs(measured.pace_due()?)?)),
+        Status::AtRisk => Some(words::before_day(lang, last, &fewer(measured.pace_due()?)?)),
+    }
 }
 
 /// The least numerator over `over` that is not below `bound`.

@@ -11,6 +11,7 @@ use crate::{
         table::Table,
         visit::Visit,
     },
+    register::rule,
     text::{overview, target as words},
 };
 
@@ -41,7 +42,7 @@ pub fn Action(visit: Visit) -> impl IntoView {
             {none.then(|| view! { <p>{overview::NO_ACTION.of(lang)}</p> })}
             <ul class="steps">
                 {(ending > 0).then(|| view! {
-                    <li>{overview::ending(lang, ending, Board::NOTICE_DAYS)}<Ending visit=visit.clone()/></li>
+                    <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}<Ending visit=visit.clone()/></li>
                 })}
                 {fallen}
                 {(clashes > 0).then(|| view! {
@@ -71,19 +72,21 @@ fn Ending(visit: Visit) -> impl IntoView {
 
 /// All certificates that end within the notice, as a table of its own.
 pub fn ending(visit: &Visit) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let number = board.ending.shape.at(day).numerator;
     Exhibit {
         id: "ending".to_owned(),
-        title: overview::ending(lang, number, Board::NOTICE_DAYS),
+        title: overview::ending(lang, number, rule::NOTICE_DAYS),
         subtitle: overview::ENDING_LIST.of(lang).to_owned(),
         data: data(visit, usize::MAX),
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }
 
 fn data(visit: &Visit, most: usize) -> Data {
+    let edition = &visit.edition;
     let (board, lang) = (&visit.board, visit.lang());
     let mut held: Vec<_> = board.ending.counted.on(visit.day).collect();
     held.sort_by_key(|held| held.to);
@@ -91,13 +94,13 @@ fn data(visit: &Visit, most: usize) -> Data {
         .into_iter()
         .take(most)
         .filter_map(|held| {
-            let certificate = board.items.certificates.get(held.evidence as usize)?;
-            let product = board.items.products.get(held.item as usize)?;
-            let place = board.districts.get(usize::from(held.place))?;
+            let certificate = edition.items.certificates.get(held.evidence as usize)?;
+            let product = edition.items.products.get(held.item as usize)?;
+            let place = edition.districts.get(usize::from(held.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
-            let name = Cell::from(product.name.as_str());
+            let name = Cell::name(lang, product.name.as_str());
             let name = name.link(visit.at.to(Page::Product(product.id.clone())).href());
-            Some(vec![name, place.name.as_str().into(), ends])
+            Some(vec![name, Cell::name(lang, place.name.as_str()), ends])
         })
         .collect();
     let head = [overview::PRODUCT, overview::PLACE, overview::ENDS_ON]
@@ -105,7 +108,7 @@ fn data(visit: &Visit, most: usize) -> Data {
     Data { head: head.to_vec(), rows }
 }
 
-/// Since when, from what and to what a target fell: since the baseline, or within 90 days.
+/// Since when, from what and to what a target fell: since the baseline, or within the notice.
 fn fall(board: &Board, target: &TargetView, day: Day) -> Option<(Day, Fraction, Fraction)> {
     let shape = &target.deciding()?.shape;
     let baseline = board.period.baseline();
@@ -115,5 +118,5 @@ fn fall(board: &Board, target: &TargetView, day: Day) -> Option<(Day, Fraction, 
         let ((a, over_a), (b, over_b)) = (now.exact()?, before.exact()?);
         (since < day && a * over_b < b * over_a).then_some((since, before, now))
     };
-    below(baseline).or_else(|| below(day.plus(-Board::NOTICE_DAYS).max(baseline)))
+    below(baseline).or_else(|| below(day.plus(-rule::NOTICE_DAYS).max(baseline)))
 }

@@ -23,6 +23,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
 }
 
 fn targets(visit: &Visit) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let mut rows = Vec::new();
     let mut drawn = Vec::new();
@@ -57,7 +58,7 @@ fn targets(visit: &Visit) -> Exhibit {
         subtitle: lang.of(&board.title).to_owned(),
         chart: Some(chart::summary(&chart::Summary { spoken, rows: drawn })),
         data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }
@@ -71,6 +72,6 @@ fn spread(visit: &Visit) -> Option<Exhibit> {
     let chosen = target.readings.iter().position(|reading| reading.shape.decides)?;
     let chosen = u32::try_from(chosen).ok()?;
     let links = vec![String::new(); target.readings.len()];
-    let view = ProgressView::new(board, target, lang, visit.day, chosen, links)?;
+    let view = ProgressView::new(&visit.edition, board, target, lang, visit.day, chosen, links)?;
     Some(Exhibit { id: "spread".to_owned(), ..districts(&view) })
 }

@@ -82,16 +82,7 @@ fn is_measured(target: &TargetView) -> bool {
     matches!(target.goal, Goal::AtLeast { .. }) && target.deciding().is_some()
 }
 
-fn urgency(status: Status) -> usize {
-    let order = [
-        Status::Missed,
-        Status::AtRisk,
-        Status::NoData,
-        Status::OnTrack,
-        Status::Met,
-        Status::NoGoal,
-        Status::Qualitative,
-        Status::NoSource,
-    ];
-    order.iter().position(|&other| other == status).unwrap_or(order.len())
+/// Its place among [`Status::URGENT_FIRST`].
+fn urgency(status: Status) -> Option<usize> {
+    Status::URGENT_FIRST.iter().position(|&other| other == status)
 }

@@ -24,10 +24,10 @@ pub fn Spread(visit: Visit) -> impl IntoView {
 }
 
 fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoView + use<> {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
     let at = visit.at.to_target(&target.id);
     let unit = |number: u32| unit::counted(lang, reading.shape.unit, number);
-    let places: Vec<_> = board
+    let places: Vec<_> = edition
         .districts
         .iter()
         .zip(&reading.shape.districts)
@@ -45,7 +45,7 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
         })
         .collect();
     let total = reading.shape.at(day).numerator;
-    let room = has_room(board.districts.iter().filter_map(|place| place.tile));
+    let room = has_room(edition.districts.iter().filter_map(|place| place.tile));
     let title = overview::by_district(lang, target.number);
     view! {
         <section class="card spread" aria-labelledby="spread">
@@ -57,12 +57,12 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
                     <b class="num">{total}</b>
                     <span>{unit(total)}</span>
                 </p>
-                <Tiles name=title places others=overview::NO_TILE.of(lang)/>
+                <Tiles lang name=title places others=overview::NO_TILE.of(lang)/>
                 <Legend title=overview::TILES_LEGEND.of(lang)/>
             </div>
             <p class="note">{overview::TILES_NOTE.of(lang)}</p>
             <div class="src">
-                <p>{source(lang, &board.register, day)}</p>
+                <p>{source(lang, &edition.version, day)}</p>
                 <div inner_html=share(lang, &visit.at.href(), "spread", true).into_string()></div>
             </div>
         </section>

@@ -13,15 +13,15 @@ use crate::{
 
 /// Every certificate of a product, newest first, with what is true of it on the day.
 pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let rows = life::certificates(board, product);
-    let current = board.current(product, day);
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let rows = life::certificates(edition, product);
+    let current = edition.current(product, day);
     let missing = || Cell::missing(words::NOT_STATED.of(lang));
     let cells = rows.iter().rev().map(|row| {
         let is_current = current.is_some_and(|current| current == *row);
         vec![
             words::stars(lang, row.stars).into(),
-            row.decision.as_deref().map_or_else(missing, Cell::from),
+            row.decision.as_deref().map_or_else(missing, |decision| Cell::name(lang, decision)),
             row.granted_by.map_or_else(missing, |granter| unit::granter(granter).of(lang).into()),
             Cell::day(lang, row.granted_on),
             Cell::day(lang, row.ends_on),
@@ -49,7 +49,7 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
             head: head.map(|name| name.of(lang).to_owned()).to_vec(),
             rows: cells.collect(),
         },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

@@ -12,14 +12,14 @@ use crate::{
 
 /// Where a product is listed, from when until when.
 pub fn channels(visit: &Visit, product: u32) -> Exhibit {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let listings = board.links.listings.of(product);
-    let listings = listings.iter().filter_map(|&row| board.items.listings.get(row as usize));
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let listings = edition.links.listings.of(product);
+    let listings = listings.iter().filter_map(|&row| edition.items.listings.get(row as usize));
     let rows: Vec<_> = listings
         .map(|row| {
             let active = row.since <= day && row.until.is_none_or(|until| day < until);
             vec![
-                Cell::from(&*row.channel),
+                Cell::name(lang, &*row.channel),
                 Cell::day(lang, row.since),
                 day_or(lang, row.until, words::STILL.of(lang)),
                 yes_or_no(lang, active),
@@ -32,7 +32,7 @@ pub fn channels(visit: &Visit, product: u32) -> Exhibit {
         title: words::channels(lang, rows.len()),
         subtitle: format!("{}, {}", words::CHANNELS_SUB.of(lang), format::day(lang, day)),
         data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

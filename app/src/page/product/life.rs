@@ -13,9 +13,9 @@ use crate::{
 
 /// The certificates of a product over time.
 pub fn life(visit: &Visit, product: u32) -> Exhibit {
-    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let spans = spans(board, product);
-    let name = &board.items.products[product as usize].name;
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let spans = spans(edition, product);
+    let name = &edition.items.products[product as usize].name;
     let title = words::life(lang, name, spans.len());
     let next = spans.iter().skip(1).map(Some).chain([None]);
     let rows = spans.iter().zip(next).map(|(span, next)| {
@@ -43,7 +43,7 @@ pub fn life(visit: &Visit, product: u32) -> Exhibit {
             head: head.map(|name| name.of(lang).to_owned()).to_vec(),
             rows: rows.collect(),
         },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

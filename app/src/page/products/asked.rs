@@ -10,7 +10,7 @@ pub const LONGEST: usize = 100;
 
 /// What the address asks for; `None` when it names a value or an order that does not exist.
 pub fn asked(visit: &Visit) -> Option<Question> {
-    let (board, at) = (&visit.board, &visit.at);
+    let (edition, at) = (&visit.edition, &visit.at);
     let written = at.query.get(Key::Q).unwrap_or_default();
     if written.chars().count() > LONGEST {
         return None;
@@ -23,7 +23,7 @@ pub fn asked(visit: &Visit) -> Option<Question> {
     }
     for (facet, values) in Facet::ALL.into_iter().zip(&mut question.chosen) {
         for word in at.query.all(key(facet)) {
-            values.push(board.find.value(facet, word, &board.districts)?);
+            values.push(edition.index.value(facet, word, &edition.districts)?);
         }
     }
     question.sort = match at.query.get(Key::Sort) {

@@ -10,7 +10,7 @@ use crate::{
 
 /// What the list is narrowed by, each as a link that takes it away.
 pub fn chosen(visit: &Visit, question: &Question) -> Markup {
-    let (lang, at, board) = (visit.lang(), &visit.at, &visit.board);
+    let (lang, at, edition) = (visit.lang(), &visit.at, &visit.edition);
     let mut links = Vec::new();
     if let Some(written) = at.query.get(Key::Q) {
         let said = format!("{}: «{}»", words::WORDS.of(lang), written.trim());
@@ -19,7 +19,7 @@ pub fn chosen(visit: &Visit, question: &Question) -> Markup {
     for (facet, values) in Facet::ALL.into_iter().zip(&question.chosen) {
         for &value in values {
             let said = format!("{}: {}", words::facet(facet).of(lang), name(visit, facet, value));
-            let word = board.find.word(facet, value, &board.districts).unwrap_or_default();
+            let word = edition.index.word(facet, value, &edition.districts).unwrap_or_default();
             links.push((said, at.toggled(key(facet), &word)));
         }
     }

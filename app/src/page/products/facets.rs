@@ -7,7 +7,7 @@ use crate::{
     find::{Facet, Found, Question},
     format::{self, Lang},
     part::visit::Visit,
-    text::{item, products as words, unit},
+    text::{item, products as words, state as states, unit},
 };
 
 /// Every facet as a set of boxes, each with its number and a small bar.
@@ -22,10 +22,11 @@ pub fn facets(visit: &Visit, question: &Question, found: &Found) -> Markup {
 
 fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
     let lang = visit.lang();
+    let names = lang.of_names().filter(|_| facet == Facet::District).map(Lang::code);
     let values: Vec<u8> = order(visit, facet, counts.len())
         .into_iter()
         // What no product ever is cannot be chosen, unless it is already.
-        .filter(|&value| visit.board.find.occurs(facet, value) || chosen.contains(&value))
+        .filter(|&value| visit.edition.index.occurs(facet, value) || chosen.contains(&value))
         .collect();
     let highest = counts.iter().copied().max().unwrap_or_default();
     html! {
@@ -33,11 +34,11 @@ fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
             legend { (words::facet(facet).of(lang)) }
             @for value in values {
                 @let number = counts[usize::from(value)];
-                @let word = visit.board.find.word(facet, value, &visit.board.districts);
+                @let word = visit.edition.index.word(facet, value, &visit.edition.districts);
                 label.none[number == 0] {
                     input type="checkbox" name=(key(facet).name()) value=(word.unwrap_or_default())
                         checked[chosen.contains(&value)];
-                    span { (name(visit, facet, value)) }
+                    span lang=[names] { (name(visit, facet, value)) }
                     (PreEscaped(option_bar(number, highest)))
                     b { (format::count(lang, number.into())) }
                 }
@@ -50,7 +51,7 @@ fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
 fn order(visit: &Visit, facet: Facet, size: usize) -> Vec<u8> {
     let size = u8::try_from(size).unwrap_or(u8::MAX);
     match facet {
-        Facet::District => visit.board.find.districts(),
+        Facet::District => visit.edition.index.districts(),
         Facet::Stars => (0..size).rev().collect(),
         Facet::Year => (1..size).chain([0]).collect(),
         Facet::Group | Facet::Kind | Facet::State => (0..size).collect(),
@@ -73,14 +74,14 @@ pub fn key(facet: Facet) -> Key {
 pub fn name(visit: &Visit, facet: Facet, value: u8) -> String {
     let (lang, at): (Lang, usize) = (visit.lang(), value.into());
     let known = match facet {
-        Facet::District => visit.board.districts.get(at).map(|place| place.name.clone()),
+        Facet::District => visit.edition.districts.get(at).map(|place| place.name.clone()),
         Facet::Group => Group::ALL.get(at).map(|&group| unit::group(group).of(lang).to_owned()),
         Facet::Kind => EntityKind::ALL.get(at).map(|&kind| unit::entity(kind).of(lang).to_owned()),
-        Facet::State => State::ALL.get(at).map(|&state| unit::state(state).of(lang).to_owned()),
+        Facet::State => State::ALL.get(at).map(|&state| states::name(state).of(lang).to_owned()),
         Facet::Stars if value == 0 => Some(words::NOT_GRADED.of(lang).to_owned()),
         Facet::Stars => Some(item::stars(lang, value)),
         Facet::Year if value == 0 => Some(words::NEVER.of(lang).to_owned()),
-        Facet::Year => visit.board.find.word(facet, value, &visit.board.districts),
+        Facet::Year => visit.edition.index.word(facet, value, &visit.edition.districts),
     };
     known.unwrap_or_default()
 }

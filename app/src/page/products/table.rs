@@ -5,6 +5,7 @@ use crate::{
     find::{By, Sort},
     part::{
         cell::{Cell, Data},
+        table::inside,
         visit::Visit,
     },
     text::products as words,
@@ -55,20 +56,14 @@ fn row(visit: &Visit, cells: &[Cell]) -> Markup {
     };
     html! {
         tr {
-            th scope="row" { (linked(name)) " " small { (id.shown) } }
+            th scope="row" { (inside(name)) " " small { (id.shown) } }
             td { (stars.shown) }
-            td { (linked(entity)) }
-            td { (district.shown) }
+            td { (inside(entity)) }
+            td { (inside(district)) }
             td { (marked(grades)) span.hidden { (grades.shown) } }
             td { span.phone { (words::GOES_TO.of(visit.lang())) " " } (until.shown) }
             td { (marked(state)) (state.shown) }
         }
-    }
-}
-
-fn linked(cell: &Cell) -> Markup {
-    html! {
-        @if let Some(href) = &cell.href { a href=(href) { (cell.shown) } } @else { (cell.shown) }
     }
 }
 

@@ -19,6 +19,7 @@ pub fn Bridge(visit: Visit) -> impl IntoView {
 
 /// From the products recognised on the baseline to those of the day, part by part.
 pub fn bridge(visit: &Visit) -> Exhibit {
+    let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let baseline = board.period.baseline();
     let level = |day| board.recognised.shape.at(day).numerator;
@@ -54,7 +55,7 @@ pub fn bridge(visit: &Visit) -> Exhibit {
         chart: after.then(|| chart::bridge(&waterfall)),
         note: note.to_owned(),
         data: Data { head, rows },
-        source: source(lang, &board.register, day),
+        source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }

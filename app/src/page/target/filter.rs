@@ -1,11 +1,12 @@
 use leptos::prelude::*;
 
-use crate::{address::Key, part::visit::Visit, text::evidence};
+use crate::{address::Key, format::Lang, part::visit::Visit, text::evidence};
 
 /// A plain form that keeps the rows of one district.
 #[component]
 pub fn Filter(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
+    let names = lang.of_names().map(Lang::code);
     let at = &visit.at;
     let reading = at.query.get(Key::Reading).map(|id| (Key::Reading.name(), id.to_owned()));
     let kept: Vec<_> = at
@@ -16,12 +17,12 @@ pub fn Filter(visit: Visit) -> impl IntoView {
         .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
         .collect();
     let places: Vec<_> = visit
-        .board
+        .edition
         .districts
         .iter()
         .map(|place| {
             let here = at.query.get(Key::Place) == Some(&place.code);
-            view! { <option value=place.code.clone() selected=here>{place.name.clone()}</option> }
+            view! { <option value=place.code.clone() selected=here lang=names>{place.name.clone()}</option> }
         })
         .collect();
     view! {

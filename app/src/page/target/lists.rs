@@ -5,7 +5,7 @@ use crate::{
     board::{Counted, Evidence, Held, ReadingView, Unit},
     format,
     part::{
-        cell::{Cell, Data},
+        cell::Data,
         exhibit::Exhibit,
         row::{Row, row},
         source::source,
@@ -28,8 +28,8 @@ pub struct List<'a> {
 
 /// Who counts on the visit's day and, for a share, who is counted among without counting.
 pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
-    let (board, day, unit) = (&visit.board, visit.day, reading.shape.unit);
-    let place = visit.at.query.get(Key::Place).and_then(|code| board.district(code));
+    let (edition, day, unit) = (&visit.edition, visit.day, reading.shape.unit);
+    let place = visit.at.query.get(Key::Place).and_then(|code| edition.district(code));
     let here = |held: &&Held| place.is_none_or(|place| usize::from(held.place) == place);
     let all: Vec<_> = reading.counted.on(day).collect();
     let among: Vec<_> = reading.among.iter().flat_map(|among| among.on(day)).collect();
@@ -75,10 +75,10 @@ impl List<'_> {
 
     /// All rows as a table of its own; `name` is that of the target.
     pub fn exhibit(&self, visit: &Visit, name: &str) -> Exhibit {
-        let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+        let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
         let rows = self.held.iter().map(|held| {
-            let Row { name, href, of, place, why } = self.row(visit, held);
-            vec![Cell { href, ..name.into() }, of.into(), place.into(), why.into()]
+            let Row { name, of, place, why } = self.row(visit, held);
+            vec![name, of, place, why.into()]
         });
         Exhibit {
             id: self.id.to_owned(),
@@ -88,7 +88,7 @@ impl List<'_> {
                 head: self.head().map(|name| name.of(lang).to_owned()).to_vec(),
                 rows: rows.collect(),
             },
-            source: source(lang, &board.register, day),
+            source: source(lang, &edition.version, day),
             ..Exhibit::default()
         }
     }

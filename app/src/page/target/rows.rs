@@ -7,7 +7,9 @@ use super::{
 use crate::{
     address::Key,
     board::ReadingView,
+    format::Lang,
     part::{
+        cell::Cell,
         exhibit::share,
         paging::Paging,
         row::Row,
@@ -34,6 +36,16 @@ pub fn row_lists(visit: &Visit, reading: &ReadingView) -> impl IntoView + use<> 
     .into_any()
 }
 
+/// A cell as it is shown.
+fn words_of(cell: Cell) -> AnyView {
+    let Cell { shown, href, lang, .. } = cell;
+    match (href, lang.map(Lang::code)) {
+        (Some(href), lang) => view! { <a href=href lang=lang>{shown}</a> }.into_any(),
+        (None, Some(lang)) => view! { <span lang=lang>{shown}</span> }.into_any(),
+        (None, None) => shown.into_any(),
+    }
+}
+
 fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
     let pages = u32::try_from(list.held.len().div_ceil(PAGE)).unwrap_or(u32::MAX).max(1);
@@ -45,11 +57,8 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         .skip((page as usize - 1) * PAGE)
         .take(PAGE)
         .map(|held| list.row(visit, held))
-        .map(|Row { name, href, of, place, why }| {
-            let name = match href {
-                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
-                None => name.into_any(),
-            };
+        .map(|Row { name, of, place, why }| {
+            let [name, of, place] = [name, of, place].map(words_of);
             view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{why}</td></tr> }
         })
         .collect();

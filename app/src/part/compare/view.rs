@@ -55,7 +55,8 @@ pub struct Measure {
 }
 
 impl Compared {
-    pub fn new(board: &Board, at: &Address) -> Self {
+    #[cfg(feature = "ssr")]
+    pub fn new(edition: &crate::edition::Edition, board: &Board, at: &Address) -> Self {
         let lang = at.lang;
         let known = board.known_days();
         let mut measures = Vec::new();
@@ -90,16 +91,16 @@ impl Compared {
             let id = shape.id.clone();
             measures.push(Measure::new(shape, id, name, rule, rows.unwrap_or_default(), known));
         }
-        let register = &board.register;
+        let version = &edition.version;
         Self {
             lang,
-            register: shell::register(lang, register.illustrative, &register.version),
+            register: shell::register(lang, version.illustrative, &version.digest),
             carried: Carried { as_of: None, ..at.carried.clone() }.query(),
             default_day: board.default_day,
             known,
             baseline: board.period.baseline(),
             default_measure: default.map_or(0, |(at, _)| at as u32),
-            places: board.districts.iter().map(place).collect(),
+            places: edition.districts.iter().map(place).collect(),
             measures,
         }
     }

@@ -9,9 +9,6 @@ use crate::{
     format::Lang,
 };
 
-const UNITS: [Unit; 5] =
-    [Unit::Product, Unit::Entity, Unit::Village, Unit::SalesPoint, Unit::Commune];
-
 /// A line of numbers, then register, what links carry, codes, names and tiles of the places; then for
 /// each measure its numbers, id, name, rule, page of rows, and the steps of each place.
 impl From<CompareView> for String {
@@ -45,7 +42,7 @@ impl From<CompareView> for String {
             }),
         ];
         for measure in &all.measures {
-            let unit = UNITS.iter().position(|unit| *unit == measure.unit).unwrap_or_default();
+            let unit = measure.unit as u8;
             let goal = measure
                 .goal
                 .and_then(|goal| Some(format!(" {} {}", goal.numerator, goal.denominator?)));
@@ -125,7 +122,7 @@ fn read(text: &str) -> Option<CompareView> {
             .map(|line| steps(line, share, Day(first)))
             .collect();
         let province = Steps::sum(share, &districts);
-        let unit = *UNITS.get(unit as usize)?;
+        let unit = *Unit::ALL.get(unit as usize)?;
         all.measures.push(Measure { id, name, rule, unit, goal, rows, province, districts });
     }
     if all.measures.is_empty() {

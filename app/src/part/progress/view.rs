@@ -42,7 +42,9 @@ pub struct ReadingSteps {
 
 impl ProgressView {
     /// `None` for a target that is not counted. `links` are the addresses of its readings.
+    #[cfg(feature = "ssr")]
     pub fn new(
+        edition: &crate::edition::Edition,
         board: &Board,
         target: &TargetView,
         lang: Lang,
@@ -55,13 +57,13 @@ impl ProgressView {
         let readings: Vec<_> = readings
             .map(|(reading, link)| ReadingSteps::needed(&reading.shape, lang, link, period, day))
             .collect();
-        let register = &board.register;
+        let version = &edition.version;
         (!readings.is_empty()).then(|| Self {
             lang,
             goal: target.goal,
             period,
-            register: shell::register(lang, register.illustrative, &register.version),
-            districts: board.districts.iter().map(|place| place.name.clone()).collect(),
+            register: shell::register(lang, version.illustrative, &version.digest),
+            districts: edition.districts.iter().map(|place| place.name.clone()).collect(),
             readings,
             chosen,
             day,

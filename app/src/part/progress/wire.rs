@@ -7,9 +7,6 @@ use crate::{
     format::Lang,
 };
 
-const UNITS: [Unit; 5] =
-    [Unit::Product, Unit::Entity, Unit::Village, Unit::SalesPoint, Unit::Commune];
-
 /// One line of numbers, the register, the districts; then for each reading its
 /// numbers, name and address, and the steps of the province and of each district.
 impl From<ProgressView> for String {
@@ -32,7 +29,7 @@ impl From<ProgressView> for String {
             view.districts.join("\t"),
         ];
         for reading in view.readings {
-            let unit = UNITS.iter().position(|unit| *unit == reading.unit).unwrap_or_default();
+            let unit = reading.unit as u8;
             let flow = i32::from(reading.pace == Pace::Flow);
             let (decides, share) = (i32::from(reading.decides), i32::from(reading.province.share));
             lines.push(format!("{decides} {flow} {unit} {share}"));
@@ -93,7 +90,7 @@ fn read(text: &str) -> Option<ProgressView> {
         view.readings.push(ReadingSteps {
             decides: decides == 1,
             pace: if flow == 1 { Pace::Flow } else { Pace::Stock },
-            unit: *UNITS.get(unit as usize)?,
+            unit: *Unit::ALL.get(unit as usize)?,
             name: lines.next()?.to_owned(),
             link: lines.next()?.to_owned(),
             province: steps(lines.next()?, share),

@@ -3,9 +3,6 @@ use crate::text::Pair;
 /// Datasets, a column of theirs, its name, and what a cell of it says.
 pub type Entry = (&'static [&'static str], &'static str, Pair, Pair);
 
-/// A word of a data file and how a reader says it.
-type Word = (&'static str, Pair);
-
 pub const COLUMNS: [Entry; 47] = [
     of(
         &["places"],
@@ -310,29 +307,6 @@ pub const COLUMNS: [Entry; 47] = [
         ["Tên ngắn của số đếm.", "Short name of the count."],
     ),
     of(&["counts"], "value", ["Giá trị", "Value"], ["Bao nhiêu.", "How many."]),
-];
-
-/// What a document says of a goal.
-pub const GOALS: [Word; 4] = [
-    ("at_least", Pair { vi: "ít nhất mức này", en: "at least this much" }),
-    ("none_printed", Pair { vi: "văn bản không in mức", en: "the document prints none" }),
-    ("qualitative", Pair { vi: "định tính", en: "qualitative" }),
-    ("no_document", Pair { vi: "chưa tìm thấy văn bản", en: "no document found" }),
-];
-
-/// Whether a figure starts the period at 0.
-pub const PACES: [Word; 2] = [
-    ("flow", Pair { vi: "sự kiện trong kỳ", en: "events of the period" }),
-    ("stock", Pair { vi: "mức vào ngày", en: "level on the day" }),
-];
-
-/// What is counted.
-pub const UNITS: [Word; 5] = [
-    ("product", Pair { vi: "sản phẩm", en: "product" }),
-    ("entity", Pair { vi: "chủ thể", en: "entity" }),
-    ("village", Pair { vi: "làng nghề", en: "village" }),
-    ("sales_point", Pair { vi: "điểm bán hàng", en: "sales point" }),
-    ("commune", Pair { vi: "xã", en: "commune" }),
 ];
 
 const fn of(

@@ -4,7 +4,7 @@ use super::{of, wide};
 use crate::{
     board::{Day, State, Unit},
     format::{self, Lang},
-    text::{count::lower, unit},
+    text::{count::lower, state},
 };
 
 /// `37 sản phẩm được công nhận, 4 sắp hết hạn`.
@@ -34,12 +34,12 @@ pub fn waffle_drawn(lang: Lang, squares: usize) -> String {
 
 /// `Chè xanh 034: 3 sao, còn hiệu lực, hết hạn 12/06/2026`.
 pub fn square(lang: Lang, name: &str, stars: u8, state: State, ends: Day) -> String {
-    let words = lower(unit::state(state).of(lang));
+    let words = lower(state::name(state).of(lang));
     let ends = format::day(lang, ends);
     let star = if stars == 1 { "star" } else { "stars" };
     let until = match state {
         State::Recognised | State::Below => lang.pick("hết hạn ", "ends "),
-        _ => "",
+        State::Ending | State::Ended | State::Revoked | State::None => "",
     };
     let stars = lang.pick(format!("{stars} sao"), format!("{stars} {star}"));
     format!("{name}: {stars}, {words}, {until}{ends}")
@@ -48,7 +48,7 @@ pub fn square(lang: Lang, name: &str, stars: u8, state: State, ends: Day) -> Str
 /// `Còn hiệu lực: 33 · Sắp hết hạn: 4`.
 pub fn tally(lang: Lang, states: &[(State, usize)]) -> String {
     let parts = states.iter().map(|&(state, number)| {
-        format!("{}: {}", unit::state(state).of(lang), format::count(lang, wide(number)))
+        format!("{}: {}", state::name(state).of(lang), format::count(lang, wide(number)))
     });
     parts.collect::<Vec<_>>().join(" · ")
 }

@@ -1,6 +1,7 @@
 //! Words of the programme, with what says so.
 
 use super::{Term, sourced, term};
+use crate::register::rule::rule;
 
 const GROUPS: (&str, &str) = (
     "Thương hiệu và Công luận: bộ tiêu chí của Quyết định 148/QĐ-TTg",
@@ -87,8 +88,16 @@ pub const TERMS: &[Term] = &[
     sourced(
         ["Báo trước khi hết hạn", "Notice of the end"],
         [
-            "Ít nhất 30 ngày trước khi hết hạn, cơ quan cấp báo bằng văn bản cho chủ thể. Trang này nêu trước 90 ngày.",
-            "At least 30 days before the end the issuing body tells the entity in writing. This site shows it 90 days ahead.",
+            concat!(
+                "Ít nhất 30 ngày trước khi hết hạn, cơ quan cấp báo bằng văn bản cho chủ thể. Trang này nêu trước ",
+                rule!(notice),
+                " ngày."
+            ),
+            concat!(
+                "At least 30 days before the end the issuing body tells the entity in writing. This site shows it ",
+                rule!(notice),
+                " days ahead."
+            ),
         ],
         VALIDITY,
     ),

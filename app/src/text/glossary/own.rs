@@ -1,6 +1,7 @@
 //! Words as this site uses them.
 
 use super::{Term, term};
+use crate::register::rule::rule;
 
 pub const TERMS: &[Term] = &[
     term(
@@ -96,8 +97,16 @@ pub const TERMS: &[Term] = &[
     term(
         ["Sản phẩm được công nhận", "Recognised product"],
         [
-            "Sản phẩm có giấy chứng nhận hiện hành từ 3 sao, còn hạn và không bị thu hồi.",
-            "A product whose current certificate has 3 stars or more, has not ended and is not revoked.",
+            concat!(
+                "Sản phẩm có giấy chứng nhận hiện hành từ ",
+                rule!(stars),
+                " sao, còn hạn và không bị thu hồi."
+            ),
+            concat!(
+                "A product whose current certificate has ",
+                rule!(stars),
+                " stars or more, has not ended and is not revoked."
+            ),
         ],
     ),
     term(

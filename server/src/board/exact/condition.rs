@@ -1,5 +1,6 @@
 use app::{
     board::{EntityKind, Group, Named, Text, VillageKind},
+    register::rule::RECOGNISED_STARS,
     text::{Pair, count::lower, unit},
 };
 
@@ -20,7 +21,8 @@ pub struct Condition {
 pub fn conditions(population: &Population) -> Vec<Condition> {
     match population {
         Population::Products(Cohort { counted, among: _ }) => products(counted),
-        Population::FirstRecognitions {}
+        Population::Ending {}
+        | Population::FirstRecognitions {}
         | Population::Gradings {}
         | Population::Communes {}
         | Population::SalesPoints { which: _ } => Vec::new(),
@@ -65,11 +67,14 @@ pub fn products(asked: &WhereProducts) -> Vec<Condition> {
 /// With a certificate of 3 stars or more granted within the period.
 pub fn granted() -> Condition {
     Condition {
-        formal: "(∃ c ∈ certificates : c.product = p, c.stars ≥ 3, B < c.granted_on ≤ D)"
-            .to_owned(),
+        formal: format!(
+            "(∃ c ∈ certificates : c.product = p, c.stars ≥ {RECOGNISED_STARS}, B < c.granted_on ≤ D)"
+        ),
         says: text(
-            "có giấy chứng nhận từ 3 sao được cấp trong kỳ, đến ngày D",
-            "with a certificate of 3 stars or more granted within the period, up to D",
+            format!("có giấy chứng nhận từ {RECOGNISED_STARS} sao được cấp trong kỳ, đến ngày D"),
+            format!(
+                "with a certificate of {RECOGNISED_STARS} stars or more granted within the period, up to D"
+            ),
         ),
         named: &[],
     }

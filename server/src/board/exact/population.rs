@@ -1,4 +1,7 @@
-use app::board::{Named, Text};
+use app::{
+    board::{Named, Text},
+    register::rule::{NOTICE_DAYS, RECOGNISED_STARS},
+};
 
 use super::{
     condition::{Condition, entity_kinds, granted, products, village_kinds},
@@ -26,6 +29,17 @@ pub fn base(population: &Population) -> Base {
             among: products(among),
             ..recognised("P(D)", "vào ngày xem D", "on the day D")
         },
+        Population::Ending {} => Base {
+            conditions: vec![Condition {
+                formal: format!("end(c(p, D)) ≤ D + {NOTICE_DAYS} days"),
+                says: text(
+                    format!("có giấy chứng nhận hết hạn trong {NOTICE_DAYS} ngày kể từ ngày D"),
+                    format!("whose certificate ends within {NOTICE_DAYS} days of the day D"),
+                ),
+                named: &[Named::Current, Named::End],
+            }],
+            ..recognised("P(D)", "vào ngày xem D", "on the day D")
+        },
         Population::FirstRecognitions {} => known(
             'p',
             "products",
@@ -34,8 +48,12 @@ pub fn base(population: &Population) -> Base {
             Condition {
                 formal: "B < first(p) ≤ D".to_owned(),
                 says: text(
-                    "có lần công nhận đầu tiên từ 3 sao nằm trong kỳ, đến ngày D",
-                    "whose first recognition with 3 stars or more is within the period, up to D",
+                    format!(
+                        "có lần công nhận đầu tiên từ {RECOGNISED_STARS} sao nằm trong kỳ, đến ngày D"
+                    ),
+                    format!(
+                        "whose first recognition with {RECOGNISED_STARS} stars or more is within the period, up to D"
+                    ),
                 ),
                 named: &[Named::First],
             },

@@ -38,6 +38,7 @@ fn populations() -> Vec<Population> {
     vec![
         Population::Products(Cohort { counted: products.clone(), among: products }),
         Population::Products(Cohort::default()),
+        Population::Ending {},
         Population::FirstRecognitions {},
         Population::Gradings {},
         due(true),
@@ -117,6 +118,11 @@ fn a_rule_is_written_as_the_plan_measures_it() {
     assert_eq!(
         exact(&share, year()).formula,
         ["n(D) = |{ e ∈ E(D) : e.kind ∈ {cooperative} }|", "d(D) = |E(D)|", "v(D) = n(D) / d(D)"]
+    );
+    let ending = Measure::Count(Population::Ending {});
+    assert_eq!(
+        exact(&ending, year()).formula,
+        ["n(D) = |{ p ∈ P(D) : end(c(p, D)) ≤ D + 90 days }|", "v(D) = n(D)"]
     );
     let count = Measure::Count(Population::FirstRecognitions {});
     assert_eq!(

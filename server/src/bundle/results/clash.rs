@@ -1,9 +1,12 @@
-use app::board::{Board, ClashKind};
+use app::{
+    board::{Board, ClashKind},
+    edition::Edition,
+};
 
 use super::Rows;
 
 /// The same under every plan.
-pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
+pub fn rows(_: &Edition, boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
     for clash in boards.first().into_iter().flat_map(|board| &board.clashes) {
         let (rule, numbers) = rule(&clash.kind);
         let numbers: Vec<String> = numbers.into_iter().map(decimal).collect();

@@ -1,8 +1,8 @@
-use app::board::Board;
+use app::{board::Board, edition::Edition};
 
 use super::{Rows, cells};
 
-pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
+pub fn rows(_: &Edition, boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
     for board in boards {
         for series in &board.figures {
             for day in &series.days {

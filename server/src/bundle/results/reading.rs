@@ -1,18 +1,21 @@
-use app::board::{Board, Bridge, Day, Period, Shape, Steps};
+use app::{
+    board::{Board, Bridge, Day, Period, Shape, Steps},
+    edition::Edition,
+};
 
 use super::{Rows, cells};
 
-pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
+pub fn rows(edition: &Edition, boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
     for board in boards {
         let known = board.known_days();
         for target in &board.targets {
             for reading in &target.readings {
                 let of = [board.plan.as_str(), &target.id, &reading.shape.id];
-                places(rows, board, of, &reading.shape, known)?;
+                places(rows, edition, of, &reading.shape, known)?;
             }
         }
         for (part, of) in parts(&board.bridge) {
-            steps(rows, [&board.plan, "", part, &board.province.code], of, known)?;
+            steps(rows, [&board.plan, "", part, &edition.province.code], of, known)?;
         }
     }
     let Some(board) = boards.first() else { return Ok(()) };
@@ -21,19 +24,19 @@ pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
     let last = boards.iter().map(|board| board.known_days().last).max();
     let known = Period { first: first.unwrap_or(Day::FIRST), last: last.unwrap_or(Day::LAST) };
     for count in &board.counts {
-        places(rows, board, ["", "", &count.id], count, known)?;
+        places(rows, edition, ["", "", &count.id], count, known)?;
     }
     Ok(())
 }
 
 fn places(
     rows: &mut Rows,
-    board: &Board,
+    edition: &Edition,
     [plan, target, reading]: [&str; 3],
     shape: &Shape,
     known: Period,
 ) -> csv::Result<()> {
-    steps(rows, [plan, target, reading, &board.province.code], &shape.province, known)?;
+    steps(rows, [plan, target, reading, &edition.province.code], &shape.province, known)?;
     for district in &shape.districts {
         steps(rows, [plan, target, reading, &district.code], &district.steps, known)?;
     }

@@ -1,9 +1,12 @@
-use app::board::{Board, Goal};
+use app::{
+    board::{Board, Goal},
+    edition::Edition,
+};
 
 use super::Rows;
 use crate::bundle::manifest::status_days;
 
-pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
+pub fn rows(edition: &Edition, boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
     for board in boards {
         for target in &board.targets {
             let reading = target.deciding().map_or("", |reading| &reading.shape.id);
@@ -13,7 +16,7 @@ pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
                     &board.plan,
                     &target.id,
                     reading,
-                    &board.province.code,
+                    &edition.province.code,
                     &day.to_string(),
                     target.status(board.period, day).id(),
                     &numerator,
@@ -27,10 +30,5 @@ pub fn rows(boards: &[&Board], rows: &mut Rows) -> csv::Result<()> {
 
 /// As the plan's fraction; empty when the plan has no number.
 fn goal(goal: Goal) -> [String; 2] {
-    match goal {
-        Goal::AtLeast { numerator, denominator } => {
-            [numerator.to_string(), denominator.to_string()]
-        }
-        _ => Default::default(),
-    }
+    goal.fraction().map(|(part, whole)| [part, whole].map(|it| it.to_string())).unwrap_or_default()
 }

@@ -95,6 +95,7 @@ pub fn of_list(bundle: &Bundle) -> Vec<Finding> {
 pub fn of_manifest(bundled: &Manifest, recomputed: &Manifest) -> Vec<Finding> {
     let fields = [
         ("register", json(&bundled.register), json(&recomputed.register)),
+        ("known_until", json(&bundled.known_until), json(&recomputed.known_until)),
         ("illustrative", json(&bundled.illustrative), json(&recomputed.illustrative)),
         ("plans", json(&bundled.plans), json(&recomputed.plans)),
     ];

@@ -1,46 +1,30 @@
-use std::sync::Arc;
-
-use app::board::{Board, Day};
+use app::{board::Day, edition::Edition};
 
 use crate::{
-    board,
-    bundle::{BundleError, Entries, FIGURES, PLACES, PLANS, REGISTER, TERMS, is_sample},
-    register::{self, Files, TABLES, WORKBOOK},
-    source::{File, SourceError, Texts},
+    bundle::{Bundle, BundleError, Entries, FIGURES, PLACES, PLANS, REGISTER, TERMS},
+    edition,
+    input::{File, Inputs},
+    register::{RegisterFiles, TABLES, WORKBOOK},
 };
 
 /// What the rows, plans and published figures of a bundle give.
 pub struct Recomputed {
-    pub boards: Vec<Arc<Board>>,
+    pub edition: Edition,
+    /// Of the register's files.
     pub digest: String,
-    pub illustrative: bool,
-    /// Code of the province.
-    pub province: String,
-    pub products: usize,
 }
 
 impl Recomputed {
     /// # Errors
     ///
     /// When an entry is missing or cannot be used.
-    pub fn of(entries: &Entries) -> Result<Self, BundleError> {
-        let texts = texts(entries)?;
-        let places = texts.places()?;
-        let (plans, figures) = (texts.plans(&places)?, texts.figures(&places)?);
-        let files = files(entries);
-        let illustrative = is_sample(&files, &places);
+    pub fn new(bundle: &Bundle) -> Result<Self, BundleError> {
+        let inputs = inputs(&bundle.entries)?;
+        // What no day can be read from is found where the manifests are compared.
+        let known_until = bundle.manifest.known_until.parse().unwrap_or(Day::LAST);
         // What is dated in the future is a warning, and those are not asked for.
-        let (register, _) =
-            register::load(&files.into(), &places, Day::LAST).map_err(SourceError::from)?;
-        let boards = board::all(&register, &places, &figures, &plans, illustrative)
-            .map_err(|error| SourceError::from(register::RegisterError::from(error)))?;
-        Ok(Self {
-            boards,
-            illustrative,
-            province: places.province.code,
-            products: register.products.height(),
-            digest: register.digest,
-        })
+        let (edition, _) = edition::compute(&inputs, known_until)?;
+        Ok(Self { edition, digest: inputs.register.digest() })
     }
 }
 
@@ -59,7 +43,7 @@ fn is_plan(path: &str) -> bool {
     path.starts_with(PLANS) && path.ends_with(".toml")
 }
 
-fn texts(entries: &Entries) -> Result<Texts, BundleError> {
+fn inputs(entries: &Entries) -> Result<Inputs, BundleError> {
     let some = |path: &str| entries.get(path).map(|bytes| text(path, bytes)).transpose();
     let missing = |path: &str| BundleError::Missing { path: path.to_owned() };
     let plans = entries.iter().filter(|(path, _)| is_plan(path));
@@ -68,11 +52,12 @@ fn texts(entries: &Entries) -> Result<Texts, BundleError> {
     if plans.is_empty() {
         return Err(missing("plans/….toml"));
     }
-    Ok(Texts {
+    Ok(Inputs {
         places: some(PLACES)?.ok_or_else(|| missing(PLACES))?,
         plans,
         terms: some(TERMS)?.ok_or_else(|| missing(TERMS))?,
         figures: some(FIGURES)?,
+        register: register(entries),
     })
 }
 
@@ -83,10 +68,10 @@ fn text(path: &str, bytes: &[u8]) -> Result<File, BundleError> {
     Ok(File { name: path.to_owned(), text: text.into() })
 }
 
-fn files(entries: &Entries) -> Files {
+fn register(entries: &Entries) -> RegisterFiles {
     let inside = |(path, bytes): (&String, &Vec<u8>)| {
         let name = path.strip_prefix(REGISTER).filter(|_| is_known(path))?;
         Some((name.to_owned(), bytes.clone()))
     };
-    Files(entries.iter().filter_map(inside).collect())
+    RegisterFiles::unpacked(REGISTER, entries.iter().filter_map(inside).collect())
 }

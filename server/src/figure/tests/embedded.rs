@@ -1,9 +1,13 @@
 use super::lines;
-use crate::{place::LAO_CAI, source};
+use crate::{
+    input::{Given, Inputs},
+    place::LAO_CAI,
+};
 
 #[test]
 fn the_published_figures_contradict_each_other_in_these_ten_points() {
-    let figures = source::figures(None, &LAO_CAI).expect("the embedded figures");
+    let figures = Inputs::read(&Given::default()).expect("what the program carries");
+    let figures = figures.figures(&LAO_CAI).expect("the embedded figures");
     assert_eq!(
         lines(&figures),
         [

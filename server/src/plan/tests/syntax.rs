@@ -47,6 +47,11 @@ fn a_condition_of_another_population_is_an_error_on_its_line() {
         "measure.count.first_recognitions = { stars = [4] }",
         &["stars"],
     );
+    check(
+        "measure.count.first_recognitions = {}",
+        "measure.count.ending = { days = 30 }",
+        &["days"],
+    );
 }
 
 #[test]
@@ -65,7 +70,7 @@ fn stars_that_no_recognised_product_has_are_an_error_on_their_line() {
     check(
         "measure.count.first_recognitions = {}",
         "measure.count.products.where.stars = [2, 3]",
-        &["3, 4 or 5 stars, not 2"],
+        &["3 to 5 stars, not 2"],
     );
 }
 

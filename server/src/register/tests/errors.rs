@@ -89,6 +89,26 @@ fn an_id_stands_twice() {
 }
 
 #[test]
+fn an_id_that_is_a_dot_or_holds_control_characters_is_refused() {
+    check(
+        &[
+            (
+                "products",
+                "id,name,group,entity,commune\n.,Chè,food,e1,03022\n..,Mận,food,e1,03022\n\
+                 ...,Lê,food,e1,03022\np\u{1}1,Đào,food,e1,03022\n\"p\n2\",Ớt,food,e1,03022\n",
+            ),
+            ("certificates", "product,stars,granted_on\n.,3,2023-01-15\n"),
+        ],
+        &[
+            "error products row 2 id `.`: unfit_id",
+            "error products row 3 id `..`: unfit_id",
+            "error products row 5 id `p\u{1}1`: unfit_id",
+            "error products row 6 id `p\n2`: unfit_id",
+        ],
+    );
+}
+
+#[test]
 fn a_product_an_entity_a_village_or_a_commune_does_not_exist() {
     check(
         &[

@@ -27,6 +27,7 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("yes", FaultKind::NotAFlag),
         ("6", FaultKind::NotStars),
         ("fod", FaultKind::UnknownWord { words, near: near("food") }),
+        ("..", FaultKind::UnfitId),
         ("p1", FaultKind::DoubleId { first_row: 2 }),
         ("p9", FaultKind::UnknownRow { table: "products", near: near("p1") }),
         ("Muong Khuong", FaultKind::UnknownCommune { near: near("02761 (Mường Khương)") }),

@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 
 use super::{GOOD, Loaded, assert_same, faults, lines, load_on};
-use crate::{place::LAO_CAI, register::Source, sample};
+use crate::{place::LAO_CAI, register::RegisterFiles, sample};
 
 /// Writes a workbook with the tables of [`GOOD`] that `make` does not write, and reads it.
 fn read(make: impl FnOnce(&mut Workbook)) -> Loaded {
@@ -21,7 +21,7 @@ fn read(make: impl FnOnce(&mut Workbook)) -> Loaded {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("register.xlsx");
     workbook.save(&path).expect("a workbook");
-    load_on(&Source::Path(path))
+    load_on(&RegisterFiles::read(&path).expect("a file"))
 }
 
 fn check(make: impl FnOnce(&mut Workbook), expected: &[&str]) {
@@ -65,8 +65,10 @@ fn a_workbook_and_a_folder_of_one_register_give_equal_frames() {
     let tables = sample::tables(2023, &LAO_CAI).expect("the sample");
     let folder = tempfile::tempdir().expect("a folder");
     write_folder(folder.path(), &tables);
-    let (from_folder, _) = load_on(&Source::Path(folder.path().into())).expect("a good folder");
-    let (from_memory, _) = load_on(&Source::Memory(tables.clone())).expect("good tables");
+    let in_folder = RegisterFiles::read(folder.path()).expect("a folder");
+    let in_memory = RegisterFiles::unpacked("memory", tables.clone());
+    let (from_folder, _) = load_on(&in_folder).expect("a good folder");
+    let (from_memory, _) = load_on(&in_memory).expect("good tables");
     let (from_workbook, _) = read(|workbook| {
         for (name, bytes) in &tables {
             fill(sheet(workbook, name.trim_end_matches(".csv")), bytes, (0, 0));
@@ -76,7 +78,7 @@ fn a_workbook_and_a_folder_of_one_register_give_equal_frames() {
 
     assert_same(&from_folder, &from_memory);
     assert_same(&from_folder, &from_workbook);
-    assert_eq!(from_folder.digest, from_memory.digest);
+    assert_eq!(in_folder.digest(), in_memory.digest());
 }
 
 #[test]
@@ -129,7 +131,9 @@ fn other_files_are_neither_folder_nor_workbook() {
     let folder = tempfile::tempdir().expect("a folder");
     let problem = |name: &str| {
         let path = folder.path().join(name);
-        load_on(&Source::Path(path)).expect_err("no register").to_string()
+        let files = RegisterFiles::read(&path).map_err(|error| error.to_string());
+        let loaded = files.and_then(|files| load_on(&files).map_err(|error| error.to_string()));
+        loaded.expect_err("no register")
     };
     write_folder(folder.path(), &[("a.ods".into(), vec![1]), ("b.xlsx".into(), vec![1])]);
 

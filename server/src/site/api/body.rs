@@ -1,10 +1,11 @@
 //! What answers are made of.
 
-use app::board::{Board, Document, Fraction, Shape, Text};
+use app::{
+    board::{Board, Document, Fraction, Shape, Text},
+    edition::Edition,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
-
-use crate::dataset::goal_kind;
 
 /// The same words in both languages.
 #[derive(Serialize, ToSchema)]
@@ -105,25 +106,20 @@ impl From<&Text> for Words {
     }
 }
 
-impl From<&Board> for Source {
-    fn from(board: &Board) -> Self {
+impl Source {
+    pub fn new(edition: &Edition, board: &Board) -> Self {
         Self {
             plan: board.plan.clone(),
-            register: board.register.version.clone(),
-            illustrative: board.register.illustrative,
+            register: edition.version.digest.clone(),
+            illustrative: edition.version.illustrative,
         }
     }
 }
 
 impl From<app::board::Goal> for Goal {
     fn from(goal: app::board::Goal) -> Self {
-        let (numerator, denominator) = match goal {
-            app::board::Goal::AtLeast { numerator, denominator } => {
-                (Some(numerator), Some(denominator))
-            }
-            _ => (None, None),
-        };
-        Self { kind: goal_kind(goal), numerator, denominator, value: goal.value() }
+        let (numerator, denominator) = goal.fraction().unzip();
+        Self { kind: goal.kind().id(), numerator, denominator, value: goal.value() }
     }
 }
 
@@ -144,8 +140,8 @@ impl From<&Shape> for Reading {
             name: (&shape.name).into(),
             rule: (&shape.rule).into(),
             decides: shape.decides,
-            kind: crate::dataset::pace(shape.pace),
-            unit: crate::dataset::unit(shape.unit),
+            kind: shape.pace.id(),
+            unit: shape.unit.id(),
             is_share: shape.denominator.is_some(),
         }
     }

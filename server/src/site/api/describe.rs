@@ -2,7 +2,8 @@
 //! on the Board, such as examples that really exist, is filled in afterwards.
 
 use app::{
-    board::{Board, Group, Operation, Parameter, State},
+    board::{Group, Operation, Parameter, State},
+    edition::Edition,
     text::api as words,
 };
 use serde_json::{Value, json};
@@ -34,13 +35,13 @@ use super::{
 )]
 struct Interface;
 
-/// The OpenAPI 3.1 document, with examples from `board`.
-pub fn document(board: &Board) -> Value {
+/// The OpenAPI 3.1 document, with examples from `edition`.
+pub fn document(edition: &Edition) -> Value {
     let mut document = serde_json::to_value(Interface::openapi()).unwrap_or_default();
-    document["info"]["title"] = format!("OCOP targets of {}", board.province.name).into();
+    document["info"]["title"] = format!("OCOP targets of {}", edition.province.name).into();
     document["info"]["description"] = words::LEAD.en.into();
     for (path, operation) in gets(&mut document) {
-        complete(board, path, operation);
+        complete(edition, path, operation);
     }
     document
 }
@@ -73,7 +74,7 @@ fn gets(document: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
 }
 
 /// Adds words, examples, closed lists of words, and the answers that all share.
-fn complete(board: &Board, path: &str, operation: &mut Value) {
+fn complete(edition: &Edition, path: &str, operation: &mut Value) {
     let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
     operation["summary"] = words::operation(&id).map_or("", |pair| pair.en).into();
     operation["tags"] = json!([id.trim_end_matches('s').to_owned() + "s"]);
@@ -94,7 +95,7 @@ fn complete(board: &Board, path: &str, operation: &mut Value) {
             _ => {}
         }
         let many = schema["type"] == "array";
-        if let Some(example) = example(board, path, &name) {
+        if let Some(example) = example(edition, path, &name) {
             parameter["example"] = if many { json!([example]) } else { example };
         }
     }
@@ -118,9 +119,10 @@ fn answer_text(status: u16) -> &'static str {
 }
 
 /// A value that exists, so that every example can be asked as it stands.
-fn example(board: &Board, path: &str, name: &str) -> Option<Value> {
+fn example(edition: &Edition, path: &str, name: &str) -> Option<Value> {
+    let board = edition.default_board();
     let counted = || board.targets.iter().find_map(|target| Some((target, target.deciding()?)));
-    let items = &board.items;
+    let items = &edition.items;
     Some(match name {
         "id" if path.contains("/targets/") => json!(board.targets.first()?.id),
         "id" => json!(items.products.first()?.id),
@@ -129,8 +131,8 @@ fn example(board: &Board, path: &str, name: &str) -> Option<Value> {
         "from" => json!(board.period.first.to_string()),
         "target" => json!(counted()?.0.id),
         "reading" => json!(counted()?.1.shape.id),
-        "place" => json!(board.province.code),
-        "code" | "district" => json!(board.districts.first()?.code),
+        "place" => json!(edition.province.code),
+        "code" | "district" => json!(edition.districts.first()?.code),
         "group" => json!(Group::WORDS.first()?),
         "stars" => json!(3),
         "state" => json!(State::Recognised.id()),

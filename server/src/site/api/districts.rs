@@ -1,4 +1,7 @@
-use app::board::{Board, Day};
+use app::{
+    board::{Board, Day},
+    edition::Edition,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -46,10 +49,11 @@ pub struct Commune {
     responses((status = 200, body = Listed<District>))
 )]
 pub fn districts(mut ask: Ask<'_>) -> Made {
+    let edition = &ask.open.edition;
     let (board, day) = ask.on_day()?;
     ask.query.end()?;
-    let items = (0..board.districts.len()).map(|at| shown(board, at, day)).collect();
-    json(&Listed { source: Source::from(board.as_ref()), as_of: day.to_string(), items })
+    let items = (0..edition.districts.len()).map(|at| shown(edition, board, at, day)).collect();
+    json(&Listed { source: Source::new(edition, board), as_of: day.to_string(), items })
 }
 
 #[utoipa::path(
@@ -58,20 +62,24 @@ pub fn districts(mut ask: Ask<'_>) -> Made {
     responses((status = 200, body = DistrictInFull))
 )]
 pub fn district(mut ask: Ask<'_>) -> Made {
+    let edition = &ask.open.edition;
     let (board, day) = ask.on_day()?;
     ask.query.end()?;
-    let at = position(board, ask.id)?;
+    let at = position(edition, ask.id)?;
     json(&DistrictInFull {
-        source: Source::from(board.as_ref()),
+        source: Source::new(edition, board),
         as_of: day.to_string(),
-        district: shown(board, at, day),
-        results: of_board(board, day).into_iter().filter(|row| row.place == ask.id).collect(),
-        communes: communes(board, at, day),
+        district: shown(edition, board, at, day),
+        results: of_board(edition, board, day)
+            .into_iter()
+            .filter(|row| row.place == ask.id)
+            .collect(),
+        communes: communes(edition, at, day),
     })
 }
 
-fn shown(board: &Board, at: usize, day: Day) -> District {
-    let place = &board.districts[at];
+fn shown(edition: &Edition, board: &Board, at: usize, day: Day) -> District {
+    let place = &edition.districts[at];
     let counts = board.counts.iter().filter_map(|shape| {
         Some(Counted {
             count: shape.id.clone(),
@@ -87,12 +95,12 @@ fn shown(board: &Board, at: usize, day: Day) -> District {
     }
 }
 
-fn communes(board: &Board, at: usize, day: Day) -> Vec<Commune> {
-    let all = (0_u32..).zip(&board.items.communes);
+fn communes(edition: &Edition, at: usize, day: Day) -> Vec<Commune> {
+    let all = (0_u32..).zip(&edition.items.communes);
     let here = all.filter(|(_, commune)| usize::from(commune.place) == at);
     here.map(|(number, commune)| {
-        let products = board.links.products_of_commune.of(number).iter();
-        let recognised = products.filter(|&&row| board.state(row, day).is_recognised());
+        let products = edition.links.products_of_commune.of(number).iter();
+        let recognised = products.filter(|&&row| edition.state(row, day).is_recognised());
         Commune {
             code: commune.code.to_string(),
             name: commune.name.to_string(),

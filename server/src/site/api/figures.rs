@@ -54,6 +54,7 @@ pub struct Which {
     responses((status = 200, body = Paged<Figure>))
 )]
 pub fn figures(mut ask: Ask<'_>) -> Made {
+    let edition = &ask.open.edition;
     let board = ask.board()?;
     let (figure, place) = (ask.query.one("figure")?, ask.query.one("place")?);
     let part = ask.part()?;
@@ -73,7 +74,7 @@ pub fn figures(mut ask: Ask<'_>) -> Made {
         let days = series.days.iter();
         days.flat_map(move |day| day.published.iter().map(move |one| (series, day, one)))
     });
-    paged(Source::from(board.as_ref()), (ask.path, ask.text), part, items, shown)
+    paged(Source::new(edition, board), (ask.path, ask.text), part, items, shown)
 }
 
 fn shown((series, day, one): (&FigureSeries, &FigureDay, &PublishedFigure)) -> Figure {

@@ -1,4 +1,7 @@
-use app::board::{Board, Day, Granter, Group, State, Unit};
+use app::{
+    board::{Board, Day, Granter, Group, State, Unit},
+    edition::Edition,
+};
 use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
 
@@ -101,6 +104,7 @@ pub struct Which {
     responses((status = 200, body = Paged<Product>))
 )]
 pub fn products(mut ask: Ask<'_>) -> Made {
+    let edition = &ask.open.edition;
     let (board, day) = ask.on_day()?;
     let code = ask.query.one("district")?;
     let groups: Vec<_> = Group::ALL.iter().map(|&group| (group.word(), group)).collect();
@@ -110,20 +114,20 @@ pub fn products(mut ask: Ask<'_>) -> Made {
     let entity = ask.query.one("entity")?;
     let part = ask.part()?;
     ask.query.end()?;
-    let district = code.map(|code| district(board, &code)).transpose()?;
-    let entity = entity.map(|id| entity_of(board, &id)).transpose()?;
-    let items = (0_u32..).zip(&board.items.products).filter(|(row, product)| {
+    let district = code.map(|code| district(edition, &code)).transpose()?;
+    let entity = entity.map(|id| entity_of(edition, &id)).transpose()?;
+    let items = (0_u32..).zip(&edition.items.products).filter(|(row, product)| {
         district.is_none_or(|at| at == usize::from(product.place))
             && group.is_none_or(|group| group == product.group)
             && entity.is_none_or(|entity| entity == product.entity)
             && stars.is_none_or(|stars| {
-                board.current(*row, day).is_some_and(|it| u32::from(it.stars) == stars)
+                edition.current(*row, day).is_some_and(|it| u32::from(it.stars) == stars)
             })
-            && state.is_none_or(|state| state == board.state(*row, day))
+            && state.is_none_or(|state| state == edition.state(*row, day))
     });
-    let source = Source::from(board.as_ref());
+    let source = Source::new(edition, board);
     let address = (ask.path, ask.text);
-    paged(source, address, part, items, |(row, _)| shown(board, row, day))
+    paged(source, address, part, items, |(row, _)| shown(edition, row, day))
 }
 
 #[utoipa::path(
@@ -132,13 +136,14 @@ pub fn products(mut ask: Ask<'_>) -> Made {
     responses((status = 200, body = ProductInFull))
 )]
 pub fn product(mut ask: Ask<'_>) -> Made {
+    let edition = &ask.open.edition;
     let (board, day) = ask.on_day()?;
     ask.query.end()?;
-    let found = board.items.products.iter().position(|product| product.id == ask.id);
+    let found = edition.items.products.iter().position(|product| product.id == ask.id);
     let row = found
         .and_then(|at| u32::try_from(at).ok())
         .ok_or_else(|| Trouble::missing(format!("the register has no product `{}`", ask.id)))?;
-    let certificates = board.items.certificates_of(&board.links, row).map(|it| Certificate {
+    let certificates = edition.items.certificates_of(&edition.links, row).map(|it| Certificate {
         stars: it.stars,
         granted_on: it.granted_on.to_string(),
         ends_on: it.ends_on.to_string(),
@@ -146,8 +151,8 @@ pub fn product(mut ask: Ask<'_>) -> Made {
         decision: it.decision.as_deref().map(str::to_owned),
         granted_by: it.granted_by.map(Granter::word),
     });
-    let listings = board.links.listings.of(row).iter().map(|&at| {
-        let it = &board.items.listings[at as usize];
+    let listings = edition.links.listings.of(row).iter().map(|&at| {
+        let it = &edition.items.listings[at as usize];
         Listing {
             channel: it.channel.to_string(),
             since: it.since.to_string(),
@@ -155,17 +160,17 @@ pub fn product(mut ask: Ask<'_>) -> Made {
         }
     });
     json(&ProductInFull {
-        source: Source::from(board.as_ref()),
+        source: Source::new(edition, board),
         as_of: day.to_string(),
-        product: shown(board, row, day),
+        product: shown(edition, row, day),
         certificates: certificates.collect(),
         listings: listings.collect(),
         counts_for: counts_for(board, row, day),
     })
 }
 
-fn entity_of(board: &Board, id: &str) -> Result<u32, Trouble> {
-    let at = board.items.entities.iter().position(|entity| entity.id == id);
+fn entity_of(edition: &Edition, id: &str) -> Result<u32, Trouble> {
+    let at = edition.items.entities.iter().position(|entity| entity.id == id);
     let at = at.and_then(|at| u32::try_from(at).ok());
     at.ok_or_else(|| Trouble::missing(format!("the register has no entity `{id}`")))
 }
@@ -185,17 +190,17 @@ fn counts_for(board: &Board, row: u32, day: Day) -> Vec<CountsFor> {
         .collect()
 }
 
-fn shown(board: &Board, row: u32, day: Day) -> Product {
-    let items = &board.items;
+fn shown(edition: &Edition, row: u32, day: Day) -> Product {
+    let items = &edition.items;
     let product = &items.products[row as usize];
     let entity = &items.entities[product.entity as usize];
-    let current = board.current(row, day);
-    let district = board.districts.get(usize::from(product.place));
+    let current = edition.current(row, day);
+    let district = edition.districts.get(usize::from(product.place));
     Product {
         id: product.id.clone(),
         name: product.name.clone(),
         group: product.group.word(),
-        state: board.state(row, day).id(),
+        state: edition.state(row, day).id(),
         stars: current.map(|it| it.stars),
         ends_on: current.map(|it| it.ends_on.to_string()),
         entity: Maker {

@@ -1,4 +1,7 @@
-use app::board::{Board, Day, PlaceSteps, Steps};
+use app::{
+    board::{Board, Day, PlaceSteps, Steps},
+    edition::Edition,
+};
 use utoipa::IntoParams;
 
 use super::{
@@ -40,12 +43,13 @@ pub struct Which {
     responses((status = 200, body = Paged<Row>))
 )]
 pub fn readings(mut ask: Ask<'_>) -> Made {
+    let edition = &ask.open.edition;
     let board = ask.board()?;
-    let wanted = Wanted::read(&mut ask.query, board)?;
+    let wanted = Wanted::read(&mut ask.query, edition, board)?;
     let part = ask.part()?;
     ask.query.end()?;
-    let rows = wanted.rows(board);
-    paged(Source::from(board.as_ref()), (ask.path, ask.text), part, rows.into_iter(), |row| row)
+    let rows = wanted.rows(edition, board);
+    paged(Source::new(edition, board), (ask.path, ask.text), part, rows.into_iter(), |row| row)
 }
 
 struct Wanted {
@@ -57,7 +61,7 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn read(query: &mut Query, board: &Board) -> Result<Self, Trouble> {
+    fn read(query: &mut Query, edition: &Edition, board: &Board) -> Result<Self, Trouble> {
         let known = |name: &str, text: &str| known_day(board, day(name, text)?);
         let written = query.all("as_of")?;
         if written.len() > 100 {
@@ -90,11 +94,11 @@ impl Wanted {
             reading: query.one("reading")?,
             place: query.one("place")?,
         };
-        wanted.check(board)?;
+        wanted.check(edition, board)?;
         Ok(wanted)
     }
 
-    fn check(&self, board: &Board) -> Result<(), Trouble> {
+    fn check(&self, edition: &Edition, board: &Board) -> Result<(), Trouble> {
         if let Some(id) = self.target.as_ref().filter(|id| board.target(id).is_none()) {
             return Err(no_target(board, id));
         }
@@ -106,15 +110,15 @@ impl Wanted {
             return Err(Trouble::missing(format!("plan `{plan}` has no reading `{id}`")));
         }
         match &self.place {
-            Some(code) if *code != board.province.code => district(board, code).map(|_| ()),
+            Some(code) if *code != edition.province.code => district(edition, code).map(|_| ()),
             _ => Ok(()),
         }
     }
 
     /// By target, reading, the province before its districts, day.
-    fn rows(&self, board: &Board) -> Vec<Row> {
+    fn rows(&self, edition: &Edition, board: &Board) -> Vec<Row> {
         let takes = |asked: &Option<String>, id: &str| asked.as_ref().is_none_or(|it| it == id);
-        let province = &board.province.code;
+        let province = &edition.province.code;
         let mut rows = Vec::new();
         for target in board.targets.iter().filter(|target| takes(&self.target, &target.id)) {
             if target.readings.is_empty() && self.reading.is_none() && takes(&self.place, province)

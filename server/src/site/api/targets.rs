@@ -1,4 +1,7 @@
-use app::board::{Board, Day, TargetView};
+use app::{
+    board::{Board, Day, TargetView},
+    edition::Edition,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -45,11 +48,12 @@ pub struct TargetInFull {
     responses((status = 200, body = Listed<Target>))
 )]
 pub fn targets(mut ask: Ask<'_>) -> Made {
+    let edition = &ask.open.edition;
     let (board, day) = ask.on_day()?;
     ask.query.end()?;
-    let rows = of_board(board, day);
-    let items = board.targets.iter().filter_map(|target| shown(board, target, &rows));
-    let source = Source::from(board.as_ref());
+    let rows = of_board(edition, board, day);
+    let items = board.targets.iter().filter_map(|target| shown(edition, target, &rows));
+    let source = Source::new(edition, board);
     json(&Listed { source, as_of: day.to_string(), items: items.collect() })
 }
 
@@ -59,13 +63,14 @@ pub fn targets(mut ask: Ask<'_>) -> Made {
     responses((status = 200, body = TargetInFull))
 )]
 pub fn target(mut ask: Ask<'_>) -> Made {
+    let edition = &ask.open.edition;
     let (board, day) = ask.on_day()?;
     ask.query.end()?;
-    let rows: Vec<Row> = results(board, day, ask.id);
+    let rows: Vec<Row> = results(edition, board, day, ask.id);
     let target = board.target(ask.id).ok_or_else(|| no_target(board, ask.id))?;
-    let Some(inner) = shown(board, target, &rows) else { return Err(no_target(board, ask.id)) };
+    let Some(inner) = shown(edition, target, &rows) else { return Err(no_target(board, ask.id)) };
     json(&TargetInFull {
-        source: Source::from(board.as_ref()),
+        source: Source::new(edition, board),
         as_of: day.to_string(),
         target: inner,
         ambiguity: (&target.goal_text.ambiguity).into(),
@@ -75,12 +80,12 @@ pub fn target(mut ask: Ask<'_>) -> Made {
     })
 }
 
-fn results(board: &Board, day: Day, id: &str) -> Vec<Row> {
-    of_board(board, day).into_iter().filter(|row| row.target == id).collect()
+fn results(edition: &Edition, board: &Board, day: Day, id: &str) -> Vec<Row> {
+    of_board(edition, board, day).into_iter().filter(|row| row.target == id).collect()
 }
 
-fn shown(board: &Board, target: &TargetView, rows: &[Row]) -> Option<Target> {
-    let province = &board.province.code;
+fn shown(edition: &Edition, target: &TargetView, rows: &[Row]) -> Option<Target> {
+    let province = &edition.province.code;
     let deciding =
         rows.iter().find(|row| row.target == target.id && row.decides && row.place == *province);
     Some(Target {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::{
     body::{Body, to_bytes},
     http::{Request, Response, StatusCode, header},
@@ -6,23 +8,9 @@ use tower::ServiceExt;
 
 use super::{PATH, routes};
 use crate::{
-    board,
-    bundle::{Inputs, read, verify},
-    place::LAO_CAI,
-    source::{self, Texts},
+    bundle::{read, verify},
+    site::tests::{edition, inputs},
 };
-
-/// The sample register under every embedded plan, and what its Boards were computed from.
-pub fn inputs() -> Inputs {
-    let texts = Texts::given(None, None, None).expect("the embedded texts");
-    let today = "2026-01-01".parse().expect("a day");
-    let (register, _) = source::register(None, &LAO_CAI, today).expect("the sample");
-    let plans = texts.plans(&LAO_CAI).expect("the embedded plans");
-    let figures = texts.figures(&LAO_CAI).expect("the embedded figures");
-    let boards = board::all(&register, &LAO_CAI, &figures, &plans, true).expect("Boards");
-    let source = source::register_source(None, &LAO_CAI).expect("the sample");
-    Inputs { texts, register: source, digest: register.digest, boards }
-}
 
 async fn ask(site: &axum::Router, known: Option<&str>) -> Response<Body> {
     let request = Request::builder().uri(PATH).header(header::ACCEPT_ENCODING, "br, gzip");
@@ -40,7 +28,7 @@ fn run<T>(test: impl Future<Output = T>) -> T {
 
 #[test]
 fn the_bundle_is_a_file_that_agrees_and_is_made_once() {
-    let site = routes(inputs());
+    let site = routes(Arc::new(inputs()), Arc::new(edition()));
     let bytes = run(async {
         let (one, other) = tokio::join!(ask(&site, None), ask(&site, None));
         for answer in [&one, &other] {
@@ -57,16 +45,4 @@ fn the_bundle_is_a_file_that_agrees_and_is_made_once() {
         bytes
     });
     assert!(verify(&read(&bytes).expect("a bundle"), |_| {}).agrees());
-}
-
-#[test]
-fn files_that_changed_since_the_start_are_not_offered_as_what_was_computed() {
-    let site = routes(Inputs { digest: "0".repeat(64), ..inputs() });
-    run(async {
-        for _ in 0..2 {
-            let answer = ask(&site, None).await;
-            assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
-            assert!(!answer.headers().contains_key(header::CONTENT_DISPOSITION));
-        }
-    });
 }

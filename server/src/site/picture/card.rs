@@ -1,12 +1,20 @@
 use std::fmt::Write;
 
-use app::{chart::text_width, format::Lang, part::marks::definitions, text::shell};
+use app::{
+    board::State,
+    chart::text_width,
+    format::Lang,
+    part::marks::definitions,
+    text::{shell, state as states},
+};
 
 use super::theme::Theme;
 
 /// What stands on a picture.
 pub struct Card<'a> {
     pub lang: Lang,
+    /// What the whole is called.
+    pub product: &'a str,
     pub title: &'a str,
     pub subtitle: &'a str,
     /// The text of an `<svg>`.
@@ -73,7 +81,7 @@ pub fn svg(card: &Card<'_>) -> String {
     let accent = theme.value("--c-accent");
     let _ = write!(out, r#"<rect x="{EDGE}" y="{EDGE}" width="8" height="26" fill="{accent}"/>"#);
     let mut words = Words { out: &mut out, x: EDGE, width: column, y: EDGE };
-    words.brand(shell::PRODUCT.of(card.lang));
+    words.brand(card.product);
     words.lines(card.title, 38, "w-ink strong", 7);
     words.lines(card.subtitle, 22, "w-soft", 5);
     let below = words.y;
@@ -113,16 +121,11 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
         "before" => lang.pick("nét mờ", "faint"),
         "published" => lang.pick("chấm", "dot"),
         "register" => lang.pick("vòng", "ring"),
-        "recognised" => lang.pick("ô đặc", "solid square"),
-        "ending" => lang.pick("ô kẻ chéo", "striped square"),
-        "ended" => lang.pick("ô rỗng một nét gạch", "struck square"),
-        "revoked" => lang.pick("ô rỗng hai nét gạch", "crossed square"),
-        "below" => lang.pick("ô viền đứt", "dashed square"),
         "held" => lang.pick("thanh đậm", "solid bar"),
         "ahead" => lang.pick("thanh rỗng", "hollow bar"),
         "past" => lang.pick("thanh xám", "grey bar"),
         "cut-off" => lang.pick("nét chấm", "dotted"),
-        _ => return None,
+        state => states::square(State::with_id(state)?).of(lang),
     };
     Some(format!("{line}: {words}"))
 }

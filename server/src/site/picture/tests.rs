@@ -11,6 +11,7 @@ const CHART: &str = r#"<svg class="chart bars" viewBox="0 0 400 28" role="img" f
 fn card(size: Size, theme: Theme) -> String {
     svg(&Card {
         lang: Lang::Vi,
+        product: "Chỉ tiêu OCOP Cà Mau",
         title: "Sa Pa & Văn Bàn có nhiều sản phẩm nhất, các huyện khác theo sau",
         subtitle: "Số sản phẩm OCOP từ 3 sao còn hiệu lực, 31/12/2023",
         chart: CHART,
@@ -29,6 +30,7 @@ fn no_token_is_left_and_no_file_is_asked_for() {
         assert!(!svg.contains("var("), "{theme:?}");
         assert!(!svg.contains("@layer") && !svg.contains("href=\"http"), "{theme:?}");
         assert!(svg.contains("Sa Pa &amp; Văn"), "words are escaped");
+        assert!(svg.contains(">Chỉ tiêu OCOP Cà Mau<"), "the name of the whole");
         assert!(svg.contains(theme.value("--c-ink")) && theme.value("--c-ink").starts_with('#'));
     }
     assert_ne!(Theme::Light.value("--c-bg"), Theme::Dark.value("--c-bg"));

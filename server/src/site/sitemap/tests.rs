@@ -3,7 +3,7 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 
 use super::{Map, PAGES};
-use crate::site::tests::{ask, board, bytes, on_site};
+use crate::site::tests::{ask, bytes, edition, on_site};
 
 /// Pages that are about no item stand first.
 const ALONE: usize = 7;
@@ -37,14 +37,12 @@ fn robots_are_told_where_the_sitemap_is() {
 
 #[test]
 fn a_large_register_has_several_files_and_an_index() {
-    let mut board = board();
-    let mut items = (*board.items).clone();
-    let product = items.products[0].clone();
-    items.products = (0..3 * PAGES)
+    let mut edition = edition();
+    let product = edition.items.products[0].clone();
+    edition.items.products = (0..3 * PAGES)
         .map(|at| app::board::Product { id: format!("P {at}&"), ..product.clone() })
         .collect();
-    board.items = Arc::new(items);
-    let map = Map { board: Arc::new(board), origin: "https://ocop.example".into() };
+    let map = Map { edition: Arc::new(edition), origin: "https://ocop.example".into() };
     let files = map.len().div_ceil(PAGES);
     assert_eq!(map.index(files).matches("<loc>").count(), files);
     let last = map.part(files);

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use app::{
     address::Address,
     board::{Board, Day, Shape},
@@ -20,9 +22,9 @@ fn measures(board: &Board) -> Vec<(String, &Shape)> {
     readings.chain(board.counts.iter().map(|shape| (shape.id.clone(), shape))).collect()
 }
 
-fn shown(boards: &[Arc<Board>], id: &str, query: &str) -> Option<Exhibit> {
+fn shown(edition: &Arc<Edition>, id: &str, query: &str) -> Option<Exhibit> {
     let path = format!("/charts/districts/{id}.csv");
-    exhibit(boards, &Asked { path: &path, query }).map(|drawn| drawn.exhibit)
+    exhibit(edition, &Asked { path: &path, query }).map(|drawn| drawn.exhibit)
 }
 
 /// The cells of a row are the figures of a place on `days`.
@@ -36,12 +38,12 @@ fn check(shape: &Shape, row: &[Cell], days: &[Day], what: &str) {
 
 #[test]
 fn every_figure_of_every_comparison_is_that_of_the_board() {
-    let boards = inputs().boards;
-    for board in &boards {
+    let edition = Arc::new(edition());
+    for board in &edition.boards {
         let baseline = board.period.baseline();
         for day in [board.default_day, board.period.first.plus(151), board.known_days().last] {
             let address = format!("plan={}&as_of={day}", board.plan);
-            let all = shown(&boards, "matrix", &address).expect("the matrix");
+            let all = shown(&edition, "matrix", &address).expect("the matrix");
             assert_eq!(all.data.rows.len(), measures(board).len());
             for (row, (id, shape)) in all.data.rows.iter().zip(measures(board)) {
                 for (cell, name) in row.iter().zip(&all.data.head).skip(2) {
@@ -50,10 +52,10 @@ fn every_figure_of_every_comparison_is_that_of_the_board() {
                 check(shape, &row[..2], &[day], &id);
                 for against in ["goal", "province", "day"] {
                     let query = format!("{address}&measure={id}&against={against}");
-                    let measure = shown(&boards, "measure", &query).expect("the measure");
-                    assert_eq!(measure.data.rows.len(), 1 + board.districts.len(), "{query}");
+                    let measure = shown(&edition, "measure", &query).expect("the measure");
+                    assert_eq!(measure.data.rows.len(), 1 + edition.districts.len(), "{query}");
                     measure.data.rows.iter().for_each(|row| check(shape, row, &[day], &query));
-                    let slope = shown(&boards, "slope", &query).expect("the slope");
+                    let slope = shown(&edition, "slope", &query).expect("the slope");
                     let days = [baseline, day];
                     slope.data.rows.iter().for_each(|row| check(shape, row, &days, &query));
                 }
@@ -64,10 +66,11 @@ fn every_figure_of_every_comparison_is_that_of_the_board() {
 
 #[test]
 fn the_sample_is_small_enough_for_the_browser() {
-    for board in inputs().boards {
+    let edition = edition();
+    for board in &edition.boards {
         for lang in app::format::Lang::ALL {
             assert!(
-                Compared::new(&board, &Address::default().in_lang(lang)).is_small(),
+                Compared::new(&edition, board, &Address::default().in_lang(lang)).is_small(),
                 "{}",
                 board.plan
             );

@@ -7,14 +7,14 @@ use app::{
 };
 use leptos_axum::generate_route_list;
 
-use super::{ask, board, on_site};
+use super::{ask, edition, on_site};
 
 #[test]
 fn the_routes_are_the_pages_of_the_list_in_both_languages() {
     let listed: BTreeSet<String> =
         generate_route_list(App).iter().map(|route| route.path().to_owned()).collect();
-    let board = board();
-    let patterns = Page::all(&board).filter_map(|page| page.pattern());
+    let edition = edition();
+    let patterns = Page::all(&edition).filter_map(|page| page.pattern());
     let patterns = patterns.map(|pattern| pattern.replace(":id", "{id}"));
     let patterns: BTreeSet<String> =
         patterns.chain([format!("{}/{{*rest}}", link::EMBED)]).collect();

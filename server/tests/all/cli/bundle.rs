@@ -110,7 +110,7 @@ fn agrees(bundle: &[u8]) -> String {
 fn the_bundle_of_the_sample_holds_all_that_was_given_and_agrees() {
     let entries = unpacked(&SAMPLE);
     for (name, bytes) in
-        server::sample::tables(server::source::SEED, &server::place::LAO_CAI).expect("the sample")
+        server::sample::tables(server::sample::SEED, &server::place::LAO_CAI).expect("the sample")
     {
         assert_eq!(entries[&format!("register/{name}")], bytes, "{name}");
     }
@@ -126,7 +126,7 @@ fn the_bundle_of_the_sample_holds_all_that_was_given_and_agrees() {
     }
     let manifest = manifest(&entries);
     assert_eq!(manifest["illustrative"], true);
-    assert_eq!(manifest["version"], 1);
+    assert_eq!(manifest["version"], 2);
     let report = agrees(&SAMPLE);
     for plan in ["2023", "2024"] {
         assert!(report.contains(&format!("results.csv    {plan}      cooperatives")), "{report}");
@@ -147,7 +147,7 @@ fn a_register_of_three_hundred_products_agrees() {
     out(&["sample", "--products", "300", "--out", path(folder.path())]);
     let bundle = made(&["--register", path(folder.path())]);
     agrees(&bundle);
-    assert_eq!(manifest(&unpacked(&bundle))["illustrative"], false);
+    assert_eq!(manifest(&unpacked(&bundle))["illustrative"], true, "all of it is invented");
 }
 
 #[test]
@@ -160,6 +160,18 @@ fn a_workbook_is_bundled_as_it_is_and_agrees() {
     assert_eq!(entries["register/register.xlsx"], fs::read(&file).expect("the workbook"));
     assert_eq!(entries["results.csv"], unpacked(&SAMPLE)["results.csv"]);
     agrees(&bundle);
+}
+
+#[test]
+fn a_file_that_exists_is_kept_unless_it_may_be_replaced() {
+    let (_folder, file) = kept(b"mine");
+    let ended = run(&["bundle", "--out", path(&file)]);
+    assert_eq!((ended.status, ended.out.as_str()), (2, ""), "{}", ended.err);
+    assert!(ended.err.contains("--replace"), "{}", ended.err);
+    assert!(!ended.err.contains("computed"), "{}", ended.err);
+    assert_eq!(fs::read(&file).expect("the file"), b"mine");
+    out(&["bundle", "--replace", "--out", path(&file)]);
+    assert_eq!(fs::read(&file).expect("the bundle"), *SAMPLE);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What is not computed, and how a script learns it.
 
+use std::net::TcpListener;
+
 use super::{broken, path, run};
 
 #[test]
@@ -37,4 +39,16 @@ fn a_register_that_is_not_there_is_an_error_that_names_it() {
     let ended = run(&["compute", "--register", "/nowhere/register"]);
     assert_eq!((ended.status, ended.out.as_str()), (1, ""));
     assert!(ended.err.contains("/nowhere/register"), "{}", ended.err);
+}
+
+#[test]
+fn a_port_that_is_taken_is_said_before_anything_is_computed() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = taken.local_addr().expect("its address").to_string();
+    let ended = run(&["serve", "--addr", &address, "--register", "/nowhere/register"]);
+    assert_eq!((ended.status, ended.out.as_str()), (1, ""));
+    for part in [address.as_str(), "--addr"] {
+        assert!(ended.err.contains(part), "{part} is not in\n{}", ended.err);
+    }
+    assert!(!ended.err.contains("/nowhere"), "{}", ended.err);
 }

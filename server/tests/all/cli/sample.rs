@@ -1,6 +1,6 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
-use super::{out, path};
+use super::{out, path, run};
 
 fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let files = fs::read_dir(folder).expect("a folder");
@@ -35,4 +35,26 @@ fn one_seed_makes_the_same_bytes_another_seed_others() {
     assert!(made[0] == made[1]);
     assert!(made[0] != made[2]);
     assert_eq!(made[0]["products.csv"].iter().filter(|&&byte| byte == b'\n').count(), 501);
+}
+
+#[test]
+fn a_folder_with_a_register_is_kept_unless_it_may_be_replaced() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let register = path(folder.path());
+    let mine = b"id,name\n".to_vec();
+    fs::write(folder.path().join("products.csv"), &mine).expect("a file");
+    let ended = run(&["sample", "--out", register]);
+    assert_eq!((ended.status, ended.out.as_str()), (2, ""), "{}", ended.err);
+    assert!(ended.err.contains("--replace"), "{}", ended.err);
+    assert_eq!(bytes(folder.path()), BTreeMap::from([("products.csv".to_owned(), mine)]));
+
+    fs::write(folder.path().join("notes.txt"), "mine").expect("a file");
+    let ended = run(&["sample", "--replace", "--out", register]);
+    assert_eq!((ended.status, ended.out.as_str()), (1, ""), "{}", ended.err);
+    assert!(ended.err.contains("notes.txt"), "{}", ended.err);
+    assert_eq!(bytes(folder.path()).len(), 2);
+
+    fs::remove_file(folder.path().join("notes.txt")).expect("gone");
+    out(&["sample", "--replace", "--out", register]);
+    assert_eq!(bytes(folder.path()).len(), 8);
 }

@@ -1,7 +1,10 @@
 use std::path::Path;
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
-use server::{place::LAO_CAI, sample, source::SEED};
+use server::{
+    place::LAO_CAI,
+    sample::{self, SEED},
+};
 
 use super::{out, path, run};
 

@@ -1,35 +1,34 @@
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 use server::dataset;
 
 use super::ask;
 
-/// Every public address of the sample, once: what the sitemap names, the same on other
-/// days and for the other plan, and all that these pages refer to.
-pub async fn all(site: &axum::Router) -> BTreeSet<String> {
-    let mut all: BTreeSet<String> = FIXED.map(str::to_owned).into();
-    let pages = sitemap(site).await;
-    let general = pages.iter().filter(|page| ITEMS.iter().all(|root| !page.contains(root)));
-    let mut views: Vec<String> =
-        general.flat_map(|page| VIEWS.iter().map(move |query| format!("{page}?{query}"))).collect();
-    views.extend(pages.iter().cloned());
-    for page in &views {
-        all.extend(exhibits(site, page).await);
-    }
-    all.extend(views);
+/// Every public address of the sample with those of its exhibits: what the sitemap
+/// names, the same on other days and for the other plan, and what stands beside.
+pub async fn all(site: &axum::Router) -> BTreeMap<String, Vec<String>> {
+    let mut alone: Vec<String> = FIXED.map(str::to_owned).into();
     for dataset in dataset::ALL.iter() {
         for form in ["csv", "json", "xlsx"] {
             let file = format!("/data/{}.{form}", dataset.name);
             for (filter, query) in FILTERS {
                 if dataset.filters.iter().any(|it| it.name() == filter) {
-                    all.insert(format!("{file}?{query}"));
+                    alone.push(format!("{file}?{query}"));
                 }
             }
-            all.insert(file);
+            alone.push(file);
         }
     }
-    all.extend(operations(site).await);
+    alone.extend(operations(site).await);
+    let mut all: BTreeMap<_, _> = alone.into_iter().map(|one| (one, Vec::new())).collect();
+    let pages = sitemap(site).await;
+    let general = pages.iter().filter(|page| ITEMS.iter().all(|root| !page.contains(root)));
+    let views = general.flat_map(|page| VIEWS.iter().map(move |query| format!("{page}?{query}")));
+    for page in views.chain(pages.iter().cloned()) {
+        let exhibits = exhibits(site, &page).await;
+        all.insert(page, exhibits);
+    }
     all
 }
 

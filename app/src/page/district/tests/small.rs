@@ -5,9 +5,11 @@ use crate::{
     board::{
         Application, Board, Bridge, Certificate, Commune, Counted, Day, Document, Entity,
         EntityKind, Exact, Goal, GoalText, Group, Items, Links, Offers, Pace, Period, Place,
-        PlaceKind, Product, ReadingView, Register, Shape, Stage, Statements, Steps, TargetView,
-        Text, Unit, Village, VillageKind,
+        PlaceKind, Product, ReadingView, Shape, Stage, Statements, Steps, TargetView, Text, Unit,
+        Village, VillageKind,
     },
+    edition::{Edition, Version},
+    find::Index,
     page::district::profile::Graded,
     part::visit::Visit,
 };
@@ -22,21 +24,30 @@ pub fn graded(visit: &Visit) -> Vec<Graded> {
 
 /// A district with an entity, a village, two communes and two applications; all
 /// products stand in its first commune and name the village.
-pub fn board(products: &[Grants<'_>]) -> Arc<Board> {
+pub fn edition(products: &[Grants<'_>]) -> Arc<Edition> {
     let items = items(products);
     let links = Links::new(&items);
     let place =
         |code: &str, kind| Place { code: code.into(), name: "Sa Pa".into(), kind, tile: None };
+    Arc::new(Edition {
+        version: Version { digest: "0".into(), illustrative: true },
+        province: place("10", PlaceKind::Province),
+        districts: vec![place("01", PlaceKind::Town), place("02", PlaceKind::District)],
+        items,
+        links,
+        index: Index::default(),
+        boards: vec![board()],
+        offers: Offers::default(),
+    })
+}
+
+fn board() -> Arc<Board> {
     Arc::new(Board {
-        register: Register { version: "0".into(), illustrative: true },
         plan: "2023".into(),
-        plans: vec!["2023".into()],
         title: Text::default(),
         period: Period { first: a_day("2023-01-01"), last: a_day("2023-12-31") },
         default_day: a_day("2023-12-31"),
         document: Document { title: Text::default(), url: None, date: None, note: None },
-        province: place("10", PlaceKind::Province),
-        districts: vec![place("01", PlaceKind::Town), place("02", PlaceKind::District)],
         targets: vec![qualitative()],
         recognised: nothing(),
         ending: nothing(),
@@ -44,11 +55,7 @@ pub fn board(products: &[Grants<'_>]) -> Arc<Board> {
         bridge: Bridge::default(),
         figures: Vec::new(),
         clashes: Vec::new(),
-        last_known: a_day("2023-12-31"),
-        items: Arc::new(items),
-        links: Arc::new(links),
-        find: Arc::default(),
-        offers: Offers::default(),
+        known_until: a_day("2023-12-31"),
     })
 }
 

@@ -1,7 +1,8 @@
 use std::collections::HashMap;
 
 use crate::{
-    board::{Board, Day, Product, State},
+    board::{Day, Product, State},
+    edition::Edition,
     find::fold,
     text::{Pair, quality as checks},
 };
@@ -52,20 +53,20 @@ impl Check {
     }
 
     /// How many are found, of how many, in each district.
-    pub fn by_district(self, board: &Board, day: Day) -> Vec<(u32, u32)> {
-        let mut tally = vec![(0, 0); board.districts.len()];
+    pub fn by_district(self, edition: &Edition, day: Day) -> Vec<(u32, u32)> {
+        let mut tally = vec![(0, 0); edition.districts.len()];
         let mut note = |place: u8, found: bool| {
             if let Some(place) = tally.get_mut(usize::from(place)) {
                 *place = (place.0 + u32::from(found), place.1 + 1);
             }
         };
-        let items = &board.items;
+        let items = &edition.items;
         let products = || (0..).zip(&items.products);
-        let recognised = || products().filter(|(at, _)| board.state(*at, day).is_recognised());
+        let recognised = || products().filter(|(at, _)| edition.state(*at, day).is_recognised());
         match self {
             Self::Ended => {
                 for (at, product) in products() {
-                    match board.state(at, day) {
+                    match edition.state(at, day) {
                         State::None => {}
                         state => note(product.place, state == State::Ended),
                     }
@@ -78,11 +79,11 @@ impl Check {
                 recognised().for_each(|(_, row)| note(row.place, row.village.is_none()));
             }
             Self::NoListing => recognised()
-                .for_each(|(at, row)| note(row.place, board.links.listings.of(at).is_empty())),
+                .for_each(|(at, row)| note(row.place, edition.links.listings.of(at).is_empty())),
             Self::Women | Self::Minority => {
                 for (at, entity) in (0..).zip(&items.entities) {
-                    let mut own = board.links.products_of_entity.of(at).iter();
-                    if own.any(|&product| board.state(product, day).is_recognised()) {
+                    let mut own = edition.links.products_of_entity.of(at).iter();
+                    if own.any(|&product| edition.state(product, day).is_recognised()) {
                         let led = if self == Self::Women {
                             entity.women_led
                         } else {

@@ -44,10 +44,10 @@ fn what_is_not_a_bundle_is_refused_with_a_sentence() {
 
 #[test]
 fn a_form_that_is_not_known_is_refused_with_what_to_do() {
-    let newer = br#"{"format":"ocop-targets bundle","version":2,"what":"is new"}"#;
+    let newer = br#"{"format":"ocop-targets bundle","version":3,"what":"is new"}"#;
     refused(
         &with("manifest.json", newer),
-        "the bundle has the form 2, this program knows the form 1; use the version of ocop-targets that made it, or a newer one",
+        "the bundle has the form 3, this program knows the form 2; use the version of ocop-targets that made it, or a newer one",
     );
 }
 

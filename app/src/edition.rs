@@ -1,0 +1,75 @@
+//! Everything that is known of one version of the register: a value that is swapped in
+//! whole, and that every answer is a function of.
+
+use std::sync::Arc;
+
+use crate::{
+    board::{Board, Certificate, Day, Items, Links, Offers, Place, State},
+    find::Index,
+    register::rule,
+};
+
+/// One version with all that was computed from it.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    pub version: Version,
+    pub province: Place,
+    /// In the order of their codes. A place of an item counts in this list.
+    pub districts: Vec<Place>,
+    /// The register's rows, the same for every plan.
+    pub items: Items,
+    pub links: Links,
+    /// Finds items.
+    pub index: Index,
+    /// One for each plan, the default first.
+    pub boards: Vec<Arc<Board>>,
+    /// What can be downloaded and asked for; filled by whoever serves it.
+    pub offers: Offers,
+}
+
+/// What the figures were computed from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The first 12 hexadecimal digits of the digest of the register's files.
+    pub digest: String,
+    /// True for invented items that agree with published totals.
+    pub illustrative: bool,
+}
+
+impl Edition {
+    /// The Board of the default plan.
+    ///
+    /// # Panics
+    ///
+    /// When there is no plan, which no edition is computed without.
+    pub fn default_board(&self) -> &Arc<Board> {
+        &self.boards[0]
+    }
+
+    /// The Board of the plan with this id, if there is one.
+    pub fn board(&self, plan: &str) -> Option<&Arc<Board>> {
+        self.boards.iter().find(|board| board.plan == plan)
+    }
+
+    /// The ids of all plans that can be chosen, in their order.
+    pub fn plans(&self) -> Vec<&str> {
+        let mut plans: Vec<&str> = self.boards.iter().map(|board| board.plan.as_str()).collect();
+        plans.sort_unstable();
+        plans
+    }
+
+    /// What is true of a product on `day`.
+    pub fn state(&self, product: u32, day: Day) -> State {
+        self.items.state(&self.links, product, day, rule::NOTICE_DAYS)
+    }
+
+    /// The current certificate of a product on `day`, in force or not.
+    pub fn current(&self, product: u32, day: Day) -> Option<&Certificate> {
+        self.items.current(&self.links, product, day)
+    }
+
+    /// The position of the district with this code.
+    pub fn district(&self, code: &str) -> Option<usize> {
+        self.districts.iter().position(|place| place.code == code)
+    }
+}

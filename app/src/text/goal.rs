@@ -1,0 +1,25 @@
+//! What a document says of a goal, and how a figure of it moves.
+
+use crate::board::{GoalKind, Pace};
+
+wordings! {
+    GoalKind: kind;
+    AtLeast { kind: "ít nhất mức này", "at least this much"; }
+    NonePrinted { kind: "văn bản không in mức", "the document prints none"; }
+    Qualitative { kind: "định tính", "qualitative"; }
+    NoDocument { kind: "chưa tìm thấy văn bản", "no document found"; }
+}
+
+wordings! {
+    Pace: pace, due;
+    Flow {
+        pace: "sự kiện trong kỳ", "events of the period";
+        due: "Số phát sinh bắt đầu từ 0: cần có g × k / T.",
+            "A flow starts at 0: g × k / T is due.";
+    }
+    Stock {
+        pace: "mức vào ngày", "level on the day";
+        due: "Mức bắt đầu từ giá trị tại mốc gốc: cần có v(B) + (g − v(B)) × k / T; nếu v(B) ≥ g hoặc không tính được v(B) thì cần có g.",
+            "A stock starts at its value on the baseline: v(B) + (g − v(B)) × k / T is due; all of g when v(B) ≥ g or v(B) cannot be computed.";
+    }
+}

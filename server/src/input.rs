@@ -1,0 +1,141 @@
+//! What figures are computed from: files that a person gives, or that the program
+//! carries, read once and kept to the byte.
+
+mod file;
+
+pub use file::File;
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    figure::{FigureError, Figures},
+    place::{LAO_CAI, LAO_CAI_CSV, PlaceError, Places},
+    plan::{self, Plan, PlanError},
+    register::{RegisterError, RegisterFiles},
+    sample,
+};
+
+/// The embedded plans, the default one first, then newest first.
+const PLANS: [(&str, &str); 2] = [
+    ("plan-2023.toml", include_str!("../data/lao-cai/plan-2023.toml")),
+    ("plan-2024.toml", include_str!("../data/lao-cai/plan-2024.toml")),
+];
+const TERMS: (&str, &str) = ("figures.toml", include_str!("../data/lao-cai/figures.toml"));
+const FIGURES: (&str, &str) = ("figures.csv", include_str!("../data/lao-cai/figures.csv"));
+
+/// Everything that an edition is computed from.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    pub places: File,
+    /// The default plan first.
+    pub plans: Vec<File>,
+    /// What the names of published figures mean.
+    pub terms: File,
+    /// `None` when no published figures are known.
+    pub figures: Option<File>,
+    pub register: RegisterFiles,
+}
+
+/// What a person gives; `None` stands for what the program carries.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Given<'a> {
+    /// A folder of CSV files, or one `.xlsx` workbook.
+    pub register: Option<&'a Path>,
+    pub plan: Option<&'a Path>,
+    pub places: Option<&'a Path>,
+    pub figures: Option<&'a Path>,
+}
+
+/// Why there is nothing to compute from. Every message says what to mend.
+#[derive(Debug, thiserror::Error)]
+pub enum InputError {
+    #[error("cannot read {path}: {source}")]
+    File { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    #[error(transparent)]
+    Figures(#[from] FigureError),
+    #[error(transparent)]
+    Places(#[from] PlaceError),
+    #[error(transparent)]
+    Register(#[from] RegisterError),
+    #[error("the plan `{plan}` is of the province {found}, the table of places of {expected}")]
+    Province { plan: String, found: String, expected: String },
+}
+
+impl Inputs {
+    /// The files that are given, and what the program carries in place of the others.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read, or the table of places cannot be used.
+    pub fn read(given: &Given<'_>) -> Result<Self, InputError> {
+        let places = given.places.map_or_else(|| Ok(LAO_CAI_CSV.into()), File::read)?;
+        let known = places_in(&places)?;
+        let figures = match given.figures {
+            None if known.province.code != LAO_CAI.province.code => None,
+            None => Some(FIGURES.into()),
+            Some(path) => Some(File::read(path)?),
+        };
+        Ok(Self {
+            plans: match given.plan {
+                None => PLANS.map(File::from).to_vec(),
+                Some(path) => vec![File::read(path)?],
+            },
+            terms: TERMS.into(),
+            figures,
+            register: match given.register {
+                None => sample::files(&known)
+                    .map_err(|source| InputError::File { path: "sample".into(), source })?,
+                Some(path) => RegisterFiles::read(path)?,
+            },
+            places,
+        })
+    }
+
+    /// # Errors
+    ///
+    /// [`InputError::Places`] when the table cannot be used.
+    pub fn places(&self) -> Result<Places, InputError> {
+        places_in(&self.places)
+    }
+
+    /// The plans, the default one first.
+    ///
+    /// # Errors
+    ///
+    /// When one of them cannot be used, or is of another province than `places`.
+    pub fn plans(&self, places: &Places) -> Result<Vec<Plan>, InputError> {
+        let terms = Figures::read(self.terms.parts(), ("", ""))?.terms;
+        let known = |figure: &str| terms.iter().any(|(name, _)| name == figure);
+        let plan = |file: &File| {
+            let plan = plan::parse(&file.name, &file.text)?;
+            plan::check_figures(&plan, file.parts(), known)?;
+            if plan.province == places.province.code {
+                return Ok(plan);
+            }
+            let expected = places.province.code.clone();
+            Err(InputError::Province { plan: plan.id, found: plan.province, expected })
+        };
+        self.plans.iter().map(plan).collect()
+    }
+
+    /// The published figures; none when there is no file of them.
+    ///
+    /// # Errors
+    ///
+    /// [`InputError::Figures`] when the table or the dictionary cannot be used.
+    pub fn figures(&self, places: &Places) -> Result<Figures, InputError> {
+        let Some(file) = &self.figures else { return Ok(Figures::default()) };
+        let figures = Figures::read(self.terms.parts(), file.parts())?;
+        figures.check_places(&file.name, places)?;
+        Ok(figures)
+    }
+}
+
+fn places_in(file: &File) -> Result<Places, InputError> {
+    Ok(Places::read(&file.name, &file.text)?)
+}

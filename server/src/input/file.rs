@@ -1,0 +1,34 @@
+//! One file of text, as it was given.
+
+use std::{borrow::Cow, fs, path::Path};
+
+use super::InputError;
+
+/// A text and the name that errors give.
+#[derive(Clone, Debug)]
+pub struct File {
+    pub name: String,
+    pub text: Cow<'static, str>,
+}
+
+impl File {
+    /// # Errors
+    ///
+    /// [`InputError::File`] when it cannot be read or is not UTF-8.
+    pub fn read(path: &Path) -> Result<Self, InputError> {
+        let text = fs::read_to_string(path)
+            .map_err(|source| InputError::File { path: path.to_owned(), source })?;
+        Ok(Self { name: path.display().to_string(), text: text.into() })
+    }
+
+    /// Name and text.
+    pub fn parts(&self) -> (&str, &str) {
+        (&self.name, &self.text)
+    }
+}
+
+impl From<(&'static str, &'static str)> for File {
+    fn from((name, text): (&'static str, &'static str)) -> Self {
+        Self { name: name.to_owned(), text: text.into() }
+    }
+}

@@ -1,0 +1,92 @@
+//! Names: that of the whole comes from its data, and an English page says which words
+//! are Vietnamese.
+
+use std::sync::Arc;
+
+use app::{
+    edition::Edition,
+    route::{Asked, Assets, answer},
+};
+
+use crate::boards::edition;
+
+fn page(edition: &Arc<Edition>, address: &str) -> String {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let answer = answer(edition, &Assets::default(), &Asked { path, query });
+    assert_eq!(answer.status, 200, "{address}");
+    answer.html
+}
+
+#[test]
+fn the_whole_is_called_after_the_province_of_its_places() {
+    let mut edition = Edition::clone(edition());
+    edition.province.name = "Cà Mau".into();
+    let edition = Arc::new(edition);
+    for (address, name) in
+        [("/method", "Chỉ tiêu OCOP Cà Mau"), ("/en/method", "OCOP targets of Cà Mau")]
+    {
+        let html = page(&edition, address);
+        assert!(html.contains(&format!(" · {name}</title>")), "{address}: title");
+        assert!(html.contains(&format!(">{name}</a>")), "{address}: brand");
+        assert!(html.contains(&format!("{name}. “")), "{address}: citation");
+    }
+    let frame = page(&edition, "/en/embed/targets");
+    assert!(frame.contains(">OCOP targets of Cà Mau</a>"));
+}
+
+/// The start tags right before each place where `name` is all that an element holds.
+fn tags<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
+    let inside = format!(">{}<", name.replace('&', "&amp;"));
+    let places = html.match_indices(&inside).map(|(at, _)| at);
+    places.map(|at| &html[html[..at].rfind('<').expect("a tag")..=at]).collect()
+}
+
+#[test]
+fn an_english_page_says_that_names_are_vietnamese_and_a_vietnamese_page_need_not() {
+    let edition = edition();
+    let items = &edition.items;
+    // A ward may bear the name of its town, which also heads a column.
+    let of_its_own = |name: &str| edition.districts.iter().all(|place| place.name != name);
+    let mut products = items.products.iter();
+    let product = products.find(|row| of_its_own(&items.communes[row.commune as usize].name));
+    let product = product.expect("a product in such a commune");
+    let entity = &items.entities[product.entity as usize];
+    let village = &items.villages[0];
+    let commune = &*items.communes[product.commune as usize].name;
+    let district = &edition.districts[usize::from(product.place)];
+    let channel = &*items.listings[0].channel;
+    let listed = &items.products[items.listings[0].product as usize];
+    let decision =
+        items.certificates.iter().find_map(|row| Some((row.product, row.decision.as_deref()?)));
+    let (graded, decision) = decision.expect("a decision");
+    let graded = &items.products[graded as usize];
+    let makers = page(edition, "/targets/cooperatives");
+    let maker = items.entities.iter().find(|row| !tags(&makers, &row.name).is_empty());
+    let maker = &maker.expect("a cooperative that counts").name;
+    for (path, names) in [
+        (format!("/products?q={}", product.id), vec![&*product.name, &entity.name, &district.name]),
+        (
+            format!("/products/{}", product.id),
+            vec![&product.name, &entity.name, commune, &district.name],
+        ),
+        (format!("/products/{}", listed.id), vec![&listed.name, channel]),
+        (format!("/products/{}", graded.id), vec![decision]),
+        (format!("/entities/{}", entity.id), vec![&entity.name, &product.name, commune]),
+        (format!("/villages/{}", village.id), vec![&village.name]),
+        (format!("/districts/{}", district.code), vec![commune]),
+        ("/targets/cooperatives".to_owned(), vec![maker]),
+        ("/".to_owned(), vec![&edition.districts[0].name]),
+    ] {
+        let (vietnamese, english) = (page(edition, &path), page(edition, &format!("/en{path}")));
+        for name in names {
+            let tags_of = |html| tags(html, name);
+            assert!(!tags_of(&english).is_empty(), "{path}: {name}");
+            for tag in tags_of(&english) {
+                assert!(tag.contains(" lang=\"vi\""), "/en{path}: {tag}{name}");
+            }
+            for tag in tags_of(&vietnamese) {
+                assert!(!tag.contains(" lang="), "{path}: {tag}{name}");
+            }
+        }
+    }
+}
