@@ -6,6 +6,7 @@
 //! `schema <- register <- board <- chart <- part <- page <- route`; nothing knows files or a clock.
 //! Public pages read fully without scripts; islands only add.
 
+pub mod address;
 pub mod board;
 pub mod chart;
 mod closed;

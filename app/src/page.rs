@@ -1,5 +1,5 @@
-//! The pages, one file each. They take the [`Visit`] from the context and tell the
-//! document's head what they are.
+//! The pages, one file each, in the order of the list of [`crate::address`]. They tell
+//! the document's head what they are.
 
 mod api;
 mod compare;
@@ -18,40 +18,45 @@ mod products;
 mod target;
 mod village;
 
-pub use api::Api;
-pub use compare::Compare;
-pub use data::Data;
-pub use district::District;
-pub use embed::Embed;
-pub use entity::Entity;
-pub use figures::Figures;
-pub use method::Method;
-pub use method_target::MethodTarget;
-pub use overview::Overview;
-pub use problem::{NoSuchPage, Problem, ProblemPage};
-pub use product::Product;
-pub use products::Products;
-pub use target::Target;
-pub use village::Village;
+pub use problem::{Problem, ProblemPage};
 
-use crate::part::{exhibit::Exhibit, visit::Visit};
+use leptos::prelude::*;
 
-/// An exhibit of the page that `visit` is at; `None` when there is no such page or exhibit.
-pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    let parts: Vec<&str> = visit.at.path.trim_matches('/').split('/').collect();
-    match parts.as_slice() {
-        [""] => overview::exhibit(visit, id),
-        ["targets", target] => target::exhibit(visit, target, id),
-        ["figures"] => figures::exhibit(visit, id),
-        ["districts"] => compare::exhibit(visit, id),
-        ["districts", code] => district::exhibit(visit, code, id),
-        ["products"] => products::exhibit(visit, id),
-        ["products", product] => product::exhibit(visit, product, id),
-        ["entities", entity] => entity::exhibit(visit, entity, id),
-        ["villages", village] => village::exhibit(visit, village, id),
-        ["method"] => method::exhibit(visit, id),
-        ["method", target] => method_target::exhibit(visit, target, id),
-        ["data"] => data::exhibit(visit, id),
-        _ => None,
+use crate::{
+    address::{Extent, Page, pages},
+    part::{exhibit::Exhibit, visit::Visit},
+};
+
+/// What the [`Visit`] of the context is at.
+#[component]
+pub fn AnyPage() -> impl IntoView {
+    let visit = expect_context::<Visit>();
+    match visit.at.extent.clone() {
+        Extent::Page => view(visit),
+        Extent::Embed(exhibit) => embed::view(visit, &exhibit),
+        // A file that there is has been answered before.
+        Extent::File(..) => view! { <ProblemPage problem=Problem::NoSuchPage/> }.into_any(),
     }
 }
+
+macro_rules! page {
+    ($($(#[$doc:meta])* $Page:ident $(($id:ident in $ids:ident))? at $pattern:tt $file:ident
+        [$($key:ident)*] $(navigation $word:ident)?;)+) => {
+        fn view(visit: Visit) -> AnyView {
+            match visit.at.page.clone() {
+                $(Page::$Page $(($id))? => $file::view(visit $(, &$id)?),)+
+                Page::Nowhere(_) => view! { <ProblemPage problem=Problem::NoSuchPage/> }.into_any(),
+            }
+        }
+
+        /// An exhibit of the page that `visit` is at; `None` when there is no such page or exhibit.
+        pub fn exhibit(visit: &Visit, exhibit: &str) -> Option<Exhibit> {
+            match &visit.at.page {
+                $(Page::$Page $(($id))? => $file::exhibit(visit $(, $id)?, exhibit),)+
+                Page::Nowhere(_) => None,
+            }
+        }
+    };
+}
+
+pages!(page);

@@ -1,6 +1,5 @@
 //! What pages share. Parts know boards, charts and words, but no router.
 
-pub mod address;
 pub mod badge;
 pub mod cell;
 pub mod cite;

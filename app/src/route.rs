@@ -1,12 +1,15 @@
 //! From an address to a page: every route in one list, and the document around it.
 
-mod ask;
 mod document;
+mod visit;
+
+pub use visit::visit;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos_router::{
+    StaticSegment,
     components::{FlatRoutes, Route, Router},
     location::RequestUrl,
     path,
@@ -14,11 +17,9 @@ use leptos_router::{
 
 use self::document::document;
 use crate::{
+    address::{Extent, Form, Query, pages},
     edition::Edition,
-    page::{
-        self, Api, Compare, Data, District, Embed, Entity, Figures, Method, MethodTarget,
-        NoSuchPage, Overview, ProblemPage, Product, Products, Target, Village,
-    },
+    page::{self, AnyPage, ProblemPage},
     part::{cite::Origin, exhibit::Exhibit, head::HeadSlot, visit::Visit},
 };
 
@@ -35,6 +36,17 @@ pub struct Asked<'a> {
 pub struct Answer {
     pub status: u16,
     pub html: String,
+}
+
+/// An exhibit that was asked for as a file.
+#[derive(Clone, Debug)]
+pub struct Drawn {
+    pub exhibit: Exhibit,
+    /// The page that it is part of.
+    pub visit: Visit,
+    pub form: Form,
+    /// What was chosen, the look of the picture included.
+    pub query: Query,
 }
 
 /// Addresses of the files that a page refers to.
@@ -58,7 +70,7 @@ pub struct Assets {
 pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Answer {
     let owner = Owner::new_root(None);
     let answer = owner.with(|| {
-        let (visit, problem) = ask::read(edition, asked);
+        let (visit, problem) = visit(edition, asked);
         let slot = HeadSlot::new();
         provide_context(slot.clone());
         provide_context(Origin(assets.origin.clone()));
@@ -75,55 +87,40 @@ pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Ans
     answer
 }
 
-/// The exhibit at `/charts/…/id.form`, the view it is part of, and its form; `None`
-/// when there is no such view, page or exhibit.
-pub fn exhibit(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<(Exhibit, Visit, String)> {
-    let (before, rest) = asked.path.split_once("/charts")?;
-    let (page, file) = rest.rsplit_once('/')?;
-    let (id, form) = file.rsplit_once('.')?;
-    let path = format!("{before}{page}");
-    let (visit, problem) = ask::read(edition, &Asked { path: &path, query: asked.query });
+/// The exhibit at `/charts/…/id.form`, the view it is part of, and where it was asked for;
+/// `None` when there is no such view, page or exhibit.
+pub fn exhibit(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<Drawn> {
+    let (visit, problem) = visit(edition, asked);
+    let Extent::File(id, form) = visit.at.extent.clone() else { return None };
+    if problem.is_some() {
+        return None;
+    }
+    let query = visit.at.query.clone();
+    let visit = Visit { at: visit.at.whole(), ..visit };
     let owner = Owner::new_root(None);
-    let found = owner.with(|| page::exhibit(&visit, id));
+    let found = owner.with(|| page::exhibit(&visit, &id));
     owner.cleanup();
-    found.filter(|_| problem.is_none()).map(|found| (found, visit, form.to_owned()))
+    found.map(|exhibit| Drawn { exhibit, visit, form, query })
 }
 
-/// All pages, Vietnamese first, then the same in English.
-#[component]
-pub fn App() -> impl IntoView {
-    view! {
-        <Router>
-            <FlatRoutes fallback=NoSuchPage>
-                <Route path=path!("/") view=Overview/>
-                <Route path=path!("/targets/:id") view=Target/>
-                <Route path=path!("/districts") view=Compare/>
-                <Route path=path!("/districts/:code") view=District/>
-                <Route path=path!("/products") view=Products/>
-                <Route path=path!("/products/:id") view=Product/>
-                <Route path=path!("/entities/:id") view=Entity/>
-                <Route path=path!("/villages/:id") view=Village/>
-                <Route path=path!("/figures") view=Figures/>
-                <Route path=path!("/method") view=Method/>
-                <Route path=path!("/method/:id") view=MethodTarget/>
-                <Route path=path!("/data") view=Data/>
-                <Route path=path!("/api") view=Api/>
-                <Route path=path!("/embed/*rest") view=Embed/>
-                <Route path=path!("/en") view=Overview/>
-                <Route path=path!("/en/targets/:id") view=Target/>
-                <Route path=path!("/en/districts") view=Compare/>
-                <Route path=path!("/en/districts/:code") view=District/>
-                <Route path=path!("/en/products") view=Products/>
-                <Route path=path!("/en/products/:id") view=Product/>
-                <Route path=path!("/en/entities/:id") view=Entity/>
-                <Route path=path!("/en/villages/:id") view=Village/>
-                <Route path=path!("/en/figures") view=Figures/>
-                <Route path=path!("/en/method") view=Method/>
-                <Route path=path!("/en/method/:id") view=MethodTarget/>
-                <Route path=path!("/en/data") view=Data/>
-                <Route path=path!("/en/api") view=Api/>
-                <Route path=path!("/en/embed/*rest") view=Embed/>
-            </FlatRoutes>
-        </Router>
-    }
+macro_rules! app {
+    ($($(#[$doc:meta])* $Page:ident $(($id:ident in $ids:ident))? at $pattern:tt $file:ident
+        [$($key:ident)*] $(navigation $word:ident)?;)+) => {
+        /// All pages, Vietnamese first, then the same in English.
+        #[component]
+        pub fn App() -> impl IntoView {
+            view! {
+                <Router>
+                    <FlatRoutes fallback=AnyPage>
+                        $(<Route path=path!($pattern) view=AnyPage/>)+
+                        <Route path=path!("/embed/*rest") view=AnyPage/>
+                        $(<Route path=(StaticSegment("en"), path!($pattern)) view=AnyPage/>)+
+                        <Route path=path!("/en/embed/*rest") view=AnyPage/>
+                    </FlatRoutes>
+                </Router>
+            }
+        }
+    };
 }
+
+pages!(app);

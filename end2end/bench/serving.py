@@ -1,5 +1,6 @@
 """What the measurements share, most of it about a program that serves."""
 import http.client
+import json
 import os
 import socket
 import subprocess
@@ -48,6 +49,11 @@ def serving() -> Iterator[int]:
     port = free_port()
     with running([os.environ["PROGRAM"], "serve", "--addr", f"127.0.0.1:{port}"], port):
         yield port
+
+
+def pages() -> list[str]:
+    """One page of each kind, as the program lists them."""
+    return json.loads(subprocess.run([os.environ["PROGRAM"], "pages"], capture_output=True, check=True).stdout)
 
 
 def get(port: int, path: str, encoding: str) -> bytes:

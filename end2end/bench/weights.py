@@ -4,12 +4,8 @@ Bytes of bodies, plain and in brotli, and the number of requests, beside what is
 import re
 import sys
 
-from serving import get, serving
+from serving import get, pages, serving
 
-PAGES = (
-    "/", "/en", "/targets/new-products", "/targets/green-chains", "/districts", "/districts/088", "/products",
-    "/products/P0001", "/entities/E001", "/villages/V01", "/figures", "/method", "/method/cooperatives", "/data", "/api",
-)
 # In kB of brotli, as a thousand bytes; and in requests.
 ISLAND_LIMIT, REQUEST_LIMIT = 110, 4
 
@@ -40,7 +36,7 @@ def limit(kilobytes: float, most: int) -> str:
 def main() -> None:
     with serving() as port:
         print(f"{'':<24}{'plain':>9}{'brotli':>9}  bytes")
-        for page in PAGES:
+        for page in [*pages(), "/en", "/targets/green-chains"]:
             weight, files = {}, files_of(port, page)
             if page.startswith("/targets/") and "wasm" not in files:
                 sys.exit(f"FAILED: {page} has no island; was the program built without the browser part?")

@@ -22,21 +22,15 @@ export const COUNTED = TARGETS.filter((target) => target !== "value-chain-linkag
 
 export const LANGS = ["vi", "en"] as const;
 
-/** Every kind of page, one of each. */
+// The program says which pages it has; workers inherit what it said.
+process.env.OCOP_PAGES ??= PROGRAM && execFileSync(PROGRAM, ["pages"], { stdio: "pipe" }).toString();
+
+/** Every kind of page, one of each, and every target. */
 export const PAGES = [
-  "/",
-  ...TARGETS.map((target) => `/targets/${target}`),
-  "/districts",
-  "/districts/088",
-  "/products",
-  "/products/P0001",
-  "/entities/E001",
-  "/villages/V01",
-  "/figures",
-  "/method",
-  "/method/cooperatives",
-  "/data",
-  "/api",
+  ...new Set([
+    ...(JSON.parse(process.env.OCOP_PAGES || "[]") as string[]),
+    ...TARGETS.map((target) => `/targets/${target}`),
+  ]),
 ];
 
 /** Pages with long tables. */

@@ -28,6 +28,9 @@ enum Command {
     Verify(command::verify::Options),
     /// Write the illustrative register, or one of any size, as CSV files
     Sample(command::sample::Options),
+    /// Print the address of one page of each kind as JSON
+    #[command(hide = true)]
+    Pages(command::pages::Options),
 }
 
 /// Exit status: 0 done; 1 the input has errors; 2 wrong usage.
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Command::Bundle(options) => command::bundle::run(&options),
         Command::Verify(options) => command::verify::run(&options),
         Command::Sample(options) => command::sample::run(&options),
+        Command::Pages(options) => command::pages::run(&options),
     };
     match done {
         Ok(status) => status,

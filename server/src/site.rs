@@ -20,7 +20,7 @@ pub use page::Pages;
 
 use std::{net::TcpListener, sync::Arc};
 
-use app::{board::Offers, edition::Edition, route::App};
+use app::{address::link, board::Offers, edition::Edition, format::Lang, route::App};
 use axum::{Router, middleware, routing::get};
 use leptos_axum::generate_route_list;
 
@@ -60,8 +60,9 @@ pub fn router(inputs: Inputs, edition: Edition, origin: &str) -> Router {
     for route in generate_route_list(App) {
         site = site.route(route.path(), get(page::answer));
     }
-    for path in ["/charts/{*rest}", "/en/charts/{*rest}"] {
-        site = site.route(path, get(page::answer_exhibit));
+    for lang in Lang::ALL {
+        let path = link::in_lang(lang, &format!("{}/{{*rest}}", link::CHARTS));
+        site = site.route(&path, get(page::answer_exhibit));
     }
     for file in files {
         let path = file.path.clone();

@@ -2,17 +2,6 @@ use std::{cell::RefCell, time::Duration};
 
 use leptos::prelude::*;
 
-use crate::board::Day;
-
-/// The address `at` for another day; the default day needs no name.
-pub fn link(at: &str, day: Day, default_day: Day) -> String {
-    let (path, query) = at.split_once('?').unwrap_or((at, ""));
-    let others = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("as_of="));
-    let named = (day != default_day).then(|| format!("as_of={day}"));
-    let pairs: Vec<String> = named.into_iter().chain(others.map(str::to_owned)).collect();
-    if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
-}
-
 thread_local! {
     static WAITING: RefCell<Option<TimeoutHandle>> = const { RefCell::new(None) };
 }

@@ -1,11 +1,11 @@
 use leptos::{ev::MouseEvent, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{
-    address::{follow, link},
-    controls::Controls,
+use super::{address::follow, controls::Controls};
+use crate::{
+    address::link::on_day,
+    part::progress::{Progress, ProgressView},
 };
-use crate::part::progress::{Progress, ProgressView};
 
 /// The block of a target, whose day and reading a reader can move without a request.
 ///
@@ -22,7 +22,9 @@ pub fn Explorer(view: ProgressView) -> impl IntoView {
     let view = StoredValue::new(view);
     let shown = Signal::derive(move || {
         view.with_value(|view| {
-            view.on(day.get(), chosen.get(), |at, day| link(at, day, default_day))
+            view.on(day.get(), chosen.get(), |at, day| {
+                on_day(at, Some(day).filter(|day| *day != default_day))
+            })
         })
     });
     let next = move |day| view.with_value(|view| view.next_change(day));

@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     board::{Operation, Parameter},
     format::Lang,
     part::{
         cell::{Cell, Data},
+        exhibit::Exhibit,
         head::HeadSlot,
         shell::Shell,
         table::Table,
@@ -14,9 +16,7 @@ use crate::{
 };
 
 /// The programming interface in words, from its own description.
-#[component]
-pub fn Api() -> impl IntoView {
-    let visit = expect_context::<Visit>();
+pub fn view(visit: Visit) -> AnyView {
     let (edition, lang) = (visit.edition.clone(), visit.lang());
     let (title, lead) = (words::TITLE.of(lang), words::LEAD.of(lang));
     expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
@@ -32,7 +32,7 @@ pub fn Api() -> impl IntoView {
             <p class="lead">{lead}</p>
             <p class="share">
                 <a href="/api/v1/openapi.json">{words::DESCRIPTION.of(lang)}</a>
-                <a href=visit.at.to("/data").href()>{words::DATA.of(lang)}</a>
+                <a href=visit.at.to(Page::Data).href()>{words::DATA.of(lang)}</a>
             </p>
             <section aria-labelledby="common">
                 <h2 id="common">{words::COMMON.of(lang)}</h2>
@@ -46,6 +46,11 @@ pub fn Api() -> impl IntoView {
         </Shell>
     }
     .into_any()
+}
+
+/// It has none: everything on it stands in the description.
+pub fn exhibit(_: &Visit, _: &str) -> Option<Exhibit> {
+    None
 }
 
 fn operation(lang: Lang, it: &Operation) -> impl IntoView + use<> {

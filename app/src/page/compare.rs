@@ -19,9 +19,7 @@ use crate::{
 };
 
 /// All districts, one measure at a time.
-#[component]
-pub fn Compare() -> impl IntoView {
-    let visit = expect_context::<Visit>();
+pub fn view(visit: Visit) -> AnyView {
     match chosen(&visit) {
         Some(view) => page(visit, view).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
@@ -35,10 +33,10 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
 
 /// What was asked for; `None` when there is no such measure, day or comparison.
 fn chosen(visit: &Visit) -> Option<CompareView> {
-    let all = Compared::new(&visit.edition, &visit.board, visit.lang(), visit.at.plan.as_deref());
+    let all = Compared::new(&visit.edition, &visit.board, &visit.at);
     let mut choice = all.default_choice(visit.day);
-    for (name, value) in &visit.at.choices {
-        choice = all.chosen(choice, name, value)?;
+    for (key, value) in visit.at.query.iter() {
+        choice = all.chosen(choice, key.name(), value)?;
     }
     (!all.measures.is_empty()).then(|| CompareView { all: Arc::new(all), choice })
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use self::{columns::dictionary, entry::Entry};
 use crate::{
+    address::{Form, Page},
     board::Dataset,
     part::{
         cite::Origin,
@@ -22,9 +23,7 @@ use crate::{
 };
 
 /// What can be downloaded, in which form, and what its columns mean.
-#[component]
-pub fn Data() -> impl IntoView {
-    let visit = expect_context::<Visit>();
+pub fn view(visit: Visit) -> AnyView {
     let (edition, lang) = (visit.edition.clone(), visit.lang());
     let (title, description) = (words::TITLE.of(lang), words::DESCRIPTION.of(lang));
     expect_context::<HeadSlot>()
@@ -52,7 +51,7 @@ pub fn Data() -> impl IntoView {
                 <p>{words::DICTIONARY_NOTE.of(lang)}</p>
                 <div class="datasets files">{entries}</div>
                 <p>
-                    <a href=visit.at.file("dictionary", "csv")>
+                    <a href=visit.at.file("dictionary", Form::Csv)>
                         {words::DICTIONARY.of(lang)}" (CSV)"
                     </a>
                 </p>
@@ -81,7 +80,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
 fn offered(visit: &Visit) -> String {
     let edition = &visit.edition;
     let (board, lang) = (&visit.board, visit.lang());
-    let page = visit.at.to("/data").href();
+    let page = visit.at.to(Page::Data).href();
     let part = |it: &Dataset| Offer {
         name: it.layout.title.of(lang).to_owned(),
         about: it.layout.about.of(lang).to_owned(),
@@ -135,7 +134,7 @@ fn Machines(visit: Visit) -> impl IntoView {
             <h2 id="machines">{words::MACHINES.of(lang)}</h2>
             <ul class="steps">
                 <li><a href=package>{words::PACKAGE.of(lang)}</a></li>
-                <li><a href=visit.at.to("/api").href()>{words::API.of(lang)}</a></li>
+                <li><a href=visit.at.to(Page::Api).href()>{words::API.of(lang)}</a></li>
             </ul>
         </section>
     }

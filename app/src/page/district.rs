@@ -11,10 +11,9 @@ mod targets;
 mod villages;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use self::{
-    cut::{Cut, Turn, first_rows},
+    cut::{Cut, first_rows},
     opening::opening,
     profile::Profile,
 };
@@ -31,11 +30,8 @@ use crate::{
 };
 
 /// One district: what it has, what ends soon, what it adds to the targets.
-#[component]
-pub fn District() -> impl IntoView {
-    let visit = expect_context::<Visit>();
-    let code = use_params_map().get_untracked().get("code").unwrap_or_default();
-    match Profile::new(&visit, &code) {
+pub fn view(visit: Visit, code: &str) -> AnyView {
+    match Profile::new(&visit, code) {
         Some(profile) => page(&profile).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
     }

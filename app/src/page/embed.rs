@@ -12,15 +12,8 @@ use crate::{
 };
 
 /// One exhibit for a frame on somebody else's page, with its source and the way here.
-#[component]
-pub fn Embed() -> impl IntoView {
-    let visit = expect_context::<Visit>();
-    // As it was sent: an id may hold a character that separates.
-    let asked = visit.at.path.strip_prefix("/embed/").unwrap_or_default().to_owned();
-    let (page, id) = asked.rsplit_once('/').unwrap_or(("", &asked));
-    let mut at = visit.at.clone();
-    at.path = format!("/{page}");
-    let inner = Visit { at, ..visit };
+pub fn view(visit: Visit, id: &str) -> AnyView {
+    let inner = Visit { at: visit.at.whole(), ..visit };
     match exhibit(&inner, id) {
         Some(exhibit) => framed(&inner, exhibit).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchPage/> }.into_any(),

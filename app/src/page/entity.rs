@@ -10,20 +10,18 @@ use super::{
     problem::{Problem, ProblemPage},
 };
 use crate::{
+    address::Page,
     board::Unit,
     part::{
-        address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
-        table::inside, visit::Visit,
+        cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, table::inside,
+        visit::Visit,
     },
     text::{item as words, shell},
 };
 
 /// One entity and its products.
-#[component]
-pub fn Entity() -> impl IntoView {
-    let visit = expect_context::<Visit>();
-    let id = visit.at.path.rsplit('/').next().unwrap_or_default();
-    match visit.edition.index.entity(&visit.edition.items, &decoded(id)) {
+pub fn view(visit: Visit, id: &str) -> AnyView {
+    match visit.edition.index.entity(&visit.edition.items, id) {
         Some(entity) => page(visit, entity).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
     }
@@ -32,7 +30,7 @@ pub fn Entity() -> impl IntoView {
 /// `products`, `figures`, `chains` or `applications` of an entity.
 pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
     let edition = &visit.edition;
-    let entity = edition.index.entity(&edition.items, &decoded(entity))?;
+    let entity = edition.index.entity(&edition.items, entity)?;
     match id {
         "products" => Some(products(visit, edition.links.products_of_entity.of(entity), false)),
         "figures" => Some(fed::figures(visit, Unit::Entity, entity)),
@@ -54,7 +52,7 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
     let above = html! {
         h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         (facts(about(&visit, entity)))
-        p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
+        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
     };
     let sections = (
         section(

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use self::{clashes::Clashes, groups::Groups, series::series};
 use crate::{
+    address::{Form, Page},
     board::FigureSeries,
     page::data::{Chosen, file},
     part::{
@@ -27,9 +28,7 @@ use crate::{
 };
 
 /// What was published, when and where, beside the register's own figures.
-#[component]
-pub fn Figures() -> impl IntoView {
-    let visit = expect_context::<Visit>();
+pub fn view(visit: Visit) -> AnyView {
     let (board, lang) = (visit.board.clone(), visit.lang());
     let title = figures::TITLE.of(lang);
     let Groups { over_time, once, goals, elsewhere } =
@@ -69,7 +68,7 @@ pub fn Figures() -> impl IntoView {
             <h1>{title}</h1>
             <p class="lead">{figures::LEAD.of(lang)}</p>
             {(!none).then(|| view! {
-                <p><a href=visit.at.file("published", "csv")>{figures::ALL_AS_CSV.of(lang)}</a></p>
+                <p><a href=visit.at.file("published", Form::Csv)>{figures::ALL_AS_CSV.of(lang)}</a></p>
             })}
             {none.then(|| view! { <p>{figures::NONE.of(lang)}</p> })}
             <Clashes visit=visit.clone()/>
@@ -86,7 +85,7 @@ pub fn Figures() -> impl IntoView {
             <Part id="elsewhere" title=figures::BY_DISTRICT.of(lang) show=shows_folded>
                 {folded}<div class="src" inner_html=own_elsewhere></div>
             </Part>
-            <p><a href=visit.at.to("/").href()>{words::ALL.of(lang)}</a></p>
+            <p><a href=visit.at.to(Page::Overview).href()>{words::ALL.of(lang)}</a></p>
         </Shell>
     }
     .into_any()
@@ -99,7 +98,7 @@ fn offered(visit: &Visit) -> String {
     let whole = Offer {
         name: figures::TITLE.of(lang).to_owned(),
         about: figures::LEAD.of(lang).to_owned(),
-        page: visit.at.to("/figures").href(),
+        page: visit.at.to(Page::Figures).href(),
         files: forms.map(|form| file(visit, "figures", form, &Chosen::default())).to_vec(),
     };
     let origin = use_context::<Origin>().unwrap_or_default().0;

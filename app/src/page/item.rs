@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use crate::{
+    address::{Key, Page},
     board::Day,
     format::Lang,
     part::{
@@ -38,12 +39,12 @@ pub fn places(visit: &Visit, commune: u32, district: u8) -> Vec<(&'static str, C
     let (edition, lang) = (&visit.edition, visit.lang());
     let place = edition.districts.get(usize::from(district));
     let commune = edition.items.communes.get(commune as usize).map(|commune| {
-        let at = visit.at.to("/products").with("q", Some(commune.name.to_string()));
-        let at = at.with("district", place.map(|place| place.code.clone()));
+        let at = visit.at.to(Page::Products).with(Key::Q, Some(&*commune.name));
+        let at = at.with(Key::District, place.map(|place| place.code.clone()));
         (words::COMMUNE.of(lang), Cell::name(lang, &*commune.name).link(at.href()))
     });
     let place = place.map(|place| {
-        let at = visit.at.to(format!("/districts/{}", place.code));
+        let at = visit.at.to(Page::District(place.code.clone()));
         (words::DISTRICT.of(lang), Cell::name(lang, place.name.as_str()).link(at.href()))
     });
     commune.into_iter().chain(place).collect()

@@ -20,9 +20,7 @@ use crate::{
 };
 
 /// How every figure is made, and what is not known.
-#[component]
-pub fn Method() -> impl IntoView {
-    let visit = expect_context::<Visit>();
+pub fn view(visit: Visit) -> AnyView {
     let lang = visit.lang();
     let (title, lead) = (words::TITLE.of(lang), words::LEAD.of(lang));
     expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());

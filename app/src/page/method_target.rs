@@ -5,16 +5,15 @@ mod onward;
 mod thresholds;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::{
     problem::{Problem, ProblemPage},
     target::{definition::definition, statements::statements},
 };
 use crate::{
+    address::{Key, Page},
     board::{ReadingView, TargetView},
     part::{
-        address::Address,
         exhibit::{Exhibit, Shown},
         head::HeadSlot,
         shell::Shell,
@@ -25,12 +24,9 @@ use crate::{
 };
 
 /// The rule of one target, with a worked example.
-#[component]
-pub fn MethodTarget() -> impl IntoView {
-    let visit = expect_context::<Visit>();
-    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+pub fn view(visit: Visit, id: &str) -> AnyView {
     let board = visit.board.clone();
-    let Some(target) = board.target(&id) else {
+    let Some(target) = board.target(id) else {
         return view! { <ProblemPage problem=Problem::NoSuchTarget/> }.into_any();
     };
     match chosen(&visit, target) {
@@ -41,10 +37,10 @@ pub fn MethodTarget() -> impl IntoView {
 
 /// The reading of the worked example; `None` for a target that is not counted.
 fn chosen<'a>(visit: &Visit, target: &'a TargetView) -> Result<Option<&'a ReadingView>, Problem> {
-    let Some(id) = &visit.at.reading else {
+    let Some(id) = visit.at.query.get(Key::Reading) else {
         return Ok(target.deciding().or(target.readings.first()));
     };
-    let reading = target.readings.iter().find(|reading| reading.shape.id == *id);
+    let reading = target.readings.iter().find(|reading| reading.shape.id == id);
     reading.map(Some).ok_or(Problem::NoSuchChoice)
 }
 
@@ -106,10 +102,10 @@ fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> imp
         },
     );
     let here = target.number;
-    let all = visit.at.to("/method").href();
+    let all = visit.at.to(Page::Method).href();
     view! {
         <Shell visit=visit.clone()>
-            <Strip visit here root="/method" label=words::TARGETS.of(lang)/>
+            <Strip visit here page=Page::MethodTarget label=words::TARGETS.of(lang)/>
             <p class="sub"><a href=all>{words::ALL.of(lang)}</a></p>
             <h1>{title}</h1>
             {parts}
@@ -128,7 +124,7 @@ fn others(visit: &Visit, target: &TargetView, shown: &ReadingView) -> Option<Any
         .filter(|shape| shape.id != shown.shape.id)
         .map(|shape| {
             let reading = (!shape.decides).then(|| shape.id.clone());
-            let href = format!("{}#worked", Address { reading, ..visit.at.clone() }.href());
+            let href = format!("{}#worked", visit.at.with(Key::Reading, reading).href());
             let name = lang.of(&shape.name).to_owned();
             view! { " "<a href=href>{name}</a> }
         })

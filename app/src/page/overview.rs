@@ -9,18 +9,14 @@ use leptos::prelude::*;
 
 use self::{action::Action, rows::Rows, spread::Spread};
 use crate::{
+    address::{Key, Query},
     board::Status,
-    part::{
-        address::Address, badge::Badge, exhibit::share, head::HeadSlot, keys::Keys, shell::Shell,
-        visit::Visit,
-    },
+    part::{badge::Badge, exhibit::share, head::HeadSlot, keys::Keys, shell::Shell, visit::Visit},
     text::{overview, status},
 };
 
 /// All targets at a glance, what needs action, and the first target by district.
-#[component]
-pub fn Overview() -> impl IntoView {
-    let visit = expect_context::<Visit>();
+pub fn view(visit: Visit) -> AnyView {
     let (board, lang, day) = (visit.board.clone(), visit.lang(), visit.day);
     let title = lang.of(&board.title).to_owned();
     let summary = overview::summary(lang, &tally(&visit));
@@ -71,8 +67,8 @@ fn tally(visit: &Visit) -> Vec<(Status, usize)> {
 fn Order(visit: Visit) -> impl IntoView {
     let (lang, at) = (visit.lang(), &visit.at);
     let link = |attention: bool, words: &'static str| {
-        let href = Address { attention, ..at.clone() }.href();
-        view! { <li><a href=href aria-current=(at.attention == attention).then_some("true")>{words}</a></li> }
+        let href = at.with(Key::Order, attention.then_some(Query::ATTENTION)).href();
+        view! { <li><a href=href aria-current=(at.query.get(Key::Order).is_some() == attention).then_some("true")>{words}</a></li> }
     };
     view! {
         <nav class="switch" aria-label=overview::ORDER.of(lang)>

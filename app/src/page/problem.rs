@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::{Address, Carried, Page},
     board::Period,
-    part::{address::Address, head::HeadSlot, shell::Shell, visit::Visit},
+    part::{head::HeadSlot, shell::Shell, visit::Visit},
     text::{problem, shell},
 };
 
@@ -29,12 +30,6 @@ impl Problem {
             Self::NoSuchChoice | Self::NoSuchDay(_) | Self::DayOutside(..) => 400,
         }
     }
-}
-
-/// For every address without a page.
-#[component]
-pub fn NoSuchPage() -> impl IntoView {
-    view! { <ProblemPage problem=Problem::NoSuchPage/> }
 }
 
 /// Says what is wrong and what to do next.
@@ -72,13 +67,13 @@ pub fn ProblemPage(problem: Problem) -> impl IntoView {
 
 fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
     let (lang, at, board) = (visit.lang(), &visit.at, &visit.board);
-    let home = (at.to("/"), problem::HOME.of(lang).to_owned());
-    let figures = (at.to("/figures"), problem::FIGURES.of(lang).to_owned());
+    let home = (at.to(Page::Overview), problem::HOME.of(lang).to_owned());
+    let figures = (at.to(Page::Figures), problem::FIGURES.of(lang).to_owned());
     match problem {
         Problem::NoSuchPage => vec![home, figures],
         Problem::NoSuchItem => vec![
-            (at.to("/products"), shell::PRODUCTS.of(lang).to_owned()),
-            (at.to("/districts"), shell::DISTRICTS.of(lang).to_owned()),
+            (at.to(Page::Products), shell::PRODUCTS.of(lang).to_owned()),
+            (at.to(Page::Districts), shell::DISTRICTS.of(lang).to_owned()),
             home,
         ],
         Problem::NoSuchTarget => board
@@ -94,9 +89,10 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
             .into_iter()
             .map(|plan| {
                 let other = (plan != board.plan).then(|| plan.to_owned());
-                (Address { plan: other, ..at.to("/") }, plan.to_owned())
+                let carried = Carried { plan: other, ..at.carried.clone() };
+                (Address { carried, ..at.to(Page::Overview) }, plan.to_owned())
             })
             .collect(),
-        _ => vec![(at.to(at.path.clone()), problem::SAME_PAGE.of(lang).to_owned()), home],
+        _ => vec![(at.plain(), problem::SAME_PAGE.of(lang).to_owned()), home],
     }
 }

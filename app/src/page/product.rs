@@ -11,20 +11,18 @@ use super::{
     problem::{Problem, ProblemPage},
 };
 use crate::{
+    address::Page,
     board::Unit,
     part::{
-        address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
-        state::state_badge, table::inside, visit::Visit,
+        cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, state::state_badge,
+        table::inside, visit::Visit,
     },
     text::{item as words, shell, state as states},
 };
 
 /// One product: its certificates, and the figures it feeds.
-#[component]
-pub fn Product() -> impl IntoView {
-    let visit = expect_context::<Visit>();
-    let id = visit.at.path.rsplit('/').next().unwrap_or_default();
-    match visit.edition.index.product(&visit.edition.items, &decoded(id)) {
+pub fn view(visit: Visit, id: &str) -> AnyView {
+    match visit.edition.index.product(&visit.edition.items, id) {
         Some(product) => page(visit, product).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
     }
@@ -32,7 +30,7 @@ pub fn Product() -> impl IntoView {
 
 /// `life`, `certificates`, `figures` or `channels` of a product.
 pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
-    let product = visit.edition.index.product(&visit.edition.items, &decoded(product))?;
+    let product = visit.edition.index.product(&visit.edition.items, product)?;
     match id {
         "life" => Some(life(visit, product)),
         "certificates" => Some(certificates(visit, product)),
@@ -55,7 +53,7 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
         h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         p.state-line { (state_badge(lang, state)) @if let Some(stars) = stars { " " b { (stars) } } }
         (facts(about(&visit, product)))
-        p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
+        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
     };
     let grades = vec![life(&visit, product)];
     let grades = section(&visit, words::LIFE.of(lang), grades, words::NO_CERTIFICATES.of(lang));
@@ -81,13 +79,14 @@ fn about(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
     let (lang, items) = (visit.lang(), &visit.edition.items);
     let row = &items.products[product as usize];
     let entity = items.entities.get(row.entity as usize).map(|entity| {
-        Cell::name(lang, entity.name.as_str()).link(visit.at.to_item("entities", &entity.id).href())
+        Cell::name(lang, entity.name.as_str())
+            .link(visit.at.to(Page::Entity(entity.id.clone())).href())
     });
     let village = row.village.and_then(|village| items.villages.get(village as usize));
     let village = village.map_or_else(
         || Cell::missing(words::NOT_STATED.of(lang)),
         |village| {
-            let link = visit.at.to_item("villages", &village.id).href();
+            let link = visit.at.to(Page::Village(village.id.clone())).href();
             Cell::name(lang, village.name.as_str()).link(link)
         },
     );

@@ -10,10 +10,10 @@ use maud::{PreEscaped, html};
 use self::{asked::asked, chosen::chosen, facets::facets, form::form, table::table};
 use super::problem::{Problem, ProblemPage};
 use crate::{
+    address::{Key, Page},
     find::{Found, Question},
     format,
     part::{
-        address::Address,
         exhibit::{Exhibit, share},
         head::HeadSlot,
         paging::Paging,
@@ -29,9 +29,7 @@ use crate::{
 ///
 /// Without a question it lists every product of the register, recognised on the day or
 /// not, the recognised ones first: who looks for a name must find it and be told its state.
-#[component]
-pub fn Products() -> impl IntoView {
-    let visit = expect_context::<Visit>();
+pub fn view(visit: Visit) -> AnyView {
     match asked(&visit) {
         Some(question) => page(visit, question).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
@@ -73,10 +71,10 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
     let description = format!("{}. {finding}.", shell::as_of(lang, visit.day));
     expect_context::<HeadSlot>().set(200, title.to_owned(), description);
     let pages = found.pages();
-    let page = visit.at.page.clamp(1, pages);
+    let page = visit.at.query.number(Key::Page).clamp(1, pages);
     let data =
         product_list::products(&visit, &found.page(page), Shows { drawn: true, entity: true });
-    let link = |page: u32| format!("{}#list", Address { page, ..visit.at.clone() }.href());
+    let link = |page: u32| format!("{}#list", visit.at.turned(Key::Page, page).href());
     let (before, after) =
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
     let list = html! {
@@ -87,7 +85,7 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
                 @if question.chosen.iter().any(|values| !values.is_empty()) {
                     li { (words::EMPTY_FILTERS.of(lang)) }
                 }
-                li { a href=(visit.at.to("/products").href()) { (words::CLEAR.of(lang)) } }
+                li { a href=(visit.at.to(Page::Products).href()) { (words::CLEAR.of(lang)) } }
             }
         } @else {
             (table(&visit, question.sort, &data))

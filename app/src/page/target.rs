@@ -8,7 +8,6 @@ mod rows;
 pub(super) mod statements;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use self::{
     bridge::Bridge, definition::definition, published::published, rows::row_lists,
@@ -16,10 +15,10 @@ use self::{
 };
 use super::problem::{Problem, ProblemPage};
 use crate::{
+    address::{Key, Page},
     board::TargetView,
     island::Explorer,
     part::{
-        address::Address,
         badge::Badge,
         exhibit::Exhibit,
         head::HeadSlot,
@@ -32,12 +31,9 @@ use crate::{
 };
 
 /// One target: how it is counted, on which rows, and where it is heading.
-#[component]
-pub fn Target() -> impl IntoView {
-    let visit = expect_context::<Visit>();
-    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+pub fn view(visit: Visit, id: &str) -> AnyView {
     let board = visit.board.clone();
-    let Some(target) = board.target(&id) else {
+    let Some(target) = board.target(id) else {
         return view! { <ProblemPage problem=Problem::NoSuchTarget/> }.into_any();
     };
     match chosen(&visit, target) {
@@ -48,13 +44,13 @@ pub fn Target() -> impl IntoView {
 
 /// Position of the reading asked for; `None` when it or the district does not exist.
 fn chosen(visit: &Visit, target: &TargetView) -> Option<usize> {
-    let place = visit.at.place.as_ref();
-    if place.is_some_and(|code| visit.edition.districts.iter().all(|place| place.code != *code)) {
+    let place = visit.at.query.get(Key::Place);
+    if place.is_some_and(|code| visit.edition.districts.iter().all(|place| place.code != code)) {
         return None;
     }
     let readings = || target.readings.iter().map(|reading| &reading.shape);
-    match &visit.at.reading {
-        Some(id) => readings().position(|shape| shape.id == *id),
+    match visit.at.query.get(Key::Reading) {
+        Some(id) => readings().position(|shape| shape.id == id),
         None => Some(readings().position(|shape| shape.decides).unwrap_or_default()),
     }
 }
@@ -138,7 +134,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let here = target.number;
     view! {
         <Shell visit=visit.clone()>
-            <Strip visit here root="/targets" label=words::ALL.of(lang)/>
+            <Strip visit here page=Page::Target label=words::ALL.of(lang)/>
             <h1><span class="kicker">{words::number(lang, here)}</span>" "{name}</h1>
             {figure}
             {parts}
@@ -151,7 +147,8 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
 fn links(visit: &Visit, target: &TargetView) -> Vec<String> {
     let link = |id: &str, decides: bool| {
         let reading = (!decides).then(|| id.to_owned());
-        Address { reading, place: visit.at.place.clone(), ..visit.at.to_target(&target.id) }.href()
+        let at = visit.at.to_target(&target.id).with(Key::Reading, reading);
+        at.with(Key::Place, visit.at.query.get(Key::Place)).href()
     };
     target.readings.iter().map(|reading| link(&reading.shape.id, reading.shape.decides)).collect()
 }

@@ -6,20 +6,18 @@ use super::{
     problem::{Problem, ProblemPage},
 };
 use crate::{
+    address::Page,
     board::Unit,
     part::{
-        address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
-        table::inside, visit::Visit,
+        cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, table::inside,
+        visit::Visit,
     },
     text::{item as words, shell},
 };
 
 /// One village and its products.
-#[component]
-pub fn Village() -> impl IntoView {
-    let visit = expect_context::<Visit>();
-    let id = visit.at.path.rsplit('/').next().unwrap_or_default();
-    match visit.edition.index.village(&visit.edition.items, &decoded(id)) {
+pub fn view(visit: Visit, id: &str) -> AnyView {
+    match visit.edition.index.village(&visit.edition.items, id) {
         Some(village) => page(visit, village).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
     }
@@ -28,7 +26,7 @@ pub fn Village() -> impl IntoView {
 /// `products` or `figures` of a village.
 pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
     let edition = &visit.edition;
-    let village = edition.index.village(&edition.items, &decoded(village))?;
+    let village = edition.index.village(&edition.items, village)?;
     match id {
         "products" => Some(products(visit, edition.links.products_of_village.of(village), true)),
         "figures" => Some(fed::figures(visit, Unit::Village, village)),
@@ -48,7 +46,7 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
     let above = html! {
         h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         (facts(about(&visit, village)))
-        p { a href=(visit.at.to("/products").href()) { (words::BACK.of(lang)) } }
+        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
     };
     let sections = (
         section(

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::visit::Visit;
-use crate::text::shell;
+use crate::{address::Carried, text::shell};
 
 /// The as-of line, and a plain form that sets day and plan without scripts; folded where
 /// it would stand between a phone's reader and the first figure.
@@ -10,11 +10,12 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let known = board.known_days();
-    let kept: Vec<_> = visit
-        .at
-        .pairs()
+    let at = visit.at.unturned();
+    // The form names day and plan itself.
+    let carried = Carried { as_of: None, plan: None, ..at.carried }.pairs();
+    let kept: Vec<_> = carried
         .into_iter()
-        .filter(|(key, _)| !matches!(*key, "as_of" | "plan" | "page" | "rest"))
+        .chain(at.query.pairs())
         .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
         .collect();
     let plans: Vec<_> = edition
@@ -35,10 +36,10 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
                 <form method="get" action=visit.at.action() aria-label=shell::DAY_FORM.of(lang)>
                     {kept}
                     <label>{shell::DAY.of(lang)}
-                        <input type="date" name="as_of" required
+                        <input type="date" name=Carried::AS_OF required
                             value=day.to_string() min=known.first.to_string() max=known.last.to_string()/>
                     </label>
-                    <label>{shell::PLAN.of(lang)}<select name="plan">{plans}</select></label>
+                    <label>{shell::PLAN.of(lang)}<select name=Carried::PLAN>{plans}</select></label>
                     <button>{shell::SHOW.of(lang)}</button>
                 </form>
                 </details>

@@ -1,8 +1,12 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use super::{address::under, cell::Data, keys::Keys, table::Table};
-use crate::{format::Lang, text::shell};
+use super::{cell::Data, keys::Keys, table::Table};
+use crate::{
+    address::{Form, link},
+    format::Lang,
+    text::shell,
+};
 
 /// What a page shows as one unit: a chart, its table, or both. It has an address of
 /// its own as a picture, as data and as a page for frames elsewhere.
@@ -71,16 +75,16 @@ pub fn Shown(
 }
 
 /// Links to an exhibit on its own: as picture, as data, and for a frame elsewhere.
-pub fn share(lang: Lang, link: &str, id: &str, drawn: bool) -> Markup {
-    let file = |form: &str| under(link, "/charts", &format!("{id}.{form}"));
+pub fn share(lang: Lang, at: &str, id: &str, drawn: bool) -> Markup {
+    let file = |form: Form| link::file(at, id, form);
     html! {
         p.share {
             @if drawn {
-                a href=(file("png")) { "PNG" }
-                a href=(file("svg")) { "SVG" }
+                a href=(file(Form::Png)) { "PNG" }
+                a href=(file(Form::Svg)) { "SVG" }
             }
-            a href=(file("csv")) { "CSV" }
-            a href=(under(link, "/embed", id)) { (shell::EMBED.of(lang)) }
+            a href=(file(Form::Csv)) { "CSV" }
+            a href=(link::embed(at, id)) { (shell::EMBED.of(lang)) }
         }
     }
 }

@@ -1,8 +1,8 @@
 use crate::{
+    address::Key,
     board::{Board, Day, Evidence, Held, ReadingView, TargetView, Unit},
     format::{self, Lang},
     part::{
-        address::Address,
         cell::{Cell, Data},
         exhibit::Exhibit,
         source::source,
@@ -72,7 +72,7 @@ pub fn figures(visit: &Visit, unit: Unit, item: u32) -> Exhibit {
 fn to_reading(visit: &Visit, fed: &Fed<'_>) -> String {
     let shape = &fed.reading.shape;
     let reading = (!shape.decides).then(|| shape.id.clone());
-    let at = Address { reading, ..visit.at.to_target(&fed.target.id) };
+    let at = visit.at.to_target(&fed.target.id).with(Key::Reading, reading);
     format!("{}#evidence", at.href())
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::visit::Visit;
+use crate::address::Page;
 
 /// A dataset as schema.org describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub fn offers(visit: &Visit, origin: &str, whole: &Offer, parts: &[Offer]) -> St
     json["isAccessibleForFree"] = true.into();
     json["temporalCoverage"] = format!("{}/{}", board.period.first, board.period.last).into();
     json["spatialCoverage"] = json!({"@type": "AdministrativeArea", "name": edition.province.name});
-    let catalog = visit.at.to("/data").href();
+    let catalog = visit.at.to(Page::Data).href();
     json["includedInDataCatalog"] =
         json!({"@type": "DataCatalog", "url": format!("{origin}{catalog}")});
     if !parts.is_empty() {

@@ -1,5 +1,6 @@
 use super::{cell::Cell, visit::Visit, why::why};
 use crate::{
+    address::Page,
     board::{Counted, Evidence, Held, Unit},
     edition::Edition,
     format::Lang,
@@ -46,13 +47,13 @@ pub fn row(
 /// The address of an item's own page.
 fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
     let items = &visit.edition.items;
-    let (root, id) = match unit {
-        Unit::Product => ("products", &items.products.get(item)?.id),
-        Unit::Entity => ("entities", &items.entities.get(item)?.id),
-        Unit::Village => ("villages", &items.villages.get(item)?.id),
+    let page = match unit {
+        Unit::Product => Page::Product(items.products.get(item)?.id.clone()),
+        Unit::Entity => Page::Entity(items.entities.get(item)?.id.clone()),
+        Unit::Village => Page::Village(items.villages.get(item)?.id.clone()),
         Unit::SalesPoint | Unit::Commune => return None,
     };
-    Some(visit.at.to_item(root, id).href())
+    Some(visit.at.to(page).href())
 }
 
 fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell, Cell)> {

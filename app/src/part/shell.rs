@@ -1,7 +1,11 @@
 use leptos::prelude::*;
 
 use super::{day_form::DayForm, footer::Footer, marks::Marks, visit::Visit};
-use crate::{format::Lang, text::shell};
+use crate::{
+    address::{Extent, Page},
+    format::Lang,
+    text::shell,
+};
 
 /// What stands around every page: bar, as-of line, banner, footer.
 #[component]
@@ -17,7 +21,7 @@ pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
             <aside class="banner" aria-label=shell::ILLUSTRATIVE_TITLE.of(lang)>
                 <p class="wide">
                     <strong>{shell::ILLUSTRATIVE_TITLE.of(lang)}</strong>" "{shell::ILLUSTRATIVE_SHORT.of(lang)}" "
-                    <a href=format!("{}#unknown", visit.at.to("/method").href())>{shell::ILLUSTRATIVE_WHY.of(lang)}</a>
+                    <a href=format!("{}#unknown", visit.at.to(Page::Method).href())>{shell::ILLUSTRATIVE_WHY.of(lang)}</a>
                 </p>
             </aside>
         })}
@@ -30,22 +34,13 @@ pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
 #[component]
 fn Bar(visit: Visit) -> impl IntoView {
     let (lang, at) = (visit.lang(), &visit.at);
-    let first = visit.board.targets.first().map(|target| target.id.as_str()).unwrap_or_default();
-    let link = |href: String, here: bool, word: &'static str| {
-        view! { <li><a href=href aria-current=here.then_some("page")>{word}</a></li> }
-    };
-    let under = |root: &str| at.path == root || at.path.starts_with(&format!("{root}/"));
-    let page = |root: &str, word| link(at.to(root).href(), under(root), word);
-    let pages: Vec<_> = [
-        ("/districts", shell::DISTRICTS),
-        ("/products", shell::PRODUCTS),
-        ("/figures", shell::FIGURES),
-        ("/method", shell::METHOD),
-        ("/data", shell::DATA),
-    ]
-    .into_iter()
-    .map(|(root, word)| page(root, word.of(lang)))
-    .collect();
+    let is_here = |page: &Page| at.extent == Extent::Page && at.page.is_beside(page);
+    let pages: Vec<_> = Page::navigation(&visit.edition)
+        .map(|(page, word)| (is_here(&page), at.to(page).href(), word.of(lang)))
+        .map(|(here, href, word)| {
+            view! { <li><a href=href aria-current=here.then_some("page")>{word}</a></li> }
+        })
+        .collect();
     let languages: Vec<_> = Lang::ALL
         .into_iter()
         .map(|other| {
@@ -63,11 +58,9 @@ fn Bar(visit: Visit) -> impl IntoView {
     view! {
         <header class="bar-top">
             <div class="wide">
-                <a class="brand" href=at.to("/").href()>{shell::product(lang, &visit.edition.province.name)}</a>
+                <a class="brand" href=at.to(Page::Overview).href()>{shell::product(lang, &visit.edition.province.name)}</a>
                 <nav aria-label=shell::NAVIGATION.of(lang)>
                     <ul>
-                        {link(at.to("/").href(), at.path == "/", shell::OVERVIEW.of(lang))}
-                        {link(at.to_target(first).href(), at.path.starts_with("/targets/"), shell::TARGETS.of(lang))}
                         {pages}
                     </ul>
                 </nav>

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::visit::Visit;
-use crate::text::status;
+use crate::{address::Page, text::status};
 
 /// All targets as numbered links with their status, the one shown marked.
 #[component]
@@ -9,8 +9,8 @@ pub fn Strip(
     visit: Visit,
     /// Number of the one shown.
     here: u32,
-    /// What each target has a page under: `/targets` or `/method`.
-    root: &'static str,
+    /// The page that each target has: its own, or its rule's.
+    page: fn(String) -> Page,
     #[prop(into)] label: String,
 ) -> impl IntoView {
     let (board, lang) = (&visit.board, visit.lang());
@@ -23,7 +23,7 @@ pub fn Strip(
             let (name, status) = (lang.of(&target.name), status::name(state).of(lang));
             let name = format!("{}. {name}: {status}", target.number);
             let mark = format!(r##"{}<svg aria-hidden="true"><use href="#i-{key}"/></svg>"##, target.number);
-            let at = visit.at.to(format!("{root}/{}", target.id)).href();
+            let at = visit.at.to(page(target.id.clone())).href();
             view! {
                 <li>
                     <a class=format!("st-{key}") href=at aria-label=name title=lang.of(&target.name).to_owned()

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
-use super::address::Address;
 use crate::{
+    address::Address,
     board::{Board, Day},
     edition::Edition,
     format::Lang,

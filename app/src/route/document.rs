@@ -2,24 +2,26 @@ use maud::{DOCTYPE, PreEscaped, html};
 
 use super::Assets;
 use crate::{
+    address::{Extent, Form, Key, Page},
     format::Lang,
-    part::{address::Address, head::Head, visit::Visit},
+    part::{head::Head, visit::Visit},
     text::shell,
 };
 
 /// The whole document around a rendered page.
 pub fn document(assets: &Assets, visit: &Visit, head: &Head, body: &str) -> String {
     let lang = visit.lang();
-    let title = match visit.at.path.as_str() {
-        "/" => head.title.clone(),
+    let title = match (&visit.at.page, &visit.at.extent) {
+        (Page::Overview, Extent::Page) => head.title.clone(),
         _ => format!("{} · {}", head.title, shell::product(lang, &visit.edition.province.name)),
     };
     let found = head.status == 200;
     // Where a list was turned to, and how it was ordered, is no page of its own.
-    let page = Address { page: 0, rest: 0, attention: false, place: None, ..visit.at.clone() };
+    let none = None::<&str>;
+    let page = visit.at.unturned().with(Key::Order, none).with(Key::Place, none);
     let link = |lang: Lang| format!("{}{}", assets.origin, page.in_lang(lang).href());
     let image = head.preview.as_ref().filter(|id| found && !id.is_empty());
-    let image = image.map(|id| format!("{}{}", assets.origin, preview_of(&page, id)));
+    let image = image.map(|id| format!("{}{}", assets.origin, page.file(id, Form::Png)));
     let island = assets.boot.as_ref().filter(|_| body.contains("<leptos-island"));
     let script = island.or(Some(&assets.copy).filter(|_| body.contains(" data-copy=")));
     html! {
@@ -62,13 +64,4 @@ pub fn document(assets: &Assets, visit: &Visit, head: &Head, body: &str) -> Stri
         }
     }
     .into_string()
-}
-
-/// The picture of an exhibit; an embedded page stands under the page that it is from.
-fn preview_of(page: &Address, exhibit: &str) -> String {
-    let inner = page.path.strip_prefix("/embed").and_then(|path| path.rsplit_once('/'));
-    match inner {
-        Some((path, _)) => Address { path: path.to_owned(), ..page.clone() }.file(exhibit, "png"),
-        None => page.file(exhibit, "png"),
-    }
 }

@@ -1,6 +1,9 @@
 use std::collections::HashSet;
 
-use app::board::{Day, Goal, Period};
+use app::{
+    address::is_slug,
+    board::{Day, Goal, Period},
+};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 use super::{Plan, Target, goal};
@@ -12,20 +15,32 @@ pub enum PlanError {
     Syntax { file: String, source: toml::de::Error },
     #[error("the plan {file}, line {line}: target `{target}`: {problem}")]
     Rule { file: String, line: usize, target: String, problem: String },
+    #[error("the plan {file}, line {line}: the plan's id `{plan}` {NO_SLUG}")]
+    Id { file: String, line: usize, plan: String },
 }
+
+/// Ids stand in addresses.
+const NO_SLUG: &str = "is not of small letters, digits and hyphens";
 
 /// The plan in `text`; `file` is the name that errors give.
 ///
 /// # Errors
 ///
 /// [`PlanError::Syntax`] on a missing, misspelt or unknown key or word, with its line;
-/// [`PlanError::Rule`] on targets that contradict themselves.
+/// [`PlanError::Id`] when the plan has a name that addresses cannot have;
+/// [`PlanError::Rule`] on targets that have one, or contradict themselves.
 pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
     let plan: Plan = toml::from_str(text)
         .map_err(|source| PlanError::Syntax { file: file.to_owned(), source })?;
+    if !is_slug(&plan.id) {
+        let line = 1 + text.lines().position(is_id).unwrap_or_default();
+        return Err(PlanError::Id { file: file.to_owned(), line, plan: plan.id });
+    }
     let mut ids = HashSet::new();
     for (target, number) in plan.targets.iter().zip(1..) {
-        let checked = if !ids.insert(target.id.as_str()) {
+        let checked = if !is_slug(&target.id) {
+            Err(format!("its id {NO_SLUG}"))
+        } else if !ids.insert(target.id.as_str()) {
             Err("this id stands twice".to_owned())
         } else if target.number != number {
             Err(format!("its number is {}, its place in the file {number}", target.number))
@@ -74,6 +89,9 @@ fn check(target: &Target) -> Result<(), String> {
     }
     let mut ids = HashSet::new();
     for reading in &target.readings {
+        if !is_slug(&reading.id) {
+            return Err(format!("the id of the reading `{}` {NO_SLUG}", reading.id));
+        }
         if !ids.insert(&reading.id) {
             return Err(format!("the reading `{}` stands twice", reading.id));
         }
@@ -93,13 +111,17 @@ fn check(target: &Target) -> Result<(), String> {
     Ok(())
 }
 
+/// True for a line that says an id.
+fn is_id(line: &str) -> bool {
+    let rest = line.trim_start().strip_prefix("id");
+    rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+}
+
 /// The line of the id of the `number`th target: an id may stand twice, and readings have ids, too.
 fn line_of(text: &str, number: usize) -> usize {
     let lines = || text.lines().map(str::trim_start).zip(1..);
     let head = lines().filter(|(line, _)| line.starts_with("[[target]]")).nth(number - 1);
     let head = head.map_or(1, |(_, line)| line);
-    let is_id =
-        |line: &str| line.strip_prefix("id").is_some_and(|rest| rest.trim_start().starts_with('='));
     let mut inside = lines().skip(head).take_while(|(line, _)| !line.starts_with('['));
     inside.find(|(line, _)| is_id(line)).map_or(head, |(_, line)| line)
 }

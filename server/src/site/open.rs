@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::{
+    address::Carried,
     board::{Board, Day},
     edition::Edition,
 };
@@ -155,7 +156,7 @@ pub fn known_day(board: &Board, day: Day) -> Result<Day, Trouble> {
 
 /// Takes `as_of`; the Board's default day when it is left out.
 pub fn as_of(query: &mut Query, board: &Board) -> Result<Day, Trouble> {
-    match query.one("as_of")? {
+    match query.one(Carried::AS_OF)? {
         Some(text) => known_day(board, day("as_of", &text)?),
         None => Ok(board.default_day),
     }

@@ -8,9 +8,10 @@ mod theme;
 use std::sync::Arc;
 
 use app::{
+    address::{Form, Key},
     edition::Edition,
     part::csv,
-    route::{self, Asked},
+    route::{self, Asked, Drawn},
     text::shell,
 };
 
@@ -22,17 +23,13 @@ use super::body::{Body, Effort};
 
 /// The file at `/charts/…`; `None` when there is no such exhibit, form, theme or size.
 pub fn file(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<Body> {
-    let (exhibit, visit, form) = route::exhibit(edition, asked)?;
-    let chosen = |name: &str| {
-        let mut pairs = asked.query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
-    };
-    if form == "csv" {
+    let Drawn { exhibit, visit, form, query } = route::exhibit(edition, asked)?;
+    if form == Form::Csv {
         let text = csv::csv(visit.lang(), &exhibit.data);
         return Some(Body::new(text, "text/csv; charset=utf-8", Effort::Quick));
     }
-    let theme = Theme::named(chosen("theme").unwrap_or("light"))?;
-    let size = Size::named(chosen("size").unwrap_or("preview"))?;
+    let theme = query.get(Key::Theme).map_or(Some(Theme::Light), Theme::named)?;
+    let size = query.get(Key::Size).map_or(Some(Size::Preview), Size::named)?;
     let chart = exhibit.chart.as_deref()?;
     let product = shell::product(visit.lang(), &visit.edition.province.name);
     let card = Card {
@@ -48,11 +45,10 @@ pub fn file(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<Body> {
         theme,
     };
     let svg = card::svg(&card);
-    match form.as_str() {
-        "svg" => Some(Body::new(svg, "image/svg+xml", Effort::Quick)),
-        "png" => Some(Body::packed(paint::png(&svg)?, "image/png")),
-        _ => None,
+    if form == Form::Png {
+        return Some(Body::packed(paint::png(&svg)?, "image/png"));
     }
+    Some(Body::new(svg, "image/svg+xml", Effort::Quick))
 }
 
 #[cfg(test)]

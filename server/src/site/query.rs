@@ -1,5 +1,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use app::address::number;
+
 use super::trouble::Trouble;
 
 /// The query of an address, read strictly: whatever nobody takes is an error.
@@ -47,10 +49,8 @@ impl Query {
         bounds: std::ops::RangeInclusive<u32>,
     ) -> Result<Option<u32>, Trouble> {
         let Some(text) = self.one(name)? else { return Ok(None) };
-        // Digits alone, so that a number has one way to be written.
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
-        match text.parse() {
-            Ok(number) if plain && bounds.contains(&number) => Ok(Some(number)),
+        match number(&text) {
+            Some(number) if bounds.contains(&number) => Ok(Some(number)),
             _ => {
                 let (least, most) = (bounds.start(), bounds.end());
                 Err(Trouble::bad(format!(

@@ -2,7 +2,11 @@
 
 use std::{fmt::Write, sync::Arc};
 
-use app::edition::Edition;
+use app::{
+    address::{Address, Page},
+    edition::Edition,
+    format::Lang,
+};
 use axum::{
     Router,
     extract::{Path, State},
@@ -14,7 +18,6 @@ use axum::{
 use super::{
     body::{Body, Effort},
     open::ASK_AGAIN,
-    query::encoded,
 };
 
 /// The pages of the default plan.
@@ -68,29 +71,7 @@ async fn part(State(map): State<Arc<Map>>, Path(file): Path<String>, asked: Head
 
 impl Map {
     fn len(&self) -> usize {
-        let edition = &self.edition;
-        FIXED.len()
-            + 2 * edition.default_board().targets.len()
-            + edition.districts.len()
-            + edition.items.products.len()
-            + edition.items.entities.len()
-            + edition.items.villages.len()
-    }
-
-    /// Path of every page, the most general first.
-    fn paths(&self) -> impl Iterator<Item = String> {
-        let (edition, items) = (&self.edition, &self.edition.items);
-        let under = |root: &'static str| move |id: &String| format!("/{root}/{}", encoded(id));
-        let ids = || edition.default_board().targets.iter().map(|target| &target.id);
-        FIXED
-            .iter()
-            .map(|path| (*path).to_owned())
-            .chain(ids().map(under("targets")))
-            .chain(ids().map(under("method")))
-            .chain(edition.districts.iter().map(|it| &it.code).map(under("districts")))
-            .chain(items.entities.iter().map(|it| &it.id).map(under("entities")))
-            .chain(items.villages.iter().map(|it| &it.id).map(under("villages")))
-            .chain(items.products.iter().map(|it| &it.id).map(under("products")))
+        Page::all(&self.edition).count()
     }
 
     fn part(&self, number: usize) -> String {
@@ -99,9 +80,10 @@ impl Map {
              <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
              xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
         );
-        for path in self.paths().skip((number - 1) * PAGES).take(PAGES) {
-            let vi = format!("{}{path}", self.origin);
-            let en = format!("{}/en{}", self.origin, if path == "/" { "" } else { &path });
+        for page in Page::all(&self.edition).skip((number - 1) * PAGES).take(PAGES) {
+            let at = Address::default().to(page);
+            let [vi, en] = [Lang::Vi, Lang::En]
+                .map(|lang| format!("{}{}", self.origin, at.in_lang(lang).href()));
             let mut others = String::new();
             for (lang, address) in [("vi", &vi), ("en", &en), ("x-default", &vi)] {
                 others += &format!(
@@ -129,9 +111,6 @@ impl Map {
         xml
     }
 }
-
-/// Pages without an item in their address.
-const FIXED: [&str; 7] = ["/", "/districts", "/products", "/figures", "/method", "/data", "/api"];
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,6 @@
 mod compare;
 mod open;
+mod routes;
 
 use app::edition::Edition;
 use axum::{

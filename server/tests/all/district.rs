@@ -15,7 +15,7 @@ const DAYS: [&str; 4] = ["2022-12-31", "2023-02-28", "2023-06-15", "2023-12-31"]
 fn exhibit(code: &str, id: &str, day: &str) -> Exhibit {
     let path = format!("/charts/districts/{code}/{id}.csv");
     let asked = Asked { path: &path, query: &format!("as_of={day}") };
-    route::exhibit(edition(), &asked).expect("an exhibit").0
+    route::exhibit(edition(), &asked).expect("an exhibit").exhibit
 }
 
 fn number(cell: &Cell) -> u32 {

@@ -1,6 +1,7 @@
 use maud::{Markup, html};
 
 use crate::{
+    address::Carried,
     board::Unit,
     part::{
         compare::{Against, CompareView, Measure},
@@ -25,10 +26,11 @@ pub fn form(visit: &Visit, view: &CompareView) -> Markup {
         (Against::Province, compare::PROVINCE),
         (Against::Day, compare::OTHER_DAY),
     ];
+    let carried = Carried { as_of: None, ..visit.at.carried.clone() }.pairs();
     let (first, last) = (all.known.first.to_string(), all.known.last.to_string());
     html! {
         form.filter method="get" action=(visit.at.action()) aria-label=(compare::FORM.of(lang)) autocomplete="off" {
-            @if let Some(plan) = &visit.at.plan { input type="hidden" name="plan" value=(plan); }
+            @for (key, value) in carried { input type="hidden" name=(key) value=(value); }
             label.wide-label {
                 (compare::MEASURE.of(lang))
                 select name="measure" {

@@ -2,6 +2,7 @@ use std::cmp::Reverse;
 
 use super::Profile;
 use crate::{
+    address::Page,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
@@ -23,7 +24,8 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         .map(|row| {
             let entity = items.entities.get(row.entity as usize);
             let entity = entity.map(|entity| {
-                Cell::name(lang, entity.name.as_str()).link(profile.to("entities", &entity.id))
+                Cell::name(lang, entity.name.as_str())
+                    .link(profile.to(Page::Entity(entity.id.clone())))
             });
             vec![
                 Cell::name(lang, row.product_name.as_str()),

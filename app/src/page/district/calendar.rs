@@ -3,6 +3,7 @@ use maud::html;
 
 use super::{Profile, profile::Graded};
 use crate::{
+    address::Page,
     board::{Day, State},
     chart::{self, Ends},
     format::{self, Lang},
@@ -122,7 +123,7 @@ fn list(profile: &Profile<'_>, graded: &[Graded]) -> String {
             @for (one, product) in known {
                 li {
                     (format::day(lang, one.ends)) " "
-                    a href=(profile.to("products", &product.id)) lang=[lang.of_names().map(Lang::code)] { (product.name) }
+                    a href=(profile.to(Page::Product(product.id.clone()))) lang=[lang.of_names().map(Lang::code)] { (product.name) }
                 }
             }
         }

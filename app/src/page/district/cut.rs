@@ -2,8 +2,9 @@ use leptos::prelude::*;
 
 use super::Profile;
 use crate::{
+    address::Key,
     format::Lang,
-    part::{address::Address, exhibit::Exhibit, paging::Paging},
+    part::{exhibit::Exhibit, paging::Paging},
     text::district as words,
 };
 
@@ -17,36 +18,19 @@ pub struct Cut<'a, T> {
     pub pages: u32,
 }
 
-/// Which number of the address turns a list.
-#[derive(Clone, Copy)]
-pub enum Turn {
-    Page,
-    Rest,
-}
-
 impl<'a, T> Cut<'a, T> {
-    /// The page that the visit asks for; the nearest one when there is no such page.
-    pub fn new(profile: &Profile<'_>, turn: Turn, all: &'a [T]) -> Self {
-        let asked = match turn {
-            Turn::Page => profile.visit.at.page,
-            Turn::Rest => profile.visit.at.rest,
-        };
+    /// The page that `turn` of the address names; the nearest one when there is no such page.
+    pub fn new(profile: &Profile<'_>, turn: Key, all: &'a [T]) -> Self {
         let pages = u32::try_from(all.len().div_ceil(PAGE).max(1)).unwrap_or(u32::MAX);
-        let page = asked.clamp(1, pages);
+        let page = profile.visit.at.query.number(turn).clamp(1, pages);
         let first = (page as usize - 1) * PAGE;
         Self { rows: &all[first..all.len().min(first + PAGE)], page, pages }
     }
 
     /// Links to the page before and after, to the exhibit `id` on it.
-    pub fn paging(&self, profile: &Profile<'_>, turn: Turn, id: &str, name: &str) -> AnyView {
-        let link = |number: u32| {
-            let at = profile.visit.at.clone();
-            let at = match turn {
-                Turn::Page => Address { page: number, ..at },
-                Turn::Rest => Address { rest: number, ..at },
-            };
-            format!("{}#{id}", at.href())
-        };
+    pub fn paging(&self, profile: &Profile<'_>, turn: Key, id: &str, name: &str) -> AnyView {
+        let at = &profile.visit.at;
+        let link = |number: u32| format!("{}#{id}", at.turned(turn, number).href());
         let Self { page, pages, .. } = *self;
         let before = (page > 1).then(|| link(page - 1));
         let after = (page < pages).then(|| link(page + 1));

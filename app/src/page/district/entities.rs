@@ -2,8 +2,9 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
-use super::{Cut, Profile, Turn};
+use super::{Cut, Profile};
 use crate::{
+    address::{Key, Page},
     board::Count,
     part::{
         cell::{Cell, Data},
@@ -19,9 +20,9 @@ pub type Maker = (u32, u32);
 pub fn shown(profile: &Profile<'_>) -> AnyView {
     let lang = profile.lang();
     let makers = makers(profile);
-    let cut = Cut::new(profile, Turn::Rest, &makers);
+    let cut = Cut::new(profile, Key::Rest, &makers);
     let exhibit = exhibit(profile, &makers, cut.rows);
-    let paging = cut.paging(profile, Turn::Rest, "entities", words::ENTITIES.of(lang));
+    let paging = cut.paging(profile, Key::Rest, "entities", words::ENTITIES.of(lang));
     view! { <Shown lang exhibit link=profile.link() open=true/>{paging} }.into_any()
 }
 
@@ -47,7 +48,8 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
         let entity = items.entities.get(position as usize)?;
         let commune = items.communes.get(entity.commune as usize);
         Some(vec![
-            Cell::name(lang, entity.name.as_str()).link(profile.to("entities", &entity.id)),
+            Cell::name(lang, entity.name.as_str())
+                .link(profile.to(Page::Entity(entity.id.clone()))),
             Cell::number(lang, number.into()),
             entity.kind.name().of(lang).into(),
             Cell::name(lang, commune.map_or("", |commune| &commune.name)),

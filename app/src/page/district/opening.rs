@@ -3,6 +3,7 @@ use maud::{Markup, html};
 
 use super::Profile;
 use crate::{
+    address::Page,
     board::{Count, Place, Unit},
     format,
     part::{cell::Cell, table::inside},
@@ -74,7 +75,7 @@ fn link(profile: &Profile<'_>, place: &Place) -> Markup {
     let lang = profile.lang();
     let word = unit::counted(lang, Unit::Product, products);
     html! {
-        a href=(profile.to("districts", &place.code)) aria-current=[here.then_some("page")] {
+        a href=(profile.to(Page::District(place.code.clone()))) aria-current=[here.then_some("page")] {
             (inside(&Cell::name(lang, &place.name))) " " b { (format::count(lang, products.into())) }
             span.hidden { " " (word) }
         }

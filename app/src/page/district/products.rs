@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 use maud::html;
 
-use super::{Cut, Profile, Turn, profile::Graded};
+use super::{Cut, Profile, profile::Graded};
 use crate::{
+    address::{Key, Page},
     board::{Count, State},
     chart,
     part::{
@@ -18,9 +19,9 @@ pub const CAP: usize = 400;
 /// The waffle with a link on each square, and a page of its table.
 pub fn shown(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
     let lang = profile.lang();
-    let cut = Cut::new(profile, Turn::Page, graded);
+    let cut = Cut::new(profile, Key::Page, graded);
     let whole = exhibit(profile, graded, cut.rows);
-    let paging = cut.paging(profile, Turn::Page, "products", words::PRODUCTS.of(lang));
+    let paging = cut.paging(profile, Key::Page, "products", words::PRODUCTS.of(lang));
     let exhibit =
         Exhibit { chart: whole.chart.is_some().then(|| squares(profile, graded)), ..whole };
     let open = cut.pages > 1;
@@ -72,11 +73,11 @@ fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
     let product = items.products.get(one.product as usize)?;
     let entity = items.entities.get(product.entity as usize)?;
     Some(vec![
-        Cell::name(lang, product.name.as_str()).link(profile.to("products", &product.id)),
+        Cell::name(lang, product.name.as_str()).link(profile.to(Page::Product(product.id.clone()))),
         Cell::number(lang, one.stars.into()),
         states::name(one.state).of(lang).into(),
         Cell::day(lang, one.ends),
-        Cell::name(lang, entity.name.as_str()).link(profile.to("entities", &entity.id)),
+        Cell::name(lang, entity.name.as_str()).link(profile.to(Page::Entity(entity.id.clone()))),
     ])
 }
 
@@ -90,7 +91,7 @@ fn squares(profile: &Profile<'_>, graded: &[Graded]) -> String {
             @for (one, product) in known {
                 @let words = words::square(lang, &product.name, one.stars, one.state, one.ends);
                 li {
-                    a class={ "w-" (one.state.id()) } href=(profile.to("products", &product.id))
+                    a class={ "w-" (one.state.id()) } href=(profile.to(Page::Product(product.id.clone())))
                         aria-label=(words) title=(words) { (one.stars) }
                 }
             }

@@ -1,10 +1,11 @@
 use std::cmp::Reverse;
 
 use crate::{
+    address::{Key, Page},
     board::{Board, Count, Day, Place, State},
     edition::Edition,
     format::Lang,
-    part::{address::Address, source::source, visit::Visit},
+    part::{source::source, visit::Visit},
     text::district as words,
 };
 
@@ -53,18 +54,18 @@ impl<'a> Profile<'a> {
 
     /// The page's own address, whatever list was turned to.
     pub fn link(&self) -> String {
-        Address { page: 0, rest: 0, ..self.visit.at.clone() }.href()
+        self.visit.at.unturned().href()
     }
 
     /// The address of another page for the same day.
-    pub fn to(&self, root: &str, id: &str) -> String {
-        self.visit.at.to(format!("/{root}/{id}")).href()
+    pub fn to(&self, page: Page) -> String {
+        self.visit.at.to(page).href()
     }
 
     /// The list of all products, of this district alone.
     pub fn all_products(&self) -> String {
-        let here = Some(self.place.code.clone());
-        self.visit.at.to("/products").with("district", here).href()
+        let here = Some(&self.place.code);
+        self.visit.at.to(Page::Products).with(Key::District, here).href()
     }
 
     pub fn source(&self) -> String {

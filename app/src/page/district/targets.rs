@@ -1,9 +1,9 @@
 use super::Profile;
 use crate::{
+    address::Key,
     board::{Fraction, ReadingView, TargetView},
     chart,
     part::{
-        address::Address,
         cell::{Cell, Data},
         exhibit::Exhibit,
     },
@@ -61,8 +61,9 @@ pub fn label(profile: &Profile<'_>, target: &TargetView, reading: &ReadingView) 
     let several = target.readings.len() > 1;
     let of = several.then(|| (lang.of(&shape.name), shape.decides));
     let chosen = (!shape.decides).then(|| shape.id.clone());
-    let place = Some(profile.place.code.clone());
-    let at = Address { reading: chosen, place, ..profile.visit.at.to_target(&target.id) };
+    let place = Some(&profile.place.code);
+    let at = profile.visit.at.to_target(&target.id).with(Key::Reading, chosen);
+    let at = at.with(Key::Place, place);
     let words = words::label(lang, target.number, lang.of(&target.name), of);
     Cell::from(words).link(format!("{}#rows", at.href()))
 }

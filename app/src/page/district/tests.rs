@@ -8,16 +8,17 @@ use std::sync::Arc;
 use self::small::{a_day, edition, graded};
 use super::{cut::Cut, *};
 use crate::{
+    address::{Address, Key, Page},
     board::{Day, State},
     format::Lang,
-    part::{address::Address, cell::Datum},
+    part::cell::Datum,
 };
 
 /// A product's certificates: stars, day, and the day of revocation.
 type Grants<'a> = &'a [(u8, &'a str, Option<&'a str>)];
 
 fn visit(products: &[Grants<'_>], day: &str) -> Visit {
-    let at = Address { lang: Lang::Vi, path: "/districts/01".into(), ..Address::default() };
+    let at = Address::default().to(Page::District("01".into()));
     let edition = edition(products);
     let board = Arc::clone(edition.default_board());
     Visit { edition, board, day: a_day(day), at }
@@ -169,12 +170,12 @@ fn what_does_not_exist_has_no_exhibit() {
 #[test]
 fn page_beyond_the_list_is_its_last_page() {
     let mut visit = visit(&[], "2023-12-31");
-    visit.at.page = 9;
+    visit.at = visit.at.turned(Key::Page, 9);
     let rows: Vec<u32> = (0..120).collect();
     let profile = Profile::new(&visit, "01").expect("a district");
-    let cut = Cut::new(&profile, Turn::Page, &rows);
+    let cut = Cut::new(&profile, Key::Page, &rows);
     assert_eq!((cut.page, cut.pages, cut.rows.len()), (3, 3, 20));
-    assert_eq!(Cut::new(&profile, Turn::Page, &rows[..0]).pages, 1);
+    assert_eq!(Cut::new(&profile, Key::Page, &rows[..0]).pages, 1);
 }
 
 #[test]
@@ -195,7 +196,7 @@ fn a_city_is_named_without_the_short_word_before_its_name() {
 #[test]
 fn address_of_another_district_keeps_the_day() {
     let mut visit = visit(&[], "2023-06-01");
-    visit.at.as_of = Some(Day(19509));
+    visit.at.carried.as_of = Some(Day(19509));
     let profile = Profile::new(&visit, "01").expect("a district");
-    assert_eq!(profile.to("districts", "02"), "/districts/02?as_of=2023-06-01");
+    assert_eq!(profile.to(Page::District("02".into())), "/districts/02?as_of=2023-06-01");
 }

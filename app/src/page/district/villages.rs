@@ -1,5 +1,6 @@
 use super::Profile;
 use crate::{
+    address::Page,
     board::{Day, Village},
     part::{
         cell::{Cell, Data},
@@ -24,7 +25,8 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
                 _ => words::has(lang, number),
             };
             vec![
-                Cell::name(lang, village.name.as_str()).link(profile.to("villages", &village.id)),
+                Cell::name(lang, village.name.as_str())
+                    .link(profile.to(Page::Village(village.id.clone()))),
                 Cell { shown: has, ..Cell::number(lang, number.into()) },
                 village.kind.name().of(lang).into(),
                 Cell::name(lang, commune.map_or("", |commune| &commune.name)),

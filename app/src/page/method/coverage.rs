@@ -1,4 +1,5 @@
 use crate::{
+    address::Page,
     board::{Board, Day, Goal, Period, TargetView},
     part::{
         cell::{Cell, Data},
@@ -30,7 +31,7 @@ pub fn coverage(visit: &Visit) -> Exhibit {
         .map(|target| quarters.iter().map(|&quarter| cover(board, target, quarter)).collect())
         .collect();
     let rows = board.targets.iter().zip(&covers).map(|(target, covers)| {
-        let href = visit.at.to(format!("/method/{}", target.id)).href();
+        let href = visit.at.to(Page::MethodTarget(target.id.clone())).href();
         let name = Cell::from(format!("{}. {}", target.number, lang.of(&target.name))).link(href);
         let cells = covers
             .iter()

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use self::check::Check;
 use super::pairs;
 use crate::{
+    address::{Key, Page},
     board::{Fraction, State},
     format::{self, Lang},
     part::{
@@ -60,8 +61,8 @@ fn named(visit: &Visit, check: Check) -> Cell {
     let name = Cell::from(check.words().0.of(visit.lang()));
     match check {
         Check::Ended => {
-            let state = Some(State::Ended.id().to_owned());
-            name.link(visit.at.to("/products").with("state", state).href())
+            let state = Some(State::Ended.id());
+            name.link(visit.at.to(Page::Products).with(Key::State, state).href())
         }
         _ => name,
     }

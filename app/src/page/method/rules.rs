@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     board::{Pace, Status},
     format::Lang,
     part::{badge::Badge, visit::Visit},
@@ -37,7 +38,7 @@ pub fn targets(visit: &Visit) -> impl IntoView + use<> {
         .targets
         .iter()
         .map(|target| {
-            let href = visit.at.to(format!("/method/{}", target.id)).href();
+            let href = visit.at.to(Page::MethodTarget(target.id.clone())).href();
             let name = format!("{}. {}", target.number, lang.of(&target.name));
             let readings = words::readings(lang, target.readings.len());
             let status = target.status(board.period, visit.day);

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     board::{Goal, TargetView},
     format::Lang,
     part::visit::Visit,
@@ -27,7 +28,7 @@ pub fn unknown(visit: &Visit) -> impl IntoView + use<> {
     let notes: Vec<_> = notes(visit).into_iter().map(|note| view! { <li>{note}</li> }).collect();
     let clashes = board.clashes.len();
     let clashes = (clashes > 0).then(|| {
-        let href = format!("{}#clashes", visit.at.to("/figures").href());
+        let href = format!("{}#clashes", visit.at.to(Page::Figures).href());
         view! { <li><a href=href>{words::contradictions(lang, clashes)}</a>"."</li> }
     });
     let sample = edition.version.illustrative.then(|| shell::ILLUSTRATIVE.of(lang));
@@ -64,7 +65,7 @@ fn named(visit: &Visit, words: String, targets: &[&TargetView]) -> impl IntoView
     let links: Vec<_> = targets
         .iter()
         .map(|target| {
-            let href = visit.at.to(format!("/method/{}", target.id)).href();
+            let href = visit.at.to(Page::MethodTarget(target.id.clone())).href();
             view! { " "<a href=href>{format!("{}. {}", target.number, lang.of(&target.name))}</a>";" }
         })
         .collect();

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    part::{address::Address, cite::Origin, visit::Visit},
+    part::{cite::Origin, visit::Visit},
     text::{method as words, shell},
 };
 
@@ -10,8 +10,7 @@ pub fn cite(visit: &Visit, title: &str) -> impl IntoView + use<> {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let origin = use_context::<Origin>().unwrap_or_default().0;
-    let at = Address { plan: Some(board.plan.clone()), as_of: Some(day), ..visit.at.clone() };
-    let link = format!("{origin}{}", at.href());
+    let link = format!("{origin}{}", visit.at.lasting(&board.plan, day).href());
     let register = shell::register(lang, edition.version.illustrative, &edition.version.digest);
     let citation = words::citation(lang, title, &board.plan, day, &register, &link);
     let href = link.clone();

@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Key,
     board::{ReadingView, TargetView},
     format::Lang,
     page::method::conventions::sets,
-    part::{address::Address, visit::Visit},
+    part::visit::Visit,
     text::{method as words, number, progress, rule, target},
 };
 
@@ -40,7 +41,7 @@ fn one(visit: &Visit, of: &TargetView, reading: &ReadingView) -> impl IntoView +
     let (lang, shape) = (visit.lang(), &reading.shape);
     let value = number::value_of(lang, shape.at(visit.day), of.goal, shape.unit);
     let reading_of = (!shape.decides).then(|| shape.id.clone());
-    let href = Address { reading: reading_of, ..visit.at.to_target(&of.id) }.href();
+    let href = visit.at.to_target(&of.id).with(Key::Reading, reading_of).href();
     let denominator = shape.denominator.as_ref().map(|text| lang.of(text));
     let said = [
         (target::RULE, lang.of(&shape.rule)),

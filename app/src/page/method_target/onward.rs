@@ -1,15 +1,16 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::{Form, Key, Page},
     board::TargetView,
-    part::{address::Address, visit::Visit},
+    part::visit::Visit,
     text::method as words,
 };
 
 /// Where the figure, its rows, its published figures and its data stand.
 pub fn onward(visit: &Visit, target: &TargetView, counted: bool) -> impl IntoView + use<> {
     let lang = visit.lang();
-    let at = Address { reading: visit.at.reading.clone(), ..visit.at.to_target(&target.id) };
+    let at = visit.at.to_target(&target.id).with(Key::Reading, visit.at.query.get(Key::Reading));
     let page = at.href();
     let mut links = vec![(page.clone(), words::TO_TARGET)];
     if counted {
@@ -17,11 +18,11 @@ pub fn onward(visit: &Visit, target: &TargetView, counted: bool) -> impl IntoVie
     }
     links.push((format!("{page}#published"), words::TO_FIGURES));
     if counted {
-        links.push((at.file("course", "csv"), words::TO_COURSE));
-        links.push((at.file("districts", "csv"), words::TO_DISTRICTS));
-        links.push((visit.at.file("example", "csv"), words::TO_EXAMPLE));
+        links.push((at.file("course", Form::Csv), words::TO_COURSE));
+        links.push((at.file("districts", Form::Csv), words::TO_DISTRICTS));
+        links.push((visit.at.file("example", Form::Csv), words::TO_EXAMPLE));
     }
-    links.push((visit.at.to("/method").href(), words::ALL));
+    links.push((visit.at.to(Page::Method).href(), words::ALL));
     let links: Vec<_> = links
         .into_iter()
         .map(|(href, name)| view! { <li><a href=href>{name.of(lang)}</a></li> })

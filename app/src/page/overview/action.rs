@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     board::{Board, Day, Fraction, TargetView},
     format,
     part::{
@@ -45,7 +46,7 @@ pub fn Action(visit: Visit) -> impl IntoView {
                 })}
                 {fallen}
                 {(clashes > 0).then(|| view! {
-                    <li><a href=visit.at.to("/figures").href()>{overview::clashes(lang, clashes)}</a></li>
+                    <li><a href=visit.at.to(Page::Figures).href()>{overview::clashes(lang, clashes)}</a></li>
                 })}
             </ul>
         </section>
@@ -98,7 +99,7 @@ fn data(visit: &Visit, most: usize) -> Data {
             let place = edition.districts.get(usize::from(held.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
             let name = Cell::name(lang, product.name.as_str());
-            let name = name.link(visit.at.to_item("products", &product.id).href());
+            let name = name.link(visit.at.to(Page::Product(product.id.clone())).href());
             Some(vec![name, Cell::name(lang, place.name.as_str()), ends])
         })
         .collect();

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Key,
     board::{Board, Day, Goal, Status, TargetView},
     chart,
     format::Lang,
@@ -17,7 +18,7 @@ use crate::{
 pub fn Rows(visit: Visit) -> impl IntoView {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let mut targets: Vec<_> = board.targets.iter().collect();
-    if visit.at.attention {
+    if visit.at.query.get(Key::Order).is_some() {
         targets.sort_by_key(|target| urgency(target.status(board.period, day)));
     }
     let uncounted = targets.iter().filter(|target| !is_measured(target)).count();

@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Key,
     board::{ReadingView, TargetView},
     part::{
-        address::Address,
         exhibit::share,
         places::has_room,
         source::source,
@@ -33,7 +33,7 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
         .zip(&reading.shape.districts)
         .map(|(place, steps)| {
             let number = steps.steps.at(day).numerator;
-            let href = Address { place: Some(place.code.clone()), ..at.clone() }.href();
+            let href = at.with(Key::Place, Some(&place.code)).href();
             let href = format!("{href}#rows");
             TileView {
                 name: place.name.clone(),

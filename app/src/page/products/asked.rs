@@ -1,4 +1,6 @@
+use super::facets::key;
 use crate::{
+    address::Key,
     find::{Facet, Question, Sort, fold},
     part::visit::Visit,
 };
@@ -9,7 +11,7 @@ pub const LONGEST: usize = 100;
 /// What the address asks for; `None` when it names a value or an order that does not exist.
 pub fn asked(visit: &Visit) -> Option<Question> {
     let (edition, at) = (&visit.edition, &visit.at);
-    let written = at.choice("q").unwrap_or_default();
+    let written = at.query.get(Key::Q).unwrap_or_default();
     if written.chars().count() > LONGEST {
         return None;
     }
@@ -20,11 +22,11 @@ pub fn asked(visit: &Visit) -> Option<Question> {
         }
     }
     for (facet, values) in Facet::ALL.into_iter().zip(&mut question.chosen) {
-        for word in at.chosen(facet.name()) {
+        for word in at.query.all(key(facet)) {
             values.push(edition.index.value(facet, word, &edition.districts)?);
         }
     }
-    question.sort = match at.choice("sort") {
+    question.sort = match at.query.get(Key::Sort) {
         Some(word) => Some(Sort::read(word)?),
         None => None,
     };

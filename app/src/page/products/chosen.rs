@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 
-use super::facets::name;
+use super::facets::{key, name};
 use crate::{
+    address::{Key, Page},
     find::{Facet, Question},
     part::visit::Visit,
     text::products as words,
@@ -11,15 +12,15 @@ use crate::{
 pub fn chosen(visit: &Visit, question: &Question) -> Markup {
     let (lang, at, edition) = (visit.lang(), &visit.at, &visit.edition);
     let mut links = Vec::new();
-    if let Some(written) = at.choice("q") {
+    if let Some(written) = at.query.get(Key::Q) {
         let said = format!("{}: «{}»", words::WORDS.of(lang), written.trim());
-        links.push((said, at.with("q", None)));
+        links.push((said, at.with(Key::Q, None::<&str>)));
     }
     for (facet, values) in Facet::ALL.into_iter().zip(&question.chosen) {
         for &value in values {
             let said = format!("{}: {}", words::facet(facet).of(lang), name(visit, facet, value));
             let word = edition.index.word(facet, value, &edition.districts).unwrap_or_default();
-            links.push((said, at.toggled(facet.name(), &word)));
+            links.push((said, at.toggled(key(facet), &word)));
         }
     }
     html! {
@@ -30,7 +31,7 @@ pub fn chosen(visit: &Visit, question: &Question) -> Markup {
                         (said) " " span aria-hidden="true" { "×" }
                     } }
                 }
-                li { a href=(at.to("/products").with("sort", at.choice("sort").map(Into::into)).href()) {
+                li { a href=(at.to(Page::Products).with(Key::Sort, at.query.get(Key::Sort)).href()) {
                     (words::CLEAR.of(lang))
                 } }
             }

@@ -1,6 +1,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use crate::{
+    address::Key,
     board::{EntityKind, Group, State},
     chart::option_bar,
     find::{Facet, Found, Question},
@@ -35,7 +36,7 @@ fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
                 @let number = counts[usize::from(value)];
                 @let word = visit.edition.index.word(facet, value, &visit.edition.districts);
                 label.none[number == 0] {
-                    input type="checkbox" name=(facet.name()) value=(word.unwrap_or_default())
+                    input type="checkbox" name=(key(facet).name()) value=(word.unwrap_or_default())
                         checked[chosen.contains(&value)];
                     span lang=[names] { (name(visit, facet, value)) }
                     (PreEscaped(option_bar(number, highest)))
@@ -54,6 +55,18 @@ fn order(visit: &Visit, facet: Facet, size: usize) -> Vec<u8> {
         Facet::Stars => (0..size).rev().collect(),
         Facet::Year => (1..size).chain([0]).collect(),
         Facet::Group | Facet::Kind | Facet::State => (0..size).collect(),
+    }
+}
+
+/// As addresses name it.
+pub fn key(facet: Facet) -> Key {
+    match facet {
+        Facet::District => Key::District,
+        Facet::Group => Key::Group,
+        Facet::Stars => Key::Stars,
+        Facet::Kind => Key::Kind,
+        Facet::State => Key::State,
+        Facet::Year => Key::Year,
     }
 }
 

@@ -2,6 +2,7 @@ use maud::{Markup, html};
 
 use super::asked::LONGEST;
 use crate::{
+    address::Key,
     find::{By, Question, Sort},
     part::visit::Visit,
     text::products as words,
@@ -10,20 +11,19 @@ use crate::{
 /// One plain form for words, order and facets; on a phone the facets are folded.
 pub fn form(visit: &Visit, question: &Question, facets: &Markup) -> Markup {
     let (lang, at) = (visit.lang(), &visit.at);
-    let kept = at.pairs().into_iter().filter(|(key, _)| matches!(*key, "as_of" | "plan"));
     let sorts =
         By::ALL.into_iter().flat_map(|by| [false, true].map(|descending| Sort { by, descending }));
     let chosen: usize = question.chosen.iter().map(Vec::len).sum();
     html! {
         form.search method="get" action=(at.action()) role="search" {
-            @for (key, value) in kept { input type="hidden" name=(key) value=(value); }
+            @for (key, value) in at.carried.pairs() { input type="hidden" name=(key) value=(value); }
             label.words { (words::SEARCH.of(lang))
-                input type="search" name="q" maxlength=(LONGEST)
-                    value=(at.choice("q").unwrap_or_default());
+                input type="search" name=(Key::Q.name()) maxlength=(LONGEST)
+                    value=(at.query.get(Key::Q).unwrap_or_default());
             }
             button { (words::FIND.of(lang)) }
             label.order { (words::ORDER.of(lang))
-                select name="sort" {
+                select name=(Key::Sort.name()) {
                     option value="" { (words::DEFAULT_ORDER.of(lang)) }
                     @for sort in sorts {
                         option value=(sort.word()) selected[question.sort == Some(sort)] {

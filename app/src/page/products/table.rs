@@ -1,6 +1,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use crate::{
+    address::Key,
     find::{By, Sort},
     part::{
         cell::{Cell, Data},
@@ -42,7 +43,7 @@ fn header(visit: &Visit, sort: Option<Sort>, place: usize, name: &str) -> Markup
     let now = sort.filter(|sort| sort.by == by);
     // Most stars are looked for first; everything else begins where it begins.
     let descending = now.map_or(by == By::Stars, |sort| !sort.descending);
-    let next = visit.at.with("sort", Some(Sort { by, descending }.word()));
+    let next = visit.at.with(Key::Sort, Some(Sort { by, descending }.word()));
     let state = now.map(|sort| if sort.descending { "descending" } else { "ascending" });
     html! {
         th scope="col" aria-sort=[state] { a href={ (next.href()) "#list" } { (name) } }

@@ -14,7 +14,7 @@ use crate::{
 /// Why the number of recognised products changed since the baseline.
 #[component]
 pub fn Bridge(visit: Visit) -> impl IntoView {
-    view! { <Shown lang=visit.lang() exhibit=bridge(&visit) link=visit.at.to(visit.at.path.clone()).href()/> }
+    view! { <Shown lang=visit.lang() exhibit=bridge(&visit) link=visit.at.plain().href()/> }
 }
 
 /// From the products recognised on the baseline to those of the day, part by part.

@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     board::{Document, ReadingView, TargetView},
     format::{self, Lang},
+    page::data::{Chosen, file},
     part::visit::Visit,
     text::target as words,
 };
@@ -55,13 +57,13 @@ pub fn definition(
 /// From the figure to its rule, its data and the means to compute it again.
 fn check(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
-    let day = visit.day;
-    let plan = &visit.board.plan;
     let id = &target.id;
+    let lasting = Visit { at: at.lasting(&visit.board.plan, visit.day), ..visit.clone() };
+    let chosen = Chosen { target: Some(id), district: None };
     let links = [
-        (at.to(format!("/method/{id}")).href(), words::CHECK_RULE),
-        (format!("/data/results.csv?plan={plan}&as_of={day}&target={id}"), words::CHECK_RESULTS),
-        (at.to("/data").href(), words::CHECK_BUNDLE),
+        (at.to(Page::MethodTarget(id.clone())).href(), words::CHECK_RULE),
+        (file(&lasting, "results", "csv", &chosen), words::CHECK_RESULTS),
+        (at.to(Page::Data).href(), words::CHECK_BUNDLE),
     ];
     let links =
         links.map(|(href, words)| view! { <li><a href=href>{words.of(lang)}</a></li> }).to_vec();

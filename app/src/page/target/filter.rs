@@ -1,17 +1,19 @@
 use leptos::prelude::*;
 
-use crate::{format::Lang, part::visit::Visit, text::evidence};
+use crate::{address::Key, format::Lang, part::visit::Visit, text::evidence};
 
 /// A plain form that keeps the rows of one district.
 #[component]
 pub fn Filter(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
     let names = lang.of_names().map(Lang::code);
-    let kept: Vec<_> = visit
-        .at
+    let at = &visit.at;
+    let reading = at.query.get(Key::Reading).map(|id| (Key::Reading.name(), id.to_owned()));
+    let kept: Vec<_> = at
+        .carried
         .pairs()
         .into_iter()
-        .filter(|(key, _)| matches!(*key, "as_of" | "plan" | "reading"))
+        .chain(reading)
         .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
         .collect();
     let places: Vec<_> = visit
@@ -19,12 +21,12 @@ pub fn Filter(visit: Visit) -> impl IntoView {
         .districts
         .iter()
         .map(|place| {
-            let here = visit.at.place.as_ref() == Some(&place.code);
+            let here = at.query.get(Key::Place) == Some(&place.code);
             view! { <option value=place.code.clone() selected=here lang=names>{place.name.clone()}</option> }
         })
         .collect();
     view! {
-        <form class="filter" method="get" action=format!("{}#evidence", visit.at.action())
+        <form class="filter" method="get" action=format!("{}#evidence", at.action())
             aria-label=evidence::FILTER.of(lang)>
             {kept}
             <label>{evidence::PLACE.of(lang)}

@@ -1,6 +1,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
+    address::Key,
     board::{Counted, Evidence, Held, ReadingView, Unit},
     format,
     part::{
@@ -28,7 +29,7 @@ pub struct List<'a> {
 /// Who counts on the visit's day and, for a share, who is counted among without counting.
 pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
     let (edition, day, unit) = (&visit.edition, visit.day, reading.shape.unit);
-    let place = visit.at.place.as_ref().and_then(|code| edition.district(code));
+    let place = visit.at.query.get(Key::Place).and_then(|code| edition.district(code));
     let here = |held: &&Held| place.is_none_or(|place| usize::from(held.place) == place);
     let all: Vec<_> = reading.counted.on(day).collect();
     let among: Vec<_> = reading.among.iter().flat_map(|among| among.on(day)).collect();

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     board::{FigureSeries, TargetView},
     page::figures::{Shows, figure_table, published_table},
     part::{
@@ -27,7 +28,7 @@ pub fn published(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
         <section aria-labelledby="published">
             <h2 id="published">{words::PUBLISHED.of(lang)}</h2>
             {body}{own}
-            <p><a href=visit.at.to("/figures").href()>{figures::TITLE.of(lang)}</a></p>
+            <p><a href=visit.at.to(Page::Figures).href()>{figures::TITLE.of(lang)}</a></p>
         </section>
     }
     .into_any()

@@ -5,10 +5,10 @@ use super::{
     lists::{List, lists},
 };
 use crate::{
+    address::Key,
     board::ReadingView,
     format::Lang,
     part::{
-        address::Address,
         cell::Cell,
         exhibit::share,
         paging::Paging,
@@ -49,8 +49,8 @@ fn words_of(cell: Cell) -> AnyView {
 fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
     let pages = u32::try_from(list.held.len().div_ceil(PAGE)).unwrap_or(u32::MAX).max(1);
-    let of_rest = list.id == "rest";
-    let page = if of_rest { at.rest } else { at.page }.clamp(1, pages);
+    let turn = if list.id == "rest" { Key::Rest } else { Key::Page };
+    let page = at.query.number(turn).clamp(1, pages);
     let rows: Vec<_> = list
         .held
         .iter()
@@ -64,14 +64,11 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         .collect();
     let heading = words::rows(lang, list.heading.of(lang), list.held.len());
     let head = list.head().map(|name| name.of(lang)).to_vec();
-    let link = |page: u32| {
-        let at = at.clone();
-        let at = if of_rest { Address { rest: page, ..at } } else { Address { page, ..at } };
-        format!("{}#{}", at.href(), list.id)
-    };
+    let link = |page: u32| format!("{}#{}", at.turned(turn, page).href(), list.id);
     let (before, after) =
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
-    let empty = if at.place.is_some() { evidence::NONE_HERE } else { evidence::NONE };
+    let empty =
+        if at.query.get(Key::Place).is_some() { evidence::NONE_HERE } else { evidence::NONE };
     let caption = heading.clone();
     let body = if rows.is_empty() {
         view! { <p class="sub">{empty.of(lang)}</p> }.into_any()
@@ -86,7 +83,7 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         .into_any()
     };
     // All rows, whichever of their pages is shown.
-    let whole = Address { page: 0, rest: 0, ..at.clone() }.href();
+    let whole = at.unturned().href();
     let share = share(lang, &whole, list.id, false).into_string();
     view! {
         <h3 id=list.id>{heading.clone()}</h3>

@@ -45,7 +45,7 @@ fn all() -> Compared {
     Compared {
         lang: Lang::Vi,
         register: "sổ đăng ký minh họa, bản 0123".into(),
-        plan: "plan=2024".into(),
+        carried: "plan=2024".into(),
         default_day: DAY,
         known: Period { first: FIRST, last: Day(20_100) },
         baseline: Day(19_357),

@@ -2,6 +2,7 @@ use maud::{Markup, html};
 
 use super::{Against, CompareView, difference::Difference};
 use crate::{
+    address::Page,
     board::{Fraction, Tile},
     format::{self, Lang},
     part::places::{has_room, order},
@@ -28,7 +29,7 @@ pub fn tiles(view: &CompareView) -> Markup {
             None => "few".to_owned(),
         };
         let part = part(view, value).map(|part| format::figure(lang, part));
-        let href = all.to(&format!("/districts/{code}"), view.choice.day, &[]);
+        let href = all.to(&Page::District(code.clone()).path(), view.choice.day, &[]);
         html! {
             li class=[spot.map(|Tile { row, column }| format!("r{row} c{column}"))] {
                 a class={ (class) " k" (row) } href=(href) {

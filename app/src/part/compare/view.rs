@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::{Against, Choice};
 use crate::{
+    address::{Address, Carried, Key, Page, link},
     board::{Board, Count, Day, Fraction, Goal, Pace, Period, Place, Shape, Steps, Tile, Unit},
     format::Lang,
     text::shell,
@@ -21,8 +22,8 @@ pub struct Compared {
     pub lang: Lang,
     /// What the figures were computed from, in words.
     pub register: String,
-    /// `plan=2024`, or empty for the default plan.
-    pub plan: String,
+    /// What links carry besides the day: `plan=2024`, or nothing.
+    pub carried: String,
     pub default_day: Day,
     pub known: Period,
     /// The day before the plan's period.
@@ -55,12 +56,8 @@ pub struct Measure {
 
 impl Compared {
     #[cfg(feature = "ssr")]
-    pub fn new(
-        edition: &crate::edition::Edition,
-        board: &Board,
-        lang: Lang,
-        plan: Option<&str>,
-    ) -> Self {
+    pub fn new(edition: &crate::edition::Edition, board: &Board, at: &Address) -> Self {
+        let lang = at.lang;
         let known = board.known_days();
         let mut measures = Vec::new();
         let mut default: Option<(usize, bool)> = None;
@@ -71,10 +68,9 @@ impl Compared {
                     1 => format!("{}. {name}", target.number),
                     _ => format!("{}. {name}: {}", target.number, lang.of(&reading.name)),
                 };
-                let rows = match reading.decides {
-                    true => format!("/targets/{}", target.id),
-                    false => format!("/targets/{}?reading={}", target.id, reading.id),
-                };
+                let chosen = (!reading.decides).then_some(&reading.id);
+                let rows =
+                    Address::default().to_target(&target.id).with(Key::Reading, chosen).href();
                 let id = format!("{}.{}", target.id, reading.id);
                 let measure = Measure {
                     goal: goal(target.goal).filter(|_| reading.denominator.is_some()),
@@ -90,16 +86,16 @@ impl Compared {
             }
         }
         for (count, shape) in Count::all().into_iter().zip(&board.counts) {
-            let rows = if count.unit() == Unit::Product { "/products" } else { "" };
+            let rows = (count.unit() == Unit::Product).then(|| Page::Products.path());
             let (name, rule) = (lang.of(&shape.name).to_owned(), lang.of(&shape.rule).to_owned());
             let id = shape.id.clone();
-            measures.push(Measure::new(shape, id, name, rule, rows.to_owned(), known));
+            measures.push(Measure::new(shape, id, name, rule, rows.unwrap_or_default(), known));
         }
         let version = &edition.version;
         Self {
             lang,
             register: shell::register(lang, version.illustrative, &version.digest),
-            plan: plan.map(|plan| format!("plan={plan}")).unwrap_or_default(),
+            carried: Carried { as_of: None, ..at.carried.clone() }.query(),
             default_day: board.default_day,
             known,
             baseline: board.period.baseline(),
@@ -125,12 +121,11 @@ impl Compared {
     /// Another page for the same language and plan, on `day`; `path` may have a query.
     pub fn to(&self, path: &str, day: Day, pairs: &[String]) -> String {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let day = (day != self.default_day).then(|| format!("as_of={day}"));
-        let first = day.iter().map(String::as_str).chain([self.plan.as_str(), query]);
+        let first = [self.carried.as_str(), query].into_iter();
         let pairs: Vec<&str> =
             first.chain(pairs.iter().map(String::as_str)).filter(|pair| !pair.is_empty()).collect();
-        let mark = if pairs.is_empty() { "" } else { "?" };
-        format!("{}{path}{mark}{}", self.lang.pick("", "/en"), pairs.join("&"))
+        let link = link::with_query(link::in_lang(self.lang, path), &pairs.join("&"));
+        link::on_day(&link, Some(day).filter(|day| *day != self.default_day))
     }
 }
 
@@ -253,7 +248,7 @@ impl CompareView {
             choice.since.filter(|&day| day != plain.since()).map(|day| format!("since={day}")),
         ];
         let pairs: Vec<String> = pairs.into_iter().flatten().collect();
-        self.all.to("/districts", choice.day, &pairs)
+        self.all.to(&Page::Districts.path(), choice.day, &pairs)
     }
 
     /// The line under a figure: as of which day, from which version of the register.

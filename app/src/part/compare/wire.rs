@@ -9,7 +9,7 @@ use crate::{
     format::Lang,
 };
 
-/// A line of numbers, then register, plan, codes, names and tiles of the places; then for
+/// A line of numbers, then register, what links carry, codes, names and tiles of the places; then for
 /// each measure its numbers, id, name, rule, page of rows, and the steps of each place.
 impl From<CompareView> for String {
     fn from(view: CompareView) -> Self {
@@ -34,7 +34,7 @@ impl From<CompareView> for String {
                 choice.day.0,
             ),
             all.register.clone(),
-            all.plan.clone(),
+            all.carried.clone(),
             column(|place| place.0.clone()),
             column(|place| place.1.clone()),
             column(|place| {
@@ -89,7 +89,7 @@ fn read(text: &str) -> Option<CompareView> {
     else {
         return None;
     };
-    let (register, plan) = (lines.next()?.to_owned(), lines.next()?.to_owned());
+    let (register, carried) = (lines.next()?.to_owned(), lines.next()?.to_owned());
     let [codes, names, tiles] =
         [lines.next()?, lines.next()?, lines.next()?].map(|it| it.split('\t'));
     let place = |((code, name), tile): ((&str, &str), &str)| {
@@ -98,7 +98,7 @@ fn read(text: &str) -> Option<CompareView> {
     let mut all = Compared {
         lang: if english == 1 { Lang::En } else { Lang::Vi },
         register,
-        plan,
+        carried,
         default_day: Day(default_day),
         known: Period { first: Day(first), last: Day(last) },
         baseline: Day(baseline),

@@ -9,6 +9,28 @@ fn check_target(old: &str, new: &str, id: &str, problem: &str) {
 }
 
 #[test]
+fn an_id_that_is_no_slug_is_an_error_with_its_line() {
+    for id in ["Sales points", "a/b", "..", "điểm", ""] {
+        let text = changed("id = \"sales-points\"", &format!("id = \"{id}\" # target"));
+        let message = message(&text, "# target");
+        assert!(message.contains(&format!("target `{id}`: its id is not of small")), "{message}");
+        let text = changed("id = \"2023\"", &format!("id = \"{id}\" # plan"));
+        let message = self::message(&text, "# plan");
+        assert!(message.contains(&format!("the plan's id `{id}` is not of small")), "{message}");
+    }
+}
+
+#[test]
+fn a_reading_id_that_is_no_slug_is_an_error() {
+    check_target(
+        "id = \"new-or-regraded\"",
+        "id = \"new.or\"",
+        "new-products",
+        "the id of the reading `new.or` is not of small letters",
+    );
+}
+
+#[test]
 fn a_target_id_that_stands_twice_is_an_error_on_the_second_one() {
     let text = changed("id = \"sales-points\"", "id = \"new-products\" # again");
     let message = message(&text, "# again");

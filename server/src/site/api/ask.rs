@@ -1,6 +1,9 @@
 use std::sync::Arc;
 
-use app::board::{Board, Day};
+use app::{
+    address::Carried,
+    board::{Board, Day},
+};
 use serde::Serialize;
 use utoipa::IntoParams;
 
@@ -52,7 +55,7 @@ const PER_PAGE: u32 = 100;
 
 impl<'a> Ask<'a> {
     pub fn board(&mut self) -> Result<&'a Arc<Board>, Trouble> {
-        let plan = self.query.one("plan")?;
+        let plan = self.query.one(Carried::PLAN)?;
         self.open.board(plan.as_deref())
     }
 

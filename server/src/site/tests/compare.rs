@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use app::{
+    address::Address,
     board::{Board, Day, Shape},
     part::{
         cell::{Cell, Datum},
@@ -23,7 +24,7 @@ fn measures(board: &Board) -> Vec<(String, &Shape)> {
 
 fn shown(edition: &Arc<Edition>, id: &str, query: &str) -> Option<Exhibit> {
     let path = format!("/charts/districts/{id}.csv");
-    exhibit(edition, &Asked { path: &path, query }).map(|(exhibit, ..)| exhibit)
+    exhibit(edition, &Asked { path: &path, query }).map(|drawn| drawn.exhibit)
 }
 
 /// The cells of a row are the figures of a place on `days`.
@@ -68,7 +69,11 @@ fn the_sample_is_small_enough_for_the_browser() {
     let edition = edition();
     for board in &edition.boards {
         for lang in app::format::Lang::ALL {
-            assert!(Compared::new(&edition, board, lang, None).is_small(), "{}", board.plan);
+            assert!(
+                Compared::new(&edition, board, &Address::default().in_lang(lang)).is_small(),
+                "{}",
+                board.plan
+            );
         }
     }
 }

@@ -1,0 +1,32 @@
+//! The one list of pages. A new page is a line here and its file in `page`.
+
+/// Hands every page to the macro `$to`, in the order of the navigation and the sitemap: its
+/// name, and the list of its ids where there is one of it for each; its path; its file; the
+/// parameters it takes besides those that every page takes; its word in the navigation.
+macro_rules! pages {
+    ($to:ident) => {
+        $to! {
+            /// All targets at a glance.
+            Overview at "/" overview [Order] navigation OVERVIEW;
+            Target(id in targets) at "/targets/:id" target [Reading Place Page Rest] navigation TARGETS;
+            /// All districts, one measure at a time.
+            Districts at "/districts" compare [Measure Against Since] navigation DISTRICTS;
+            /// Products by words, facets and order.
+            Products at "/products" products [Q District Group Stars Kind State Year Sort Page]
+                navigation PRODUCTS;
+            /// What was published.
+            Figures at "/figures" figures [] navigation FIGURES;
+            Method at "/method" method [] navigation METHOD;
+            /// The rule of one target.
+            MethodTarget(id in targets) at "/method/:id" method_target [Reading];
+            Data at "/data" data [] navigation DATA;
+            Api at "/api" api [];
+            District(id in districts) at "/districts/:id" district [Page Rest];
+            Entity(id in entities) at "/entities/:id" entity [];
+            Village(id in villages) at "/villages/:id" village [];
+            Product(id in products) at "/products/:id" product [];
+        }
+    };
+}
+
+pub(crate) use pages;

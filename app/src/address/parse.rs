@@ -1,0 +1,74 @@
+//! The one way from a request to an address.
+
+use super::{Address, Carried, Extent, Form, Key, Page, Query, id::decoded, link};
+use crate::format::visible;
+
+/// The address names a day that does not exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoDay {
+    /// As it was written.
+    pub text: String,
+    /// The same page with nothing chosen.
+    pub at: Address,
+}
+
+impl Address {
+    /// What `path` and `query` stand for, as they were sent: what the page does not take is
+    /// left out. Whether plan, day and ids exist is for those to say who know them.
+    ///
+    /// # Errors
+    ///
+    /// [`NoDay`] when the day is none.
+    pub fn parse(path: &str, query: &str) -> Result<Self, NoDay> {
+        let (lang, path) = link::lang_of(path);
+        let (page, extent) = page(path);
+        let at = Self { lang, page, extent, ..Self::default() };
+        let sent: Vec<_> = form_urlencoded::parse(query.as_bytes())
+            .map(|(name, value)| (name, visible(&value).into_owned()))
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        let last = |name: &str| {
+            let same = sent.iter().rev().find(|(key, _)| key == name);
+            same.map(|(_, value)| value.clone())
+        };
+        let carried = match Carried::read(last) {
+            Ok(carried) => carried,
+            Err(text) => return Err(NoDay { text, at }),
+        };
+        let query = at.keys().into_iter().fold(Query::default(), |query, key| {
+            let same = sent.iter().filter(|(name, _)| name == key.name());
+            same.fold(query, |query, (_, value)| query.and(key, value.clone()))
+        });
+        Ok(Self { carried, query, ..at })
+    }
+
+    /// The parameters that mean something here.
+    fn keys(&self) -> Vec<Key> {
+        let drawn: &[Key] = match self.extent {
+            Extent::File(..) => &[Key::Theme, Key::Size],
+            Extent::Page | Extent::Embed(_) => &[],
+        };
+        [self.page.keys(), drawn].concat()
+    }
+}
+
+/// The page at a path within its language, and what of it.
+fn page(path: &str) -> (Page, Extent) {
+    let path = path.trim_end_matches('/');
+    let path = if path.is_empty() { "/" } else { path };
+    let whole = || (Page::parse(path), Extent::Page);
+    let inner = |folder: &str| {
+        let (page, name) = path.strip_prefix(folder)?.rsplit_once('/')?;
+        let page = Page::parse(if page.is_empty() { "/" } else { page });
+        page.pattern().is_some().then_some((page, name))
+    };
+    if let Some((page, name)) = inner(link::EMBED) {
+        return (page, Extent::Embed(decoded(name)));
+    }
+    let Some((page, name)) = inner(link::CHARTS) else { return whole() };
+    let file = name.rsplit_once('.').and_then(|(id, form)| Some((id, Form::named(form)?)));
+    match file {
+        Some((id, form)) => (page, Extent::File(decoded(id), form)),
+        None => whole(),
+    }
+}

@@ -1,0 +1,48 @@
+use std::sync::Arc;
+
+use super::Asked;
+use crate::{
+    address::{Address, Carried, NoDay},
+    edition::Edition,
+    page::Problem,
+    part::visit::Visit,
+};
+
+/// What `asked` means, at its canonical address; with a problem, the same page with
+/// nothing chosen.
+pub fn visit(edition: &Arc<Edition>, asked: &Asked<'_>) -> (Visit, Option<Problem>) {
+    let default = |at| {
+        let board = Arc::clone(edition.default_board());
+        Visit { edition: Arc::clone(edition), day: board.default_day, board, at }
+    };
+    match Address::parse(asked.path, asked.query) {
+        Ok(at) => match known(edition, &at) {
+            Ok(visit) => (visit, None),
+            Err(problem) => {
+                let at = Address { carried: Carried::default(), ..at.plain() };
+                (default(at), Some(problem))
+            }
+        },
+        Err(NoDay { text, at }) => (default(at), Some(Problem::NoSuchDay(text))),
+    }
+}
+
+/// The visit with what is the default left out of its address.
+fn known(edition: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
+    let Carried { as_of, plan } = &at.carried;
+    let board = match plan {
+        Some(plan) => edition.board(plan).ok_or(Problem::NoSuchPlan)?,
+        None => edition.default_board(),
+    };
+    let day = as_of.unwrap_or(board.default_day);
+    let known = board.known_days();
+    if !known.contains(day) {
+        return Err(Problem::DayOutside(day.to_string(), known));
+    }
+    let carried = Carried {
+        as_of: as_of.filter(|&day| day != board.default_day),
+        plan: plan.clone().filter(|plan| *plan != edition.default_board().plan),
+    };
+    let at = Address { carried, ..at.clone() };
+    Ok(Visit { edition: Arc::clone(edition), board: Arc::clone(board), day, at })
+}

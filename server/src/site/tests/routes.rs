@@ -1,0 +1,35 @@
+use std::collections::BTreeSet;
+
+use app::{
+    address::{Page, link},
+    format::Lang,
+    route::App,
+};
+use leptos_axum::generate_route_list;
+
+use super::{ask, edition, on_site};
+
+#[test]
+fn the_routes_are_the_pages_of_the_list_in_both_languages() {
+    let listed: BTreeSet<String> =
+        generate_route_list(App).iter().map(|route| route.path().to_owned()).collect();
+    let edition = edition();
+    let patterns = Page::all(&edition).filter_map(|page| page.pattern());
+    let patterns = patterns.map(|pattern| pattern.replace(":id", "{id}"));
+    let patterns: BTreeSet<String> =
+        patterns.chain([format!("{}/{{*rest}}", link::EMBED)]).collect();
+    let both = |path: &String| Lang::ALL.map(|lang| link::in_lang(lang, path));
+    assert_eq!(listed, patterns.iter().flat_map(both).collect());
+}
+
+#[test]
+fn an_item_of_any_id_is_found_at_its_address() {
+    on_site(|site| async move {
+        for path in ["/products/P%30001", "/en/products/P0001/", "/targets/green%2Dchains"] {
+            assert_eq!(ask(&site, path, &[]).await.status(), 200, "{path}");
+        }
+        for path in ["/products/.", "/products/%2E%2E", "/targets/green-chains/x"] {
+            assert_eq!(ask(&site, path, &[]).await.status(), 404, "{path}");
+        }
+    });
+}
