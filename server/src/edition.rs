@@ -7,11 +7,10 @@ use app::{
     edition::{Edition, Version},
     find::Index,
 };
-use polars::prelude::PolarsResult;
 
 use crate::{
     board,
-    engine::History,
+    engine::{self, History},
     figure::Figures,
     input::{InputError, Inputs},
     place::Places,
@@ -62,7 +61,7 @@ impl Checked {
     /// # Errors
     ///
     /// Only when a frame lacks a column that its maker promises.
-    pub fn edition(&self, today: Day) -> PolarsResult<Edition> {
+    pub fn edition(&self, today: Day) -> Result<Edition, engine::Error> {
         let Self { places, register, figures, .. } = self;
         let history = History::of(register, places)?;
         let items = board::items(register, places)?;
@@ -77,7 +76,7 @@ impl Checked {
             },
             province: places.province.clone(),
             districts: places.districts.clone(),
-            boards: self.plans.iter().map(board).collect::<PolarsResult<_>>()?,
+            boards: self.plans.iter().map(board).collect::<Result<_, engine::Error>>()?,
             items,
             links,
             index,

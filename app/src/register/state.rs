@@ -1,10 +1,7 @@
 //! What a product's certificates say of it on a day.
 
-use crate::{
-    board::{Certificate, Day},
-    closed::closed,
-    register::rule,
-};
+use super::{Certificate, rule};
+use crate::{closed::closed, day::Day};
 
 closed! {
     /// What a product's certificates say of it on a day, from the best down.

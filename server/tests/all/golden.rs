@@ -8,14 +8,9 @@ mod address;
 
 use std::{collections::BTreeMap, env, fmt::Write, fs, path::PathBuf};
 
-use axum::{
-    body::{Body, to_bytes},
-    http::{Request, header},
-};
 use sha2::{Digest, Sha256};
-use tower::ServiceExt;
 
-use super::site::site;
+use super::site::{ask, site};
 
 /// Status, media type and digest, by address.
 type List = BTreeMap<String, String>;
@@ -70,17 +65,6 @@ async fn line(site: &axum::Router, address: &str, exhibits: &[String]) -> String
 
 fn hex(digest: &[u8]) -> String {
     digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Status, media type and bytes of an answer.
-async fn ask(site: &axum::Router, address: &str) -> (u16, String, Vec<u8>) {
-    let request = Request::builder().uri(address).body(Body::empty()).expect("a request");
-    let answer = site.clone().oneshot(request).await.expect("an answer");
-    let kind = answer.headers().get(header::CONTENT_TYPE).map(|it| it.to_str().expect("text"));
-    let kind = kind.unwrap_or("-").split(';').next().unwrap_or_default().to_owned();
-    let status = answer.status().as_u16();
-    let bytes = to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
-    (status, kind, bytes.to_vec())
 }
 
 /// Without the digests of style and scripts, which pages carry in their heads: those

@@ -7,12 +7,14 @@
 mod boards;
 mod calendar;
 mod cli;
+mod direction;
 mod district;
 mod edition;
 mod engine;
 mod fed;
 mod find;
 mod golden;
+mod hostile;
 mod method;
 mod naive;
 mod naive_cases;

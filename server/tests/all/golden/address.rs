@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use server::dataset;
 
-use super::ask;
+use crate::site::ask;
 
 /// Every public address of the sample with those of its exhibits: what the sitemap
 /// names, the same on other days and for the other plan, and what stands beside.
