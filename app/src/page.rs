@@ -28,16 +28,28 @@ pub use figures::Figures;
 pub use method::Method;
 pub use method_target::MethodTarget;
 pub use overview::Overview;
-pub use problem::{NoSuchPage, Problem, ProblemPage};
+pub use problem::{NoSuchPage, ProblemPage};
 pub use product::Product;
 pub use products::Products;
 pub use target::Target;
 pub use village::Village;
 
-use crate::part::{exhibit::Exhibit, visit::Visit};
+use crate::{
+    part::{exhibit::Exhibit, visit::Visit},
+    problem::{Problem, Thing},
+};
 
-/// An exhibit of the page that `visit` is at; `None` when there is no such page or exhibit.
-pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+/// An exhibit of the page that `visit` is at.
+///
+/// # Errors
+///
+/// When the page cannot be shown, or has no such exhibit.
+pub fn exhibit(visit: &Visit, id: &str) -> Result<Exhibit, Problem> {
+    let missing = || problem(visit).unwrap_or(Problem::missing(Thing::Exhibit, visit.at.action()));
+    find_exhibit(visit, id).ok_or_else(missing)
+}
+
+fn find_exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let parts: Vec<&str> = visit.at.path.trim_matches('/').split('/').collect();
     match parts.as_slice() {
         [""] => overview::exhibit(visit, id),
@@ -52,6 +64,22 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
         ["method"] => method::exhibit(visit, id),
         ["method", target] => method_target::exhibit(visit, target, id),
         ["data"] => data::exhibit(visit, id),
+        _ => None,
+    }
+}
+
+/// Why the page that `visit` is at cannot be shown with its choices.
+fn problem(visit: &Visit) -> Option<Problem> {
+    let parts: Vec<&str> = visit.at.path.trim_matches('/').split('/').collect();
+    match parts.as_slice() {
+        ["targets", target] => target::chosen(visit, target).err(),
+        ["method", target] => method_target::chosen(visit, target).err(),
+        ["districts"] => compare::chosen(visit).err(),
+        ["districts", code] => district::chosen(visit, code).err(),
+        ["products"] => products::asked(visit).err(),
+        ["products", product] => product::chosen(visit, product).err(),
+        ["entities", entity] => entity::chosen(visit, entity).err(),
+        ["villages", village] => village::chosen(visit, village).err(),
         _ => None,
     }
 }

@@ -12,6 +12,8 @@ use leptos_router::{
     path,
 };
 
+pub use ask::{is_known, read};
+
 use self::document::document;
 use crate::{
     edition::Edition,
@@ -20,6 +22,7 @@ use crate::{
         NoSuchPage, Overview, ProblemPage, Product, Products, Target, Village,
     },
     part::{cite::Origin, exhibit::Exhibit, head::HeadSlot, visit::Visit},
+    problem::{Problem, Thing},
 };
 
 /// What was asked for: `/en/targets/cooperatives` and `as_of=2023-09-30`.
@@ -52,13 +55,18 @@ pub struct Assets {
 }
 
 /// The page for `asked`, from everything that is known.
+pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Answer {
+    let (visit, problem) = read(edition, asked);
+    render(assets, &visit, problem)
+}
+
+/// The page that `visit` is at, or the problem in its place.
 ///
 /// Rendered at once and without a shared context, so that nothing in it differs
 /// between two readers.
-pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Answer {
+pub fn render(assets: &Assets, visit: &Visit, problem: Option<Problem>) -> Answer {
     let owner = Owner::new_root(None);
     let answer = owner.with(|| {
-        let (visit, problem) = ask::read(edition, asked);
         let slot = HeadSlot::new();
         provide_context(slot.clone());
         provide_context(Origin(assets.origin.clone()));
@@ -69,24 +77,53 @@ pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Ans
             None => view! { <App/> }.to_html(),
         };
         let head = slot.get();
-        Answer { status: head.status, html: document(assets, &visit, &head, &body) }
+        Answer { status: head.status, html: document(assets, visit, &head, &body) }
     });
     owner.cleanup();
     answer
 }
 
-/// The exhibit at `/charts/…/id.form`, the view it is part of, and its form; `None`
-/// when there is no such view, page or exhibit.
-pub fn exhibit(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<(Exhibit, Visit, String)> {
-    let (before, rest) = asked.path.split_once("/charts")?;
-    let (page, file) = rest.rsplit_once('/')?;
-    let (id, form) = file.rsplit_once('.')?;
-    let path = format!("{before}{page}");
-    let (visit, problem) = ask::read(edition, &Asked { path: &path, query: asked.query });
-    let owner = Owner::new_root(None);
-    let found = owner.with(|| page::exhibit(&visit, id));
-    owner.cleanup();
-    found.filter(|_| problem.is_none()).map(|found| (found, visit, form.to_owned()))
+/// An exhibit as a file: `/charts/…/id.form`.
+#[derive(Clone, Debug)]
+pub struct ExhibitFile {
+    /// The view that it is part of.
+    pub visit: Visit,
+    pub id: String,
+    pub form: String,
+}
+
+impl ExhibitFile {
+    /// The file that `asked` names.
+    ///
+    /// # Errors
+    ///
+    /// When its view cannot be shown.
+    pub fn read(edition: &Arc<Edition>, asked: &Asked<'_>) -> Result<Self, Problem> {
+        let missing = || Problem::missing(Thing::Exhibit, asked.path);
+        let (before, rest) = asked.path.split_once("/charts").ok_or_else(missing)?;
+        let (page, file) = rest.rsplit_once('/').ok_or_else(missing)?;
+        let (id, form) = file.rsplit_once('.').ok_or_else(missing)?;
+        let path = format!("{before}{page}");
+        match read(edition, &Asked { path: &path, query: asked.query }) {
+            (visit, None) => Ok(Self { visit, id: id.to_owned(), form: form.to_owned() }),
+            (_, Some(problem)) => Err(problem),
+        }
+    }
+
+    /// The one address of the file, but for how it is drawn.
+    pub fn href(&self) -> String {
+        self.visit.at.file(&self.id, &self.form)
+    }
+
+    /// # Errors
+    ///
+    /// When the view has no such exhibit.
+    pub fn exhibit(&self) -> Result<Exhibit, Problem> {
+        let owner = Owner::new_root(None);
+        let found = owner.with(|| page::exhibit(&self.visit, &self.id));
+        owner.cleanup();
+        found
+    }
 }
 
 /// All pages, Vietnamese first, then the same in English.

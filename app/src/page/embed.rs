@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Problem, ProblemPage, exhibit};
+use super::{ProblemPage, exhibit};
 use crate::{
     part::{
         exhibit::{Exhibit, Shown},
@@ -22,8 +22,8 @@ pub fn Embed() -> impl IntoView {
     at.path = format!("/{page}");
     let inner = Visit { at, ..visit };
     match exhibit(&inner, id) {
-        Some(exhibit) => framed(&inner, exhibit).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchPage/> }.into_any(),
+        Ok(exhibit) => framed(&inner, exhibit).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 

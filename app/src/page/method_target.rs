@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::{
-    problem::{Problem, ProblemPage},
+    problem::ProblemPage,
     target::{definition::definition, statements::statements},
 };
 use crate::{
@@ -21,6 +21,7 @@ use crate::{
         strip::Strip,
         visit::Visit,
     },
+    problem::{Problem, Thing},
     text::method as words,
 };
 
@@ -29,29 +30,31 @@ use crate::{
 pub fn MethodTarget() -> impl IntoView {
     let visit = expect_context::<Visit>();
     let id = use_params_map().get_untracked().get("id").unwrap_or_default();
-    let board = visit.board.clone();
-    let Some(target) = board.target(&id) else {
-        return view! { <ProblemPage problem=Problem::NoSuchTarget/> }.into_any();
-    };
-    match chosen(&visit, target) {
-        Ok(reading) => page(visit, target, reading).into_any(),
+    match chosen(&visit, &id) {
+        Ok((target, reading)) => page(visit.clone(), target, reading).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
-/// The reading of the worked example; `None` for a target that is not counted.
-fn chosen<'a>(visit: &Visit, target: &'a TargetView) -> Result<Option<&'a ReadingView>, Problem> {
+/// The target that the path names, and the reading of the worked example; `None` for a
+/// target that is not counted.
+pub(super) fn chosen<'a>(
+    visit: &'a Visit,
+    id: &str,
+) -> Result<(&'a TargetView, Option<&'a ReadingView>), Problem> {
+    let board = &visit.board;
+    let target = board.target(id).ok_or_else(|| Problem::no_target(board, id))?;
     let Some(id) = &visit.at.reading else {
-        return Ok(target.deciding().or(target.readings.first()));
+        return Ok((target, target.deciding().or(target.readings.first())));
     };
     let reading = target.readings.iter().find(|reading| reading.shape.id == *id);
-    reading.map(Some).ok_or(Problem::NoSuchChoice)
+    let reading = reading.ok_or_else(|| Problem::missing(Thing::Reading, id))?;
+    Ok((target, Some(reading)))
 }
 
 /// An exhibit of the page: `example`, and `thresholds` of the statuses.
 pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
-    let target = visit.board.target(target)?;
-    let reading = chosen(visit, target).ok()?;
+    let (target, reading) = chosen(visit, target).ok()?;
     match id {
         "example" => reading.map(|reading| example::example(visit, target, reading)),
         "thresholds" => Some(thresholds::thresholds(visit, target, reading)),

@@ -1,40 +1,21 @@
 use leptos::prelude::*;
 
 use crate::{
-    board::Period,
-    part::{address::Address, head::HeadSlot, shell::Shell, visit::Visit},
-    text::{problem, shell},
+    part::{
+        address::{Address, decoded},
+        head::HeadSlot,
+        shell::Shell,
+        visit::Visit,
+    },
+    problem::{Problem, Thing},
+    text::{problem as words, shell},
 };
-
-/// Why a page cannot be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    NoSuchPage,
-    NoSuchTarget,
-    NoSuchPlan,
-    /// A district, product, entity or village that the register does not have.
-    NoSuchItem,
-    /// A reading or district that this target does not have.
-    NoSuchChoice,
-    /// Not a day, as it was asked for.
-    NoSuchDay(String),
-    /// A day outside the plan's known days.
-    DayOutside(String, Period),
-}
-
-impl Problem {
-    pub fn status(&self) -> u16 {
-        match self {
-            Self::NoSuchPage | Self::NoSuchTarget | Self::NoSuchPlan | Self::NoSuchItem => 404,
-            Self::NoSuchChoice | Self::NoSuchDay(_) | Self::DayOutside(..) => 400,
-        }
-    }
-}
 
 /// For every address without a page.
 #[component]
 pub fn NoSuchPage() -> impl IntoView {
-    view! { <ProblemPage problem=Problem::NoSuchPage/> }
+    let path = expect_context::<Visit>().at.action();
+    view! { <ProblemPage problem=Problem::missing(Thing::Page, path)/> }
 }
 
 /// Says what is wrong and what to do next.
@@ -42,18 +23,7 @@ pub fn NoSuchPage() -> impl IntoView {
 pub fn ProblemPage(problem: Problem) -> impl IntoView {
     let visit = expect_context::<Visit>();
     let lang = visit.lang();
-    let (title, text) = match &problem {
-        Problem::NoSuchPage => (problem::PAGE_TITLE, problem::PAGE_TEXT.of(lang).to_owned()),
-        Problem::NoSuchTarget => (problem::TARGET_TITLE, problem::TARGET_TEXT.of(lang).to_owned()),
-        Problem::NoSuchPlan => (problem::PLAN_TITLE, problem::PLAN_TEXT.of(lang).to_owned()),
-        Problem::NoSuchItem => (problem::ITEM_TITLE, problem::ITEM_TEXT.of(lang).to_owned()),
-        Problem::NoSuchChoice => (problem::CHOICE_TITLE, problem::CHOICE_TEXT.of(lang).to_owned()),
-        Problem::NoSuchDay(asked) => (problem::DAY_TITLE, problem::no_such_day(lang, asked)),
-        Problem::DayOutside(asked, known) => {
-            (problem::DAY_TITLE, problem::day_outside(lang, asked, *known))
-        }
-    };
-    let title = title.of(lang);
+    let (title, text) = (problem.heading().of(lang), problem.sentence(lang));
     expect_context::<HeadSlot>().set(problem.status(), title.to_owned(), text.clone());
     let steps: Vec<_> = next(&visit, &problem)
         .into_iter()
@@ -63,32 +33,46 @@ pub fn ProblemPage(problem: Problem) -> impl IntoView {
         <Shell visit>
             <h1>{title}</h1>
             <p class="lead">{text}</p>
-            <h2>{problem::NEXT.of(lang)}</h2>
+            <h2>{words::NEXT.of(lang)}</h2>
             <ul class="steps">{steps}</ul>
         </Shell>
     }
     .into_any()
 }
 
+/// Ways onwards.
 fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
     let (lang, at, board) = (visit.lang(), &visit.at, &visit.board);
-    let home = (at.to("/"), problem::HOME.of(lang).to_owned());
-    let figures = (at.to("/figures"), problem::FIGURES.of(lang).to_owned());
-    match problem {
-        Problem::NoSuchPage => vec![home, figures],
-        Problem::NoSuchItem => vec![
-            (at.to("/products"), shell::PRODUCTS.of(lang).to_owned()),
-            (at.to("/districts"), shell::DISTRICTS.of(lang).to_owned()),
-            home,
-        ],
-        Problem::NoSuchTarget => board
+    let home = (at.to("/"), words::HOME.of(lang).to_owned());
+    let figures = (at.to("/figures"), words::FIGURES.of(lang).to_owned());
+    let here = (at.to(at.path.clone()), words::SAME_PAGE.of(lang).to_owned());
+    let (thing, name) = match problem {
+        Problem::Missing { thing, name, .. } => (thing, name),
+        // The same page would fail again.
+        Problem::Fault => return vec![home],
+        _ => return vec![here, home],
+    };
+    // What the page itself is of, or one of its choices.
+    let of_page = decoded(at.path.rsplit('/').next().unwrap_or_default()) == *name;
+    match thing {
+        Thing::Page | Thing::Exhibit | Thing::File | Thing::Dataset | Thing::Operation => {
+            vec![home, figures]
+        }
+        Thing::District | Thing::Product | Thing::Entity | Thing::Village if of_page => {
+            vec![
+                (at.to("/products"), shell::PRODUCTS.of(lang).to_owned()),
+                (at.to("/districts"), shell::DISTRICTS.of(lang).to_owned()),
+                home,
+            ]
+        }
+        Thing::Target => board
             .targets
             .iter()
             .map(|target| {
                 (at.to_target(&target.id), format!("{}. {}", target.number, lang.of(&target.name)))
             })
             .collect(),
-        Problem::NoSuchPlan => visit
+        Thing::Plan => visit
             .edition
             .plans()
             .into_iter()
@@ -97,6 +81,6 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
                 (Address { plan: other, ..at.to("/") }, plan.to_owned())
             })
             .collect(),
-        _ => vec![(at.to(at.path.clone()), problem::SAME_PAGE.of(lang).to_owned()), home],
+        _ => vec![here, home],
     }
 }

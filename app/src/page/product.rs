@@ -8,7 +8,7 @@ use maud::html;
 use self::{certificates::certificates, channels::channels, life::life};
 use super::{
     item::{facts, places, section},
-    problem::{Problem, ProblemPage},
+    problem::ProblemPage,
 };
 use crate::{
     board::Unit,
@@ -16,6 +16,7 @@ use crate::{
         address::decoded, cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell,
         state::state_badge, table::inside, visit::Visit,
     },
+    problem::{Problem, Thing},
     text::{item as words, shell, state as states, unit},
 };
 
@@ -24,15 +25,21 @@ use crate::{
 pub fn Product() -> impl IntoView {
     let visit = expect_context::<Visit>();
     let id = visit.at.path.rsplit('/').next().unwrap_or_default();
-    match visit.edition.index.product(&visit.edition.items, &decoded(id)) {
-        Some(product) => page(visit, product).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    match chosen(&visit, id) {
+        Ok(product) => page(visit, product).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
+}
+
+/// The position of the product that a part of the path names.
+pub(super) fn chosen(visit: &Visit, part: &str) -> Result<u32, Problem> {
+    let (edition, id) = (&visit.edition, decoded(part));
+    edition.index.product(&edition.items, &id).ok_or_else(|| Problem::missing(Thing::Product, id))
 }
 
 /// `life`, `certificates`, `figures` or `channels` of a product.
 pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
-    let product = visit.edition.index.product(&visit.edition.items, &decoded(product))?;
+    let product = chosen(visit, product).ok()?;
     match id {
         "life" => Some(life(visit, product)),
         "certificates" => Some(certificates(visit, product)),

@@ -7,8 +7,10 @@ mod table;
 use leptos::prelude::*;
 use maud::{PreEscaped, html};
 
-use self::{asked::asked, chosen::chosen, facets::facets, form::form, table::table};
-use super::problem::{Problem, ProblemPage};
+pub(super) use self::asked::asked;
+
+use self::{chosen::chosen, facets::facets, form::form, table::table};
+use super::problem::ProblemPage;
 use crate::{
     find::{Found, Question},
     format,
@@ -33,14 +35,14 @@ use crate::{
 pub fn Products() -> impl IntoView {
     let visit = expect_context::<Visit>();
     match asked(&visit) {
-        Some(question) => page(visit, question).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
+        Ok(question) => page(visit, question).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
 /// `list`: all products that were found, in their order.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    let question = asked(visit).filter(|_| id == "list")?;
+    let question = asked(visit).ok().filter(|_| id == "list")?;
     let found = search(visit, &question);
     let (lang, edition) = (visit.lang(), &visit.edition);
     let title = finding(visit, &question, &found);

@@ -8,6 +8,7 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use super::{RegisterError, TABLES};
+use crate::digest::hex;
 
 /// The name that a workbook has in a bundle, whatever it was called.
 pub const WORKBOOK: &str = "register.xlsx";
@@ -85,7 +86,7 @@ impl RegisterFiles {
                 Form::Workbook(_) => {}
             }
         }
-        digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&digest.finalize())
     }
 }
 
