@@ -18,7 +18,7 @@ pub use id::{encoded, is_id, is_slug, number};
 pub(crate) use list::pages;
 pub use page::Page;
 #[cfg(feature = "ssr")]
-pub use parse::NoDay;
+pub use parse::Malformed;
 pub use query::{Key, Query};
 
 use crate::{board::Day, format::Lang};

@@ -44,7 +44,7 @@ pub use portion::portion;
 pub use slope::slope;
 pub use sparkline::sparkline;
 pub use summary::summary;
-pub use svg::text_width;
+pub use svg::{escape, text_width};
 pub use timeline::timeline;
 pub use waffle::waffle;
 

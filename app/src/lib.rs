@@ -25,6 +25,8 @@ pub mod find;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod problem;
+#[cfg(feature = "ssr")]
 pub mod route;
 
 /// Wakes the runtime; islands are then woken one by one.

@@ -18,13 +18,14 @@ mod products;
 mod target;
 mod village;
 
-pub use problem::{Problem, ProblemPage};
+pub use problem::ProblemPage;
 
 use leptos::prelude::*;
 
 use crate::{
     address::{Extent, Page, pages},
     part::{exhibit::Exhibit, visit::Visit},
+    problem::{Problem, Thing},
 };
 
 /// What the [`Visit`] of the context is at.
@@ -35,8 +36,13 @@ pub fn AnyPage() -> impl IntoView {
         Extent::Page => view(visit),
         Extent::Embed(exhibit) => embed::view(visit, &exhibit),
         // A file that there is has been answered before.
-        Extent::File(..) => view! { <ProblemPage problem=Problem::NoSuchPage/> }.into_any(),
+        Extent::File(..) => nowhere(&visit),
     }
+}
+
+fn nowhere(visit: &Visit) -> AnyView {
+    let problem = Problem::missing(Thing::Page, visit.at.action());
+    view! { <ProblemPage problem/> }.into_any()
 }
 
 macro_rules! page {
@@ -45,12 +51,11 @@ macro_rules! page {
         fn view(visit: Visit) -> AnyView {
             match visit.at.page.clone() {
                 $(Page::$Page $(($id))? => $file::view(visit $(, &$id)?),)+
-                Page::Nowhere(_) => view! { <ProblemPage problem=Problem::NoSuchPage/> }.into_any(),
+                Page::Nowhere(_) => nowhere(&visit),
             }
         }
 
-        /// An exhibit of the page that `visit` is at; `None` when there is no such page or exhibit.
-        pub fn exhibit(visit: &Visit, exhibit: &str) -> Option<Exhibit> {
+        fn find_exhibit(visit: &Visit, exhibit: &str) -> Option<Exhibit> {
             match &visit.at.page {
                 $(Page::$Page $(($id))? => $file::exhibit(visit $(, $id)?, exhibit),)+
                 Page::Nowhere(_) => None,
@@ -60,3 +65,29 @@ macro_rules! page {
 }
 
 pages!(page);
+
+/// An exhibit of the page that `visit` is at.
+///
+/// # Errors
+///
+/// When the page cannot be shown, or has no such exhibit.
+pub fn exhibit(visit: &Visit, id: &str) -> Result<Exhibit, Problem> {
+    let missing = || problem(visit).unwrap_or(Problem::missing(Thing::Exhibit, visit.at.action()));
+    find_exhibit(visit, id).ok_or_else(missing)
+}
+
+/// Why the page that `visit` is at cannot be shown with its choices.
+fn problem(visit: &Visit) -> Option<Problem> {
+    match &visit.at.page {
+        Page::Target(id) => target::chosen(visit, id).err(),
+        Page::MethodTarget(id) => method_target::chosen(visit, id).err(),
+        Page::Districts => compare::chosen(visit).err(),
+        Page::District(code) => district::chosen(visit, code).err(),
+        Page::Products => products::asked(visit).err(),
+        Page::Product(id) => product::chosen(visit, id).err(),
+        Page::Entity(id) => entity::chosen(visit, id).err(),
+        Page::Village(id) => village::chosen(visit, id).err(),
+        Page::Nowhere(_) => Some(Problem::missing(Thing::Page, visit.at.action())),
+        Page::Overview | Page::Figures | Page::Method | Page::Data | Page::Api => None,
+    }
+}

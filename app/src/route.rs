@@ -17,10 +17,11 @@ use leptos_router::{
 
 use self::document::document;
 use crate::{
-    address::{Extent, Form, Query, pages},
+    address::{Address, Extent, Form, pages},
     edition::Edition,
     page::{self, AnyPage, ProblemPage},
     part::{cite::Origin, exhibit::Exhibit, head::HeadSlot, visit::Visit},
+    problem::{Problem, Thing},
 };
 
 /// What was asked for: `/en/targets/cooperatives` and `as_of=2023-09-30`.
@@ -38,17 +39,6 @@ pub struct Answer {
     pub html: String,
 }
 
-/// An exhibit that was asked for as a file.
-#[derive(Clone, Debug)]
-pub struct Drawn {
-    pub exhibit: Exhibit,
-    /// The page that it is part of.
-    pub visit: Visit,
-    pub form: Form,
-    /// What was chosen, the look of the picture included.
-    pub query: Query,
-}
-
 /// Addresses of the files that a page refers to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
@@ -64,13 +54,18 @@ pub struct Assets {
 }
 
 /// The page for `asked`, from everything that is known.
+pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Answer {
+    let (visit, problem) = visit(edition, asked);
+    render(assets, &visit, problem)
+}
+
+/// The page that `visit` is at, or the problem in its place.
 ///
 /// Rendered at once and without a shared context, so that nothing in it differs
 /// between two readers.
-pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Answer {
+pub fn render(assets: &Assets, visit: &Visit, problem: Option<Problem>) -> Answer {
     let owner = Owner::new_root(None);
     let answer = owner.with(|| {
-        let (visit, problem) = visit(edition, asked);
         let slot = HeadSlot::new();
         provide_context(slot.clone());
         provide_context(Origin(assets.origin.clone()));
@@ -81,26 +76,51 @@ pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Ans
             None => view! { <App/> }.to_html(),
         };
         let head = slot.get();
-        Answer { status: head.status, html: document(assets, &visit, &head, &body) }
+        Answer { status: head.status, html: document(assets, visit, &head, &body) }
     });
     owner.cleanup();
     answer
 }
 
-/// The exhibit at `/charts/…/id.form`, the view it is part of, and where it was asked for;
-/// `None` when there is no such view, page or exhibit.
-pub fn exhibit(edition: &Arc<Edition>, asked: &Asked<'_>) -> Option<Drawn> {
-    let (visit, problem) = visit(edition, asked);
-    let Extent::File(id, form) = visit.at.extent.clone() else { return None };
-    if problem.is_some() {
-        return None;
+/// An exhibit as a file: `/charts/…/id.form`.
+#[derive(Clone, Debug)]
+pub struct ExhibitFile {
+    /// The view that it is part of.
+    pub visit: Visit,
+    pub id: String,
+    pub form: Form,
+    /// The one address of the file itself.
+    pub at: Address,
+}
+
+impl ExhibitFile {
+    /// The file that `asked` names.
+    ///
+    /// # Errors
+    ///
+    /// When its view cannot be shown.
+    pub fn read(edition: &Arc<Edition>, asked: &Asked<'_>) -> Result<Self, Problem> {
+        let (visit, problem) = visit(edition, asked);
+        if let Some(problem) = problem {
+            return Err(problem);
+        }
+        let Extent::File(id, form) = visit.at.extent.clone() else {
+            return Err(Problem::missing(Thing::Exhibit, asked.path));
+        };
+        let at = visit.at.clone();
+        let visit = Visit { at: at.whole(), ..visit };
+        Ok(Self { visit, id, form, at })
     }
-    let query = visit.at.query.clone();
-    let visit = Visit { at: visit.at.whole(), ..visit };
-    let owner = Owner::new_root(None);
-    let found = owner.with(|| page::exhibit(&visit, &id));
-    owner.cleanup();
-    found.map(|exhibit| Drawn { exhibit, visit, form, query })
+
+    /// # Errors
+    ///
+    /// When the view has no such exhibit.
+    pub fn exhibit(&self) -> Result<Exhibit, Problem> {
+        let owner = Owner::new_root(None);
+        let found = owner.with(|| page::exhibit(&self.visit, &self.id));
+        owner.cleanup();
+        found
+    }
 }
 
 macro_rules! app {

@@ -58,6 +58,7 @@ pub mod item;
 pub mod method;
 pub mod number;
 pub mod overview;
+#[cfg(feature = "ssr")]
 pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod products;

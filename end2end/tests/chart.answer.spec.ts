@@ -81,16 +81,17 @@ test("framing is allowed for embedded exhibits and nowhere else; none sets a coo
   }
 });
 
-test("what is no exhibit, form, size or theme is not found", async () => {
-  for (const address of [
-    "/charts/targets/cooperatives/nothing.svg",
-    "/charts/targets/cooperatives/course.gif",
-    "/charts/targets/cooperatives/course.svg?theme=pink",
-    "/charts/targets/cooperatives/course.png?size=huge",
-    "/charts/nothing",
-    "/embed/nothing",
-  ])
-    expect((await ask(address)).status, address).toBe(404);
+test("what is no exhibit or form is not found, what is no size or theme is malformed", async () => {
+  const expected: [string, number][] = [
+    ["/charts/targets/cooperatives/nothing.svg", 404],
+    ["/charts/targets/cooperatives/course.gif", 404],
+    ["/charts/targets/cooperatives/course.svg?theme=pink", 400],
+    ["/charts/targets/cooperatives/course.png?size=huge", 400],
+    ["/charts/nothing", 404],
+    ["/embed/nothing", 404],
+  ];
+  for (const [address, status] of expected)
+    expect((await ask(address)).status, address).toBe(status);
 });
 
 test("the preview image of a page is named whole and is there", async ({ baseURL }) => {

@@ -98,6 +98,11 @@ test("who has an answer already is told so", async () => {
   }
 });
 
+test("a parameter that no page has leads to the canonical address", async () => {
+  const { status, headers } = await ask("/en/products?utm_source=mail&stars=4");
+  expect([status, headers.location]).toEqual([308, "/en/products?stars=4"]);
+});
+
 test("HEAD says what GET would, without a body", async () => {
   for (const [path, status] of await kinds()) {
     const [head, get] = [await ask(path, {}, "HEAD"), await ask(path)];

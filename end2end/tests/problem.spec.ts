@@ -8,9 +8,12 @@ const PROBLEMS: [string, string, number, [string, string]][] = [
   ["/", "?plan=1999", 404, ["/", "?plan=2024"]],
   ["/", "?as_of=2023-02-31", 400, ["/", ""]],
   ["/targets/cooperatives", "?as_of=yesterday", 400, ["/targets/cooperatives", ""]],
-  ["/figures", "?as_of=1999-01-01", 400, ["/figures", ""]],
-  ["/targets/cooperatives", "?reading=nothing", 400, ["/targets/cooperatives", ""]],
-  ["/targets/cooperatives", "?place=999", 400, ["/targets/cooperatives", ""]],
+  ["/figures", "?as_of=1999-01-01", 404, ["/figures", ""]],
+  ["/targets/cooperatives", "?reading=nothing", 404, ["/targets/cooperatives", ""]],
+  ["/targets/cooperatives", "?place=999", 404, ["/targets/cooperatives", ""]],
+  ["/products", "?district=999", 404, ["/products", ""]],
+  ["/products", "?sort=age", 400, ["/products", ""]],
+  ["/districts/999", "", 404, ["/districts", ""]],
 ];
 
 for (const [path, query, status, onwards] of PROBLEMS) {
@@ -37,7 +40,7 @@ test("an unknown target offers all there are", async ({ page }) => {
 });
 
 test("a day out of range names the days there are", async ({ page }) => {
-  await open(page, "/?as_of=2030-01-01", 400);
+  await open(page, "/?as_of=2030-01-01", 404);
 
   await expect(page.locator("main .lead")).toContainText("từ 31/12/2021 đến 31/12/2024");
 });

@@ -1,30 +1,33 @@
-//! The site: every request answered by look-up, from what was computed at start.
+//! The site: every request answered by look-up, from the edition of its moment.
 //!
-//! A page is a function of its address; it is rendered and compressed when first
-//! asked for and kept, within a bound. The routes are those that the app lists.
+//! An answer is a function of (edition, canonical address); it is computed and
+//! compressed when first asked for and kept, within a bound.
 
-mod api;
-mod body;
-mod bundle;
-mod data;
-mod file;
-mod header;
-mod open;
-mod page;
-mod picture;
-mod query;
-mod sitemap;
-mod trouble;
-
-pub use page::Pages;
+mod http;
+mod public;
+mod request;
+mod routes;
 
 use std::{net::TcpListener, sync::Arc};
 
-use app::{address::link, board::Offers, edition::Edition, format::Lang, route::App};
-use axum::{Router, middleware, routing::get};
-use leptos_axum::generate_route_list;
+use app::{board::Offers, edition::Edition, route::Assets};
+use axum::Router;
 
-use crate::{dataset, input::Inputs};
+use self::{
+    http::cache::Cache,
+    public::{api, file},
+};
+use crate::{dataset, input::Inputs, library::Library};
+
+/// What every request is answered with.
+struct Site {
+    library: Arc<Library>,
+    cache: Arc<Cache>,
+    /// Addresses of the files that pages refer to.
+    assets: Assets,
+    /// What links begin with that must be whole: `https://ocop.example`.
+    origin: String,
+}
 
 /// Answers whoever comes through `listener` until the process is told to stop.
 ///
@@ -52,32 +55,21 @@ pub fn serve(
 /// All pages and files of an edition and of what it was computed from. `origin` is what
 /// links begin with that must be whole: `https://ocop.example`.
 pub fn router(inputs: Inputs, edition: Edition, origin: &str) -> Router {
-    let edition = Arc::new(offering(edition));
-    let shared = open::routes(&edition, origin).merge(sitemap::routes(&edition, origin));
+    let library = Library::new(Arc::new(offering(edition)), Arc::new(inputs));
+    over(Arc::new(library), origin)
+}
+
+/// All pages and files of whatever the library shows.
+fn over(library: Arc<Library>, origin: &str) -> Router {
     let files = file::all();
-    let pages = Arc::new(Pages::new(Arc::clone(&edition), file::assets(&files, origin)));
-    let mut site = Router::new();
-    for route in generate_route_list(App) {
-        site = site.route(route.path(), get(page::answer));
-    }
-    for lang in Lang::ALL {
-        let path = link::in_lang(lang, &format!("{}/{{*rest}}", link::CHARTS));
-        site = site.route(&path, get(page::answer_exhibit));
-    }
-    for file in files {
-        let path = file.path.clone();
-        let file = Arc::new(file);
-        site = site.route(&path, get(move |headers| file::answer(Arc::clone(&file), headers)));
-    }
-    site.fallback(get(page::answer))
-        .with_state(pages)
-        .merge(shared)
-        .merge(bundle::routes(Arc::new(inputs), edition))
-        .layer(middleware::from_fn(header::secure))
+    let assets = file::assets(&files, origin);
+    let origin = origin.trim_end_matches('/').to_owned();
+    let site = Site { library, cache: Cache::new(), assets, origin };
+    routes::routes(Arc::new(site), files)
 }
 
 /// The edition with what is offered of it.
-fn offering(mut edition: Edition) -> Edition {
+pub fn offering(mut edition: Edition) -> Edition {
     let operations = api::operations(&api::document(&edition));
     edition.offers = Offers { datasets: dataset::offers(&edition), operations };
     edition

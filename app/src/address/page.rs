@@ -35,6 +35,17 @@ macro_rules! page {
                 }
             }
 
+            /// The id of what it is about; `None` where there is one page alone.
+            pub fn id(&self) -> Option<&str> {
+                match self {
+                    $(Self::$Page $(($id))? => {
+                        let ids: &[&str] = &[$($id.as_str())?];
+                        ids.first().copied()
+                    })+
+                    Self::Nowhere(_) => None,
+                }
+            }
+
             /// `/targets/:id`; `None` where there is no page.
             pub const fn pattern(&self) -> Option<&'static str> {
                 match self {

@@ -3,11 +3,13 @@
 use super::{Address, Carried, Extent, Form, Key, Page, Query, id::decoded, link};
 use crate::format::visible;
 
-/// The address names a day that does not exist.
+/// The address names a value that is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoDay {
+pub struct Malformed {
+    /// Of which parameter; `None` for the day.
+    pub key: Option<Key>,
     /// As it was written.
-    pub text: String,
+    pub value: String,
     /// The same page with nothing chosen.
     pub at: Address,
 }
@@ -18,8 +20,8 @@ impl Address {
     ///
     /// # Errors
     ///
-    /// [`NoDay`] when the day is none.
-    pub fn parse(path: &str, query: &str) -> Result<Self, NoDay> {
+    /// [`Malformed`] when the day is none, or a number or an order cannot be one.
+    pub fn parse(path: &str, query: &str) -> Result<Self, Malformed> {
         let (lang, path) = link::lang_of(path);
         let (page, extent) = page(path);
         let at = Self { lang, page, extent, ..Self::default() };
@@ -33,13 +35,24 @@ impl Address {
         };
         let carried = match Carried::read(last) {
             Ok(carried) => carried,
-            Err(text) => return Err(NoDay { text, at }),
+            Err(value) => return Err(Malformed { key: None, value, at }),
         };
-        let query = at.keys().into_iter().fold(Query::default(), |query, key| {
-            let same = sent.iter().filter(|(name, _)| name == key.name());
-            same.fold(query, |query, (_, value)| query.and(key, value.clone()))
-        });
+        let mut query = Query::default();
+        for key in at.keys() {
+            for (_, value) in sent.iter().filter(|(name, _)| name == key.name()) {
+                if !key.takes(value) {
+                    return Err(Malformed { key: Some(key), value: value.clone(), at });
+                }
+                query = query.and(key, value.clone());
+            }
+        }
         Ok(Self { carried, query, ..at })
+    }
+
+    /// True for the name of a parameter that means something here.
+    pub fn takes(&self, name: &str) -> bool {
+        let carried = [Carried::AS_OF, Carried::PLAN].contains(&name);
+        carried || self.keys().iter().any(|key| key.name() == name)
     }
 
     /// The parameters that mean something here.

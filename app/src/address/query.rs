@@ -46,6 +46,17 @@ keys! {
 }
 
 impl Key {
+    /// True for a value that is of the parameter's form; whether it exists is another question.
+    pub fn takes(self, value: &str) -> bool {
+        match self {
+            Self::Order => value == Query::ATTENTION,
+            Self::Page | Self::Rest => {
+                number(value).is_some_and(|page| page > 0) && !value.starts_with('0')
+            }
+            _ => true,
+        }
+    }
+
     /// True where values add up instead of replacing each other.
     fn is_several(self) -> bool {
         matches!(

@@ -135,7 +135,7 @@ impl DrawingBackend for Svg<'_> {
 }
 
 /// Text as it may stand between tags and inside quotes.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -132,6 +132,13 @@ impl Index {
         facet.word(value, districts, &self.years)
     }
 
+    /// Every word of a facet, as addresses name them.
+    pub fn all(&self, facet: Facet, districts: &[Place]) -> Vec<String> {
+        let size = facet.size(districts.len(), self.years.len());
+        let values = (0..=u8::MAX).take(size);
+        values.filter_map(|value| self.word(facet, value, districts)).collect()
+    }
+
     /// The value that an address names.
     pub fn value(&self, facet: Facet, word: &str, districts: &[Place]) -> Option<u8> {
         let size = facet.size(districts.len(), self.years.len());

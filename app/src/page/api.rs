@@ -12,6 +12,7 @@ use crate::{
         table::Table,
         visit::Visit,
     },
+    problem::Kind,
     text::api as words,
 };
 
@@ -97,16 +98,12 @@ fn parameters(lang: Lang, all: &[Parameter]) -> Data {
 /// What the types of problems mean; problem details point here.
 #[component]
 fn Problems(lang: Lang) -> impl IntoView {
-    let kinds = [
-        ("bad-request", words::BAD_REQUEST, 400),
-        ("not-found", words::NOT_FOUND, 404),
-        ("not-allowed", words::NOT_ALLOWED, 405),
-    ];
-    let kinds: Vec<_> = kinds
+    let kinds: Vec<_> = Kind::ALL
         .into_iter()
-        .map(|(id, name, status)| {
+        .map(|kind| {
+            let (status, title) = (kind.status(), kind.title().of(lang));
             let meaning = words::answer(status).map_or("", |pair| pair.of(lang));
-            view! { <div id=id><dt>{status}" "{name.of(lang)}</dt><dd>{meaning}</dd></div> }
+            view! { <div id=kind.id()><dt>{status}" "{title}</dt><dd>{meaning}</dd></div> }
         })
         .collect();
     view! {

@@ -5,40 +5,55 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::form::form;
-use super::problem::{Problem, ProblemPage};
+use super::problem::ProblemPage;
 use crate::{
     island::Comparer,
     part::{
-        compare::{self, CompareView, Compared},
+        compare::{self, Against, CompareView, Compared},
         exhibit::Exhibit,
         head::HeadSlot,
         shell::Shell,
         visit::Visit,
     },
+    problem::{Problem, Thing},
     text::compare as words,
 };
 
 /// All districts, one measure at a time.
 pub fn view(visit: Visit) -> AnyView {
     match chosen(&visit) {
-        Some(view) => page(visit, view).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
+        Ok(view) => page(visit, view).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
 /// An exhibit of the page: `measure`, `slope`, `funnel` or `matrix`.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    compare::exhibit(&chosen(visit)?, id)
+    compare::exhibit(&chosen(visit).ok()?, id)
 }
 
-/// What was asked for; `None` when there is no such measure, day or comparison.
-fn chosen(visit: &Visit) -> Option<CompareView> {
+/// The measure, day and comparison that the address names.
+pub(super) fn chosen(visit: &Visit) -> Result<CompareView, Problem> {
     let all = Compared::new(&visit.edition, &visit.board, &visit.at);
+    if all.measures.is_empty() {
+        return Err(Problem::missing(Thing::Page, visit.at.action()));
+    }
     let mut choice = all.default_choice(visit.day);
     for (key, value) in visit.at.query.iter() {
-        choice = all.chosen(choice, key.name(), value)?;
+        let name = key.name();
+        choice = all.chosen(choice, name, value).ok_or_else(|| refused(&all, name, value))?;
     }
-    (!all.measures.is_empty()).then(|| CompareView { all: Arc::new(all), choice })
+    Ok(CompareView { all: Arc::new(all), choice })
+}
+
+/// Why there is no such choice.
+fn refused(all: &Compared, name: &'static str, value: &str) -> Problem {
+    match (name, value.parse()) {
+        ("measure", _) => Problem::missing(Thing::Measure, value),
+        ("since", Ok(day)) => Problem::DayOutside(day, all.known),
+        ("since", Err(())) => Problem::NotADay(value.to_owned()),
+        _ => Problem::no_word(name, value, Against::ALL.map(Against::id)),
+    }
 }
 
 fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {

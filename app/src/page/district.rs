@@ -17,7 +17,7 @@ use self::{
     opening::opening,
     profile::Profile,
 };
-use super::problem::{Problem, ProblemPage};
+use super::problem::ProblemPage;
 use crate::{
     board::Count,
     part::{
@@ -26,20 +26,26 @@ use crate::{
         shell::Shell,
         visit::Visit,
     },
+    problem::{Problem, Thing},
     text::{Pair, district as words},
 };
 
 /// One district: what it has, what ends soon, what it adds to the targets.
 pub fn view(visit: Visit, code: &str) -> AnyView {
-    match Profile::new(&visit, code) {
-        Some(profile) => page(&profile).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    match chosen(&visit, code) {
+        Ok(profile) => page(&profile).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
+}
+
+/// The district that the path names.
+pub(super) fn chosen<'a>(visit: &'a Visit, code: &str) -> Result<Profile<'a>, Problem> {
+    Profile::new(visit, code).ok_or_else(|| Problem::missing(Thing::District, code))
 }
 
 /// An exhibit of the page, whole.
 pub fn exhibit(visit: &Visit, code: &str, id: &str) -> Option<Exhibit> {
-    let profile = Profile::new(visit, code)?;
+    let profile = chosen(visit, code).ok()?;
     Some(match id {
         "products" => {
             let graded = profile.graded();

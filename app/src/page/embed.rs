@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Problem, ProblemPage, exhibit};
+use super::{ProblemPage, exhibit};
 use crate::{
     part::{
         exhibit::{Exhibit, Shown},
@@ -15,8 +15,8 @@ use crate::{
 pub fn view(visit: Visit, id: &str) -> AnyView {
     let inner = Visit { at: visit.at.whole(), ..visit };
     match exhibit(&inner, id) {
-        Some(exhibit) => framed(&inner, exhibit).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchPage/> }.into_any(),
+        Ok(exhibit) => framed(&inner, exhibit).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 

@@ -7,7 +7,7 @@ use maud::html;
 use self::{applications::applications, chains::chains};
 use super::{
     item::{facts, places, products, section, three_valued, yes_or_no},
-    problem::{Problem, ProblemPage},
+    problem::ProblemPage,
 };
 use crate::{
     address::Page,
@@ -16,21 +16,28 @@ use crate::{
         cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, table::inside,
         visit::Visit,
     },
+    problem::{Problem, Thing},
     text::{item as words, shell},
 };
 
 /// One entity and its products.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match visit.edition.index.entity(&visit.edition.items, id) {
-        Some(entity) => page(visit, entity).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    match chosen(&visit, id) {
+        Ok(entity) => page(visit, entity).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
+}
+
+/// The position of the entity that the path names.
+pub(super) fn chosen(visit: &Visit, id: &str) -> Result<u32, Problem> {
+    let edition = &visit.edition;
+    edition.index.entity(&edition.items, id).ok_or_else(|| Problem::missing(Thing::Entity, id))
 }
 
 /// `products`, `figures`, `chains` or `applications` of an entity.
 pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
     let edition = &visit.edition;
-    let entity = edition.index.entity(&edition.items, entity)?;
+    let entity = chosen(visit, entity).ok()?;
     match id {
         "products" => Some(products(visit, edition.links.products_of_entity.of(entity), false)),
         "figures" => Some(fed::figures(visit, Unit::Entity, entity)),

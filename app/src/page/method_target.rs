@@ -7,7 +7,7 @@ mod thresholds;
 use leptos::prelude::*;
 
 use super::{
-    problem::{Problem, ProblemPage},
+    problem::ProblemPage,
     target::{definition::definition, statements::statements},
 };
 use crate::{
@@ -20,34 +20,37 @@ use crate::{
         strip::Strip,
         visit::Visit,
     },
+    problem::{Problem, Thing},
     text::method as words,
 };
 
 /// The rule of one target, with a worked example.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    let board = visit.board.clone();
-    let Some(target) = board.target(id) else {
-        return view! { <ProblemPage problem=Problem::NoSuchTarget/> }.into_any();
-    };
-    match chosen(&visit, target) {
-        Ok(reading) => page(visit, target, reading).into_any(),
+    match chosen(&visit, id) {
+        Ok((target, reading)) => page(visit.clone(), target, reading).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
-/// The reading of the worked example; `None` for a target that is not counted.
-fn chosen<'a>(visit: &Visit, target: &'a TargetView) -> Result<Option<&'a ReadingView>, Problem> {
+/// The target that the path names, and the reading of the worked example; `None` for a
+/// target that is not counted.
+pub(super) fn chosen<'a>(
+    visit: &'a Visit,
+    id: &str,
+) -> Result<(&'a TargetView, Option<&'a ReadingView>), Problem> {
+    let board = &visit.board;
+    let target = board.target(id).ok_or_else(|| Problem::no_target(board, id))?;
     let Some(id) = visit.at.query.get(Key::Reading) else {
-        return Ok(target.deciding().or(target.readings.first()));
+        return Ok((target, target.deciding().or(target.readings.first())));
     };
     let reading = target.readings.iter().find(|reading| reading.shape.id == id);
-    reading.map(Some).ok_or(Problem::NoSuchChoice)
+    let reading = reading.ok_or_else(|| Problem::missing(Thing::Reading, id))?;
+    Ok((target, Some(reading)))
 }
 
 /// An exhibit of the page: `example`, and `thresholds` of the statuses.
 pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
-    let target = visit.board.target(target)?;
-    let reading = chosen(visit, target).ok()?;
+    let (target, reading) = chosen(visit, target).ok()?;
     match id {
         "example" => reading.map(|reading| example::example(visit, target, reading)),
         "thresholds" => Some(thresholds::thresholds(visit, target, reading)),

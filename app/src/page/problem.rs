@@ -2,53 +2,17 @@ use leptos::prelude::*;
 
 use crate::{
     address::{Address, Carried, Page},
-    board::Period,
     part::{head::HeadSlot, shell::Shell, visit::Visit},
-    text::{problem, shell},
+    problem::{Problem, Thing},
+    text::{problem as words, shell},
 };
-
-/// Why a page cannot be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    NoSuchPage,
-    NoSuchTarget,
-    NoSuchPlan,
-    /// A district, product, entity or village that the register does not have.
-    NoSuchItem,
-    /// A reading or district that this target does not have.
-    NoSuchChoice,
-    /// Not a day, as it was asked for.
-    NoSuchDay(String),
-    /// A day outside the plan's known days.
-    DayOutside(String, Period),
-}
-
-impl Problem {
-    pub fn status(&self) -> u16 {
-        match self {
-            Self::NoSuchPage | Self::NoSuchTarget | Self::NoSuchPlan | Self::NoSuchItem => 404,
-            Self::NoSuchChoice | Self::NoSuchDay(_) | Self::DayOutside(..) => 400,
-        }
-    }
-}
 
 /// Says what is wrong and what to do next.
 #[component]
 pub fn ProblemPage(problem: Problem) -> impl IntoView {
     let visit = expect_context::<Visit>();
     let lang = visit.lang();
-    let (title, text) = match &problem {
-        Problem::NoSuchPage => (problem::PAGE_TITLE, problem::PAGE_TEXT.of(lang).to_owned()),
-        Problem::NoSuchTarget => (problem::TARGET_TITLE, problem::TARGET_TEXT.of(lang).to_owned()),
-        Problem::NoSuchPlan => (problem::PLAN_TITLE, problem::PLAN_TEXT.of(lang).to_owned()),
-        Problem::NoSuchItem => (problem::ITEM_TITLE, problem::ITEM_TEXT.of(lang).to_owned()),
-        Problem::NoSuchChoice => (problem::CHOICE_TITLE, problem::CHOICE_TEXT.of(lang).to_owned()),
-        Problem::NoSuchDay(asked) => (problem::DAY_TITLE, problem::no_such_day(lang, asked)),
-        Problem::DayOutside(asked, known) => {
-            (problem::DAY_TITLE, problem::day_outside(lang, asked, *known))
-        }
-    };
-    let title = title.of(lang);
+    let (title, text) = (problem.heading().of(lang), problem.sentence(lang));
     expect_context::<HeadSlot>().set(problem.status(), title.to_owned(), text.clone());
     let steps: Vec<_> = next(&visit, &problem)
         .into_iter()
@@ -58,32 +22,46 @@ pub fn ProblemPage(problem: Problem) -> impl IntoView {
         <Shell visit>
             <h1>{title}</h1>
             <p class="lead">{text}</p>
-            <h2>{problem::NEXT.of(lang)}</h2>
+            <h2>{words::NEXT.of(lang)}</h2>
             <ul class="steps">{steps}</ul>
         </Shell>
     }
     .into_any()
 }
 
+/// Ways onwards.
 fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
     let (lang, at, board) = (visit.lang(), &visit.at, &visit.board);
-    let home = (at.to(Page::Overview), problem::HOME.of(lang).to_owned());
-    let figures = (at.to(Page::Figures), problem::FIGURES.of(lang).to_owned());
-    match problem {
-        Problem::NoSuchPage => vec![home, figures],
-        Problem::NoSuchItem => vec![
-            (at.to(Page::Products), shell::PRODUCTS.of(lang).to_owned()),
-            (at.to(Page::Districts), shell::DISTRICTS.of(lang).to_owned()),
-            home,
-        ],
-        Problem::NoSuchTarget => board
+    let home = (at.to(Page::Overview), words::HOME.of(lang).to_owned());
+    let figures = (at.to(Page::Figures), words::FIGURES.of(lang).to_owned());
+    let here = (at.plain(), words::SAME_PAGE.of(lang).to_owned());
+    let (thing, name) = match problem {
+        Problem::Missing { thing, name, .. } => (thing, name),
+        // The same page would fail again.
+        Problem::Fault => return vec![home],
+        _ => return vec![here, home],
+    };
+    // What the page itself is of, or one of its choices.
+    let is_of_page = at.page.id() == Some(name.as_str());
+    match thing {
+        Thing::Page | Thing::Exhibit | Thing::File | Thing::Dataset | Thing::Operation => {
+            vec![home, figures]
+        }
+        Thing::District | Thing::Product | Thing::Entity | Thing::Village if is_of_page => {
+            vec![
+                (at.to(Page::Products), shell::PRODUCTS.of(lang).to_owned()),
+                (at.to(Page::Districts), shell::DISTRICTS.of(lang).to_owned()),
+                home,
+            ]
+        }
+        Thing::Target => board
             .targets
             .iter()
             .map(|target| {
                 (at.to_target(&target.id), format!("{}. {}", target.number, lang.of(&target.name)))
             })
             .collect(),
-        Problem::NoSuchPlan => visit
+        Thing::Plan => visit
             .edition
             .plans()
             .into_iter()
@@ -93,6 +71,6 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
                 (Address { carried, ..at.to(Page::Overview) }, plan.to_owned())
             })
             .collect(),
-        _ => vec![(at.plain(), problem::SAME_PAGE.of(lang).to_owned()), home],
+        _ => vec![here, home],
     }
 }

@@ -8,7 +8,7 @@ use maud::html;
 use self::{certificates::certificates, channels::channels, life::life};
 use super::{
     item::{facts, places, section},
-    problem::{Problem, ProblemPage},
+    problem::ProblemPage,
 };
 use crate::{
     address::Page,
@@ -17,20 +17,27 @@ use crate::{
         cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, state::state_badge,
         table::inside, visit::Visit,
     },
+    problem::{Problem, Thing},
     text::{item as words, shell, state as states},
 };
 
 /// One product: its certificates, and the figures it feeds.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match visit.edition.index.product(&visit.edition.items, id) {
-        Some(product) => page(visit, product).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    match chosen(&visit, id) {
+        Ok(product) => page(visit, product).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
+}
+
+/// The position of the product that the path names.
+pub(super) fn chosen(visit: &Visit, id: &str) -> Result<u32, Problem> {
+    let edition = &visit.edition;
+    edition.index.product(&edition.items, id).ok_or_else(|| Problem::missing(Thing::Product, id))
 }
 
 /// `life`, `certificates`, `figures` or `channels` of a product.
 pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
-    let product = visit.edition.index.product(&visit.edition.items, product)?;
+    let product = chosen(visit, product).ok()?;
     match id {
         "life" => Some(life(visit, product)),
         "certificates" => Some(certificates(visit, product)),

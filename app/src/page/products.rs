@@ -7,8 +7,10 @@ mod table;
 use leptos::prelude::*;
 use maud::{PreEscaped, html};
 
-use self::{asked::asked, chosen::chosen, facets::facets, form::form, table::table};
-use super::problem::{Problem, ProblemPage};
+pub(super) use self::asked::asked;
+
+use self::{chosen::chosen, facets::facets, form::form, table::table};
+use super::problem::ProblemPage;
 use crate::{
     address::{Key, Page},
     find::{Found, Question},
@@ -31,14 +33,14 @@ use crate::{
 /// not, the recognised ones first: who looks for a name must find it and be told its state.
 pub fn view(visit: Visit) -> AnyView {
     match asked(&visit) {
-        Some(question) => page(visit, question).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
+        Ok(question) => page(visit, question).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
 /// `list`: all products that were found, in their order.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    let question = asked(visit).filter(|_| id == "list")?;
+    let question = asked(visit).ok().filter(|_| id == "list")?;
     let found = search(visit, &question);
     let (lang, edition) = (visit.lang(), &visit.edition);
     let title = finding(visit, &question, &found);

@@ -13,7 +13,7 @@ use self::{
     bridge::Bridge, definition::definition, published::published, rows::row_lists,
     statements::statements,
 };
-use super::problem::{Problem, ProblemPage};
+use super::problem::ProblemPage;
 use crate::{
     address::{Key, Page},
     board::TargetView,
@@ -27,32 +27,34 @@ use crate::{
         strip::Strip,
         visit::Visit,
     },
+    problem::{Problem, Thing},
     text::{number, progress, status, target as words},
 };
 
 /// One target: how it is counted, on which rows, and where it is heading.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    let board = visit.board.clone();
-    let Some(target) = board.target(id) else {
-        return view! { <ProblemPage problem=Problem::NoSuchTarget/> }.into_any();
-    };
-    match chosen(&visit, target) {
-        Some(chosen) => page(visit, target, chosen).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
+    match chosen(&visit, id) {
+        Ok((target, reading)) => page(visit.clone(), target, reading).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
-/// Position of the reading asked for; `None` when it or the district does not exist.
-fn chosen(visit: &Visit, target: &TargetView) -> Option<usize> {
+/// The target that the path names, and the position of the reading.
+pub(super) fn chosen<'a>(visit: &'a Visit, id: &str) -> Result<(&'a TargetView, usize), Problem> {
+    let board = &visit.board;
+    let target = board.target(id).ok_or_else(|| Problem::no_target(board, id))?;
     let place = visit.at.query.get(Key::Place);
-    if place.is_some_and(|code| visit.edition.districts.iter().all(|place| place.code != code)) {
-        return None;
+    if let Some(code) = place.filter(|code| visit.edition.district(code).is_none()) {
+        return Err(Problem::missing(Thing::District, code));
     }
     let readings = || target.readings.iter().map(|reading| &reading.shape);
-    match visit.at.query.get(Key::Reading) {
-        Some(id) => readings().position(|shape| shape.id == id),
-        None => Some(readings().position(|shape| shape.decides).unwrap_or_default()),
-    }
+    let reading = match visit.at.query.get(Key::Reading) {
+        Some(id) => readings()
+            .position(|shape| shape.id == id)
+            .ok_or_else(|| Problem::missing(Thing::Reading, id))?,
+        None => readings().position(|shape| shape.decides).unwrap_or_default(),
+    };
+    Ok((target, reading))
 }
 
 /// A chart or table of the target: `course`, `districts`, `rows`, `rest`, `published`, and
@@ -65,7 +67,7 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     if id == "published" {
         return published::exhibit(visit, target);
     }
-    let chosen = chosen(visit, target)?;
+    let (_, chosen) = chosen(visit, &target.id).ok()?;
     if matches!(id, "rows" | "rest") {
         let name = words::title(visit.lang(), target.number, visit.lang().of(&target.name));
         let lists = lists::lists(visit, target.readings.get(chosen)?);

@@ -3,7 +3,7 @@ use maud::html;
 
 use super::{
     item::{day_or, facts, places, products, section, yes_or_no},
-    problem::{Problem, ProblemPage},
+    problem::ProblemPage,
 };
 use crate::{
     address::Page,
@@ -12,21 +12,28 @@ use crate::{
         cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, table::inside,
         visit::Visit,
     },
+    problem::{Problem, Thing},
     text::{item as words, shell},
 };
 
 /// One village and its products.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match visit.edition.index.village(&visit.edition.items, id) {
-        Some(village) => page(visit, village).into_any(),
-        None => view! { <ProblemPage problem=Problem::NoSuchItem/> }.into_any(),
+    match chosen(&visit, id) {
+        Ok(village) => page(visit, village).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
+}
+
+/// The position of the village that the path names.
+pub(super) fn chosen(visit: &Visit, id: &str) -> Result<u32, Problem> {
+    let edition = &visit.edition;
+    edition.index.village(&edition.items, id).ok_or_else(|| Problem::missing(Thing::Village, id))
 }
 
 /// `products` or `figures` of a village.
 pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
     let edition = &visit.edition;
-    let village = edition.index.village(&edition.items, village)?;
+    let village = chosen(visit, village).ok()?;
     match id {
         "products" => Some(products(visit, edition.links.products_of_village.of(village), true)),
         "figures" => Some(fed::figures(visit, Unit::Village, village)),

@@ -2,10 +2,10 @@ use std::sync::Arc;
 
 use super::Asked;
 use crate::{
-    address::{Address, Carried, NoDay},
+    address::{Address, Carried, Key, Malformed, Query},
     edition::Edition,
-    page::Problem,
     part::visit::Visit,
+    problem::{Allowed, Problem},
 };
 
 /// What `asked` means, at its canonical address; with a problem, the same page with
@@ -23,7 +23,10 @@ pub fn visit(edition: &Arc<Edition>, asked: &Asked<'_>) -> (Visit, Option<Proble
                 (default(at), Some(problem))
             }
         },
-        Err(NoDay { text, at }) => (default(at), Some(Problem::NoSuchDay(text))),
+        Err(malformed) => {
+            let problem = problem(&malformed);
+            (default(malformed.at), Some(problem))
+        }
     }
 }
 
@@ -31,13 +34,13 @@ pub fn visit(edition: &Arc<Edition>, asked: &Asked<'_>) -> (Visit, Option<Proble
 fn known(edition: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
     let Carried { as_of, plan } = &at.carried;
     let board = match plan {
-        Some(plan) => edition.board(plan).ok_or(Problem::NoSuchPlan)?,
+        Some(plan) => edition.board(plan).ok_or_else(|| Problem::no_plan(edition, plan))?,
         None => edition.default_board(),
     };
     let day = as_of.unwrap_or(board.default_day);
     let known = board.known_days();
     if !known.contains(day) {
-        return Err(Problem::DayOutside(day.to_string(), known));
+        return Err(Problem::DayOutside(day, known));
     }
     let carried = Carried {
         as_of: as_of.filter(|&day| day != board.default_day),
@@ -45,4 +48,19 @@ fn known(edition: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
     };
     let at = Address { carried, ..at.clone() };
     Ok(Visit { edition: Arc::clone(edition), board: Arc::clone(board), day, at })
+}
+
+/// Pages of a list, more than any list has.
+const MOST_PAGES: u32 = 1_000_000;
+
+fn problem(malformed: &Malformed) -> Problem {
+    let value = malformed.value.clone();
+    match malformed.key {
+        None => Problem::NotADay(value),
+        Some(key @ Key::Order) => Problem::no_word(key.name(), value, [Query::ATTENTION]),
+        Some(key) => {
+            let allowed = Allowed::Whole(1, MOST_PAGES);
+            Problem::Value { parameter: key.name(), value, allowed }
+        }
+    }
 }

@@ -24,8 +24,8 @@ words! {
     TRY: "Thử", "Try";
     PROBLEMS: "Khi có lỗi", "When something is wrong";
     PROBLEMS_TEXT:
-        "Mọi lỗi là một tài liệu application/problem+json (RFC 9457) với type, title, status, detail và instance. detail nói rõ điều gì sai và cách sửa.",
-        "Every error is an application/problem+json document (RFC 9457) with type, title, status, detail and instance. The detail says what is wrong and how to mend it.";
+        "Mọi lỗi là một tài liệu application/problem+json (RFC 9457) với type, title, status, detail và instance. detail nói rõ điều gì sai và cách sửa; known liệt kê những gì có, khi liệt kê được.",
+        "Every error is an application/problem+json document (RFC 9457) with type, title, status, detail and instance. The detail says what is wrong and how to mend it; known lists what there is, where that can be listed.";
     FRESH:
         "Mỗi câu trả lời có ETag; gửi lại trong If-None-Match để nhận 304 khi chưa có gì đổi. Nén br và gzip.",
         "Every answer has an ETag; send it back in If-None-Match and get 304 while nothing has changed. Compressed with br and gzip.";
@@ -35,9 +35,6 @@ words! {
     HONEST:
         "Tử số và mẫu số là số nguyên chính xác; value chỉ để vẽ. source nói kế hoạch, phiên bản sổ đăng ký, và đó có phải bản minh họa không.",
         "Numerators and denominators are exact whole numbers; value is for drawing only. source names the plan, the register’s version, and whether it is the illustrative one.";
-    BAD_REQUEST: "Câu hỏi sai dạng", "Malformed question";
-    NOT_FOUND: "Không có", "No such thing";
-    NOT_ALLOWED: "Chỉ đọc", "Read-only";
 }
 
 /// What an operation gives, in a sentence.
@@ -149,6 +146,10 @@ pub fn answer(status: u16) -> Option<Pair> {
             en: "There is no such plan, day, code or address",
         },
         405 => Pair { vi: "Chỉ GET và HEAD", en: "GET and HEAD only" },
+        500 => Pair {
+            vi: "Không tạo được câu trả lời; lỗi của chương trình, không phải của câu hỏi",
+            en: "The answer could not be made: a fault of the program, not of the question",
+        },
         _ => return None,
     })
 }

@@ -1,41 +1,175 @@
-//! Pages that say what went wrong and what to do next.
+//! What went wrong and what to do next, for readers and for programs.
 
 use crate::{
-    board::Period,
+    board::{Day, Period},
     format::{self, Lang},
+    problem::{Allowed, Thing},
 };
 
 words! {
     ITEM_TITLE: "Không có trong sổ đăng ký", "Not in the register";
-    ITEM_TEXT:
-        "Địa chỉ này không ứng với địa bàn, sản phẩm, chủ thể hay làng nghề nào của sổ đăng ký đang dùng. Có thể sổ đã được thay bản mới.",
-        "This address names no district, product, entity or village of the register in use. A newer version of the register may have replaced it.";
     PAGE_TITLE: "Không có trang này", "This page does not exist";
-    PAGE_TEXT: "Địa chỉ có thể bị gõ sai hoặc trang đã được đổi chỗ.", "The address may be mistyped, or the page has moved.";
+    EXHIBIT_TITLE: "Không có hình hay bảng này", "There is no such chart or table";
+    FILE_TITLE: "Không có tệp này", "There is no such file";
+    OPERATION_TITLE: "Giao diện không có thao tác này", "The interface has no such operation";
     TARGET_TITLE: "Kế hoạch không có chỉ tiêu này", "The plan has no such target";
-    TARGET_TEXT: "Chọn một chỉ tiêu trong danh sách dưới đây.", "Choose a target from the list below.";
     DAY_TITLE: "Ngày này không xem được", "This day cannot be shown";
     PLAN_TITLE: "Không có kế hoạch này", "There is no such plan";
-    PLAN_TEXT: "Các kế hoạch có thể xem:", "Plans that can be shown:";
     CHOICE_TITLE: "Lựa chọn này không có", "There is no such choice";
-    CHOICE_TEXT: "Cách đọc hoặc địa bàn trong địa chỉ không có ở chỉ tiêu này.", "The reading or district named in the address does not exist for this target.";
+    VALUE_TITLE: "Lựa chọn này không hợp lệ", "This choice is not valid";
+    MALFORMED_TITLE: "Câu hỏi sai dạng", "Malformed question";
+    MISSING_TITLE: "Không có", "No such thing";
+    READ_ONLY_TITLE: "Chỉ đọc", "Read-only";
+    FAULT_TITLE: "Chương trình có lỗi", "Fault of the program";
+    NOT_TEXT: "Mã trong địa chỉ không phải văn bản UTF-8.", "The id in the path is not UTF-8.";
+    READ_ONLY: "Chỉ dùng GET và HEAD; ở đây không sửa được gì.", "Only GET and HEAD; nothing here can be changed.";
+    FAULT:
+        "Không tạo được câu trả lời; đây là lỗi của chương trình. Hãy báo cho người quản trị trang.",
+        "The answer could not be made; this is a fault of the program. Tell the people who run this site.";
     NEXT: "Làm gì tiếp theo", "What to do next";
     SAME_PAGE: "Xem trang này với lựa chọn mặc định", "Show this page with the default choices";
     HOME: "Về trang tổng quan", "Go to the overview";
     FIGURES: "Xem số liệu công bố", "See the published figures";
 }
 
-pub fn no_such_day(lang: Lang, asked: &str) -> String {
+pub fn missing(lang: Lang, thing: Thing, name: &str) -> String {
+    let (vi, en) = match thing {
+        Thing::Page => (
+            format!("Không có gì ở {name}. Địa chỉ có thể bị gõ sai hoặc trang đã được đổi chỗ."),
+            format!(
+                "There is nothing at {name}. The address may be mistyped, or the page has moved."
+            ),
+        ),
+        Thing::Exhibit => (
+            format!("Không có hình hay bảng nào ở {name}."),
+            format!("There is no chart or table at {name}."),
+        ),
+        Thing::File => (
+            format!("Không có tệp «{name}»; mỗi bộ dữ liệu là một tệp .csv, .xlsx hoặc .json."),
+            format!("There is no file “{name}”; a dataset is a file .csv, .xlsx or .json."),
+        ),
+        Thing::Dataset => {
+            (format!("Không có bộ dữ liệu «{name}»."), format!("There is no dataset “{name}”."))
+        }
+        Thing::Operation => (
+            format!("Không có gì ở {name}; bản mô tả giao diện ở /api/v1/openapi.json."),
+            format!("There is nothing at {name}; the description is at /api/v1/openapi.json."),
+        ),
+        Thing::Plan => {
+            (format!("Không có kế hoạch «{name}»."), format!("There is no plan “{name}”."))
+        }
+        Thing::Target => (
+            format!("Kế hoạch này không có chỉ tiêu «{name}»."),
+            format!("This plan has no target “{name}”."),
+        ),
+        Thing::Reading => {
+            (format!("Không có cách đọc «{name}»."), format!("There is no reading “{name}”."))
+        }
+        Thing::Measure => {
+            (format!("Không có số đo «{name}»."), format!("There is no measure “{name}”."))
+        }
+        Thing::District => in_register("huyện", "district", name),
+        Thing::Product => in_register("sản phẩm", "product", name),
+        Thing::Entity => in_register("chủ thể", "entity", name),
+        Thing::Village => in_register("làng nghề", "village", name),
+        Thing::Figure => (
+            format!("Không có số liệu công bố nào tên «{name}»."),
+            format!("Nothing was published under the name “{name}”."),
+        ),
+        Thing::FigurePlace => (
+            format!("Không có số liệu công bố nào của địa bàn «{name}»."),
+            format!("Nothing was published of the place “{name}”."),
+        ),
+        Thing::Year => (
+            format!("Không có sản phẩm nào được công nhận lần đầu năm {name}."),
+            format!("No product was first recognised in {name}."),
+        ),
+    };
+    lang.pick(vi, en)
+}
+
+fn in_register(vi: &str, en: &str, name: &str) -> (String, String) {
+    (
+        format!("Sổ đăng ký đang dùng không có {vi} «{name}». Có thể sổ đã được thay bản mới."),
+        format!(
+            "The register in use has no {en} “{name}”. A newer version of the register may have replaced it."
+        ),
+    )
+}
+
+pub fn not_a_day(lang: Lang, asked: &str) -> String {
     lang.pick(
         format!("«{asked}» không phải ngày có thật. Ngày được viết năm-tháng-ngày, ví dụ 2023-09-30."),
         format!("“{asked}” is not a day that exists. A day is written year-month-day, for example 2023-09-30."),
     )
 }
 
-pub fn day_outside(lang: Lang, asked: &str, known: Period) -> String {
+pub fn day_outside(lang: Lang, asked: Day, known: Period) -> String {
     let (first, last) = (format::day(lang, known.first), format::day(lang, known.last));
     lang.pick(
         format!("«{asked}» nằm ngoài khoảng ngày của kế hoạch này: từ {first} đến {last}."),
         format!("“{asked}” is outside the days of this plan: from {first} to {last}."),
+    )
+}
+
+pub fn no_days(lang: Lang, first: Day, last: Day) -> String {
+    lang.pick(
+        format!("Không có ngày nào từ {first} đến {last}."),
+        format!("There is no day from {first} to {last}."),
+    )
+}
+
+pub fn no_sheet(lang: Lang, rows: u32, most: u32) -> String {
+    lang.pick(
+        format!("Một trang tính chứa tối đa {most} dòng, không chứa được {rows} dòng; hãy chọn một huyện hoặc lấy tệp CSV."),
+        format!("{rows} rows fit on no sheet: a sheet holds {most}; ask for one district, or take the CSV file."),
+    )
+}
+
+pub fn value(lang: Lang, parameter: &str, value: &str, allowed: &Allowed) -> String {
+    let allowed = match allowed {
+        Allowed::Words(words) => {
+            let words = words.join(", ");
+            lang.pick(format!("một trong các từ {words}"), format!("one of {words}"))
+        }
+        Allowed::Whole(least, most) => lang.pick(
+            format!("số nguyên từ {least} đến {most}"),
+            format!("a whole number from {least} to {most}"),
+        ),
+        Allowed::Characters(most) => {
+            lang.pick(format!("tối đa {most} ký tự"), format!("at most {most} characters"))
+        }
+    };
+    lang.pick(
+        format!("«{parameter}» phải là {allowed}, không thể là «{value}»."),
+        format!("“{parameter}” is {allowed}, not “{value}”."),
+    )
+}
+
+pub fn unknown(lang: Lang, parameter: &str, known: &[String]) -> String {
+    let known = known.join(", ");
+    match known.as_str() {
+        "" => lang.pick(
+            format!("Ở đây không có tham số nào, kể cả «{parameter}»."),
+            format!("There is no parameter “{parameter}”; there are none here."),
+        ),
+        _ => lang.pick(
+            format!("Không có tham số «{parameter}»; ở đây có: {known}."),
+            format!("There is no parameter “{parameter}”; known here: {known}."),
+        ),
+    }
+}
+
+pub fn empty(lang: Lang, parameter: &str) -> String {
+    lang.pick(
+        format!("«{parameter}» để trống; hãy bỏ đi hoặc cho một giá trị."),
+        format!("“{parameter}” is empty; leave it out or give a value."),
+    )
+}
+
+pub fn repeated(lang: Lang, parameter: &str, times: usize, most: usize) -> String {
+    lang.pick(
+        format!("«{parameter}» xuất hiện {times} lần; tối đa {most}."),
+        format!("“{parameter}” stands {times} times; at most {most} here."),
     )
 }

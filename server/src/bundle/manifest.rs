@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{BundleError, Entries, plan_path};
-use crate::engine;
+use crate::{digest::hex, engine};
 
 pub const NAME: &str = "manifest.json";
 /// The version of the form of bundles.
@@ -114,7 +114,7 @@ impl PlanDays {
 
 impl Entry {
     pub fn of(bytes: &[u8]) -> Self {
-        let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = hex(&Sha256::digest(bytes));
         Self { bytes: bytes.len(), sha256 }
     }
 

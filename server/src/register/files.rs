@@ -9,6 +9,7 @@ use app::schema::Table;
 use sha2::{Digest, Sha256};
 
 use super::RegisterError;
+use crate::digest::hex;
 
 /// The name that a workbook has in a bundle, whatever it was called.
 pub const WORKBOOK: &str = "register.xlsx";
@@ -86,7 +87,7 @@ impl RegisterFiles {
                 Form::Workbook(_) => {}
             }
         }
-        digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&digest.finalize())
     }
 }
 

@@ -1,6 +1,8 @@
 mod compare;
-mod open;
+mod groups;
+mod programs;
 mod routes;
+mod swap;
 
 use app::edition::Edition;
 use axum::{
@@ -73,16 +75,32 @@ fn a_page_is_a_function_of_its_address() {
 }
 
 #[test]
-fn what_does_not_exist_is_404_and_what_is_not_a_day_400() {
+fn what_does_not_exist_is_404_and_what_is_malformed_400() {
     on_site(|site| async move {
         let expected = [
             ("/targets/nothing", 404),
             ("/nowhere", 404),
             ("/?plan=1999", 404),
             ("/?as_of=2023-02-31", 400),
-            ("/?as_of=1999-01-01", 400),
-            ("/targets/green-chains?reading=nothing", 400),
-            ("/targets/green-chains?place=999", 400),
+            ("/?as_of=1999-01-01", 404),
+            ("/targets/green-chains?reading=nothing", 404),
+            ("/method/green-chains?reading=nothing", 404),
+            ("/targets/green-chains?place=999", 404),
+            ("/districts/999", 404),
+            ("/products?district=999", 404),
+            ("/products?year=1999", 404),
+            ("/products?year=last", 400),
+            ("/products?group=fruit", 400),
+            ("/products?page=0", 400),
+            ("/products?page=two", 400),
+            ("/?order=alphabet", 400),
+            ("/embed/targets/green-chains/nothing", 404),
+            ("/embed/products/list?sort=age", 400),
+            ("/charts/targets/green-chains/nothing.svg", 404),
+            ("/charts/targets/green-chains/course.svg?as_of=1999-01-01", 404),
+            ("/charts/targets/green-chains/course.svg?as_of=1999-02-31", 400),
+            ("/charts/targets/green-chains/course.svg?theme=blue", 400),
+            ("/charts/products/list.csv?sort=age", 400),
             ("/products/nothing", 404),
             ("/entities/nothing", 404),
             ("/en/villages/nothing", 404),

@@ -7,7 +7,7 @@ use app::{
         cell::{Cell, Datum},
         exhibit::Exhibit,
     },
-    route::{self, Asked},
+    route::{Asked, ExhibitFile},
 };
 
 const DAYS: [&str; 4] = ["2022-12-31", "2023-02-28", "2023-06-15", "2023-12-31"];
@@ -15,7 +15,8 @@ const DAYS: [&str; 4] = ["2022-12-31", "2023-02-28", "2023-06-15", "2023-12-31"]
 fn exhibit(code: &str, id: &str, day: &str) -> Exhibit {
     let path = format!("/charts/districts/{code}/{id}.csv");
     let asked = Asked { path: &path, query: &format!("as_of={day}") };
-    route::exhibit(edition(), &asked).expect("an exhibit").exhibit
+    let file = ExhibitFile::read(edition(), &asked).expect("a view");
+    file.exhibit().expect("an exhibit")
 }
 
 fn number(cell: &Cell) -> u32 {

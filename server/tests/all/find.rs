@@ -5,7 +5,9 @@ use std::sync::Arc;
 use app::{
     edition::Edition,
     find::Index,
-    route::{Answer, Asked, Assets, answer, exhibit},
+    part::exhibit::Exhibit,
+    problem::Problem,
+    route::{Answer, Asked, Assets, ExhibitFile, answer},
 };
 
 use crate::boards::edition;
@@ -29,6 +31,10 @@ fn page(edition: &Arc<Edition>, address: &str) -> Answer {
     answer(edition, &Assets::default(), &asked(address))
 }
 
+fn exhibit(edition: &Arc<Edition>, address: &str) -> Result<Exhibit, Problem> {
+    ExhibitFile::read(edition, &asked(address))?.exhibit()
+}
+
 /// The first address in a page that begins with `start`.
 fn link(html: &str, start: &str) -> String {
     let from = html.find(&format!("href=\"{start}")).expect("a link") + "href=\"".len();
@@ -47,7 +53,7 @@ fn an_item_with_an_odd_id_is_reached_by_the_links_to_it() {
     assert!(shown.html.contains("a/b 100% &lt;Đ&gt;?#"), "its id stands on its page");
 
     let csv = link(&shown.html, "/charts/products/a");
-    assert!(exhibit(edition, &asked(&csv)).is_some(), "{csv}");
+    assert!(exhibit(edition, &csv).is_ok(), "{csv}");
     let frame = link(&shown.html, "/embed/products/a");
     assert_eq!(page(edition, &frame).status, 200, "{frame}");
 }
@@ -89,12 +95,10 @@ fn from_a_row_of_a_target_to_its_item_and_back() {
 fn the_list_as_data_has_every_product_that_was_found() {
     let edition = edition();
     let products = edition.items.products.len();
-    let all = exhibit(edition, &asked("/charts/products/list.csv")).expect("a list").exhibit;
+    let all = exhibit(edition, "/charts/products/list.csv").expect("a list");
     assert_eq!(all.data.rows.len(), products);
-    let few = exhibit(edition, &asked("/charts/products/list.csv?stars=4&district=088"))
-        .expect("a list")
-        .exhibit;
+    let few = exhibit(edition, "/charts/products/list.csv?stars=4&district=088").expect("a list");
     assert!(!few.data.rows.is_empty() && few.data.rows.len() < products);
     assert!(few.data.rows.iter().all(|row| row[2].shown.starts_with('4')));
-    assert!(exhibit(edition, &asked("/charts/products/list.csv?stars=7")).is_none());
+    assert!(exhibit(edition, "/charts/products/list.csv?stars=7").is_err());
 }

@@ -7,7 +7,7 @@ use app::{
         cell::{Cell, Datum},
         exhibit::Exhibit,
     },
-    route::{Asked, exhibit},
+    route::{Asked, ExhibitFile},
     text::{Pair, method as words, status},
 };
 use server::{compute, place::LAO_CAI};
@@ -18,7 +18,7 @@ const DAYS: [&str; 6] =
     ["2022-12-31", "2023-01-01", "2023-02-28", "2023-07-31", "2023-12-30", "2023-12-31"];
 
 fn shown(path: &str, query: &str) -> Option<Exhibit> {
-    exhibit(edition(), &Asked { path, query }).map(|drawn| drawn.exhibit)
+    ExhibitFile::read(edition(), &Asked { path, query }).ok()?.exhibit().ok()
 }
 
 fn result(exhibit: &Exhibit, name: Pair) -> Option<&Cell> {

@@ -8,7 +8,7 @@ use app::{
         compare::Compared,
         exhibit::Exhibit,
     },
-    route::{Asked, exhibit},
+    route::{Asked, ExhibitFile},
 };
 
 use super::*;
@@ -24,7 +24,7 @@ fn measures(board: &Board) -> Vec<(String, &Shape)> {
 
 fn shown(edition: &Arc<Edition>, id: &str, query: &str) -> Option<Exhibit> {
     let path = format!("/charts/districts/{id}.csv");
-    exhibit(edition, &Asked { path: &path, query }).map(|drawn| drawn.exhibit)
+    ExhibitFile::read(edition, &Asked { path: &path, query }).ok()?.exhibit().ok()
 }
 
 /// The cells of a row are the figures of a place on `days`.
@@ -79,16 +79,16 @@ fn the_sample_is_small_enough_for_the_browser() {
 }
 
 #[test]
-fn a_comparison_that_does_not_exist_is_400() {
+fn a_comparison_that_does_not_exist_is_404_and_a_malformed_one_400() {
     on_site(|site| async move {
         for (query, status) in [
             ("", 200),
             ("?measure=products&against=goal", 200),
             ("?measure=cooperatives.share&against=day&since=2022-12-31", 200),
-            ("?measure=nothing", 400),
+            ("?measure=nothing", 404),
             ("?against=everyone", 400),
             ("?since=2023-02-31", 400),
-            ("?since=1999-01-01", 400),
+            ("?since=1999-01-01", 404),
         ] {
             let answer = ask(&site, &format!("/districts{query}"), &[]).await;
             assert_eq!(answer.status().as_u16(), status, "{query}");

@@ -1,0 +1,167 @@
+//! Why a question gets no answer: one list, shown as a page or told to a program.
+
+mod kind;
+mod thing;
+
+pub use kind::Kind;
+pub use thing::Thing;
+
+use crate::{
+    board::{Board, Day, Period},
+    edition::Edition,
+    format::{Lang, visible},
+    text::{Pair, problem as words},
+};
+
+/// What is wrong with a question, or with its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// An address or a parameter names something that is not there.
+    Missing {
+        thing: Thing,
+        name: String,
+        /// What there is instead; empty when that is too much to list.
+        known: Vec<String>,
+    },
+    /// A day without figures, and the days that have some.
+    DayOutside(Day, Period),
+    /// The second day comes before the first.
+    NoDays(Day, Day),
+    /// More rows than a sheet holds.
+    NoSheet { rows: u32, most: u32 },
+    /// Not a day that exists.
+    NotADay(String),
+    /// A value that a parameter cannot have.
+    Value { parameter: &'static str, value: String, allowed: Allowed },
+    /// A parameter that is not asked for here.
+    Unknown { parameter: String, known: Vec<String> },
+    /// A parameter without a value.
+    Empty(&'static str),
+    /// A parameter that stands more often than it may.
+    Repeated { parameter: &'static str, times: usize, most: usize },
+    /// A part of a path that is not UTF-8.
+    NotText,
+    /// A method that would change something.
+    ReadOnly,
+    /// Nothing that the reader did.
+    Fault,
+}
+
+/// What a parameter's value may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Allowed {
+    Words(Vec<String>),
+    /// A whole number from the first to the last.
+    Whole(u32, u32),
+    /// So many characters.
+    Characters(usize),
+}
+
+impl Problem {
+    /// Something is not there; nothing is listed in its place.
+    pub fn missing(thing: Thing, name: impl Into<String>) -> Self {
+        Self::Missing { thing, name: name.into(), known: Vec::new() }
+    }
+
+    /// No such target in the plan, which has others.
+    pub fn no_target(board: &Board, id: &str) -> Self {
+        let known = board.targets.iter().map(|target| target.id.clone()).collect();
+        Self::Missing { thing: Thing::Target, name: id.to_owned(), known }
+    }
+
+    /// No such plan; there are others.
+    pub fn no_plan(edition: &Edition, id: &str) -> Self {
+        let known = edition.boards.iter().map(|board| board.plan.clone()).collect();
+        Self::Missing { thing: Thing::Plan, name: id.to_owned(), known }
+    }
+
+    /// No such district; there are others.
+    pub fn no_district(edition: &Edition, code: &str) -> Self {
+        let known = edition.districts.iter().map(|place| place.code.clone()).collect();
+        Self::Missing { thing: Thing::District, name: code.to_owned(), known }
+    }
+
+    /// A value that is none of these words.
+    pub fn no_word<'a>(
+        parameter: &'static str,
+        value: impl Into<String>,
+        words: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let allowed = Allowed::Words(words.into_iter().map(str::to_owned).collect());
+        Self::Value { parameter, value: value.into(), allowed }
+    }
+
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Missing { .. }
+            | Self::DayOutside(..)
+            | Self::NoDays(..)
+            | Self::NoSheet { .. } => Kind::Missing,
+            Self::NotADay(_)
+            | Self::Value { .. }
+            | Self::Unknown { .. }
+            | Self::Empty(_)
+            | Self::Repeated { .. }
+            | Self::NotText => Kind::Malformed,
+            Self::ReadOnly => Kind::ReadOnly,
+            Self::Fault => Kind::Fault,
+        }
+    }
+
+    pub fn status(&self) -> u16 {
+        self.kind().status()
+    }
+
+    /// What can be asked for in place of what is missing or unknown.
+    pub fn known(&self) -> &[String] {
+        match self {
+            Self::Missing { known, .. } | Self::Unknown { known, .. } => known,
+            Self::Value { allowed: Allowed::Words(words), .. } => words,
+            _ => &[],
+        }
+    }
+
+    /// In a few words.
+    pub fn heading(&self) -> Pair {
+        match self {
+            Self::Missing { thing, .. } => thing.heading(),
+            Self::DayOutside(..) | Self::NoDays(..) | Self::NotADay(_) => words::DAY_TITLE,
+            Self::Value { .. } | Self::Empty(_) | Self::Repeated { .. } => words::VALUE_TITLE,
+            Self::NoSheet { .. }
+            | Self::Unknown { .. }
+            | Self::NotText
+            | Self::ReadOnly
+            | Self::Fault => self.kind().title(),
+        }
+    }
+
+    /// What is wrong and how to mend it, in a sentence.
+    pub fn sentence(&self, lang: Lang) -> String {
+        // What was asked for stands in it, whatever characters that has.
+        visible(&self.words(lang)).into_owned()
+    }
+
+    fn words(&self, lang: Lang) -> String {
+        match self {
+            Self::Missing { thing, name, .. } => words::missing(lang, *thing, name),
+            Self::DayOutside(day, known) => words::day_outside(lang, *day, *known),
+            Self::NoDays(first, last) => words::no_days(lang, *first, *last),
+            Self::NoSheet { rows, most } => words::no_sheet(lang, *rows, *most),
+            Self::NotADay(text) => words::not_a_day(lang, text),
+            Self::Value { parameter, value, allowed } => {
+                words::value(lang, parameter, value, allowed)
+            }
+            Self::Unknown { parameter, known } => words::unknown(lang, parameter, known),
+            Self::Empty(parameter) => words::empty(lang, parameter),
+            Self::Repeated { parameter, times, most } => {
+                words::repeated(lang, parameter, *times, *most)
+            }
+            Self::NotText => words::NOT_TEXT.of(lang).to_owned(),
+            Self::ReadOnly => words::READ_ONLY.of(lang).to_owned(),
+            Self::Fault => words::FAULT.of(lang).to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

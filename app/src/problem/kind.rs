@@ -1,0 +1,48 @@
+//! The kinds of problems: each has one status, one name and one title.
+
+use crate::text::{Pair, problem as words};
+
+/// Who has to do something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The question is not of its form.
+    Malformed,
+    /// What is asked for does not exist.
+    Missing,
+    ReadOnly,
+    /// The program is wrong, not the question.
+    Fault,
+}
+
+impl Kind {
+    pub const ALL: [Self; 4] = [Self::Malformed, Self::Missing, Self::ReadOnly, Self::Fault];
+
+    pub fn status(self) -> u16 {
+        match self {
+            Self::Malformed => 400,
+            Self::Missing => 404,
+            Self::ReadOnly => 405,
+            Self::Fault => 500,
+        }
+    }
+
+    /// As addresses name it: where the page of the interface explains it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Malformed => "bad-request",
+            Self::Missing => "not-found",
+            Self::ReadOnly => "not-allowed",
+            Self::Fault => "fault",
+        }
+    }
+
+    /// The same for every problem of the kind.
+    pub fn title(self) -> Pair {
+        match self {
+            Self::Malformed => words::MALFORMED_TITLE,
+            Self::Missing => words::MISSING_TITLE,
+            Self::ReadOnly => words::READ_ONLY_TITLE,
+            Self::Fault => words::FAULT_TITLE,
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! What everyone may read, and keep: pages, pictures, data, the interface.
+
+pub mod api;
+pub mod bundle;
+pub mod data;
+pub mod file;
+mod find;
+pub mod page;
+pub mod picture;
+pub mod sitemap;

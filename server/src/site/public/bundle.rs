@@ -1,0 +1,32 @@
+//! The bundle: everything that is shown, in one file.
+
+use std::sync::Arc;
+
+use app::edition::Edition;
+use axum::response::Response;
+
+use crate::{
+    bundle,
+    site::{
+        http::{body::Body, cache::Work, media, problem::fault, query::Query},
+        request::Request,
+    },
+};
+
+/// Where the bundle is.
+pub const PATH: &str = "/data/bundle.zip";
+
+/// Answers with the bundle of the request's edition.
+pub async fn answer(request: Request) -> Response {
+    let inputs = Arc::clone(&request.published.inputs);
+    let make = move |edition: &Edition, query: &str| {
+        Query::parse(query).end()?;
+        let bytes = bundle::make(&inputs, edition).map_err(fault)?;
+        let name = format!("ocop-{}.zip", edition.version.digest);
+        Ok(Body::packed(bytes, media::ZIP).saved_as(&name))
+    };
+    request.answer_program(Work::File, make).await
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! Pages: each is a function of its edition and its canonical address.
+
+use std::sync::Arc;
+
+use app::{
+    address::Address,
+    part::visit::Visit,
+    problem::Problem,
+    route::{self, Asked},
+};
+use axum::{
+    body::Body as AxumBody,
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
+
+use crate::site::{
+    Site,
+    http::{
+        body::Body,
+        cache::{Miss, Work},
+        coding::{Coding, Effort},
+        headers::ASK_AGAIN,
+        media, problem,
+    },
+    request::Request,
+};
+
+/// A page that says what is wrong: it is sent, and not kept.
+pub struct Refused(StatusCode, Body);
+
+/// Answers with the page at the request's address.
+pub async fn answer(request: Request) -> Response {
+    let (visit, problem) = read(&request);
+    if problem.is_some() {
+        return refuse_with(&request, visit, problem).await;
+    }
+    let address = visit.at.href();
+    if let Some(answer) = lead_to_canonical(&request, &visit.at) {
+        return answer;
+    }
+    let (site, shown) = (Arc::clone(&request.site), visit.clone());
+    match request.look_up(address, Work::Page, move || render(&site, &shown, None)).await {
+        Ok(answer) => answer,
+        Err(Miss::Refused(refused)) => send(&request, refused).await,
+        Err(Miss::Fault) => refuse_with(&request, visit, Some(request.fault())).await,
+    }
+}
+
+/// Answers that nothing here can be changed.
+pub async fn refuse(request: Request) -> Response {
+    let (visit, _) = read(&request);
+    refuse_with(&request, visit, Some(Problem::ReadOnly)).await
+}
+
+/// What the request's address means.
+pub fn read(request: &Request) -> (Visit, Option<Problem>) {
+    let (path, query) = (request.uri.path(), request.uri.query().unwrap_or_default());
+    route::visit(request.edition(), &Asked { path, query })
+}
+
+/// The page of a problem in place of what was asked for.
+pub async fn refuse_with(request: &Request, visit: Visit, problem: Option<Problem>) -> Response {
+    let site = Arc::clone(&request.site);
+    let made = request.site.cache.turn(Work::Page, move || render(&site, &visit, problem)).await;
+    match made {
+        Some(Err(refused)) => send(request, refused).await,
+        Some(Ok(body)) => body.answer(StatusCode::OK, &request.headers, ASK_AGAIN),
+        None => problem::last_resort(),
+    }
+}
+
+async fn send(request: &Request, Refused(status, body): Refused) -> Response {
+    let coding = Coding::accepted(&request.headers);
+    let encode = request.site.cache.turn(Work::Page, move || body.encode(coding, Effort::Quick));
+    match encode.await {
+        Some(body) => body.answer(status, &request.headers, ASK_AGAIN),
+        None => problem::last_resort(),
+    }
+}
+
+fn render(site: &Site, visit: &Visit, problem: Option<Problem>) -> Result<Body, Refused> {
+    let answer = route::render(&site.assets, visit, problem);
+    let body = Body::new(answer.html, media::HTML);
+    match StatusCode::from_u16(answer.status) {
+        Ok(StatusCode::OK) => Ok(body),
+        Ok(status) => Err(Refused(status, body)),
+        Err(_) => Err(Refused(StatusCode::INTERNAL_SERVER_ERROR, body)),
+    }
+}
+
+/// The way to the canonical address, which may be another with another edition, when the
+/// query names something that means nothing there.
+pub fn lead_to_canonical(request: &Request, at: &Address) -> Option<Response> {
+    let query = request.uri.query().unwrap_or_default();
+    let is_strange = form_urlencoded::parse(query.as_bytes()).any(|(name, _)| !at.takes(&name));
+    is_strange.then(|| redirect(&at.href()))
+}
+
+fn redirect(address: &str) -> Response {
+    let mut answer = Response::new(AxumBody::empty());
+    *answer.status_mut() = StatusCode::PERMANENT_REDIRECT;
+    let headers = answer.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(ASK_AGAIN));
+    if let Ok(address) = HeaderValue::from_str(address) {
+        headers.insert(header::LOCATION, address);
+    }
+    answer
+}

@@ -1,0 +1,104 @@
+//! An exhibit as a file of its own: a picture that carries its finding, its measure
+//! and its source, or the same numbers as CSV.
+
+mod card;
+mod paint;
+mod theme;
+
+use app::{
+    address::{Form, Key},
+    part::csv,
+    problem::{Problem, Thing},
+    route::{Asked, ExhibitFile},
+    text::shell,
+};
+use axum::response::Response;
+
+use self::{
+    card::{Card, Size},
+    theme::Theme,
+};
+use super::page;
+use crate::site::{
+    http::{
+        body::Body,
+        cache::{Miss, Work},
+        media,
+        problem::fault,
+    },
+    request::Request,
+};
+
+/// Answers with the file at `/charts/…`, or with a page that says there is none.
+pub async fn answer(request: Request) -> Response {
+    let drawn = match Drawn::read(&request) {
+        Ok(drawn) => drawn,
+        Err(problem) => return refuse(&request, problem).await,
+    };
+    let address = drawn.file.at.href();
+    if let Some(answer) = page::lead_to_canonical(&request, &drawn.file.at) {
+        return answer;
+    }
+    match request.look_up(address, Work::Page, move || drawn.draw()).await {
+        Ok(answer) => answer,
+        Err(Miss::Refused(problem)) => refuse(&request, problem).await,
+        Err(Miss::Fault) => refuse(&request, request.fault()).await,
+    }
+}
+
+async fn refuse(request: &Request, problem: Problem) -> Response {
+    let (visit, _) = page::read(request);
+    page::refuse_with(request, visit, Some(problem)).await
+}
+
+/// An exhibit in one of its forms.
+struct Drawn {
+    file: ExhibitFile,
+    theme: Theme,
+    size: Size,
+}
+
+impl Drawn {
+    fn read(request: &Request) -> Result<Self, Problem> {
+        let (path, query) = (request.uri.path(), request.uri.query().unwrap_or_default());
+        let file = ExhibitFile::read(request.edition(), &Asked { path, query })?;
+        let theme = file.at.query.get(Key::Theme).map_or(Ok(Theme::Light), |name| {
+            let words = Theme::ALL.map(Theme::name);
+            Theme::named(name).ok_or_else(|| Problem::no_word(Key::Theme.name(), name, words))
+        })?;
+        let size = file.at.query.get(Key::Size).map_or(Ok(Size::Preview), |name| {
+            let words = Size::ALL.map(Size::name);
+            Size::named(name).ok_or_else(|| Problem::no_word(Key::Size.name(), name, words))
+        })?;
+        Ok(Self { file, theme, size })
+    }
+
+    fn draw(&self) -> Result<Body, Problem> {
+        let (exhibit, visit) = (self.file.exhibit()?, &self.file.visit);
+        let missing = || Problem::missing(Thing::Exhibit, self.file.at.href());
+        if self.file.form == Form::Csv {
+            return Ok(Body::new(csv::csv(visit.lang(), &exhibit.data), media::CSV));
+        }
+        let svg = card::svg(&Card {
+            lang: visit.lang(),
+            product: &shell::product(visit.lang(), &visit.edition.province.name),
+            title: &exhibit.title,
+            subtitle: &exhibit.subtitle,
+            chart: exhibit.chart.as_deref().ok_or_else(missing)?,
+            source: &exhibit.source,
+            keys: &exhibit.keys,
+            illustrative: visit.edition.version.illustrative,
+            size: self.size,
+            theme: self.theme,
+        });
+        if self.file.form == Form::Svg {
+            return Ok(Body::new(svg, media::SVG));
+        }
+        let drawn = paint::png(&svg);
+        let drawn = drawn.ok_or_else(|| fault(format!("{} cannot be drawn", self.file.at.href())));
+        Ok(Body::packed(drawn?, media::PNG))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,28 @@
+use std::sync::{Arc, LazyLock};
+
+use resvg::{tiny_skia, usvg};
+
+/// The fonts that pictures are set in: the program draws alike wherever it runs.
+static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
+    let mut fonts = usvg::fontdb::Database::new();
+    let regular = include_bytes!("../../../../data/fonts/be-vietnam-pro-400.ttf");
+    let strong = include_bytes!("../../../../data/fonts/be-vietnam-pro-600.ttf");
+    fonts.load_font_data(regular.to_vec());
+    fonts.load_font_data(strong.to_vec());
+    fonts.set_sans_serif_family("Be Vietnam Pro");
+    Arc::new(fonts)
+});
+
+/// A drawing as PNG; `None` when it cannot be drawn.
+pub fn png(svg: &str) -> Option<Vec<u8>> {
+    let options = usvg::Options {
+        fontdb: Arc::clone(&FONTS),
+        font_family: "Be Vietnam Pro".to_owned(),
+        ..usvg::Options::default()
+    };
+    let tree = usvg::Tree::from_str(svg, &options).ok()?;
+    let size = tree.size().to_int_size();
+    let mut sheet = tiny_skia::Pixmap::new(size.width(), size.height())?;
+    resvg::render(&tree, tiny_skia::Transform::identity(), &mut sheet.as_mut());
+    sheet.encode_png().ok()
+}

@@ -1,0 +1,102 @@
+//! One request, and the edition that it is answered from to its end.
+
+use std::{convert::Infallible, sync::Arc};
+
+use app::{edition::Edition, problem::Problem};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, StatusCode, Uri, request::Parts},
+    response::Response,
+};
+
+use super::{
+    Site,
+    http::{
+        body::Body,
+        cache::{Miss, Question, Work},
+        coding::Coding,
+        headers::ASK_AGAIN,
+        problem, query,
+    },
+};
+use crate::library::Published;
+
+/// What a handler works with.
+pub struct Request {
+    pub site: Arc<Site>,
+    /// Taken once, so that nothing in the answer is of another.
+    pub published: Arc<Published>,
+    pub uri: Uri,
+    pub headers: HeaderMap,
+}
+
+impl FromRequestParts<Arc<Site>> for Request {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Infallible> {
+        Ok(Self {
+            site: Arc::clone(site),
+            published: site.library.present(),
+            uri: parts.uri.clone(),
+            headers: parts.headers.clone(),
+        })
+    }
+}
+
+impl Request {
+    pub fn edition(&self) -> &Arc<Edition> {
+        &self.published.edition
+    }
+
+    /// Path and query as they were sent.
+    pub fn address(&self) -> String {
+        self.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string)
+    }
+
+    /// The query written in one way.
+    pub fn query(&self) -> String {
+        query::canonical(self.uri.query().unwrap_or_default())
+    }
+
+    /// The answer kept under a canonical address, or made now; ready to be sent as `200`.
+    pub async fn look_up<E: Send + 'static>(
+        &self,
+        address: String,
+        work: Work,
+        make: impl FnOnce() -> Result<Body, E> + Send + 'static,
+    ) -> Result<Response, Miss<E>> {
+        let question = Question { edition: self.published.number, address };
+        let coding = Coding::accepted(&self.headers);
+        let body = self.site.cache.answer(question, coding, work, make).await?;
+        Ok(body.answer(StatusCode::OK, &self.headers, ASK_AGAIN))
+    }
+
+    /// The answer to a program: what `make` makes of the canonical query, or a problem detail.
+    pub async fn answer_program(
+        &self,
+        work: Work,
+        make: impl FnOnce(&Edition, &str) -> Result<Body, Problem> + Send + 'static,
+    ) -> Response {
+        let query = self.query();
+        let address = match query.as_str() {
+            "" => self.uri.path().to_owned(),
+            _ => format!("{}?{query}", self.uri.path()),
+        };
+        let edition = Arc::clone(self.edition());
+        match self.look_up(address, work, move || make(&edition, &query)).await {
+            Ok(answer) => answer,
+            Err(Miss::Refused(problem)) => self.refuse(&problem),
+            Err(Miss::Fault) => self.refuse(&self.fault()),
+        }
+    }
+
+    /// The problem as a program reads it.
+    pub fn refuse(&self, problem: &Problem) -> Response {
+        problem::answer(problem, &self.site.origin, &self.uri)
+    }
+
+    /// The fault that there is no answer to this request.
+    pub fn fault(&self) -> Problem {
+        problem::fault(format!("no answer to {}: a fault of the program", self.address()))
+    }
+}

@@ -1,0 +1,70 @@
+//! Every route, in groups that readers may use in the same way.
+
+use std::sync::Arc;
+
+use app::{problem::Problem, route::App};
+use axum::{Router, response::Response, routing::get};
+use leptos_axum::generate_route_list;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use super::{
+    Site,
+    http::{headers::Group, problem},
+    public::{api, bundle, data, file, page, picture, sitemap},
+    request::Request,
+};
+
+/// All groups, each with its layers.
+pub fn routes(site: Arc<Site>, files: Vec<file::File>) -> Router {
+    let groups = [(Group::Pages, pages(files)), (Group::Files, data()), (Group::Embeds, embeds())];
+    let protect = |(group, routes): (Group, Router<Arc<Site>>)| {
+        group.protect(routes.layer(CatchPanicLayer::custom(|_| problem::last_resort())))
+    };
+    groups.into_iter().map(protect).fold(Router::new(), Router::merge).with_state(site)
+}
+
+/// The paths of pages that the app lists, as a router names them.
+fn paths(framed: bool) -> impl Iterator<Item = String> {
+    let paths = generate_route_list(App).into_iter().map(|route| route.path().to_owned());
+    let is_framed = |path: &str| path.strip_prefix("/en").unwrap_or(path).starts_with("/embed/");
+    paths.filter(move |path| is_framed(path) == framed)
+}
+
+fn pages(files: Vec<file::File>) -> Router<Arc<Site>> {
+    let routes =
+        paths(false).fold(Router::new(), |routes, path| routes.route(&path, get(page::answer)));
+    let routes = routes
+        .route("/robots.txt", get(sitemap::robots))
+        .route("/sitemap.xml", get(sitemap::whole))
+        .route("/sitemap/{file}", get(sitemap::part));
+    let routes = files.into_iter().map(Arc::new).fold(routes, |routes, file| {
+        let path = file.path.clone();
+        routes.route(&path, get(move |headers| file::answer(Arc::clone(&file), headers)))
+    });
+    routes
+        .fallback(get(page::answer).fallback(page::refuse))
+        .method_not_allowed_fallback(page::refuse)
+}
+
+fn embeds() -> Router<Arc<Site>> {
+    let routes =
+        paths(true).fold(Router::new(), |routes, path| routes.route(&path, get(page::answer)));
+    routes.method_not_allowed_fallback(page::refuse)
+}
+
+/// What programs read.
+fn data() -> Router<Arc<Site>> {
+    let pictures = ["/charts/{*rest}", "/en/charts/{*rest}"];
+    pictures
+        .into_iter()
+        .fold(Router::new(), |routes, path| routes.route(path, get(picture::answer)))
+        .route(bundle::PATH, get(bundle::answer))
+        .route("/data/{file}", get(data::answer))
+        .merge(api::routes())
+        .method_not_allowed_fallback(refuse)
+}
+
+/// Nothing here can be changed.
+async fn refuse(request: Request) -> Response {
+    request.refuse(&Problem::ReadOnly)
+}
