@@ -55,7 +55,6 @@ fn a_hostile_name_stays_text_on_every_page_that_shows_it() {
     let (site, runtime) = (site_of(hostile()), tokio::runtime::Runtime::new().expect("a runtime"));
     let plain = site_of(Edition::clone(edition()));
     for path in [
-        "/",
         "/products",
         "/en/products",
         "/products/P0001",
