@@ -1,4 +1,5 @@
-//! Why a question gets no answer: one list, shown as a page or told to a program.
+//! Why a question gets no answer: one list, shown as a page or told to a program. Its words
+//! are in [`crate::text::problem`].
 
 mod kind;
 mod thing;
@@ -9,8 +10,6 @@ pub use thing::Thing;
 use crate::{
     board::{Board, Day, Period},
     edition::Edition,
-    format::{Lang, visible},
-    text::{Pair, problem as words},
 };
 
 /// What is wrong with a question, or with its answer.
@@ -118,47 +117,6 @@ impl Problem {
             Self::Missing { known, .. } | Self::Unknown { known, .. } => known,
             Self::Value { allowed: Allowed::Words(words), .. } => words,
             _ => &[],
-        }
-    }
-
-    /// In a few words.
-    pub fn heading(&self) -> Pair {
-        match self {
-            Self::Missing { thing, .. } => thing.heading(),
-            Self::DayOutside(..) | Self::NoDays(..) | Self::NotADay(_) => words::DAY_TITLE,
-            Self::Value { .. } | Self::Empty(_) | Self::Repeated { .. } => words::VALUE_TITLE,
-            Self::NoSheet { .. }
-            | Self::Unknown { .. }
-            | Self::NotText
-            | Self::ReadOnly
-            | Self::Fault => self.kind().title(),
-        }
-    }
-
-    /// What is wrong and how to mend it, in a sentence.
-    pub fn sentence(&self, lang: Lang) -> String {
-        // What was asked for stands in it, whatever characters that has.
-        visible(&self.words(lang)).into_owned()
-    }
-
-    fn words(&self, lang: Lang) -> String {
-        match self {
-            Self::Missing { thing, name, .. } => words::missing(lang, *thing, name),
-            Self::DayOutside(day, known) => words::day_outside(lang, *day, *known),
-            Self::NoDays(first, last) => words::no_days(lang, *first, *last),
-            Self::NoSheet { rows, most } => words::no_sheet(lang, *rows, *most),
-            Self::NotADay(text) => words::not_a_day(lang, text),
-            Self::Value { parameter, value, allowed } => {
-                words::value(lang, parameter, value, allowed)
-            }
-            Self::Unknown { parameter, known } => words::unknown(lang, parameter, known),
-            Self::Empty(parameter) => words::empty(lang, parameter),
-            Self::Repeated { parameter, times, most } => {
-                words::repeated(lang, parameter, *times, *most)
-            }
-            Self::NotText => words::NOT_TEXT.of(lang).to_owned(),
-            Self::ReadOnly => words::READ_ONLY.of(lang).to_owned(),
-            Self::Fault => words::FAULT.of(lang).to_owned(),
         }
     }
 }

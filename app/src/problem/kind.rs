@@ -1,7 +1,5 @@
 //! The kinds of problems: each has one status, one name and one title.
 
-use crate::text::{Pair, problem as words};
-
 /// Who has to do something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -33,16 +31,6 @@ impl Kind {
             Self::Missing => "not-found",
             Self::ReadOnly => "not-allowed",
             Self::Fault => "fault",
-        }
-    }
-
-    /// The same for every problem of the kind.
-    pub fn title(self) -> Pair {
-        match self {
-            Self::Malformed => words::MALFORMED_TITLE,
-            Self::Missing => words::MISSING_TITLE,
-            Self::ReadOnly => words::READ_ONLY_TITLE,
-            Self::Fault => words::FAULT_TITLE,
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::{
     board::{Day, Period},
-    format::{self, Lang},
-    problem::{Allowed, Thing},
+    format::{self, Lang, visible},
+    problem::{Allowed, Kind, Problem, Thing},
+    text::Pair,
 };
 
 words! {
@@ -32,7 +33,76 @@ words! {
     FIGURES: "Xem số liệu công bố", "See the published figures";
 }
 
-pub fn missing(lang: Lang, thing: Thing, name: &str) -> String {
+impl Kind {
+    /// The same for every problem of the kind.
+    pub fn title(self) -> Pair {
+        match self {
+            Self::Malformed => MALFORMED_TITLE,
+            Self::Missing => MISSING_TITLE,
+            Self::ReadOnly => READ_ONLY_TITLE,
+            Self::Fault => FAULT_TITLE,
+        }
+    }
+}
+
+impl Thing {
+    /// What a page says of one that is missing, in a few words.
+    pub fn heading(self) -> Pair {
+        match self {
+            Self::Page => PAGE_TITLE,
+            Self::Exhibit => EXHIBIT_TITLE,
+            Self::File | Self::Dataset => FILE_TITLE,
+            Self::Operation => OPERATION_TITLE,
+            Self::Plan => PLAN_TITLE,
+            Self::Target => TARGET_TITLE,
+            Self::District | Self::Product | Self::Entity | Self::Village => ITEM_TITLE,
+            Self::Reading | Self::Measure | Self::Figure | Self::FigurePlace | Self::Year => {
+                CHOICE_TITLE
+            }
+        }
+    }
+}
+
+impl Problem {
+    /// In a few words.
+    pub fn heading(&self) -> Pair {
+        match self {
+            Self::Missing { thing, .. } => thing.heading(),
+            Self::DayOutside(..) | Self::NoDays(..) | Self::NotADay(_) => DAY_TITLE,
+            Self::Value { .. } | Self::Empty(_) | Self::Repeated { .. } => VALUE_TITLE,
+            Self::NoSheet { .. }
+            | Self::Unknown { .. }
+            | Self::NotText
+            | Self::ReadOnly
+            | Self::Fault => self.kind().title(),
+        }
+    }
+
+    /// What is wrong and how to mend it, in a sentence.
+    pub fn sentence(&self, lang: Lang) -> String {
+        // What was asked for stands in it, whatever characters that has.
+        visible(&self.words(lang)).into_owned()
+    }
+
+    fn words(&self, lang: Lang) -> String {
+        match self {
+            Self::Missing { thing, name, .. } => missing(lang, *thing, name),
+            Self::DayOutside(day, known) => day_outside(lang, *day, *known),
+            Self::NoDays(first, last) => no_days(lang, *first, *last),
+            Self::NoSheet { rows, most } => no_sheet(lang, *rows, *most),
+            Self::NotADay(text) => not_a_day(lang, text),
+            Self::Value { parameter, value, allowed } => unfit(lang, parameter, value, allowed),
+            Self::Unknown { parameter, known } => unknown(lang, parameter, known),
+            Self::Empty(parameter) => empty(lang, parameter),
+            Self::Repeated { parameter, times, most } => repeated(lang, parameter, *times, *most),
+            Self::NotText => NOT_TEXT.of(lang).to_owned(),
+            Self::ReadOnly => READ_ONLY.of(lang).to_owned(),
+            Self::Fault => FAULT.of(lang).to_owned(),
+        }
+    }
+}
+
+fn missing(lang: Lang, thing: Thing, name: &str) -> String {
     let (vi, en) = match thing {
         Thing::Page => (
             format!("Không có gì ở {name}. Địa chỉ có thể bị gõ sai hoặc trang đã được đổi chỗ."),
@@ -97,14 +167,14 @@ fn in_register(vi: &str, en: &str, name: &str) -> (String, String) {
     )
 }
 
-pub fn not_a_day(lang: Lang, asked: &str) -> String {
+fn not_a_day(lang: Lang, asked: &str) -> String {
     lang.pick(
         format!("«{asked}» không phải ngày có thật. Ngày được viết năm-tháng-ngày, ví dụ 2023-09-30."),
         format!("“{asked}” is not a day that exists. A day is written year-month-day, for example 2023-09-30."),
     )
 }
 
-pub fn day_outside(lang: Lang, asked: Day, known: Period) -> String {
+fn day_outside(lang: Lang, asked: Day, known: Period) -> String {
     let (first, last) = (format::day(lang, known.first), format::day(lang, known.last));
     lang.pick(
         format!("«{asked}» nằm ngoài khoảng ngày của kế hoạch này: từ {first} đến {last}."),
@@ -112,21 +182,21 @@ pub fn day_outside(lang: Lang, asked: Day, known: Period) -> String {
     )
 }
 
-pub fn no_days(lang: Lang, first: Day, last: Day) -> String {
+fn no_days(lang: Lang, first: Day, last: Day) -> String {
     lang.pick(
         format!("Không có ngày nào từ {first} đến {last}."),
         format!("There is no day from {first} to {last}."),
     )
 }
 
-pub fn no_sheet(lang: Lang, rows: u32, most: u32) -> String {
+fn no_sheet(lang: Lang, rows: u32, most: u32) -> String {
     lang.pick(
         format!("Một trang tính chứa tối đa {most} dòng, không chứa được {rows} dòng; hãy chọn một huyện hoặc lấy tệp CSV."),
         format!("{rows} rows fit on no sheet: a sheet holds {most}; ask for one district, or take the CSV file."),
     )
 }
 
-pub fn value(lang: Lang, parameter: &str, value: &str, allowed: &Allowed) -> String {
+fn unfit(lang: Lang, parameter: &str, value: &str, allowed: &Allowed) -> String {
     let allowed = match allowed {
         Allowed::Words(words) => {
             let words = words.join(", ");
@@ -146,7 +216,7 @@ pub fn value(lang: Lang, parameter: &str, value: &str, allowed: &Allowed) -> Str
     )
 }
 
-pub fn unknown(lang: Lang, parameter: &str, known: &[String]) -> String {
+fn unknown(lang: Lang, parameter: &str, known: &[String]) -> String {
     let known = known.join(", ");
     match known.as_str() {
         "" => lang.pick(
@@ -160,14 +230,14 @@ pub fn unknown(lang: Lang, parameter: &str, known: &[String]) -> String {
     }
 }
 
-pub fn empty(lang: Lang, parameter: &str) -> String {
+fn empty(lang: Lang, parameter: &str) -> String {
     lang.pick(
         format!("«{parameter}» để trống; hãy bỏ đi hoặc cho một giá trị."),
         format!("“{parameter}” is empty; leave it out or give a value."),
     )
 }
 
-pub fn repeated(lang: Lang, parameter: &str, times: usize, most: usize) -> String {
+fn repeated(lang: Lang, parameter: &str, times: usize, most: usize) -> String {
     lang.pick(
         format!("«{parameter}» xuất hiện {times} lần; tối đa {most}."),
         format!("“{parameter}” stands {times} times; at most {most} here."),

@@ -7,15 +7,15 @@ use std::{
 };
 
 /// The modules of the app, the ground first: each may name only those before it.
-const APP: [&str; 15] = [
-    "closed", "day", "schema", "register", "board", "format", "find", "edition", "text", "address",
-    "chart", "part", "island", "page", "route",
+const APP: [&str; 16] = [
+    "closed", "day", "schema", "register", "board", "format", "find", "edition", "problem", "text",
+    "address", "chart", "part", "island", "page", "route",
 ];
 
 /// The same of the server.
-const SERVER: [&str; 16] = [
-    "place", "plan", "figure", "register", "sample", "input", "engine", "board", "compute",
-    "edition", "dataset", "bundle", "output", "library", "site", "command",
+const SERVER: [&str; 17] = [
+    "digest", "place", "plan", "figure", "register", "sample", "input", "engine", "board",
+    "compute", "edition", "dataset", "bundle", "output", "library", "site", "command",
 ];
 
 /// A library, and the modules of the server that may name it.
