@@ -106,6 +106,8 @@ bench: build
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/engine.py $(SIZES)
 	$(call say,What a browser receives)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/weights.py
+	$(call say,Pages of a register of 100 000 products)
+	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/large.py
 	$(call say,The overview beside nginx)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/pages.py
 	$(call say,Search in 100 000 products beside SQLite)

@@ -51,9 +51,10 @@ def serving() -> Iterator[int]:
         yield port
 
 
-def pages() -> list[str]:
-    """One page of each kind, as the program lists them."""
-    return json.loads(subprocess.run([os.environ["PROGRAM"], "pages"], capture_output=True, check=True).stdout)
+def pages(*options: str) -> list[str]:
+    """One page of each kind, as the program lists them for what these options name."""
+    command = [os.environ["PROGRAM"], "pages", *options]
+    return json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
 def get(port: int, path: str, encoding: str) -> bytes:

@@ -15,6 +15,7 @@ mod fed;
 mod find;
 mod golden;
 mod hostile;
+mod large;
 mod method;
 mod naive;
 mod naive_cases;
