@@ -19,7 +19,7 @@ mod target;
 mod village;
 
 pub use api::Api;
-pub use compare::Compare;
+pub use compare::{Compare, comparison};
 pub use data::Data;
 pub use district::District;
 pub use embed::Embed;

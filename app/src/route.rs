@@ -15,11 +15,12 @@ use leptos_router::{
 use self::document::document;
 use crate::{
     board::Board,
+    island::Island,
     page::{
         self, Api, Compare, Data, District, Embed, Entity, Figures, Method, MethodTarget,
         NoSuchPage, Overview, ProblemPage, Product, Products, Target, Village,
     },
-    part::{cite::Origin, exhibit::Exhibit, head::HeadSlot, visit::Visit},
+    part::{cite::Origin, compare::CompareView, exhibit::Exhibit, head::HeadSlot, visit::Visit},
 };
 
 /// What was asked for: `/en/targets/cooperatives` and `as_of=2023-09-30`.
@@ -43,9 +44,9 @@ pub struct Assets {
     /// The style sheet.
     pub style: String,
     pub icon: String,
-    /// The module that wakes the islands; loaded on pages that have one.
-    pub boot: Option<String>,
-    /// The script that copies, for pages without an island; the module has it, too.
+    /// The modules that wake the islands; each is loaded on pages that have its island.
+    pub islands: Vec<(Island, String)>,
+    /// The script that copies, for pages without an island; the modules have it, too.
     pub copy: String,
     /// `https://…` for the links that must be whole; empty when it is not known.
     pub origin: String,
@@ -95,6 +96,19 @@ pub fn exhibit(boards: &[Arc<Board>], asked: &Asked<'_>) -> Option<(Exhibit, Vis
     let found = owner.with(|| page::exhibit(&visit, id));
     owner.cleanup();
     found.filter(|_| problem.is_none()).map(|found| (found, visit, form.to_owned()))
+}
+
+/// The comparison at `/districts?…`, as it travels to the browser; `None` when there is no
+/// such page or choice.
+///
+/// # Panics
+///
+/// When `boards` is empty.
+pub fn comparison(boards: &[Arc<Board>], address: &str) -> Option<CompareView> {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let (visit, problem) = ask::read(boards, &Asked { path, query });
+    let found = problem.is_none() && visit.at.path == "/districts";
+    found.then(|| page::comparison(&visit)).flatten().map(CompareView::for_browser)
 }
 
 /// All pages, Vietnamese first, then the same in English.

@@ -8,6 +8,7 @@ mod body;
 mod bundle;
 mod data;
 mod file;
+mod function;
 mod header;
 mod open;
 mod page;
@@ -52,6 +53,7 @@ pub fn serve(inputs: Inputs, address: SocketAddr, origin: Option<&str>) -> std::
 pub fn router(inputs: Inputs, origin: &str) -> Router {
     let boards = offering(inputs.boards.clone());
     let shared = open::routes(&boards, origin).merge(sitemap::routes(&boards[0], origin));
+    let functions = function::routes(&boards);
     let files = file::all();
     let pages = Arc::new(Pages::new(boards, file::assets(&files, origin)));
     let mut site = Router::new();
@@ -69,6 +71,7 @@ pub fn router(inputs: Inputs, origin: &str) -> Router {
     site.fallback(get(page::answer))
         .with_state(pages)
         .merge(shared)
+        .merge(functions)
         .merge(bundle::routes(inputs))
         .layer(middleware::from_fn(header::secure))
 }

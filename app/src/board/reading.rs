@@ -52,6 +52,11 @@ pub enum Unit {
     Commune,
 }
 
+impl Unit {
+    pub const ALL: [Self; 5] =
+        [Self::Product, Self::Entity, Self::Village, Self::SalesPoint, Self::Commune];
+}
+
 /// Items that count, each from a day until a day.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counted {

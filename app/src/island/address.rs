@@ -2,9 +2,11 @@ use std::{cell::RefCell, time::Duration};
 
 use leptos::prelude::*;
 
+#[cfg(any(feature = "ssr", feature = "explorer"))]
 use crate::board::Day;
 
 /// The address `at` for another day; the default day needs no name.
+#[cfg(any(feature = "ssr", feature = "explorer"))]
 pub fn link(at: &str, day: Day, default_day: Day) -> String {
     let (path, query) = at.split_once('?').unwrap_or((at, ""));
     let others = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("as_of="));

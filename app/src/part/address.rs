@@ -171,7 +171,8 @@ pub fn decoded(part: &str) -> String {
     percent_decode_str(part).decode_utf8_lossy().into_owned()
 }
 
-fn encoded(value: &str) -> String {
+/// Text as a part of a path or query.
+pub fn encoded(value: &str) -> String {
     utf8_percent_encode(value, &PLAIN).to_string()
 }
 
