@@ -14,7 +14,7 @@ mod query;
 
 pub use carried::Carried;
 pub use extent::{Extent, Form};
-pub use id::{encoded, is_id, is_slug, number};
+pub use id::{decoded, encoded, is_id, is_slug, number};
 pub(crate) use list::pages;
 pub use page::Page;
 #[cfg(feature = "ssr")]

@@ -18,6 +18,7 @@ mod products;
 mod target;
 mod village;
 
+pub use compare::comparison;
 pub use problem::{Problem, ProblemPage};
 
 use leptos::prelude::*;

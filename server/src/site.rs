@@ -8,6 +8,7 @@ mod body;
 mod bundle;
 mod data;
 mod file;
+mod function;
 mod header;
 mod open;
 mod page;
@@ -54,6 +55,7 @@ pub fn serve(
 pub fn router(inputs: Inputs, edition: Edition, origin: &str) -> Router {
     let edition = Arc::new(offering(edition));
     let shared = open::routes(&edition, origin).merge(sitemap::routes(&edition, origin));
+    let functions = function::routes(&edition);
     let files = file::all();
     let pages = Arc::new(Pages::new(Arc::clone(&edition), file::assets(&files, origin)));
     let mut site = Router::new();
@@ -72,6 +74,7 @@ pub fn router(inputs: Inputs, edition: Edition, origin: &str) -> Router {
     site.fallback(get(page::answer))
         .with_state(pages)
         .merge(shared)
+        .merge(functions)
         .merge(bundle::routes(Arc::new(inputs), edition))
         .layer(middleware::from_fn(header::secure))
 }

@@ -1,10 +1,7 @@
-mod form;
-
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::form::form;
 use super::problem::{Problem, ProblemPage};
 use crate::{
     island::Comparer,
@@ -20,7 +17,7 @@ use crate::{
 
 /// All districts, one measure at a time.
 pub fn view(visit: Visit) -> AnyView {
-    match chosen(&visit) {
+    match comparison(&visit) {
         Some(view) => page(visit, view).into_any(),
         None => view! { <ProblemPage problem=Problem::NoSuchChoice/> }.into_any(),
     }
@@ -28,11 +25,11 @@ pub fn view(visit: Visit) -> AnyView {
 
 /// An exhibit of the page: `measure`, `slope`, `funnel` or `matrix`.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    compare::exhibit(&chosen(visit)?, id)
+    compare::exhibit(&comparison(visit)?, id)
 }
 
 /// What was asked for; `None` when there is no such measure, day or comparison.
-fn chosen(visit: &Visit) -> Option<CompareView> {
+pub fn comparison(visit: &Visit) -> Option<CompareView> {
     let all = Compared::new(&visit.edition, &visit.board, &visit.at);
     let mut choice = all.default_choice(visit.day);
     for (key, value) in visit.at.query.iter() {
@@ -48,21 +45,10 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     let title = format!("{}: {name}", words::TITLE.of(lang));
     let description = words::description(lang, &name, &measure.title, visit.day);
     expect_context::<HeadSlot>().set(200, title, description).preview("measure");
-    let form = form(&visit, &view).into_string();
-    let body = compare::comparison(&view).into_string();
-    let island = view.all.is_small().then(|| {
-        let load = words::OPEN_LINK.of(lang);
-        view! {
-            <Comparer/>
-            <pre id="cmp-data" hidden>{String::from(view.clone())}</pre>
-            <p class="sub" id="cmp-open" hidden>{words::OPEN.of(lang)}" "<a id="cmp-load" href=view.href()>{load}</a></p>
-        }
-    });
     view! {
         <Shell visit>
             <div class="opening"><h1>{words::TITLE.of(lang)}</h1><p class="lead">{words::LEAD.of(lang)}</p></div>
-            <div><div class="cmp-form" inner_html=form></div>{island}</div>
-            <div class="cmp" inner_html=body></div>
+            <Comparer view=view.for_browser()/>
         </Shell>
     }
     .into_any()

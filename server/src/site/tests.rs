@@ -1,4 +1,5 @@
 mod compare;
+mod island;
 mod open;
 mod routes;
 

@@ -1,5 +1,3 @@
-use serde::{Deserialize, Serialize};
-
 use crate::{
     board::{Board, Day, Goal, Measured, Pace, Period, Shape, Steps, TargetView, Unit},
     format::Lang,
@@ -7,8 +5,7 @@ use crate::{
 };
 
 /// All that the block needs, small enough to travel to the browser.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Clone, Debug)]
 pub struct ProgressView {
     pub lang: Lang,
     pub goal: Goal,
