@@ -10,6 +10,8 @@ mod funnel;
 mod heading;
 mod matrix;
 mod measure;
+#[cfg(feature = "ssr")]
+mod measures;
 mod slope;
 mod tiles;
 mod view;

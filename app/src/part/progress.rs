@@ -6,6 +6,8 @@ mod course;
 mod districts;
 mod headline;
 mod readings;
+#[cfg(feature = "ssr")]
+mod target;
 mod view;
 mod wire;
 

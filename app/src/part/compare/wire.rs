@@ -64,15 +64,15 @@ impl Wire for CompareView {
             measure: measure.try_into().ok()?,
             day: day(now)?,
             against: at(&Against::ALL, against),
-            since: match lines.numbers()?.as_slice() {
-                &[] => None,
-                &[since] => Some(day(since)?),
+            since: match *lines.numbers()?.as_slice() {
+                [] => None,
+                [since] => Some(day(since)?),
                 _ => return None,
             },
         };
-        let only = match lines.numbers()?.as_slice() {
-            &[] => None,
-            &[one, other] => Some([day(one)?, day(other)?]),
+        let only = match *lines.numbers()?.as_slice() {
+            [] => None,
+            [one, other] => Some([day(one)?, day(other)?]),
             _ => return None,
         };
         let (register, carried) = (lines.text()?, lines.text()?);
