@@ -18,8 +18,9 @@ MACHETE_VERSION := 0.9.2
 MACHETE := $(TARGET)/tools/machete-$(MACHETE_VERSION)/bin/cargo-machete
 PROGRAM := $(TARGET)/release/ocop-targets
 NPM := end2end/node_modules/.package-lock.json
+BUILT := $(TARGET)/wasm32-unknown-unknown/wasm-release
 WASM := --lib --crate-type cdylib --target wasm32-unknown-unknown --profile wasm-release \
-	--no-default-features --features hydrate
+	--no-default-features
 FEATURES := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
 	--enable-mutable-globals --enable-reference-types --enable-multivalue
 SOURCES := assets/copy.js $(shell find app -type f -not -path '*/tests*' -not -name '*.snap') Cargo.toml Cargo.lock
@@ -51,20 +52,30 @@ $(NPM): end2end/package.json end2end/package-lock.json
 	@npm ci --prefix end2end --loglevel error
 	@touch $(NPM)
 
-site: $(OCOP_SITE)/app.js
+# Each island is a module of its own, and a page loads that of the island it holds.
+ISLANDS := explorer comparer
 
-$(OCOP_SITE)/app.js: $(SOURCES) | tools
-	$(call say,The browser part (first build about 2 minutes))
+site: $(ISLANDS:%=$(OCOP_SITE)/%/app.js)
+
+$(OCOP_SITE)/%/app.js: $(SOURCES) | tools
+	$(call say,The browser part: $* (first build about 2 minutes))
 	@rustup target list --installed | grep -q wasm32-unknown-unknown || \
 		rustup target add wasm32-unknown-unknown
-	@cargo rustc -p app $(WASM)
-	@rm -rf $(TARGET)/glue && mkdir -p $(TARGET)/glue $(OCOP_SITE)
-	@$(BINDGEN) --target web --no-typescript --out-dir $(TARGET)/glue \
-		$(TARGET)/wasm32-unknown-unknown/wasm-release/app.wasm
+	@# The file has one name for all islands: what lies there may be another's.
+	@rm -f $(BUILT)/app.wasm $(BUILT)/deps/app.wasm
+	@cargo rustc -p app $(WASM) --features $*
+	@rm -rf $(TARGET)/glue/$* && mkdir -p $(TARGET)/glue/$* $(@D)
+	@$(BINDGEN) --target web --no-typescript --out-dir $(TARGET)/glue/$* \
+		$(BUILT)/app.wasm
+	@node app/src/island/roots.mjs $(TARGET)/glue/$*/app_bg.wasm > $(TARGET)/glue/$*/roots.json
+	@end2end/node_modules/.bin/wasm-metadce $(FEATURES) --graph-file $(TARGET)/glue/$*/roots.json \
+		$(TARGET)/glue/$*/app_bg.wasm -o $(TARGET)/glue/$*/needed.wasm > $(TARGET)/glue/$*/unused
 	@end2end/node_modules/.bin/wasm-opt -Oz --converge $(FEATURES) \
-		$(TARGET)/glue/app_bg.wasm -o $(OCOP_SITE)/app_bg.wasm
-	@cat $(TARGET)/glue/app.js app/src/island/boot.js assets/copy.js | \
-		end2end/node_modules/.bin/esbuild --minify --format=esm > $(OCOP_SITE)/app.js
+		$(TARGET)/glue/$*/needed.wasm -o $(@D)/app_bg.wasm
+	@cat $(TARGET)/glue/$*/app.js app/src/island/boot.js assets/copy.js | \
+		end2end/node_modules/.bin/esbuild --minify --format=esm > $@
+
+$(OCOP_SITE)/comparer/app.js: | $(OCOP_SITE)/explorer/app.js
 
 server: site
 	$(call say,The server (first build about 10 minutes: polars))
@@ -95,8 +106,9 @@ lint: site $(MACHETE)
 	@cargo fmt --all --check
 	$(call say,Lints for the server and for the browser)
 	@cargo clippy --release --workspace --all-targets --features app/ssr -- -D warnings
-	@cargo clippy -p app --lib --target wasm32-unknown-unknown --profile wasm-release \
-		--no-default-features --features hydrate -- -D warnings
+	@for island in $(ISLANDS); do \
+		cargo clippy -p app --lib --target wasm32-unknown-unknown --profile wasm-release \
+			--no-default-features --features $$island -- -D warnings || exit 1; done
 	$(call say,Dependencies: none unused, and polars the same for program and tests)
 	@$(MACHETE)
 	@end2end/polars-once

@@ -14,7 +14,8 @@ mod query;
 
 pub use carried::Carried;
 pub use extent::{Extent, Form};
-pub use id::{encoded, is_id, is_slug, number};
+pub use id::{decoded, encoded, is_id, is_slug, number};
+#[cfg(feature = "ssr")]
 pub(crate) use list::pages;
 pub use page::Page;
 #[cfg(feature = "ssr")]
@@ -82,8 +83,7 @@ impl Address {
 
     /// The same view with plan and day named, so that it stays when the defaults move.
     pub fn lasting(&self, plan: &str, day: Day) -> Self {
-        let carried =
-            Carried { as_of: Some(day), plan: Some(plan.to_owned()), ..self.carried.clone() };
+        let carried = Carried { as_of: Some(day), plan: Some(plan.to_owned()) };
         Self { carried, ..self.clone() }
     }
 

@@ -6,12 +6,17 @@
 //! `schema <- register <- board <- chart <- part <- page <- route`; nothing knows files or a clock.
 //! Public pages read fully without scripts; islands only add.
 
+// A whole island is one type, which the server lays out as such.
+#![recursion_limit = "256"]
+
 pub mod address;
 pub mod board;
 pub mod chart;
 mod closed;
 pub mod day;
 pub mod format;
+#[cfg(any(feature = "ssr", feature = "comparer"))]
+pub mod function;
 pub mod island;
 pub mod part;
 pub mod register;
@@ -28,10 +33,3 @@ pub mod page;
 pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod route;
-
-/// Wakes the runtime; islands are then woken one by one.
-#[cfg(feature = "hydrate")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
-    leptos::mount::hydrate_islands();
-}

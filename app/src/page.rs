@@ -18,6 +18,7 @@ mod products;
 mod target;
 mod village;
 
+pub use compare::chosen as comparison;
 pub use problem::ProblemPage;
 
 use leptos::prelude::*;

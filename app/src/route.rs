@@ -17,10 +17,11 @@ use leptos_router::{
 
 use self::document::document;
 use crate::{
-    address::{Address, Extent, Form, pages},
+    address::{Address, Extent, Form, Page, pages},
     edition::Edition,
+    island::Island,
     page::{self, AnyPage, ProblemPage},
-    part::{cite::Origin, exhibit::Exhibit, head::HeadSlot, visit::Visit},
+    part::{cite::Origin, compare::CompareView, exhibit::Exhibit, head::HeadSlot, visit::Visit},
     problem::{Problem, Thing},
 };
 
@@ -45,9 +46,9 @@ pub struct Assets {
     /// The style sheet.
     pub style: String,
     pub icon: String,
-    /// The module that wakes the islands; loaded on pages that have one.
-    pub boot: Option<String>,
-    /// The script that copies, for pages without an island; the module has it, too.
+    /// The modules that wake the islands; each is loaded on pages that have its island.
+    pub islands: Vec<(Island, String)>,
+    /// The script that copies, for pages without an island; the modules have it, too.
     pub copy: String,
     /// `https://…` for the links that must be whole; empty when it is not known.
     pub origin: String,
@@ -121,6 +122,16 @@ impl ExhibitFile {
         owner.cleanup();
         found
     }
+}
+
+/// The comparison at `/districts?…`, as it travels to the browser; `None` when there is no
+/// such page or choice.
+pub fn comparison(edition: &Arc<Edition>, address: &str) -> Option<CompareView> {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let (visit, problem) = visit(edition, &Asked { path, query });
+    let at = &visit.at;
+    let found = problem.is_none() && at.page == Page::Districts && at.extent == Extent::Page;
+    found.then(|| page::comparison(&visit).ok()).flatten().map(CompareView::for_browser)
 }
 
 macro_rules! app {

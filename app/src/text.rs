@@ -46,6 +46,7 @@ macro_rules! wordings {
 pub mod api;
 pub mod compare;
 pub mod count;
+#[cfg(feature = "ssr")]
 pub mod data;
 pub mod dataset;
 pub mod district;

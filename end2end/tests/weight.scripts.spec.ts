@@ -4,7 +4,7 @@ import { expect, test } from "./test";
 
 /** In bytes; pages with long tables are only weighed. */
 const pageMost = (path: string) => (path === "/" || path.startsWith("/targets/") ? 25_000 : 30_000);
-const WASM_MOST = 110_000;
+const WASM_MOST = 75_000;
 const REQUESTS_MOST = 4;
 
 /** The bytes that a browser which comes for the first time really receives, by kind. */

@@ -45,6 +45,12 @@ pub struct Step {
     pub denominator: u32,
 }
 
+impl Step {
+    pub fn new(day: Day, value: Fraction) -> Self {
+        Self { day, numerator: value.numerator, denominator: value.denominator.unwrap_or(0) }
+    }
+}
+
 impl From<(i32, u32, u32)> for Step {
     fn from((day, numerator, denominator): (i32, u32, u32)) -> Self {
         Self { day: Day(day), numerator, denominator }
@@ -101,17 +107,16 @@ impl Steps {
         std::iter::once(first).chain(changes).map(|day| (day, self.at(day))).collect()
     }
 
+    /// The same figure on these days, which stand in order; what it says of others is not so.
+    pub fn on(&self, days: &[Day]) -> Self {
+        let mut steps: Vec<Step> = days.iter().map(|&day| Step::new(day, self.at(day))).collect();
+        steps.dedup();
+        Self { share: self.share, steps }
+    }
+
     /// The same figure with only the steps that matter from `first` to `last`.
     pub fn cut(&self, first: Day, last: Day) -> Self {
-        let steps = self
-            .between(first, last)
-            .into_iter()
-            .map(|(day, fraction)| Step {
-                day,
-                numerator: fraction.numerator,
-                denominator: fraction.denominator.unwrap_or(0),
-            })
-            .collect();
-        Self { share: self.share, steps }
+        let steps = self.between(first, last).into_iter();
+        Self { share: self.share, steps: steps.map(|(day, value)| Step::new(day, value)).collect() }
     }
 }

@@ -1,52 +1,75 @@
-use leptos::{ev, prelude::*};
+use leptos::{ev, prelude::*, tachys::html::islands::IslandChildren, task::spawn_local};
 
-use super::address::follow;
-use crate::part::compare::{CompareView, regions};
+use super::{address::follow, island};
+use crate::{
+    function::fetch_comparison,
+    part::compare::{Choice, CompareView, Comparison},
+    text::compare as words,
+};
 
-/// Lets a reader change measure, day and comparison of districts without a request: it
-/// follows the form on the page, and the address follows. Without scripts the form asks
-/// for the page that shows the same.
-///
-/// The comparison itself is the server's text; a change writes anew those of its regions
-/// that differ. A tree of views and a reader of JSON for its data, which stands on the
-/// page as lines of numbers, would weigh more than all its charts.
-#[island]
-pub fn Comparer() -> impl IntoView {
-    if cfg!(target_arch = "wasm32") {
-        let found = element("cmp-data").and_then(|data| data.text_content());
-        if let Some(Ok(view)) = found.map(CompareView::try_from) {
-            let view = StoredValue::new(view);
-            window_event_listener(ev::change, move |event| change(view, &event));
-        }
-    }
+island! {
+    /// Lets a reader change measure, day and comparison of districts, and the address follows.
+    /// Without scripts the form asks for the page that shows the same.
+    ///
+    /// Figures that the page does not carry come from the server; where they do not come, the
+    /// page is loaded that shows them.
+    Comparer: comparer(CompareView)
 }
 
-fn change(view: StoredValue<CompareView>, event: &ev::Event) {
-    let control = event_target::<web_sys::Element>(event);
-    let inside = control.closest(".cmp-form").is_ok_and(|form| form.is_some());
-    let name = control.get_attribute("name").filter(|_| inside);
-    let before = view.get_value();
-    let choose = |name: String| before.all.chosen(before.choice, &name, &event_target_value(event));
-    if let Some(choice) = name.and_then(choose) {
-        let after = CompareView { choice, ..before.clone() };
-        show(&before, &after);
-        follow(after.href());
-        view.set_value(after);
-    }
-}
-
-fn show(before: &CompareView, after: &CompareView) {
-    for (old, new) in regions(before).into_iter().zip(regions(after)) {
-        if let Some(region) = element(new.0).filter(|_| old.1 != new.1) {
-            region.set_inner_html(&new.1);
+fn comparer(view: CompareView) -> impl IntoView {
+    let lang = view.all.lang;
+    // The server alone writes the form; the browser only listens to it.
+    #[cfg(feature = "ssr")]
+    let form = IslandChildren::new(crate::part::compare::form(&view).into_any());
+    #[cfg(not(feature = "ssr"))]
+    let form = IslandChildren::new(());
+    let first = view.choice;
+    // What is chosen may still be on its way here.
+    let chosen = RwSignal::new(view.clone());
+    let view = RwSignal::new(view);
+    let show = move |next: CompareView| {
+        follow(next.href());
+        chosen.set(next.clone());
+        view.set(next);
+    };
+    let fetch = move |wanted: CompareView| async move {
+        let address = wanted.href();
+        let answer = fetch_comparison(address.clone()).await;
+        // The reader may have chosen something else meanwhile.
+        if chosen.with_untracked(|chosen| chosen.choice != wanted.choice) {
+            return;
         }
-    }
+        match answer {
+            Ok(CompareView { all, choice: Choice { measure, .. } }) => {
+                show(CompareView { all, choice: Choice { measure, ..wanted.choice } });
+            }
+            Err(_) => drop(window().location().set_href(&address)),
+        }
+    };
+    let choose = move |event: ev::Event| {
+        let name = event_target::<web_sys::Element>(&event).get_attribute("name");
+        let before = chosen.get_untracked();
+        let value = event_target_value(&event);
+        let choice = before.all.chosen(before.choice, &name.unwrap_or_default(), &value);
+        let Some(choice) = choice else { return };
+        let next = CompareView { choice, ..before };
+        if next.has_figures() {
+            show(next);
+        } else {
+            chosen.set(next.clone());
+            spawn_local(fetch(next));
+        }
+    };
     // The way to the whole page for this choice, its head and citation included.
-    let set = |id, name, value: &str| element(id).map(|it| it.set_attribute(name, value));
-    set("cmp-load", "href", &after.href());
-    element("cmp-open").map(|it| it.remove_attribute("hidden"));
-}
-
-fn element(id: &str) -> Option<web_sys::Element> {
-    document().get_element_by_id(id)
+    let link = move || view.with(CompareView::href);
+    let served = move || view.with(|view| view.choice == first);
+    view! {
+        <div>
+            <div class="cmp-form" on:change=choose>{form}</div>
+            <p class="sub" id="cmp-open" hidden=served>
+                {words::OPEN.of(lang)}" "<a id="cmp-load" href=link>{words::OPEN_LINK.of(lang)}</a>
+            </p>
+        </div>
+        <div class="cmp"><Comparison view/></div>
+    }
 }

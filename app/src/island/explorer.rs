@@ -1,18 +1,21 @@
 use leptos::{ev::MouseEvent, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{address::follow, controls::Controls};
+use super::{address::follow, controls::Controls, island};
 use crate::{
     address::link::on_day,
     part::progress::{Progress, ProgressView},
 };
 
-/// The block of a target, whose day and reading a reader can move without a request.
-///
-/// The address follows, so that the view can be sent. Without scripts it is the
-/// same block with its plain links.
-#[island]
-pub fn Explorer(view: ProgressView) -> impl IntoView {
+island! {
+    /// The block of a target, whose day and reading a reader can move without a request.
+    ///
+    /// The address follows, so that the view can be sent. Without scripts it is the
+    /// same block with its plain links.
+    Explorer: explorer(ProgressView)
+}
+
+fn explorer(view: ProgressView) -> impl IntoView {
     let served = view.day;
     let day = RwSignal::new(view.day);
     let chosen = RwSignal::new(view.chosen);

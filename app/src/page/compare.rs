@@ -1,10 +1,7 @@
-mod form;
-
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::form::form;
 use super::problem::ProblemPage;
 use crate::{
     island::Comparer,
@@ -33,7 +30,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
 }
 
 /// The measure, day and comparison that the address names.
-pub(super) fn chosen(visit: &Visit) -> Result<CompareView, Problem> {
+pub fn chosen(visit: &Visit) -> Result<CompareView, Problem> {
     let all = Compared::new(&visit.edition, &visit.board, &visit.at);
     if all.measures.is_empty() {
         return Err(Problem::missing(Thing::Page, visit.at.action()));
@@ -63,21 +60,10 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     let title = format!("{}: {name}", words::TITLE.of(lang));
     let description = words::description(lang, &name, &measure.title, visit.day);
     expect_context::<HeadSlot>().set(200, title, description).preview("measure");
-    let form = form(&visit, &view).into_string();
-    let body = compare::comparison(&view).into_string();
-    let island = view.all.is_small().then(|| {
-        let load = words::OPEN_LINK.of(lang);
-        view! {
-            <Comparer/>
-            <pre id="cmp-data" hidden>{String::from(view.clone())}</pre>
-            <p class="sub" id="cmp-open" hidden>{words::OPEN.of(lang)}" "<a id="cmp-load" href=view.href()>{load}</a></p>
-        }
-    });
     view! {
         <Shell visit>
             <div class="opening"><h1>{words::TITLE.of(lang)}</h1><p class="lead">{words::LEAD.of(lang)}</p></div>
-            <div><div class="cmp-form" inner_html=form></div>{island}</div>
-            <div class="cmp" inner_html=body></div>
+            <Comparer view=view.for_browser()/>
         </Shell>
     }
     .into_any()

@@ -4,73 +4,76 @@
 
 mod choice;
 mod difference;
+#[cfg(feature = "ssr")]
+mod form;
 mod funnel;
 mod heading;
 mod matrix;
 mod measure;
-mod region;
+#[cfg(feature = "ssr")]
+mod measures;
 mod slope;
 mod tiles;
 mod view;
 mod wire;
 
 pub use choice::{Against, Choice};
+#[cfg(feature = "ssr")]
+pub use form::form;
 pub use measure::measure;
-pub use region::regions;
 pub use view::{CompareView, Compared, Measure};
 
-use maud::{Markup, PreEscaped, html};
+use leptos::prelude::*;
 
-use self::{funnel::funnel, matrix::matrix, slope::slope};
-use super::exhibit::Exhibit;
-use crate::text::{compare, shell};
+use self::{
+    funnel::{funnel, summary},
+    heading::heading,
+    matrix::matrix,
+    slope::slope,
+    tiles::tiles,
+};
+use super::{
+    exhibit::Exhibit,
+    frame::{Frame, Regions, folded, unfolded},
+    region::{region, regions},
+};
+use crate::text::compare;
 
 /// The measure by district, its change, what chance explains, and all measures at once.
-pub fn comparison(view: &CompareView) -> Markup {
-    let lang = view.all.lang;
-    let regions = regions(view);
-    let text = |id: &str| {
-        let found = regions.iter().find(|region| region.0 == id);
-        PreEscaped(found.map(|region| region.1.as_str()).unwrap_or_default())
-    };
-    let frame = |id: &str, open: bool, note: &str| {
-        let ids = region::FIGURES.iter().find(|ids| ids[0].starts_with(id));
-        let [caption, body, table, source] = *ids.unwrap_or(&region::FIGURES[0]);
-        html! {
-            figure.frame aria-labelledby=(id) {
-                figcaption id=(caption) { (text(caption)) }
-                div.frame-body id=(body) { (text(body)) }
-                @if !note.is_empty() { p.note { (note) } }
-                @if open {
-                    div id=(table) { (text(table)) }
-                } @else {
-                    details {
-                        summary { (shell::TABLE.of(lang)) }
-                        div id=(table) { (text(table)) }
-                    }
-                }
-                div.src id=(source) { (text(source)) }
-            }
-        }
-    };
-    html! {
-        section.stack aria-labelledby="shown" {
-            div.cmp-head id="cmp-head" aria-live="polite" { (text("cmp-head")) }
-            div.cmp-pair {
-                div.cmp-tiles id="cmp-tiles" { (text("cmp-tiles")) }
-                (frame("measure", false, ""))
-            }
-            div.cmp-slope { (frame("slope", true, "")) }
-            details.cmp-funnel {
-                summary id="funnel-finding" { (text("funnel-finding")) }
-                (frame("funnel", false, &funnel::note(view)))
-            }
-        }
-        section.cmp-matrix.stack aria-labelledby="all" {
-            h2 id="all" { (compare::ALL.of(lang)) }
-            (frame("matrix", true, &matrix::note(view)))
-        }
+#[component]
+pub fn Comparison(#[prop(into)] view: Signal<CompareView>) -> impl IntoView {
+    let lang = view.with_untracked(|view| view.all.lang);
+    let measure = regions(view, |view| exhibit_regions(view, "measure"));
+    let slope = regions(view, |view| exhibit_regions(view, "slope"));
+    let funnel = regions(view, |view| exhibit_regions(view, "funnel"));
+    let matrix = regions(view, |view| exhibit_regions(view, "matrix"));
+    view! {
+        <section class="stack" aria-labelledby="shown">
+            <div class="cmp-head" aria-live="polite" inner_html=region(view, heading)></div>
+            <div class="cmp-pair">
+                <div class="cmp-tiles" inner_html=region(view, tiles)></div>
+                <Frame id="measure" regions=measure table=folded(lang, unfolded(measure))/>
+            </div>
+            <div class="cmp-slope">
+                <Frame id="slope" regions=slope table=unfolded(slope)/>
+            </div>
+            <details class="cmp-funnel">
+                <summary inner_html=region(view, summary)></summary>
+                <Frame id="funnel" regions=funnel table=folded(lang, unfolded(funnel))/>
+            </details>
+        </section>
+        <section class="cmp-matrix stack" aria-labelledby="all">
+            <h2 id="all">{compare::ALL.of(lang)}</h2>
+            <Frame id="matrix" regions=matrix table=unfolded(matrix)/>
+        </section>
     }
+}
+
+/// Empty for a plot that does not suit the measure, and so is the line above it.
+fn exhibit_regions(view: &CompareView, id: &str) -> Regions {
+    let exhibit = exhibit(view, id);
+    let regions = exhibit.map(|exhibit| Regions::new(view.all.lang, &view.href(), &exhibit));
+    regions.unwrap_or_default()
 }
 
 /// An exhibit of the view: `measure`, `slope`, `funnel` or `matrix`.
@@ -78,8 +81,8 @@ pub fn exhibit(view: &CompareView, id: &str) -> Option<Exhibit> {
     match id {
         "measure" => Some(measure(view)),
         "slope" => Some(slope(view)),
-        "funnel" => Some(Exhibit { note: funnel::note(view), ..funnel(view)? }),
-        "matrix" => Some(Exhibit { note: matrix::note(view), ..matrix(view) }),
+        "funnel" => funnel(view),
+        "matrix" => Some(matrix(view)),
         _ => None,
     }
 }

@@ -1,7 +1,10 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use super::{cell::Data, keys::Keys, table::Table};
+use super::{
+    cell::Data,
+    frame::{Frame, Regions, folded, unfolded},
+};
 use crate::{
     address::{Form, link},
     format::Lang,
@@ -44,34 +47,11 @@ pub fn Shown(
     #[prop(optional)]
     alone: bool,
 ) -> impl IntoView {
-    let Exhibit { id, title, subtitle, chart, keys, note, data, source } = exhibit;
-    let share = share(lang, &link, &id, chart.is_some()).into_string();
-    let caption = format!("{title}. {subtitle}");
-    let labelled = id.clone();
-    let table = view! { <Table caption data/> };
-    let table = if open {
-        table.into_any()
-    } else {
-        view! { <details><summary>{shell::TABLE.of(lang)}</summary>{table}</details> }.into_any()
-    };
-    view! {
-        <figure class="frame" aria-labelledby=labelled>
-            <figcaption>
-                {if alone {
-                    view! { <h1 id=id>{title}</h1> }.into_any()
-                } else {
-                    view! { <h3 id=id>{title}</h3> }.into_any()
-                }}
-                <p class="sub">{subtitle}</p>
-            </figcaption>
-            {chart.map(|svg| view! { <div class="plot" inner_html=svg></div> })}
-            {(!keys.is_empty()).then(|| view! { <Keys keys/> })}
-            {(!note.is_empty()).then(|| view! { <p class="note">{note}</p> })}
-            {table}
-            <div class="src" inner_html=format!("<p>{}</p>{share}", html! { (source) }.into_string())></div>
-        </figure>
-    }
-    .into_any()
+    let regions = if alone { Regions::alone } else { Regions::new };
+    let regions = Signal::stored(regions(lang, &link, &exhibit));
+    let table = unfolded(regions);
+    let table = if open { table.into_any() } else { folded(lang, table).into_any() };
+    view! { <Frame id=exhibit.id regions table/> }.into_any()
 }
 
 /// Links to an exhibit on its own: as picture, as data, and for a frame elsewhere.

@@ -6,7 +6,8 @@ mod course;
 mod districts;
 mod headline;
 mod readings;
-mod region;
+#[cfg(feature = "ssr")]
+mod target;
 mod view;
 mod wire;
 
@@ -17,7 +18,11 @@ pub use view::{ProgressView, ReadingSteps};
 
 use leptos::prelude::*;
 
-use self::region::{Figure, region};
+use super::{
+    exhibit::Exhibit,
+    frame::{Frame, Regions, folded, unfolded},
+    region::{region, regions},
+};
 use crate::text::progress;
 
 /// Status, value against goal, readings, course over the period, and districts.
@@ -33,13 +38,19 @@ pub fn Progress(#[prop(into)] view: Signal<ProgressView>) -> impl IntoView {
             </section>
         }
     });
+    let course = regions(view, |view| exhibit_regions(view, course));
+    let districts = regions(view, |view| exhibit_regions(view, districts));
     view! {
         <div class="progress">
             <section class="card headline" aria-labelledby="finding"
                 inner_html=region(view, headline::headline)></section>
             {readings}
-            <Figure lang id="course" view of=course/>
-            <Figure lang id="districts" view of=districts/>
+            <Frame id="course" regions=course table=folded(lang, unfolded(course))/>
+            <Frame id="districts" regions=districts table=folded(lang, unfolded(districts))/>
         </div>
     }
+}
+
+fn exhibit_regions(view: &ProgressView, of: fn(&ProgressView) -> Exhibit) -> Regions {
+    Regions::new(view.lang, &view.reading().link, &of(view))
 }

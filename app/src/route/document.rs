@@ -22,8 +22,11 @@ pub fn document(assets: &Assets, visit: &Visit, head: &Head, body: &str) -> Stri
     let link = |lang: Lang| format!("{}{}", assets.origin, page.in_lang(lang).href());
     let image = head.preview.as_ref().filter(|id| found && !id.is_empty());
     let image = image.map(|id| format!("{}{}", assets.origin, page.file(id, Form::Png)));
-    let island = assets.boot.as_ref().filter(|_| body.contains("<leptos-island"));
-    let script = island.or(Some(&assets.copy).filter(|_| body.contains(" data-copy=")));
+    let islands = assets.islands.iter().filter(|(island, _)| body.contains(island.element()));
+    let mut scripts: Vec<_> = islands.map(|(_, module)| module).collect();
+    if scripts.is_empty() && body.contains(" data-copy=") {
+        scripts.push(&assets.copy);
+    }
     html! {
         (DOCTYPE)
         html lang=(lang.code()) {
@@ -58,7 +61,7 @@ pub fn document(assets: &Assets, visit: &Visit, head: &Head, body: &str) -> Stri
                     // Data, not code: no browser runs it.
                     script type="application/ld+json" { (PreEscaped(json.replace('<', "\\u003c"))) }
                 }
-                @if let Some(script) = script { script type="module" src=(script) {} }
+                @for script in scripts { script type="module" src=(script) {} }
             }
             body { (PreEscaped(body)) }
         }

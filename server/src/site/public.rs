@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod data;
 pub mod file;
 mod find;
+pub mod function;
 pub mod page;
 pub mod picture;
 pub mod sitemap;

@@ -10,7 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use super::{
     Site,
     http::{headers::Group, problem},
-    public::{api, bundle, data, file, page, picture, sitemap},
+    public::{api, bundle, data, file, function, page, picture, sitemap},
     request::Request,
 };
 
@@ -36,7 +36,8 @@ fn pages(files: Vec<file::File>) -> Router<Arc<Site>> {
     let routes = routes
         .route("/robots.txt", get(sitemap::robots))
         .route("/sitemap.xml", get(sitemap::whole))
-        .route("/sitemap/{file}", get(sitemap::part));
+        .route("/sitemap/{file}", get(sitemap::part))
+        .merge(function::routes());
     let routes = files.into_iter().map(Arc::new).fold(routes, |routes, file| {
         let path = file.path.clone();
         routes.route(&path, get(move |headers| file::answer(Arc::clone(&file), headers)))

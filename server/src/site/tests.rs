@@ -1,5 +1,6 @@
 mod compare;
 mod groups;
+mod island;
 mod programs;
 mod routes;
 mod swap;

@@ -7,9 +7,9 @@ use std::{
 };
 
 /// The modules of the app, the ground first: each may name only those before it.
-const APP: [&str; 16] = [
+const APP: [&str; 17] = [
     "closed", "day", "schema", "register", "board", "format", "find", "edition", "problem", "text",
-    "address", "chart", "part", "island", "page", "route",
+    "address", "chart", "part", "function", "island", "page", "route",
 ];
 
 /// The same of the server.
@@ -22,7 +22,7 @@ const SERVER: [&str; 17] = [
 const LIBRARIES: [(&str, &[&str]); 4] = [
     ("polars", &["board", "engine", "register"]),
     ("axum", &["site"]),
-    ("leptos", &[]),
+    ("leptos", &["site"]),
     ("leptos_axum", &["site"]),
 ];
 

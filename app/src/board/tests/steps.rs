@@ -24,6 +24,17 @@ fn a_step_holds_from_its_day_until_the_next_one() {
 }
 
 #[test]
+fn a_figure_on_some_days_is_the_same_on_those() {
+    let steps = steps(true, &[(10, 1, 4), (20, 2, 5), (30, 2, 6)]);
+
+    for days in [[Day(0), Day(25)], [Day(10), Day(40)], [Day(20), Day(20)]] {
+        let some = steps.on(&days);
+        assert_eq!(days.map(|day| some.at(day)), days.map(|day| steps.at(day)));
+        assert!(some.steps.len() <= 2);
+    }
+}
+
+#[test]
 fn between_two_days_are_the_first_and_every_change() {
     let steps = steps(false, &[(10, 1, 0), (20, 2, 0), (30, 3, 0)]);
     let between = |first, last| {

@@ -9,33 +9,19 @@ use crate::{
     chart,
     format::{self, Lang},
     part::{
-        exhibit::{Exhibit, share},
-        keys::Keys,
+        exhibit::Exhibit,
+        frame::{Frame, Regions, folded},
         visit::Visit,
     },
-    text::{figures, shell},
+    text::figures,
 };
 
 /// One figure of the province over time, as chart and table.
 pub fn series(visit: &Visit, series: &FigureSeries) -> impl IntoView + use<> {
-    let lang = visit.lang();
-    let name = lang.of(&series.name).to_owned();
-    let Exhibit { id, title, subtitle, chart, keys, source, .. } = exhibit(visit, series);
-    let labelled = id.clone();
-    let share = share(lang, &visit.at.href(), &id, true).into_string();
-    view! {
-        <figure class="frame" aria-labelledby=labelled>
-            <figcaption><h3 id=id>{title}</h3><p class="sub">{subtitle}</p></figcaption>
-            <div class="plot" inner_html=chart></div>
-            <Keys keys/>
-            <details>
-                <summary>{shell::TABLE.of(lang)}</summary>
-                {figure_table(lang, &name, &[series], Shows::default())}
-            </details>
-            <div class="src" inner_html=format!("<p>{source}</p>{share}")></div>
-        </figure>
-    }
-    .into_any()
+    let (lang, exhibit) = (visit.lang(), exhibit(visit, series));
+    let table = figure_table(lang, lang.of(&series.name), &[series], Shows::default());
+    let regions = Regions::new(lang, &visit.at.href(), &exhibit);
+    view! { <Frame id=exhibit.id regions table=folded(lang, table)/> }.into_any()
 }
 
 /// The same on its own.

@@ -12,8 +12,8 @@ use crate::{
     text::{compare, progress, unit},
 };
 
-/// Shares by what they are of, beside what chance explains, without its [`note`]; `None`
-/// for counts and where the province has no share.
+/// Shares by what they are of, beside what chance explains; `None` for counts and where the
+/// province has no share.
 pub fn funnel(view: &CompareView) -> Option<Exhibit> {
     let (all, measure, lang) = (&view.all, view.measure(), view.all.lang);
     let province = view.province();
@@ -55,15 +55,10 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
         subtitle: progress::on(lang, &measure.name, view.choice.day),
         chart,
         keys: Vec::new(),
-        note: String::new(),
+        note: compare::funnel_note(lang, all.places.len()),
         data: Data { head, rows: table },
         source: view.source(),
     })
-}
-
-/// What the limits are; the same for every choice.
-pub fn note(view: &CompareView) -> String {
-    compare::funnel_note(view.all.lang, view.all.places.len())
 }
 
 /// The line under which the plot is folded; empty where there is none.

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Every measure, a row each, for the province and all districts, with a small bar in each
-/// cell: of the whole for shares, of the row's greatest for counts. Without its [`note`].
+/// cell: of the whole for shares, of the row's greatest for counts.
 pub fn matrix(view: &CompareView) -> Exhibit {
     let (all, lang, day) = (&view.all, view.all.lang, view.choice.day);
     let mut head =
@@ -21,7 +21,7 @@ pub fn matrix(view: &CompareView) -> Exhibit {
         let choice = Choice { measure: at, against: None, since: None, ..view.choice };
         let name = Cell::from(measure.name.as_str()).link(view.href_of(choice));
         let whole = figure(view, measure.province.at(day), None);
-        let most = most(measure, day);
+        let most = greatest(measure, day);
         let places = measure.districts.iter().map(|steps| figure(view, steps.at(day), Some(most)));
         [name, whole].into_iter().chain(places).collect()
     });
@@ -35,18 +35,13 @@ pub fn matrix(view: &CompareView) -> Exhibit {
         subtitle: compare::filled(lang, compare::MATRIX_OF, &[&format::day(lang, day)]),
         chart: None,
         keys: Vec::new(),
-        note: String::new(),
+        note: [compare::BITS, progress::SMALL, progress::FEW].map(|words| words.of(lang)).join(" "),
         data: Data { head, rows: rows.collect() },
         source: view.source(),
     }
 }
 
-/// What the bars are; the same for every choice.
-pub fn note(view: &CompareView) -> String {
-    [compare::BITS, progress::SMALL, progress::FEW].map(|words| words.of(view.all.lang)).join(" ")
-}
-
-fn most(measure: &Measure, day: Day) -> u32 {
+fn greatest(measure: &Measure, day: Day) -> u32 {
     measure.districts.iter().map(|steps| steps.at(day).numerator).max().unwrap_or(0)
 }
 

@@ -17,8 +17,7 @@ use crate::{
 /// and the change of everyone as a table with arrows.
 pub fn slope(view: &CompareView) -> Exhibit {
     let (all, measure, lang) = (&view.all, view.measure(), view.all.lang);
-    let (day, since) = (view.choice.day, view.since());
-    let days = [day.min(since), day.max(since)];
+    let days = view.days();
     let written = [format::day(lang, days[0]), format::day(lang, days[1])];
     let same = days[0] == days[1];
 

@@ -5,7 +5,7 @@ use crate::part::exhibit::Exhibit;
 use crate::{
     board::{Day, Fraction, Period, Step, Steps, Unit},
     format::{self, Lang},
-    part::{cell::Datum, csv::csv},
+    part::{cell::Datum, csv::csv, wire::Wire},
 };
 
 const FIRST: Day = Day(19_000);
@@ -25,6 +25,7 @@ fn measure(id: &str, goal: Option<Fraction>, districts: Vec<Steps>) -> Measure {
         unit: Unit::Entity,
         goal,
         rows: "/targets/x?reading=y".into(),
+        most: districts.iter().flat_map(|it| &it.steps).map(|it| it.numerator).max().unwrap_or(0),
         province: Steps::sum(share, &districts),
         districts,
     }
@@ -49,6 +50,7 @@ fn all() -> Compared {
         default_day: DAY,
         known: Period { first: FIRST, last: Day(20_100) },
         baseline: Day(19_357),
+        only: None,
         default_measure: 0,
         places: places
             .iter()
@@ -92,9 +94,9 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
             let mut all = Compared { lang, ..all() };
             all.places[2].2 = Some(crate::board::Tile { row: 3, column: 4 });
             let view = CompareView { all: Arc::new(all), choice };
-            let text = String::from(view.clone());
-            let arrived = CompareView::try_from(text.clone()).expect("of the form");
-            assert_eq!(String::from(arrived.clone()), text);
+            let text = view.to_text();
+            let arrived = CompareView::from_text(&text).expect("of the form");
+            assert_eq!(arrived.to_text(), text);
             assert_eq!(arrived.choice, view.choice);
             for (arrived, sent) in arrived.all.measures.iter().zip(&view.all.measures) {
                 assert_eq!(arrived, sent);
@@ -106,32 +108,65 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
 
 #[test]
 fn what_is_not_of_the_form_is_refused() {
-    let whole = String::from(view(0, None));
+    let whole = view(0, None).to_text();
     for text in [
         "",
         "1 2 3",
         "0 1 2 3 4 5 6 7 0\nregister\n\n080\nSa Pa\n1 1",
         &whole[..whole.len() / 2].replace("cách", "\n\n"),
     ] {
-        assert!(CompareView::try_from(text.to_owned()).is_err(), "{text}");
+        assert!(CompareView::from_text(text).is_none(), "{text}");
+    }
+}
+
+/// With more steps than a page may carry.
+fn large() -> Compared {
+    let mut all = all();
+    let days = (0..Compared::MOST as i32).map(|day| Step::from((FIRST.0 + day, day as u32, 0)));
+    all.measures[2].districts[0].steps = days.collect();
+    all.measures[2].province = Steps::sum(false, &all.measures[2].districts);
+    all
+}
+
+#[test]
+fn a_page_carries_every_day_or_its_own_days_only() {
+    let small = view(2, None);
+    assert_eq!(small.clone().for_browser().all, small.all);
+    let large = CompareView { all: Arc::new(large()), ..small };
+    let sent = large.clone().for_browser();
+    assert!(sent.all.is_small() && sent.has_figures());
+    assert_eq!(sent.all.only, Some([Day(19_357), DAY]));
+    for (name, value, here) in [
+        ("measure", "channels.listed", true),
+        ("against", "province", true),
+        ("since", "2022-12-31", true),
+        ("since", "2023-01-01", false),
+        ("as_of", "2023-06-30", false),
+    ] {
+        let choice = sent.all.chosen(sent.choice, name, value).expect("a choice");
+        assert_eq!(CompareView { choice, ..sent.clone() }.has_figures(), here, "{name}={value}");
+        assert!(CompareView { choice, ..large.clone() }.has_figures());
     }
 }
 
 #[test]
-fn a_register_with_too_many_steps_does_not_travel() {
-    assert!(all().is_small());
-    let mut all = all();
-    let days = (0..Compared::MOST as i32).map(|day| Step::from((FIRST.0 + day, 1, 0)));
-    all.measures[2].districts[0].steps = days.collect();
-    all.measures[2].province = Steps::sum(false, &all.measures[2].districts);
-    assert!(!all.is_small());
-}
-
-#[test]
-fn a_province_that_is_not_the_sum_of_its_districts_does_not_travel() {
-    let mut all = all();
-    all.measures[0].province.steps[1].numerator += 1;
-    assert!(!all.is_small());
+fn what_a_large_register_shows_is_the_same_with_its_own_days_only() {
+    let all = Arc::new(large());
+    for measure in 0..3 {
+        for against in [None, Some(Against::Goal), Some(Against::Province), Some(Against::Day)] {
+            for since in [None, Some(FIRST), Some(DAY), Some(Day(20_000))] {
+                let choice = Choice { measure, day: DAY, against, since };
+                let whole = CompareView { all: Arc::clone(&all), choice };
+                let sent = whole.clone().for_browser().to_text();
+                let arrived = CompareView::from_text(&sent).expect("of the form");
+                for id in ["measure", "slope", "funnel", "matrix"] {
+                    assert_eq!(exhibit(&arrived, id), exhibit(&whole, id), "{id} {choice:?}");
+                }
+                assert_eq!(tiles(&arrived).into_string(), tiles(&whole).into_string());
+                assert_eq!(heading(&arrived).into_string(), heading(&whole).into_string());
+            }
+        }
+    }
 }
 
 #[test]
@@ -247,7 +282,7 @@ fn districts_stand_by_value_and_the_too_small_last() {
 
 #[test]
 fn tiles_have_the_class_of_their_difference_and_link_to_their_district() {
-    let tiles = tiles::tiles(&view(0, None)).into_string();
+    let tiles = tiles(&view(0, None)).into_string();
     for expected in [
         r#"<a class="div-1 k4" href="/districts/080?plan=2024">"#,
         r#"<a class="div-2 k3" href="/districts/082?plan=2024">"#,

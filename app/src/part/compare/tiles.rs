@@ -16,7 +16,7 @@ pub fn tiles(view: &CompareView) -> Markup {
     let lang = all.lang;
     let values = view.values();
     let order = order(&values);
-    let firsts = firsts(measure.most());
+    let firsts = firsts(measure.most);
     let tile = |at: usize| {
         let (code, name, spot) = &all.places[at];
         // Its row in the chart beside it.

@@ -2,22 +2,21 @@ use std::sync::Arc;
 
 use super::{Against, Choice};
 use crate::{
-    address::{Address, Carried, Key, Page, link},
-    board::{Board, Count, Day, Fraction, Goal, Pace, Period, Place, Shape, Steps, Tile, Unit},
+    address::{Page, link},
+    board::{Day, Fraction, Period, Steps, Tile, Unit},
     format::Lang,
     text::shell,
 };
 
-/// All measures and what a reader chose among them; small enough to travel to the
-/// browser when [`Compared::is_small`].
+/// All measures and what a reader chose among them.
 #[derive(Clone, Debug)]
 pub struct CompareView {
     pub all: Arc<Compared>,
     pub choice: Choice,
 }
 
-/// Every reading and every plain count, on every known day.
-#[derive(Debug, PartialEq)]
+/// Every reading and every plain count.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Compared {
     pub lang: Lang,
     /// What the figures were computed from, in words.
@@ -28,6 +27,8 @@ pub struct Compared {
     pub known: Period,
     /// The day before the plan's period.
     pub baseline: Day,
+    /// The days whose figures are here, the earlier one first; `None` for all known days.
+    pub only: Option<[Day; 2]>,
     pub default_measure: u32,
     /// In the order of their codes.
     pub places: Vec<(String, String, Option<Tile>)>,
@@ -49,74 +50,28 @@ pub struct Measure {
     pub goal: Option<Fraction>,
     /// The page that lists what is counted, without language: `/targets/x?reading=y`.
     pub rows: String,
+    /// The greatest number of a district on any known day.
+    pub most: u32,
     pub province: Steps,
     /// In the order of the places.
     pub districts: Vec<Steps>,
 }
 
 impl Compared {
-    #[cfg(feature = "ssr")]
-    pub fn new(edition: &crate::edition::Edition, board: &Board, at: &Address) -> Self {
-        let lang = at.lang;
-        let known = board.known_days();
-        let mut measures = Vec::new();
-        let mut default: Option<(usize, bool)> = None;
-        for target in &board.targets {
-            for reading in target.readings.iter().map(|reading| &reading.shape) {
-                let (name, rule) = (lang.of(&target.name), lang.of(&reading.rule).to_owned());
-                let name = match target.readings.len() {
-                    1 => format!("{}. {name}", target.number),
-                    _ => format!("{}. {name}: {}", target.number, lang.of(&reading.name)),
-                };
-                let chosen = (!reading.decides).then_some(&reading.id);
-                let rows =
-                    Address::default().to_target(&target.id).with(Key::Reading, chosen).href();
-                let id = format!("{}.{}", target.id, reading.id);
-                let measure = Measure {
-                    goal: goal(target.goal).filter(|_| reading.denominator.is_some()),
-                    ..Measure::new(reading, id, name, rule, rows, known)
-                };
-                // A level tells districts apart on every day; a flow begins at nothing.
-                let level = reading.pace == Pace::Stock;
-                let suits = reading.decides && measure.goal.is_some();
-                if suits && default.is_none_or(|(_, other)| level && !other) {
-                    default = Some((measures.len(), level));
-                }
-                measures.push(measure);
-            }
-        }
-        for (count, shape) in Count::all().into_iter().zip(&board.counts) {
-            let rows = (count.unit() == Unit::Product).then(|| Page::Products.path());
-            let (name, rule) = (lang.of(&shape.name).to_owned(), lang.of(&shape.rule).to_owned());
-            let id = shape.id.clone();
-            measures.push(Measure::new(shape, id, name, rule, rows.unwrap_or_default(), known));
-        }
-        let version = &edition.version;
-        Self {
-            lang,
-            register: shell::register(lang, version.illustrative, &version.digest),
-            carried: Carried { as_of: None, ..at.carried.clone() }.query(),
-            default_day: board.default_day,
-            known,
-            baseline: board.period.baseline(),
-            default_measure: default.map_or(0, |(at, _)| at as u32),
-            places: edition.districts.iter().map(place).collect(),
-            measures,
-        }
-    }
-
-    /// True when it may travel to the browser: at most [`Self::MOST`] numbers, and the
-    /// districts add up to the province, which the browser sums up itself.
-    ///
-    /// A register of 100 000 products has a step on almost every day for every measure.
-    /// Its page goes without the island and keeps the form.
+    /// True when all of it may travel to the browser. A register of 100 000 products has a step
+    /// on almost every day for every measure.
     pub fn is_small(&self) -> bool {
-        let numbers: usize = self.measures.iter().map(Measure::numbers).sum();
-        numbers <= Self::MOST && self.measures.iter().all(Measure::adds_up)
+        self.measures.iter().map(Measure::numbers).sum::<usize>() <= Self::MOST
     }
 
     /// How many numbers a page may carry for its island: some 15 kB when compressed.
     pub const MOST: usize = 20_000;
+
+    /// The same with the figures of two days only.
+    fn on(&self, days: [Day; 2]) -> Self {
+        let measures = self.measures.iter().map(|measure| measure.on(days)).collect();
+        Self { only: Some(days), measures, ..self.clone() }
+    }
 
     /// Another page for the same language and plan, on `day`; `path` may have a query.
     pub fn to(&self, path: &str, day: Day, pairs: &[String]) -> String {
@@ -129,47 +84,9 @@ impl Compared {
     }
 }
 
-fn goal(goal: Goal) -> Option<Fraction> {
-    match goal {
-        Goal::AtLeast { numerator, denominator } => Some(Fraction::share(numerator, denominator)),
-        _ => None,
-    }
-}
-
-fn place(place: &Place) -> (String, String, Option<Tile>) {
-    (place.code.clone(), place.name.clone(), place.tile)
-}
-
 impl Measure {
-    fn new(
-        shape: &Shape,
-        id: String,
-        name: String,
-        rule: String,
-        rows: String,
-        known: Period,
-    ) -> Self {
-        let cut = |steps: &Steps| steps.cut(known.first, known.last);
-        Self {
-            id,
-            name,
-            rule,
-            unit: shape.unit,
-            goal: None,
-            rows,
-            province: cut(&shape.province),
-            districts: shape.districts.iter().map(|place| cut(&place.steps)).collect(),
-        }
-    }
-
     pub fn is_share(&self) -> bool {
         self.province.share
-    }
-
-    /// The greatest number of a district on any known day.
-    pub fn most(&self) -> u32 {
-        let steps = self.districts.iter().flat_map(|steps| &steps.steps);
-        steps.map(|step| step.numerator).max().unwrap_or(0)
     }
 
     /// How many numbers travel.
@@ -178,14 +95,34 @@ impl Measure {
         steps * if self.is_share() { 3 } else { 2 }
     }
 
-    fn adds_up(&self) -> bool {
-        let sum = Steps::sum(self.is_share(), &self.districts);
-        let days = sum.steps.iter().chain(&self.province.steps).map(|step| step.day);
-        days.into_iter().all(|day| sum.at(day) == self.province.at(day))
+    fn on(&self, days: [Day; 2]) -> Self {
+        let on = |steps: &Steps| steps.on(&days);
+        let districts = self.districts.iter().map(on).collect();
+        Self { province: on(&self.province), districts, ..self.clone() }
     }
 }
 
 impl CompareView {
+    /// The same as it travels to the browser: whole, or with the figures of its own days only
+    /// where there are too many. The browser asks the server for those of other days.
+    pub fn for_browser(self) -> Self {
+        if self.all.is_small() {
+            return self;
+        }
+        Self { all: Arc::new(self.all.on(self.days())), ..self }
+    }
+
+    /// True when the figures of its days are here.
+    pub fn has_figures(&self) -> bool {
+        self.all.only.is_none_or(|only| self.days().iter().all(|day| only.contains(day)))
+    }
+
+    /// The day and the other day, the earlier one first.
+    pub fn days(&self) -> [Day; 2] {
+        let (day, since) = (self.choice.day, self.since());
+        [day.min(since), day.max(since)]
+    }
+
     pub fn measure(&self) -> &Measure {
         self.all.measures.get(self.choice.measure as usize).unwrap_or(&self.all.measures[0])
     }

@@ -1,14 +1,11 @@
-use serde::{Deserialize, Serialize};
-
 use crate::{
-    board::{Board, Day, Goal, Measured, Pace, Period, Shape, Steps, TargetView, Unit},
+    board::{Day, Goal, Measured, Pace, Period, Steps, Unit},
     format::Lang,
     text::shell,
 };
 
 /// All that the block needs, small enough to travel to the browser.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Clone, Debug)]
 pub struct ProgressView {
     pub lang: Lang,
     pub goal: Goal,
@@ -41,36 +38,6 @@ pub struct ReadingSteps {
 }
 
 impl ProgressView {
-    /// `None` for a target that is not counted. `links` are the addresses of its readings.
-    #[cfg(feature = "ssr")]
-    pub fn new(
-        edition: &crate::edition::Edition,
-        board: &Board,
-        target: &TargetView,
-        lang: Lang,
-        day: Day,
-        chosen: u32,
-        links: Vec<String>,
-    ) -> Option<Self> {
-        let period = board.period;
-        let readings = target.readings.iter().zip(links);
-        let readings: Vec<_> = readings
-            .map(|(reading, link)| ReadingSteps::needed(&reading.shape, lang, link, period, day))
-            .collect();
-        let version = &edition.version;
-        (!readings.is_empty()).then(|| Self {
-            lang,
-            goal: target.goal,
-            period,
-            register: shell::register(lang, version.illustrative, &version.digest),
-            districts: edition.districts.iter().map(|place| place.name.clone()).collect(),
-            readings,
-            chosen,
-            day,
-            default_day: board.default_day,
-        })
-    }
-
     /// The same for another day and reading; `link` gives an address for another day.
     pub fn on(&self, day: Day, chosen: u32, link: impl Fn(&str, Day) -> String) -> Self {
         let mut other = Self { day, chosen, ..self.clone() };
@@ -109,22 +76,5 @@ impl ReadingSteps {
     pub fn measured(&self, view: &ProgressView) -> Measured {
         let ProgressView { goal, period, day, .. } = *view;
         Measured::new(&self.province, self.pace, goal, period, day)
-    }
-
-    /// The period, its baseline and `day`; for a level also the year before.
-    fn needed(shape: &Shape, lang: Lang, link: String, period: Period, day: Day) -> Self {
-        let last = period.last.max(day);
-        let first = period.baseline().min(day);
-        let level = shape.pace == Pace::Stock;
-        let earliest = if level { period.first.year_before().min(first) } else { first };
-        Self {
-            name: lang.of(&shape.name).to_owned(),
-            decides: shape.decides,
-            pace: shape.pace,
-            unit: shape.unit,
-            link,
-            province: shape.province.cut(earliest, last),
-            districts: shape.districts.iter().map(|place| place.steps.cut(first, last)).collect(),
-        }
     }
 }

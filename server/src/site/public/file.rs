@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::route::Assets;
+use app::{island::Island, route::Assets};
 use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
@@ -55,7 +55,8 @@ const STYLE: &str = concat!(
 #[folder = "../assets"]
 struct Public;
 
-/// The browser's part, as the Makefile builds it; empty in a build without it.
+/// The browser's part, a folder for each island, as the Makefile builds it; empty in a build
+/// without it.
 #[derive(RustEmbed)]
 #[folder = "$OCOP_SITE"]
 #[allow_missing = true]
@@ -71,13 +72,14 @@ pub fn all() -> Vec<File> {
         let body = Body::new(Public::get(&name)?.data.into_owned(), media::by_name(&name));
         Some(File::new(format!("/{name}"), A_DAY, &body))
     });
-    // The module and the wasm refer to each other by name, so they share a folder.
-    let folder = folder();
-    let site = Site::iter().filter_map(|name| {
-        let body = Body::new(Site::get(&name)?.data.into_owned(), media::by_name(&name));
-        Some(File::new(format!("/{folder}/{name}"), FOR_GOOD, &body))
+    let islands = Island::ALL.into_iter().flat_map(|island| {
+        let folder = folder(island);
+        island_files(island).into_iter().filter_map(move |(name, path)| {
+            let body = Body::new(Site::get(&path)?.data.into_owned(), media::by_name(&name));
+            Some(File::new(format!("/{folder}/{name}"), FOR_GOOD, &body))
+        })
     });
-    std::iter::once(style).chain(public).chain(site).collect()
+    std::iter::once(style).chain(public).chain(islands).collect()
 }
 
 /// The addresses that pages refer to.
@@ -87,7 +89,7 @@ pub fn assets(files: &[File], origin: &str) -> Assets {
         style: find(".css").map_or_else(String::new, |file| file.path.clone()),
         icon: icon(),
         copy: find("/copy.js").map_or_else(String::new, |file| file.path.clone()),
-        boot: find(&format!("/{MODULE}")).map(|file| file.path.clone()),
+        islands: Island::ALL.into_iter().filter_map(|island| module(files, island)).collect(),
         origin: origin.trim_end_matches('/').to_owned(),
     }
 }
@@ -98,12 +100,28 @@ pub async fn answer(file: Arc<File>, request: HeaderMap) -> Response {
     file.bodies[at].answer(StatusCode::OK, &request, file.keep)
 }
 
-fn folder() -> String {
+fn module(files: &[File], island: Island) -> Option<(Island, String)> {
+    let path = format!("/{}/{MODULE}", folder(island));
+    files.iter().any(|file| file.path == path).then_some((island, path))
+}
+
+/// The files of an island, by their names and where they are embedded.
+fn island_files(island: Island) -> Vec<(String, String)> {
+    let within = |path: &str| {
+        let name = path.strip_prefix(island.folder())?.strip_prefix('/')?;
+        Some((name.to_owned(), path.to_owned()))
+    };
+    Site::iter().filter_map(|path| within(&path)).collect()
+}
+
+/// A module and its wasm refer to each other by name, so they share a folder, which is named
+/// by the digest of both.
+fn folder(island: Island) -> String {
     let mut digest = Sha256::new();
-    for file in Site::iter().filter_map(|name| Site::get(&name)) {
+    for file in island_files(island).iter().filter_map(|(_, path)| Site::get(path)) {
         digest.update(file.metadata.sha256_hash());
     }
-    hex(&digest.finalize()[..6])
+    format!("{}.{}", island.folder(), hex(&digest.finalize()[..6]))
 }
 
 /// The icon as an address of its own: one request less on every first visit.

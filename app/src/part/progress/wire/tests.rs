@@ -1,4 +1,5 @@
 use super::*;
+use crate::board::{Day, Step, Steps};
 
 #[test]
 fn a_view_that_travels_as_text_arrives_unchanged() {
@@ -38,9 +39,9 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
             day: Day(19_400),
             default_day: Day(19_722),
         };
-        let text = String::from(view.clone());
-        let arrived = ProgressView::try_from(text.clone()).expect("of the form");
-        assert_eq!(String::from(arrived.clone()), text);
+        let text = view.to_text();
+        let arrived = ProgressView::from_text(&text).expect("of the form");
+        assert_eq!(arrived.to_text(), text);
         assert_eq!(format!("{arrived:?}"), format!("{view:?}"));
     }
 }
@@ -48,6 +49,6 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
 #[test]
 fn what_is_not_of_the_form_is_refused() {
     for text in ["", "1 2 3", "0 3 60 100 1 2 3 0 3\nregister\nSa Pa\nnonsense"] {
-        assert!(ProgressView::try_from(text.to_owned()).is_err(), "{text}");
+        assert!(ProgressView::from_text(text).is_none(), "{text}");
     }
 }

@@ -1,0 +1,68 @@
+//! The form of the comparison, for whoever reads without scripts.
+
+use leptos::prelude::*;
+
+use super::{Against, CompareView, Measure};
+use crate::{
+    address::{Page, decoded, link},
+    board::{Day, Unit},
+    text::{Pair, compare, shell, unit},
+};
+
+/// A plain form that sets measure, day and comparison without scripts; where scripts run,
+/// the island listens to it.
+pub fn form(view: &CompareView) -> impl IntoView + use<> {
+    let (all, lang) = (&view.all, view.all.lang);
+    let mut groups = vec![compare::GROUP_PLAN];
+    groups.extend(Unit::ALL.map(unit::measures));
+    groups.dedup();
+    let option = |measure: &Measure| {
+        let here = measure.id == view.measure().id;
+        view! { <option value=measure.id.clone() selected=here>{measure.name.clone()}</option> }
+    };
+    let groups: Vec<_> = groups
+        .into_iter()
+        .map(|name| {
+            let measures = all.measures.iter().filter(|measure| group(measure) == name);
+            let options: Vec<_> = measures.map(option).collect();
+            view! { <optgroup label=name.of(lang)>{options}</optgroup> }
+        })
+        .collect();
+    let against: Vec<_> = [
+        (Against::Goal, compare::GOAL),
+        (Against::Province, compare::PROVINCE),
+        (Against::Day, compare::OTHER_DAY),
+    ]
+    .into_iter()
+    .map(|(value, name)| {
+        let here = value == view.against();
+        view! { <option value=value.id() selected=here>{name.of(lang)}</option> }
+    })
+    .collect();
+    let carried = all.carried.split('&').filter_map(|pair| pair.split_once('='));
+    let carried = carried.map(|(name, value)| {
+        view! { <input type="hidden" name=name.to_owned() value=decoded(value)/> }
+    });
+    let carried: Vec<_> = carried.collect();
+    let action = link::in_lang(lang, &Page::Districts.path());
+    let date = |name: &'static str, day: Day| {
+        let (first, last) = (all.known.first.to_string(), all.known.last.to_string());
+        view! { <input type="date" name=name value=day.to_string() min=first max=last required/> }
+    };
+    let (day, since) = (date("as_of", view.choice.day), date("since", view.since()));
+    view! {
+        <form class="filter" method="get" action=action aria-label=compare::FORM.of(lang) autocomplete="off">
+            {carried}
+            <label class="wide-label">{compare::MEASURE.of(lang)}<select name="measure">{groups}</select></label>
+            <label>{compare::DAY.of(lang)}{day}</label>
+            <label>{compare::AGAINST.of(lang)}<select name="against">{against}</select></label>
+            <label>{compare::SINCE.of(lang)}{since}</label>
+            <button>{shell::SHOW.of(lang)}</button>
+        </form>
+    }
+}
+
+/// The heading under which a measure stands.
+fn group(measure: &Measure) -> Pair {
+    if measure.id.contains('.') { compare::GROUP_PLAN } else { unit::measures(measure.unit) }
+}

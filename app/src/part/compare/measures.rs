@@ -1,0 +1,99 @@
+//! What of a Board can be compared.
+
+use super::{Compared, Measure};
+use crate::{
+    address::{Address, Carried, Key, Page},
+    board::{Board, Count, Fraction, Goal, Pace, Period, Place, Shape, Steps, Tile, Unit},
+    edition::Edition,
+    text::shell,
+};
+
+impl Compared {
+    /// Every reading and every plain count of a Board, as a reader at `at` sees them.
+    pub fn new(edition: &Edition, board: &Board, at: &Address) -> Self {
+        let lang = at.lang;
+        let known = board.known_days();
+        let mut measures = Vec::new();
+        let mut default: Option<(usize, bool)> = None;
+        for target in &board.targets {
+            for reading in target.readings.iter().map(|reading| &reading.shape) {
+                let (name, rule) = (lang.of(&target.name), lang.of(&reading.rule).to_owned());
+                let name = match target.readings.len() {
+                    1 => format!("{}. {name}", target.number),
+                    _ => format!("{}. {name}: {}", target.number, lang.of(&reading.name)),
+                };
+                let chosen = (!reading.decides).then_some(&reading.id);
+                let rows =
+                    Address::default().to_target(&target.id).with(Key::Reading, chosen).href();
+                let id = format!("{}.{}", target.id, reading.id);
+                let measure = Measure {
+                    goal: goal(target.goal).filter(|_| reading.denominator.is_some()),
+                    ..Measure::new(reading, id, name, rule, rows, known)
+                };
+                // A level tells districts apart on every day; a flow begins at nothing.
+                let level = reading.pace == Pace::Stock;
+                let suits = reading.decides && measure.goal.is_some();
+                if suits && default.is_none_or(|(_, other)| level && !other) {
+                    default = Some((measures.len(), level));
+                }
+                measures.push(measure);
+            }
+        }
+        for (count, shape) in Count::all().into_iter().zip(&board.counts) {
+            let rows = (count.unit() == Unit::Product).then(|| Page::Products.path());
+            let (name, rule) = (lang.of(&shape.name).to_owned(), lang.of(&shape.rule).to_owned());
+            let id = shape.id.clone();
+            measures.push(Measure::new(shape, id, name, rule, rows.unwrap_or_default(), known));
+        }
+        let version = &edition.version;
+        Self {
+            lang,
+            register: shell::register(lang, version.illustrative, &version.digest),
+            carried: Carried { as_of: None, ..at.carried.clone() }.query(),
+            default_day: board.default_day,
+            known,
+            baseline: board.period.baseline(),
+            only: None,
+            default_measure: default.map_or(0, |(at, _)| at as u32),
+            places: edition.districts.iter().map(place).collect(),
+            measures,
+        }
+    }
+}
+
+impl Measure {
+    fn new(
+        shape: &Shape,
+        id: String,
+        name: String,
+        rule: String,
+        rows: String,
+        known: Period,
+    ) -> Self {
+        let cut = |steps: &Steps| steps.cut(known.first, known.last);
+        let districts: Vec<_> = shape.districts.iter().map(|place| cut(&place.steps)).collect();
+        let numbers = districts.iter().flat_map(|steps| &steps.steps).map(|step| step.numerator);
+        Self {
+            id,
+            name,
+            rule,
+            unit: shape.unit,
+            goal: None,
+            rows,
+            most: numbers.max().unwrap_or(0),
+            province: cut(&shape.province),
+            districts,
+        }
+    }
+}
+
+fn goal(goal: Goal) -> Option<Fraction> {
+    match goal {
+        Goal::AtLeast { numerator, denominator } => Some(Fraction::share(numerator, denominator)),
+        _ => None,
+    }
+}
+
+fn place(place: &Place) -> (String, String, Option<Tile>) {
+    (place.code.clone(), place.name.clone(), place.tile)
+}

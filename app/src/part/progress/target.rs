@@ -1,0 +1,59 @@
+//! The block's data from a target of a Board.
+
+use super::{ProgressView, ReadingSteps};
+use crate::{
+    board::{Board, Day, Pace, Period, Shape, TargetView},
+    edition::Edition,
+    format::Lang,
+    text::shell,
+};
+
+impl ProgressView {
+    /// `None` for a target that is not counted. `links` are the addresses of its readings.
+    pub fn new(
+        edition: &Edition,
+        board: &Board,
+        target: &TargetView,
+        lang: Lang,
+        day: Day,
+        chosen: u32,
+        links: Vec<String>,
+    ) -> Option<Self> {
+        let period = board.period;
+        let readings = target.readings.iter().zip(links);
+        let readings: Vec<_> = readings
+            .map(|(reading, link)| ReadingSteps::needed(&reading.shape, lang, link, period, day))
+            .collect();
+        let version = &edition.version;
+        (!readings.is_empty()).then(|| Self {
+            lang,
+            goal: target.goal,
+            period,
+            register: shell::register(lang, version.illustrative, &version.digest),
+            districts: edition.districts.iter().map(|place| place.name.clone()).collect(),
+            readings,
+            chosen,
+            day,
+            default_day: board.default_day,
+        })
+    }
+}
+
+impl ReadingSteps {
+    /// The period, its baseline and `day`; for a level also the year before.
+    fn needed(shape: &Shape, lang: Lang, link: String, period: Period, day: Day) -> Self {
+        let last = period.last.max(day);
+        let first = period.baseline().min(day);
+        let level = shape.pace == Pace::Stock;
+        let earliest = if level { period.first.year_before().min(first) } else { first };
+        Self {
+            name: lang.of(&shape.name).to_owned(),
+            decides: shape.decides,
+            pace: shape.pace,
+            unit: shape.unit,
+            link,
+            province: shape.province.cut(earliest, last),
+            districts: shape.districts.iter().map(|place| place.steps.cut(first, last)).collect(),
+        }
+    }
+}

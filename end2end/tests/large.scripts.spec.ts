@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { PROGRAM } from "./program";
+import { serve } from "./served";
+import { test as base, expect, open } from "./test";
+
+/** A register with more steps than a page carries. */
+const test = base.extend<object, { large: string }>({
+  large: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), "ocop-targets-large-"));
+      const register = join(folder, "register");
+      execFileSync(PROGRAM, ["sample", "--products", "20000", "--out", register], { stdio: "pipe" });
+      const { port, stop } = await serve(PROGRAM, ["--register", register]);
+      await use(`http://127.0.0.1:${port}`);
+      stop();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: async ({ large }, use) => use(large),
+});
+
+const control = (page: Page, name: string) => page.locator(`.cmp-form [name=${name}]`);
+const inside = (page: Page) =>
+  page.locator(".cmp").evaluate((element) => element.innerHTML.replace(/<!--.*?-->/g, ""));
+
+async function choose(page: Page, name: string, day: string) {
+  await control(page, name).fill(day);
+  await control(page, name).dispatchEvent("change");
+}
+
+/** Questions to server functions from now on. */
+function questions(page: Page) {
+  const found: string[] = [];
+  page.on("request", (request) => {
+    found.push(request.isNavigationRequest() ? "page" : new URL(request.url()).pathname);
+  });
+  return found;
+}
+
+test("a page that carries two days only asks for another, and shows what its page shows", async ({
+  page,
+  context,
+}) => {
+  await open(page, "/districts");
+  await page.waitForLoadState("networkidle");
+  const asked = questions(page);
+  await control(page, "measure").selectOption("products");
+  await expect(page).toHaveURL(/measure=products/);
+  expect(asked, "every measure is there").toEqual([]);
+
+  await choose(page, "as_of", "2023-06-30");
+  await expect(page).toHaveURL("/districts?as_of=2023-06-30&measure=products");
+  await choose(page, "since", "2023-02-01");
+  await expect(page).toHaveURL(/since=2023-02-01/);
+  expect(asked).toEqual(["/fn/comparison", "/fn/comparison"]);
+
+  const served = await context.newPage();
+  await open(served, page.url());
+  expect(await inside(page)).toBe(await inside(served));
+});
+
+test("of two days chosen at once the later choice stays", async ({ page }) => {
+  await open(page, "/en/districts");
+  await page.waitForLoadState("networkidle");
+  let first = true;
+  await page.route("**/fn/comparison?*", async (route) => {
+    if (first) {
+      first = false;
+      await new Promise((done) => setTimeout(done, 1000));
+    }
+    await route.continue();
+  });
+  await choose(page, "as_of", "2023-03-31");
+  await choose(page, "as_of", "2023-09-30");
+
+  await expect(page).toHaveURL("/en/districts?as_of=2023-09-30");
+  await page.waitForTimeout(1500);
+  await expect(page).toHaveURL("/en/districts?as_of=2023-09-30");
+  await expect(page.locator("figure[aria-labelledby=measure] .sub")).toContainText("30 September 2023");
+});
+
+test("where no answer comes, the page itself is loaded", async ({ page }) => {
+  await open(page, "/districts");
+  await page.waitForLoadState("networkidle");
+  const asked = questions(page);
+  await page.route("**/fn/comparison?*", (route) => route.fulfill({ status: 200, body: "nonsense" }));
+  await choose(page, "as_of", "2023-06-30");
+
+  await expect(page).toHaveURL("/districts?as_of=2023-06-30");
+  await expect(page.locator("figure[aria-labelledby=measure] .sub")).toContainText("30/06/2023");
+  expect(asked).toContain("page");
+});
