@@ -33,6 +33,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   fullyParallel: true,
   workers: 2,
+  // One outline a page, whoever compares it, on whatever system.
+  snapshotPathTemplate: "{testDir}/outline/{arg}{ext}",
   reporter: [["list"], ["./closing.ts"]],
   webServer: {
     command: `"${program}" serve --addr ${address}`,
