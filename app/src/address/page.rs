@@ -28,6 +28,8 @@ macro_rules! page {
             }
 
             /// The path within a language, ready for a link.
+            // Inlined, so that the browser gets the patterns of its own links only.
+            #[inline(always)]
             pub fn path(&self) -> String {
                 match self {
                     $(Self::$Page $(($id))? => written($pattern, &[$($id)?]),)+

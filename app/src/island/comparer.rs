@@ -51,7 +51,7 @@ fn comparer(view: CompareView) -> impl IntoView {
         let before = chosen.get_untracked();
         let value = event_target_value(&event);
         let choice = before.all.chosen(before.choice, &name.unwrap_or_default(), &value);
-        let Some(choice) = choice else { return };
+        let Some(choice) = choice.filter(|choice| *choice != before.choice) else { return };
         let next = CompareView { choice, ..before };
         if next.has_figures() {
             show(next);

@@ -23,7 +23,8 @@ fn a_page_loads_the_module_of_its_island_only() {
         ("/targets/cooperatives", vec!["/explorer.js"]),
         ("/en/districts", vec!["/comparer.js"]),
         ("/districts/080", vec!["/copy.js"]),
-        ("/targets/nothing", vec![]),
+        ("/targets/nothing", vec!["/copy.js"]),
+        ("/en/embed/targets/cooperatives/course", vec![]),
     ] {
         let html = answer(&edition, &assets, &Asked { path, query: "" }).html;
         let found: Vec<&str> = html
@@ -49,7 +50,8 @@ fn an_island_is_told_the_comparison_at_its_address() {
         for address in [
             "/districts",
             "/en/districts?plan=2024",
-            "/districts?as_of=2023-09-30&measure=products&against=day&since=2023-01-01",
+            "/districts?as_of=2023-09-30&measure=products&since=2023-01-01",
+            "/districts?as_of=2023-09-30&against=day&since=2023-01-01",
         ] {
             let view = comparison(&edition, address).expect("a comparison");
             let (status, text) = fetched(&site, address).await;
