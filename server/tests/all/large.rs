@@ -37,8 +37,9 @@ fn pages_of_a_hundred_thousand_products_have_the_size_of_a_page() {
     let first = Page::kinds(&edition).into_iter().filter_map(|mut kind| kind.pages.next());
     let pages: Vec<String> = first.map(|page| page.path()).collect();
     let (site, runtime) = (site_of(edition), tokio::runtime::Runtime::new().expect("a runtime"));
-    for page in pages.iter().flat_map(|page| [page.clone(), format!("/en{page}")]) {
-        let (status, _, bytes) = runtime.block_on(ask(&site, page.trim_end_matches('/')));
+    let english = |page: &String| format!("/en{page}").trim_end_matches('/').to_owned();
+    for page in pages.iter().flat_map(|page| [page.clone(), english(page)]) {
+        let (status, _, bytes) = runtime.block_on(ask(&site, &page));
         assert_eq!(status, 200, "{page}");
         assert!(bytes.len() < MOST, "{page}: {} bytes", bytes.len());
     }
