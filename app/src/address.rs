@@ -14,7 +14,7 @@ mod query;
 
 pub use carried::Carried;
 pub use extent::{Extent, Form};
-pub use id::{decoded, encoded, is_id, is_slug, number};
+pub use id::{decode, encode, is_id, is_slug, number};
 #[cfg(feature = "ssr")]
 pub(crate) use list::pages;
 pub use page::Page;
@@ -52,7 +52,7 @@ impl Address {
     pub fn href(&self) -> String {
         let pairs = self.carried.pairs().into_iter().chain(self.query.pairs());
         let pairs: Vec<_> =
-            pairs.map(|(name, value)| format!("{name}={}", encoded(&value))).collect();
+            pairs.map(|(name, value)| format!("{name}={}", encode(&value))).collect();
         link::with_query(self.action(), &pairs.join("&"))
     }
 

@@ -40,7 +40,7 @@ impl Lang {
         }
     }
 
-    pub fn of(self, text: &Text) -> &str {
+    pub fn text(self, text: &Text) -> &str {
         self.pick(&text.vi, &text.en)
     }
 }

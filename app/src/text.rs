@@ -6,7 +6,7 @@ pub use crate::schema::Pair;
 use crate::format::Lang;
 
 impl Pair {
-    pub fn of(self, lang: Lang) -> &'static str {
+    pub fn in_lang(self, lang: Lang) -> &'static str {
         lang.pick(self.vi, self.en)
     }
 }

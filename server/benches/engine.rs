@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// What is measured: frames in, the steps of every reading out, in the plan's order.
 fn steps(register: &Register, places: &Places, plan: &Plan) -> PolarsResult<Vec<DataFrame>> {
-    let history = History::of(register, places)?;
+    let history = History::new(register, places)?;
     let engine = Engine::new(&history, plan.period.baseline());
     readings(plan).map(|(_, reading)| engine.steps(&reading.measure)).collect()
 }

@@ -47,7 +47,7 @@ pub fn build(
         recognised: plain(&engine, Population::Products(Cohort::default()), "recognised", places)?,
         ending: plain(&engine, Population::Ending {}, "ending", places)?,
         counts: counts::counts(&engine, places)?,
-        bridge: bridge(&BridgeSets::of(history, baseline)?, places)?,
+        bridge: bridge(&BridgeSets::new(history, baseline)?, places)?,
         figures: figures::series(published, places, &engine, known_until)?,
         clashes: figures::clashes(published, places),
     })

@@ -63,7 +63,7 @@ impl Checked {
     /// Only when a frame lacks a column that its maker promises.
     pub fn edition(&self, today: Day) -> Result<Edition, engine::Error> {
         let Self { places, register, figures, .. } = self;
-        let history = History::of(register, places)?;
+        let history = History::new(register, places)?;
         let items = board::items(register, places)?;
         let links = Links::new(&items);
         let index = Index::new(&items, &links, &places.districts);

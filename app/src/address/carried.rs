@@ -1,6 +1,6 @@
 //! What every link takes along, so that a reader stays with the same figures.
 
-use super::id::encoded;
+use super::id::encode;
 use crate::board::Day;
 
 /// As of which day and of which plan figures are; `None` is the default.
@@ -31,7 +31,7 @@ impl Carried {
     pub fn query(&self) -> String {
         let pairs = self.pairs().into_iter();
         let pairs: Vec<_> =
-            pairs.map(|(name, value)| format!("{name}={}", encoded(&value))).collect();
+            pairs.map(|(name, value)| format!("{name}={}", encode(&value))).collect();
         pairs.join("&")
     }
 

@@ -24,10 +24,10 @@ pub fn number(text: &str) -> Option<u32> {
     text.parse().ok().filter(|_| plain && first)
 }
 
-pub fn encoded(text: &str) -> String {
+pub fn encode(text: &str) -> String {
     utf8_percent_encode(text, &PLAIN).to_string()
 }
 
-pub fn decoded(part: &str) -> String {
+pub fn decode(part: &str) -> String {
     percent_decode_str(part).decode_utf8_lossy().into_owned()
 }

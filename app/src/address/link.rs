@@ -1,7 +1,7 @@
 //! Addresses as text: the language before a path, and what belongs to a view. An island
 //! carries the address of its page and needs no more than this.
 
-use super::{Form, id::encoded};
+use super::{Form, id::encode};
 use crate::{board::Day, format::Lang};
 
 /// The pictures and data of exhibits stand in this folder, each under its page.
@@ -40,12 +40,12 @@ fn under(link: &str, folder: &str, name: &str) -> String {
 
 /// An exhibit of the view at `link` as a file.
 pub fn file(link: &str, exhibit: &str, form: Form) -> String {
-    under(link, CHARTS, &format!("{}.{}", encoded(exhibit), form.name()))
+    under(link, CHARTS, &format!("{}.{}", encode(exhibit), form.name()))
 }
 
 /// An exhibit of the view at `link` as a page for a frame elsewhere.
 pub fn embed(link: &str, exhibit: &str) -> String {
-    under(link, EMBED, &encoded(exhibit))
+    under(link, EMBED, &encode(exhibit))
 }
 
 /// The view at `link` on another day; the default day has no name.

@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    id::{decoded, encoded, is_id},
+    id::{decode, encode, is_id},
     list::pages,
     query::Key,
 };
@@ -97,7 +97,7 @@ fn fits(pattern: &str, path: &str) -> bool {
     let mut parts = path.split('/');
     let same = pattern.split('/').all(|wanted| {
         parts.next().is_some_and(|part| match wanted.starts_with(':') {
-            true => is_id(&decoded(part)),
+            true => is_id(&decode(part)),
             false => part == wanted,
         })
     });
@@ -108,13 +108,13 @@ fn fits(pattern: &str, path: &str) -> bool {
 fn segment(pattern: &str, path: &str, name: &str) -> String {
     let mut parts = pattern.split('/').zip(path.split('/'));
     let part = parts.find(|(wanted, _)| wanted.strip_prefix(':') == Some(name));
-    part.map_or_else(String::new, |(_, part)| decoded(part))
+    part.map_or_else(String::new, |(_, part)| decode(part))
 }
 
 fn written(pattern: &str, ids: &[&String]) -> String {
     let mut ids = ids.iter();
     let part = |part: &str| match part.starts_with(':') {
-        true => ids.next().map_or_else(String::new, |id| encoded(id)),
+        true => ids.next().map_or_else(String::new, |id| encode(id)),
         false => part.to_owned(),
     };
     pattern.split('/').map(part).collect::<Vec<_>>().join("/")

@@ -1,6 +1,6 @@
 //! The one way from a request to an address.
 
-use super::{Address, Carried, Extent, Form, Key, Page, Query, id::decoded, link};
+use super::{Address, Carried, Extent, Form, Key, Page, Query, id::decode, link};
 use crate::format::visible;
 
 /// The address names a value that is none.
@@ -76,12 +76,12 @@ fn page(path: &str) -> (Page, Extent) {
         page.pattern().is_some().then_some((page, name))
     };
     if let Some((page, name)) = inner(link::EMBED) {
-        return (page, Extent::Embed(decoded(name)));
+        return (page, Extent::Embed(decode(name)));
     }
     let Some((page, name)) = inner(link::CHARTS) else { return whole() };
     let file = name.rsplit_once('.').and_then(|(id, form)| Some((id, Form::named(form)?)));
     match file {
-        Some((id, form)) => (page, Extent::File(decoded(id), form)),
+        Some((id, form)) => (page, Extent::File(decode(id), form)),
         None => whole(),
     }
 }

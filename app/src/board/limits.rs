@@ -52,7 +52,7 @@ impl Limits {
 
 impl Chance {
     /// `None` where nothing is said: a denominator under 5, or no province's share.
-    pub fn of(value: Fraction, province: Fraction) -> Option<Self> {
+    pub fn judge(value: Fraction, province: Fraction) -> Option<Self> {
         let of = value.denominator.filter(|&of| of >= 5)?;
         let inside = |tail| Some(Limits::new(of, province, tail)?.contains(value.numerator));
         Some(match (inside(Limits::TAIL_95)?, inside(Limits::TAIL_998)?) {

@@ -84,7 +84,7 @@ impl Counted {
     }
 
     /// How `item` counts on `day`, if it does.
-    pub fn of(&self, item: u32, day: Day) -> Option<&Held> {
+    pub fn find(&self, item: u32, day: Day) -> Option<&Held> {
         let first = self.held.partition_point(|held| held.item < item);
         let own = self.held[first..].iter().take_while(|held| held.item == item);
         own.filter(|held| held.from <= day && day < held.to).last()

@@ -8,7 +8,7 @@ use crate::format;
 /// one square each; where a month has many, bars with their number.
 pub fn calendar(calendar: &Calendar) -> String {
     let rows = i32::try_from(calendar.months.len().div_ceil(ROW)).unwrap_or(1).max(1);
-    let form = Form::of(calendar);
+    let form = Form::new(calendar);
     let height = TODAY + rows * form.row_height();
     Sheet::spoken("calendar", (WIDTH, height), &calendar.spoken, |sheet| {
         draw(sheet, calendar, form)
@@ -40,7 +40,7 @@ enum Form {
 }
 
 impl Form {
-    fn of(calendar: &Calendar) -> Self {
+    fn new(calendar: &Calendar) -> Self {
         match calendar.months.iter().map(Ends::all).max().unwrap_or_default() {
             most @ 0..=LIMIT => Self::Squares(i32::try_from(most).unwrap_or(1).max(1)),
             most => Self::Bars(most),

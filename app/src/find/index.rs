@@ -70,7 +70,7 @@ impl Index {
         }
         let places: Vec<_> = districts.iter().map(|row| (&*row.name, &*row.code)).collect();
         Self {
-            words: Words::of(items),
+            words: Words::new(items),
             fixed: fixed.collect(),
             stars,
             revoked: items.certificates.iter().any(|row| row.revoked_on.is_some()),
@@ -87,7 +87,7 @@ impl Index {
         let mut found = Found::new(self.districts.len(), self.years.len());
         let mut add = |product: u32| {
             let fixed = self.fixed(product);
-            let profile = Profile::of(self, items, links, product, day);
+            let profile = Profile::new(self, items, links, product, day);
             let district = self.districts.get(usize::from(fixed.district)).copied();
             let place = profile.place(question.sort, district);
             let backwards =

@@ -17,10 +17,10 @@ pub struct Profile {
 }
 
 impl Profile {
-    pub fn of(index: &Index, items: &Items, links: &Links, product: u32, day: Day) -> Self {
+    pub fn new(index: &Index, items: &Items, links: &Links, product: u32, day: Day) -> Self {
         let fixed = index.fixed(product);
         let current = items.current(links, product, day);
-        let state = State::of(current, day, rule::NOTICE_DAYS);
+        let state = State::judge(current, day, rule::NOTICE_DAYS);
         let stars = current.map(|current| current.stars);
         let year = if fixed.first <= day { fixed.year } else { 0 };
         let values = Facet::ALL.map(|facet| match facet {

@@ -13,7 +13,7 @@ pub struct Words {
 
 impl Words {
     /// Name, id, entity and commune of every product, apart by an end of line.
-    pub fn of(items: &Items) -> Self {
+    pub fn new(items: &Items) -> Self {
         let entities: Vec<String> = items.entities.iter().map(|row| fold(&row.name)).collect();
         let communes: Vec<String> = items.communes.iter().map(|row| fold(&row.name)).collect();
         let mut words = Self::default();

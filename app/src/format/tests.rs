@@ -133,5 +133,5 @@ fn vietnamese_comes_first() {
     assert_eq!(Lang::default(), Lang::Vi);
     assert_eq!(both(Lang::code), ["vi", "en"]);
     let text = Text { vi: "Tỉnh".into(), en: "Province".into() };
-    assert_eq!(both(|lang| lang.of(&text).to_owned()), ["Tỉnh", "Province"]);
+    assert_eq!(both(|lang| lang.text(&text).to_owned()), ["Tỉnh", "Province"]);
 }

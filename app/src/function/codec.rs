@@ -8,7 +8,7 @@ use leptos::server_fn::{
 
 use super::{FetchComparison, NoAnswer};
 use crate::{
-    address::{decoded, encoded},
+    address::{decode, encode},
     part::wire::Wire,
 };
 
@@ -27,7 +27,7 @@ const NAME: &str = "address=";
 
 impl<R: ClientReq<NoAnswer>> IntoReq<Query, R, NoAnswer> for FetchComparison {
     fn into_req(self, path: &str, accepts: &str) -> Result<R, NoAnswer> {
-        let query = [NAME, &encoded(&self.address)].concat();
+        let query = [NAME, &encode(&self.address)].concat();
         R::try_new_get(path, Query::CONTENT_TYPE, accepts, &query)
     }
 }
@@ -35,7 +35,7 @@ impl<R: ClientReq<NoAnswer>> IntoReq<Query, R, NoAnswer> for FetchComparison {
 impl<R: Req<NoAnswer> + Send + 'static> FromReq<Query, R, NoAnswer> for FetchComparison {
     async fn from_req(request: R) -> Result<Self, NoAnswer> {
         let address = request.as_query().and_then(|query| query.strip_prefix(NAME));
-        address.map(|address| Self { address: decoded(address) }).ok_or(NoAnswer)
+        address.map(|address| Self { address: decode(address) }).ok_or(NoAnswer)
     }
 }
 

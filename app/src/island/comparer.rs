@@ -67,7 +67,7 @@ fn comparer(view: CompareView) -> impl IntoView {
         <div>
             <div class="cmp-form" on:change=choose>{form}</div>
             <p class="sub" id="cmp-open" hidden=served>
-                {words::OPEN.of(lang)}" "<a id="cmp-load" href=link>{words::OPEN_LINK.of(lang)}</a>
+                {words::OPEN.in_lang(lang)}" "<a id="cmp-load" href=link>{words::OPEN_LINK.in_lang(lang)}</a>
             </p>
         </div>
         <div class="cmp"><Comparison view/></div>

@@ -40,10 +40,10 @@ pub fn Controls(
         }
     };
     let label =
-        move || if playing.get().is_some() { explorer::STOP } else { explorer::PLAY }.of(lang);
+        move || if playing.get().is_some() { explorer::STOP } else { explorer::PLAY }.in_lang(lang);
     view! {
         <div class="explorer-bar" hidden=move || !awake.get()>
-            <label for="explorer-day">{explorer::DAY.of(lang)}</label>
+            <label for="explorer-day">{explorer::DAY.in_lang(lang)}</label>
             <output for="explorer-day" class="num" aria-live="off">{written}</output>
             <input id="explorer-day" type="range" min=first.0 max=last.0 step="1" autocomplete="off"
                 prop:value=move || day.get().0 value=start.0 aria-valuetext=written on:input=moved/>

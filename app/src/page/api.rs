@@ -19,28 +19,28 @@ use crate::{
 /// The programming interface in words, from its own description.
 pub fn view(visit: Visit) -> AnyView {
     let (edition, lang) = (visit.edition.clone(), visit.lang());
-    let (title, lead) = (words::TITLE.of(lang), words::LEAD.of(lang));
+    let (title, lead) = (words::TITLE.in_lang(lang), words::LEAD.in_lang(lang));
     expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
     let operations: Vec<_> =
         edition.offers.operations.iter().map(|it| operation(lang, it)).collect();
     let common: Vec<_> = [words::STRICT, words::HONEST, words::FRESH]
         .into_iter()
-        .map(|pair| view! { <li>{pair.of(lang)}</li> })
+        .map(|pair| view! { <li>{pair.in_lang(lang)}</li> })
         .collect();
     view! {
         <Shell visit=visit.clone()>
             <h1>{title}</h1>
             <p class="lead">{lead}</p>
             <p class="share">
-                <a href="/api/v1/openapi.json">{words::DESCRIPTION.of(lang)}</a>
-                <a href=visit.at.to(Page::Data).href()>{words::DATA.of(lang)}</a>
+                <a href="/api/v1/openapi.json">{words::DESCRIPTION.in_lang(lang)}</a>
+                <a href=visit.at.to(Page::Data).href()>{words::DATA.in_lang(lang)}</a>
             </p>
             <section aria-labelledby="common">
-                <h2 id="common">{words::COMMON.of(lang)}</h2>
+                <h2 id="common">{words::COMMON.in_lang(lang)}</h2>
                 <ul class="steps">{common}</ul>
             </section>
             <section aria-labelledby="operations">
-                <h2 id="operations">{words::OPERATIONS.of(lang)}</h2>
+                <h2 id="operations">{words::OPERATIONS.in_lang(lang)}</h2>
                 <div class="datasets asks">{operations}</div>
             </section>
             <Problems lang/>
@@ -55,14 +55,14 @@ pub fn exhibit(_: &Visit, _: &str) -> Option<Exhibit> {
 }
 
 fn operation(lang: Lang, it: &Operation) -> impl IntoView + use<> {
-    let summary = words::operation(&it.id).map_or("", |pair| pair.of(lang));
+    let summary = words::operation(&it.id).map_or("", |pair| pair.in_lang(lang));
     let (id, labelled) = (format!("op-{}", it.id), format!("op-{}", it.id));
-    let caption = format!("{}: {}", words::PARAMETERS.of(lang), it.path);
+    let caption = format!("{}: {}", words::PARAMETERS.in_lang(lang), it.path);
     let answers: Vec<_> = it
         .answers
         .iter()
         .map(|&status| {
-            let meaning = words::answer(status).map_or("", |pair| pair.of(lang));
+            let meaning = words::answer(status).map_or("", |pair| pair.in_lang(lang));
             view! { <li><code>{status}</code>" "{meaning}</li> }
         })
         .collect();
@@ -72,10 +72,10 @@ fn operation(lang: Lang, it: &Operation) -> impl IntoView + use<> {
         <article class="dataset" aria-labelledby=labelled>
             <h3 id=id><code>{format!("GET {}", it.path)}</code></h3>
             <p>{summary}</p>
-            <p>{words::TRY.of(lang)}": "<a class="cite-text" href=example>{shown}</a></p>
+            <p>{words::TRY.in_lang(lang)}": "<a class="cite-text" href=example>{shown}</a></p>
             <Table caption data/>
             <details>
-                <summary>{words::ANSWERS.of(lang)}</summary>
+                <summary>{words::ANSWERS.in_lang(lang)}</summary>
                 <ul class="steps">{answers}</ul>
             </details>
         </article>
@@ -86,13 +86,13 @@ fn operation(lang: Lang, it: &Operation) -> impl IntoView + use<> {
 fn parameters(lang: Lang, all: &[Parameter]) -> Data {
     let head = [words::PARAMETER, words::KIND, words::MEANING, words::EXAMPLE];
     let rows = all.iter().map(|it| {
-        let meaning = words::parameter(&it.name).map_or("", |pair| pair.of(lang));
+        let meaning = words::parameter(&it.name).map_or("", |pair| pair.in_lang(lang));
         let example = it.example.clone().unwrap_or_default();
         let cells: [Cell; 4] =
             [it.name.as_str().into(), words::kind(lang, it).into(), meaning.into(), example.into()];
         cells.to_vec()
     });
-    Data { head: head.map(|pair| pair.of(lang).to_owned()).to_vec(), rows: rows.collect() }
+    Data { head: head.map(|pair| pair.in_lang(lang).to_owned()).to_vec(), rows: rows.collect() }
 }
 
 /// What the types of problems mean; problem details point here.
@@ -101,15 +101,15 @@ fn Problems(lang: Lang) -> impl IntoView {
     let kinds: Vec<_> = Kind::ALL
         .into_iter()
         .map(|kind| {
-            let (status, title) = (kind.status(), kind.title().of(lang));
-            let meaning = words::answer(status).map_or("", |pair| pair.of(lang));
+            let (status, title) = (kind.status(), kind.title().in_lang(lang));
+            let meaning = words::answer(status).map_or("", |pair| pair.in_lang(lang));
             view! { <div id=kind.id()><dt>{status}" "{title}</dt><dd>{meaning}</dd></div> }
         })
         .collect();
     view! {
         <section class="definition" aria-labelledby="problems">
-            <h2 id="problems">{words::PROBLEMS.of(lang)}</h2>
-            <p>{words::PROBLEMS_TEXT.of(lang)}</p>
+            <h2 id="problems">{words::PROBLEMS.in_lang(lang)}</h2>
+            <p>{words::PROBLEMS_TEXT.in_lang(lang)}</p>
             <dl>{kinds}</dl>
         </section>
     }

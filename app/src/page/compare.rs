@@ -57,12 +57,12 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     let lang = visit.lang();
     let measure = compare::measure(&view);
     let name = view.measure().name.clone();
-    let title = format!("{}: {name}", words::TITLE.of(lang));
+    let title = format!("{}: {name}", words::TITLE.in_lang(lang));
     let description = words::description(lang, &name, &measure.title, visit.day);
     expect_context::<HeadSlot>().set(200, title, description).preview("measure");
     view! {
         <Shell visit>
-            <div class="opening"><h1>{words::TITLE.of(lang)}</h1><p class="lead">{words::LEAD.of(lang)}</p></div>
+            <div class="opening"><h1>{words::TITLE.in_lang(lang)}</h1><p class="lead">{words::LEAD.in_lang(lang)}</p></div>
             <Comparer view=view.for_browser()/>
         </Shell>
     }

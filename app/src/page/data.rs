@@ -25,7 +25,7 @@ use crate::{
 /// What can be downloaded, in which form, and what its columns mean.
 pub fn view(visit: Visit) -> AnyView {
     let (edition, lang) = (visit.edition.clone(), visit.lang());
-    let (title, description) = (words::TITLE.of(lang), words::DESCRIPTION.of(lang));
+    let (title, description) = (words::TITLE.in_lang(lang), words::DESCRIPTION.in_lang(lang));
     expect_context::<HeadSlot>()
         .set(200, title.to_owned(), description.to_owned())
         .offers(offered(&visit));
@@ -38,21 +38,21 @@ pub fn view(visit: Visit) -> AnyView {
     view! {
         <Shell visit=visit.clone()>
             <h1>{title}</h1>
-            <p class="lead">{words::LEAD.of(lang)}</p>
+            <p class="lead">{words::LEAD.in_lang(lang)}</p>
             <section aria-labelledby="bundle">
-                <h2 id="bundle">{words::BUNDLE.of(lang)}</h2>
-                <p>{words::BUNDLE_TEXT.of(lang)}</p>
-                <p><a class="button" href="/data/bundle.zip">{words::BUNDLE_LINK.of(lang)}</a></p>
+                <h2 id="bundle">{words::BUNDLE.in_lang(lang)}</h2>
+                <p>{words::BUNDLE_TEXT.in_lang(lang)}</p>
+                <p><a class="button" href="/data/bundle.zip">{words::BUNDLE_LINK.in_lang(lang)}</a></p>
                 <p><code>"ocop-targets verify bundle.zip"</code></p>
             </section>
             <section aria-labelledby="datasets">
-                <h2 id="datasets">{words::FILES.of(lang)}</h2>
-                <p>{words::FILES_NOTE.of(lang)}</p>
-                <p>{words::DICTIONARY_NOTE.of(lang)}</p>
+                <h2 id="datasets">{words::FILES.in_lang(lang)}</h2>
+                <p>{words::FILES_NOTE.in_lang(lang)}</p>
+                <p>{words::DICTIONARY_NOTE.in_lang(lang)}</p>
                 <div class="datasets files">{entries}</div>
                 <p>
                     <a href=visit.at.file("dictionary", Form::Csv)>
-                        {words::DICTIONARY.of(lang)}" (CSV)"
+                        {words::DICTIONARY.in_lang(lang)}" (CSV)"
                     </a>
                 </p>
             </section>
@@ -69,8 +69,8 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let lang = visit.lang();
     (id == "dictionary").then(|| Exhibit {
         id: id.to_owned(),
-        title: words::DICTIONARY.of(lang).to_owned(),
-        subtitle: words::DICTIONARY_NOTE.of(lang).to_owned(),
+        title: words::DICTIONARY.in_lang(lang).to_owned(),
+        subtitle: words::DICTIONARY_NOTE.in_lang(lang).to_owned(),
         data: dictionary(lang, &visit.edition.offers.datasets),
         source: source(lang, &visit.edition.version, visit.day),
         ..Exhibit::default()
@@ -82,8 +82,8 @@ fn offered(visit: &Visit) -> String {
     let (board, lang) = (&visit.board, visit.lang());
     let page = visit.at.to(Page::Data).href();
     let part = |it: &Dataset| Offer {
-        name: it.layout.title.of(lang).to_owned(),
-        about: it.layout.about.of(lang).to_owned(),
+        name: it.layout.title.in_lang(lang).to_owned(),
+        about: it.layout.about.in_lang(lang).to_owned(),
         page: page.clone(),
         files: ["csv", "xlsx", "json"]
             .map(|form| file(visit, it.layout.name, form, &Chosen::default()))
@@ -92,7 +92,7 @@ fn offered(visit: &Visit) -> String {
     let parts: Vec<Offer> = edition.offers.datasets.iter().map(part).collect();
     let whole = Offer {
         name: words::collection(lang, &edition.province.name, &board.plan),
-        about: format!("{} {}", words::DESCRIPTION.of(lang), words::LEAD.of(lang)),
+        about: format!("{} {}", words::DESCRIPTION.in_lang(lang), words::LEAD.in_lang(lang)),
         page,
         files: Vec::new(),
     };
@@ -117,8 +117,8 @@ fn Choose(visit: Visit) -> impl IntoView {
     .collect();
     view! {
         <section aria-labelledby="choose">
-            <h2 id="choose">{words::CHOOSE.of(lang)}</h2>
-            <p>{words::CHOOSE_TEXT.of(lang)}</p>
+            <h2 id="choose">{words::CHOOSE.in_lang(lang)}</h2>
+            <p>{words::CHOOSE_TEXT.in_lang(lang)}</p>
             <ul class="steps">{examples}</ul>
         </section>
     }
@@ -131,10 +131,10 @@ fn Machines(visit: Visit) -> impl IntoView {
     let package = file(&visit, "datapackage", "json", &Chosen::default());
     view! {
         <section aria-labelledby="machines">
-            <h2 id="machines">{words::MACHINES.of(lang)}</h2>
+            <h2 id="machines">{words::MACHINES.in_lang(lang)}</h2>
             <ul class="steps">
-                <li><a href=package>{words::PACKAGE.of(lang)}</a></li>
-                <li><a href=visit.at.to(Page::Api).href()>{words::API.of(lang)}</a></li>
+                <li><a href=package>{words::PACKAGE.in_lang(lang)}</a></li>
+                <li><a href=visit.at.to(Page::Api).href()>{words::API.in_lang(lang)}</a></li>
             </ul>
         </section>
     }
@@ -151,11 +151,11 @@ fn Terms(visit: Visit) -> impl IntoView {
     let citation = words::citation(lang, &edition.province.name, version, visit.day, &link);
     view! {
         <section class="definition" aria-labelledby="terms">
-            <h2 id="terms">{words::TERMS.of(lang)}</h2>
+            <h2 id="terms">{words::TERMS.in_lang(lang)}</h2>
             <dl>
-                <div><dt>{words::LICENCE.of(lang)}</dt><dd>{licence.of(lang)}</dd></div>
-                <div><dt>{words::VERSION.of(lang)}</dt><dd><code>{version.digest.clone()}</code></dd></div>
-                <div><dt>{words::CITE.of(lang)}</dt><dd class="cite-text">{citation}</dd></div>
+                <div><dt>{words::LICENCE.in_lang(lang)}</dt><dd>{licence.in_lang(lang)}</dd></div>
+                <div><dt>{words::VERSION.in_lang(lang)}</dt><dd><code>{version.digest.clone()}</code></dd></div>
+                <div><dt>{words::CITE.in_lang(lang)}</dt><dd class="cite-text">{citation}</dd></div>
             </dl>
         </section>
     }

@@ -103,7 +103,7 @@ fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
 fn part(profile: &Profile<'_>, id: &str, name: Pair, body: AnyView) -> AnyView {
     let id = format!("part-{id}");
     let labelled = id.clone();
-    view! { <section class="d-part" aria-labelledby=labelled><h2 id=id>{name.of(profile.lang())}</h2>{body}</section> }
+    view! { <section class="d-part" aria-labelledby=labelled><h2 id=id>{name.in_lang(profile.lang())}</h2>{body}</section> }
         .into_any()
 }
 

@@ -39,7 +39,9 @@ pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
     let edition = &visit.edition;
     let entity = chosen(visit, entity).ok()?;
     match id {
-        "products" => Some(products(visit, edition.links.products_of_entity.of(entity), false)),
+        "products" => {
+            Some(products(visit, edition.links.products_of_entity.rows_of(entity), false))
+        }
         "figures" => Some(fed::figures(visit, Unit::Entity, entity)),
         "chains" => Some(chains(visit, entity)),
         "applications" => Some(applications(visit, entity)),
@@ -50,41 +52,41 @@ pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
 fn page(visit: Visit, entity: u32) -> impl IntoView {
     let (lang, edition) = (visit.lang(), &visit.edition);
     let row = &edition.items.entities[entity as usize];
-    let kind = row.kind.name().of(lang);
-    let kicker = words::kicker(words::ENTITY.of(lang), &row.id);
-    let products = products(&visit, edition.links.products_of_entity.of(entity), false);
+    let kind = row.kind.name().in_lang(lang);
+    let kicker = words::kicker(words::ENTITY.in_lang(lang), &row.id);
+    let products = products(&visit, edition.links.products_of_entity.rows_of(entity), false);
     let as_of = shell::as_of(lang, visit.day);
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
     expect_context::<HeadSlot>().set(200, row.name.clone(), description);
     let above = html! {
         h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         (facts(about(&visit, entity)))
-        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
+        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.in_lang(lang)) } }
     };
     let sections = (
         section(
             &visit,
-            words::PRODUCTS_OF.of(lang),
+            words::PRODUCTS_OF.in_lang(lang),
             vec![products],
-            words::NO_PRODUCTS_ENTITY.of(lang),
+            words::NO_PRODUCTS_ENTITY.in_lang(lang),
         ),
         section(
             &visit,
-            words::FEEDS.of(lang),
+            words::FEEDS.in_lang(lang),
             vec![fed::figures(&visit, Unit::Entity, entity)],
-            words::FEEDS_NONE.of(lang),
+            words::FEEDS_NONE.in_lang(lang),
         ),
         section(
             &visit,
-            words::CHAINS.of(lang),
+            words::CHAINS.in_lang(lang),
             vec![chains(&visit, entity)],
-            words::NO_CHAINS.of(lang),
+            words::NO_CHAINS.in_lang(lang),
         ),
         section(
             &visit,
-            words::APPLICATIONS.of(lang),
+            words::APPLICATIONS.in_lang(lang),
             vec![applications(&visit, entity)],
-            words::NO_APPLICATIONS.of(lang),
+            words::NO_APPLICATIONS.in_lang(lang),
         ),
     );
     view! {
@@ -99,12 +101,12 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
 fn about(visit: &Visit, entity: u32) -> Vec<(&'static str, Cell)> {
     let (lang, edition, day) = (visit.lang(), &visit.edition, visit.day);
     let row = &edition.items.entities[entity as usize];
-    let own = edition.links.products_of_entity.of(entity);
+    let own = edition.links.products_of_entity.rows_of(entity);
     let ocop = own.iter().any(|&product| edition.state(product, day).is_recognised());
-    let mut facts = vec![(words::KIND.of(lang), row.kind.name().of(lang).into())];
+    let mut facts = vec![(words::KIND.in_lang(lang), row.kind.name().in_lang(lang).into())];
     facts.extend(places(visit, row.commune, row.place));
-    facts.push((words::WOMEN_LED.of(lang), three_valued(lang, row.women_led)));
-    facts.push((words::MINORITY_LED.of(lang), three_valued(lang, row.minority_led)));
-    facts.push((words::OCOP.of(lang), yes_or_no(lang, ocop)));
+    facts.push((words::WOMEN_LED.in_lang(lang), three_valued(lang, row.women_led)));
+    facts.push((words::MINORITY_LED.in_lang(lang), three_valued(lang, row.minority_led)));
+    facts.push((words::OCOP.in_lang(lang), yes_or_no(lang, ocop)));
     facts
 }

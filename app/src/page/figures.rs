@@ -30,11 +30,11 @@ use crate::{
 /// What was published, when and where, beside the register's own figures.
 pub fn view(visit: Visit) -> AnyView {
     let (board, lang) = (visit.board.clone(), visit.lang());
-    let title = figures::TITLE.of(lang);
+    let title = figures::TITLE.in_lang(lang);
     let Groups { over_time, once, goals, elsewhere } =
-        Groups::of(&board, &visit.edition.province.code);
+        Groups::new(&board, &visit.edition.province.code);
     expect_context::<HeadSlot>()
-        .set(200, title.to_owned(), figures::LEAD.of(lang).to_owned())
+        .set(200, title.to_owned(), figures::LEAD.in_lang(lang).to_owned())
         .preview(over_time.first().map_or("", |series| &series.id))
         .offers(offered(&visit));
     let none = board.figures.is_empty();
@@ -43,13 +43,13 @@ pub fn view(visit: Visit) -> AnyView {
     let (shows_once, shows_goals) = (!once.is_empty(), !goals.is_empty());
     let shows_charts = !charts.is_empty();
     let names = Shows { figure: true, ..Shows::default() };
-    let once = figure_table(lang, figures::ONCE_TABLE.of(lang), &once, names);
+    let once = figure_table(lang, figures::ONCE_TABLE.in_lang(lang), &once, names);
     let names = Shows { goals: true, place: true, ..names };
-    let goals = figure_table(lang, figures::GOALS_TABLE.of(lang), &goals, names);
+    let goals = figure_table(lang, figures::GOALS_TABLE.in_lang(lang), &goals, names);
     let folded: Vec<_> = by_figure(elsewhere)
         .into_iter()
         .map(|group| {
-            let name = lang.of(&group[0].name).to_owned();
+            let name = lang.text(&group[0].name).to_owned();
             let number = group.iter().map(|one| one.days.len()).sum();
             view! {
                 <details>
@@ -66,26 +66,26 @@ pub fn view(visit: Visit) -> AnyView {
     view! {
         <Shell visit=visit.clone()>
             <h1>{title}</h1>
-            <p class="lead">{figures::LEAD.of(lang)}</p>
+            <p class="lead">{figures::LEAD.in_lang(lang)}</p>
             {(!none).then(|| view! {
-                <p><a href=visit.at.file("published", Form::Csv)>{figures::ALL_AS_CSV.of(lang)}</a></p>
+                <p><a href=visit.at.file("published", Form::Csv)>{figures::ALL_AS_CSV.in_lang(lang)}</a></p>
             })}
-            {none.then(|| view! { <p>{figures::NONE.of(lang)}</p> })}
+            {none.then(|| view! { <p>{figures::NONE.in_lang(lang)}</p> })}
             <Clashes visit=visit.clone()/>
-            <Part id="over-time" title=figures::OVER_TIME.of(lang) show=shows_charts>
+            <Part id="over-time" title=figures::OVER_TIME.in_lang(lang) show=shows_charts>
                 <div class="series">{charts}</div>
             </Part>
-            <Part id="once" title=figures::ONCE.of(lang) show=shows_once>
+            <Part id="once" title=figures::ONCE.in_lang(lang) show=shows_once>
                 {once}<div class="src" inner_html=own_once></div>
             </Part>
-            <Part id="goals" title=figures::GOALS.of(lang) show=shows_goals>
-                <p class="sub">{figures::GOALS_NOTE.of(lang)}</p>
+            <Part id="goals" title=figures::GOALS.in_lang(lang) show=shows_goals>
+                <p class="sub">{figures::GOALS_NOTE.in_lang(lang)}</p>
                 {goals}<div class="src" inner_html=own_goals></div>
             </Part>
-            <Part id="elsewhere" title=figures::BY_DISTRICT.of(lang) show=shows_folded>
+            <Part id="elsewhere" title=figures::BY_DISTRICT.in_lang(lang) show=shows_folded>
                 {folded}<div class="src" inner_html=own_elsewhere></div>
             </Part>
-            <p><a href=visit.at.to(Page::Overview).href()>{words::ALL.of(lang)}</a></p>
+            <p><a href=visit.at.to(Page::Overview).href()>{words::ALL.in_lang(lang)}</a></p>
         </Shell>
     }
     .into_any()
@@ -96,8 +96,8 @@ fn offered(visit: &Visit) -> String {
     let lang = visit.lang();
     let forms = ["csv", "xlsx", "json"];
     let whole = Offer {
-        name: figures::TITLE.of(lang).to_owned(),
-        about: figures::LEAD.of(lang).to_owned(),
+        name: figures::TITLE.in_lang(lang).to_owned(),
+        about: figures::LEAD.in_lang(lang).to_owned(),
         page: visit.at.to(Page::Figures).href(),
         files: forms.map(|form| file(visit, "figures", form, &Chosen::default())).to_vec(),
     };

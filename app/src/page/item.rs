@@ -41,11 +41,11 @@ pub fn places(visit: &Visit, commune: u32, district: u8) -> Vec<(&'static str, C
     let commune = edition.items.communes.get(commune as usize).map(|commune| {
         let at = visit.at.to(Page::Products).with(Key::Q, Some(&*commune.name));
         let at = at.with(Key::District, place.map(|place| place.code.clone()));
-        (words::COMMUNE.of(lang), Cell::name(lang, &*commune.name).link(at.href()))
+        (words::COMMUNE.in_lang(lang), Cell::name(lang, &*commune.name).link(at.href()))
     });
     let place = place.map(|place| {
         let at = visit.at.to(Page::District(place.code.clone()));
-        (words::DISTRICT.of(lang), Cell::name(lang, place.name.as_str()).link(at.href()))
+        (words::DISTRICT.in_lang(lang), Cell::name(lang, place.name.as_str()).link(at.href()))
     });
     commune.into_iter().chain(place).collect()
 }
@@ -76,9 +76,9 @@ pub fn section(
 /// `yes`, `no` or "not stated".
 pub fn three_valued(lang: Lang, value: Option<bool>) -> Cell {
     match value {
-        Some(true) => words::YES.of(lang).into(),
-        Some(false) => words::NO.of(lang).into(),
-        None => Cell::missing(words::NOT_STATED.of(lang)),
+        Some(true) => words::YES.in_lang(lang).into(),
+        Some(false) => words::NO.in_lang(lang).into(),
+        None => Cell::missing(words::NOT_STATED.in_lang(lang)),
     }
 }
 

@@ -22,7 +22,7 @@ use crate::{
 /// How every figure is made, and what is not known.
 pub fn view(visit: Visit) -> AnyView {
     let lang = visit.lang();
-    let (title, lead) = (words::TITLE.of(lang), words::LEAD.of(lang));
+    let (title, lead) = (words::TITLE.in_lang(lang), words::LEAD.in_lang(lang));
     expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
     let link = visit.at.href();
     let shown = |exhibit: Exhibit| {
@@ -42,14 +42,14 @@ pub fn view(visit: Visit) -> AnyView {
             {main}
             {rules}
             <section class="covered" aria-labelledby="data">
-                <h2 id="data">{words::QUALITY.of(lang)}</h2>
+                <h2 id="data">{words::QUALITY.in_lang(lang)}</h2>
                 {coverage}
                 <div class="checks">{quality}</div>
                 {quality::definitions(lang)}
             </section>
             {unknown::unknown(&visit)}
             <section class="terms" aria-labelledby="words">
-                <h2 id="words">{terms::TITLE.of(lang)}</h2>
+                <h2 id="words">{terms::TITLE.in_lang(lang)}</h2>
                 {glossary}
             </section>
         </Shell>
@@ -81,16 +81,16 @@ const CONTENTS: [(&str, Pair); 9] = [
 
 fn contents(lang: Lang) -> impl IntoView {
     let links = CONTENTS.map(|(id, name)| {
-        view! { <li><a href=format!("#{id}")>{name.of(lang)}</a></li> }
+        view! { <li><a href=format!("#{id}")>{name.in_lang(lang)}</a></li> }
     });
-    view! { <nav class="contents" aria-label=words::CONTENTS.of(lang)><ul>{links.to_vec()}</ul></nav> }
+    view! { <nav class="contents" aria-label=words::CONTENTS.in_lang(lang)><ul>{links.to_vec()}</ul></nav> }
 }
 
 /// Names and what they mean, as a list.
 fn pairs(lang: Lang, pairs: impl IntoIterator<Item = (Pair, Pair)>) -> impl IntoView {
     let pairs: Vec<_> = pairs
         .into_iter()
-        .map(|(name, says)| view! { <div><dt>{name.of(lang)}</dt><dd>{says.of(lang)}</dd></div> })
+        .map(|(name, says)| view! { <div><dt>{name.in_lang(lang)}</dt><dd>{says.in_lang(lang)}</dd></div> })
         .collect();
     view! { <dl class="defs">{pairs}</dl> }.into_any()
 }

@@ -60,7 +60,7 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
 
 fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> impl IntoView + use<> {
     let lang = visit.lang();
-    let name = lang.of(&target.name).to_owned();
+    let name = lang.text(&target.name).to_owned();
     let title = words::title(lang, target.number, &name);
     let description = words::description(lang, &name);
     expect_context::<HeadSlot>().set(200, title.clone(), description);
@@ -71,7 +71,7 @@ fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> imp
         let link = link.clone();
         view! {
             <section class="stacked" aria-labelledby="worked">
-                <h2 id="worked">{words::EXAMPLE.of(lang)}</h2>
+                <h2 id="worked">{words::EXAMPLE.in_lang(lang)}</h2>
                 {others}
                 <Shown lang exhibit link open=true/>
             </section>
@@ -94,7 +94,7 @@ fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> imp
         example,
         view! {
             <section class="stacked" aria-labelledby="status">
-                <h2 id="status">{words::THRESHOLDS.of(lang)}</h2>
+                <h2 id="status">{words::THRESHOLDS.in_lang(lang)}</h2>
                 <Shown lang exhibit link open=true/>
             </section>
         },
@@ -108,8 +108,8 @@ fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> imp
     let all = visit.at.to(Page::Method).href();
     view! {
         <Shell visit=visit.clone()>
-            <Strip visit here page=Page::MethodTarget label=words::TARGETS.of(lang)/>
-            <p class="sub"><a href=all>{words::ALL.of(lang)}</a></p>
+            <Strip visit here page=Page::MethodTarget label=words::TARGETS.in_lang(lang)/>
+            <p class="sub"><a href=all>{words::ALL.in_lang(lang)}</a></p>
             <h1>{title}</h1>
             {parts}
         </Shell>
@@ -128,10 +128,10 @@ fn others(visit: &Visit, target: &TargetView, shown: &ReadingView) -> Option<Any
         .map(|shape| {
             let reading = (!shape.decides).then(|| shape.id.clone());
             let href = format!("{}#worked", visit.at.with(Key::Reading, reading).href());
-            let name = lang.of(&shape.name).to_owned();
+            let name = lang.text(&shape.name).to_owned();
             view! { " "<a href=href>{name}</a> }
         })
         .collect();
-    let words = words::EXAMPLE_READING.of(lang);
+    let words = words::EXAMPLE_READING.in_lang(lang);
     (!links.is_empty()).then(|| view! { <p class="sub">{words}{links}</p> }.into_any())
 }

@@ -18,12 +18,12 @@ use crate::{
 /// All targets at a glance, what needs action, and the first target by district.
 pub fn view(visit: Visit) -> AnyView {
     let (board, lang, day) = (visit.board.clone(), visit.lang(), visit.day);
-    let title = lang.of(&board.title).to_owned();
+    let title = lang.text(&board.title).to_owned();
     let summary = overview::summary(lang, &tally(&visit));
     let keys = vec![
-        ("target", overview::GOAL_KEY.of(lang)),
-        ("due", overview::DUE_KEY.of(lang)),
-        ("start", overview::START_KEY.of(lang)),
+        ("target", overview::GOAL_KEY.in_lang(lang)),
+        ("due", overview::DUE_KEY.in_lang(lang)),
+        ("start", overview::START_KEY.in_lang(lang)),
     ];
     let description = overview::description(lang, &title, &summary, day);
     expect_context::<HeadSlot>().set(200, title.clone(), description).preview("targets");
@@ -36,7 +36,7 @@ pub fn view(visit: Visit) -> AnyView {
                 </div>
                 <section class="targets" aria-labelledby="targets">
                     <div class="section-head">
-                        <h2 id="targets">{overview::LIST.of(lang)}</h2>
+                        <h2 id="targets">{overview::LIST.in_lang(lang)}</h2>
                         <Order visit=visit.clone()/>
                     </div>
                     <Rows visit=visit.clone()/>
@@ -71,10 +71,10 @@ fn Order(visit: Visit) -> impl IntoView {
         view! { <li><a href=href aria-current=(at.query.get(Key::Order).is_some() == attention).then_some("true")>{words}</a></li> }
     };
     view! {
-        <nav class="switch" aria-label=overview::ORDER.of(lang)>
+        <nav class="switch" aria-label=overview::ORDER.in_lang(lang)>
             <ul>
-                {link(false, overview::BY_DOCUMENT.of(lang))}
-                {link(true, overview::BY_ATTENTION.of(lang))}
+                {link(false, overview::BY_DOCUMENT.in_lang(lang))}
+                {link(true, overview::BY_ATTENTION.in_lang(lang))}
             </ul>
         </nav>
     }
@@ -87,12 +87,12 @@ fn Meanings(visit: Visit) -> impl IntoView {
     let meanings: Vec<_> = tally(&visit)
         .into_iter()
         .map(|(status, _)| {
-            view! { <div><dt><Badge lang status/></dt><dd>{status::meaning(status).of(lang)}</dd></div> }
+            view! { <div><dt><Badge lang status/></dt><dd>{status::meaning(status).in_lang(lang)}</dd></div> }
         })
         .collect();
     view! {
         <details class="meanings">
-            <summary>{status::MEANING.of(lang)}</summary>
+            <summary>{status::MEANING.in_lang(lang)}</summary>
             <dl>{meanings}</dl>
         </details>
     }

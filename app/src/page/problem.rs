@@ -12,7 +12,7 @@ use crate::{
 pub fn ProblemPage(problem: Problem) -> impl IntoView {
     let visit = expect_context::<Visit>();
     let lang = visit.lang();
-    let (title, text) = (problem.heading().of(lang), problem.sentence(lang));
+    let (title, text) = (problem.heading().in_lang(lang), problem.sentence(lang));
     expect_context::<HeadSlot>().set(problem.status(), title.to_owned(), text.clone());
     let steps: Vec<_> = next(&visit, &problem)
         .into_iter()
@@ -22,7 +22,7 @@ pub fn ProblemPage(problem: Problem) -> impl IntoView {
         <Shell visit>
             <h1>{title}</h1>
             <p class="lead">{text}</p>
-            <h2>{words::NEXT.of(lang)}</h2>
+            <h2>{words::NEXT.in_lang(lang)}</h2>
             <ul class="steps">{steps}</ul>
         </Shell>
     }
@@ -32,9 +32,9 @@ pub fn ProblemPage(problem: Problem) -> impl IntoView {
 /// Ways onwards.
 fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
     let (lang, at, board) = (visit.lang(), &visit.at, &visit.board);
-    let home = (at.to(Page::Overview), words::HOME.of(lang).to_owned());
-    let figures = (at.to(Page::Figures), words::FIGURES.of(lang).to_owned());
-    let here = (at.plain(), words::SAME_PAGE.of(lang).to_owned());
+    let home = (at.to(Page::Overview), words::HOME.in_lang(lang).to_owned());
+    let figures = (at.to(Page::Figures), words::FIGURES.in_lang(lang).to_owned());
+    let here = (at.plain(), words::SAME_PAGE.in_lang(lang).to_owned());
     let (thing, name) = match problem {
         Problem::Missing { thing, name, .. } => (thing, name),
         // The same page would fail again.
@@ -49,8 +49,8 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
         }
         Thing::District | Thing::Product | Thing::Entity | Thing::Village if is_of_page => {
             vec![
-                (at.to(Page::Products), shell::PRODUCTS.of(lang).to_owned()),
-                (at.to(Page::Districts), shell::DISTRICTS.of(lang).to_owned()),
+                (at.to(Page::Products), shell::PRODUCTS.in_lang(lang).to_owned()),
+                (at.to(Page::Districts), shell::DISTRICTS.in_lang(lang).to_owned()),
                 home,
             ]
         }
@@ -58,7 +58,10 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
             .targets
             .iter()
             .map(|target| {
-                (at.to_target(&target.id), format!("{}. {}", target.number, lang.of(&target.name)))
+                (
+                    at.to_target(&target.id),
+                    format!("{}. {}", target.number, lang.text(&target.name)),
+                )
             })
             .collect(),
         Thing::Plan => visit

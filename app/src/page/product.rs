@@ -51,8 +51,8 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     let (lang, day, edition) = (visit.lang(), visit.day, &visit.edition);
     let row = &edition.items.products[product as usize];
     let state = edition.state(product, day);
-    let kicker = words::kicker(words::PRODUCT.of(lang), &row.id);
-    let word = states::name(state).of(lang);
+    let kicker = words::kicker(words::PRODUCT.in_lang(lang), &row.id);
+    let word = states::name(state).in_lang(lang);
     let description = words::description(&row.name, &[word], &shell::as_of(lang, day));
     expect_context::<HeadSlot>().set(200, row.name.clone(), description).preview("life");
     let stars = edition.current(product, day).map(|current| words::stars(lang, current.stars));
@@ -60,17 +60,19 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
         h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         p.state-line { (state_badge(lang, state)) @if let Some(stars) = stars { " " b { (stars) } } }
         (facts(about(&visit, product)))
-        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
+        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.in_lang(lang)) } }
     };
     let grades = vec![life(&visit, product)];
-    let grades = section(&visit, words::LIFE.of(lang), grades, words::NO_CERTIFICATES.of(lang));
+    let grades =
+        section(&visit, words::LIFE.in_lang(lang), grades, words::NO_CERTIFICATES.in_lang(lang));
     let papers = certificates(&visit, product);
     let papers = (!papers.data.rows.is_empty())
-        .then(|| section(&visit, words::CERTIFICATES.of(lang), vec![papers], ""));
+        .then(|| section(&visit, words::CERTIFICATES.in_lang(lang), vec![papers], ""));
     let feeds = vec![fed::figures(&visit, Unit::Product, product)];
-    let feeds = section(&visit, words::FEEDS.of(lang), feeds, words::FEEDS_NONE.of(lang));
+    let feeds = section(&visit, words::FEEDS.in_lang(lang), feeds, words::FEEDS_NONE.in_lang(lang));
     let listed = vec![channels(&visit, product)];
-    let listed = section(&visit, words::CHANNELS.of(lang), listed, words::NO_CHANNELS.of(lang));
+    let listed =
+        section(&visit, words::CHANNELS.in_lang(lang), listed, words::NO_CHANNELS.in_lang(lang));
     view! {
         <Shell visit>
             <div class="about" inner_html=above.into_string()></div>
@@ -91,15 +93,15 @@ fn about(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
     });
     let village = row.village.and_then(|village| items.villages.get(village as usize));
     let village = village.map_or_else(
-        || Cell::missing(words::NOT_STATED.of(lang)),
+        || Cell::missing(words::NOT_STATED.in_lang(lang)),
         |village| {
             let link = visit.at.to(Page::Village(village.id.clone())).href();
             Cell::name(lang, village.name.as_str()).link(link)
         },
     );
-    let mut facts = vec![(words::GROUP.of(lang), row.group.name().of(lang).into())];
-    facts.extend(entity.map(|entity| (words::ENTITY.of(lang), entity)));
+    let mut facts = vec![(words::GROUP.in_lang(lang), row.group.name().in_lang(lang).into())];
+    facts.extend(entity.map(|entity| (words::ENTITY.in_lang(lang), entity)));
     facts.extend(places(visit, row.commune, row.place));
-    facts.push((words::VILLAGE.of(lang), village));
+    facts.push((words::VILLAGE.in_lang(lang), village));
     facts
 }

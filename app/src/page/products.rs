@@ -47,7 +47,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     Some(Exhibit {
         id: "list".to_owned(),
         title,
-        subtitle: format!("{}, {}", words::TABLE.of(lang), format::day(lang, visit.day)),
+        subtitle: format!("{}, {}", words::TABLE.in_lang(lang), format::day(lang, visit.day)),
         data: product_list::products(visit, &found.all(), Shows { drawn: false, entity: true }),
         source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()
@@ -69,7 +69,7 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
     let (lang, edition) = (visit.lang(), &visit.edition);
     let mut found = search(&visit, &question);
     let finding = finding(&visit, &question, &found);
-    let title = words::TITLE.of(lang);
+    let title = words::TITLE.in_lang(lang);
     let description = format!("{}. {finding}.", shell::as_of(lang, visit.day));
     expect_context::<HeadSlot>().set(200, title.to_owned(), description);
     let pages = found.pages();
@@ -81,17 +81,17 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
     let list = html! {
         @if found.is_empty() {
-            p.lead { (words::EMPTY.of(lang)) }
+            p.lead { (words::EMPTY.in_lang(lang)) }
             ul.steps {
-                @if !question.words.is_empty() { li { (words::EMPTY_WORDS.of(lang)) } }
+                @if !question.words.is_empty() { li { (words::EMPTY_WORDS.in_lang(lang)) } }
                 @if question.chosen.iter().any(|values| !values.is_empty()) {
-                    li { (words::EMPTY_FILTERS.of(lang)) }
+                    li { (words::EMPTY_FILTERS.in_lang(lang)) }
                 }
-                li { a href=(visit.at.to(Page::Products).href()) { (words::CLEAR.of(lang)) } }
+                li { a href=(visit.at.to(Page::Products).href()) { (words::CLEAR.in_lang(lang)) } }
             }
         } @else {
             (table(&visit, question.sort, &data))
-            p.note { (words::STRIP_NOTE.of(lang)) }
+            p.note { (words::STRIP_NOTE.in_lang(lang)) }
         }
     };
     let below = html! {
@@ -100,11 +100,11 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
     };
     let above = html! {
         h1 { (title) }
-        p.lead { (words::LEAD.of(lang)) }
+        p.lead { (words::LEAD.in_lang(lang)) }
     };
     let form = form(&visit, &question, &facets(&visit, &question, &found));
     let result = html! {
-        h2 #list { (words::LIST.of(lang)) }
+        h2 #list { (words::LIST.in_lang(lang)) }
         p.big-line role="status" { (finding) "." }
         (chosen(&visit, &question))
         (PreEscaped(list.into_string()))
@@ -116,7 +116,7 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
                 <div inner_html=form.into_string()></div>
                 <section class="found" aria-labelledby="list">
                     <div class="found" inner_html=result.into_string()></div>
-                    <Paging lang name=words::LIST.of(lang) page pages before after/>
+                    <Paging lang name=words::LIST.in_lang(lang) page pages before after/>
                     <div class="src" inner_html=below.into_string()></div>
                 </section>
             </div>

@@ -69,7 +69,7 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     }
     let (_, chosen) = chosen(visit, &target.id).ok()?;
     if matches!(id, "rows" | "rest") {
-        let name = words::title(visit.lang(), target.number, visit.lang().of(&target.name));
+        let name = words::title(visit.lang(), target.number, visit.lang().text(&target.name));
         let lists = lists::lists(visit, target.readings.get(chosen)?);
         return lists.iter().find(|list| list.id == id).map(|list| list.exhibit(visit, &name));
     }
@@ -84,7 +84,7 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
         "districts" => progress_exhibit::districts(&view),
         _ => return None,
     };
-    let name = words::title(lang, target.number, lang.of(&target.name));
+    let name = words::title(lang, target.number, lang.text(&target.name));
     Some(Exhibit { subtitle: format!("{name}. {}", shown.subtitle), ..shown })
 }
 
@@ -102,12 +102,12 @@ fn progress_view(visit: &Visit, target: &TargetView, chosen: usize) -> Option<Pr
 fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use<> {
     let (lang, day) = (visit.lang(), visit.day);
     let board = &visit.board;
-    let name = lang.of(&target.name).to_owned();
+    let name = lang.text(&target.name).to_owned();
     let progress = progress_view(&visit, target, chosen);
     let state = target.status(board.period, day);
     let finding = match &progress {
         Some(view) => progress::finding(lang, &view.measured(), view.reading().unit),
-        None => status::meaning(state).of(lang).trim_end_matches('.').to_owned(),
+        None => status::meaning(state).in_lang(lang).trim_end_matches('.').to_owned(),
     };
     let title = words::title(lang, target.number, &name);
     let description = words::description(lang, &name, &finding, day);
@@ -136,7 +136,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let here = target.number;
     view! {
         <Shell visit=visit.clone()>
-            <Strip visit here page=Page::Target label=words::ALL.of(lang)/>
+            <Strip visit here page=Page::Target label=words::ALL.in_lang(lang)/>
             <h1><span class="kicker">{words::number(lang, here)}</span>" "{name}</h1>
             {figure}
             {parts}
@@ -162,9 +162,9 @@ fn uncounted(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     view! {
         <section class="card uncounted" aria-labelledby="uncounted">
             <p><Badge lang status=state/></p>
-            <h2 id="uncounted">{words::NOT_COUNTED.of(lang)}</h2>
-            <p>{status::meaning(state).of(lang)}</p>
-            <p class="sub">{format!("{}: {}", progress::GOAL.of(lang), number::goal(lang, target.goal))}</p>
+            <h2 id="uncounted">{words::NOT_COUNTED.in_lang(lang)}</h2>
+            <p>{status::meaning(state).in_lang(lang)}</p>
+            <p class="sub">{format!("{}: {}", progress::GOAL.in_lang(lang), number::goal(lang, target.goal))}</p>
         </section>
     }
     .into_any()

@@ -35,7 +35,9 @@ pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
     let edition = &visit.edition;
     let village = chosen(visit, village).ok()?;
     match id {
-        "products" => Some(products(visit, edition.links.products_of_village.of(village), true)),
+        "products" => {
+            Some(products(visit, edition.links.products_of_village.rows_of(village), true))
+        }
         "figures" => Some(fed::figures(visit, Unit::Village, village)),
         _ => None,
     }
@@ -44,29 +46,29 @@ pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
 fn page(visit: Visit, village: u32) -> impl IntoView {
     let (lang, edition) = (visit.lang(), &visit.edition);
     let row = &edition.items.villages[village as usize];
-    let kind = row.kind.name().of(lang);
-    let kicker = words::kicker(words::VILLAGE.of(lang), &row.id);
-    let products = products(&visit, edition.links.products_of_village.of(village), true);
+    let kind = row.kind.name().in_lang(lang);
+    let kicker = words::kicker(words::VILLAGE.in_lang(lang), &row.id);
+    let products = products(&visit, edition.links.products_of_village.rows_of(village), true);
     let as_of = shell::as_of(lang, visit.day);
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
     expect_context::<HeadSlot>().set(200, row.name.clone(), description);
     let above = html! {
         h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
         (facts(about(&visit, village)))
-        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.of(lang)) } }
+        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.in_lang(lang)) } }
     };
     let sections = (
         section(
             &visit,
-            words::PRODUCTS_OF.of(lang),
+            words::PRODUCTS_OF.in_lang(lang),
             vec![products],
-            words::NO_PRODUCTS_VILLAGE.of(lang),
+            words::NO_PRODUCTS_VILLAGE.in_lang(lang),
         ),
         section(
             &visit,
-            words::FEEDS.of(lang),
+            words::FEEDS.in_lang(lang),
             vec![fed::figures(&visit, Unit::Village, village)],
-            words::FEEDS_NONE.of(lang),
+            words::FEEDS_NONE.in_lang(lang),
         ),
     );
     view! {
@@ -83,12 +85,12 @@ fn about(visit: &Visit, village: u32) -> Vec<(&'static str, Cell)> {
     let row = &visit.edition.items.villages[village as usize];
     let recognised = row.recognised_on.is_none_or(|since| since <= day)
         && row.revoked_on.is_none_or(|revoked| day < revoked);
-    let mut facts = vec![(words::KIND.of(lang), row.kind.name().of(lang).into())];
+    let mut facts = vec![(words::KIND.in_lang(lang), row.kind.name().in_lang(lang).into())];
     facts.extend(places(visit, row.commune, row.place));
-    let none = words::NOT_STATED.of(lang);
-    facts.push((words::RECOGNISED_ON.of(lang), day_or(lang, row.recognised_on, none)));
-    let none = words::NOT_REVOKED.of(lang);
-    facts.push((words::REVOKED_ON.of(lang), day_or(lang, row.revoked_on, none)));
-    facts.push((words::VILLAGE_RECOGNISED.of(lang), yes_or_no(lang, recognised)));
+    let none = words::NOT_STATED.in_lang(lang);
+    facts.push((words::RECOGNISED_ON.in_lang(lang), day_or(lang, row.recognised_on, none)));
+    let none = words::NOT_REVOKED.in_lang(lang);
+    facts.push((words::REVOKED_ON.in_lang(lang), day_or(lang, row.revoked_on, none)));
+    facts.push((words::VILLAGE_RECOGNISED.in_lang(lang), yes_or_no(lang, recognised)));
     facts
 }

@@ -17,6 +17,6 @@ pub fn badge(lang: Lang, status: Status) -> Markup {
 fn inside(lang: Lang, status: Status) -> Markup {
     html! {
         svg aria-hidden="true" { use href={ "#i-" (status.key()) } {} }
-        (status::name(status).of(lang))
+        (status::name(status).in_lang(lang))
     }
 }

@@ -21,9 +21,9 @@ pub fn Cite(visit: Visit) -> impl IntoView {
     let href = link.clone();
     view! {
         <section class="cite wide" aria-labelledby="cite">
-            <h2 id="cite">{shell::CITE.of(lang)}</h2>
-            <p><span class="cite-text" data-copy=shell::COPY_CITATION.of(lang) data-done=shell::COPIED.of(lang)>{citation}</span></p>
-            <p><a class="cite-text" href=href data-copy=shell::COPY_LINK.of(lang) data-here="1" data-done=shell::COPIED.of(lang)>{link}</a></p>
+            <h2 id="cite">{shell::CITE.in_lang(lang)}</h2>
+            <p><span class="cite-text" data-copy=shell::COPY_CITATION.in_lang(lang) data-done=shell::COPIED.in_lang(lang)>{citation}</span></p>
+            <p><a class="cite-text" href=href data-copy=shell::COPY_LINK.in_lang(lang) data-here="1" data-done=shell::COPIED.in_lang(lang)>{link}</a></p>
         </section>
     }
     .into_any()

@@ -63,7 +63,7 @@ pub fn Comparison(#[prop(into)] view: Signal<CompareView>) -> impl IntoView {
             </details>
         </section>
         <section class="cmp-matrix stack" aria-labelledby="all">
-            <h2 id="all">{compare::ALL.of(lang)}</h2>
+            <h2 id="all">{compare::ALL.in_lang(lang)}</h2>
             <Frame id="matrix" regions=matrix table=unfolded(matrix)/>
         </section>
     }

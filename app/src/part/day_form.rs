@@ -24,7 +24,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
         .map(|plan| view! { <option value=plan.to_owned() selected=plan == board.plan>{plan.to_owned()}</option> })
         .collect();
     view! {
-        <section class="asof" aria-label=shell::AS_OF.of(lang)>
+        <section class="asof" aria-label=shell::AS_OF.in_lang(lang)>
             <div class="wide">
                 <p>
                     <strong>{shell::as_of(lang, day)}</strong>
@@ -32,15 +32,15 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
                     <span>{shell::register(lang, edition.version.illustrative, &edition.version.digest)}</span>
                 </p>
                 <details class="asof-form">
-                <summary>{shell::DAY_FORM.of(lang)}</summary>
-                <form method="get" action=visit.at.action() aria-label=shell::DAY_FORM.of(lang)>
+                <summary>{shell::DAY_FORM.in_lang(lang)}</summary>
+                <form method="get" action=visit.at.action() aria-label=shell::DAY_FORM.in_lang(lang)>
                     {kept}
-                    <label>{shell::DAY.of(lang)}
+                    <label>{shell::DAY.in_lang(lang)}
                         <input type="date" name=Carried::AS_OF required
                             value=day.to_string() min=known.first.to_string() max=known.last.to_string()/>
                     </label>
-                    <label>{shell::PLAN.of(lang)}<select name=Carried::PLAN>{plans}</select></label>
-                    <button>{shell::SHOW.of(lang)}</button>
+                    <label>{shell::PLAN.in_lang(lang)}<select name=Carried::PLAN>{plans}</select></label>
+                    <button>{shell::SHOW.in_lang(lang)}</button>
                 </form>
                 </details>
             </div>

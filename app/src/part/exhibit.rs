@@ -64,7 +64,7 @@ pub fn share(lang: Lang, at: &str, id: &str, drawn: bool) -> Markup {
                 a href=(file(Form::Svg)) { "SVG" }
             }
             a href=(file(Form::Csv)) { "CSV" }
-            a href=(link::embed(at, id)) { (shell::EMBED.of(lang)) }
+            a href=(link::embed(at, id)) { (shell::EMBED.in_lang(lang)) }
         }
     }
 }

@@ -32,8 +32,8 @@ pub fn fed(board: &Board, unit: Unit, item: u32, day: Day) -> Vec<Fed<'_>> {
     });
     readings
         .filter_map(|(target, reading)| {
-            let among = reading.among.as_ref().and_then(|among| among.of(item, day));
-            match reading.counted.of(item, day) {
+            let among = reading.among.as_ref().and_then(|among| among.find(item, day));
+            match reading.counted.find(item, day) {
                 Some(held) => Some(Fed { target, reading, counted: true, held, among }),
                 None => Some(Fed { target, reading, counted: false, held: among?, among }),
             }
@@ -49,17 +49,17 @@ pub fn figures(visit: &Visit, unit: Unit, item: u32) -> Exhibit {
     let counted = fed.iter().filter(|one| one.counted).count();
     let rows = fed.iter().map(|one| {
         let counts = if one.counted { words::COUNTS } else { words::COUNTS_NOT };
-        let name = words::figure(lang, one.target.number, lang.of(&one.reading.shape.name));
+        let name = words::figure(lang, one.target.number, lang.text(&one.reading.shape.name));
         let link = Cell::from(name).link(to_reading(visit, one));
-        vec![link, counts.of(lang).into(), because(visit, lang, one).into()]
+        vec![link, counts.in_lang(lang).into(), because(visit, lang, one).into()]
     });
     Exhibit {
         id: "figures".to_owned(),
         title: words::feeds(lang, counted, fed.len() - counted),
-        subtitle: format!("{}, {}", words::FIGURES_SUB.of(lang), format::day(lang, day)),
+        subtitle: format!("{}, {}", words::FIGURES_SUB.in_lang(lang), format::day(lang, day)),
         data: Data {
             head: [words::FIGURE, words::COUNTS_OR_NOT, words::WHY]
-                .map(|name| name.of(lang).to_owned())
+                .map(|name| name.in_lang(lang).to_owned())
                 .to_vec(),
             rows: rows.collect(),
         },
@@ -97,7 +97,7 @@ fn because(visit: &Visit, lang: Lang, fed: &Fed<'_>) -> String {
         }
         (true, ..) => format!("{}.", why(edition, lang, kind, fed.held)),
         (false, ..) => {
-            let missing = lang.of(&reading.shape.numerator);
+            let missing = lang.text(&reading.shape.numerator);
             words::among_only(lang, &why(edition, lang, kind, fed.held), missing)
         }
     }

@@ -33,7 +33,7 @@ pub fn Frame<T: IntoView + 'static>(
 
 /// The exhibit's table, for whoever wants the numbers; it stays as the reader left it.
 pub fn folded(lang: Lang, table: impl IntoView) -> impl IntoView {
-    view! { <details><summary>{shell::TABLE.of(lang)}</summary>{table}</details> }
+    view! { <details><summary>{shell::TABLE.in_lang(lang)}</summary>{table}</details> }
 }
 
 /// The table of what is a table first of all.

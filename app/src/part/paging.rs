@@ -20,10 +20,10 @@ pub fn Paging(
     };
     (pages > 1).then(|| {
         view! {
-            <nav class="paging" aria-label=format!("{}: {name}", shell::PAGES.of(lang))>
-                {link(before, "prev", shell::PREVIOUS.of(lang))}
+            <nav class="paging" aria-label=format!("{}: {name}", shell::PAGES.in_lang(lang))>
+                {link(before, "prev", shell::PREVIOUS.in_lang(lang))}
                 <span>{shell::page_of(lang, page, pages)}</span>
-                {link(after, "next", shell::NEXT.of(lang))}
+                {link(after, "next", shell::NEXT.in_lang(lang))}
             </nav>
         }
     })

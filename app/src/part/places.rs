@@ -33,7 +33,7 @@ pub fn caution(lang: Lang, values: &[Fraction]) -> String {
         values.iter().filter_map(|value| value.denominator).any(|number| within.contains(&number))
     };
     let words = [any(0..5).then_some(progress::SMALL), any(5..10).then_some(progress::FEW)];
-    let words: Vec<_> = words.into_iter().flatten().map(|words| words.of(lang)).collect();
+    let words: Vec<_> = words.into_iter().flatten().map(|words| words.in_lang(lang)).collect();
     words.join(" ")
 }
 

@@ -48,7 +48,7 @@ fn head(visit: &Visit) -> Vec<String> {
         words::UNTIL,
         words::STATE,
     ]
-    .map(|name| name.of(visit.lang()).to_owned())
+    .map(|name| name.in_lang(visit.lang()).to_owned())
     .to_vec()
 }
 
@@ -58,14 +58,14 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
     let entity = edition.items.entities.get(row.entity as usize);
     let district = edition.districts.get(usize::from(row.place));
     let current = edition.current(product, day);
-    let state = State::of(current, day, rule::NOTICE_DAYS);
-    let none = || Cell::missing(words::NONE.of(lang));
+    let state = State::judge(current, day, rule::NOTICE_DAYS);
+    let none = || Cell::missing(words::NONE.in_lang(lang));
     let spans = life::spans(edition, product);
     let grades = match spans.is_empty() {
         true => none(),
         false => Cell::from(life::told(lang, &spans, shows.drawn)),
     };
-    let (grades, word) = (grades, Cell::from(states::name(state).of(lang)));
+    let (grades, word) = (grades, Cell::from(states::name(state).in_lang(lang)));
     let (grades, word) = match shows.drawn {
         true => (grades.mark(chart::months(day, &spans)), word.mark(state_icon(state))),
         false => (grades, word),

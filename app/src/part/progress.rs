@@ -32,8 +32,8 @@ pub fn Progress(#[prop(into)] view: Signal<ProgressView>) -> impl IntoView {
     let readings = several.then(|| {
         view! {
             <section class="card readings" aria-labelledby="readings">
-                <h2 id="readings">{progress::READINGS.of(lang)}</h2>
-                <p class="sub">{progress::READINGS_WHY.of(lang)}</p>
+                <h2 id="readings">{progress::READINGS.in_lang(lang)}</h2>
+                <p class="sub">{progress::READINGS_WHY.in_lang(lang)}</p>
                 <ul inner_html=region(view, readings::readings)></ul>
             </section>
         }

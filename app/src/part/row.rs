@@ -67,19 +67,19 @@ fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell
         }
         Unit::Entity => {
             let entity = items.entities.get(item)?;
-            (name(&entity.name), entity.kind.name().of(lang).into())
+            (name(&entity.name), entity.kind.name().in_lang(lang).into())
         }
         Unit::Village => {
             let village = items.villages.get(item)?;
-            (name(&village.name), village.kind.name().of(lang).into())
+            (name(&village.name), village.kind.name().in_lang(lang).into())
         }
         Unit::SalesPoint => {
             let point = items.sales_points.get(item)?;
-            (name(&point.name), unit::heading(Unit::SalesPoint).of(lang).into())
+            (name(&point.name), unit::heading(Unit::SalesPoint).in_lang(lang).into())
         }
         Unit::Commune => {
             let commune = items.communes.get(item)?;
-            (name(&commune.name), unit::heading(Unit::Commune).of(lang).into())
+            (name(&commune.name), unit::heading(Unit::Commune).in_lang(lang).into())
         }
     })
 }

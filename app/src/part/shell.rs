@@ -13,15 +13,15 @@ pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
     let lang = visit.lang();
     let illustrative = visit.edition.version.illustrative;
     view! {
-        <a class="skip" href="#main">{shell::SKIP.of(lang)}</a>
+        <a class="skip" href="#main">{shell::SKIP.in_lang(lang)}</a>
         <Marks/>
         <Bar visit=visit.clone()/>
         <DayForm visit=visit.clone()/>
         {illustrative.then(|| view! {
-            <aside class="banner" aria-label=shell::ILLUSTRATIVE_TITLE.of(lang)>
+            <aside class="banner" aria-label=shell::ILLUSTRATIVE_TITLE.in_lang(lang)>
                 <p class="wide">
-                    <strong>{shell::ILLUSTRATIVE_TITLE.of(lang)}</strong>" "{shell::ILLUSTRATIVE_SHORT.of(lang)}" "
-                    <a href=format!("{}#unknown", visit.at.to(Page::Method).href())>{shell::ILLUSTRATIVE_WHY.of(lang)}</a>
+                    <strong>{shell::ILLUSTRATIVE_TITLE.in_lang(lang)}</strong>" "{shell::ILLUSTRATIVE_SHORT.in_lang(lang)}" "
+                    <a href=format!("{}#unknown", visit.at.to(Page::Method).href())>{shell::ILLUSTRATIVE_WHY.in_lang(lang)}</a>
                 </p>
             </aside>
         })}
@@ -36,7 +36,7 @@ fn Bar(visit: Visit) -> impl IntoView {
     let (lang, at) = (visit.lang(), &visit.at);
     let is_here = |page: &Page| at.extent == Extent::Page && at.page.is_beside(page);
     let pages: Vec<_> = Page::navigation(&visit.edition)
-        .map(|(page, word)| (is_here(&page), at.to(page).href(), word.of(lang)))
+        .map(|(page, word)| (is_here(&page), at.to(page).href(), word.in_lang(lang)))
         .map(|(here, href, word)| {
             view! { <li><a href=href aria-current=here.then_some("page")>{word}</a></li> }
         })
@@ -59,12 +59,12 @@ fn Bar(visit: Visit) -> impl IntoView {
         <header class="bar-top">
             <div class="wide">
                 <a class="brand" href=at.to(Page::Overview).href()>{shell::product(lang, &visit.edition.province.name)}</a>
-                <nav aria-label=shell::NAVIGATION.of(lang)>
+                <nav aria-label=shell::NAVIGATION.in_lang(lang)>
                     <ul>
                         {pages}
                     </ul>
                 </nav>
-                <nav class="languages" aria-label=shell::LANGUAGES.of(lang)><ul>{languages}</ul></nav>
+                <nav class="languages" aria-label=shell::LANGUAGES.in_lang(lang)><ul>{languages}</ul></nav>
             </div>
         </header>
     }

@@ -7,7 +7,7 @@ pub fn state_badge(lang: Lang, state: State) -> Markup {
     html! {
         span class={ "badge st-" (state.colour()) } {
             svg aria-hidden="true" { use href={ "#i-" (state.icon().key()) } {} }
-            (state::name(state).of(lang))
+            (state::name(state).in_lang(lang))
         }
     }
 }

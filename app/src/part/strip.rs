@@ -20,13 +20,13 @@ pub fn Strip(
         .map(|target| {
             let state = target.status(board.period, visit.day);
             let key = state.key();
-            let (name, status) = (lang.of(&target.name), status::name(state).of(lang));
+            let (name, status) = (lang.text(&target.name), status::name(state).in_lang(lang));
             let name = format!("{}. {name}: {status}", target.number);
             let mark = format!(r##"{}<svg aria-hidden="true"><use href="#i-{key}"/></svg>"##, target.number);
             let at = visit.at.to(page(target.id.clone())).href();
             view! {
                 <li>
-                    <a class=format!("st-{key}") href=at aria-label=name title=lang.of(&target.name).to_owned()
+                    <a class=format!("st-{key}") href=at aria-label=name title=lang.text(&target.name).to_owned()
                         aria-current=(target.number == here).then_some("page") inner_html=mark></a>
                 </li>
             }

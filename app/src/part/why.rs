@@ -17,5 +17,5 @@ pub fn why(edition: &Edition, lang: Lang, kind: Evidence, held: &Held) -> String
         Evidence::Chain => items.green_chains.get(at).map(|row| evidence::chain(lang, row)),
         Evidence::Listing => items.listings.get(at).map(|row| evidence::listing(lang, row)),
     };
-    words.unwrap_or_else(|| evidence::NOT_STATED.of(lang).to_owned())
+    words.unwrap_or_else(|| evidence::NOT_STATED.in_lang(lang).to_owned())
 }

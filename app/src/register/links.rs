@@ -46,7 +46,7 @@ impl Grouped {
     }
 
     /// The rows of `owner`; none for an owner that does not exist.
-    pub fn of(&self, owner: u32) -> &[u32] {
+    pub fn rows_of(&self, owner: u32) -> &[u32] {
         let owner = owner as usize;
         match (self.starts.get(owner), self.starts.get(owner + 1)) {
             (Some(&first), Some(&end)) => &self.rows[first as usize..end as usize],
@@ -106,7 +106,7 @@ impl Items {
         links: &Links,
         product: u32,
     ) -> impl DoubleEndedIterator<Item = &Certificate> {
-        links.certificates.of(product).iter().map(|&row| &self.certificates[row as usize])
+        links.certificates.rows_of(product).iter().map(|&row| &self.certificates[row as usize])
     }
 
     /// The current certificate of a product on `day`: its latest up to then, in force or not.
@@ -116,6 +116,6 @@ impl Items {
 
     /// What is true of a product on `day`; `notice` is how far ahead an end is announced.
     pub fn state(&self, links: &Links, product: u32, day: Day, notice: i32) -> State {
-        State::of(self.current(links, product, day), day, notice)
+        State::judge(self.current(links, product, day), day, notice)
     }
 }

@@ -23,7 +23,7 @@ closed! {
 
 impl State {
     /// What a product's current certificate says of it on `day`.
-    pub fn of(current: Option<&Certificate>, day: Day, notice: i32) -> Self {
+    pub fn judge(current: Option<&Certificate>, day: Day, notice: i32) -> Self {
         let Some(current) = current else { return Self::None };
         if current.revoked_on.is_some_and(|revoked| revoked <= day && revoked < current.ends_on) {
             Self::Revoked

@@ -166,8 +166,8 @@ pub fn kind(lang: Lang, parameter: &Parameter) -> String {
         lang.pick(format!("{least} đến {most}"), format!("{least} to {most}"))
     });
     let notes = [
-        parameter.required.then(|| REQUIRED.of(lang).to_owned()),
-        parameter.repeatable.then(|| REPEATABLE.of(lang).to_owned()),
+        parameter.required.then(|| REQUIRED.in_lang(lang).to_owned()),
+        parameter.repeatable.then(|| REPEATABLE.in_lang(lang).to_owned()),
     ];
     let words = (!parameter.words.is_empty()).then(|| parameter.words.join(" · "));
     let parts = [Some(name.to_owned()), bounds, words].into_iter().chain(notes);

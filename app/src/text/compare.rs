@@ -86,7 +86,7 @@ words! {
 /// The browser's part has many sentences; filling them at one place weighs less than a
 /// format of each in each language.
 pub fn filled(lang: Lang, words: Pair, values: &[&str]) -> String {
-    let mut parts = words.of(lang).split('#');
+    let mut parts = words.in_lang(lang).split('#');
     let mut text = parts.next().unwrap_or_default().to_owned();
     for (part, value) in parts.zip(values) {
         text.push_str(value);
@@ -114,7 +114,7 @@ pub fn chance(chance: Chance) -> Pair {
 /// Who differs from the province, clearly or perhaps.
 pub fn clearly(lang: Lang, clearly: &[&str], perhaps: &[&str]) -> String {
     let first = match clearly {
-        [] => NOBODY.of(lang).to_owned(),
+        [] => NOBODY.in_lang(lang).to_owned(),
         names => filled(lang, SOMEBODY, &[&names.join(", ")]),
     };
     match perhaps {

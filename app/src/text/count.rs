@@ -108,5 +108,5 @@ pub fn lower(words: &str) -> String {
 
 /// The name of a count in one language.
 pub fn name_in(lang: Lang, count: Count) -> String {
-    lang.of(&name(count)).to_owned()
+    lang.text(&name(count)).to_owned()
 }

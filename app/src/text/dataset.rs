@@ -76,11 +76,11 @@ pub fn kind(lang: Lang, kind: &ColumnKind) -> String {
             );
         }
     };
-    pair.of(lang).to_owned()
+    pair.in_lang(lang).to_owned()
 }
 
 /// `food (Thực phẩm), drink (Đồ uống)`.
 pub fn spoken(lang: Lang, words: &[Word]) -> String {
-    let said = words.iter().map(|word| format!("{} ({})", word.word, word.name.of(lang)));
+    let said = words.iter().map(|word| format!("{} ({})", word.word, word.name.in_lang(lang)));
     said.collect::<Vec<_>>().join(", ")
 }

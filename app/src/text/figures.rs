@@ -91,7 +91,7 @@ pub fn clash(lang: Lang, clash: &Clash) -> String {
         ClashKind::Parts { parts, sum, total } => {
             let parts: Vec<_> = parts
                 .iter()
-                .map(|(name, value)| format!("{} {}", inside(lang.of(name)), number(*value)))
+                .map(|(name, value)| format!("{} {}", inside(lang.text(name)), number(*value)))
                 .collect();
             let (parts, sum, total) = (parts.join(" + "), number(*sum), number(*total));
             lang.pick(
@@ -116,7 +116,7 @@ pub fn clash(lang: Lang, clash: &Clash) -> String {
                     format!("{}%", format::decimal(lang, i128::from(part.1) * 100, whole.into(), 1))
                 }
             };
-            let names = (inside(lang.of(&part.0)), inside(lang.of(&whole.0)));
+            let names = (inside(lang.text(&part.0)), inside(lang.text(&whole.0)));
             let (part, whole) = (number(part.1), number(whole.1));
             lang.pick(
                 format!(

@@ -111,7 +111,7 @@ pub fn figure(lang: Lang, target: u32, reading: &str) -> String {
 pub fn feeds(lang: Lang, counted: usize, among: usize) -> String {
     let figures = |number| if number == 1 { "figure" } else { "figures" };
     match (counted, among) {
-        (0, 0) => FEEDS_NONE.of(lang).trim_end_matches('.').to_owned(),
+        (0, 0) => FEEDS_NONE.in_lang(lang).trim_end_matches('.').to_owned(),
         (_, 0) => lang.pick(
             format!("Được tính trong {counted} con số"),
             format!("Counts in {counted} {}", figures(counted)),

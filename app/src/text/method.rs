@@ -186,7 +186,7 @@ pub fn compared(lang: Lang, value: (i128, i128), bound: (i128, i128)) -> String 
         number(value.1),
         number(right),
         lang.pick("nên", "so"),
-        verdict.of(lang)
+        verdict.in_lang(lang)
     )
 }
 

@@ -39,7 +39,7 @@ pub fn summary(lang: Lang, parts: &[(Status, usize)]) -> String {
     let parts: Vec<_> = parts
         .iter()
         .map(|&(status, number)| {
-            format!("{number} {}", status::name(status).of(lang).to_lowercase())
+            format!("{number} {}", status::name(status).in_lang(lang).to_lowercase())
         })
         .collect();
     let parts = parts.join(" · ");

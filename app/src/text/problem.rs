@@ -95,9 +95,9 @@ impl Problem {
             Self::Unknown { parameter, known } => unknown(lang, parameter, known),
             Self::Empty(parameter) => empty(lang, parameter),
             Self::Repeated { parameter, times, most } => repeated(lang, parameter, *times, *most),
-            Self::NotText => NOT_TEXT.of(lang).to_owned(),
-            Self::ReadOnly => READ_ONLY.of(lang).to_owned(),
-            Self::Fault => FAULT.of(lang).to_owned(),
+            Self::NotText => NOT_TEXT.in_lang(lang).to_owned(),
+            Self::ReadOnly => READ_ONLY.in_lang(lang).to_owned(),
+            Self::Fault => FAULT.in_lang(lang).to_owned(),
         }
     }
 }

@@ -78,5 +78,5 @@ pub fn found(lang: Lang, narrowed: bool, found: usize, known: usize, recognised:
 
 /// `Bỏ Huyện: Sa Pa`, for those who do not see the cross.
 pub fn remove(lang: Lang, chosen: &str) -> String {
-    format!("{}: {chosen}", REMOVE.of(lang))
+    format!("{}: {chosen}", REMOVE.in_lang(lang))
 }

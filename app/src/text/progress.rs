@@ -59,7 +59,7 @@ pub fn leader(lang: Lang, names: &[&str]) -> String {
         ([one], Lang::En) => format!("{one} has the most"),
         ([one, two], Lang::Vi) => format!("{one} và {two} có nhiều nhất"),
         ([one, two], Lang::En) => format!("{one} and {two} have the most"),
-        _ => DISTRICTS.of(lang).into(),
+        _ => DISTRICTS.in_lang(lang).into(),
     }
 }
 

@@ -45,6 +45,6 @@ wordings! {
 pub fn counted(lang: Lang, unit: Unit, number: u32) -> &'static str {
     match (lang, number) {
         (Lang::En, 1) => one(unit).en,
-        _ => many(unit).of(lang),
+        _ => many(unit).in_lang(lang),
     }
 }

@@ -61,7 +61,7 @@ impl Manifest {
     /// `digest` is that of the register.
     pub(super) fn new(entries: &Entries, edition: &Edition, digest: &str) -> Self {
         let boards = edition.boards.iter();
-        let mut plans: Vec<PlanDays> = boards.map(|board| PlanDays::of(board)).collect();
+        let mut plans: Vec<PlanDays> = boards.map(|board| PlanDays::new(board)).collect();
         plans.sort_by(|a, b| a.id.cmp(&b.id));
         Self {
             format: FORMAT.to_owned(),
@@ -72,7 +72,10 @@ impl Manifest {
             known_until: edition.default_board().known_until.to_string(),
             illustrative: edition.version.illustrative,
             plans,
-            entries: entries.iter().map(|(path, bytes)| (path.clone(), Entry::of(bytes))).collect(),
+            entries: entries
+                .iter()
+                .map(|(path, bytes)| (path.clone(), Entry::new(bytes)))
+                .collect(),
         }
     }
 
@@ -100,7 +103,7 @@ impl Manifest {
 }
 
 impl PlanDays {
-    fn of(board: &Board) -> Self {
+    fn new(board: &Board) -> Self {
         let known = board.known_days();
         Self {
             id: board.plan.clone(),
@@ -113,7 +116,7 @@ impl PlanDays {
 }
 
 impl Entry {
-    pub fn of(bytes: &[u8]) -> Self {
+    pub fn new(bytes: &[u8]) -> Self {
         let sha256 = hex(&Sha256::digest(bytes));
         Self { bytes: bytes.len(), sha256 }
     }

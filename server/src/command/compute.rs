@@ -57,7 +57,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     }
     days.sort();
     days.dedup();
-    let computed = History::of(&register, &places)
+    let computed = History::new(&register, &places)
         .and_then(|history| rows(&history, plan, &places, &days, options.by == By::District))
         .map_err(|error| Problem::Engine(error.to_string()))?;
     print(&computed, options.format).map_err(Problem::Output)?;

@@ -16,7 +16,7 @@ pub fn package(edition: &Edition, board: &Board, origin: &str, query: &str) -> V
         "profile": "tabular-data-package",
         "name": format!("ocop-targets-{}-{}", edition.province.code, board.plan.to_lowercase()),
         "title": data::collection(lang, &edition.province.name, &board.plan),
-        "description": data::LEAD.of(lang),
+        "description": data::LEAD.in_lang(lang),
         "version": edition.version.digest,
         "homepage": format!("{origin}/data"),
         "keywords": ["OCOP", "Mỗi xã một sản phẩm", edition.province.name],

@@ -112,7 +112,7 @@ fn results_are_the_rows_that_compute_prints() {
     let rows = of_board(&EDITION, &BOARD, BOARD.default_day);
     assert!(told == serde_json::to_value(&rows).expect("JSON"), "the same rows");
     let checked = edition::check(&inputs(), BOARD.default_day).expect("the sample");
-    let history = crate::engine::History::of(&checked.register, &LAO_CAI).expect("frames");
+    let history = crate::engine::History::new(&checked.register, &LAO_CAI).expect("frames");
     let days = [BOARD.default_day];
     let engine = crate::compute::rows(&history, &checked.plans[0], &LAO_CAI, &days, true);
     assert_eq!(engine.expect("rows"), rows);

@@ -115,18 +115,18 @@ fn dictionary(sheet: &mut Worksheet, dataset: &Dataset) -> Result<(), XlsxError>
     for (at, (name, width)) in
         (0_u16..).zip(head.into_iter().zip([28.0, 18.0, 44.0, 16.0, 10.0, 80.0]))
     {
-        sheet.write_string_with_format(0, at, name.of(lang), &heading())?;
+        sheet.write_string_with_format(0, at, name.in_lang(lang), &heading())?;
         sheet.set_column_width(at, width)?;
     }
     for (row, column) in (1_u32..).zip(&dataset.layout.columns) {
         let required = if column.required { data::YES } else { data::NO };
         let cells = [
-            column.heading.of(lang),
+            column.heading.in_lang(lang),
             column.name,
             &kind(column),
-            column.measure.map_or("", |measure| measure.of(lang)),
-            required.of(lang),
-            column.meaning.of(lang),
+            column.measure.map_or("", |measure| measure.in_lang(lang)),
+            required.in_lang(lang),
+            column.meaning.in_lang(lang),
         ];
         for (at, words) in (0_u16..).zip(cells) {
             sheet.write_string(row, at, words)?;

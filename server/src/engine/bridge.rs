@@ -25,7 +25,7 @@ impl Bridge {
     /// # Errors
     ///
     /// Only when a frame lacks a column that its maker promises.
-    pub fn of(history: &History, baseline: Day) -> PolarsResult<Self> {
+    pub fn new(history: &History, baseline: Day) -> PolarsResult<Self> {
         let recognised = history.recognised.clone().lazy();
         let on_baseline = on(recognised.clone(), baseline);
         let new = first_of_item(

@@ -46,7 +46,7 @@ impl History {
     /// # Errors
     ///
     /// Only when a frame lacks a column that its reader promises.
-    pub fn of(register: &Register, places: &Places) -> PolarsResult<Self> {
+    pub fn new(register: &Register, places: &Places) -> PolarsResult<Self> {
         let districts: Vec<u8> = places.communes.iter().map(|commune| commune.district).collect();
         let districts = Series::new("place".into(), districts);
         let placed = |frame: &DataFrame| {

@@ -34,6 +34,6 @@ pub fn boards() -> &'static [Arc<Board>] {
 /// The sample register with places, plans and figures, and its history.
 pub fn sample() -> (Checked, History) {
     let checked = edition::check(&inputs(), Day::LAST).expect("the sample");
-    let history = History::of(&checked.register, &checked.places).expect("frames as promised");
+    let history = History::new(&checked.register, &checked.places).expect("frames as promised");
     (checked, history)
 }

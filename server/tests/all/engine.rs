@@ -38,7 +38,7 @@ impl Evaluated {
         let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
         let (register, _) = load(&RegisterFiles::unpacked("rows", tables), &LAO_CAI, Day::LAST)
             .expect("a register without faults");
-        let history = History::of(&register, &LAO_CAI).expect("frames as promised");
+        let history = History::new(&register, &LAO_CAI).expect("frames as promised");
         let engine = Engine::new(&history, plan.period.baseline());
         let shape = |reading| shape(&engine, reading, &LAO_CAI).expect("frames as promised");
         let targets = plan.targets.iter();
@@ -73,7 +73,7 @@ impl Evaluated {
 
     fn bridge(&self, day: Day) -> naive::Bridge {
         let baseline = self.plan.period.baseline();
-        let sets = Bridge::of(&self.history, baseline).expect("frames as promised");
+        let sets = Bridge::new(&self.history, baseline).expect("frames as promised");
         let parts = bridge(&sets, &LAO_CAI).expect("frames as promised");
         let at = |steps: &app::board::Steps| steps.at(day).numerator;
         let start = self.recognised(baseline);

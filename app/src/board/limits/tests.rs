@@ -61,9 +61,9 @@ fn a_share_of_nothing_or_all_leaves_no_room() {
 #[test]
 fn nothing_is_said_of_fewer_than_five() {
     let province = Fraction::share(60, 100);
-    assert_eq!(Chance::of(Fraction::share(0, 4), province), None);
-    assert_eq!(Chance::of(Fraction::count(40), province), None);
-    assert_eq!(Chance::of(Fraction::share(4, 8), province), Some(Chance::Inside));
-    assert_eq!(Chance::of(Fraction::share(1, 8), province), Some(Chance::Beyond95));
-    assert_eq!(Chance::of(Fraction::share(0, 8), province), Some(Chance::Beyond998));
+    assert_eq!(Chance::judge(Fraction::share(0, 4), province), None);
+    assert_eq!(Chance::judge(Fraction::count(40), province), None);
+    assert_eq!(Chance::judge(Fraction::share(4, 8), province), Some(Chance::Inside));
+    assert_eq!(Chance::judge(Fraction::share(1, 8), province), Some(Chance::Beyond95));
+    assert_eq!(Chance::judge(Fraction::share(0, 8), province), Some(Chance::Beyond998));
 }

@@ -9,7 +9,7 @@ use crate::{
 pub fn columns(lang: Lang, of: &Dataset) -> Data {
     let head = [words::COLUMN, words::NAME, words::KIND, words::REQUIRED, words::MEANING];
     let rows = of.layout.columns.iter().map(|column| row(lang, column).to_vec());
-    Data { head: head.map(|pair| pair.of(lang).to_owned()).to_vec(), rows: rows.collect() }
+    Data { head: head.map(|pair| pair.in_lang(lang).to_owned()).to_vec(), rows: rows.collect() }
 }
 
 /// The same of all datasets, with the dataset's name before.
@@ -24,7 +24,7 @@ pub fn dictionary(lang: Lang, all: &[Dataset]) -> Data {
             .map(|row| std::iter::once(Cell::from(dataset.layout.name)).chain(row).collect());
         data.rows.extend(named);
     }
-    data.head.insert(0, words::DATASET.of(lang).to_owned());
+    data.head.insert(0, words::DATASET.in_lang(lang).to_owned());
     data
 }
 
@@ -32,10 +32,10 @@ fn row(lang: Lang, column: &Column) -> [Cell; 5] {
     let required = if column.required { words::YES } else { words::NO };
     [
         column.name.into(),
-        column.heading.of(lang).into(),
+        column.heading.in_lang(lang).into(),
         kind(lang, column).into(),
-        required.of(lang).into(),
-        column.meaning.of(lang).into(),
+        required.in_lang(lang).into(),
+        column.meaning.in_lang(lang).into(),
     ]
 }
 
@@ -46,7 +46,7 @@ fn kind(lang: Lang, column: &Column) -> String {
         return format!("{name}: {}", dataset::spoken(lang, allowed));
     }
     match column.measure {
-        Some(unit) => format!("{name} ({})", unit.of(lang)),
+        Some(unit) => format!("{name} ({})", unit.in_lang(lang)),
         None => name,
     }
 }

@@ -13,11 +13,11 @@ use crate::{
 pub fn Entry(visit: Visit, dataset: Dataset) -> impl IntoView {
     let lang = visit.lang();
     let layout = dataset.layout;
-    let title = layout.title.of(lang);
-    let row = layout.about.of(lang);
+    let title = layout.title.in_lang(lang);
+    let row = layout.about.in_lang(lang);
     let rows = dataset.rows.get(&visit.board.plan).map(|&rows| format::count(lang, rows.into()));
     let choice = match dataset.filters.is_empty() {
-        true => words::NONE.of(lang).to_owned(),
+        true => words::NONE.in_lang(lang).to_owned(),
         false => dataset.filters.join(", "),
     };
     let links: Vec<_> = [("csv", "CSV"), ("xlsx", "Excel"), ("json", "JSON")]
@@ -33,7 +33,7 @@ pub fn Entry(visit: Visit, dataset: Dataset) -> impl IntoView {
             <p>{row}</p>
             <p class="share">{links}</p>
             <p class="sub">
-                {words::ROWS.of(lang)}": "{rows}" · "{words::CHOICE.of(lang)}": "<code>{choice}</code>
+                {words::ROWS.in_lang(lang)}": "{rows}" · "{words::CHOICE.in_lang(lang)}": "<code>{choice}</code>
             </p>
             <details>
                 <summary>{words::dictionary_of(lang, title)}</summary>

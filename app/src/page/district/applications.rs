@@ -29,24 +29,24 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             });
             vec![
                 Cell::name(lang, row.product_name.as_str()),
-                row.stage.name().of(lang).into(),
+                row.stage.name().in_lang(lang).into(),
                 Cell::day(lang, row.stage_on),
                 entity.unwrap_or_default(),
             ]
         })
         .collect();
     let title = match rows.len() {
-        0 => words::NO_APPLICATIONS.of(lang).to_owned(),
+        0 => words::NO_APPLICATIONS.in_lang(lang).to_owned(),
         number => words::applications(lang, number),
     };
     let head = [words::PRODUCT, words::STAGE, words::STAGE_ON, words::ENTITY];
-    let what = words::APPLICATIONS_SUB.of(lang);
+    let what = words::APPLICATIONS_SUB.in_lang(lang);
     Exhibit {
         id: "applications".to_owned(),
         title,
         subtitle: words::at(lang, what, &profile.name(), day),
-        note: words::LATEST_STAGE.of(lang).to_owned(),
-        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        note: words::LATEST_STAGE.in_lang(lang).to_owned(),
+        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
         source: profile.source(),
         ..Exhibit::default()
     }

@@ -23,7 +23,7 @@ pub fn shown(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
     let list = (!ending(profile, graded).is_empty()).then(|| {
         view! {
             <details>
-                <summary>{words::ENDING_LIST.of(lang)}</summary>
+                <summary>{words::ENDING_LIST.in_lang(lang)}</summary>
                 <div inner_html=list(profile, graded)></div>
             </details>
         }
@@ -62,10 +62,10 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded]) -> Exhibit {
         keys: keys
             .into_iter()
             .filter(|_| soon)
-            .map(|(mark, words)| (mark, words.of(lang)))
+            .map(|(mark, words)| (mark, words.in_lang(lang)))
             .collect(),
         note: if later > 0 { words::ends_later(lang, later) } else { String::new() },
-        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
         source: profile.source(),
     }
 }

@@ -13,7 +13,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let here = (0_u32..).zip(&edition.items.communes).filter(|(_, row)| profile.is_here(row.place));
     let mut communes: Vec<_> = here
         .map(|(position, row)| {
-            (row, profile.recognised(edition.links.products_of_commune.of(position)))
+            (row, profile.recognised(edition.links.products_of_commune.rows_of(position)))
         })
         .collect();
     communes.sort_by_key(|(_, number)| *number);
@@ -28,7 +28,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         ]
     });
     let head = [words::COMMUNE, words::RECOGNISED_NUMBER, words::CODE];
-    let what = words::COMMUNES_SUB.of(lang);
+    let what = words::COMMUNES_SUB.in_lang(lang);
     Exhibit {
         id: "communes".to_owned(),
         title: words::communes(lang, wide(without.len()), wide(communes.len())),
@@ -38,7 +38,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             names => words::without(lang, &names.join(", ")),
         },
         data: Data {
-            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
             rows: rows.collect(),
         },
         source: profile.source(),

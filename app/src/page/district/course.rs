@@ -31,12 +31,12 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let at = |day| products.map_or(0, |shape| shape.districts[profile.at].steps.at(day).numerator);
     let days = [since, day].map(|day| format::day(lang, day));
     let [first, last] = days;
-    let name = |pair: Pair| pair.of(lang).to_owned();
+    let name = |pair: Pair| pair.in_lang(lang).to_owned();
     let few = rows.iter().flatten().any(|cell: &Cell| {
         matches!(cell.datum, Datum::Figure(Fraction { denominator: Some(5..10), .. }))
     });
-    let few = few.then(|| progress::FEW.of(lang));
-    let note = [Some(words::COURSE_NOTE.of(lang)), few];
+    let few = few.then(|| progress::FEW.in_lang(lang));
+    let note = [Some(words::COURSE_NOTE.in_lang(lang)), few];
     Exhibit {
         id: "course".to_owned(),
         title: words::course(lang, at(since), at(day)),
@@ -66,7 +66,7 @@ fn row(profile: &Profile<'_>, name: Cell, shape: &Shape) -> Option<Vec<Cell>> {
 fn change(profile: &Profile<'_>, first: Fraction, last: Fraction) -> Cell {
     let lang = profile.lang();
     if [first, last].into_iter().any(format::is_too_small_for_percent) {
-        return Cell::missing(words::TOO_FEW.of(lang));
+        return Cell::missing(words::TOO_FEW.in_lang(lang));
     }
     let Some(change) = format::change(lang, first, last) else { return Cell::missing("–") };
     match last.denominator {

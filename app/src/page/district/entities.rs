@@ -22,7 +22,7 @@ pub fn shown(profile: &Profile<'_>) -> AnyView {
     let makers = makers(profile);
     let cut = Cut::new(profile, Key::Rest, &makers);
     let exhibit = exhibit(profile, &makers, cut.rows);
-    let paging = cut.paging(profile, Key::Rest, "entities", words::ENTITIES.of(lang));
+    let paging = cut.paging(profile, Key::Rest, "entities", words::ENTITIES.in_lang(lang));
     view! { <Shown lang exhibit link=profile.link() open=true/>{paging} }.into_any()
 }
 
@@ -31,7 +31,7 @@ pub fn makers(profile: &Profile<'_>) -> Vec<Maker> {
     let (edition, day) = (profile.edition(), profile.visit.day);
     let here = (0_u32..).zip(&edition.items.entities).filter(|(_, row)| profile.is_here(row.place));
     let mut makers: Vec<_> = here
-        .map(|(entity, _)| (entity, edition.links.products_of_entity.of(entity)))
+        .map(|(entity, _)| (entity, edition.links.products_of_entity.rows_of(entity)))
         .filter(|(_, products)| {
             products.iter().any(|&product| edition.current(product, day).is_some())
         })
@@ -51,24 +51,24 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
             Cell::name(lang, entity.name.as_str())
                 .link(profile.to(Page::Entity(entity.id.clone()))),
             Cell::number(lang, number.into()),
-            entity.kind.name().of(lang).into(),
+            entity.kind.name().in_lang(lang).into(),
             Cell::name(lang, commune.map_or("", |commune| &commune.name)),
         ])
     };
     let title = match profile.count(Count::Entities) {
-        0 => words::NO_ENTITIES.of(lang).to_owned(),
+        0 => words::NO_ENTITIES.in_lang(lang).to_owned(),
         number => words::entities(lang, number),
     };
     let head = [words::ENTITY, words::RECOGNISED_NUMBER, words::KIND, words::COMMUNE];
     let without = makers.last().is_some_and(|&(_, number)| number == 0);
-    let what = words::ENTITIES_SUB.of(lang);
+    let what = words::ENTITIES_SUB.in_lang(lang);
     Exhibit {
         id: "entities".to_owned(),
         title,
         subtitle: words::at(lang, what, &profile.name(), profile.visit.day),
-        note: if without { words::ZERO_LAST.of(lang).to_owned() } else { String::new() },
+        note: if without { words::ZERO_LAST.in_lang(lang).to_owned() } else { String::new() },
         data: Data {
-            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
             rows: rows.iter().filter_map(row).collect(),
         },
         source: profile.source(),

@@ -16,11 +16,11 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
     let number = |number: u32| format::count(lang, number.into());
     let with = profile.count(Count::Communes);
     let numbers = [
-        (words::RECOGNISED.of(lang).to_owned(), number(profile.count(Count::Products))),
-        (words::OCOP_ENTITIES.of(lang).to_owned(), number(profile.count(Count::Entities))),
+        (words::RECOGNISED.in_lang(lang).to_owned(), number(profile.count(Count::Products))),
+        (words::OCOP_ENTITIES.in_lang(lang).to_owned(), number(profile.count(Count::Entities))),
         (words::ending(lang), number(profile.count(Count::Ending))),
         (
-            words::WITH_WITHOUT.of(lang).to_owned(),
+            words::WITH_WITHOUT.in_lang(lang).to_owned(),
             format!("{} / {}", number(with), number(communes(profile).saturating_sub(with))),
         ),
     ];
@@ -35,7 +35,7 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
                 <h1><span class="kicker">{code}</span>" "{profile.name()}</h1>
                 <dl class="d-numbers">{numbers}</dl>
             </div>
-            <nav class="d-where" aria-label=words::CHOOSE.of(lang) inner_html=tiles(profile).into_string()></nav>
+            <nav class="d-where" aria-label=words::CHOOSE.in_lang(lang) inner_html=tiles(profile).into_string()></nav>
         </div>
     }
     .into_any()
@@ -53,7 +53,7 @@ fn tiles(profile: &Profile<'_>) -> Markup {
     let places = || profile.edition().districts.iter();
     let off: Vec<_> = places().filter(|place| place.tile.is_none()).collect();
     html! {
-        p.sub { (words::CHOOSE.of(lang)) }
+        p.sub { (words::CHOOSE.in_lang(lang)) }
         ul {
             @for place in places() {
                 @if let Some(spot) = place.tile {
@@ -62,7 +62,7 @@ fn tiles(profile: &Profile<'_>) -> Markup {
             }
         }
         @if !off.is_empty() {
-            p.sub { (words::NO_TILE.of(lang)) }
+            p.sub { (words::NO_TILE.in_lang(lang)) }
             ul.d-off { @for place in off { li { (link(profile, place)) } } }
         }
     }

@@ -21,7 +21,7 @@ pub fn shown(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
     let lang = profile.lang();
     let cut = Cut::new(profile, Key::Page, graded);
     let whole = exhibit(profile, graded, cut.rows);
-    let paging = cut.paging(profile, Key::Page, "products", words::PRODUCTS.of(lang));
+    let paging = cut.paging(profile, Key::Page, "products", words::PRODUCTS.in_lang(lang));
     let exhibit =
         Exhibit { chart: whole.chart.is_some().then(|| squares(profile, graded)), ..whole };
     let open = cut.pages > 1;
@@ -37,7 +37,7 @@ pub fn shown(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
 pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exhibit {
     let (lang, day) = (profile.lang(), profile.visit.day);
     let title = match graded {
-        [] => words::NO_PRODUCTS.of(lang).to_owned(),
+        [] => words::NO_PRODUCTS.in_lang(lang).to_owned(),
         _ => words::waffle(lang, profile.count(Count::Products), profile.count(Count::Ending)),
     };
     let drawn = graded.iter().take(CAP).map(|one| (one.state, one.stars)).collect();
@@ -57,11 +57,11 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
         chart: (!graded.is_empty()).then(|| chart::waffle(&waffle)),
         keys: tally(graded)
             .into_iter()
-            .map(|(state, _)| (state.id(), states::name(state).of(lang)))
+            .map(|(state, _)| (state.id(), states::name(state).in_lang(lang)))
             .collect(),
         note: note(profile, graded),
         data: Data {
-            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
             rows: rows.iter().filter_map(|one| row(profile, one)).collect(),
         },
         source: profile.source(),
@@ -75,7 +75,7 @@ fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
     Some(vec![
         Cell::name(lang, product.name.as_str()).link(profile.to(Page::Product(product.id.clone()))),
         Cell::number(lang, one.stars.into()),
-        states::name(one.state).of(lang).into(),
+        states::name(one.state).in_lang(lang).into(),
         Cell::day(lang, one.ends),
         Cell::name(lang, entity.name.as_str()).link(profile.to(Page::Entity(entity.id.clone()))),
     ])
@@ -87,7 +87,7 @@ fn squares(profile: &Profile<'_>, graded: &[Graded]) -> String {
     let known = graded.iter().take(CAP);
     let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
     let list = html! {
-        ul.waffle aria-label=(words::PRODUCTS.of(lang)) {
+        ul.waffle aria-label=(words::PRODUCTS.in_lang(lang)) {
             @for (one, product) in known {
                 @let words = words::square(lang, &product.name, one.stars, one.state, one.ends);
                 li {

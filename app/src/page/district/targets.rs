@@ -26,11 +26,14 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         }
     }
     let few = |words: Pair, range: std::ops::Range<u32>| {
-        shares.iter().any(|number| range.contains(number)).then(|| words.of(lang))
+        shares.iter().any(|number| range.contains(number)).then(|| words.in_lang(lang))
     };
-    let note =
-        [Some(words::NO_SHARE.of(lang)), few(progress::SMALL, 0..5), few(progress::FEW, 5..10)];
-    let name = |pair: Pair| pair.of(lang).to_owned();
+    let note = [
+        Some(words::NO_SHARE.in_lang(lang)),
+        few(progress::SMALL, 0..5),
+        few(progress::FEW, 5..10),
+    ];
+    let name = |pair: Pair| pair.in_lang(lang).to_owned();
     let head = [
         name(words::TARGET),
         profile.place.name.clone(),
@@ -59,12 +62,12 @@ fn figures(profile: &Profile<'_>, reading: &ReadingView) -> (Fraction, Fraction)
 pub fn label(profile: &Profile<'_>, target: &TargetView, reading: &ReadingView) -> Cell {
     let (lang, shape) = (profile.lang(), &reading.shape);
     let several = target.readings.len() > 1;
-    let of = several.then(|| (lang.of(&shape.name), shape.decides));
+    let of = several.then(|| (lang.text(&shape.name), shape.decides));
     let chosen = (!shape.decides).then(|| shape.id.clone());
     let place = Some(&profile.place.code);
     let at = profile.visit.at.to_target(&target.id).with(Key::Reading, chosen);
     let at = at.with(Key::Place, place);
-    let words = words::label(lang, target.number, lang.of(&target.name), of);
+    let words = words::label(lang, target.number, lang.text(&target.name), of);
     Cell::from(words).link(format!("{}#rows", at.href()))
 }
 
@@ -78,7 +81,7 @@ fn row(
     let lang = profile.lang();
     let (part, all) = (here.numerator, whole.numerator);
     let contribution = match all {
-        0 => Cell::missing(words::NONE_IN_PROVINCE.of(lang)),
+        0 => Cell::missing(words::NONE_IN_PROVINCE.in_lang(lang)),
         _ => Cell::value(words::part_of(lang, part, all), Fraction::share(part, all))
             .mark(chart::portion(f64::from(part) / f64::from(all))),
     };
@@ -93,8 +96,8 @@ fn row(
 /// A target that is not counted says why.
 fn unmeasured(profile: &Profile<'_>, target: &TargetView) -> Vec<Cell> {
     let (lang, board) = (profile.lang(), profile.board());
-    let name = words::label(lang, target.number, lang.of(&target.name), None);
-    let why = status::name(target.status(board.period, profile.visit.day)).of(lang);
+    let name = words::label(lang, target.number, lang.text(&target.name), None);
+    let why = status::name(target.status(board.period, profile.visit.day)).in_lang(lang);
     let none = || Cell::missing("–");
     let name = Cell::from(name).link(profile.visit.at.to_target(&target.id).href());
     vec![name, Cell::missing(why), none(), none()]

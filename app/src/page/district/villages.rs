@@ -17,33 +17,33 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let rows: Vec<_> = here
         .filter(|(_, village)| is_recognised(village, day))
         .map(|(position, village)| {
-            let number = profile.recognised(edition.links.products_of_village.of(position));
+            let number = profile.recognised(edition.links.products_of_village.rows_of(position));
             with += u32::from(number > 0);
             let commune = edition.items.communes.get(village.commune as usize);
             let has = match number {
-                0 => words::HAS_NONE.of(lang).to_owned(),
+                0 => words::HAS_NONE.in_lang(lang).to_owned(),
                 _ => words::has(lang, number),
             };
             vec![
                 Cell::name(lang, village.name.as_str())
                     .link(profile.to(Page::Village(village.id.clone()))),
                 Cell { shown: has, ..Cell::number(lang, number.into()) },
-                village.kind.name().of(lang).into(),
+                village.kind.name().in_lang(lang).into(),
                 Cell::name(lang, commune.map_or("", |commune| &commune.name)),
             ]
         })
         .collect();
     let title = match rows.len() {
-        0 => words::NO_VILLAGES.of(lang).to_owned(),
+        0 => words::NO_VILLAGES.in_lang(lang).to_owned(),
         all => words::villages(lang, with, u32::try_from(all).unwrap_or(u32::MAX)),
     };
     let head = [words::VILLAGE, words::HAS_OCOP, words::KIND, words::COMMUNE];
-    let what = words::VILLAGES_SUB.of(lang);
+    let what = words::VILLAGES_SUB.in_lang(lang);
     Exhibit {
         id: "villages".to_owned(),
         title,
         subtitle: words::at(lang, what, &profile.name(), day),
-        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
         source: profile.source(),
         ..Exhibit::default()
     }

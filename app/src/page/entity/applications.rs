@@ -12,14 +12,14 @@ use crate::{
 /// Products of an entity on their way to be graded, by their latest step.
 pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
-    let own = edition.links.applications.of(entity);
+    let own = edition.links.applications.rows_of(entity);
     let own = own.iter().filter_map(|&row| edition.items.applications.get(row as usize));
     let rows: Vec<_> = own
         .map(|row| {
             vec![
                 Cell::name(lang, row.product_name.as_str()),
                 row.id.as_str().into(),
-                row.stage.name().of(lang).into(),
+                row.stage.name().in_lang(lang).into(),
                 Cell::day(lang, row.stage_on),
             ]
         })
@@ -28,8 +28,8 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
     Exhibit {
         id: "applications".to_owned(),
         title: words::applications(lang, rows.len()),
-        subtitle: format!("{}, {}", words::APPLICATIONS_SUB.of(lang), format::day(lang, day)),
-        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        subtitle: format!("{}, {}", words::APPLICATIONS_SUB.in_lang(lang), format::day(lang, day)),
+        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

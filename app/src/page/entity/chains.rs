@@ -13,15 +13,15 @@ use crate::{
 /// The green value chains of an entity, from when until when.
 pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
-    let chains = edition.links.chains.of(entity);
+    let chains = edition.links.chains.rows_of(entity);
     let chains = chains.iter().filter_map(|&row| edition.items.green_chains.get(row as usize));
-    let missing = || Cell::missing(words::NOT_STATED.of(lang));
+    let missing = || Cell::missing(words::NOT_STATED.in_lang(lang));
     let rows: Vec<_> = chains
         .map(|row| {
             let active = row.since <= day && row.until.is_none_or(|until| day < until);
             vec![
                 Cell::day(lang, row.since),
-                day_or(lang, row.until, words::STILL.of(lang)),
+                day_or(lang, row.until, words::STILL.in_lang(lang)),
                 row.raw_material_area
                     .as_deref()
                     .map_or_else(missing, |area| Cell::name(lang, area)),
@@ -34,8 +34,8 @@ pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
     Exhibit {
         id: "chains".to_owned(),
         title: words::chains(lang, rows.len()),
-        subtitle: format!("{}, {}", words::CHAINS_SUB.of(lang), format::day(lang, day)),
-        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        subtitle: format!("{}, {}", words::CHAINS_SUB.in_lang(lang), format::day(lang, day)),
+        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

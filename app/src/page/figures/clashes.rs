@@ -21,10 +21,10 @@ pub fn Clashes(visit: Visit) -> impl IntoView {
     let none = clashes.is_empty();
     view! {
         <section class="card clashes" aria-labelledby="clashes">
-            <h2 id="clashes">{figures::CLASHES.of(lang)}</h2>
-            <p class="sub">{figures::CLASH_RULES.of(lang)}</p>
+            <h2 id="clashes">{figures::CLASHES.in_lang(lang)}</h2>
+            <p class="sub">{figures::CLASH_RULES.in_lang(lang)}</p>
             {if none {
-                view! { <p>{figures::NO_CLASHES.of(lang)}</p> }.into_any()
+                view! { <p>{figures::NO_CLASHES.in_lang(lang)}</p> }.into_any()
             } else {
                 view! { <ol>{clashes}</ol> }.into_any()
             }}
@@ -36,7 +36,7 @@ pub fn Clashes(visit: Visit) -> impl IntoView {
 fn sentence(lang: Lang, clash: &Clash) -> impl IntoView + use<> {
     let what = format!(
         "{}, {}, {}",
-        lang.of(&clash.name),
+        lang.text(&clash.name),
         clash.place_name,
         format::as_of(lang, &clash.as_of)
     );

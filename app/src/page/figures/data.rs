@@ -26,14 +26,14 @@ pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
         .flat_map(|(series, day)| day.published.iter().map(move |one| (series, day, one)))
         .map(|(series, day, one)| {
             let own = day.register.filter(|_| series.kind != FigureKind::Goal);
-            let note = one.note.as_ref().map_or("", |note| lang.of(note));
+            let note = one.note.as_ref().map_or("", |note| lang.text(note));
             vec![
                 format::as_of(lang, &day.as_of).into(),
-                lang.of(&series.name).into(),
+                lang.text(&series.name).into(),
                 Cell::name(lang, series.place_name.as_str()),
                 number(lang, series.kind, one),
                 own.map_or_else(
-                    || Cell::missing(figures::NO_REGISTER.of(lang)),
+                    || Cell::missing(figures::NO_REGISTER.in_lang(lang)),
                     |value| Cell::figure(lang, value),
                 ),
                 difference(lang, series.kind, one.milli, own).into(),
@@ -44,7 +44,7 @@ pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
             ]
         })
         .collect();
-    Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows }
+    Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows }
 }
 
 /// What was printed: a number where it is one, such as not `2-3`.

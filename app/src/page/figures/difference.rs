@@ -13,20 +13,20 @@ pub fn difference(
 ) -> String {
     let compared = printed.zip(register.and_then(|value| Some((value, value.exact()?))));
     let Some((milli, (value, (n, d)))) = compared else {
-        return figures::NOT_COMPARED.of(lang).to_owned();
+        return figures::NOT_COMPARED.in_lang(lang).to_owned();
     };
     let percent = kind == FigureKind::Percent;
     if percent != value.denominator.is_some() {
-        return figures::NOT_COMPARED.of(lang).to_owned();
+        return figures::NOT_COMPARED.in_lang(lang).to_owned();
     }
     let scale = if percent { 100_000 } else { 1000 };
     let by = n * scale - i128::from(milli) * d;
     let unit = 1000 * d;
     if by == 0 {
-        return figures::AGREES.of(lang).to_owned();
+        return figures::AGREES.in_lang(lang).to_owned();
     }
     if percent && by.abs() * 20 <= unit {
-        return figures::AGREES_ROUNDED.of(lang).to_owned();
+        return figures::AGREES_ROUNDED.in_lang(lang).to_owned();
     }
     let written = if percent {
         format!(

@@ -9,7 +9,7 @@ use crate::{
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let board = &visit.board;
     let Groups { over_time, once, goals, elsewhere } =
-        Groups::of(board, &visit.edition.province.code);
+        Groups::new(board, &visit.edition.province.code);
     let (title, series) = match id {
         "published" => (figures::TITLE, board.figures.iter().collect()),
         "once" => (figures::ONCE_TABLE, once),
@@ -20,7 +20,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
             return Some(series::exhibit(visit, one));
         }
     };
-    (!series.is_empty()).then(|| table(visit, id, title.of(visit.lang()), &series))
+    (!series.is_empty()).then(|| table(visit, id, title.in_lang(visit.lang()), &series))
 }
 
 /// Some figures as a table of its own.
@@ -29,9 +29,9 @@ pub fn table(visit: &Visit, id: &str, title: &str, series: &[&FigureSeries]) -> 
     Exhibit {
         id: id.to_owned(),
         title: title.to_owned(),
-        subtitle: figures::LEAD.of(lang).to_owned(),
+        subtitle: figures::LEAD.in_lang(lang).to_owned(),
         data: figure_data(lang, series),
-        source: figures::SOURCES.of(lang).to_owned(),
+        source: figures::SOURCES.in_lang(lang).to_owned(),
         ..Exhibit::default()
     }
 }

@@ -13,7 +13,7 @@ pub struct Groups<'a> {
 }
 
 impl<'a> Groups<'a> {
-    pub fn of(board: &'a Board, province: &str) -> Self {
+    pub fn new(board: &'a Board, province: &str) -> Self {
         let (goals, seen): (Vec<_>, Vec<_>) =
             board.figures.iter().partition(|series| series.kind == FigureKind::Goal);
         let (province, elsewhere): (Vec<_>, Vec<_>) =

@@ -19,7 +19,7 @@ use crate::{
 /// One figure of the province over time, as chart and table.
 pub fn series(visit: &Visit, series: &FigureSeries) -> impl IntoView + use<> {
     let (lang, exhibit) = (visit.lang(), exhibit(visit, series));
-    let table = figure_table(lang, lang.of(&series.name), &[series], Shows::default());
+    let table = figure_table(lang, lang.text(&series.name), &[series], Shows::default());
     let regions = Regions::new(lang, &visit.at.href(), &exhibit);
     view! { <Frame id=exhibit.id regions table=folded(lang, table)/> }.into_any()
 }
@@ -38,16 +38,16 @@ pub fn exhibit(visit: &Visit, series: &FigureSeries) -> Exhibit {
         title,
         subtitle: span(lang, series),
         chart: Some(chart::timeline(&line)),
-        keys: keys.into_iter().flatten().map(|(mark, words)| (mark, words.of(lang))).collect(),
+        keys: keys.into_iter().flatten().map(|(mark, words)| (mark, words.in_lang(lang))).collect(),
         data: figure_data(lang, &[series]),
-        source: figures::SOURCES.of(lang).to_owned(),
+        source: figures::SOURCES.in_lang(lang).to_owned(),
         ..Exhibit::default()
     }
 }
 
 /// The first and the last figure that was printed.
 fn title(lang: Lang, series: &FigureSeries) -> String {
-    let name = lang.of(&series.name);
+    let name = lang.text(&series.name);
     let ends = series.days.first().zip(series.days.last());
     let ends = ends.and_then(|(first, last)| first.published.first().zip(last.published.last()));
     match ends {

@@ -15,13 +15,13 @@ pub fn figure_table(
     series: &[&FigureSeries],
     shows: Shows,
 ) -> impl IntoView + use<> {
-    let mut head = vec![figures::AS_OF.of(lang)];
-    head.extend(shows.figure.then(|| figures::FIGURE.of(lang)));
-    head.extend(shows.place.then(|| figures::PLACE.of(lang)));
-    head.push(figures::PUBLISHED.of(lang));
-    head.extend((!shows.goals).then(|| figures::REGISTER.of(lang)));
-    head.extend((!shows.goals).then(|| figures::DIFFERENCE.of(lang)));
-    head.push(figures::SOURCE.of(lang));
+    let mut head = vec![figures::AS_OF.in_lang(lang)];
+    head.extend(shows.figure.then(|| figures::FIGURE.in_lang(lang)));
+    head.extend(shows.place.then(|| figures::PLACE.in_lang(lang)));
+    head.push(figures::PUBLISHED.in_lang(lang));
+    head.extend((!shows.goals).then(|| figures::REGISTER.in_lang(lang)));
+    head.extend((!shows.goals).then(|| figures::DIFFERENCE.in_lang(lang)));
+    head.push(figures::SOURCE.in_lang(lang));
     let rows: Vec<_> = series
         .iter()
         .flat_map(|series| series.days.iter().map(move |day| (series, day)))
@@ -59,14 +59,14 @@ fn row(
 ) -> impl IntoView + use<> {
     let register = (!shows.goals).then(|| {
         let own = day.register.map(|value| format::figure(lang, value));
-        let own = own.unwrap_or_else(|| figures::NO_REGISTER.of(lang).to_owned());
+        let own = own.unwrap_or_else(|| figures::NO_REGISTER.in_lang(lang).to_owned());
         let apart = match day.register {
             Some(_) => difference(lang, series.kind, one.milli, day.register),
             None => "–".to_owned(),
         };
         view! { <td class="num">{own}</td><td>{apart}</td> }
     });
-    let figure = shows.figure.then(|| view! { <td>{lang.of(&series.name).to_owned()}</td> });
+    let figure = shows.figure.then(|| view! { <td>{lang.text(&series.name).to_owned()}</td> });
     let place = shows.place.then(
         || view! { <td lang=lang.of_names().map(Lang::code)>{series.place_name.clone()}</td> },
     );
@@ -92,7 +92,7 @@ pub fn printed(lang: Lang, kind: FigureKind, one: &PublishedFigure) -> String {
 pub fn cited(lang: Lang, one: &PublishedFigure) -> impl IntoView + use<> {
     let on = one.published_on.as_ref().map(|day| format!(", {}", format::as_of(lang, day)));
     let foreign = (lang == Lang::En && !one.title.is_ascii()).then_some("vi");
-    let note = one.note.as_ref().map(|note| lang.of(note).to_owned());
+    let note = one.note.as_ref().map(|note| lang.text(note).to_owned());
     let note = note.map(|note| view! { <br/><small>{note}</small> });
     let title = one.title.clone();
     let title = if one.url.is_empty() {

@@ -17,7 +17,7 @@ pub fn products(visit: &Visit, products: &[u32], entity: bool) -> Exhibit {
     Exhibit {
         id: "products".to_owned(),
         title: words::products(lang, products.len(), recognised),
-        subtitle: format!("{}, {}", words::PRODUCTS_OF.of(lang), format::day(lang, day)),
+        subtitle: format!("{}, {}", words::PRODUCTS_OF.in_lang(lang), format::day(lang, day)),
         data: product_list::products(visit, products, Shows { drawn: true, entity }),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()

@@ -12,13 +12,13 @@ pub fn states(lang: Lang) -> impl IntoView {
     let states = State::ALL.map(|state| (names::name(state), names::rule(state)));
     view! {
         <section aria-labelledby="states">
-            <h2 id="states">{words::STATES.of(lang)}</h2>
-            <p>{words::STATES_LEAD.of(lang)}</p>
+            <h2 id="states">{words::STATES.in_lang(lang)}</h2>
+            <p>{words::STATES_LEAD.in_lang(lang)}</p>
             {pairs(lang, states)}
             {pairs(lang, words::HOLDERS)}
             <details>
-                <summary>{words::SETS.of(lang)}</summary>
-                <p class="note">{words::SETS_LEAD.of(lang)}</p>
+                <summary>{words::SETS.in_lang(lang)}</summary>
+                <p class="note">{words::SETS_LEAD.in_lang(lang)}</p>
                 {sets(lang, &Named::ALL)}
             </details>
         </section>
@@ -31,7 +31,7 @@ pub fn sets(lang: Lang, named: &[Named]) -> impl IntoView + use<> {
     let sets: Vec<_> = named
         .iter()
         .map(|&one| {
-            view! { <div><dt><code>{one.definition()}</code></dt><dd>{rule::named(one).of(lang)}</dd></div> }
+            view! { <div><dt><code>{one.definition()}</code></dt><dd>{rule::named(one).in_lang(lang)}</dd></div> }
         })
         .collect();
     view! { <dl class="sets">{sets}</dl> }.into_any()
@@ -41,7 +41,7 @@ pub fn sets(lang: Lang, named: &[Named]) -> impl IntoView + use<> {
 pub fn conventions(lang: Lang) -> impl IntoView {
     view! {
         <section aria-labelledby="conventions">
-            <h2 id="conventions">{words::CONVENTIONS.of(lang)}</h2>
+            <h2 id="conventions">{words::CONVENTIONS.in_lang(lang)}</h2>
             {pairs(lang, words::DATES)}
         </section>
     }

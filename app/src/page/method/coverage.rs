@@ -32,24 +32,24 @@ pub fn coverage(visit: &Visit) -> Exhibit {
         .collect();
     let rows = board.targets.iter().zip(&covers).map(|(target, covers)| {
         let href = visit.at.to(Page::MethodTarget(target.id.clone())).href();
-        let name = Cell::from(format!("{}. {}", target.number, lang.of(&target.name))).link(href);
+        let name = Cell::from(format!("{}. {}", target.number, lang.text(&target.name))).link(href);
         let cells = covers
             .iter()
-            .map(|cover| Cell::from(cover.words().of(lang)).mark(cover.mark().to_owned()));
+            .map(|cover| Cell::from(cover.words().in_lang(lang)).mark(cover.mark().to_owned()));
         std::iter::once(name).chain(cells).collect()
     });
     let head = quarters.iter().map(|quarter| {
         let (year, month, _) = quarter.first.ymd();
         words::quarter(lang, (month - 1) / 3 + 1, year)
     });
-    let head = std::iter::once(checks::TARGET.of(lang).to_owned()).chain(head).collect();
+    let head = std::iter::once(checks::TARGET.in_lang(lang).to_owned()).chain(head).collect();
     let whole = |covers: &&Vec<Cover>| covers.iter().all(|&cover| cover == Cover::There);
     let there = covers.iter().filter(whole).count();
     Exhibit {
         id: "coverage".to_owned(),
         title: words::coverage(lang, there, covers.len(), quarters.len()),
-        subtitle: checks::COVERAGE_SUB.of(lang).to_owned(),
-        note: checks::COVERAGE_RULE.of(lang).to_owned(),
+        subtitle: checks::COVERAGE_SUB.in_lang(lang).to_owned(),
+        note: checks::COVERAGE_RULE.in_lang(lang).to_owned(),
         data: Data { head, rows: rows.collect() },
         source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()

@@ -13,19 +13,19 @@ pub fn glossary(lang: Lang) -> Exhibit {
         .map(|term| {
             let source = match term.source {
                 Some((title, url)) => Cell::from(title).in_lang(Lang::Vi).link(url.to_owned()),
-                None => Cell::missing(terms::OWN.of(lang)),
+                None => Cell::missing(terms::OWN.in_lang(lang)),
             };
             let other = lang.pick(term.name.en, term.name.vi);
             let other = Cell::from(other).in_lang(lang.pick(Lang::En, Lang::Vi));
-            vec![term.name.of(lang).into(), other, term.meaning.of(lang).into(), source]
+            vec![term.name.in_lang(lang).into(), other, term.meaning.in_lang(lang).into(), source]
         })
         .collect();
     let head = [terms::TERM, terms::OTHER, terms::MEANING, terms::SOURCE];
     Exhibit {
         id: "glossary".to_owned(),
         title: words::glossary(lang, rows.len()),
-        subtitle: terms::SUB.of(lang).to_owned(),
-        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        subtitle: terms::SUB.in_lang(lang).to_owned(),
+        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
         ..Exhibit::default()
     }
 }

@@ -10,11 +10,11 @@ pub fn making(lang: Lang) -> impl IntoView {
         words::MAKING_STEPS,
         words::MAKING_FIGURE,
     ]
-    .map(|step| view! { <li>{step.of(lang)}</li> })
+    .map(|step| view! { <li>{step.in_lang(lang)}</li> })
     .to_vec();
     view! {
         <section aria-labelledby="making">
-            <h2 id="making">{words::MAKING.of(lang)}</h2>
+            <h2 id="making">{words::MAKING.in_lang(lang)}</h2>
             <ol class="steps">{steps}</ol>
         </section>
     }

@@ -39,17 +39,17 @@ pub fn quality(visit: &Visit) -> Exhibit {
             std::iter::once(named(visit, check)).chain(cells).collect()
         })
         .collect();
-    let head = [checks::CHECK, progress::PROVINCE].map(|name| name.of(lang).to_owned());
+    let head = [checks::CHECK, progress::PROVINCE].map(|name| name.in_lang(lang).to_owned());
     let districts = edition.districts.iter().map(|place| place.name.clone());
     let title = match found {
-        0 => checks::QUALITY_CLEAN.of(lang).to_owned(),
+        0 => checks::QUALITY_CLEAN.in_lang(lang).to_owned(),
         found => words::quality(lang, found, rows.len()),
     };
     Exhibit {
         id: "quality".to_owned(),
         title,
-        subtitle: checks::QUALITY_SUB.of(lang).to_owned(),
-        note: checks::QUALITY_NOTE.of(lang).to_owned(),
+        subtitle: checks::QUALITY_SUB.in_lang(lang).to_owned(),
+        note: checks::QUALITY_NOTE.in_lang(lang).to_owned(),
         data: Data { head: head.into_iter().chain(districts).collect(), rows },
         source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()
@@ -58,7 +58,7 @@ pub fn quality(visit: &Visit) -> Exhibit {
 
 /// The name of a check, leading to the rows it finds where a page lists them.
 fn named(visit: &Visit, check: Check) -> Cell {
-    let name = Cell::from(check.words().0.of(visit.lang()));
+    let name = Cell::from(check.words().0.in_lang(visit.lang()));
     match check {
         Check::Ended => {
             let state = Some(State::Ended.id());
@@ -72,7 +72,7 @@ fn named(visit: &Visit, check: Check) -> Cell {
 pub fn definitions(lang: Lang) -> impl IntoView {
     view! {
         <details>
-            <summary>{checks::DEFINED.of(lang)}</summary>
+            <summary>{checks::DEFINED.in_lang(lang)}</summary>
             {pairs(lang, Check::ALL.map(Check::words))}
         </details>
     }

@@ -31,11 +31,11 @@ pub fn unknown(visit: &Visit) -> impl IntoView + use<> {
         let href = format!("{}#clashes", visit.at.to(Page::Figures).href());
         view! { <li><a href=href>{words::contradictions(lang, clashes)}</a>"."</li> }
     });
-    let sample = edition.version.illustrative.then(|| shell::ILLUSTRATIVE.of(lang));
+    let sample = edition.version.illustrative.then(|| shell::ILLUSTRATIVE.in_lang(lang));
     let sample = sample.map(|words| view! { <li>{words}</li> });
     view! {
         <section aria-labelledby="unknown">
-            <h2 id="unknown">{words::UNKNOWN.of(lang)}</h2>
+            <h2 id="unknown">{words::UNKNOWN.in_lang(lang)}</h2>
             <ul class="steps">
                 {notes}{lists.into_iter().flatten().collect::<Vec<_>>()}{clashes}{sample}
                 <li>{words::known_until(lang, board.known_until)}</li>
@@ -52,7 +52,7 @@ fn notes(visit: &Visit) -> Vec<String> {
     let mut notes: Vec<String> = Vec::new();
     for document in std::iter::once(&board.document).chain(sources) {
         let Some(note) = &document.note else { continue };
-        let note = format!("{}: {}", lang.of(&document.title), lang.of(note));
+        let note = format!("{}: {}", lang.text(&document.title), lang.text(note));
         if !notes.contains(&note) {
             notes.push(note);
         }
@@ -66,7 +66,7 @@ fn named(visit: &Visit, words: String, targets: &[&TargetView]) -> impl IntoView
         .iter()
         .map(|target| {
             let href = visit.at.to(Page::MethodTarget(target.id.clone())).href();
-            view! { " "<a href=href>{format!("{}. {}", target.number, lang.of(&target.name))}</a>";" }
+            view! { " "<a href=href>{format!("{}. {}", target.number, lang.text(&target.name))}</a>";" }
         })
         .collect();
     view! { <li class="listed">{words}{links}</li> }.into_any()

@@ -16,10 +16,10 @@ pub fn cite(visit: &Visit, title: &str) -> impl IntoView + use<> {
     let href = link.clone();
     view! {
         <section class="card permanent" aria-labelledby="permanent">
-            <h2 id="permanent">{words::CITE.of(lang)}</h2>
-            <p><span data-copy=shell::COPY_CITATION.of(lang) data-done=shell::COPIED.of(lang)>{citation}</span></p>
-            <p>{words::PERMANENT.of(lang)}": "<a href=href>{link}</a></p>
-            <p class="sub">{words::PERMANENT_WHY.of(lang)}</p>
+            <h2 id="permanent">{words::CITE.in_lang(lang)}</h2>
+            <p><span data-copy=shell::COPY_CITATION.in_lang(lang) data-done=shell::COPIED.in_lang(lang)>{citation}</span></p>
+            <p>{words::PERMANENT.in_lang(lang)}": "<a href=href>{link}</a></p>
+            <p class="sub">{words::PERMANENT_WHY.in_lang(lang)}</p>
         </section>
     }
     .into_any()

@@ -13,7 +13,7 @@ use crate::{
 pub fn rules(visit: &Visit, of: &TargetView) -> impl IntoView + use<> {
     let lang = visit.lang();
     let readings: Vec<_> = of.readings.iter().map(|reading| one(visit, of, reading)).collect();
-    let none = readings.is_empty().then(|| view! { <p>{words::NO_RULE.of(lang)}</p> });
+    let none = readings.is_empty().then(|| view! { <p>{words::NO_RULE.in_lang(lang)}</p> });
     let mut named: Vec<_> = of.readings.iter().flat_map(|one| &one.exact.named).copied().collect();
     named.sort_unstable();
     named.dedup();
@@ -21,15 +21,15 @@ pub fn rules(visit: &Visit, of: &TargetView) -> impl IntoView + use<> {
     let named = none.is_none().then(|| {
         view! {
             <div class=class>
-                <h3>{words::MEANS.of(lang)}</h3>
-                <p class="note">{words::SETS_LEAD.of(lang)}</p>
+                <h3>{words::MEANS.in_lang(lang)}</h3>
+                <p class="note">{words::SETS_LEAD.in_lang(lang)}</p>
                 {sets(lang, &named)}
             </div>
         }
     });
     view! {
         <section aria-labelledby="exact">
-            <h2 id="exact">{words::RULES.of(lang)}</h2>
+            <h2 id="exact">{words::RULES.in_lang(lang)}</h2>
             {none}
             <div class="two">{readings}{named}</div>
         </section>
@@ -42,13 +42,13 @@ fn one(visit: &Visit, of: &TargetView, reading: &ReadingView) -> impl IntoView +
     let value = number::value_of(lang, shape.at(visit.day), of.goal, shape.unit);
     let reading_of = (!shape.decides).then(|| shape.id.clone());
     let href = visit.at.to_target(&of.id).with(Key::Reading, reading_of).href();
-    let denominator = shape.denominator.as_ref().map(|text| lang.of(text));
+    let denominator = shape.denominator.as_ref().map(|text| lang.text(text));
     let said = [
-        (target::RULE, lang.of(&shape.rule)),
-        (target::NUMERATOR, lang.of(&shape.numerator)),
-        (target::DENOMINATOR, denominator.unwrap_or(target::NO_DENOMINATOR.of(lang))),
+        (target::RULE, lang.text(&shape.rule)),
+        (target::NUMERATOR, lang.text(&shape.numerator)),
+        (target::DENOMINATOR, denominator.unwrap_or(target::NO_DENOMINATOR.in_lang(lang))),
     ]
-    .map(|(name, says)| (name.of(lang), says.to_owned()));
+    .map(|(name, says)| (name.in_lang(lang), says.to_owned()));
     let pairs: Vec<_> = said
         .into_iter()
         .chain(clauses(lang, reading))
@@ -56,10 +56,10 @@ fn one(visit: &Visit, of: &TargetView, reading: &ReadingView) -> impl IntoView +
         .collect();
     let lines: Vec<_> =
         reading.exact.formula.iter().map(|line| view! { <code>{line.clone()}</code> }).collect();
-    let decides = shape.decides.then(|| format!(" ({})", progress::DECIDES.of(lang)));
+    let decides = shape.decides.then(|| format!(" ({})", progress::DECIDES.in_lang(lang)));
     view! {
         <article class="card definition rule">
-            <h3><a href=href>{lang.of(&shape.name).to_owned()}</a>{decides}</h3>
+            <h3><a href=href>{lang.text(&shape.name).to_owned()}</a>{decides}</h3>
             <p class="sub">{value}</p>
             <p class="formula">{lines}</p>
             <dl>{pairs}</dl>
@@ -74,8 +74,8 @@ fn clauses(lang: Lang, reading: &ReadingView) -> Vec<(&'static str, String)> {
     let groups = clauses.chunk_by(|a, b| a.0 == b.0);
     groups
         .map(|group| {
-            let says: Vec<_> = group.iter().map(|(_, says)| lang.of(says)).collect();
-            (rule::clause(group[0].0).of(lang), says.join("; "))
+            let says: Vec<_> = group.iter().map(|(_, says)| lang.text(says)).collect();
+            (rule::clause(group[0].0).in_lang(lang), says.join("; "))
         })
         .collect()
 }

@@ -22,13 +22,13 @@ pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exh
         rows.extend(judged(lang, &measured, (numerator.into(), denominator.into())));
     }
     let state = measured.status();
-    let how = status::when(state).of(lang);
-    rows.push(row(lang, words::STATE, status::name(state).of(lang), how));
-    let head = [words::STEP, words::RESULT, words::HOW].map(|name| name.of(lang).to_owned());
+    let how = status::when(state).in_lang(lang);
+    rows.push(row(lang, words::STATE, status::name(state).in_lang(lang), how));
+    let head = [words::STEP, words::RESULT, words::HOW].map(|name| name.in_lang(lang).to_owned());
     Exhibit {
         id: "example".to_owned(),
         title: progress::finding(lang, &measured, reading.shape.unit),
-        subtitle: progress::on(lang, lang.of(&reading.shape.name), day),
+        subtitle: progress::on(lang, lang.text(&reading.shape.name), day),
         data: Data { head: head.to_vec(), rows },
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
@@ -36,16 +36,16 @@ pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exh
 }
 
 fn row(lang: Lang, name: Pair, result: impl Into<Cell>, how: impl Into<Cell>) -> Vec<Cell> {
-    vec![name.of(lang).into(), result.into(), how.into()]
+    vec![name.in_lang(lang).into(), result.into(), how.into()]
 }
 
 fn counted(lang: Lang, reading: &ReadingView, measured: &Measured) -> Vec<Vec<Cell>> {
     let (shape, value) = (&reading.shape, measured.value);
     let numerator = Cell::number(lang, value.numerator.into());
-    let mut rows = vec![row(lang, words::NUMERATOR, numerator, lang.of(&shape.numerator))];
+    let mut rows = vec![row(lang, words::NUMERATOR, numerator, lang.text(&shape.numerator))];
     if let (Some(number), Some(says)) = (value.denominator, &shape.denominator) {
         let number = Cell::number(lang, number.into());
-        rows.push(row(lang, words::DENOMINATOR, number, lang.of(says)));
+        rows.push(row(lang, words::DENOMINATOR, number, lang.text(says)));
     }
     let how = if value.denominator.is_some() { "n(D) / d(D)" } else { "n(D)" };
     rows.push(row(lang, words::VALUE, valued(lang, value, measured.goal), how));
@@ -67,7 +67,7 @@ fn promised(lang: Lang, measured: &Measured) -> Vec<Vec<Cell>> {
         }
         _ => String::new(),
     };
-    let how = if how.is_empty() { of_target::QUOTE.of(lang).to_owned() } else { how };
+    let how = if how.is_empty() { of_target::QUOTE.in_lang(lang).to_owned() } else { how };
     vec![row(lang, words::GOAL, number::goal(lang, measured.goal), how)]
 }
 
@@ -129,7 +129,7 @@ fn judged(lang: Lang, measured: &Measured, goal: (i128, i128)) -> Vec<Vec<Cell>>
     let against = |name: Pair, bound: (i128, i128)| {
         let reached = value.0 * bound.1 >= bound.0 * value.1;
         let verdict = if reached { words::REACHED } else { words::NOT_REACHED };
-        row(lang, name, verdict.of(lang), words::compared(lang, value, bound))
+        row(lang, name, verdict.in_lang(lang), words::compared(lang, value, bound))
     };
     let mut rows = vec![against(words::AGAINST_GOAL, goal)];
     let open = measured.status() == Status::OnTrack || measured.status() == Status::AtRisk;

@@ -25,11 +25,11 @@ pub fn onward(visit: &Visit, target: &TargetView, counted: bool) -> impl IntoVie
     links.push((visit.at.to(Page::Method).href(), words::ALL));
     let links: Vec<_> = links
         .into_iter()
-        .map(|(href, name)| view! { <li><a href=href>{name.of(lang)}</a></li> })
+        .map(|(href, name)| view! { <li><a href=href>{name.in_lang(lang)}</a></li> })
         .collect();
     view! {
         <section class="card" aria-labelledby="onward">
-            <h2 id="onward">{words::LINKS.of(lang)}</h2>
+            <h2 id="onward">{words::LINKS.in_lang(lang)}</h2>
             <ul class="steps">{links}</ul>
         </section>
     }

@@ -25,23 +25,23 @@ pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingVi
             status.key()
         );
         let here = here(lang, target.goal, measured.as_ref(), status);
-        let today = if status == holds { words::HOLDS.of(lang) } else { "–" };
+        let today = if status == holds { words::HOLDS.in_lang(lang) } else { "–" };
         vec![
-            Cell::from(statuses::name(status).of(lang)).mark(mark),
-            statuses::when(status).of(lang).into(),
-            here.unwrap_or_else(|| words::NOT_THIS.of(lang).to_owned()).into(),
+            Cell::from(statuses::name(status).in_lang(lang)).mark(mark),
+            statuses::when(status).in_lang(lang).into(),
+            here.unwrap_or_else(|| words::NOT_THIS.in_lang(lang).to_owned()).into(),
             today.into(),
         ]
     });
     let head = [words::STATE, words::WHEN, words::HERE, words::TODAY];
-    let of = reading.map_or(lang.of(&target.name), |one| lang.of(&one.shape.name));
+    let of = reading.map_or(lang.text(&target.name), |one| lang.text(&one.shape.name));
     Exhibit {
         id: "thresholds".to_owned(),
-        title: format!("{}: {}", words::TODAY.of(lang), statuses::name(holds).of(lang)),
+        title: format!("{}: {}", words::TODAY.in_lang(lang), statuses::name(holds).in_lang(lang)),
         subtitle: progress::on(lang, of, day),
-        note: words::STATUS_LEAD.of(lang).to_owned(),
+        note: words::STATUS_LEAD.in_lang(lang).to_owned(),
         data: Data {
-            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
             rows: rows.collect(),
         },
         source: source(lang, &edition.version, day),

@@ -29,7 +29,7 @@ pub fn Action(visit: Visit) -> impl IntoView {
             view! {
                 <li>
                     <a href=visit.at.to_target(&target.id).href()>{words::number(lang, target.number)}</a>
-                    {format!(" {}: {}", overview::fell(lang, &change, since), lang.of(&target.name))}
+                    {format!(" {}: {}", overview::fell(lang, &change, since), lang.text(&target.name))}
                 </li>
             }
         })
@@ -38,8 +38,8 @@ pub fn Action(visit: Visit) -> impl IntoView {
     let none = ending == 0 && fallen.is_empty() && clashes == 0;
     view! {
         <section class="card action" aria-labelledby="action">
-            <h2 id="action">{overview::ACTION.of(lang)}</h2>
-            {none.then(|| view! { <p>{overview::NO_ACTION.of(lang)}</p> })}
+            <h2 id="action">{overview::ACTION.in_lang(lang)}</h2>
+            {none.then(|| view! { <p>{overview::NO_ACTION.in_lang(lang)}</p> })}
             <ul class="steps">
                 {(ending > 0).then(|| view! {
                     <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}<Ending visit=visit.clone()/></li>
@@ -62,8 +62,8 @@ fn Ending(visit: Visit) -> impl IntoView {
     let link = visit.at.href();
     view! {
         <details>
-            <summary>{overview::ENDING_LIST.of(lang)}</summary>
-            <Table caption=overview::ENDING_LIST.of(lang) data/>
+            <summary>{overview::ENDING_LIST.in_lang(lang)}</summary>
+            <Table caption=overview::ENDING_LIST.in_lang(lang) data/>
             <div class="src" inner_html=share(lang, &link, "ending", false).into_string()></div>
         </details>
     }
@@ -78,7 +78,7 @@ pub fn ending(visit: &Visit) -> Exhibit {
     Exhibit {
         id: "ending".to_owned(),
         title: overview::ending(lang, number, rule::NOTICE_DAYS),
-        subtitle: overview::ENDING_LIST.of(lang).to_owned(),
+        subtitle: overview::ENDING_LIST.in_lang(lang).to_owned(),
         data: data(visit, usize::MAX),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
@@ -104,7 +104,7 @@ fn data(visit: &Visit, most: usize) -> Data {
         })
         .collect();
     let head = [overview::PRODUCT, overview::PLACE, overview::ENDS_ON]
-        .map(|name| name.of(lang).to_owned());
+        .map(|name| name.in_lang(lang).to_owned());
     Data { head: head.to_vec(), rows }
 }
 

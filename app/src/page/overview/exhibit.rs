@@ -28,8 +28,8 @@ fn targets(visit: &Visit) -> Exhibit {
     let mut rows = Vec::new();
     let mut drawn = Vec::new();
     for target in &board.targets {
-        let name = format!("{}. {}", target.number, lang.of(&target.name));
-        let state = status::name(target.status(board.period, day)).of(lang).to_owned();
+        let name = format!("{}. {}", target.number, lang.text(&target.name));
+        let state = status::name(target.status(board.period, day)).in_lang(lang).to_owned();
         let measured =
             target.deciding().map(|reading| reading.shape.measured(target.goal, board.period, day));
         let value = measured.map(|measured| measured.value);
@@ -55,9 +55,9 @@ fn targets(visit: &Visit) -> Exhibit {
     Exhibit {
         id: "targets".to_owned(),
         title,
-        subtitle: lang.of(&board.title).to_owned(),
+        subtitle: lang.text(&board.title).to_owned(),
         chart: Some(chart::summary(&chart::Summary { spoken, rows: drawn })),
-        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

@@ -24,14 +24,14 @@ pub fn Rows(visit: Visit) -> impl IntoView {
     let uncounted = targets.iter().filter(|target| !is_measured(target)).count();
     let head =
         [overview::TARGET, overview::VALUE, overview::AGAINST, overview::COURSE, overview::STATUS]
-            .map(|name| view! { <span>{name.of(lang)}</span> })
+            .map(|name| view! { <span>{name.in_lang(lang)}</span> })
             .to_vec();
     let rows: Vec<_> = targets.into_iter().map(|target| row(&visit, target)).collect();
     view! {
         <div class="rows-head" aria-hidden="true">{head}</div>
         <ol class="rows">
             {(uncounted > 0).then(|| view! {
-                <li class="gather" aria-hidden="true">{format!("{} ({uncounted})", overview::UNCOUNTED.of(lang))}</li>
+                <li class="gather" aria-hidden="true">{format!("{} ({uncounted})", overview::UNCOUNTED.in_lang(lang))}</li>
             })}
             {rows}
         </ol>
@@ -52,7 +52,7 @@ fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
         <li class=class>
             <span class="row-name">
                 <span class="row-number">{target.number}</span>
-                <a href=visit.at.to_target(&target.id).href()>{lang.of(&target.name).to_owned()}</a>
+                <a href=visit.at.to_target(&target.id).href()>{lang.text(&target.name).to_owned()}</a>
             </span>
             <span class="row-value"><b class="num">{value}</b>{goal}</span>
             <span class="row-bullet" aria-hidden="true" inner_html=bullet></span>

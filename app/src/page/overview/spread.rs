@@ -50,17 +50,17 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
     view! {
         <section class="card spread" aria-labelledby="spread">
             <h2 id="spread">{title.clone()}</h2>
-            <p class="sub">{progress::on(lang, lang.of(&reading.shape.name), day)}</p>
+            <p class="sub">{progress::on(lang, lang.text(&reading.shape.name), day)}</p>
             <div class=if room { "tiles-box roomy" } else { "tiles-box" }>
                 <p class="tiles-total">
-                    <span>{overview::PROVINCE.of(lang)}</span>
+                    <span>{overview::PROVINCE.in_lang(lang)}</span>
                     <b class="num">{total}</b>
                     <span>{unit(total)}</span>
                 </p>
-                <Tiles lang name=title places others=overview::NO_TILE.of(lang)/>
-                <Legend title=overview::TILES_LEGEND.of(lang)/>
+                <Tiles lang name=title places others=overview::NO_TILE.in_lang(lang)/>
+                <Legend title=overview::TILES_LEGEND.in_lang(lang)/>
             </div>
-            <p class="note">{overview::TILES_NOTE.of(lang)}</p>
+            <p class="note">{overview::TILES_NOTE.in_lang(lang)}</p>
             <div class="src">
                 <p>{source(lang, &edition.version, day)}</p>
                 <div inner_html=share(lang, &visit.at.href(), "spread", true).into_string()></div>

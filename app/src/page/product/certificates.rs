@@ -16,20 +16,20 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
     let rows = life::certificates(edition, product);
     let current = edition.current(product, day);
-    let missing = || Cell::missing(words::NOT_STATED.of(lang));
+    let missing = || Cell::missing(words::NOT_STATED.in_lang(lang));
     let cells = rows.iter().rev().map(|row| {
         let is_current = current.is_some_and(|current| current == *row);
         vec![
             words::stars(lang, row.stars).into(),
             row.decision.as_deref().map_or_else(missing, |decision| Cell::name(lang, decision)),
-            row.granted_by.map_or_else(missing, |granter| granter.name().of(lang).into()),
+            row.granted_by.map_or_else(missing, |granter| granter.name().in_lang(lang).into()),
             Cell::day(lang, row.granted_on),
             Cell::day(lang, row.ends_on),
             row.revoked_on.map_or_else(
-                || Cell::missing(words::NOT_REVOKED.of(lang)),
+                || Cell::missing(words::NOT_REVOKED.in_lang(lang)),
                 |revoked| Cell::day(lang, revoked),
             ),
-            on(row, is_current, day).of(lang).into(),
+            on(row, is_current, day).in_lang(lang).into(),
         ]
     });
     let head = [
@@ -44,9 +44,9 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
     Exhibit {
         id: "certificates".to_owned(),
         title: words::certificates(lang, rows.len()),
-        subtitle: format!("{}, {}", words::CERTIFICATES_SUB.of(lang), format::day(lang, day)),
+        subtitle: format!("{}, {}", words::CERTIFICATES_SUB.in_lang(lang), format::day(lang, day)),
         data: Data {
-            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
             rows: cells.collect(),
         },
         source: source(lang, &edition.version, day),

@@ -13,7 +13,7 @@ use crate::{
 /// Where a product is listed, from when until when.
 pub fn channels(visit: &Visit, product: u32) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
-    let listings = edition.links.listings.of(product);
+    let listings = edition.links.listings.rows_of(product);
     let listings = listings.iter().filter_map(|&row| edition.items.listings.get(row as usize));
     let rows: Vec<_> = listings
         .map(|row| {
@@ -21,7 +21,7 @@ pub fn channels(visit: &Visit, product: u32) -> Exhibit {
             vec![
                 Cell::name(lang, &*row.channel),
                 Cell::day(lang, row.since),
-                day_or(lang, row.until, words::STILL.of(lang)),
+                day_or(lang, row.until, words::STILL.in_lang(lang)),
                 yes_or_no(lang, active),
             ]
         })
@@ -30,8 +30,8 @@ pub fn channels(visit: &Visit, product: u32) -> Exhibit {
     Exhibit {
         id: "channels".to_owned(),
         title: words::channels(lang, rows.len()),
-        subtitle: format!("{}, {}", words::CHANNELS_SUB.of(lang), format::day(lang, day)),
-        data: Data { head: head.map(|name| name.of(lang).to_owned()).to_vec(), rows },
+        subtitle: format!("{}, {}", words::CHANNELS_SUB.in_lang(lang), format::day(lang, day)),
+        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

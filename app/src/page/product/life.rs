@@ -23,24 +23,30 @@ pub fn life(visit: &Visit, product: u32) -> Exhibit {
             Cell::day(lang, span.from),
             Cell::day(lang, span.to),
             Cell::number(lang, span.stars.into()),
-            stopped(span, next).of(lang).into(),
+            stopped(span, next).in_lang(lang).into(),
         ]
     });
     let head = [words::FROM, words::TO, words::STARS, words::STOPPED];
     let lifeline = Lifeline {
         lang,
-        spoken: chart::Spoken { title: title.clone(), desc: words::LIFE_DRAWN.of(lang).into() },
+        spoken: chart::Spoken {
+            title: title.clone(),
+            desc: words::LIFE_DRAWN.in_lang(lang).into(),
+        },
         day,
         spans: spans.clone(),
     };
     Exhibit {
         id: "life".to_owned(),
         title,
-        subtitle: format!("{}, {}", words::LIFE_SUB.of(lang), format::day(lang, day)),
+        subtitle: format!("{}, {}", words::LIFE_SUB.in_lang(lang), format::day(lang, day)),
         chart: Some(chart::lifeline(&lifeline)),
-        keys: keys(&spans, visit).into_iter().map(|(mark, word)| (mark, word.of(lang))).collect(),
+        keys: keys(&spans, visit)
+            .into_iter()
+            .map(|(mark, word)| (mark, word.in_lang(lang)))
+            .collect(),
         data: Data {
-            head: head.map(|name| name.of(lang).to_owned()).to_vec(),
+            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
             rows: rows.collect(),
         },
         source: source(lang, &edition.version, day),

@@ -31,7 +31,7 @@ fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
     let highest = counts.iter().copied().max().unwrap_or_default();
     html! {
         fieldset {
-            legend { (words::facet(facet).of(lang)) }
+            legend { (words::facet(facet).in_lang(lang)) }
             @for value in values {
                 @let number = counts[usize::from(value)];
                 @let word = visit.edition.index.word(facet, value, &visit.edition.districts);
@@ -75,12 +75,14 @@ pub fn name(visit: &Visit, facet: Facet, value: u8) -> String {
     let (lang, at): (Lang, usize) = (visit.lang(), value.into());
     let known = match facet {
         Facet::District => visit.edition.districts.get(at).map(|place| place.name.clone()),
-        Facet::Group => Group::ALL.get(at).map(|&group| group.name().of(lang).to_owned()),
-        Facet::Kind => EntityKind::ALL.get(at).map(|&kind| kind.name().of(lang).to_owned()),
-        Facet::State => State::ALL.get(at).map(|&state| states::name(state).of(lang).to_owned()),
-        Facet::Stars if value == 0 => Some(words::NOT_GRADED.of(lang).to_owned()),
+        Facet::Group => Group::ALL.get(at).map(|&group| group.name().in_lang(lang).to_owned()),
+        Facet::Kind => EntityKind::ALL.get(at).map(|&kind| kind.name().in_lang(lang).to_owned()),
+        Facet::State => {
+            State::ALL.get(at).map(|&state| states::name(state).in_lang(lang).to_owned())
+        }
+        Facet::Stars if value == 0 => Some(words::NOT_GRADED.in_lang(lang).to_owned()),
         Facet::Stars => Some(item::stars(lang, value)),
-        Facet::Year if value == 0 => Some(words::NEVER.of(lang).to_owned()),
+        Facet::Year if value == 0 => Some(words::NEVER.in_lang(lang).to_owned()),
         Facet::Year => visit.edition.index.word(facet, value, &visit.edition.districts),
     };
     known.unwrap_or_default()

@@ -17,26 +17,26 @@ pub fn form(visit: &Visit, question: &Question, facets: &Markup) -> Markup {
     html! {
         form.search method="get" action=(at.action()) role="search" {
             @for (key, value) in at.carried.pairs() { input type="hidden" name=(key) value=(value); }
-            label.words { (words::SEARCH.of(lang))
+            label.words { (words::SEARCH.in_lang(lang))
                 input type="search" name=(Key::Q.name()) maxlength=(LONGEST)
                     value=(at.query.get(Key::Q).unwrap_or_default());
             }
-            button { (words::FIND.of(lang)) }
-            label.order { (words::ORDER.of(lang))
+            button { (words::FIND.in_lang(lang)) }
+            label.order { (words::ORDER.in_lang(lang))
                 select name=(Key::Sort.name()) {
-                    option value="" { (words::DEFAULT_ORDER.of(lang)) }
+                    option value="" { (words::DEFAULT_ORDER.in_lang(lang)) }
                     @for sort in sorts {
                         option value=(sort.word()) selected[question.sort == Some(sort)] {
-                            (words::sort(sort).of(lang))
+                            (words::sort(sort).in_lang(lang))
                         }
                     }
                 }
             }
             details.facets {
-                summary { (words::FILTERS.of(lang)) @if chosen > 0 { " (" (chosen) ")" } }
+                summary { (words::FILTERS.in_lang(lang)) @if chosen > 0 { " (" (chosen) ")" } }
                 div {
                     (facets)
-                    button { (words::APPLY.of(lang)) }
+                    button { (words::APPLY.in_lang(lang)) }
                 }
             }
         }

@@ -15,9 +15,9 @@ use crate::{
 pub fn table(visit: &Visit, sort: Option<Sort>, data: &Data) -> Markup {
     let lang = visit.lang();
     html! {
-        div.scroll role="region" tabindex="0" aria-label=(words::TABLE.of(lang)) {
+        div.scroll role="region" tabindex="0" aria-label=(words::TABLE.in_lang(lang)) {
             table.list {
-                caption.hidden { (words::TABLE.of(lang)) }
+                caption.hidden { (words::TABLE.in_lang(lang)) }
                 thead { tr {
                     @for (place, name) in data.head.iter().enumerate() {
                         @if place != ID { (header(visit, sort, place, name)) }
@@ -61,7 +61,7 @@ fn row(visit: &Visit, cells: &[Cell]) -> Markup {
             td { (inside(entity)) }
             td { (inside(district)) }
             td { (marked(grades)) span.hidden { (grades.shown) } }
-            td { span.phone { (words::GOES_TO.of(visit.lang())) " " } (until.shown) }
+            td { span.phone { (words::GOES_TO.in_lang(visit.lang())) " " } (until.shown) }
             td { (marked(state)) (state.shown) }
         }
     }

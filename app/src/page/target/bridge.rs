@@ -44,10 +44,11 @@ pub fn bridge(visit: &Visit) -> Exhibit {
     let total = |name: String, number: u32| vec![name.into(), Cell::number(lang, number.into())];
     let rows =
         std::iter::once(total(first, start)).chain(changes).chain([total(last, end)]).collect();
-    let head = [words::BRIDGE_STEP, words::PRODUCTS].map(|name| name.of(lang).to_owned()).to_vec();
-    let note = if after { "" } else { words::NO_PERIOD.of(lang) };
+    let head =
+        [words::BRIDGE_STEP, words::PRODUCTS].map(|name| name.in_lang(lang).to_owned()).to_vec();
+    let note = if after { "" } else { words::NO_PERIOD.in_lang(lang) };
     let subtitle =
-        format!("{}, {}", words::BRIDGE_SUB.of(lang), words::bridge_span(lang, baseline, day));
+        format!("{}, {}", words::BRIDGE_SUB.in_lang(lang), words::bridge_span(lang, baseline, day));
     Exhibit {
         id: "bridge".to_owned(),
         title,
@@ -73,6 +74,6 @@ fn parts(visit: &Visit) -> Vec<(String, i64)> {
         |steps: &crate::board::Steps, sign: i64| sign * i64::from(steps.at(visit.day).numerator);
     parts
         .into_iter()
-        .map(|(name, steps, sign)| (name.of(lang).to_owned(), signed(steps, sign)))
+        .map(|(name, steps, sign)| (name.in_lang(lang).to_owned(), signed(steps, sign)))
         .collect()
 }

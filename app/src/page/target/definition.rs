@@ -19,18 +19,21 @@ pub fn definition(
     let text = &target.goal_text;
     let quote = match text.quote.clone() {
         Some(quote) => view! { <blockquote lang="vi"><p>{quote}</p></blockquote> }.into_any(),
-        None => view! { <p class="sub">{words::NO_QUOTE.of(lang)}</p> }.into_any(),
+        None => view! { <p class="sub">{words::NO_QUOTE.in_lang(lang)}</p> }.into_any(),
     };
     let source =
         text.source.as_ref().map(|source| view! { <p class="cited">{cited(lang, source)}</p> });
     let baseline = format::day(lang, visit.board.period.baseline());
     let counted = reading.map(|reading| {
         let shape = &reading.shape;
-        let denominator = shape.denominator.as_ref().map(|text| lang.of(text));
+        let denominator = shape.denominator.as_ref().map(|text| lang.text(text));
         vec![
-            (words::RULE, lang.of(&shape.rule).to_owned()),
-            (words::NUMERATOR, lang.of(&shape.numerator).to_owned()),
-            (words::DENOMINATOR, denominator.unwrap_or(words::NO_DENOMINATOR.of(lang)).to_owned()),
+            (words::RULE, lang.text(&shape.rule).to_owned()),
+            (words::NUMERATOR, lang.text(&shape.numerator).to_owned()),
+            (
+                words::DENOMINATOR,
+                denominator.unwrap_or(words::NO_DENOMINATOR.in_lang(lang)).to_owned(),
+            ),
             (words::BASELINE, baseline),
         ]
     });
@@ -38,14 +41,14 @@ pub fn definition(
     let pairs = counted
         .unwrap_or_default()
         .into_iter()
-        .chain(understood.into_iter().map(|(name, text)| (name, lang.of(text).to_owned())));
+        .chain(understood.into_iter().map(|(name, text)| (name, lang.text(text).to_owned())));
     let pairs: Vec<_> = pairs
         .filter(|(_, text)| !text.is_empty())
-        .map(|(name, text)| view! { <div><dt>{name.of(lang)}</dt><dd>{text}</dd></div> })
+        .map(|(name, text)| view! { <div><dt>{name.in_lang(lang)}</dt><dd>{text}</dd></div> })
         .collect();
     view! {
         <section class="card definition" aria-labelledby="definition">
-            <h2 id="definition">{words::DEFINITION.of(lang)}</h2>
+            <h2 id="definition">{words::DEFINITION.in_lang(lang)}</h2>
             {quote}{source}
             <dl>{pairs}</dl>
             {check(visit, target)}
@@ -65,22 +68,23 @@ fn check(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
         (file(&lasting, "results", "csv", &chosen), words::CHECK_RESULTS),
         (at.to(Page::Data).href(), words::CHECK_BUNDLE),
     ];
-    let links =
-        links.map(|(href, words)| view! { <li><a href=href>{words.of(lang)}</a></li> }).to_vec();
+    let links = links
+        .map(|(href, words)| view! { <li><a href=href>{words.in_lang(lang)}</a></li> })
+        .to_vec();
     view! {
-        <h3>{words::CHECK.of(lang)}</h3>
+        <h3>{words::CHECK.in_lang(lang)}</h3>
         <ul class="steps">{links}</ul>
     }
 }
 
 fn cited(lang: Lang, source: &Document) -> impl IntoView + use<> {
-    let title = lang.of(&source.title).to_owned();
+    let title = lang.text(&source.title).to_owned();
     let title = match source.url.clone() {
         Some(url) => view! { <a href=url>{title}</a> }.into_any(),
         None => title.into_any(),
     };
     let date = source.date.map(|day| format!(", {}", format::day(lang, day)));
     let note =
-        source.note.as_ref().map(|note| view! { <br/><small>{lang.of(note).to_owned()}</small> });
+        source.note.as_ref().map(|note| view! { <br/><small>{lang.text(note).to_owned()}</small> });
     view! { {title}{date}{note} }
 }

@@ -27,12 +27,12 @@ pub fn Filter(visit: Visit) -> impl IntoView {
         .collect();
     view! {
         <form class="filter" method="get" action=format!("{}#evidence", at.action())
-            aria-label=evidence::FILTER.of(lang)>
+            aria-label=evidence::FILTER.in_lang(lang)>
             {kept}
-            <label>{evidence::PLACE.of(lang)}
-                <select name="place"><option value="">{evidence::ALL_PLACES.of(lang)}</option>{places}</select>
+            <label>{evidence::PLACE.in_lang(lang)}
+                <select name="place"><option value="">{evidence::ALL_PLACES.in_lang(lang)}</option>{places}</select>
             </label>
-            <button>{evidence::APPLY.of(lang)}</button>
+            <button>{evidence::APPLY.in_lang(lang)}</button>
         </form>
     }
     .into_any()

@@ -82,10 +82,10 @@ impl List<'_> {
         });
         Exhibit {
             id: self.id.to_owned(),
-            title: words::rows(lang, self.heading.of(lang), self.held.len()),
+            title: words::rows(lang, self.heading.in_lang(lang), self.held.len()),
             subtitle: format!("{name}, {}", format::day(lang, day)),
             data: Data {
-                head: self.head().map(|name| name.of(lang).to_owned()).to_vec(),
+                head: self.head().map(|name| name.in_lang(lang).to_owned()).to_vec(),
                 rows: rows.collect(),
             },
             source: source(lang, &edition.version, day),

@@ -19,16 +19,16 @@ pub fn published(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let own = (!series.is_empty())
         .then(|| view! { <div class="src" inner_html=share(lang, &link, "published", false).into_string()></div> });
     let body = if series.is_empty() {
-        view! { <p class="sub">{words::PUBLISHED_NONE.of(lang)}</p> }.into_any()
+        view! { <p class="sub">{words::PUBLISHED_NONE.in_lang(lang)}</p> }.into_any()
     } else {
-        let caption = words::PUBLISHED_TABLE.of(lang);
+        let caption = words::PUBLISHED_TABLE.in_lang(lang);
         figure_table(lang, caption, &series, Shows { figure: true, ..Shows::default() }).into_any()
     };
     view! {
         <section aria-labelledby="published">
-            <h2 id="published">{words::PUBLISHED.of(lang)}</h2>
+            <h2 id="published">{words::PUBLISHED.in_lang(lang)}</h2>
             {body}{own}
-            <p><a href=visit.at.to(Page::Figures).href()>{figures::TITLE.of(lang)}</a></p>
+            <p><a href=visit.at.to(Page::Figures).href()>{figures::TITLE.in_lang(lang)}</a></p>
         </section>
     }
     .into_any()
@@ -37,7 +37,7 @@ pub fn published(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
 /// The same on its own; `None` when nothing was published.
 pub fn exhibit(visit: &Visit, target: &TargetView) -> Option<Exhibit> {
     let series = series(visit, target);
-    let title = words::PUBLISHED.of(visit.lang());
+    let title = words::PUBLISHED.in_lang(visit.lang());
     (!series.is_empty()).then(|| published_table(visit, "published", title, &series))
 }
 

@@ -28,7 +28,7 @@ pub fn row_lists(visit: &Visit, reading: &ReadingView) -> impl IntoView + use<> 
     let lists: Vec<_> = lists(visit, reading).iter().map(|list| row_list(visit, list)).collect();
     view! {
         <section class="evidence" aria-labelledby="evidence">
-            <h2 id="evidence">{words::ROWS.of(lang)}</h2>
+            <h2 id="evidence">{words::ROWS.in_lang(lang)}</h2>
             <Filter visit=visit.clone()/>
             {lists}
         </section>
@@ -62,8 +62,8 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
             view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{why}</td></tr> }
         })
         .collect();
-    let heading = words::rows(lang, list.heading.of(lang), list.held.len());
-    let head = list.head().map(|name| name.of(lang)).to_vec();
+    let heading = words::rows(lang, list.heading.in_lang(lang), list.held.len());
+    let head = list.head().map(|name| name.in_lang(lang)).to_vec();
     let link = |page: u32| format!("{}#{}", at.turned(turn, page).href(), list.id);
     let (before, after) =
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
@@ -71,7 +71,7 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         if at.query.get(Key::Place).is_some() { evidence::NONE_HERE } else { evidence::NONE };
     let caption = heading.clone();
     let body = if rows.is_empty() {
-        view! { <p class="sub">{empty.of(lang)}</p> }.into_any()
+        view! { <p class="sub">{empty.in_lang(lang)}</p> }.into_any()
     } else {
         view! {
             <Scroll name=heading.clone()>

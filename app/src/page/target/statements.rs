@@ -18,11 +18,11 @@ pub fn statements(lang: Lang, target: &TargetView) -> impl IntoView + use<> {
     ];
     let statements: Vec<_> = statements
         .into_iter()
-        .map(|(name, text)| view! { <div><dt>{name.of(lang)}</dt><dd>{lang.of(text).to_owned()}</dd></div> })
+        .map(|(name, text)| view! { <div><dt>{name.in_lang(lang)}</dt><dd>{lang.text(text).to_owned()}</dd></div> })
         .collect();
     view! {
         <section class="card definition" aria-labelledby="statements">
-            <h2 id="statements">{words::STATEMENTS.of(lang)}</h2>
+            <h2 id="statements">{words::STATEMENTS.in_lang(lang)}</h2>
             <dl>{statements}</dl>
         </section>
     }

@@ -67,7 +67,8 @@ pub fn cell(lang: Lang, before: Fraction, after: Fraction) -> Cell {
     let Some(difference) = Difference::new(before, after) else {
         let few = [before, after].iter().any(|value| value.denominator.is_some_and(|of| of > 0));
         let none = [before, after].iter().any(|value| value.exact().is_none());
-        let word = if few && !none { compare::TOO_FEW.of(lang) } else { format::no_data(lang) };
+        let word =
+            if few && !none { compare::TOO_FEW.in_lang(lang) } else { format::no_data(lang) };
         return Cell::missing(word);
     };
     let datum = format::change_milli(before, after).map_or(Datum::Missing, Datum::Decimal);

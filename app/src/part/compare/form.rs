@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Against, CompareView, Measure};
 use crate::{
-    address::{Page, decoded, link},
+    address::{Page, decode, link},
     board::{Day, Unit},
     text::{Pair, compare, shell, unit},
 };
@@ -25,7 +25,7 @@ pub fn form(view: &CompareView) -> impl IntoView + use<> {
         .map(|name| {
             let measures = all.measures.iter().filter(|measure| group(measure) == name);
             let options: Vec<_> = measures.map(option).collect();
-            view! { <optgroup label=name.of(lang)>{options}</optgroup> }
+            view! { <optgroup label=name.in_lang(lang)>{options}</optgroup> }
         })
         .collect();
     let against: Vec<_> = [
@@ -36,12 +36,12 @@ pub fn form(view: &CompareView) -> impl IntoView + use<> {
     .into_iter()
     .map(|(value, name)| {
         let here = value == view.against();
-        view! { <option value=value.id() selected=here>{name.of(lang)}</option> }
+        view! { <option value=value.id() selected=here>{name.in_lang(lang)}</option> }
     })
     .collect();
     let carried = all.carried.split('&').filter_map(|pair| pair.split_once('='));
     let carried = carried.map(|(name, value)| {
-        view! { <input type="hidden" name=name.to_owned() value=decoded(value)/> }
+        view! { <input type="hidden" name=name.to_owned() value=decode(value)/> }
     });
     let carried: Vec<_> = carried.collect();
     let action = link::in_lang(lang, &Page::Districts.path());
@@ -51,13 +51,13 @@ pub fn form(view: &CompareView) -> impl IntoView + use<> {
     };
     let (day, since) = (date("as_of", view.choice.day), date("since", view.since()));
     view! {
-        <form class="filter" method="get" action=action aria-label=compare::FORM.of(lang) autocomplete="off">
+        <form class="filter" method="get" action=action aria-label=compare::FORM.in_lang(lang) autocomplete="off">
             {carried}
-            <label class="wide-label">{compare::MEASURE.of(lang)}<select name="measure">{groups}</select></label>
-            <label>{compare::DAY.of(lang)}{day}</label>
-            <label>{compare::AGAINST.of(lang)}<select name="against">{against}</select></label>
-            <label>{compare::SINCE.of(lang)}{since}</label>
-            <button>{shell::SHOW.of(lang)}</button>
+            <label class="wide-label">{compare::MEASURE.in_lang(lang)}<select name="measure">{groups}</select></label>
+            <label>{compare::DAY.in_lang(lang)}{day}</label>
+            <label>{compare::AGAINST.in_lang(lang)}<select name="against">{against}</select></label>
+            <label>{compare::SINCE.in_lang(lang)}{since}</label>
+            <button>{shell::SHOW.in_lang(lang)}</button>
         </form>
     }
 }

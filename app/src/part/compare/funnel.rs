@@ -26,11 +26,11 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
         let limits = |tail| match value.denominator {
             Some(of @ 5..) => Limits::new(of, province, tail)
                 .map_or_else(Cell::default, |Limits { low, high }| range(low, high)),
-            _ => Cell::missing(compare::TOO_FEW.of(lang)),
+            _ => Cell::missing(compare::TOO_FEW.in_lang(lang)),
         };
-        let verdict = match Chance::of(*value, province) {
-            Some(chance) => Cell::from(compare::chance(chance).of(lang)),
-            None => Cell::missing(compare::NO_VERDICT.of(lang)),
+        let verdict = match Chance::judge(*value, province) {
+            Some(chance) => Cell::from(compare::chance(chance).in_lang(lang)),
+            None => Cell::missing(compare::NO_VERDICT.in_lang(lang)),
         };
         let value = Cell::figure(lang, *value);
         let (inner, outer) = (limits(Limits::TAIL_95), limits(Limits::TAIL_998));
@@ -40,14 +40,14 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
     let drawn = rows.iter().any(|(_, value)| value.denominator.is_some_and(|of| of >= 5));
     let unit = unit::counted(lang, measure.unit, 2).to_owned();
     let head = vec![
-        progress::DISTRICT.of(lang).to_owned(),
-        progress::VALUE.of(lang).to_owned(),
-        compare::LIMITS_95.of(lang).to_owned(),
-        compare::LIMITS_998.of(lang).to_owned(),
-        compare::VERDICT.of(lang).to_owned(),
+        progress::DISTRICT.in_lang(lang).to_owned(),
+        progress::VALUE.in_lang(lang).to_owned(),
+        compare::LIMITS_95.in_lang(lang).to_owned(),
+        compare::LIMITS_998.in_lang(lang).to_owned(),
+        compare::VERDICT.in_lang(lang).to_owned(),
     ];
     let spoken =
-        chart::Spoken { title: title.clone(), desc: compare::FUNNEL_DRAWN.of(lang).into() };
+        chart::Spoken { title: title.clone(), desc: compare::FUNNEL_DRAWN.in_lang(lang).into() };
     let chart = drawn.then(|| chart::funnel(&chart::Funnel { lang, spoken, province, rows, unit }));
     Some(Exhibit {
         id: "funnel".to_owned(),
@@ -66,7 +66,7 @@ pub fn summary(view: &CompareView) -> Markup {
     let lang = view.all.lang;
     html! {
         @if view.province().denominator.is_some_and(|of| of > 0) {
-            (compare::ANALYSIS.of(lang)) ": " (finding(view, &view.values()))
+            (compare::ANALYSIS.in_lang(lang)) ": " (finding(view, &view.values()))
         }
     }
 }
@@ -76,7 +76,7 @@ fn finding(view: &CompareView, values: &[Fraction]) -> String {
     let province = view.province();
     let with = |wanted: Chance| {
         let places = values.iter().zip(&view.all.places);
-        let named = places.filter(|(value, _)| Chance::of(**value, province) == Some(wanted));
+        let named = places.filter(|(value, _)| Chance::judge(**value, province) == Some(wanted));
         named.map(|(_, place)| place.1.as_str()).collect::<Vec<_>>()
     };
     compare::clearly(view.all.lang, &with(Chance::Beyond998), &with(Chance::Beyond95))

@@ -13,12 +13,12 @@ pub fn heading(view: &CompareView) -> Markup {
         p.sub { (measure.rule.trim_end_matches('.')) "." }
         p {
             (compared(view, against)) "."
-            @if against == Against::Goal { " " (compare::GOAL_IS_PROVINCE.of(lang)) }
+            @if against == Against::Goal { " " (compare::GOAL_IS_PROVINCE.in_lang(lang)) }
             @if view.choice.against == Some(Against::Goal) && measure.goal.is_none() {
-                " " (compare::NO_GOAL.of(lang))
+                " " (compare::NO_GOAL.in_lang(lang))
             }
             @if !measure.rows.is_empty() {
-                " " a href=(all.to(&measure.rows, view.choice.day, &[])) { (compare::ROWS.of(lang)) }
+                " " a href=(all.to(&measure.rows, view.choice.day, &[])) { (compare::ROWS.in_lang(lang)) }
             }
         }
     }

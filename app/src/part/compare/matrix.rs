@@ -14,8 +14,10 @@ use crate::{
 /// cell: of the whole for shares, of the row's greatest for counts.
 pub fn matrix(view: &CompareView) -> Exhibit {
     let (all, lang, day) = (&view.all, view.all.lang, view.choice.day);
-    let mut head =
-        vec![compare::MEASURE.of(lang).to_owned(), progress::PROVINCE.of(lang).to_owned()];
+    let mut head = vec![
+        compare::MEASURE.in_lang(lang).to_owned(),
+        progress::PROVINCE.in_lang(lang).to_owned(),
+    ];
     head.extend(all.places.iter().map(|place| place.1.clone()));
     let rows = (0_u32..).zip(&all.measures).map(|(at, measure)| {
         let choice = Choice { measure: at, against: None, since: None, ..view.choice };
@@ -35,7 +37,9 @@ pub fn matrix(view: &CompareView) -> Exhibit {
         subtitle: compare::filled(lang, compare::MATRIX_OF, &[&format::day(lang, day)]),
         chart: None,
         keys: Vec::new(),
-        note: [compare::BITS, progress::SMALL, progress::FEW].map(|words| words.of(lang)).join(" "),
+        note: [compare::BITS, progress::SMALL, progress::FEW]
+            .map(|words| words.in_lang(lang))
+            .join(" "),
         data: Data { head, rows: rows.collect() },
         source: view.source(),
     }

@@ -50,11 +50,12 @@ pub fn measure(view: &CompareView) -> Exhibit {
         }
         row
     };
-    let mut table = vec![row(progress::PROVINCE.of(lang), view.province(), None)];
+    let mut table = vec![row(progress::PROVINCE.in_lang(lang), view.province(), None)];
     for &at in &order {
         table.push(row(&all.places[at].1, values[at], Some(at)));
     }
-    let mut head = vec![progress::DISTRICT.of(lang).to_owned(), format::day(lang, view.choice.day)];
+    let mut head =
+        vec![progress::DISTRICT.in_lang(lang).to_owned(), format::day(lang, view.choice.day)];
     if against == Against::Day {
         head.push(format::day(lang, view.since()));
     }
@@ -63,7 +64,7 @@ pub fn measure(view: &CompareView) -> Exhibit {
         (_, true) => compare::DIFFERENCE_POINTS,
         (_, false) => compare::DIFFERENCE,
     };
-    head.push(last.of(lang).to_owned());
+    head.push(last.in_lang(lang).to_owned());
     Exhibit {
         id: "measure".to_owned(),
         title,
@@ -108,7 +109,7 @@ fn finding(view: &CompareView, values: &[Fraction]) -> String {
     }
     let of = above + level + below;
     if of < COMPARABLE {
-        return progress::DISTRICTS.of(lang).to_owned();
+        return progress::DISTRICTS.in_lang(lang).to_owned();
     }
     let number = |number: i64| format::count(lang, number);
     let (up, down, reach, of) = (number(above), number(below), number(above + level), number(of));

@@ -17,10 +17,10 @@ impl Compared {
         let mut default: Option<(usize, bool)> = None;
         for target in &board.targets {
             for reading in target.readings.iter().map(|reading| &reading.shape) {
-                let (name, rule) = (lang.of(&target.name), lang.of(&reading.rule).to_owned());
+                let (name, rule) = (lang.text(&target.name), lang.text(&reading.rule).to_owned());
                 let name = match target.readings.len() {
                     1 => format!("{}. {name}", target.number),
-                    _ => format!("{}. {name}: {}", target.number, lang.of(&reading.name)),
+                    _ => format!("{}. {name}: {}", target.number, lang.text(&reading.name)),
                 };
                 let chosen = (!reading.decides).then_some(&reading.id);
                 let rows =
@@ -41,7 +41,8 @@ impl Compared {
         }
         for (count, shape) in Count::all().into_iter().zip(&board.counts) {
             let rows = (count.unit() == Unit::Product).then(|| Page::Products.path());
-            let (name, rule) = (lang.of(&shape.name).to_owned(), lang.of(&shape.rule).to_owned());
+            let (name, rule) =
+                (lang.text(&shape.name).to_owned(), lang.text(&shape.rule).to_owned());
             let id = shape.id.clone();
             measures.push(Measure::new(shape, id, name, rule, rows.unwrap_or_default(), known));
         }

@@ -21,7 +21,7 @@ pub fn slope(view: &CompareView) -> Exhibit {
     let written = [format::day(lang, days[0]), format::day(lang, days[1])];
     let same = days[0] == days[1];
 
-    let mut table = vec![row(view, progress::PROVINCE.of(lang), on(&measure.province, days))];
+    let mut table = vec![row(view, progress::PROVINCE.in_lang(lang), on(&measure.province, days))];
     let (mut rows, mut changes, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for at in order(&view.values()) {
         let (name, ends) = (&all.places[at].1, on(&measure.districts[at], days));
@@ -32,21 +32,21 @@ pub fn slope(view: &CompareView) -> Exhibit {
     }
     let most = most(&changes);
     let title = match most {
-        _ if same => compare::SAME_DAY.of(lang).to_owned(),
+        _ if same => compare::SAME_DAY.in_lang(lang).to_owned(),
         Some((at, change)) => {
             rows[at].marked = true;
             let words = if change.sign() > 0 { compare::ROSE } else { compare::FELL };
             compare::filled(lang, words, &[&rows[at].name, &change.written(lang)])
         }
-        None => compare::CHANGE.of(lang).to_owned(),
+        None => compare::CHANGE.in_lang(lang).to_owned(),
     };
     let drawn = !same && changes.iter().any(Option::is_some);
     let desc = compare::filled(lang, compare::SLOPE_DRAWN, &[&written[0], &written[1]]);
     let spoken = chart::Spoken { title: title.clone(), desc };
     let share = measure.is_share();
-    let foot = compare::NOT_FROM_ZERO.of(lang).to_owned();
+    let foot = compare::NOT_FROM_ZERO.in_lang(lang).to_owned();
     let changed = if share { compare::CHANGED_POINTS } else { compare::CHANGED };
-    let head = [progress::DISTRICT.of(lang), &written[0], &written[1], changed.of(lang)];
+    let head = [progress::DISTRICT.in_lang(lang), &written[0], &written[1], changed.in_lang(lang)];
     Exhibit {
         id: "slope".to_owned(),
         title,

@@ -55,10 +55,10 @@ pub fn tiles(view: &CompareView) -> Markup {
     let words =
         unit::counted(lang, measure.unit, province.denominator.unwrap_or(province.numerator));
     html! {
-        h3 { (compare::TILES.of(lang)) }
+        h3 { (compare::TILES.in_lang(lang)) }
         div.tiles-box.roomy[room] {
             p.tiles-total {
-                span { (overview::PROVINCE.of(lang)) }
+                span { (overview::PROVINCE.in_lang(lang)) }
                 b.num { (number(lang, province)) }
                 span {
                     @if province.denominator.is_some_and(|of| of >= 5) {
@@ -67,9 +67,9 @@ pub fn tiles(view: &CompareView) -> Markup {
                     (words)
                 }
             }
-            ul.tiles aria-label=(compare::TILES.of(lang)) { @for at in on { (tile(at)) } }
+            ul.tiles aria-label=(compare::TILES.in_lang(lang)) { @for at in on { (tile(at)) } }
             @if !off.is_empty() {
-                p.sub { (overview::NO_TILE.of(lang)) }
+                p.sub { (overview::NO_TILE.in_lang(lang)) }
                 ul.tiles-off { @for at in off { (tile(at)) } }
             }
         }
@@ -116,7 +116,7 @@ fn class(firsts: &[u32; 5], number: u32) -> usize {
 fn legend(view: &CompareView, firsts: &[u32; 5]) -> Markup {
     let lang = view.all.lang;
     let share = view.measure().is_share();
-    let title = if share { compare::POINTS } else { overview::TILES_LEGEND }.of(lang);
+    let title = if share { compare::POINTS } else { overview::TILES_LEGEND }.in_lang(lang);
     let last = |place: usize| firsts.get(place + 1).map(|next| next - 1);
     html! {
         p.note { (title) }
@@ -125,7 +125,7 @@ fn legend(view: &CompareView, firsts: &[u32; 5]) -> Markup {
                 @for (class, words) in (1..).zip(compare::classes(lang)) {
                     li class={ "div-" (class) } { (words) }
                 }
-                li.few { (compare::FEW.of(lang)) }
+                li.few { (compare::FEW.in_lang(lang)) }
             } @else {
                 li.seq-0 { "0" }
                 @for (place, first) in firsts.iter().enumerate() {

@@ -192,6 +192,6 @@ impl CompareView {
     pub fn source(&self) -> String {
         let lang = self.all.lang;
         let as_of = shell::as_of(lang, self.choice.day);
-        format!("{as_of}. {}: {}.", shell::SOURCE.of(lang), self.all.register)
+        format!("{as_of}. {}: {}.", shell::SOURCE.in_lang(lang), self.all.register)
     }
 }

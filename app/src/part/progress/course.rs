@@ -20,7 +20,7 @@ pub fn course(view: &ProgressView) -> Exhibit {
             &written(*first),
             &number::value_of(lang, *now, view.goal, reading.unit),
         ),
-        _ => progress::COURSE.of(lang).to_owned(),
+        _ => progress::COURSE.in_lang(lang).to_owned(),
     };
     let line = line(view, &title);
     let level = reading.pace == Pace::Stock;
@@ -34,15 +34,16 @@ pub fn course(view: &ProgressView) -> Exhibit {
         .collect();
     let mut head = vec![progress::DAY, progress::VALUE];
     head.extend(level.then_some(progress::YEAR_BEFORE));
-    let head = head.into_iter().map(|name| name.of(lang).to_owned()).collect();
-    let note = if values.is_empty() { progress::NOT_STARTED.of(lang) } else { "" };
+    let head = head.into_iter().map(|name| name.in_lang(lang).to_owned()).collect();
+    let note = if values.is_empty() { progress::NOT_STARTED.in_lang(lang) } else { "" };
     let keys = [
         Some(("actual", progress::ACTUAL)),
         line.goal.map(|_| ("goal", progress::GOAL)),
         line.pace.map(|_| ("pace", progress::PACE)),
         level.then_some(("before", progress::BEFORE)),
     ];
-    let keys = keys.into_iter().flatten().map(|(mark, words)| (mark, words.of(lang))).collect();
+    let keys =
+        keys.into_iter().flatten().map(|(mark, words)| (mark, words.in_lang(lang))).collect();
     Exhibit {
         id: "course".to_owned(),
         title,

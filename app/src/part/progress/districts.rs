@@ -27,7 +27,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         goal: view.goal.value().filter(|_| share),
     };
     let drawn = if share { chart::dots(&places) } else { chart::bars(&places) };
-    let whole = (progress::PROVINCE.of(lang).to_owned(), province.at(view.day));
+    let whole = (progress::PROVINCE.in_lang(lang).to_owned(), province.at(view.day));
     let cells = std::iter::once(whole)
         .chain(rows.iter().cloned())
         .map(|(name, value)| vec![name.into(), Cell::value(format::figure(lang, value), value)])
@@ -43,7 +43,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         note,
         data: Data {
             head: [progress::DISTRICT, progress::VALUE]
-                .map(|name| name.of(lang).to_owned())
+                .map(|name| name.in_lang(lang).to_owned())
                 .to_vec(),
             rows: cells,
         },
@@ -74,7 +74,7 @@ fn leading(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
 /// Says how many districts reach the goal, among those that can be compared.
 fn reaching(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     let Goal::AtLeast { numerator, denominator } = view.goal else {
-        return progress::DISTRICTS.of(view.lang).to_owned();
+        return progress::DISTRICTS.in_lang(view.lang).to_owned();
     };
     let (goal, over) = (i128::from(numerator), i128::from(denominator));
     let values: Vec<_> = rows
@@ -83,7 +83,7 @@ fn reaching(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
         .filter_map(|(_, value)| value.exact())
         .collect();
     if values.len() < COMPARABLE {
-        return progress::DISTRICTS.of(view.lang).to_owned();
+        return progress::DISTRICTS.in_lang(view.lang).to_owned();
     }
     let reach = values.iter().filter(|(n, d)| n * over >= goal * d).count();
     progress::reaching(view.lang, reach, values.len(), view.goal)

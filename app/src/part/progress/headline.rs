@@ -56,9 +56,9 @@ pub fn measured_bullet(lang: format::Lang, measured: &Measured) -> chart::Bullet
 
 fn facts(view: &ProgressView, measured: &Measured) -> Vec<(String, String)> {
     let lang = view.lang;
-    let mut facts = vec![(progress::GOAL.of(lang).to_owned(), number::goal(lang, view.goal))];
+    let mut facts = vec![(progress::GOAL.in_lang(lang).to_owned(), number::goal(lang, view.goal))];
     if let Some(part) = format::of_goal(lang, measured.value, view.goal) {
-        facts.push((progress::OF_GOAL.of(lang).to_owned(), part));
+        facts.push((progress::OF_GOAL.in_lang(lang).to_owned(), part));
     }
     if measured.day < view.period.last
         && let Some((n, d)) = measured.pace_due()
@@ -67,10 +67,10 @@ fn facts(view: &ProgressView, measured: &Measured) -> Vec<(String, String)> {
             Some(_) => format!("{}%", format::decimal(lang, n * 100, d, 1)),
             None => format::decimal(lang, n, d, 1),
         };
-        facts.push((progress::DUE.of(lang).to_owned(), due));
+        facts.push((progress::DUE.in_lang(lang).to_owned(), due));
     }
     if measured.pace == Pace::Stock {
-        let baseline = progress::on(lang, progress::START.of(lang), view.period.baseline());
+        let baseline = progress::on(lang, progress::START.in_lang(lang), view.period.baseline());
         facts.push((baseline, number::value(lang, measured.baseline, view.goal)));
     }
     facts

@@ -20,7 +20,7 @@ pub fn readings(view: &ProgressView) -> Markup {
                 span.num { (number::value(lang, measured.value, view.goal)) }
                 span.reading-state {
                     (badge(lang, measured.status()))
-                    @if reading.decides { em { (progress::DECIDES.of(lang)) } }
+                    @if reading.decides { em { (progress::DECIDES.in_lang(lang)) } }
                 }
             }
         }

@@ -47,7 +47,7 @@ impl ReadingSteps {
         let level = shape.pace == Pace::Stock;
         let earliest = if level { period.first.year_before().min(first) } else { first };
         Self {
-            name: lang.of(&shape.name).to_owned(),
+            name: lang.text(&shape.name).to_owned(),
             decides: shape.decides,
             pace: shape.pace,
             unit: shape.unit,

@@ -67,7 +67,7 @@ impl ProgressView {
     /// The line under a figure: as of which day, from which version of the register.
     pub fn source(&self) -> String {
         let as_of = shell::as_of(self.lang, self.day);
-        format!("{as_of}. {}: {}.", shell::SOURCE.of(self.lang), self.register)
+        format!("{as_of}. {}: {}.", shell::SOURCE.in_lang(self.lang), self.register)
     }
 }
 

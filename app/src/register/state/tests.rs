@@ -13,7 +13,7 @@ const CERTIFICATE: Certificate = Certificate {
 };
 
 fn on(day: i32, certificate: &Certificate) -> State {
-    State::of(Some(certificate), Day(day), 90)
+    State::judge(Some(certificate), Day(day), 90)
 }
 
 #[test]
@@ -42,5 +42,5 @@ fn fewer_than_3_stars_are_below_until_they_end() {
 
 #[test]
 fn without_a_certificate_nothing_is_said() {
-    assert_eq!(State::of(None, Day(0), 90), State::None);
+    assert_eq!(State::judge(None, Day(0), 90), State::None);
 }

@@ -1,6 +1,6 @@
 //! What the squares of a district's products say.
 
-use super::{of, wide};
+use super::{counted, wide};
 use crate::{
     board::{Day, State, Unit},
     format::{self, Lang},
@@ -9,7 +9,7 @@ use crate::{
 
 /// `37 sản phẩm được công nhận, 4 sắp hết hạn`.
 pub fn waffle(lang: Lang, recognised: u32, ending: u32) -> String {
-    let products = of(lang, recognised, Unit::Product);
+    let products = counted(lang, recognised, Unit::Product);
     let soon = format::count(lang, ending.into());
     match (lang, ending) {
         (Lang::Vi, 0) => format!("{products} được công nhận"),
@@ -34,7 +34,7 @@ pub fn waffle_drawn(lang: Lang, squares: usize) -> String {
 
 /// `Chè xanh 034: 3 sao, còn hiệu lực, hết hạn 12/06/2026`.
 pub fn square(lang: Lang, name: &str, stars: u8, state: State, ends: Day) -> String {
-    let words = lower(state::name(state).of(lang));
+    let words = lower(state::name(state).in_lang(lang));
     let ends = format::day(lang, ends);
     let star = if stars == 1 { "star" } else { "stars" };
     let until = match state {
@@ -48,7 +48,7 @@ pub fn square(lang: Lang, name: &str, stars: u8, state: State, ends: Day) -> Str
 /// `Còn hiệu lực: 33 · Sắp hết hạn: 4`.
 pub fn tally(lang: Lang, states: &[(State, usize)]) -> String {
     let parts = states.iter().map(|&(state, number)| {
-        format!("{}: {}", state::name(state).of(lang), format::count(lang, wide(number)))
+        format!("{}: {}", state::name(state).in_lang(lang), format::count(lang, wide(number)))
     });
     parts.collect::<Vec<_>>().join(" · ")
 }

@@ -16,7 +16,7 @@ fn register(tables: Vec<(String, Vec<u8>)>) -> Register {
 /// Compares the end of every certificate with the one that the engine counts with.
 #[track_caller]
 fn check(register: &Register) {
-    let history = History::of(register, &LAO_CAI).expect("a history");
+    let history = History::new(register, &LAO_CAI).expect("a history");
     let items = items(register, &LAO_CAI).expect("rows");
     let certificates = history.certificates;
     let rows = certificates.column("evidence").expect("rows").u32().expect("numbers");

@@ -71,7 +71,7 @@ pub fn of_list(bundle: &Bundle) -> Vec<Finding> {
         match bundle.entries.get(path) {
             None => findings.push(Finding::Missing { entry: path.clone() }),
             Some(bytes) => {
-                let found = Entry::of(bytes);
+                let found = Entry::new(bytes);
                 if found != *entry {
                     let [bundled, recomputed] = [entry, &found].map(Entry::shown);
                     findings.push(Finding::Digest { entry: path.clone(), bundled, recomputed });

@@ -12,7 +12,7 @@ pub fn fitting(words: &str) -> Cow<'_, str> {
     if words.len() <= MOST || words.encode_utf16().count() <= MOST {
         return Cow::Borrowed(words);
     }
-    let note = data::CUT.of(Lang::Vi);
+    let note = data::CUT.in_lang(Lang::Vi);
     let mut room = MOST - note.encode_utf16().count();
     let fits = |letter: &char| match room.checked_sub(letter.len_utf16()) {
         Some(rest) => {

@@ -89,19 +89,19 @@ pub fn canonical(text: &str) -> String {
     let mut pairs: Vec<_> = form_urlencoded::parse(text.as_bytes()).collect();
     pairs.sort_by(|one, other| one.0.cmp(&other.0));
     let pairs: Vec<String> =
-        pairs.iter().map(|(key, value)| format!("{}={}", encoded(key), encoded(value))).collect();
+        pairs.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
     pairs.join("&")
 }
 
 /// The same query with another page.
 pub fn turned(text: &str, page: u32) -> String {
     let others = form_urlencoded::parse(text.as_bytes()).filter(|(key, _)| key != "page");
-    let others = others.map(|(key, value)| format!("{}={}", encoded(&key), encoded(&value)));
+    let others = others.map(|(key, value)| format!("{}={}", encode(&key), encode(&value)));
     others.chain([format!("page={page}")]).collect::<Vec<_>>().join("&")
 }
 
 /// Text as one part of a path or query.
-pub fn encoded(text: &str) -> String {
+pub fn encode(text: &str) -> String {
     const PLAIN: percent_encoding::AsciiSet =
         NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
     utf8_percent_encode(text, &PLAIN).to_string()

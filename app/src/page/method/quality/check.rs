@@ -78,11 +78,12 @@ impl Check {
             Self::NoVillage => {
                 recognised().for_each(|(_, row)| note(row.place, row.village.is_none()));
             }
-            Self::NoListing => recognised()
-                .for_each(|(at, row)| note(row.place, edition.links.listings.of(at).is_empty())),
+            Self::NoListing => recognised().for_each(|(at, row)| {
+                note(row.place, edition.links.listings.rows_of(at).is_empty())
+            }),
             Self::Women | Self::Minority => {
                 for (at, entity) in (0..).zip(&items.entities) {
-                    let mut own = edition.links.products_of_entity.of(at).iter();
+                    let mut own = edition.links.products_of_entity.rows_of(at).iter();
                     if own.any(|&product| edition.state(product, day).is_recognised()) {
                         let led = if self == Self::Women {
                             entity.women_led

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use utoipa::OpenApi;
 
 use super::{interface, operations_in_order};
-use crate::site::http::{problem, query::encoded};
+use crate::site::http::{problem, query::encode};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -127,12 +127,12 @@ fn plain(path: &str, operation: &Value) -> Operation {
         operation["parameters"].as_array().into_iter().flatten().map(parameter).collect();
     let mut example = path.to_owned();
     for parameter in parameters.iter().filter(|parameter| parameter.required) {
-        let value = encoded(parameter.example.as_deref().unwrap_or_default());
+        let value = encode(parameter.example.as_deref().unwrap_or_default());
         example = example.replace(&format!("{{{}}}", parameter.name), &value);
     }
     let shown = ["target", "as_of", "per_page"].into_iter().filter_map(|name| {
         let parameter = parameters.iter().find(|parameter| parameter.name == name)?;
-        Some(format!("{name}={}", encoded(parameter.example.as_deref()?)))
+        Some(format!("{name}={}", encode(parameter.example.as_deref()?)))
     });
     let shown: Vec<String> = shown.collect();
     if !shown.is_empty() {

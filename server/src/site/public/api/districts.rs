@@ -106,7 +106,7 @@ fn communes(edition: &Edition, at: usize, day: Day) -> Vec<Commune> {
     let all = (0_u32..).zip(&edition.items.communes);
     let here = all.filter(|(_, commune)| usize::from(commune.place) == at);
     here.map(|(number, commune)| {
-        let products = edition.links.products_of_commune.of(number).iter();
+        let products = edition.links.products_of_commune.rows_of(number).iter();
         let recognised = products.filter(|&&row| edition.state(row, day).is_recognised());
         Commune {
             code: commune.code.to_string(),

@@ -155,7 +155,7 @@ pub async fn product(call: Call) -> Response {
                 decision: it.decision.as_deref().map(str::to_owned),
                 granted_by: it.granted_by.map(Granter::word),
             });
-        let listings = edition.links.listings.of(row).iter().map(|&at| {
+        let listings = edition.links.listings.rows_of(row).iter().map(|&at| {
             let it = &edition.items.listings[at as usize];
             Listing {
                 channel: it.channel.to_string(),

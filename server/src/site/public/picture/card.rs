@@ -108,7 +108,8 @@ fn notes(card: &Card<'_>) -> Vec<String> {
     let marks: Vec<_> =
         card.keys.iter().filter_map(|(mark, words)| key(card.lang, mark, words)).collect();
     let marks = (!marks.is_empty()).then(|| marks.join(" · "));
-    let warning = card.illustrative.then(|| shell::ILLUSTRATIVE_SHORT.of(card.lang).to_owned());
+    let warning =
+        card.illustrative.then(|| shell::ILLUSTRATIVE_SHORT.in_lang(card.lang).to_owned());
     marks.into_iter().chain(warning).chain([card.source.to_owned()]).collect()
 }
 
@@ -125,7 +126,7 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
         "ahead" => lang.pick("thanh rỗng", "hollow bar"),
         "past" => lang.pick("thanh xám", "grey bar"),
         "cut-off" => lang.pick("nét chấm", "dotted"),
-        state => states::square(State::with_id(state)?).of(lang),
+        state => states::square(State::with_id(state)?).in_lang(lang),
     };
     Some(format!("{line}: {words}"))
 }
