@@ -111,11 +111,13 @@ fn segment(pattern: &str, path: &str, name: &str) -> String {
     part.map_or_else(String::new, |(_, part)| decode(part))
 }
 
+/// The pattern with the id, if there is one, in its place.
 fn written(pattern: &str, ids: &[&String]) -> String {
-    let mut ids = ids.iter();
-    let part = |part: &str| match part.starts_with(':') {
-        true => ids.next().map_or_else(String::new, |id| encode(id)),
-        false => part.to_owned(),
-    };
-    pattern.split('/').map(part).collect::<Vec<_>>().join("/")
+    match (pattern.split_once(':'), ids) {
+        (Some((before, name)), [id]) => {
+            let after = name.find('/').and_then(|at| name.get(at..)).unwrap_or_default();
+            [before, &encode(id), after].concat()
+        }
+        _ => pattern.to_owned(),
+    }
 }
