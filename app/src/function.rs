@@ -27,7 +27,10 @@ pub async fn fetch_comparison(address: String) -> Result<CompareView, NoAnswer> 
 /// Where the server finds a comparison by its address.
 #[cfg(feature = "ssr")]
 #[derive(Clone)]
-pub struct Comparisons(std::sync::Arc<dyn Fn(&str) -> Option<CompareView> + Send + Sync>);
+pub struct Comparisons(std::sync::Arc<Find>);
+
+#[cfg(feature = "ssr")]
+type Find = dyn Fn(&str) -> Option<CompareView> + Send + Sync;
 
 #[cfg(feature = "ssr")]
 impl Comparisons {

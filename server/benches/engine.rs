@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     println!("{result}");
     if let [path] = out {
-        write(&last, &places, &plan, path)?;
+        write(&last, &places, plan, path)?;
     }
     Ok(())
 }

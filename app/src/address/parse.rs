@@ -11,7 +11,7 @@ pub struct Malformed {
     /// As it was written.
     pub value: String,
     /// The same page with nothing chosen.
-    pub at: Address,
+    pub at: Box<Address>,
 }
 
 impl Address {
@@ -35,13 +35,13 @@ impl Address {
         };
         let carried = match Carried::read(last) {
             Ok(carried) => carried,
-            Err(value) => return Err(Malformed { key: None, value, at }),
+            Err(value) => return Err(Malformed { key: None, value, at: at.into() }),
         };
         let mut query = Query::default();
         for key in at.keys() {
             for (_, value) in sent.iter().filter(|(name, _)| name == key.name()) {
                 if !key.takes(value) {
-                    return Err(Malformed { key: Some(key), value: value.clone(), at });
+                    return Err(Malformed { key: Some(key), value: value.clone(), at: at.into() });
                 }
                 query = query.and(key, value.clone());
             }

@@ -12,9 +12,9 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     let known = board.known_days();
     let at = visit.at.unturned();
     // The form names day and plan itself.
-    let carried = Carried { as_of: None, plan: None, ..at.carried }.pairs();
+    let carried = at.carried.pairs().into_iter();
     let kept: Vec<_> = carried
-        .into_iter()
+        .filter(|(name, _)| ![Carried::AS_OF, Carried::PLAN].contains(name))
         .chain(at.query.pairs())
         .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
         .collect();

@@ -1,4 +1,5 @@
 use super::*;
+use crate::format::Lang;
 
 fn day(text: &str) -> Day {
     text.parse().expect("a day")

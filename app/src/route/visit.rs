@@ -25,7 +25,7 @@ pub fn visit(edition: &Arc<Edition>, asked: &Asked<'_>) -> (Visit, Option<Proble
         },
         Err(malformed) => {
             let problem = problem(&malformed);
-            (default(malformed.at), Some(problem))
+            (default(*malformed.at), Some(problem))
         }
     }
 }

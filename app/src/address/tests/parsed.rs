@@ -81,7 +81,7 @@ fn an_address_has_one_order_and_one_path() {
 #[test]
 fn a_day_that_does_not_exist_is_said_as_it_was_written() {
     let no = Address::parse("/en/figures", "as_of=2023-02-31&plan=2024").expect_err("no day");
-    assert_eq!((no.text.as_str(), no.at.href().as_str()), ("2023-02-31", "/en/figures"));
+    assert_eq!((no.value.as_str(), no.at.href().as_str()), ("2023-02-31", "/en/figures"));
 }
 
 #[test]

@@ -27,7 +27,7 @@ use crate::site::{
 };
 
 /// A page that says what is wrong: it is sent, and not kept.
-pub struct Refused(StatusCode, Body);
+pub struct Refused(StatusCode, Box<Body>);
 
 /// Answers with the page at the request's address.
 pub async fn answer(request: Request) -> Response {
@@ -84,8 +84,8 @@ fn render(site: &Site, visit: &Visit, problem: Option<Problem>) -> Result<Body, 
     let body = Body::new(answer.html, media::HTML);
     match StatusCode::from_u16(answer.status) {
         Ok(StatusCode::OK) => Ok(body),
-        Ok(status) => Err(Refused(status, body)),
-        Err(_) => Err(Refused(StatusCode::INTERNAL_SERVER_ERROR, body)),
+        Ok(status) => Err(Refused(status, body.into())),
+        Err(_) => Err(Refused(StatusCode::INTERNAL_SERVER_ERROR, body.into())),
     }
 }
 
