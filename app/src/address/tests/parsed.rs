@@ -59,9 +59,8 @@ fn an_id_that_a_browser_takes_away_is_none() {
 #[test]
 fn what_a_page_does_not_take_is_left_out() {
     canonical("/figures?q=tea&as_of=2023-09-30&utm=1", "/figures?as_of=2023-09-30");
-    canonical("/?order=document&page=2", "/");
+    canonical("/?page=2", "/");
     canonical("/products?page=1&q=&stars=4", "/products?stars=4");
-    canonical("/products?page=007", "/products");
     canonical("/?theme=dark", "/");
     canonical("/charts/course.svg?theme=dark&x=1", "/charts/course.svg?theme=dark");
 }
@@ -82,6 +81,19 @@ fn an_address_has_one_order_and_one_path() {
 fn a_day_that_does_not_exist_is_said_as_it_was_written() {
     let no = Address::parse("/en/figures", "as_of=2023-02-31&plan=2024").expect_err("no day");
     assert_eq!((no.value.as_str(), no.at.href().as_str()), ("2023-02-31", "/en/figures"));
+}
+
+#[test]
+fn an_order_or_a_number_that_cannot_be_one_is_refused() {
+    for (path, query, key) in [
+        ("/", "order=document", Key::Order),
+        ("/products", "page=0", Key::Page),
+        ("/products", "page=007", Key::Page),
+        ("/products", "page=x", Key::Page),
+    ] {
+        let no = Address::parse(path, query).expect_err(query);
+        assert_eq!((no.key, no.at.href().as_str()), (Some(key), path), "{query}");
+    }
 }
 
 #[test]

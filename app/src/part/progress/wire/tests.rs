@@ -6,7 +6,7 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
     let steps = |share| Steps {
         share,
         steps: vec![
-            Step { day: Day(-5), numerator: 1, denominator: 2 },
+            Step { day: Day(-5), numerator: 1, denominator: if share { 2 } else { 0 } },
             Step { day: Day(19_358), numerator: 4_000_000_000 % 7, denominator: 0 },
         ],
     };
