@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod check;
 pub mod compute;
+mod edition;
 pub mod pages;
 pub mod sample;
 pub mod serve;

@@ -1,15 +1,13 @@
 use std::{
     io,
     net::{SocketAddr, TcpListener},
-    path::PathBuf,
     process::ExitCode,
-    time::Instant,
 };
 
 use clap::Args;
-use server::{edition, site};
+use server::site;
 
-use super::{Input, Problem, report_faults, today};
+use super::{Problem, edition::EditionInput};
 
 #[derive(Args)]
 pub struct Options {
@@ -20,21 +18,13 @@ pub struct Options {
     #[arg(long, value_name = "https://HOST")]
     origin: Option<String>,
     #[command(flatten)]
-    input: Input,
-    /// Table of published figures (CSV) [default: those of Lào Cai]
-    #[arg(long, value_name = "FILE")]
-    figures: Option<PathBuf>,
+    input: EditionInput,
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     // A port that is taken is known before anything is computed.
     let listener = TcpListener::bind(options.addr).map_err(|error| unusable(options, &error))?;
-    let start = Instant::now();
-    let inputs = options.input.read(options.figures.as_deref())?;
-    let (edition, warnings) = edition::compute(&inputs, today())?;
-    report_faults(&warnings);
-    let (products, elapsed) = (edition.items.products.len(), start.elapsed().as_millis());
-    eprintln!("ocop-targets: {products} products computed in {elapsed} ms");
+    let (inputs, edition) = options.input.compute()?;
     site::serve(inputs, edition, listener, options.origin.as_deref())
         .map_err(|error| unusable(options, &error))?;
     Ok(ExitCode::SUCCESS)

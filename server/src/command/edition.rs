@@ -1,0 +1,31 @@
+use std::{path::PathBuf, time::Instant};
+
+use app::edition::Edition;
+use clap::Args;
+use server::{edition, input::Inputs};
+
+use super::{Input, Problem, report_faults, today};
+
+/// Everything that an edition is computed from.
+#[derive(Args)]
+pub struct EditionInput {
+    #[command(flatten)]
+    input: Input,
+    /// Table of published figures (CSV) [default: those of Lào Cai]
+    #[arg(long, value_name = "FILE")]
+    figures: Option<PathBuf>,
+}
+
+impl EditionInput {
+    /// The edition of today, and what it was computed from; says on standard error how long
+    /// it took and what is doubtful.
+    pub fn compute(&self) -> Result<(Inputs, Edition), Problem> {
+        let start = Instant::now();
+        let inputs = self.input.read(self.figures.as_deref())?;
+        let (edition, warnings) = edition::compute(&inputs, today())?;
+        report_faults(&warnings);
+        let (products, elapsed) = (edition.items.products.len(), start.elapsed().as_millis());
+        eprintln!("ocop-targets: {products} products computed in {elapsed} ms");
+        Ok((inputs, edition))
+    }
+}
