@@ -121,7 +121,7 @@ impl Address {
     }
 
     /// The first page of the same view with one choice more, or one less if it stands already.
-    pub fn toggled(&self, key: Key, value: &str) -> Self {
+    pub fn toggle(&self, key: Key, value: &str) -> Self {
         let before = self.query.clone().without(&[Key::Page, Key::Rest]);
         let query = before.clone().less(key, value);
         let query = if query == before { query.and(key, value) } else { query };
@@ -129,13 +129,13 @@ impl Address {
     }
 
     /// The same view with the list that `key` turns at another of its pages.
-    pub fn turned(&self, key: Key, page: u32) -> Self {
+    pub fn turn_to(&self, key: Key, page: u32) -> Self {
         let query = self.query.clone().without(&[key]).and(key, page.to_string());
         Self { query, ..self.clone() }
     }
 
     /// The same view with each list at its first page.
-    pub fn unturned(&self) -> Self {
+    pub fn at_first_pages(&self) -> Self {
         let query = self.query.clone().without(&[Key::Page, Key::Rest]);
         Self { query, ..self.clone() }
     }

@@ -25,7 +25,7 @@ pub use limits::{Chance, Limits};
 pub use offer::{Column, ColumnKind, Dataset, Layout, Offers, Operation, Parameter, Word};
 pub use place::{Place, Tile};
 pub use reading::{Counted, Evidence, Held, PlaceSteps, ReadingView, Shape};
-pub use status::{Measured, Pace, Status};
+pub use status::{Measurement, Pace, Status};
 pub use steps::{Fraction, Step, Steps};
 pub use target::{Bridge, Document, GoalText, Statements, TargetView, Text};
 pub use unit::Unit;

@@ -98,7 +98,7 @@ impl Period {
     }
 
     /// How many days have passed up to and including `day`, within `0..=length`.
-    pub fn passed(self, day: Day) -> i32 {
+    pub fn days_passed(self, day: Day) -> i32 {
         (day.0 - self.baseline().0).clamp(0, self.length())
     }
 

@@ -7,7 +7,7 @@
 mod guard;
 mod visible;
 
-pub use guard::{guarded, unguarded};
+pub use guard::{guard, unguard};
 pub use visible::{is_invisible, visible};
 
 use crate::board::{Day, Fraction, Goal, Period, Text};

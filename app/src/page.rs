@@ -18,7 +18,7 @@ mod products;
 mod target;
 mod village;
 
-pub use compare::chosen as comparison;
+pub use compare::comparison;
 pub use problem::ProblemPage;
 
 use leptos::prelude::*;
@@ -80,14 +80,14 @@ pub fn exhibit(visit: &Visit, id: &str) -> Result<Exhibit, Problem> {
 /// Why the page that `visit` is at cannot be shown with its choices.
 fn problem(visit: &Visit) -> Option<Problem> {
     match &visit.at.page {
-        Page::Target(id) => target::chosen(visit, id).err(),
-        Page::MethodTarget(id) => method_target::chosen(visit, id).err(),
-        Page::Districts => compare::chosen(visit).err(),
-        Page::District(code) => district::chosen(visit, code).err(),
-        Page::Products => products::asked(visit).err(),
-        Page::Product(id) => product::chosen(visit, id).err(),
-        Page::Entity(id) => entity::chosen(visit, id).err(),
-        Page::Village(id) => village::chosen(visit, id).err(),
+        Page::Target(id) => target::find_target(visit, id).err(),
+        Page::MethodTarget(id) => method_target::find_target(visit, id).err(),
+        Page::Districts => comparison(visit).err(),
+        Page::District(code) => district::find_profile(visit, code).err(),
+        Page::Products => products::question(visit).err(),
+        Page::Product(id) => product::index(visit, id).err(),
+        Page::Entity(id) => entity::index(visit, id).err(),
+        Page::Village(id) => village::index(visit, id).err(),
         Page::Nowhere(_) => Some(Problem::missing(Thing::Page, visit.at.action())),
         Page::Overview | Page::Figures | Page::Method | Page::Data | Page::Api => None,
     }

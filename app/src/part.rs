@@ -10,7 +10,7 @@ pub mod csv;
 pub mod day_form;
 pub mod exhibit;
 #[cfg(feature = "ssr")]
-pub mod fed;
+pub mod feeds;
 #[cfg(feature = "ssr")]
 pub mod footer;
 pub mod frame;
@@ -19,6 +19,8 @@ pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod life;
 pub mod marks;
+#[cfg(feature = "ssr")]
+pub mod name;
 #[cfg(feature = "ssr")]
 pub mod offers;
 pub mod paging;
@@ -33,6 +35,7 @@ pub mod row;
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod source;
+#[cfg(feature = "ssr")]
 pub mod state;
 #[cfg(feature = "ssr")]
 pub mod strip;

@@ -112,7 +112,7 @@ impl Problem {
     }
 
     /// What can be asked for in place of what is missing or unknown.
-    pub fn known(&self) -> &[String] {
+    pub fn alternatives(&self) -> &[String] {
         match self {
             Self::Missing { known, .. } | Self::Unknown { known, .. } => known,
             Self::Value { allowed: Allowed::Words(words), .. } => words,

@@ -27,7 +27,7 @@ use crate::{
 
 /// What was asked for: `/en/targets/cooperatives` and `as_of=2023-09-30`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asked<'a> {
+pub struct PathAndQuery<'a> {
     pub path: &'a str,
     /// Without the `?`; empty when there is none.
     pub query: &'a str,
@@ -55,7 +55,7 @@ pub struct Assets {
 }
 
 /// The page for `asked`, from everything that is known.
-pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &Asked<'_>) -> Answer {
+pub fn answer(edition: &Arc<Edition>, assets: &Assets, asked: &PathAndQuery<'_>) -> Answer {
     let (visit, problem) = visit(edition, asked);
     render(assets, &visit, problem)
 }
@@ -77,7 +77,7 @@ pub fn render(assets: &Assets, visit: &Visit, problem: Option<Problem>) -> Answe
             None => view! { <App/> }.to_html(),
         };
         let head = slot.get();
-        Answer { status: head.status, html: document(assets, visit, &head, &body) }
+        Answer { status: head.status, html: document(assets, visit, &head, body) }
     });
     owner.cleanup();
     answer
@@ -100,7 +100,7 @@ impl ExhibitFile {
     /// # Errors
     ///
     /// When its view cannot be shown.
-    pub fn read(edition: &Arc<Edition>, asked: &Asked<'_>) -> Result<Self, Problem> {
+    pub fn read(edition: &Arc<Edition>, asked: &PathAndQuery<'_>) -> Result<Self, Problem> {
         let (visit, problem) = visit(edition, asked);
         if let Some(problem) = problem {
             return Err(problem);
@@ -128,7 +128,7 @@ impl ExhibitFile {
 /// such page or choice.
 pub fn comparison(edition: &Arc<Edition>, address: &str) -> Option<CompareView> {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let (visit, problem) = visit(edition, &Asked { path, query });
+    let (visit, problem) = visit(edition, &PathAndQuery { path, query });
     let at = &visit.at;
     let found = problem.is_none() && at.page == Page::Districts && at.extent == Extent::Page;
     found.then(|| page::comparison(&visit).ok()).flatten().map(CompareView::for_browser)

@@ -11,7 +11,7 @@ use polars::prelude::{AnyValue, DataFrame, PolarsResult};
 use server::{
     edition::{self, Checked},
     engine::{Engine, History},
-    input::{Given, Inputs},
+    input::{InputPaths, Inputs},
     place::Places,
     plan::{Plan, Reading},
     register::Register,
@@ -22,7 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [folder, repetitions, out @ ..] = arguments.as_slice() else {
         return Err("usage: engine REGISTER REPETITIONS [STEPS.csv]".into());
     };
-    let inputs = Inputs::read(&Given { register: Some(folder.as_ref()), ..Given::default() })?;
+    let inputs =
+        Inputs::read(&InputPaths { register: Some(folder.as_ref()), ..InputPaths::default() })?;
     let Checked { places, plans, register, .. } = edition::check(&inputs, Day::LAST)?;
     let plan = &plans[0];
     let before = forget_peak()?;

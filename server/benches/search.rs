@@ -16,19 +16,19 @@ use serde_json::{Map, Value, json};
 use server::{
     board::items,
     edition::{self, Checked},
-    input::{Given, Inputs},
+    input::{InputPaths, Inputs},
 };
 
 #[derive(Deserialize)]
 struct Questions {
     day: String,
-    questions: Vec<Asked>,
+    questions: Vec<Form>,
 }
 
 /// As an address has it.
 #[derive(Clone, Default, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
-struct Asked {
+struct Form {
     q: String,
     district: Vec<String>,
     group: Vec<String>,
@@ -46,7 +46,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let Questions { day, questions } = serde_json::from_str(&fs::read_to_string(questions)?)?;
     let day: Day = day.parse().map_err(|()| "not a day")?;
-    let inputs = Inputs::read(&Given { register: Some(folder.as_ref()), ..Given::default() })?;
+    let inputs =
+        Inputs::read(&InputPaths { register: Some(folder.as_ref()), ..InputPaths::default() })?;
     let Checked { places, register, .. } = edition::check(&inputs, day)?;
     let items = items(&register, &places)?;
     let links = Links::new(&items);
@@ -71,7 +72,7 @@ struct Searched {
 }
 
 impl Searched {
-    fn answer(&self, asked: &Asked, repetitions: usize) -> Result<Value, Box<dyn Error>> {
+    fn answer(&self, asked: &Form, repetitions: usize) -> Result<Value, Box<dyn Error>> {
         let question = self.question(asked)?;
         let mut times = Vec::new();
         let mut last = None;
@@ -91,13 +92,13 @@ impl Searched {
         }))
     }
 
-    fn question(&self, asked: &Asked) -> Result<Question, Box<dyn Error>> {
+    fn question(&self, asked: &Form) -> Result<Question, Box<dyn Error>> {
         let mut question = Question {
             words: fold(&asked.q).split_whitespace().map(Into::into).collect(),
             ..Question::default()
         };
         for (facet, values) in Facet::ALL.into_iter().zip(&mut question.chosen) {
-            for word in chosen(asked, facet) {
+            for word in words(asked, facet) {
                 values.push(self.index.value(facet, word, &self.districts).ok_or(word.as_str())?);
             }
         }
@@ -119,7 +120,7 @@ impl Searched {
     }
 }
 
-fn chosen(asked: &Asked, facet: Facet) -> &[String] {
+fn words(asked: &Form, facet: Facet) -> &[String] {
     match facet {
         Facet::District => &asked.district,
         Facet::Group => &asked.group,

@@ -10,7 +10,7 @@ mod target;
 pub use exact::exact;
 pub use items::items;
 pub use shape::shape;
-pub use target::counted;
+pub use target::read_counted;
 
 use app::board::{Board, Bridge, Day, Exact, Pace, ReadingView, Shape, Steps, Text, Unit};
 use polars::prelude::PolarsResult;
@@ -62,7 +62,7 @@ fn plain(
 ) -> PolarsResult<ReadingView> {
     let measure = Measure::Count(population);
     let (province, districts) = shape::steps(&engine.steps(&measure)?, false, places)?;
-    let counted = counted(&engine.sets(&measure)?.counted)?;
+    let counted = read_counted(&engine.sets(&measure)?.counted)?;
     let shape = Shape {
         id: id.to_owned(),
         name: Text::default(),

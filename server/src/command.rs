@@ -20,7 +20,7 @@ use app::{board::Day, format::Lang};
 use clap::Args;
 use server::{
     bundle::BundleError,
-    input::{Given, InputError, Inputs},
+    input::{InputError, InputPaths, Inputs},
     output::OutputError,
     register::{Faults, RegisterError, Severity},
 };
@@ -44,7 +44,7 @@ impl Input {
     pub fn read(&self, figures: Option<&Path>) -> Result<Inputs, Problem> {
         let register = self.register.as_deref();
         let (plan, places) = (self.plan.as_deref(), self.places.as_deref());
-        Ok(Inputs::read(&Given { register, plan, places, figures })?)
+        Ok(Inputs::read(&InputPaths { register, plan, places, figures })?)
     }
 }
 

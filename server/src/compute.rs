@@ -71,7 +71,7 @@ pub fn rows(
     for &day in days {
         for (target, readings) in plan.targets.iter().zip(&shapes) {
             if readings.is_empty() {
-                rows.push(uncounted(&target.id, target.goal, &places.province.code, day));
+                rows.push(row_without_figure(&target.id, target.goal, &places.province.code, day));
             }
             for shape in readings {
                 let of = Of { target: &target.id, goal: target.goal, shape, period: plan.period };
@@ -89,7 +89,7 @@ pub fn of_board(edition: &Edition, board: &Board, day: Day) -> Vec<Row> {
     let mut rows = Vec::new();
     for target in &board.targets {
         if target.readings.is_empty() {
-            rows.push(uncounted(&target.id, target.goal, &edition.province.code, day));
+            rows.push(row_without_figure(&target.id, target.goal, &edition.province.code, day));
         }
         for reading in &target.readings {
             let of = Of::new(board, target, &reading.shape);
@@ -115,7 +115,7 @@ impl<'a> Of<'a> {
 
     /// The province's figure, whose code is `code`.
     pub fn province(&self, code: &str, day: Day) -> Row {
-        let measured = self.shape.measured(self.goal, self.period, day);
+        let measured = self.shape.measure(self.goal, self.period, day);
         self.row(code, day, measured.value, self.shape.decides.then(|| measured.status()))
     }
 
@@ -143,7 +143,7 @@ impl<'a> Of<'a> {
 }
 
 /// The row of a target that is not counted.
-pub fn uncounted(target: &str, goal: Goal, province: &str, day: Day) -> Row {
+pub fn row_without_figure(target: &str, goal: Goal, province: &str, day: Day) -> Row {
     Row {
         target: target.to_owned(),
         reading: None,
@@ -154,7 +154,7 @@ pub fn uncounted(target: &str, goal: Goal, province: &str, day: Day) -> Row {
         denominator: None,
         value: None,
         goal: number(goal),
-        status: Some(goal.uncounted()),
+        status: Some(goal.status_without_figure()),
     }
 }
 

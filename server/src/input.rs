@@ -41,7 +41,7 @@ pub struct Inputs {
 
 /// What a person gives; `None` stands for what the program carries.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Given<'a> {
+pub struct InputPaths<'a> {
     /// A folder of CSV files, or one `.xlsx` workbook.
     pub register: Option<&'a Path>,
     pub plan: Option<&'a Path>,
@@ -72,7 +72,7 @@ impl Inputs {
     /// # Errors
     ///
     /// When a file cannot be read, or the table of places cannot be used.
-    pub fn read(given: &Given<'_>) -> Result<Self, InputError> {
+    pub fn read(given: &InputPaths<'_>) -> Result<Self, InputError> {
         let places = given.places.map_or_else(|| Ok(LAO_CAI_CSV.into()), File::read)?;
         let known = places_in(&places)?;
         let figures = match given.figures {

@@ -9,8 +9,8 @@ mod measure;
 mod read;
 
 pub use measure::{
-    AmongEntities, AmongVillages, Cohort, EntityChain, Kept, Measure, Nothing, PointSet,
-    Population, VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
+    AmongEntities, AmongVillages, Cohort, EntityChain, Measure, Nothing, PointSet, Population,
+    StarChange, VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
 };
 pub use read::{PlanError, check_figures, parse};
 

@@ -48,7 +48,7 @@ pub fn serve(
         let site = router(inputs, edition, origin.unwrap_or(&local));
         let listener = tokio::net::TcpListener::from_std(listener)?;
         eprintln!("ocop-targets: {local}");
-        axum::serve(listener, site).with_graceful_shutdown(stopped()).await
+        axum::serve(listener, site).with_graceful_shutdown(shutdown_signal()).await
     })
 }
 
@@ -75,7 +75,7 @@ pub fn offering(mut edition: Edition) -> Edition {
     edition
 }
 
-async fn stopped() {
+async fn shutdown_signal() {
     let interrupted = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

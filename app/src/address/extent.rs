@@ -30,7 +30,7 @@ impl Form {
         }
     }
 
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn with_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|form| form.name() == name)
     }
 }

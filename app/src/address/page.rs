@@ -32,7 +32,7 @@ macro_rules! page {
             #[inline(always)]
             pub fn path(&self) -> String {
                 match self {
-                    $(Self::$Page $(($id))? => written($pattern, &[$($id)?]),)+
+                    $(Self::$Page $(($id))? => fill($pattern, &[$($id)?]),)+
                     Self::Nowhere(path) => path.clone(),
                 }
             }
@@ -112,7 +112,7 @@ fn segment(pattern: &str, path: &str, name: &str) -> String {
 }
 
 /// The pattern with the id, if there is one, in its place.
-fn written(pattern: &str, ids: &[&String]) -> String {
+fn fill(pattern: &str, ids: &[&String]) -> String {
     match (pattern.split_once(':'), ids) {
         (Some((before, name)), [id]) => {
             let after = name.find('/').and_then(|at| name.get(at..)).unwrap_or_default();

@@ -79,7 +79,7 @@ fn page(path: &str) -> (Page, Extent) {
         return (page, Extent::Embed(decode(name)));
     }
     let Some((page, name)) = inner(link::CHARTS) else { return whole() };
-    let file = name.rsplit_once('.').and_then(|(id, form)| Some((id, Form::named(form)?)));
+    let file = name.rsplit_once('.').and_then(|(id, form)| Some((id, Form::with_name(form)?)));
     match file {
         Some((id, form)) => (page, Extent::File(decode(id), form)),
         None => whole(),

@@ -12,7 +12,7 @@ fn target() -> Address {
 
 #[test]
 fn a_default_view_has_no_query() {
-    check(Address::default().turned(Key::Page, 1), "/");
+    check(Address::default().turn_to(Key::Page, 1), "/");
     check(Address::default().in_lang(Lang::En), "/en");
 }
 
@@ -24,7 +24,7 @@ fn language_keeps_page_and_query() {
 #[test]
 fn another_page_keeps_what_links_carry_and_nothing_else() {
     let carried = Carried { plan: Some("2024".into()), ..target().carried };
-    let at = Address { carried, ..target() }.with(Key::Place, Some("088")).turned(Key::Page, 3);
+    let at = Address { carried, ..target() }.with(Key::Place, Some("088")).turn_to(Key::Page, 3);
     check(at.to(Page::Figures), "/figures?as_of=2023-09-30&plan=2024");
     check(at, "/targets/cooperatives?as_of=2023-09-30&plan=2024&place=088&page=3");
 }
@@ -32,16 +32,16 @@ fn another_page_keeps_what_links_carry_and_nothing_else() {
 #[test]
 fn choices_stand_in_one_order_and_are_encoded() {
     let at = Address::default().to(Page::Products).with(Key::Q, Some("rượu & trà"));
-    let at = at.toggled(Key::Stars, "4").toggled(Key::Stars, "3");
+    let at = at.toggle(Key::Stars, "4").toggle(Key::Stars, "3");
     check(at.clone(), "/products?q=r%C6%B0%E1%BB%A3u%20%26%20tr%C3%A0&stars=3&stars=4");
-    check(at.toggled(Key::Stars, "4").with(Key::Q, None::<&str>), "/products?stars=3");
+    check(at.toggle(Key::Stars, "4").with(Key::Q, None::<&str>), "/products?stars=3");
 }
 
 #[test]
 fn a_choice_leads_to_the_first_page_of_its_list() {
-    let at = Address::default().to(Page::Products).turned(Key::Page, 4);
+    let at = Address::default().to(Page::Products).turn_to(Key::Page, 4);
     check(at.with(Key::Sort, Some("name")), "/products?sort=name");
-    check(at.toggled(Key::Stars, "4"), "/products?stars=4");
+    check(at.toggle(Key::Stars, "4"), "/products?stars=4");
 }
 
 #[test]

@@ -36,10 +36,10 @@ impl Count {
         match self {
             Self::Products => "products".into(),
             Self::Stars(stars) => format!("products-{stars}-stars"),
-            Self::Group(group) => format!("products-{}", group.word()),
+            Self::Group(group) => format!("products-{}", group.id()),
             Self::Ending => "ending".into(),
             Self::Entities => "entities".into(),
-            Self::Kind(kind) => format!("entities-{}", kind.word().replace('_', "-")),
+            Self::Kind(kind) => format!("entities-{}", kind.id().replace('_', "-")),
             Self::WomenLed => "entities-women-led".into(),
             Self::MinorityLed => "entities-minority-led".into(),
             Self::Communes => "communes".into(),

@@ -51,7 +51,7 @@ impl Goal {
     }
 
     /// What holds of a target that is not counted.
-    pub fn uncounted(self) -> Status {
+    pub fn status_without_figure(self) -> Status {
         match self {
             Self::NoDocument => Status::NoSource,
             Self::Qualitative => Status::Qualitative,

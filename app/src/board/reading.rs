@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Day, Exact, Fraction, Goal, Measured, Pace, Period, Steps, Text, Unit};
+use super::{Day, Exact, Fraction, Goal, Measurement, Pace, Period, Steps, Text, Unit};
 
 /// One exact way to count a target, on every day.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,8 +93,8 @@ impl Counted {
 
 impl Shape {
     /// The province's figure with all that its verdict depends on.
-    pub fn measured(&self, goal: Goal, period: Period, day: Day) -> Measured {
-        Measured::new(&self.province, self.pace, goal, period, day)
+    pub fn measure(&self, goal: Goal, period: Period, day: Day) -> Measurement {
+        Measurement::new(&self.province, self.pace, goal, period, day)
     }
 
     pub fn at(&self, day: Day) -> Fraction {

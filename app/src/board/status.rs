@@ -86,7 +86,7 @@ closed! {
 
 /// A reading on one day, with all that its verdict depends on.
 #[derive(Clone, Copy, Debug)]
-pub struct Measured {
+pub struct Measurement {
     pub value: Fraction,
     /// The value on the day before the period.
     pub baseline: Fraction,
@@ -96,7 +96,7 @@ pub struct Measured {
     pub day: Day,
 }
 
-impl Measured {
+impl Measurement {
     /// The figure of `steps` on `day`.
     pub fn new(steps: &Steps, pace: Pace, goal: Goal, period: Period, day: Day) -> Self {
         let baseline = steps.at(period.baseline());
@@ -104,7 +104,9 @@ impl Measured {
     }
 
     pub fn status(&self) -> Status {
-        let Some((goal, over)) = self.goal.fraction() else { return self.goal.uncounted() };
+        let Some((goal, over)) = self.goal.fraction() else {
+            return self.goal.status_without_figure();
+        };
         let (goal, over) = (goal.into(), over.into());
         let Some(value) = self.value.exact() else { return Status::NoData };
         if at_least(value, (goal, over)) {
@@ -126,7 +128,7 @@ impl Measured {
         let (numerator, denominator) = self.goal.fraction()?;
         let goal = (i128::from(numerator), i128::from(denominator));
         let (length, passed) =
-            (i128::from(self.period.length()), i128::from(self.period.passed(self.day)));
+            (i128::from(self.period.length()), i128::from(self.period.days_passed(self.day)));
         let start = match self.pace {
             Pace::Flow => (0, 1),
             Pace::Stock => match self.baseline.exact() {

@@ -81,8 +81,8 @@ impl TargetView {
     /// The province's status on `day`.
     pub fn status(&self, period: Period, day: Day) -> Status {
         match self.deciding() {
-            Some(reading) => reading.shape.measured(self.goal, period, day).status(),
-            None => self.goal.uncounted(),
+            Some(reading) => reading.shape.measure(self.goal, period, day).status(),
+            None => self.goal.status_without_figure(),
         }
     }
 }

@@ -6,15 +6,15 @@ use crate::format;
 
 /// Counts by district, from 0, each with its number at the end.
 pub fn bars(places: &Places) -> String {
-    drawn(places, false)
+    render(places, false)
 }
 
 /// The same with a mark behind each row, for a page that shows which row is meant.
 pub fn linked_bars(places: &Places) -> String {
-    drawn(places, true)
+    render(places, true)
 }
 
-fn drawn(places: &Places, linked: bool) -> String {
+fn render(places: &Places, linked: bool) -> String {
     Sheet::spoken("bars", (WIDTH, height(places)), &places.spoken, |sheet| {
         if linked {
             mark_rows(sheet, 0, places.rows.len());

@@ -60,14 +60,14 @@ fn rows<'a>(waterfall: &'a Waterfall) -> Vec<Row<'a>> {
         let from = reached;
         reached = reached.saturating_add(*change);
         let ink = if *change < 0 { Ink::Minus } else { Ink::Plus };
-        Row { name, number: signed(lang, *change), ink, from, to: reached }
+        Row { name, number: with_sign(lang, *change), ink, from, to: reached }
     };
     let start = std::iter::once(total(&waterfall.start));
     let parts = waterfall.parts.iter().map(part);
     start.chain(parts).chain([total(&waterfall.end)]).collect()
 }
 
-fn signed(lang: Lang, change: i64) -> String {
+fn with_sign(lang: Lang, change: i64) -> String {
     let plus = if change > 0 { "+" } else { "" };
     format!("{plus}{}", format::count(lang, change))
 }

@@ -12,15 +12,15 @@ use crate::{
 /// Shares by district, each with its fraction at the right edge, beside the
 /// lines of the province and of the goal.
 pub fn dots(places: &Places) -> String {
-    drawn(places, false)
+    render(places, false)
 }
 
 /// The same with a mark behind each row, for a page that shows which row is meant.
 pub fn linked_dots(places: &Places) -> String {
-    drawn(places, true)
+    render(places, true)
 }
 
-fn drawn(places: &Places, linked: bool) -> String {
+fn render(places: &Places, linked: bool) -> String {
     let size = (WIDTH, bottom(places) + FOOT);
     Sheet::spoken("dots", size, &places.spoken, |sheet| {
         if linked {

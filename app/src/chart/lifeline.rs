@@ -29,7 +29,7 @@ fn draw(sheet: &Sheet<'_>, life: &Lifeline, height: i32) {
         sheet.text_in_row(Ink::Note, format::no_data(*lang), (0, height / 2), HPos::Left);
         return;
     }
-    let shown = shown(spans, *day);
+    let shown = range(spans, *day);
     let bottom = height - 24;
     let x = Scale::new(f64::from(shown.first.0)..f64::from(shown.last.0), (EDGE, WIDTH - EDGE));
     sheet.line(Ink::Axis, &[(EDGE, bottom), (WIDTH - EDGE, bottom)]);
@@ -74,7 +74,7 @@ fn bar(sheet: &Sheet<'_>, life: &Lifeline, span: &Span, middle: i32, x: impl Fn(
 }
 
 /// From the year of the first certificate to the year in which the last one ends.
-fn shown(spans: &[Span], day: Day) -> Period {
+fn range(spans: &[Span], day: Day) -> Period {
     let first = spans.iter().map(|span| span.from).min().unwrap_or(day).min(day);
     let last = spans.iter().map(|span| span.ends).max().unwrap_or(day).max(day);
     let start = |year| Day::from_ymd(year, 1, 1).unwrap_or(day);

@@ -64,7 +64,7 @@ fn a_period_counts_its_days_and_those_that_have_passed() {
 
     assert_eq!(year.length(), 365);
     assert_eq!(year.baseline(), day("2022-12-31"));
-    let passed = |text| year.passed(day(text));
+    let passed = |text| year.days_passed(day(text));
     assert_eq!(passed("2020-05-05"), 0);
     assert_eq!(passed("2022-12-31"), 0);
     assert_eq!(passed("2023-01-01"), 1);

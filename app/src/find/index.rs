@@ -8,7 +8,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     words: Words,
-    fixed: Vec<Fixed>,
+    fixed: Vec<Attributes>,
     /// Years of first recognition, newest first.
     years: Vec<i32>,
     /// Which numbers of stars there are.
@@ -25,7 +25,7 @@ pub struct Index {
 
 /// What is true of a product on every day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fixed {
+pub struct Attributes {
     pub district: u8,
     pub group: u8,
     pub kind: u8,
@@ -55,7 +55,7 @@ impl Index {
         };
         let fixed = products.iter().zip(firsts).zip(ranks(&names)).map(|((row, first), rank)| {
             let entity = items.entities.get(row.entity as usize);
-            Fixed {
+            Attributes {
                 district: row.place,
                 group: row.group as u8,
                 kind: entity.map_or(0, |entity| entity.kind as u8),
@@ -86,7 +86,7 @@ impl Index {
     pub fn search(&self, items: &Items, links: &Links, question: &Question, day: Day) -> Found {
         let mut found = Found::new(self.districts.len(), self.years.len());
         let mut add = |product: u32| {
-            let fixed = self.fixed(product);
+            let fixed = self.attributes(product);
             let profile = Profile::new(self, items, links, product, day);
             let district = self.districts.get(usize::from(fixed.district)).copied();
             let place = profile.place(question.sort, district);
@@ -102,7 +102,7 @@ impl Index {
         found
     }
 
-    pub fn fixed(&self, product: u32) -> Fixed {
+    pub fn attributes(&self, product: u32) -> Attributes {
         self.fixed[product as usize]
     }
 

@@ -18,7 +18,7 @@ pub struct Profile {
 
 impl Profile {
     pub fn new(index: &Index, items: &Items, links: &Links, product: u32, day: Day) -> Self {
-        let fixed = index.fixed(product);
+        let fixed = index.attributes(product);
         let current = items.current(links, product, day);
         let state = State::judge(current, day, rule::NOTICE_DAYS);
         let stars = current.map(|current| current.stars);

@@ -63,7 +63,7 @@ fn districts(names: &[&str]) -> Vec<Place> {
 }
 
 /// The names that are found on 2023-12-31, in their order.
-fn found<'a>(items: &'a Items, words: &str, sort: Option<&str>) -> Vec<&'a str> {
+fn find_ids<'a>(items: &'a Items, words: &str, sort: Option<&str>) -> Vec<&'a str> {
     let links = Links::new(items);
     let index = Index::new(items, &links, &districts(&["Sa Pa"]));
     let question = Question {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// `text` as a spreadsheet reads it as text: with `'` before what looks like a formula,
 /// and before what would lose a `'` of its own in [`unguarded`].
-pub fn guarded(text: &str) -> Cow<'_, str> {
+pub fn guard(text: &str) -> Cow<'_, str> {
     match is_formula(text.trim_start_matches('\'')) {
         true => Cow::Owned(format!("'{text}")),
         false => Cow::Borrowed(text),
@@ -12,7 +12,7 @@ pub fn guarded(text: &str) -> Cow<'_, str> {
 }
 
 /// What [`guarded`] was given.
-pub fn unguarded(text: &str) -> &str {
+pub fn unguard(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
         _ => text,

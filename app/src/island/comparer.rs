@@ -50,7 +50,7 @@ fn comparer(view: CompareView) -> impl IntoView {
         let name = event_target::<web_sys::Element>(&event).get_attribute("name");
         let before = chosen.get_untracked();
         let value = event_target_value(&event);
-        let choice = before.all.chosen(before.choice, &name.unwrap_or_default(), &value);
+        let choice = before.all.with(before.choice, &name.unwrap_or_default(), &value);
         let Some(choice) = choice.filter(|choice| *choice != before.choice) else { return };
         let next = CompareView { choice, ..before };
         if next.has_figures() {

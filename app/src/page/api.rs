@@ -92,7 +92,7 @@ fn parameters(lang: Lang, all: &[Parameter]) -> Data {
             [it.name.as_str().into(), words::kind(lang, it).into(), meaning.into(), example.into()];
         cells.to_vec()
     });
-    Data { head: head.map(|pair| pair.in_lang(lang).to_owned()).to_vec(), rows: rows.collect() }
+    Data::new(lang, &head, rows.collect())
 }
 
 /// What the types of problems mean; problem details point here.

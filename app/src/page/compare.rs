@@ -18,7 +18,7 @@ use crate::{
 
 /// All districts, one measure at a time.
 pub fn view(visit: Visit) -> AnyView {
-    match chosen(&visit) {
+    match comparison(&visit) {
         Ok(view) => page(visit, view).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
@@ -26,11 +26,11 @@ pub fn view(visit: Visit) -> AnyView {
 
 /// An exhibit of the page: `measure`, `slope`, `funnel` or `matrix`.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    compare::exhibit(&chosen(visit).ok()?, id)
+    compare::exhibit(&comparison(visit).ok()?, id)
 }
 
 /// The measure, day and comparison that the address names.
-pub fn chosen(visit: &Visit) -> Result<CompareView, Problem> {
+pub fn comparison(visit: &Visit) -> Result<CompareView, Problem> {
     let all = Compared::new(&visit.edition, &visit.board, &visit.at);
     if all.measures.is_empty() {
         return Err(Problem::missing(Thing::Page, visit.at.action()));
@@ -38,13 +38,13 @@ pub fn chosen(visit: &Visit) -> Result<CompareView, Problem> {
     let mut choice = all.default_choice(visit.day);
     for (key, value) in visit.at.query.iter() {
         let name = key.name();
-        choice = all.chosen(choice, name, value).ok_or_else(|| refused(&all, name, value))?;
+        choice = all.with(choice, name, value).ok_or_else(|| refusal(&all, name, value))?;
     }
     Ok(CompareView { all: Arc::new(all), choice })
 }
 
 /// Why there is no such choice.
-fn refused(all: &Compared, name: &'static str, value: &str) -> Problem {
+fn refusal(all: &Compared, name: &'static str, value: &str) -> Problem {
     match (name, value.parse()) {
         ("measure", _) => Problem::missing(Thing::Measure, value),
         ("since", Ok(day)) => Problem::DayOutside(day, all.known),

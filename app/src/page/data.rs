@@ -2,7 +2,7 @@ mod columns;
 mod entry;
 mod files;
 
-pub use files::{Chosen, file};
+pub use files::{DatasetFilter, file};
 
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn view(visit: Visit) -> AnyView {
     let (title, description) = (words::TITLE.in_lang(lang), words::DESCRIPTION.in_lang(lang));
     expect_context::<HeadSlot>()
         .set(200, title.to_owned(), description.to_owned())
-        .offers(offered(&visit));
+        .offers(json_ld(&visit));
     let entries: Vec<_> = edition
         .offers
         .datasets
@@ -77,7 +77,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     })
 }
 
-fn offered(visit: &Visit) -> String {
+fn json_ld(visit: &Visit) -> String {
     let edition = &visit.edition;
     let (board, lang) = (&visit.board, visit.lang());
     let page = visit.at.to(Page::Data).href();
@@ -86,7 +86,7 @@ fn offered(visit: &Visit) -> String {
         about: it.layout.about.in_lang(lang).to_owned(),
         page: page.clone(),
         files: ["csv", "xlsx", "json"]
-            .map(|form| file(visit, it.layout.name, form, &Chosen::default()))
+            .map(|form| file(visit, it.layout.name, form, &DatasetFilter::default()))
             .to_vec(),
     };
     let parts: Vec<Offer> = edition.offers.datasets.iter().map(part).collect();
@@ -106,9 +106,9 @@ fn Choose(visit: Visit) -> impl IntoView {
     let first = visit.board.targets.first().map(|target| target.id.as_str());
     let district = visit.edition.districts.first().map(|place| place.code.as_str());
     let examples: Vec<_> = [
-        ("results", Chosen { target: first, district: None }),
-        ("steps", Chosen { target: first, district }),
-        ("products", Chosen { target: None, district }),
+        ("results", DatasetFilter { target: first, district: None }),
+        ("steps", DatasetFilter { target: first, district }),
+        ("products", DatasetFilter { target: None, district }),
     ]
     .into_iter()
     .map(|(name, chosen)| file(&visit, name, "csv", &chosen))
@@ -128,7 +128,7 @@ fn Choose(visit: Visit) -> impl IntoView {
 #[component]
 fn Machines(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
-    let package = file(&visit, "datapackage", "json", &Chosen::default());
+    let package = file(&visit, "datapackage", "json", &DatasetFilter::default());
     view! {
         <section aria-labelledby="machines">
             <h2 id="machines">{words::MACHINES.in_lang(lang)}</h2>

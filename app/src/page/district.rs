@@ -32,27 +32,27 @@ use crate::{
 
 /// One district: what it has, what ends soon, what it adds to the targets.
 pub fn view(visit: Visit, code: &str) -> AnyView {
-    match chosen(&visit, code) {
+    match find_profile(&visit, code) {
         Ok(profile) => page(&profile).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
 /// The district that the path names.
-pub(super) fn chosen<'a>(visit: &'a Visit, code: &str) -> Result<Profile<'a>, Problem> {
+pub(super) fn find_profile<'a>(visit: &'a Visit, code: &str) -> Result<Profile<'a>, Problem> {
     Profile::new(visit, code).ok_or_else(|| Problem::missing(Thing::District, code))
 }
 
 /// An exhibit of the page, whole.
 pub fn exhibit(visit: &Visit, code: &str, id: &str) -> Option<Exhibit> {
-    let profile = chosen(visit, code).ok()?;
+    let profile = find_profile(visit, code).ok()?;
     Some(match id {
         "products" => {
-            let graded = profile.graded();
+            let graded = profile.graded_products();
             products::exhibit(&profile, &graded, &graded)
         }
         "targets" => targets::exhibit(&profile),
-        "calendar" => calendar::exhibit(&profile, &profile.graded()),
+        "calendar" => calendar::exhibit(&profile, &profile.graded_products()),
         "course" => course::exhibit(&profile),
         "entities" => {
             let makers = entities::makers(&profile);
@@ -70,19 +70,19 @@ fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
     let (recognised, entities) = (profile.count(Count::Products), profile.count(Count::Entities));
     let description = words::description(lang, &name, recognised, entities, visit.day);
     expect_context::<HeadSlot>().set(200, name, description).preview("products");
-    let graded = profile.graded();
+    let graded = profile.graded_products();
     let head = opening(profile);
-    let waffle = part(profile, "products", words::PRODUCTS, products::shown(profile, &graded));
-    let ends = part(profile, "calendar", words::CALENDAR, calendar::shown(profile, &graded));
+    let waffle = part(profile, "products", words::PRODUCTS, products::body(profile, &graded));
+    let ends = part(profile, "calendar", words::CALENDAR, calendar::body(profile, &graded));
     let tables = [
         ("targets", words::TARGETS, targets::exhibit(profile)),
         ("course", words::COURSE, course::exhibit(profile)),
     ];
     let tables = tables.map(|(id, name, exhibit)| part(profile, id, name, table(profile, exhibit)));
-    let makers = part(profile, "entities", words::ENTITIES, entities::shown(profile));
+    let makers = part(profile, "entities", words::ENTITIES, entities::body(profile));
     let lists = [
         ("villages", words::VILLAGES, table(profile, villages::exhibit(profile))),
-        ("communes", words::COMMUNES, folded(profile, communes::exhibit(profile))),
+        ("communes", words::COMMUNES, fold_exhibit(profile, communes::exhibit(profile))),
         ("applications", words::APPLICATIONS, table(profile, applications::exhibit(profile))),
     ];
     let [villages, communes, applications] =
@@ -116,7 +116,7 @@ fn table(profile: &Profile<'_>, exhibit: Exhibit) -> AnyView {
     view! { <Shown lang=profile.lang() exhibit link=profile.link() open=true/> }.into_any()
 }
 
-fn folded(profile: &Profile<'_>, exhibit: Exhibit) -> AnyView {
+fn fold_exhibit(profile: &Profile<'_>, exhibit: Exhibit) -> AnyView {
     view! { <Shown lang=profile.lang() exhibit link=profile.link()/> }.into_any()
 }
 

@@ -15,7 +15,7 @@ use crate::{
 pub fn view(visit: Visit, id: &str) -> AnyView {
     let inner = Visit { at: visit.at.whole(), ..visit };
     match exhibit(&inner, id) {
-        Ok(exhibit) => framed(&inner, exhibit).into_any(),
+        Ok(exhibit) => page(&inner, exhibit).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
@@ -23,7 +23,7 @@ pub fn view(visit: Visit, id: &str) -> AnyView {
 /// A frame shows the first rows of a long table; the rest is in the data.
 const ROWS: usize = 200;
 
-fn framed(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
+fn page(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
     if exhibit.data.rows.len() > ROWS {
         exhibit.data.rows.truncate(ROWS);
         exhibit.note = format!("{} {}", exhibit.note, shell::first_rows(visit.lang(), ROWS));

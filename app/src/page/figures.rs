@@ -15,10 +15,10 @@ use self::{clashes::Clashes, groups::Groups, series::series};
 use crate::{
     address::{Form, Page},
     board::FigureSeries,
-    page::data::{Chosen, file},
+    page::data::{DatasetFilter, file},
     part::{
         cite::Origin,
-        exhibit::share,
+        exhibit::Foot,
         head::HeadSlot,
         offers::{Offer, offers},
         shell::Shell,
@@ -36,7 +36,7 @@ pub fn view(visit: Visit) -> AnyView {
     expect_context::<HeadSlot>()
         .set(200, title.to_owned(), figures::LEAD.in_lang(lang).to_owned())
         .preview(over_time.first().map_or("", |series| &series.id))
-        .offers(offered(&visit));
+        .offers(json_ld(&visit));
     let none = board.figures.is_empty();
     let charts: Vec<_> = over_time.into_iter().map(|one| series(&visit, one)).collect();
     let places = Shows { place: true, ..Shows::default() };
@@ -60,8 +60,8 @@ pub fn view(visit: Visit) -> AnyView {
         })
         .collect();
     let link = visit.at.href();
-    let own = |id: &str| share(lang, &link, id, false).into_string();
-    let (own_once, own_goals, own_elsewhere) = (own("once"), own("goals"), own("elsewhere"));
+    let foot = |id: &'static str| view! { <Foot lang link=link.clone() id/> };
+    let (foot_once, foot_goals, foot_elsewhere) = (foot("once"), foot("goals"), foot("elsewhere"));
     let shows_folded = !folded.is_empty();
     view! {
         <Shell visit=visit.clone()>
@@ -76,14 +76,14 @@ pub fn view(visit: Visit) -> AnyView {
                 <div class="series">{charts}</div>
             </Part>
             <Part id="once" title=figures::ONCE.in_lang(lang) show=shows_once>
-                {once}<div class="src" inner_html=own_once></div>
+                {once}{foot_once}
             </Part>
             <Part id="goals" title=figures::GOALS.in_lang(lang) show=shows_goals>
                 <p class="sub">{figures::GOALS_NOTE.in_lang(lang)}</p>
-                {goals}<div class="src" inner_html=own_goals></div>
+                {goals}{foot_goals}
             </Part>
             <Part id="elsewhere" title=figures::BY_DISTRICT.in_lang(lang) show=shows_folded>
-                {folded}<div class="src" inner_html=own_elsewhere></div>
+                {folded}{foot_elsewhere}
             </Part>
             <p><a href=visit.at.to(Page::Overview).href()>{words::ALL.in_lang(lang)}</a></p>
         </Shell>
@@ -92,14 +92,14 @@ pub fn view(visit: Visit) -> AnyView {
 }
 
 /// All published figures as a dataset.
-fn offered(visit: &Visit) -> String {
+fn json_ld(visit: &Visit) -> String {
     let lang = visit.lang();
     let forms = ["csv", "xlsx", "json"];
     let whole = Offer {
         name: figures::TITLE.in_lang(lang).to_owned(),
         about: figures::LEAD.in_lang(lang).to_owned(),
         page: visit.at.to(Page::Figures).href(),
-        files: forms.map(|form| file(visit, "figures", form, &Chosen::default())).to_vec(),
+        files: forms.map(|form| file(visit, "figures", form, &DatasetFilter::default())).to_vec(),
     };
     let origin = use_context::<Origin>().unwrap_or_default().0;
     offers(visit, &origin, &whole, &[])

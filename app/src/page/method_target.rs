@@ -26,7 +26,7 @@ use crate::{
 
 /// The rule of one target, with a worked example.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match chosen(&visit, id) {
+    match find_target(&visit, id) {
         Ok((target, reading)) => page(visit.clone(), target, reading).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
@@ -34,7 +34,7 @@ pub fn view(visit: Visit, id: &str) -> AnyView {
 
 /// The target that the path names, and the reading of the worked example; `None` for a
 /// target that is not counted.
-pub(super) fn chosen<'a>(
+pub(super) fn find_target<'a>(
     visit: &'a Visit,
     id: &str,
 ) -> Result<(&'a TargetView, Option<&'a ReadingView>), Problem> {
@@ -50,7 +50,7 @@ pub(super) fn chosen<'a>(
 
 /// An exhibit of the page: `example`, and `thresholds` of the statuses.
 pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
-    let (target, reading) = chosen(visit, target).ok()?;
+    let (target, reading) = find_target(visit, target).ok()?;
     match id {
         "example" => reading.map(|reading| example::example(visit, target, reading)),
         "thresholds" => Some(thresholds::thresholds(visit, target, reading)),

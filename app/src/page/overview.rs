@@ -11,7 +11,7 @@ use self::{action::Action, rows::Rows, spread::Spread};
 use crate::{
     address::{Key, Query},
     board::Status,
-    part::{badge::Badge, exhibit::share, head::HeadSlot, keys::Keys, shell::Shell, visit::Visit},
+    part::{badge::Badge, exhibit::Foot, head::HeadSlot, keys::Keys, shell::Shell, visit::Visit},
     text::{overview, status},
 };
 
@@ -41,7 +41,7 @@ pub fn view(visit: Visit) -> AnyView {
                     </div>
                     <Rows visit=visit.clone()/>
                     <Keys keys=keys/>
-                    <div class="src" inner_html=share(lang, &visit.at.href(), "targets", true).into_string()></div>
+                    <Foot lang link=visit.at.href() id="targets" drawn=true/>
                     <Meanings visit=visit.clone()/>
                 </section>
                 <Action visit=visit.clone()/>

@@ -3,45 +3,41 @@ mod channels;
 mod life;
 
 use leptos::prelude::*;
-use maud::html;
 
 use self::{certificates::certificates, channels::channels, life::life};
 use super::{
-    item::{facts, places, section},
+    item::{ItemPage, Opening, places, section},
     problem::ProblemPage,
 };
 use crate::{
     address::Page,
     board::Unit,
-    part::{
-        cell::Cell, exhibit::Exhibit, fed, head::HeadSlot, shell::Shell, state::state_badge,
-        table::inside, visit::Visit,
-    },
+    part::{cell::Cell, exhibit::Exhibit, feeds, head::HeadSlot, state::StateBadge, visit::Visit},
     problem::{Problem, Thing},
     text::{item as words, shell, state as states},
 };
 
 /// One product: its certificates, and the figures it feeds.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match chosen(&visit, id) {
+    match index(&visit, id) {
         Ok(product) => page(visit, product).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
-/// The position of the product that the path names.
-pub(super) fn chosen(visit: &Visit, id: &str) -> Result<u32, Problem> {
+/// The index of the product that the path names.
+pub(super) fn index(visit: &Visit, id: &str) -> Result<u32, Problem> {
     let edition = &visit.edition;
     edition.index.product(&edition.items, id).ok_or_else(|| Problem::missing(Thing::Product, id))
 }
 
 /// `life`, `certificates`, `figures` or `channels` of a product.
 pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
-    let product = chosen(visit, product).ok()?;
+    let product = index(visit, product).ok()?;
     match id {
         "life" => Some(life(visit, product)),
         "certificates" => Some(certificates(visit, product)),
-        "figures" => Some(fed::figures(visit, Unit::Product, product)),
+        "figures" => Some(feeds::figures(visit, Unit::Product, product)),
         "channels" => Some(channels(visit, product)),
         _ => None,
     }
@@ -51,40 +47,36 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     let (lang, day, edition) = (visit.lang(), visit.day, &visit.edition);
     let row = &edition.items.products[product as usize];
     let state = edition.state(product, day);
-    let kicker = words::kicker(words::PRODUCT.in_lang(lang), &row.id);
     let word = states::name(state).in_lang(lang);
     let description = words::description(&row.name, &[word], &shell::as_of(lang, day));
     expect_context::<HeadSlot>().set(200, row.name.clone(), description).preview("life");
     let stars = edition.current(product, day).map(|current| words::stars(lang, current.stars));
-    let above = html! {
-        h1 { span.kicker { (kicker) } " " (inside(&Cell::name(lang, &row.name))) }
-        p.state-line { (state_badge(lang, state)) @if let Some(stars) = stars { " " b { (stars) } } }
-        (facts(about(&visit, product)))
-        p { a href=(visit.at.to(Page::Products).href()) { (words::BACK.in_lang(lang)) } }
-    };
-    let grades = vec![life(&visit, product)];
-    let grades =
-        section(&visit, words::LIFE.in_lang(lang), grades, words::NO_CERTIFICATES.in_lang(lang));
+    let stars = stars.map(|stars| view! { " "<b>{stars}</b> });
+    let standing = view! { <p class="state-line"><StateBadge lang state/>{stars}</p> };
     let papers = certificates(&visit, product);
     let papers = (!papers.data.rows.is_empty())
-        .then(|| section(&visit, words::CERTIFICATES.in_lang(lang), vec![papers], ""));
-    let feeds = vec![fed::figures(&visit, Unit::Product, product)];
-    let feeds = section(&visit, words::FEEDS.in_lang(lang), feeds, words::FEEDS_NONE.in_lang(lang));
-    let listed = vec![channels(&visit, product)];
-    let listed =
-        section(&visit, words::CHANNELS.in_lang(lang), listed, words::NO_CHANNELS.in_lang(lang));
+        .then(|| section(&visit, words::CERTIFICATES, papers, words::NO_CERTIFICATES));
+    let life = section(&visit, words::LIFE, life(&visit, product), words::NO_CERTIFICATES);
+    let feeds = feeds::figures(&visit, Unit::Product, product);
+    let feeds = section(&visit, words::FEEDS, feeds, words::FEEDS_NONE);
+    let channels = channels(&visit, product);
+    let channels = section(&visit, words::CHANNELS, channels, words::NO_CHANNELS);
+    let opening = Opening {
+        kind: words::PRODUCT,
+        id: row.id.clone(),
+        name: row.name.clone(),
+        facts: facts(&visit, product),
+    };
     view! {
-        <Shell visit>
-            <div class="about" inner_html=above.into_string()></div>
-            <div class="two">{grades}{feeds}</div>
+        <ItemPage visit opening standing=standing.into_any()>
+            <div class="two">{life}{feeds}</div>
             {papers}
-            {listed}
-        </Shell>
+            {channels}
+        </ItemPage>
     }
-    .into_any()
 }
 
-fn about(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
+fn facts(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
     let (lang, items) = (visit.lang(), &visit.edition.items);
     let row = &items.products[product as usize];
     let entity = items.entities.get(row.entity as usize).map(|entity| {

@@ -1,22 +1,21 @@
-mod asked;
-mod chosen;
+mod chips;
 mod facets;
 mod form;
+mod question;
 mod table;
 
 use leptos::prelude::*;
-use maud::{PreEscaped, html};
 
-pub(super) use self::asked::asked;
+pub(super) use self::question::question;
 
-use self::{chosen::chosen, facets::facets, form::form, table::table};
+use self::{chips::Chips, facets::facets, form::Form, table::List};
 use super::problem::ProblemPage;
 use crate::{
     address::{Key, Page},
     find::{Found, Question},
     format,
     part::{
-        exhibit::{Exhibit, share},
+        exhibit::{Exhibit, Foot},
         head::HeadSlot,
         paging::Paging,
         product_list::{self, Shows},
@@ -24,7 +23,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{products as words, shell},
+    text::{Pair, products as words, shell},
 };
 
 /// Finds products by words, facets and order.
@@ -32,7 +31,7 @@ use crate::{
 /// Without a question it lists every product of the register, recognised on the day or
 /// not, the recognised ones first: who looks for a name must find it and be told its state.
 pub fn view(visit: Visit) -> AnyView {
-    match asked(&visit) {
+    match question(&visit) {
         Ok(question) => page(visit, question).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
@@ -40,7 +39,7 @@ pub fn view(visit: Visit) -> AnyView {
 
 /// `list`: all products that were found, in their order.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    let question = asked(visit).ok().filter(|_| id == "list")?;
+    let question = question(visit).ok().filter(|_| id == "list")?;
     let found = search(visit, &question);
     let (lang, edition) = (visit.lang(), &visit.edition);
     let title = finding(visit, &question, &found);
@@ -62,7 +61,7 @@ fn search(visit: &Visit, question: &Question) -> Found {
 fn finding(visit: &Visit, question: &Question, found: &Found) -> String {
     let known = visit.edition.items.products.len();
     let narrowed = question.is_narrowed();
-    words::found(visit.lang(), narrowed, found.len(), known, found.recognised)
+    words::result(visit.lang(), narrowed, found.len(), known, found.recognised)
 }
 
 fn page(visit: Visit, question: Question) -> impl IntoView {
@@ -76,51 +75,52 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
     let page = visit.at.query.number(Key::Page).clamp(1, pages);
     let data =
         product_list::products(&visit, &found.page(page), Shows { drawn: true, entity: true });
-    let link = |page: u32| format!("{}#list", visit.at.turned(Key::Page, page).href());
+    let link = |page: u32| format!("{}#list", visit.at.turn_to(Key::Page, page).href());
     let (before, after) =
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
-    let list = html! {
-        @if found.is_empty() {
-            p.lead { (words::EMPTY.in_lang(lang)) }
-            ul.steps {
-                @if !question.words.is_empty() { li { (words::EMPTY_WORDS.in_lang(lang)) } }
-                @if question.chosen.iter().any(|values| !values.is_empty()) {
-                    li { (words::EMPTY_FILTERS.in_lang(lang)) }
-                }
-                li { a href=(visit.at.to(Page::Products).href()) { (words::CLEAR.in_lang(lang)) } }
-            }
-        } @else {
-            (table(&visit, question.sort, &data))
-            p.note { (words::STRIP_NOTE.in_lang(lang)) }
-        }
+    let list = if found.is_empty() {
+        view! { <Empty visit=&visit question=&question/> }.into_any()
+    } else {
+        let note = words::STRIP_NOTE.in_lang(lang);
+        view! { <List visit=&visit sort=question.sort data/><p class="note">{note}</p> }.into_any()
     };
-    let below = html! {
-        p { (source(lang, &edition.version, visit.day)) }
-        (share(lang, &visit.at.href(), "list", false))
-    };
-    let above = html! {
-        h1 { (title) }
-        p.lead { (words::LEAD.in_lang(lang)) }
-    };
-    let form = form(&visit, &question, &facets(&visit, &question, &found));
-    let result = html! {
-        h2 #list { (words::LIST.in_lang(lang)) }
-        p.big-line role="status" { (finding) "." }
-        (chosen(&visit, &question))
-        (PreEscaped(list.into_string()))
-    };
+    let source = source(lang, &edition.version, visit.day);
+    let facets = facets(&visit, &question, &found);
     view! {
         <Shell visit=visit.clone()>
-            <div inner_html=above.into_string()></div>
+            <div>
+                <h1>{title}</h1>
+                <p class="lead">{words::LEAD.in_lang(lang)}</p>
+            </div>
             <div class="find">
-                <div inner_html=form.into_string()></div>
+                <Form visit=&visit question=&question facets/>
                 <section class="found" aria-labelledby="list">
-                    <div class="found" inner_html=result.into_string()></div>
+                    <h2 id="list">{words::LIST.in_lang(lang)}</h2>
+                    <p class="big-line" role="status">{finding}"."</p>
+                    <Chips visit=&visit question=&question/>
+                    {list}
                     <Paging lang name=words::LIST.in_lang(lang) page pages before after/>
-                    <div class="src" inner_html=below.into_string()></div>
+                    <Foot lang link=visit.at.href() id="list" source/>
                 </section>
             </div>
         </Shell>
     }
     .into_any()
+}
+
+/// What to do when nothing was found.
+#[component]
+fn Empty<'a>(visit: &'a Visit, question: &'a Question) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let filtered = question.chosen.iter().any(|values| !values.is_empty());
+    let step = |word: Pair| view! { <li>{word.in_lang(lang)}</li> };
+    let clear = visit.at.to(Page::Products).href();
+    view! {
+        <p class="lead">{words::EMPTY.in_lang(lang)}</p>
+        <ul class="steps">
+            {(!question.words.is_empty()).then(|| step(words::EMPTY_WORDS))}
+            {filtered.then(|| step(words::EMPTY_FILTERS))}
+            <li><a href=clear>{words::CLEAR.in_lang(lang)}</a></li>
+        </ul>
+    }
 }

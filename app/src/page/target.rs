@@ -33,14 +33,17 @@ use crate::{
 
 /// One target: how it is counted, on which rows, and where it is heading.
 pub fn view(visit: Visit, id: &str) -> AnyView {
-    match chosen(&visit, id) {
+    match find_target(&visit, id) {
         Ok((target, reading)) => page(visit.clone(), target, reading).into_any(),
         Err(problem) => view! { <ProblemPage problem/> }.into_any(),
     }
 }
 
 /// The target that the path names, and the position of the reading.
-pub(super) fn chosen<'a>(visit: &'a Visit, id: &str) -> Result<(&'a TargetView, usize), Problem> {
+pub(super) fn find_target<'a>(
+    visit: &'a Visit,
+    id: &str,
+) -> Result<(&'a TargetView, usize), Problem> {
     let board = &visit.board;
     let target = board.target(id).ok_or_else(|| Problem::no_target(board, id))?;
     let place = visit.at.query.get(Key::Place);
@@ -67,7 +70,7 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     if id == "published" {
         return published::exhibit(visit, target);
     }
-    let (_, chosen) = chosen(visit, &target.id).ok()?;
+    let (_, chosen) = find_target(visit, &target.id).ok()?;
     if matches!(id, "rows" | "rest") {
         let name = words::title(visit.lang(), target.number, visit.lang().text(&target.name));
         let lists = lists::lists(visit, target.readings.get(chosen)?);
@@ -78,7 +81,7 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     let shown = match id {
         // Alone, it has to say what the whole page says.
         "course" => Exhibit {
-            title: progress::finding(lang, &view.measured(), unit),
+            title: progress::finding(lang, &view.measure(), unit),
             ..progress_exhibit::course(&view)
         },
         "districts" => progress_exhibit::districts(&view),
@@ -106,7 +109,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let progress = progress_view(&visit, target, chosen);
     let state = target.status(board.period, day);
     let finding = match &progress {
-        Some(view) => progress::finding(lang, &view.measured(), view.reading().unit),
+        Some(view) => progress::finding(lang, &view.measure(), view.reading().unit),
         None => status::meaning(state).in_lang(lang).trim_end_matches('.').to_owned(),
     };
     let title = words::title(lang, target.number, &name);
@@ -118,7 +121,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let spans_the_whole = spans_the_whole(&visit, target);
     let figure = match progress {
         Some(view) => view! { <Explorer view/> }.into_any(),
-        None => uncounted(&visit, target).into_any(),
+        None => why_not_counted(&visit, target).into_any(),
     };
     let parts = (
         view! {
@@ -156,7 +159,7 @@ fn links(visit: &Visit, target: &TargetView) -> Vec<String> {
 }
 
 /// What stands where other targets have a figure: why there is none.
-fn uncounted(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
+fn why_not_counted(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let lang = visit.lang();
     let state = target.status(visit.board.period, visit.day);
     view! {

@@ -1,13 +1,21 @@
 use crate::{
     board::{Day, Fraction},
     format::{self, Lang},
+    text::Pair,
 };
 
 /// A table: one header row, then rows that their first cell names.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Data {
-    pub head: Vec<String>,
+    pub head: Vec<Cell>,
     pub rows: Vec<Vec<Cell>>,
+}
+
+impl Data {
+    /// `rows` under headings in the reader's words.
+    pub fn new(lang: Lang, head: &[Pair], rows: Vec<Vec<Cell>>) -> Self {
+        Self { head: head.iter().map(|name| name.in_lang(lang).into()).collect(), rows }
+    }
 }
 
 /// One cell of a table, as it is shown and as data.
@@ -39,14 +47,20 @@ pub enum Datum {
 }
 
 impl Cell {
+    // Not inlined: a cell is made in many places, and the browser's part is to stay small.
+    #[inline(never)]
+    fn new(shown: String, datum: Datum, lang: Option<Lang>) -> Self {
+        Self { shown, datum, href: None, lang, mark: None }
+    }
+
     /// A name or another text that the register has in Vietnamese alone.
     pub fn name(lang: Lang, name: impl Into<String>) -> Self {
-        Self { shown: name.into(), lang: lang.of_names(), ..Self::default() }
+        Self::new(name.into(), Datum::Text, lang.of_names())
     }
 
     /// `shown` stands for `value`.
     pub fn value(shown: String, value: Fraction) -> Self {
-        Self { shown, datum: Datum::Figure(value), ..Self::default() }
+        Self::new(shown, Datum::Figure(value), None)
     }
 
     /// `57/101 (56,4%)`.
@@ -58,17 +72,16 @@ impl Cell {
     }
 
     pub fn number(lang: Lang, number: i64) -> Self {
-        let datum = Datum::Number(number);
-        Self { shown: format::count(lang, number), datum, ..Self::default() }
+        Self::new(format::count(lang, number), Datum::Number(number), None)
     }
 
     pub fn day(lang: Lang, day: Day) -> Self {
-        Self { shown: format::day(lang, day), datum: Datum::Day(day), ..Self::default() }
+        Self::new(format::day(lang, day), Datum::Day(day), None)
     }
 
     /// A word for what is not stated.
     pub fn missing(word: impl Into<String>) -> Self {
-        Self { shown: word.into(), datum: Datum::Missing, ..Self::default() }
+        Self::new(word.into(), Datum::Missing, None)
     }
 
     pub fn link(self, href: String) -> Self {
@@ -87,6 +100,6 @@ impl Cell {
 
 impl<T: Into<String>> From<T> for Cell {
     fn from(words: T) -> Self {
-        Self { shown: words.into(), ..Self::default() }
+        Self::new(words.into(), Datum::Text, None)
     }
 }

@@ -34,7 +34,7 @@ use self::{
 };
 use super::{
     exhibit::Exhibit,
-    frame::{Frame, Regions, folded, unfolded},
+    frame::{Frame, Regions, fold_table, plain_table},
     region::{region, regions},
 };
 use crate::text::compare;
@@ -52,19 +52,19 @@ pub fn Comparison(#[prop(into)] view: Signal<CompareView>) -> impl IntoView {
             <div class="cmp-head" aria-live="polite" inner_html=region(view, heading)></div>
             <div class="cmp-pair">
                 <div class="cmp-tiles" inner_html=region(view, tiles)></div>
-                <Frame id="measure" regions=measure table=folded(lang, unfolded(measure))/>
+                <Frame id="measure" regions=measure table=fold_table(lang, plain_table(measure))/>
             </div>
             <div class="cmp-slope">
-                <Frame id="slope" regions=slope table=unfolded(slope)/>
+                <Frame id="slope" regions=slope table=plain_table(slope)/>
             </div>
             <details class="cmp-funnel">
                 <summary inner_html=region(view, summary)></summary>
-                <Frame id="funnel" regions=funnel table=folded(lang, unfolded(funnel))/>
+                <Frame id="funnel" regions=funnel table=fold_table(lang, plain_table(funnel))/>
             </details>
         </section>
         <section class="cmp-matrix stack" aria-labelledby="all">
             <h2 id="all">{compare::ALL.in_lang(lang)}</h2>
-            <Frame id="matrix" regions=matrix table=unfolded(matrix)/>
+            <Frame id="matrix" regions=matrix table=plain_table(matrix)/>
         </section>
     }
 }

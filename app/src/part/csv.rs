@@ -3,7 +3,7 @@
 use super::cell::{Cell, Data, Datum};
 use crate::{
     board::Fraction,
-    format::{Lang, NBSP, guarded},
+    format::{Lang, NBSP, guard},
 };
 
 /// The table with a byte order mark, so that spreadsheets read it as UTF-8.
@@ -18,8 +18,8 @@ pub fn csv(lang: Lang, data: &Data) -> String {
     let head = data.head.iter().zip(&shares).flat_map(|(name, &share)| {
         let parts = lang.pick(["tử số", "mẫu số"], ["numerator", "denominator"]);
         match share {
-            true => parts.map(|part| plain(&format!("{name} ({part})"))).to_vec(),
-            false => vec![plain(name)],
+            true => parts.map(|part| plain(&format!("{} ({part})", name.shown))).to_vec(),
+            false => vec![plain(&name.shown)],
         }
     });
     push(&mut text, head);
@@ -69,7 +69,7 @@ fn plain(words: &str) -> String {
 
 /// Text as one field, of which every character is read back.
 pub fn field(words: &str) -> String {
-    let words = guarded(words);
+    let words = guard(words);
     match words.contains(['"', ',', '\n', '\r']) {
         true => format!("\"{}\"", words.replace('"', "\"\"")),
         false => words.into_owned(),

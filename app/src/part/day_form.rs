@@ -10,7 +10,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let known = board.known_days();
-    let at = visit.at.unturned();
+    let at = visit.at.at_first_pages();
     // The form names day and plan itself.
     let carried = at.carried.pairs().into_iter();
     let kept: Vec<_> = carried

@@ -3,7 +3,7 @@ use maud::{Markup, html};
 
 use super::{
     cell::Data,
-    frame::{Frame, Regions, folded, unfolded},
+    frame::{Frame, Regions, fold_table, plain_table},
 };
 use crate::{
     address::{Form, link},
@@ -49,15 +49,31 @@ pub fn Shown(
 ) -> impl IntoView {
     let regions = if alone { Regions::alone } else { Regions::new };
     let regions = Signal::stored(regions(lang, &link, &exhibit));
-    let table = unfolded(regions);
-    let table = if open { table.into_any() } else { folded(lang, table).into_any() };
+    let table = plain_table(regions);
+    let table = if open { table.into_any() } else { fold_table(lang, table).into_any() };
     view! { <Frame id=exhibit.id regions table/> }.into_any()
 }
 
-/// Links to an exhibit on its own: as picture, as data, and for a frame elsewhere.
-pub fn share(lang: Lang, at: &str, id: &str, drawn: bool) -> Markup {
+/// What stands below an exhibit that a page shows in a form of its own.
+#[component]
+pub fn Foot(
+    lang: Lang,
+    link: String,
+    id: &'static str,
+    /// True for an exhibit with a picture.
+    #[prop(optional)]
+    drawn: bool,
+    #[prop(optional)] source: String,
+) -> impl IntoView {
+    view! { <div class="src" inner_html=foot(lang, &link, id, drawn, &source).into_string()></div> }
+}
+
+/// Where an exhibit comes from, and links to it on its own: as picture, as data, and for a frame
+/// elsewhere.
+pub fn foot(lang: Lang, at: &str, id: &str, drawn: bool, source: &str) -> Markup {
     let file = |form: Form| link::file(at, id, form);
     html! {
+        @if !source.is_empty() { p { (source) } }
         p.share {
             @if drawn {
                 a href=(file(Form::Png)) { "PNG" }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use maud::{PreEscaped, html};
 
 use super::{
-    exhibit::{Exhibit, share},
+    exhibit::{Exhibit, foot},
     keys::keys_inside,
     table::table,
 };
@@ -18,7 +18,7 @@ pub fn Frame<T: IntoView + 'static>(
     #[prop(into)]
     id: String,
     #[prop(into)] regions: Signal<Regions>,
-    /// Its table: [`folded`], [`unfolded`], or another.
+    /// Its table: [`fold_table`], [`plain_table`], or another.
     table: T,
 ) -> impl IntoView {
     view! {
@@ -32,12 +32,12 @@ pub fn Frame<T: IntoView + 'static>(
 }
 
 /// The exhibit's table, for whoever wants the numbers; it stays as the reader left it.
-pub fn folded(lang: Lang, table: impl IntoView) -> impl IntoView {
+pub fn fold_table(lang: Lang, table: impl IntoView) -> impl IntoView {
     view! { <details><summary>{shell::TABLE.in_lang(lang)}</summary>{table}</details> }
 }
 
 /// The table of what is a table first of all.
-pub fn unfolded(regions: Signal<Regions>) -> impl IntoView {
+pub fn plain_table(regions: Signal<Regions>) -> impl IntoView {
     view! { <div inner_html=text(regions, |it| &it.table)></div> }
 }
 
@@ -63,12 +63,11 @@ impl Regions {
             @if !keys.is_empty() { p.keys.note { (keys_inside(keys)) } }
             @if !note.is_empty() { p.note { (note) } }
         };
-        let source = html! { p { (source) } (share(lang, link, id, chart.is_some())) };
         Self {
             caption: html! { h3 id=(id) { (title) } p.sub { (subtitle) } }.into_string(),
             body: body.into_string(),
             table: table(&[title, ". ", subtitle].concat(), data).into_string(),
-            source: source.into_string(),
+            source: foot(lang, link, id, chart.is_some(), source).into_string(),
         }
     }
 
@@ -98,7 +97,7 @@ mod tests {
         for regions in [Regions::new, Regions::alone].map(|of| of(Lang::Vi, "/x", &exhibit)) {
             let owner = Owner::new_root(None);
             let html = owner.with(|| {
-                let table = unfolded(regions.clone().into());
+                let table = plain_table(regions.clone().into());
                 view! { <Frame id="one" regions table/> }.to_html()
             });
             owner.cleanup();

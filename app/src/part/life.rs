@@ -26,7 +26,7 @@ pub fn certificates(edition: &Edition, product: u32) -> Vec<&Certificate> {
 }
 
 /// `3 sao 12/06/2020–12/06/2023; 4 sao …`, or with years in place of days.
-pub fn told(lang: Lang, spans: &[Span], years: bool) -> String {
+pub fn sentence(lang: Lang, spans: &[Span], years: bool) -> String {
     let on = |day: Day| if years { day.ymd().0.to_string() } else { format::day(lang, day) };
     let one = |span: &Span| {
         format!("{} {}–{}", item::stars(lang, span.stars), on(span.from), on(span.to))

@@ -9,15 +9,13 @@ use crate::{
     board::State,
     chart,
     register::rule,
-    text::{item as words, state as states},
+    text::{Pair, item as words, state as states},
 };
 
 /// Products as a table: name, id, stars, entity, district, certificates, end and state.
 pub fn products(visit: &Visit, products: &[u32], shows: Shows) -> Data {
-    let mut data = Data {
-        head: head(visit),
-        rows: products.iter().map(|&product| row(visit, product, shows)).collect(),
-    };
+    let rows = products.iter().map(|&product| row(visit, product, shows)).collect();
+    let mut data = Data::new(visit.lang(), &HEAD, rows);
     if !shows.entity {
         for cells in &mut data.rows {
             cells.remove(ENTITY);
@@ -37,20 +35,16 @@ pub struct Shows {
 
 const ENTITY: usize = 3;
 
-fn head(visit: &Visit) -> Vec<String> {
-    [
-        words::PRODUCT,
-        words::ID,
-        words::STARS,
-        words::ENTITY,
-        words::DISTRICT_SHORT,
-        words::GRADES,
-        words::UNTIL,
-        words::STATE,
-    ]
-    .map(|name| name.in_lang(visit.lang()).to_owned())
-    .to_vec()
-}
+const HEAD: [Pair; 8] = [
+    words::PRODUCT,
+    words::ID,
+    words::STARS,
+    words::ENTITY,
+    words::DISTRICT_SHORT,
+    words::GRADES,
+    words::UNTIL,
+    words::STATE,
+];
 
 fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
@@ -63,7 +57,7 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
     let spans = life::spans(edition, product);
     let grades = match spans.is_empty() {
         true => none(),
-        false => Cell::from(life::told(lang, &spans, shows.drawn)),
+        false => Cell::from(life::sentence(lang, &spans, shows.drawn)),
     };
     let (grades, word) = (grades, Cell::from(states::name(state).in_lang(lang)));
     let (grades, word) = match shows.drawn {

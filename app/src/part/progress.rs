@@ -20,7 +20,7 @@ use leptos::prelude::*;
 
 use super::{
     exhibit::Exhibit,
-    frame::{Frame, Regions, folded, unfolded},
+    frame::{Frame, Regions, fold_table, plain_table},
     region::{region, regions},
 };
 use crate::text::progress;
@@ -45,8 +45,8 @@ pub fn Progress(#[prop(into)] view: Signal<ProgressView>) -> impl IntoView {
             <section class="card headline" aria-labelledby="finding"
                 inner_html=region(view, headline::headline)></section>
             {readings}
-            <Frame id="course" regions=course table=folded(lang, unfolded(course))/>
-            <Frame id="districts" regions=districts table=folded(lang, unfolded(districts))/>
+            <Frame id="course" regions=course table=fold_table(lang, plain_table(course))/>
+            <Frame id="districts" regions=districts table=fold_table(lang, plain_table(districts))/>
         </div>
     }
 }

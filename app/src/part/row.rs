@@ -28,7 +28,7 @@ pub fn row(
 ) -> Row {
     let edition = &visit.edition;
     let lang = visit.lang();
-    let (name, of) = named(edition, lang, unit, held.item as usize).unwrap_or_default();
+    let (name, of) = names(edition, lang, unit, held.item as usize).unwrap_or_default();
     let place = edition.districts.get(usize::from(held.place));
     let place = place.map(|place| Cell::name(lang, place.name.as_str())).unwrap_or_default();
     let after = why(edition, lang, counted.evidence, held);
@@ -56,7 +56,7 @@ fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
     Some(visit.at.to(page).href())
 }
 
-fn named(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell, Cell)> {
+fn names(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell, Cell)> {
     let items = &edition.items;
     let name = |name: &str| Cell::name(lang, name);
     Some(match unit {

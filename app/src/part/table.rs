@@ -16,7 +16,7 @@ pub fn table(caption: &str, data: &Data) -> Markup {
         div.scroll role="region" tabindex="0" aria-label=(caption) {
             table.figures {
                 caption.hidden { (caption) }
-                thead { tr { @for name in &data.head { th scope="col" { (name) } } } }
+                thead { tr { @for name in &data.head { th scope="col" { (inside(name)) } } } }
                 tbody {
                     @for row in &data.rows {
                         tr {
@@ -47,6 +47,17 @@ pub fn inside(cell: &Cell) -> Markup {
         } @else {
             (cell.shown)
         }
+    }
+}
+
+/// The same where no region is.
+#[component]
+pub fn Words(cell: Cell) -> impl IntoView {
+    let Cell { shown, href, lang, .. } = cell;
+    match (href, lang.map(Lang::code)) {
+        (Some(href), lang) => view! { <a href=href lang=lang>{shown}</a> }.into_any(),
+        (None, Some(lang)) => view! { <span lang=lang>{shown}</span> }.into_any(),
+        (None, None) => shown.into_any(),
     }
 }
 

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::Asked;
+use super::PathAndQuery;
 use crate::{
     address::{Address, Carried, Key, Malformed, Query},
     edition::Edition,
@@ -10,13 +10,13 @@ use crate::{
 
 /// What `asked` means, at its canonical address; with a problem, the same page with
 /// nothing chosen.
-pub fn visit(edition: &Arc<Edition>, asked: &Asked<'_>) -> (Visit, Option<Problem>) {
+pub fn visit(edition: &Arc<Edition>, asked: &PathAndQuery<'_>) -> (Visit, Option<Problem>) {
     let default = |at| {
         let board = Arc::clone(edition.default_board());
         Visit { edition: Arc::clone(edition), day: board.default_day, board, at }
     };
     match Address::parse(asked.path, asked.query) {
-        Ok(at) => match known(edition, &at) {
+        Ok(at) => match resolve(edition, &at) {
             Ok(visit) => (visit, None),
             Err(problem) => {
                 let at = Address { carried: Carried::default(), ..at.plain() };
@@ -31,7 +31,7 @@ pub fn visit(edition: &Arc<Edition>, asked: &Asked<'_>) -> (Visit, Option<Proble
 }
 
 /// The visit with what is the default left out of its address.
-fn known(edition: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
+fn resolve(edition: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
     let Carried { as_of, plan } = &at.carried;
     let board = match plan {
         Some(plan) => edition.board(plan).ok_or_else(|| Problem::no_plan(edition, plan))?,

@@ -117,7 +117,7 @@ impl<W: Closed> Kind for Word<W> {
     }
 
     fn write<'a>(value: &'a W, _: &'a impl Keys) -> Value<'a> {
-        value.word().into()
+        value.id().into()
     }
 }
 

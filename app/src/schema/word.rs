@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::Pair;
+use crate::closed::closed;
 
 /// The words of a closed list as data files write them, and as readers say them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,29 +18,27 @@ pub trait Closed: Copy {
 
     /// The value at this position of the list.
     fn at(position: u8) -> Option<Self>;
-    fn word(self) -> &'static str;
+    fn id(self) -> &'static str;
 }
 
-/// A closed list: values, the words of data files, Vietnamese and English.
+/// A closed list whose values readers see: the word of data files is the id, and has a name in
+/// Vietnamese and English.
 macro_rules! words {
     (
         $(#[$doc:meta])*
         $name:ident { $($variant:ident = $word:literal, $vi:literal, $en:literal;)+ }
     ) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($variant),+ }
+        closed! {
+            $(#[$doc])*
+            #[derive(Deserialize)]
+            #[serde(rename_all = "snake_case")]
+            $name { $($variant = $word),+ }
+        }
 
         impl $name {
-            pub const ALL: [Self; [$($word),+].len()] = [$(Self::$variant),+];
             /// The words as data files write them, in the order of [`Self::ALL`].
             pub const WORDS: [&str; Self::ALL.len()] = [$($word),+];
             const NAMES: [Pair; Self::ALL.len()] = [$(Pair { vi: $vi, en: $en }),+];
-
-            pub const fn word(self) -> &'static str {
-                Self::WORDS[self as usize]
-            }
 
             /// As a reader says it.
             pub const fn name(self) -> Pair {
@@ -54,8 +53,8 @@ macro_rules! words {
                 Self::ALL.get(usize::from(position)).copied()
             }
 
-            fn word(self) -> &'static str {
-                self.word()
+            fn id(self) -> &'static str {
+                self.id()
             }
         }
 

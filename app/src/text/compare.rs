@@ -85,7 +85,7 @@ words! {
 ///
 /// The browser's part has many sentences; filling them at one place weighs less than a
 /// format of each in each language.
-pub fn filled(lang: Lang, words: Pair, values: &[&str]) -> String {
+pub fn fill(lang: Lang, words: Pair, values: &[&str]) -> String {
     let mut parts = words.in_lang(lang).split('#');
     let mut text = parts.next().unwrap_or_default().to_owned();
     for (part, value) in parts.zip(values) {
@@ -115,11 +115,11 @@ pub fn chance(chance: Chance) -> Pair {
 pub fn clearly(lang: Lang, clearly: &[&str], perhaps: &[&str]) -> String {
     let first = match clearly {
         [] => NOBODY.in_lang(lang).to_owned(),
-        names => filled(lang, SOMEBODY, &[&names.join(", ")]),
+        names => fill(lang, SOMEBODY, &[&names.join(", ")]),
     };
     match perhaps {
         [] => first,
-        names => filled(lang, PERHAPS, &[&first, &names.join(", ")]),
+        names => fill(lang, PERHAPS, &[&first, &names.join(", ")]),
     }
 }
 
@@ -130,7 +130,7 @@ pub fn funnel_note(lang: Lang, count: usize) -> String {
         // The cast saturates.
         format::decimal(lang, ((1.0 - none) * 1000.0).round() as i128, 10, 1)
     };
-    filled(lang, FUNNEL_NOTE, &[&count.to_string(), &chance(0.95), &chance(0.998)])
+    fill(lang, FUNNEL_NOTE, &[&count.to_string(), &chance(0.95), &chance(0.998)])
 }
 
 pub fn description(lang: Lang, measure: &str, finding: &str, day: Day) -> String {

@@ -64,7 +64,7 @@ words! {
 }
 
 /// How many cells of a workbook hold less than the table.
-pub fn cut(lang: Lang, cells: u32, most: usize) -> String {
+pub fn cut_note(lang: Lang, cells: u32, most: usize) -> String {
     let (cells, most) = (format::count(lang, cells.into()), format::count(lang, most as i64));
     lang.pick(
         format!("{cells} ô dài hơn {most} ký tự nên bị cắt bớt; tệp CSV có đủ."),

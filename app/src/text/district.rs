@@ -110,8 +110,8 @@ pub fn ending(lang: Lang) -> String {
 }
 
 pub fn description(lang: Lang, name: &str, products: u32, entities: u32, day: Day) -> String {
-    let products = counted(lang, products, Unit::Product);
-    let entities = counted(lang, entities, Unit::Entity);
+    let products = number_of(lang, products, Unit::Product);
+    let entities = number_of(lang, entities, Unit::Entity);
     let day = format::day(lang, day);
     lang.pick(
         format!("{name}: {products} OCOP được công nhận của {entities}. Số liệu đến {day}."),
@@ -120,8 +120,8 @@ pub fn description(lang: Lang, name: &str, products: u32, entities: u32, day: Da
 }
 
 /// `4 sản phẩm`.
-fn counted(lang: Lang, number: u32, unit: Unit) -> String {
-    let words = unit::counted(lang, unit, number);
+fn number_of(lang: Lang, number: u32, unit: Unit) -> String {
+    let words = unit::noun(lang, unit, number);
     format!("{}{NBSP}{words}", format::count(lang, number.into()))
 }
 

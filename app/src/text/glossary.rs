@@ -24,7 +24,7 @@ const fn term(name: [&'static str; 2], meaning: [&'static str; 2]) -> Term {
     Term { name: Pair { vi, en }, meaning: Pair { vi: meaning[0], en: meaning[1] }, source: None }
 }
 
-const fn sourced(
+const fn term_of_law(
     name: [&'static str; 2],
     meaning: [&'static str; 2],
     source: (&'static str, &'static str),

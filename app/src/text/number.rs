@@ -19,7 +19,7 @@ pub fn value(lang: Lang, value: Fraction, goal: Goal) -> String {
 /// `57/101 chủ thể (56,4%)` or `41 sản phẩm`.
 pub fn value_of(lang: Lang, value: Fraction, goal: Goal, of: Unit) -> String {
     let shown = format::fraction(lang, value);
-    let words = unit::counted(lang, of, value.denominator.unwrap_or(value.numerator));
+    let words = unit::noun(lang, of, value.denominator.unwrap_or(value.numerator));
     match value.denominator {
         Some(0) => format::no_data(lang).to_owned(),
         Some(5..) => {

@@ -94,7 +94,7 @@ impl Problem {
             Self::Value { parameter, value, allowed } => unfit(lang, parameter, value, allowed),
             Self::Unknown { parameter, known } => unknown(lang, parameter, known),
             Self::Empty(parameter) => empty(lang, parameter),
-            Self::Repeated { parameter, times, most } => repeated(lang, parameter, *times, *most),
+            Self::Repeated { parameter, times, most } => repetition(lang, parameter, *times, *most),
             Self::NotText => NOT_TEXT.in_lang(lang).to_owned(),
             Self::ReadOnly => READ_ONLY.in_lang(lang).to_owned(),
             Self::Fault => FAULT.in_lang(lang).to_owned(),
@@ -237,7 +237,7 @@ fn empty(lang: Lang, parameter: &str) -> String {
     )
 }
 
-fn repeated(lang: Lang, parameter: &str, times: usize, most: usize) -> String {
+fn repetition(lang: Lang, parameter: &str, times: usize, most: usize) -> String {
     lang.pick(
         format!("«{parameter}» xuất hiện {times} lần; tối đa {most}."),
         format!("“{parameter}” stands {times} times; at most {most} here."),

@@ -60,7 +60,7 @@ pub fn sort(sort: Sort) -> Pair {
 }
 
 /// `Còn 23 trong 205 sản phẩm, 20 còn được công nhận.`
-pub fn found(lang: Lang, narrowed: bool, found: usize, known: usize, recognised: u32) -> String {
+pub fn result(lang: Lang, narrowed: bool, found: usize, known: usize, recognised: u32) -> String {
     let number = |number: usize| format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
     let (found, known) = (number(found), number(known));
     let recognised = format::count(lang, recognised.into());

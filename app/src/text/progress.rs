@@ -1,7 +1,7 @@
 //! The block of a target that changes with the day and the reading.
 
 use crate::{
-    board::{Day, Goal, Measured, Period, Unit},
+    board::{Day, Goal, Measurement, Period, Unit},
     format::{self, Lang},
     text::{number, status},
 };
@@ -33,7 +33,7 @@ words! {
 }
 
 /// What the figure says, as one sentence.
-pub fn finding(lang: Lang, measured: &Measured, unit: Unit) -> String {
+pub fn finding(lang: Lang, measured: &Measurement, unit: Unit) -> String {
     let value = number::value_of(lang, measured.value, measured.goal, unit);
     let goal = number::goal(lang, measured.goal);
     status::finding(lang, measured.status(), &value, &goal)

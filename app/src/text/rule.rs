@@ -20,7 +20,7 @@ pub fn clause(clause: Clause) -> Pair {
 }
 
 /// What a name in a formula stands for.
-pub fn named(named: Named) -> Pair {
+pub fn meaning(named: Named) -> Pair {
     match named {
         Named::Current => Pair {
             vi: "giấy chứng nhận hiện hành của sản phẩm p vào ngày D: giấy cấp gần nhất tính đến D",

@@ -42,7 +42,7 @@ wordings! {
 }
 
 /// The word after a number: `41 products`, `1 product`.
-pub fn counted(lang: Lang, unit: Unit, number: u32) -> &'static str {
+pub fn noun(lang: Lang, unit: Unit, number: u32) -> &'static str {
     match (lang, number) {
         (Lang::En, 1) => one(unit).en,
         _ => many(unit).in_lang(lang),

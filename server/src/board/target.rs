@@ -17,8 +17,8 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
             readings.push(ReadingView {
                 shape: super::shape(engine, reading, places)?,
                 exact: super::exact(&reading.measure, plan.period),
-                counted: counted(&sets.counted)?,
-                among: sets.among.as_ref().map(counted).transpose()?,
+                counted: read_counted(&sets.counted)?,
+                among: sets.among.as_ref().map(read_counted).transpose()?,
             });
         }
         targets.push(TargetView {
@@ -50,7 +50,7 @@ pub fn document(file: &DocumentFile) -> Document {
 }
 
 /// The rows of a set of intervals, in the order of items.
-pub fn counted(intervals: &Intervals) -> PolarsResult<Counted> {
+pub fn read_counted(intervals: &Intervals) -> PolarsResult<Counted> {
     let by = SortMultipleOptions::default();
     let frame = intervals.frame.sort(["item", "from"], by)?;
     let [item, evidence] = [frame.column("item")?.u32()?, frame.column("evidence")?.u32()?];

@@ -121,7 +121,7 @@ impl Entry {
         Self { bytes: bytes.len(), sha256 }
     }
 
-    pub fn shown(&self) -> String {
+    pub fn describe(&self) -> String {
         format!("{} byte, sha256 {}", self.bytes, self.sha256)
     }
 }

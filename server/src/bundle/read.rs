@@ -79,7 +79,7 @@ fn unpack(
         return Err(BundleError::Large);
     }
     if form == Form::Bundle {
-        check_number(declared(bytes)?)?;
+        check_number(entry_count(bytes)?)?;
     }
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(failed)?;
     if form == Form::Bundle {
@@ -111,7 +111,7 @@ fn check_number(found: usize) -> Result<(), BundleError> {
 
 /// The number of entries by the record that ends a `.zip` file, known before their
 /// list is read.
-fn declared(bytes: &[u8]) -> Result<usize, BundleError> {
+fn entry_count(bytes: &[u8]) -> Result<usize, BundleError> {
     match bytes.len().checked_sub(22).map(|start| &bytes[start..]) {
         Some([b'P', b'K', 5, 6, _, _, _, _, _, _, low, high, ..]) => {
             Ok(u16::from_le_bytes([*low, *high]).into())

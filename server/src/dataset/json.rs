@@ -3,7 +3,7 @@ use super::{Dataset, Question, Value};
 /// The rows as one array of objects, a line each; null is "not stated".
 pub fn json(dataset: &Dataset, asked: &Question<'_>) -> Vec<u8> {
     let names: Vec<String> =
-        dataset.layout.columns.iter().map(|column| quoted(column.name) + ":").collect();
+        dataset.layout.columns.iter().map(|column| quote(column.name) + ":").collect();
     let mut text = String::from("[");
     dataset.each(asked, &mut |row| {
         text += if text.len() == 1 { "\n" } else { ",\n" };
@@ -12,7 +12,7 @@ pub fn json(dataset: &Dataset, asked: &Question<'_>) -> Vec<u8> {
             text += name;
             match value {
                 Value::Missing => text += "null",
-                Value::Text(words) => text += &quoted(words),
+                Value::Text(words) => text += &quote(words),
                 Value::Integer(number) => text += &number.to_string(),
                 // As the command line writes it: a share of 1 is 1.0.
                 Value::Number(number) => text += &serde_json::Value::from(*number).to_string(),
@@ -26,6 +26,6 @@ pub fn json(dataset: &Dataset, asked: &Question<'_>) -> Vec<u8> {
     text.into_bytes()
 }
 
-fn quoted(words: &str) -> String {
+fn quote(words: &str) -> String {
     serde_json::Value::from(words).to_string()
 }

@@ -11,7 +11,7 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
         row(&[
             (&place.code).into(),
             (&place.name).into(),
-            place.kind.word().into(),
+            place.kind.id().into(),
             parent.into(),
             place.tile.map(|tile| tile.row).into(),
             place.tile.map(|tile| tile.column).into(),
@@ -30,7 +30,7 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
         row(&[
             (&commune.code).into(),
             (&commune.name).into(),
-            commune.kind.word().into(),
+            commune.kind.id().into(),
             parent.map(|place| &place.code).into(),
             Value::Missing,
             Value::Missing,

@@ -1,4 +1,5 @@
 mod back;
+mod standard;
 
 use std::{io::Cursor, sync::LazyLock};
 
@@ -14,7 +15,7 @@ use super::{ALL, Question, Value, csv, find, json, package, workbook};
 use crate::{
     compute::of_board,
     edition,
-    input::{File, Given, Inputs},
+    input::{File, InputPaths, Inputs},
     place::{LAO_CAI, Places},
     register::Faults,
     register::RegisterFiles,
@@ -24,7 +25,7 @@ static EDITION: LazyLock<Edition> = LazyLock::new(|| computed(&inputs()).0);
 static BOARD: LazyLock<&Board> = LazyLock::new(|| EDITION.default_board());
 
 fn inputs() -> Inputs {
-    Inputs::read(&Given::default()).expect("what the program carries")
+    Inputs::read(&InputPaths::default()).expect("what the program carries")
 }
 
 fn computed(inputs: &Inputs) -> (Edition, Faults) {
@@ -142,7 +143,7 @@ fn a_dataset_of_one_district_and_target_holds_nothing_else() {
 }
 
 /// The sample with a first product of this name.
-fn named(name: &str) -> Edition {
+fn with_names(name: &str) -> Edition {
     let mut edition = EDITION.clone();
     edition.items.products[0].name = name.to_owned();
     edition
@@ -151,7 +152,7 @@ fn named(name: &str) -> Edition {
 #[test]
 fn text_that_looks_like_a_formula_is_escaped_in_csv_and_text_in_a_workbook() {
     for name in ["=1+1", "+1", "-12.5", "@SUM(A1)"] {
-        let edition = named(name);
+        let edition = with_names(name);
         let asked = Question::whole(&edition, &BOARD);
         let products = find("products").expect("products");
         assert_eq!(&rows(&csv(products, &asked))[0][1], format!("'{name}"));
@@ -238,69 +239,5 @@ fn every_dataset_makes_a_workbook_and_json_with_as_many_rows() {
         let count = dataset.count(&asked) as usize;
         assert_eq!((height - 1, told.len()), (count, count), "{}", dataset.layout.name);
         assert_eq!(rows(&csv(dataset, &asked)).len(), count, "{}", dataset.layout.name);
-    }
-}
-
-#[test]
-fn the_package_describes_every_dataset_by_the_standard() {
-    let package = package(&EDITION, &BOARD, "https://ocop.example", "");
-    let resources = package["resources"].as_array().expect("resources");
-    assert_eq!(resources.len(), ALL.len());
-    let name = |text: &str| {
-        text.bytes().all(|byte| {
-            byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte)
-        })
-    };
-    assert!(name(package["name"].as_str().expect("a name")));
-    let fields = |resource: &serde_json::Value| -> Vec<String> {
-        let fields = resource["schema"]["fields"].as_array().expect("fields");
-        fields.iter().map(|field| field["name"].as_str().expect("a name").to_owned()).collect()
-    };
-    for (resource, dataset) in resources.iter().zip(ALL.iter()) {
-        assert!(name(resource["name"].as_str().expect("a name")));
-        assert_eq!(resource["path"], format!("{}.csv", dataset.layout.name));
-        let known = fields(resource);
-        for key in dataset.layout.key {
-            assert!(known.iter().any(|field| field == key), "{}", dataset.layout.name);
-        }
-        let keys = resource["schema"]["foreignKeys"].as_array().cloned().unwrap_or_default();
-        for key in keys {
-            let other = key["reference"]["resource"].as_str().expect("a resource");
-            let other = if other.is_empty() { dataset.layout.name } else { other };
-            let other = resources.iter().find(|resource| resource["name"] == other);
-            let other = fields(other.expect("a resource of the package"));
-            let field = key["reference"]["fields"].as_str().expect("a field");
-            assert!(other.iter().any(|known| known == field), "{}", dataset.layout.name);
-        }
-    }
-}
-
-#[test]
-fn keys_stand_once_and_references_lead_somewhere() {
-    let asked = whole();
-    let values = |dataset: &str, columns: &[&str]| -> Vec<Vec<String>> {
-        let dataset = find(dataset).expect("a dataset");
-        let at = |name: &str| dataset.layout.columns.iter().position(|column| column.name == name);
-        let places: Vec<usize> = columns.iter().map(|name| at(name).expect("a column")).collect();
-        let rows = rows(&csv(dataset, &asked));
-        rows.iter().map(|row| places.iter().map(|&at| row[at].to_owned()).collect()).collect()
-    };
-    for dataset in ALL.iter() {
-        let mut keys = values(dataset.layout.name, dataset.layout.key);
-        let all = keys.len();
-        keys.sort();
-        keys.dedup();
-        assert!(dataset.layout.key.is_empty() || keys.len() == all, "{}", dataset.layout.name);
-        for column in &dataset.layout.columns {
-            let ColumnKind::Of { dataset: other, column: key } = &column.kind else { continue };
-            let known = values(other, &[*key]);
-            for value in values(dataset.layout.name, &[column.name]) {
-                assert!(
-                    value[0].is_empty() || known.contains(&value),
-                    "{} {value:?}",
-                    dataset.layout.name
-                );
-            }
-        }
     }
 }

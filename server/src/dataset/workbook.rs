@@ -36,7 +36,7 @@ pub fn workbook(dataset: &Dataset, asked: &Question<'_>) -> Result<Vec<u8>, Xlsx
     dictionary(sheet, dataset)?;
     if cut > 0 {
         let row = u32::try_from(dataset.layout.columns.len()).unwrap_or(u32::MAX) + 2;
-        sheet.write_string(row, 0, data::cut(Lang::Vi, cut, MOST))?;
+        sheet.write_string(row, 0, data::cut_note(Lang::Vi, cut, MOST))?;
     }
     book.save_to_buffer()
 }

@@ -7,7 +7,7 @@ use app::{
 };
 use polars::{lazy::dsl::min_horizontal, prelude::*};
 
-use super::interval::{Intervals, cut, merge, ordered};
+use super::interval::{Intervals, cut, merge, order};
 use crate::{place::Places, register::Register};
 
 /// The states of engine.md, section 3, of everything in a register.
@@ -113,17 +113,17 @@ impl History {
     }
 
     /// Recognised products while they have an active listing. Evidence: the listing.
-    pub fn listed(&self) -> PolarsResult<LazyFrame> {
+    pub fn listings(&self) -> PolarsResult<LazyFrame> {
         cut(self.recognised.clone().lazy(), self.listings.clone().lazy())
     }
 
     /// Entities while a recognised product of theirs has an active listing, merged.
     pub fn listed_entities(&self) -> PolarsResult<DataFrame> {
-        owners(&self.listed()?.collect()?, &self.products, "entity", &self.entity_rows)
+        owners(&self.listings()?.collect()?, &self.products, "entity", &self.entity_rows)
     }
 
     /// Recognised products. Evidence: the certificate.
-    pub fn recognised(&self) -> PolarsResult<Intervals> {
+    pub fn recognised_products(&self) -> PolarsResult<Intervals> {
         Intervals::new(self.recognised.clone().lazy(), Evidence::Certificate)
     }
 }
@@ -154,7 +154,7 @@ fn certificates(certificates: &DataFrame, products: &DataFrame) -> PolarsResult<
     let rows = attach(rows, "product", products, &["place"])?
         .select(["item", "place", "from", "evidence", "stars", "ends", "revoked"].map(col));
     let same = col("item").eq(col("item").shift(lit(-1)));
-    ordered(rows)
+    order(rows)
         .with_columns([
             col("from").alias("granted"),
             when(same).then(col("from").shift(lit(-1))).otherwise(lit(NULL)).alias("next"),

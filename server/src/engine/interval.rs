@@ -44,7 +44,7 @@ fn key(day: &str) -> Expr {
 }
 
 /// Ordered by item, then by `from`.
-pub fn ordered(intervals: LazyFrame) -> LazyFrame {
+pub fn order(intervals: LazyFrame) -> LazyFrame {
     let by_key = SortMultipleOptions::default();
     intervals.with_column(key("from").alias("key")).sort(["key"], by_key).drop(by_name(
         ["key"],
@@ -75,7 +75,7 @@ pub fn since(intervals: LazyFrame, day: Day) -> LazyFrame {
 /// The running maximum of `to` over the whole frame is that within the item,
 /// because every key of a later item is greater.
 pub fn merge(intervals: LazyFrame) -> PolarsResult<LazyFrame> {
-    let marked = ordered(intervals)
+    let marked = order(intervals)
         .with_columns([key("from").alias("start"), key("to").cum_max(false).alias("reach")])
         .with_column(
             col("start").gt(col("reach").shift(lit(1))).fill_null(lit(true)).alias("opens"),

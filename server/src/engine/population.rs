@@ -9,10 +9,10 @@ use polars::prelude::*;
 
 use super::{
     history::{History, attach},
-    interval::{Intervals, cut, first_of_item, merge, on, ordered, since, without},
+    interval::{Intervals, cut, first_of_item, merge, on, order, since, without},
 };
 use crate::plan::{
-    Cohort, EntityChain, Kept, PointSet, Population, VillageOcop, WhereCohort, WhereProducts,
+    Cohort, EntityChain, PointSet, Population, StarChange, VillageOcop, WhereCohort, WhereProducts,
 };
 
 /// Those of `population` who meet its conditions (`counted`), or all whom it is
@@ -77,7 +77,7 @@ impl Of<'_> {
     ) -> PolarsResult<Intervals> {
         let listed = conditions.listed || among.listed;
         let frame =
-            if listed { self.history.listed()? } else { self.history.recognised.clone().lazy() };
+            if listed { self.history.listings()? } else { self.history.recognised.clone().lazy() };
         let mut frame = attach(frame, "item", &self.history.products, &["group"])?;
         for set in [conditions, among] {
             frame = any_of(frame, "stars", &set.stars);
@@ -97,17 +97,17 @@ impl Of<'_> {
 
     /// Products from their first certificate of 3 stars or more, if it is within.
     fn first_recognitions(&self) -> PolarsResult<Intervals> {
-        let first = first_of_item(self.graded()).filter(self.within("from"));
+        let first = first_of_item(self.graded_products()).filter(self.within("from"));
         Intervals::new(first.with_column(lit(Day::LAST.0).alias("to")), Evidence::Certificate)
     }
 
     /// Products from their first certificate of 3 stars or more that is within.
     fn gradings(&self) -> LazyFrame {
-        let first = first_of_item(self.graded().filter(self.within("from")));
+        let first = first_of_item(self.graded_products().filter(self.within("from")));
         first.with_column(lit(Day::LAST.0).alias("to"))
     }
 
-    fn graded(&self) -> LazyFrame {
+    fn graded_products(&self) -> LazyFrame {
         self.history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(RECOGNISED_STARS)))
     }
 
@@ -133,8 +133,8 @@ impl Of<'_> {
             return Intervals::new(all, Evidence::Certificate);
         };
         let enough = match kept {
-            Kept::KeptOrRaised => col("stars").gt_eq(col("before")),
-            Kept::Raised => col("stars").gt(col("before")),
+            StarChange::KeptOrRaised => col("stars").gt_eq(col("before")),
+            StarChange::Raised => col("stars").gt(col("before")),
         };
         let before = all.select([col("item"), col("stars").alias("before")]);
         let graded = self
@@ -146,7 +146,7 @@ impl Of<'_> {
             .join(before, [col("item")], [col("item")], JoinArgs::new(JoinType::Inner))
             .filter(enough)
             .with_column(lit(Day::LAST.0).alias("to"));
-        Intervals::new(first_of_item(ordered(graded)), Evidence::Certificate)
+        Intervals::new(first_of_item(order(graded)), Evidence::Certificate)
     }
 
     /// Entities with a recognised product on the day, with all that is asked of them.

@@ -2,7 +2,7 @@ use std::{collections::HashSet, fmt};
 
 use app::{
     board::{Day, FigureKind, PublishedFigure, Text},
-    format::unguarded,
+    format::unguard,
 };
 use serde::{
     Deserialize, Deserializer,
@@ -134,7 +134,7 @@ impl Figures {
                     "is not a year, a month like 2023-02 or a day like 2023-02-28",
                 )
             })?;
-            published.push(row.published(day));
+            published.push(row.into_published(day));
         }
         Ok(Self { terms: entries, published })
     }
@@ -164,8 +164,8 @@ impl Figures {
 }
 
 impl Row {
-    fn published(self, day: Day) -> Published {
-        let text = |written: &str| unguarded(written).to_owned();
+    fn into_published(self, day: Day) -> Published {
+        let text = |written: &str| unguard(written).to_owned();
         let note = self
             .note
             .as_deref()

@@ -79,12 +79,12 @@ pub struct WhereDue {
 #[serde(default, deny_unknown_fields)]
 pub struct WhereCohort {
     /// With a certificate granted within the period, compared with the stars on the baseline.
-    pub graded: Option<Kept>,
+    pub graded: Option<StarChange>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kept {
+pub enum StarChange {
     /// At least as many stars.
     KeptOrRaised,
     /// More stars.

@@ -32,7 +32,7 @@ impl Cell<'_> {
     }
 
     /// The cell as a person sees it.
-    pub fn shown(&self) -> String {
+    pub fn excerpt(&self) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone().into_owned(),

@@ -53,7 +53,7 @@ impl RegisterFiles {
     }
 
     /// CSV files by name, or a workbook under the name [`WORKBOOK`].
-    pub fn unpacked(path: impl Into<PathBuf>, mut files: Vec<(String, Vec<u8>)>) -> Self {
+    pub fn from_entries(path: impl Into<PathBuf>, mut files: Vec<(String, Vec<u8>)>) -> Self {
         let form = match files.iter().position(|(name, _)| name == WORKBOOK) {
             Some(at) => Form::Workbook(files.swap_remove(at).1),
             None => Form::Csv { files, others: Vec::new() },
@@ -109,7 +109,7 @@ mod tests {
 
     fn digest(tables: &[(&str, &str)]) -> String {
         let files = tables.iter().map(|(name, text)| ((*name).into(), (*text).into()));
-        RegisterFiles::unpacked("register", files.collect()).digest()
+        RegisterFiles::from_entries("register", files.collect()).digest()
     }
 
     #[test]

@@ -3,7 +3,7 @@ use std::{
     io::{self, Cursor, Read},
 };
 
-use app::format::unguarded;
+use app::format::unguard;
 use csv::Terminator;
 
 use super::{
@@ -14,7 +14,7 @@ use super::{
 
 /// A table in a CSV file, read as a stream.
 pub struct CsvRows<'a> {
-    reader: csv::Reader<Ended<'a>>,
+    reader: csv::Reader<LineEnds<'a>>,
     header: Vec<String>,
     header_row: u32,
     /// Line breaks inside of cells so far.
@@ -41,7 +41,7 @@ impl<'a> CsvRows<'a> {
             .delimiter(if semicolons { b';' } else { b',' })
             // Not the default, which counts the two bytes of a Windows line end apart.
             .terminator(Terminator::Any(b'\n'))
-            .from_reader(Ended { input: whole, last: b'\n', ended: false });
+            .from_reader(LineEnds { input: whole, last: b'\n', ended: false });
         let header: Vec<String> =
             reader.headers()?.iter().map(|name| name.trim_end_matches('\r').to_owned()).collect();
         let inner_breaks = breaks(header.iter().map(String::as_bytes));
@@ -59,7 +59,7 @@ impl<'a> CsvRows<'a> {
 }
 
 /// Ends the last line, where a file does not.
-struct Ended<'a> {
+struct LineEnds<'a> {
     input: Box<dyn Read + 'a>,
     last: u8,
     /// True when the reader asked for more than there is. Since every line ends,
@@ -67,7 +67,7 @@ struct Ended<'a> {
     ended: bool,
 }
 
-impl Read for Ended<'_> {
+impl Read for LineEnds<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut length = self.input.read(buffer)?;
         if length == 0 && self.last != b'\n' && !buffer.is_empty() {
@@ -123,7 +123,7 @@ fn cells(record: &csv::ByteRecord) -> Option<Vec<Cell<'_>>> {
             let before_end = cell.strip_suffix(b"\r").filter(|_| position == last);
             match std::str::from_utf8(before_end.unwrap_or(cell)).ok()? {
                 "" => Some(Cell::Empty),
-                text => Some(Cell::Text(Cow::Borrowed(unguarded(text)))),
+                text => Some(Cell::Text(Cow::Borrowed(unguard(text)))),
             }
         })
         .collect()

@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
                     self.cell(place, cell, index, &numbers, values);
                 }
                 if let Some(extra) = cells.iter().skip(width).find(|cell| !cell.is_empty()) {
-                    self.fault(table, Some(number), None, extra.shown(), FaultKind::ExtraCell);
+                    self.fault(table, Some(number), None, extra.excerpt(), FaultKind::ExtraCell);
                 }
                 numbers.push(number);
             }
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
             value = Value::Missing;
         }
         for kind in faults {
-            let written = if cell.is_empty() { String::new() } else { cell.shown() };
+            let written = if cell.is_empty() { String::new() } else { cell.excerpt() };
             self.fault(table, Some(row), Some(column.name), written, kind);
         }
         values.push(&value);

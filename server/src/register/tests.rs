@@ -37,7 +37,7 @@ type Loaded = Result<(Register, Faults), RegisterError>;
 /// Reads exactly these tables.
 fn read(tables: &[(&str, &[u8])]) -> Loaded {
     let named = tables.iter().map(|(name, bytes)| (format!("{name}.csv"), bytes.to_vec()));
-    load_on(&RegisterFiles::unpacked("register", named.collect()))
+    load_on(&RegisterFiles::from_entries("register", named.collect()))
 }
 
 /// On 30 June 2023, in Lào Cai.

@@ -26,7 +26,7 @@ impl Draw {
     }
 
     /// The place of one of `weights`, each with its share of the cases.
-    pub fn weighted(&mut self, weights: impl Iterator<Item = u32> + Clone) -> usize {
+    pub fn pick_weighted(&mut self, weights: impl Iterator<Item = u32> + Clone) -> usize {
         let mut rest = self.below(weights.clone().sum());
         weights
             .take_while(|weight| {

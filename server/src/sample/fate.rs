@@ -25,16 +25,16 @@ pub struct Fate {
 
 impl Fate {
     /// The day of each grading, and its stars.
-    pub fn graded(&self) -> impl DoubleEndedIterator<Item = (usize, Date, u8)> {
+    pub fn gradings(&self) -> impl DoubleEndedIterator<Item = (usize, Date, u8)> {
         self.grades.iter().map(|&(round, stars)| (round, ROUNDS[round - 1], stars))
     }
 
     /// The day of the first grading with 3 stars or more.
     pub fn first_recognised(&self) -> Option<Date> {
-        self.graded().find(|(_, _, stars)| *stars >= RECOGNISED_STARS).map(|(_, day, _)| day)
+        self.gradings().find(|(_, _, stars)| *stars >= RECOGNISED_STARS).map(|(_, day, _)| day)
     }
 
-    const fn revoked(mut self, year: i32, month: u8, day_of_month: u8) -> Self {
+    const fn revoke(mut self, year: i32, month: u8, day_of_month: u8) -> Self {
         self.revoked_on = Some(day(year, month, day_of_month));
         self
     }

@@ -53,10 +53,10 @@ pub const GOODS: &[Good] = &[
 
 /// A kind of goods, common ones more often.
 pub fn any(draw: &mut Draw) -> &'static Good {
-    &GOODS[draw.weighted(GOODS.iter().map(|good| good.weight))]
+    &GOODS[draw.pick_weighted(GOODS.iter().map(|good| good.weight))]
 }
 
 /// The kind of this name, or the first.
-pub fn named(name: &str) -> &'static Good {
+pub fn with_name(name: &str) -> &'static Good {
     GOODS.iter().find(|good| good.name == name).unwrap_or(&GOODS[0])
 }

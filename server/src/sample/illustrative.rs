@@ -86,7 +86,7 @@ fn certificate_lines(
     let mut rows = vec![];
     for (position, product) in cast.products.iter().enumerate() {
         let last = product.fate.grades.len() - 1;
-        for (turn, (round, day, stars)) in product.fate.graded().enumerate() {
+        for (turn, (round, day, stars)) in product.fate.gradings().enumerate() {
             let granted_by = round::granted_by(stars, day);
             let decision = match granted_by {
                 "district" => format!("QĐ minh họa {round:02}-{}", DISTRICTS[product.district]),

@@ -24,7 +24,7 @@ pub fn is_illustrative(items: &Items) -> bool {
 ///
 /// When `places` lacks a commune that the register needs.
 pub fn files(places: &Places) -> io::Result<RegisterFiles> {
-    Ok(RegisterFiles::unpacked("sample", tables(SEED, places)?))
+    Ok(RegisterFiles::from_entries("sample", tables(SEED, places)?))
 }
 
 /// The illustrative register as CSV tables by file name.

@@ -66,7 +66,7 @@ impl Request {
         make: impl FnOnce() -> Result<Body, E> + Send + 'static,
     ) -> Result<Response, Miss<E>> {
         let question = Question { edition: self.published.number, address };
-        let coding = Coding::accepted(&self.headers);
+        let coding = Coding::from_headers(&self.headers);
         let body = self.site.cache.answer(question, coding, work, make).await?;
         Ok(body.answer(StatusCode::OK, &self.headers, ASK_AGAIN))
     }

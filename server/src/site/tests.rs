@@ -15,7 +15,7 @@ use tower::ServiceExt;
 use super::router;
 use crate::{
     edition,
-    input::{Given, Inputs},
+    input::{InputPaths, Inputs},
 };
 
 /// Runs `test` on the site; polars does not compute inside a runtime.
@@ -30,7 +30,7 @@ fn site() -> axum::Router {
 
 /// What the program carries.
 pub fn inputs() -> Inputs {
-    Inputs::read(&Given::default()).expect("what the program carries")
+    Inputs::read(&InputPaths::default()).expect("what the program carries")
 }
 
 /// The edition of the sample register.

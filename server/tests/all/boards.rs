@@ -9,7 +9,7 @@ use app::{
 use server::{
     edition::{self, Checked},
     engine::History,
-    input::{Given, Inputs},
+    input::{InputPaths, Inputs},
 };
 
 static EDITION: LazyLock<Arc<Edition>> = LazyLock::new(|| {
@@ -19,7 +19,7 @@ static EDITION: LazyLock<Arc<Edition>> = LazyLock::new(|| {
 
 /// What the program carries.
 pub fn inputs() -> Inputs {
-    Inputs::read(&Given::default()).expect("what the program carries")
+    Inputs::read(&InputPaths::default()).expect("what the program carries")
 }
 
 pub fn edition() -> &'static Arc<Edition> {

@@ -18,17 +18,17 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// What the program wrote, and how it ended.
-struct Ended {
+struct Outcome {
     status: i32,
     out: String,
     err: String,
 }
 
-fn run(arguments: &[&str]) -> Ended {
+fn run(arguments: &[&str]) -> Outcome {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ocop-targets"));
     let output = command.args(arguments).output().expect("the program starts");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    Ended {
+    Outcome {
         status: output.status.code().expect("an exit status"),
         out: text(output.stdout),
         err: text(output.stderr),
@@ -37,7 +37,7 @@ fn run(arguments: &[&str]) -> Ended {
 
 /// The standard output of a run that must succeed.
 fn out(arguments: &[&str]) -> String {
-    let Ended { status, out, err } = run(arguments);
+    let Outcome { status, out, err } = run(arguments);
     assert_eq!(status, 0, "{arguments:?}: {err}");
     out
 }

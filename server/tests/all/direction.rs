@@ -56,7 +56,7 @@ fn check(root: &str, order: &[&str]) {
         if matches!(&*module, "lib" | "main") {
             continue;
         }
-        for other in named(&text).into_iter().filter(|other| *other != module) {
+        for other in names_in(&text).into_iter().filter(|other| *other != module) {
             match (rank(&other), rank(&module)) {
                 (Some(below), Some(above)) if below < above => {}
                 _ => drop(wrong.insert(format!("{module} names {other}: {}", path.display()))),
@@ -105,7 +105,7 @@ fn module(root: &Path, path: &Path) -> String {
 }
 
 /// The modules that a text names as `crate::name` or `crate::{name, …}`.
-fn named(text: &str) -> BTreeSet<String> {
+fn names_in(text: &str) -> BTreeSet<String> {
     let word = |text: &str| {
         let end = text.find(|letter: char| !letter.is_alphanumeric() && letter != '_');
         text[..end.unwrap_or(text.len())].to_owned()

@@ -7,14 +7,14 @@ use app::{
         cell::{Cell, Datum},
         exhibit::Exhibit,
     },
-    route::{Asked, ExhibitFile},
+    route::{ExhibitFile, PathAndQuery},
 };
 
 const DAYS: [&str; 4] = ["2022-12-31", "2023-02-28", "2023-06-15", "2023-12-31"];
 
 fn exhibit(code: &str, id: &str, day: &str) -> Exhibit {
     let path = format!("/charts/districts/{code}/{id}.csv");
-    let asked = Asked { path: &path, query: &format!("as_of={day}") };
+    let asked = PathAndQuery { path: &path, query: &format!("as_of={day}") };
     let file = ExhibitFile::read(edition(), &asked).expect("a view");
     file.exhibit().expect("an exhibit")
 }
@@ -33,7 +33,7 @@ fn everywhere(check: impl Fn(usize, &str, &str)) {
     }
 }
 
-fn counted(count: Count, at: usize, day: &str) -> u32 {
+fn count_of(count: Count, at: usize, day: &str) -> u32 {
     let shape = boards()[0].counts.iter().find(|shape| shape.id == count.id()).expect("a count");
     shape.districts[at].steps.at(day.parse().expect("a day")).numerator
 }
@@ -45,8 +45,8 @@ fn squares_of_a_district_are_its_recognised_products() {
         let states: Vec<_> = products.data.rows.iter().map(|row| row[2].shown.as_str()).collect();
         let of = |words| states.iter().filter(|&&state| state == words).count();
         let (holds, soon) = (of("Còn hiệu lực"), of("Sắp hết hạn"));
-        assert_eq!((holds + soon) as u32, counted(Count::Products, at, day), "{code} {day}");
-        assert_eq!(soon as u32, counted(Count::Ending, at, day), "{code} {day}");
+        assert_eq!((holds + soon) as u32, count_of(Count::Products, at, day), "{code} {day}");
+        assert_eq!(soon as u32, count_of(Count::Ending, at, day), "{code} {day}");
         let chart = products.chart.expect("a chart");
         assert_eq!(chart.matches("<rect").count(), products.data.rows.len(), "{code} {day}");
     });
@@ -69,11 +69,11 @@ fn months_of_a_calendar_are_the_ends_of_what_the_engine_holds() {
             assert_eq!(number(&row[1]), expected, "{code} {day} {}", row[0].shown);
             shown += expected;
         }
-        let later = counted(Count::Products, at, day) - shown;
+        let later = count_of(Count::Products, at, day) - shown;
         let told: u32 = calendar.note.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or(0);
         assert_eq!(told, later, "{code} {day}");
         let soon: u32 = calendar.data.rows.iter().map(|row| number(&row[2])).sum();
-        assert_eq!(soon, counted(Count::Ending, at, day), "{code} {day}");
+        assert_eq!(soon, count_of(Count::Ending, at, day), "{code} {day}");
     });
 }
 
@@ -83,7 +83,7 @@ fn entities_and_communes_with_a_product_are_the_counted_ones() {
         for (id, count) in [("entities", Count::Entities), ("communes", Count::Communes)] {
             let exhibit = exhibit(code, id, day);
             let with = exhibit.data.rows.iter().filter(|row| number(&row[1]) > 0).count();
-            assert_eq!(with as u32, counted(count, at, day), "{id} {code} {day}");
+            assert_eq!(with as u32, count_of(count, at, day), "{id} {code} {day}");
         }
     });
 }

@@ -5,7 +5,7 @@ use std::fs;
 use app::{board::Day, edition::Edition};
 use server::{
     bundle, edition,
-    input::{Given, Inputs},
+    input::{InputPaths, Inputs},
     register::RegisterFiles,
     sample,
 };
@@ -20,7 +20,7 @@ fn day(text: &str) -> Day {
 
 /// What is known on [`TODAY`] of a register of one product, recognised on 2023-01-15,
 /// and these tables.
-fn known(tables: &[(&str, &str)]) -> Edition {
+fn edition_with(tables: &[(&str, &str)]) -> Edition {
     let good = [
         ("entities.csv", "id,name,kind,commune\ne1,HTX Một,cooperative,03022\n"),
         ("products.csv", "id,name,group,entity,commune\np1,Chè xanh,drink,e1,03022\n"),
@@ -28,7 +28,7 @@ fn known(tables: &[(&str, &str)]) -> Edition {
     ];
     let good = good.iter().filter(|(name, _)| tables.iter().all(|(other, _)| name != other));
     let files = good.chain(tables).map(|(name, text)| ((*name).into(), (*text).into()));
-    let register = RegisterFiles::unpacked("register", files.collect());
+    let register = RegisterFiles::from_entries("register", files.collect());
     let inputs = Inputs { register, ..inputs() };
     edition::compute(&inputs, day(TODAY)).expect("no errors").0
 }
@@ -72,7 +72,7 @@ fn the_first_day_shown_is_the_last_one_that_stands_in_any_column() {
         ),
     ];
     for (expected, tables) in cases {
-        let edition = known(tables);
+        let edition = edition_with(tables);
         assert_eq!(edition.default_board().default_day, day(expected), "{tables:?}");
         assert_eq!(edition.default_board().known_until, day(expected), "{tables:?}");
     }
@@ -81,14 +81,14 @@ fn the_first_day_shown_is_the_last_one_that_stands_in_any_column() {
 #[test]
 fn a_row_dated_after_today_does_not_move_the_first_day_shown() {
     let rows = "product,stars,granted_on\np1,3,2023-01-15\np1,4,2098-01-15\n";
-    let edition = known(&[("certificates.csv", rows)]);
+    let edition = edition_with(&[("certificates.csv", rows)]);
     assert_eq!(edition.default_board().default_day, day("2023-01-15"));
 }
 
 #[test]
 fn the_first_day_shown_lies_in_the_period() {
     let rows = "product,stars,granted_on\np1,3,2024-02-01\n";
-    let edition = known(&[("certificates.csv", rows)]);
+    let edition = edition_with(&[("certificates.csv", rows)]);
     assert_eq!(edition.default_board().default_day, day("2023-12-31"));
     assert_eq!(edition.board("2024").map(|board| board.default_day), Some(day("2024-02-01")));
 }
@@ -104,12 +104,12 @@ fn a_sample_register_is_illustrative_wherever_it_is_read_from() {
             Ok(Box::new(file) as Box<dyn std::io::Write>)
         };
         sample::write(&options, &communes, &mut open).expect("the tables");
-        let given = Given { register: Some(folder.path()), ..Given::default() };
+        let given = InputPaths { register: Some(folder.path()), ..InputPaths::default() };
         let inputs = Inputs::read(&given).expect("the folder");
         let (edition, _) = edition::compute(&inputs, day(TODAY)).expect("no errors");
         assert!(edition.version.illustrative, "{products:?}");
     }
-    assert!(!known(&[]).version.illustrative, "a register of real names is not");
+    assert!(!edition_with(&[]).version.illustrative, "a register of real names is not");
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn what_changes_on_disk_after_reading_changes_nothing() {
     {
         fs::write(folder.path().join(name), bytes).expect("a file");
     }
-    let given = Given { register: Some(folder.path()), ..Given::default() };
+    let given = InputPaths { register: Some(folder.path()), ..InputPaths::default() };
     let inputs = Inputs::read(&given).expect("the folder");
     fs::write(folder.path().join("products.csv"), "id\n").expect("a file");
     let (edition, _) = edition::compute(&inputs, Day::LAST).expect("no errors");

@@ -1,7 +1,7 @@
 //! The engine against the oracle: on every named case, and on random registers
 //! on every day on which anything begins or ends.
 
-use app::board::{Day, Fraction, Measured, Shape};
+use app::board::{Day, Fraction, Measurement, Shape};
 use proptest::prelude::*;
 use server::{
     board::{bridge, shape},
@@ -36,7 +36,7 @@ impl Evaluated {
     fn new(rows: &Rows, plan: Plan) -> Self {
         let tables = rows.csv().into_iter();
         let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
-        let (register, _) = load(&RegisterFiles::unpacked("rows", tables), &LAO_CAI, Day::LAST)
+        let (register, _) = load(&RegisterFiles::from_entries("rows", tables), &LAO_CAI, Day::LAST)
             .expect("a register without faults");
         let history = History::new(&register, &LAO_CAI).expect("frames as promised");
         let engine = Engine::new(&history, plan.period.baseline());
@@ -76,7 +76,7 @@ impl Evaluated {
         let sets = Bridge::new(&self.history, baseline).expect("frames as promised");
         let parts = bridge(&sets, &LAO_CAI).expect("frames as promised");
         let at = |steps: &app::board::Steps| steps.at(day).numerator;
-        let start = self.recognised(baseline);
+        let start = self.count_recognised(baseline);
         naive::Bridge {
             baseline: start,
             new: at(&parts.new),
@@ -84,13 +84,13 @@ impl Evaluated {
             ended: at(&parts.ended),
             revoked: at(&parts.revoked),
             lowered: at(&parts.lowered),
-            recognised: if day <= baseline { start } else { self.recognised(day) },
+            recognised: if day <= baseline { start } else { self.count_recognised(day) },
         }
     }
 
-    fn recognised(&self, day: Day) -> u32 {
-        let intervals = self.history.recognised().expect("frames as promised");
-        let counted = server::board::counted(&intervals).expect("frames as promised");
+    fn count_recognised(&self, day: Day) -> u32 {
+        let intervals = self.history.recognised_products().expect("frames as promised");
+        let counted = server::board::read_counted(&intervals).expect("frames as promised");
         counted.on(day).count() as u32
     }
 }
@@ -119,7 +119,7 @@ fn the_verdicts_are_those_of_the_table() {
     for StatusCase { name, goal, pace, value, baseline, day, expected } in status_cases() {
         let [value, baseline] =
             [value, baseline].map(|(numerator, denominator)| Fraction { numerator, denominator });
-        let measured = Measured { value, baseline, pace, goal, period, day };
+        let measured = Measurement { value, baseline, pace, goal, period, day };
         assert_eq!(measured.status(), expected, "{name}");
     }
 }

@@ -7,7 +7,7 @@ use app::{
     find::Index,
     part::exhibit::Exhibit,
     problem::Problem,
-    route::{Answer, Asked, Assets, ExhibitFile, answer},
+    route::{Answer, Assets, ExhibitFile, PathAndQuery, answer},
 };
 
 use crate::boards::edition;
@@ -22,17 +22,17 @@ fn odd() -> Arc<Edition> {
     Arc::new(odd)
 }
 
-fn asked(address: &str) -> Asked<'_> {
+fn question(address: &str) -> PathAndQuery<'_> {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    Asked { path, query }
+    PathAndQuery { path, query }
 }
 
 fn page(edition: &Arc<Edition>, address: &str) -> Answer {
-    answer(edition, &Assets::default(), &asked(address))
+    answer(edition, &Assets::default(), &question(address))
 }
 
 fn exhibit(edition: &Arc<Edition>, address: &str) -> Result<Exhibit, Problem> {
-    ExhibitFile::read(edition, &asked(address))?.exhibit()
+    ExhibitFile::read(edition, &question(address))?.exhibit()
 }
 
 /// The first address in a page that begins with `start`.

@@ -11,7 +11,7 @@ mod direction;
 mod district;
 mod edition;
 mod engine;
-mod fed;
+mod feeds;
 mod find;
 mod golden;
 mod hostile;

@@ -7,7 +7,7 @@ use app::{
         cell::{Cell, Datum},
         exhibit::Exhibit,
     },
-    route::{Asked, ExhibitFile},
+    route::{ExhibitFile, PathAndQuery},
     text::{Pair, method as words, status},
 };
 use server::{compute, place::LAO_CAI};
@@ -17,8 +17,8 @@ use crate::boards::{boards, edition, sample};
 const DAYS: [&str; 6] =
     ["2022-12-31", "2023-01-01", "2023-02-28", "2023-07-31", "2023-12-30", "2023-12-31"];
 
-fn shown(path: &str, query: &str) -> Option<Exhibit> {
-    ExhibitFile::read(edition(), &Asked { path, query }).ok()?.exhibit().ok()
+fn exhibit_at(path: &str, query: &str) -> Option<Exhibit> {
+    ExhibitFile::read(edition(), &PathAndQuery { path, query }).ok()?.exhibit().ok()
 }
 
 fn result(exhibit: &Exhibit, name: Pair) -> Option<&Cell> {
@@ -48,7 +48,7 @@ fn the_worked_example_of_every_target_gives_the_numbers_of_compute() {
             let path = format!("/charts/method/{}/example.csv", row.target);
             let query = format!("as_of={}&plan={}&reading={reading}", row.as_of, plan.id);
             let of = format!("{path}?{query}");
-            let example = shown(&path, &query).expect(&of);
+            let example = exhibit_at(&path, &query).expect(&of);
             assert_eq!(
                 number(&example, words::NUMERATOR),
                 row.numerator.map(i64::from),
@@ -87,7 +87,7 @@ fn compares(
     let rows = &example.data.rows;
     let line = rows.iter().find(|row| row[0].shown == words::AGAINST_GOAL.vi).expect(of);
     let bound = (i128::from(goal), i128::from(over));
-    assert_eq!(line[2].shown, words::compared(Lang::Vi, (n, d), bound), "{of}");
+    assert_eq!(line[2].shown, words::comparison(Lang::Vi, (n, d), bound), "{of}");
     let reached = n * bound.1 >= bound.0 * d;
     let verdict = if reached { words::REACHED } else { words::NOT_REACHED };
     assert_eq!(line[1].shown, verdict.vi, "{of}");
@@ -97,7 +97,7 @@ fn compares(
 fn coverage_has_a_row_a_target_and_a_column_a_quarter() {
     for board in boards() {
         let query = format!("plan={}", board.plan);
-        let coverage = shown("/en/charts/method/coverage.csv", &query).expect("the exhibit");
+        let coverage = exhibit_at("/en/charts/method/coverage.csv", &query).expect("the exhibit");
         assert_eq!(coverage.data.rows.len(), board.targets.len());
         assert_eq!(coverage.data.head.len(), 5);
         assert!(coverage.data.rows.iter().all(|row| row.len() == 5));
@@ -106,7 +106,7 @@ fn coverage_has_a_row_a_target_and_a_column_a_quarter() {
 
 #[test]
 fn checks_add_up_over_the_districts() {
-    let quality = shown("/charts/method/quality.csv", "").expect("the exhibit");
+    let quality = exhibit_at("/charts/method/quality.csv", "").expect("the exhibit");
     for row in &quality.data.rows {
         let parts: Vec<Fraction> = row
             .iter()
@@ -125,8 +125,8 @@ fn checks_add_up_over_the_districts() {
 
 #[test]
 fn every_reading_and_no_other_has_a_worked_example() {
-    assert!(shown("/charts/method/value-chain-linkage/example.csv", "").is_none());
-    assert!(shown("/charts/method/value-chain-linkage/thresholds.csv", "").is_some());
-    assert!(shown("/charts/method/cooperatives/example.csv", "reading=none").is_none());
-    assert!(shown("/charts/method/nowhere/example.csv", "").is_none());
+    assert!(exhibit_at("/charts/method/value-chain-linkage/example.csv", "").is_none());
+    assert!(exhibit_at("/charts/method/value-chain-linkage/thresholds.csv", "").is_some());
+    assert!(exhibit_at("/charts/method/cooperatives/example.csv", "reading=none").is_none());
+    assert!(exhibit_at("/charts/method/nowhere/example.csv", "").is_none());
 }

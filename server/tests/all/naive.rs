@@ -13,8 +13,8 @@ pub use status::status;
 
 use crate::{place, rows::Rows};
 use state::{
-    active, certificates, chains_on, current, first_recognition, has_ocop, listed, ocop_entity,
-    recognised, stars, village_recognised,
+    active, certificates, chains_on, current, first_recognition, has_ocop, is_listed,
+    is_recognised, ocop_entity, stars, village_recognised,
 };
 
 /// Numerator and denominator; a count has no denominator.
@@ -68,9 +68,9 @@ pub fn reading(
     let points: Vec<_> = rows.sales_points.iter().filter(|row| here(&row.commune)).collect();
 
     let fraction = match (target, reading) {
-        ("recognised", "products") => count(&products, |p| recognised(rows, &p.id, day)),
+        ("recognised", "products") => count(&products, |p| is_recognised(rows, &p.id, day)),
         ("ending", "products") => count(&products, |p| {
-            recognised(rows, &p.id, day)
+            is_recognised(rows, &p.id, day)
                 && current(rows, &p.id, day).is_some_and(|c| end(c).0 - day.0 <= 90)
         }),
         ("new-products", "new") => {
@@ -82,14 +82,14 @@ pub fn reading(
         ("re-evaluation", "due-regraded") => share(
             &products,
             |p| {
-                recognised(rows, &p.id, base)
+                is_recognised(rows, &p.id, base)
                     && current(rows, &p.id, base).is_some_and(|c| within(end(c)))
             },
             |p| certificates(rows, &p.id).iter().any(|c| c.stars >= 3 && within(c.granted_on)),
         ),
         ("consolidated", "kept-or-raised") => share(
             &products,
-            |p| recognised(rows, &p.id, base),
+            |p| is_recognised(rows, &p.id, base),
             |p| {
                 let before = stars(rows, &p.id, base);
                 certificates(rows, &p.id)
@@ -99,7 +99,7 @@ pub fn reading(
         ),
         ("consolidated", "raised") => share(
             &products,
-            |p| recognised(rows, &p.id, base),
+            |p| is_recognised(rows, &p.id, base),
             |p| {
                 let before = stars(rows, &p.id, base);
                 certificates(rows, &p.id)
@@ -137,7 +137,7 @@ pub fn reading(
             |v| has_ocop(rows, &v.id, day),
         ),
         ("modern-channels" | "listed-products", "listed") => {
-            share(&products, |p| recognised(rows, &p.id, day), |p| listed(rows, &p.id, day))
+            share(&products, |p| is_recognised(rows, &p.id, day), |p| is_listed(rows, &p.id, day))
         }
         ("sales-points", "new-points") => {
             count(&points, |s| active(s.since, s.until, day) && within(s.since))
@@ -149,7 +149,9 @@ pub fn reading(
             |e| ocop_entity(rows, &e.id, day),
             |e| {
                 rows.products.iter().any(|p| {
-                    p.entity == e.id && recognised(rows, &p.id, day) && listed(rows, &p.id, day)
+                    p.entity == e.id
+                        && is_recognised(rows, &p.id, day)
+                        && is_listed(rows, &p.id, day)
                 })
             },
         ),

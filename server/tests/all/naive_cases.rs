@@ -95,7 +95,7 @@ fn one_product() -> Rows {
 }
 
 /// A product with these gradings, none revoked.
-fn graded(gradings: &[(u8, &str)]) -> Rows {
+fn with_gradings(gradings: &[(u8, &str)]) -> Rows {
     gradings
         .iter()
         .fold(one_product(), |rows, (stars, day)| rows.certificate("p1", *stars, day, ""))

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use app::{
     edition::Edition,
-    route::{Asked, Assets, answer},
+    route::{Assets, PathAndQuery, answer},
 };
 
 use crate::boards::edition;
 
 fn page(edition: &Arc<Edition>, address: &str) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let answer = answer(edition, &Assets::default(), &Asked { path, query });
+    let answer = answer(edition, &Assets::default(), &PathAndQuery { path, query });
     assert_eq!(answer.status, 200, "{address}");
     answer.html
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::{
     board::{Day, Goal, Status},
     edition::Edition,
-    route::{self, Asked, Assets},
+    route::{self, Assets, PathAndQuery},
 };
 use server::{compute, edition::Checked, place::LAO_CAI, plan::Plan};
 
@@ -53,7 +53,7 @@ fn a_plan_whose_targets_have_no_reading_has_its_board_and_pages() {
     let others = ["/", "/districts", "/districts/080", "/products", "/figures", "/method", "/data"];
     for path in others.map(str::to_owned).into_iter().chain(of_target).chain(of_method) {
         for path in [format!("/en{}", path.trim_end_matches('/')), path] {
-            let asked = Asked { path: &path, query: "" };
+            let asked = PathAndQuery { path: &path, query: "" };
             let answer = route::answer(&edition, &Assets::default(), &asked);
             assert_eq!(answer.status, 200, "{path}");
         }

@@ -89,7 +89,7 @@ fn statuses_states_groups_and_kinds_are_told_apart() {
     distinct(Pace::ALL, text::goal::pace);
     distinct(Pace::ALL, text::goal::due);
     distinct(Clause::ALL, text::rule::clause);
-    distinct(Named::ALL, text::rule::named);
+    distinct(Named::ALL, text::rule::meaning);
     for column in Table::ALL.iter().flat_map(|table| table.columns()) {
         if let Type::Word(words) = column.of {
             distinct(words.names.iter().copied(), |name| name);

@@ -1,24 +1,30 @@
 //! engine.md, section 4, "Goal and status": each line at its boundary.
 
-use crate::board::{Day, Fraction, Goal, GoalKind, Measured, Pace, Period, State, Status, Unit};
+use crate::board::{Day, Fraction, Goal, GoalKind, Measurement, Pace, Period, State, Status, Unit};
 
 /// Ten days, so that one day is a tenth of the way.
 const PERIOD: Period = Period { first: Day(101), last: Day(110) };
 
 const HALF: Goal = Goal::AtLeast { numerator: 50, denominator: 100 };
 
-fn measured(pace: Pace, baseline: Fraction, value: Fraction, goal: Goal, day: i32) -> Measured {
-    Measured { value, baseline, pace, goal, period: PERIOD, day: Day(day) }
+fn measurement(
+    pace: Pace,
+    baseline: Fraction,
+    value: Fraction,
+    goal: Goal,
+    day: i32,
+) -> Measurement {
+    Measurement { value, baseline, pace, goal, period: PERIOD, day: Day(day) }
 }
 
 /// A flow of `value`, on day `day` of the period.
 fn flow(value: Fraction, goal: Goal, day: i32) -> Status {
-    measured(Pace::Flow, Fraction::count(0), value, goal, 100 + day).status()
+    measurement(Pace::Flow, Fraction::count(0), value, goal, 100 + day).status()
 }
 
 /// A stock that began at `baseline`, on day `day` of the period.
 fn stock(baseline: Fraction, value: Fraction, day: i32) -> Status {
-    measured(Pace::Stock, baseline, value, HALF, 100 + day).status()
+    measurement(Pace::Stock, baseline, value, HALF, 100 + day).status()
 }
 
 fn count(value: u32) -> Fraction {
@@ -99,14 +105,14 @@ fn a_stock_whose_start_is_unknown_is_due_the_whole_goal() {
 #[test]
 fn the_pace_due_is_an_exact_fraction() {
     let due = |pace, baseline, day| {
-        let (n, d) = measured(pace, baseline, share(1, 3), HALF, 100 + day).pace_due()?;
+        let (n, d) = measurement(pace, baseline, share(1, 3), HALF, 100 + day).pace_due()?;
         Some(n as f64 / d as f64)
     };
     assert_eq!(due(Pace::Flow, share(0, 0), 5), Some(0.25));
     assert_eq!(due(Pace::Flow, share(0, 0), 99), Some(0.5));
     assert_eq!(due(Pace::Stock, share(25, 100), 5), Some(0.375));
     assert_eq!(due(Pace::Stock, share(75, 100), 5), Some(0.5));
-    let none = measured(Pace::Flow, count(0), count(1), Goal::NonePrinted, 105);
+    let none = measurement(Pace::Flow, count(0), count(1), Goal::NonePrinted, 105);
     assert_eq!(none.pace_due(), None);
 }
 
@@ -115,7 +121,7 @@ fn the_largest_counts_do_not_overflow() {
     let (most, goal) = (u32::MAX, Goal::AtLeast { numerator: u32::MAX - 1, denominator: u32::MAX });
     let year = Period { first: Day::FIRST, last: Day::LAST };
     let value = share(most - 2, most);
-    let measured = Measured {
+    let measured = Measurement {
         value,
         baseline: share(1, most),
         pace: Pace::Stock,
@@ -128,7 +134,7 @@ fn the_largest_counts_do_not_overflow() {
 
 #[test]
 fn a_goal_without_a_reading_has_one_status_everywhere() {
-    let uncounted = |goal: Goal| (goal.uncounted(), goal.kind());
+    let uncounted = |goal: Goal| (goal.status_without_figure(), goal.kind());
     assert_eq!(uncounted(Goal::NoDocument), (Status::NoSource, GoalKind::NoDocument));
     assert_eq!(uncounted(Goal::Qualitative), (Status::Qualitative, GoalKind::Qualitative));
     assert_eq!(uncounted(Goal::NonePrinted), (Status::NoGoal, GoalKind::NonePrinted));

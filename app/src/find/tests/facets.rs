@@ -54,9 +54,9 @@ fn values(items: &Items, links: &Links, product: u32, day: Day) -> [String; 6] {
     let none = || "none".to_owned();
     Facet::ALL.map(|facet| match facet {
         Facet::District => row.place.to_string(),
-        Facet::Group => row.group.word().to_owned(),
+        Facet::Group => row.group.id().to_owned(),
         Facet::Stars => current.map_or_else(none, |current| current.stars.to_string()),
-        Facet::Kind => items.entities[row.entity as usize].kind.word().to_owned(),
+        Facet::Kind => items.entities[row.entity as usize].kind.id().to_owned(),
         Facet::State => state.id().to_owned(),
         Facet::Year => first.map_or_else(none, |first| first.granted_on.ymd().0.to_string()),
     })

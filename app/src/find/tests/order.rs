@@ -1,4 +1,4 @@
-use super::{super::order::ranks, found, register};
+use super::{super::order::ranks, find_ids, register};
 
 #[test]
 fn names_follow_the_vietnamese_alphabet() {
@@ -32,9 +32,12 @@ fn recognised_products_come_first_then_names() {
         ("D sắp hết", &[(5, "2021-01-15", None)]),
         ("E thu hồi", &[(3, "2022-01-15", Some("2023-01-01"))]),
     ]);
-    assert_eq!(found(&items, "", None), ["C còn", "D sắp hết", "B hết hạn", "E thu hồi", "A chưa"]);
-    assert_eq!(found(&items, "", Some("name"))[0], "A chưa");
-    assert_eq!(found(&items, "", Some("-name"))[0], "E thu hồi");
+    assert_eq!(
+        find_ids(&items, "", None),
+        ["C còn", "D sắp hết", "B hết hạn", "E thu hồi", "A chưa"]
+    );
+    assert_eq!(find_ids(&items, "", Some("name"))[0], "A chưa");
+    assert_eq!(find_ids(&items, "", Some("-name"))[0], "E thu hồi");
 }
 
 #[test]
@@ -44,8 +47,8 @@ fn what_is_missing_comes_last_both_ways() {
         ("Ba", &[(3, "2022-05-01", None)]),
         ("Năm", &[(5, "2022-01-01", None)]),
     ]);
-    assert_eq!(found(&items, "", Some("stars")), ["Ba", "Năm", "Không"]);
-    assert_eq!(found(&items, "", Some("-stars")), ["Năm", "Ba", "Không"]);
-    assert_eq!(found(&items, "", Some("end")), ["Năm", "Ba", "Không"]);
-    assert_eq!(found(&items, "", Some("-end")), ["Ba", "Năm", "Không"]);
+    assert_eq!(find_ids(&items, "", Some("stars")), ["Ba", "Năm", "Không"]);
+    assert_eq!(find_ids(&items, "", Some("-stars")), ["Năm", "Ba", "Không"]);
+    assert_eq!(find_ids(&items, "", Some("end")), ["Năm", "Ba", "Không"]);
+    assert_eq!(find_ids(&items, "", Some("-end")), ["Ba", "Năm", "Không"]);
 }

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{fold, found, register};
+use super::{find_ids, fold, register};
 
 #[test]
 fn marks_case_and_normal_form_do_not_matter() {
@@ -31,7 +31,7 @@ fn letters_that_look_like_a_d_with_a_stroke_are_one() {
 #[test]
 fn every_word_must_occur_in_any_order_and_any_field() {
     let items = register(&[("Rượu thóc Nàm Pung", &[]), ("Rượu ngô", &[]), ("Trà thóc", &[])]);
-    let names = |words| found(&items, words, None);
+    let names = |words| find_ids(&items, words, None);
     assert_eq!(names("thoc ruou"), ["Rượu thóc Nàm Pung"]);
     assert_eq!(names("RƯỢU"), ["Rượu ngô", "Rượu thóc Nàm Pung"]);
     assert_eq!(names("p01"), ["Rượu ngô"], "the id");
@@ -44,8 +44,8 @@ fn every_word_must_occur_in_any_order_and_any_field() {
 #[test]
 fn a_word_does_not_reach_from_one_product_into_the_next() {
     let items = register(&[("Chè", &[]), ("Mật", &[])]);
-    assert_eq!(found(&items, "phinmat", None), [] as [&str; 0]);
-    assert_eq!(found(&items, "phin mat", None), ["Mật"]);
+    assert_eq!(find_ids(&items, "phinmat", None), [] as [&str; 0]);
+    assert_eq!(find_ids(&items, "phin mat", None), ["Mật"]);
 }
 
 proptest! {
@@ -67,6 +67,6 @@ proptest! {
                 words.split_whitespace().all(|word| all.split(' ').any(|other| other.contains(word)))
             })
             .collect();
-        prop_assert_eq!(found(&items, wanted, None).len(), naive.len());
+        prop_assert_eq!(find_ids(&items, wanted, None).len(), naive.len());
     }
 }

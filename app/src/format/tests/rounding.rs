@@ -56,7 +56,7 @@ fn a_share_without_a_goal_is_printed_as_always() {
 }
 
 /// The number that is printed, as digits and how many of them are decimals.
-fn printed(text: &str) -> (i128, u32) {
+fn parse_printed(text: &str) -> (i128, u32) {
     let (whole, decimals) = text.trim_end_matches('%').split_once(',').unwrap_or((text, ""));
     let digits = format!("{}{decimals}", whole.replace('.', ""));
     (digits.parse().expect("a number"), decimals.len() as u32)
@@ -71,7 +71,7 @@ proptest! {
         let n = if near { (exactly - 1) / 100_000 } else { (f64::from(d) * part) as u64 } as u32;
         prop_assume!(u64::from(n) * 100_000 < exactly);
         let text = percent_against(Lang::Vi, share(n, d), at_least(goal, 100_000));
-        let (digits, decimals) = printed(&text);
+        let (digits, decimals) = parse_printed(&text);
 
         prop_assert!(digits * 1000 < i128::from(goal) * 10_i128.pow(decimals), "{text}");
     }
@@ -79,7 +79,7 @@ proptest! {
     #[test]
     fn what_is_printed_is_at_most_half_a_unit_away(n in -1_000_000_i64..1_000_000, d in 1..1_000_i64) {
         let text = vi(n.into(), d.into(), 2).replace('\u{2212}', "");
-        let (digits, decimals) = printed(&text);
+        let (digits, decimals) = parse_printed(&text);
 
         prop_assert_eq!(decimals, 2);
         prop_assert!((digits * i128::from(d) - i128::from(n.abs()) * 100).abs() * 2 <= d.into());

@@ -9,7 +9,7 @@ use crate::{
 pub fn columns(lang: Lang, of: &Dataset) -> Data {
     let head = [words::COLUMN, words::NAME, words::KIND, words::REQUIRED, words::MEANING];
     let rows = of.layout.columns.iter().map(|column| row(lang, column).to_vec());
-    Data { head: head.map(|pair| pair.in_lang(lang).to_owned()).to_vec(), rows: rows.collect() }
+    Data::new(lang, &head, rows.collect())
 }
 
 /// The same of all datasets, with the dataset's name before.
@@ -24,7 +24,7 @@ pub fn dictionary(lang: Lang, all: &[Dataset]) -> Data {
             .map(|row| std::iter::once(Cell::from(dataset.layout.name)).chain(row).collect());
         data.rows.extend(named);
     }
-    data.head.insert(0, words::DATASET.in_lang(lang).to_owned());
+    data.head.insert(0, words::DATASET.in_lang(lang).into());
     data
 }
 

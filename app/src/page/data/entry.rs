@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Chosen, columns::columns, file};
+use super::{DatasetFilter, columns::columns, file};
 use crate::{
     board::Dataset,
     format,
@@ -23,7 +23,7 @@ pub fn Entry(visit: Visit, dataset: Dataset) -> impl IntoView {
     let links: Vec<_> = [("csv", "CSV"), ("xlsx", "Excel"), ("json", "JSON")]
         .into_iter()
         .map(|(form, shown)| {
-            let href = file(&visit, layout.name, form, &Chosen::default());
+            let href = file(&visit, layout.name, form, &DatasetFilter::default());
             view! { <a href=href aria-label=format!("{title}: {shown}")>{shown}</a> }
         })
         .collect();

@@ -5,14 +5,14 @@ use crate::{
 
 /// What of a dataset is wanted besides the reader's plan and day.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Chosen<'a> {
+pub struct DatasetFilter<'a> {
     pub target: Option<&'a str>,
     pub district: Option<&'a str>,
 }
 
 /// Where a dataset lies in one form: `/data/results.csv?as_of=2023-06-30`. Only what
 /// the dataset knows is asked for, in its own order.
-pub fn file(visit: &Visit, name: &str, form: &str, chosen: &Chosen<'_>) -> String {
+pub fn file(visit: &Visit, name: &str, form: &str, chosen: &DatasetFilter<'_>) -> String {
     let dataset = visit.edition.offers.datasets.iter().find(|dataset| dataset.layout.name == name);
     // What is no dataset describes all of them, by plan.
     let every = [Carried::PLAN.into()];

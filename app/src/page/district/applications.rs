@@ -46,7 +46,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         title,
         subtitle: words::at(lang, what, &profile.name(), day),
         note: words::LATEST_STAGE.in_lang(lang).to_owned(),
-        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
+        data: Data::new(lang, &head, rows),
         source: profile.source(),
         ..Exhibit::default()
     }

@@ -1,15 +1,15 @@
 use leptos::prelude::*;
-use maud::html;
 
 use super::{Profile, profile::Graded};
 use crate::{
     address::Page,
     board::{Day, State},
     chart::{self, Ends},
-    format::{self, Lang},
+    format,
     part::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Shown},
+        table::Words,
     },
     text::district as words,
 };
@@ -18,13 +18,13 @@ use crate::{
 const CAP: usize = 50;
 
 /// The calendar, its table, and the products that end first.
-pub fn shown(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
+pub fn body(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
     let lang = profile.lang();
     let list = (!ending(profile, graded).is_empty()).then(|| {
         view! {
             <details>
                 <summary>{words::ENDING_LIST.in_lang(lang)}</summary>
-                <div inner_html=list(profile, graded)></div>
+                {list(profile, graded)}
             </details>
         }
     });
@@ -65,7 +65,7 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded]) -> Exhibit {
             .map(|(mark, words)| (mark, words.in_lang(lang)))
             .collect(),
         note: if later > 0 { words::ends_later(lang, later) } else { String::new() },
-        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
+        data: Data::new(lang, &head, rows),
         source: profile.source(),
     }
 }
@@ -113,26 +113,21 @@ fn ending(profile: &Profile<'_>, graded: &[Graded]) -> Vec<Graded> {
     shown
 }
 
-fn list(profile: &Profile<'_>, graded: &[Graded]) -> String {
+fn list(profile: &Profile<'_>, graded: &[Graded]) -> impl IntoView + use<> {
     let (lang, items) = (profile.lang(), &profile.edition().items);
     let ending = ending(profile, graded);
     let known = ending.iter().take(CAP);
     let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
-    let list = html! {
-        ol.d-ending {
-            @for (one, product) in known {
-                li {
-                    (format::day(lang, one.ends)) " "
-                    a href=(profile.to(Page::Product(product.id.clone()))) lang=[lang.of_names().map(Lang::code)] { (product.name) }
-                }
-            }
-        }
-        @if ending.len() > CAP {
-            p.note {
-                (words::first_ends(lang, CAP, ending.len())) " "
-                a href=(profile.all_products()) { (words::all_products(lang, &profile.place.name)) }
-            }
-        }
-    };
-    list.into_string()
+    let list = known.map(|(one, product)| {
+        let name = Cell::name(lang, product.name.as_str());
+        let cell = name.link(profile.to(Page::Product(product.id.clone())));
+        view! { <li>{format::day(lang, one.ends)}" "<Words cell/></li> }
+    });
+    let list: Vec<_> = list.collect();
+    let rest = (ending.len() > CAP).then(|| {
+        let href = profile.all_products();
+        let all = words::all_products(lang, &profile.place.name);
+        view! { <p class="note">{words::first_ends(lang, CAP, ending.len())}" "<a href=href>{all}</a></p> }
+    });
+    view! { <ol class="d-ending">{list}</ol>{rest} }
 }

@@ -13,7 +13,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let here = (0_u32..).zip(&edition.items.communes).filter(|(_, row)| profile.is_here(row.place));
     let mut communes: Vec<_> = here
         .map(|(position, row)| {
-            (row, profile.recognised(edition.links.products_of_commune.rows_of(position)))
+            (row, profile.count_recognised(edition.links.products_of_commune.rows_of(position)))
         })
         .collect();
     communes.sort_by_key(|(_, number)| *number);
@@ -37,10 +37,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             [] => String::new(),
             names => words::without(lang, &names.join(", ")),
         },
-        data: Data {
-            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
-            rows: rows.collect(),
-        },
+        data: Data::new(lang, &head, rows.collect()),
         source: profile.source(),
         ..Exhibit::default()
     }

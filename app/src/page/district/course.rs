@@ -29,9 +29,9 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     }
     let products = board.counts.iter().find(|shape| shape.id == Count::Products.id());
     let at = |day| products.map_or(0, |shape| shape.districts[profile.at].steps.at(day).numerator);
-    let days = [since, day].map(|day| format::day(lang, day));
+    let days = [since, day].map(|day| format::day(lang, day).into());
     let [first, last] = days;
-    let name = |pair: Pair| pair.in_lang(lang).to_owned();
+    let name = |pair: Pair| pair.in_lang(lang).into();
     let few = rows.iter().flatten().any(|cell: &Cell| {
         matches!(cell.datum, Datum::Figure(Fraction { denominator: Some(5..10), .. }))
     });

@@ -30,7 +30,7 @@ impl<'a, T> Cut<'a, T> {
     /// Links to the page before and after, to the exhibit `id` on it.
     pub fn paging(&self, profile: &Profile<'_>, turn: Key, id: &str, name: &str) -> AnyView {
         let at = &profile.visit.at;
-        let link = |number: u32| format!("{}#{id}", at.turned(turn, number).href());
+        let link = |number: u32| format!("{}#{id}", at.turn_to(turn, number).href());
         let Self { page, pages, .. } = *self;
         let before = (page > 1).then(|| link(page - 1));
         let after = (page < pages).then(|| link(page + 1));

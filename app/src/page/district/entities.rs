@@ -17,7 +17,7 @@ use crate::{
 pub type Maker = (u32, u32);
 
 /// The district's entities, a page of them.
-pub fn shown(profile: &Profile<'_>) -> AnyView {
+pub fn body(profile: &Profile<'_>) -> AnyView {
     let lang = profile.lang();
     let makers = makers(profile);
     let cut = Cut::new(profile, Key::Rest, &makers);
@@ -35,7 +35,7 @@ pub fn makers(profile: &Profile<'_>) -> Vec<Maker> {
         .filter(|(_, products)| {
             products.iter().any(|&product| edition.current(product, day).is_some())
         })
-        .map(|(entity, products)| (entity, profile.recognised(products)))
+        .map(|(entity, products)| (entity, profile.count_recognised(products)))
         .collect();
     makers.sort_by_key(|&(_, number)| Reverse(number));
     makers
@@ -67,10 +67,7 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
         title,
         subtitle: words::at(lang, what, &profile.name(), profile.visit.day),
         note: if without { words::ZERO_LAST.in_lang(lang).to_owned() } else { String::new() },
-        data: Data {
-            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
-            rows: rows.iter().filter_map(row).collect(),
-        },
+        data: Data::new(lang, &head, rows.iter().filter_map(row).collect()),
         source: profile.source(),
         ..Exhibit::default()
     }

@@ -1,12 +1,11 @@
 use leptos::prelude::*;
-use maud::{Markup, html};
 
 use super::Profile;
 use crate::{
     address::Page,
-    board::{Count, Place, Unit},
+    board::{Count, Place, Tile, Unit},
     format,
-    part::{cell::Cell, table::inside},
+    part::name::Name,
     text::{district as words, unit},
 };
 
@@ -35,7 +34,7 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
                 <h1><span class="kicker">{code}</span>" "{profile.name()}</h1>
                 <dl class="d-numbers">{numbers}</dl>
             </div>
-            <nav class="d-where" aria-label=words::CHOOSE.in_lang(lang) inner_html=tiles(profile).into_string()></nav>
+            <nav class="d-where" aria-label=words::CHOOSE.in_lang(lang)>{tiles(profile)}</nav>
         </div>
     }
     .into_any()
@@ -48,36 +47,35 @@ pub fn communes(profile: &Profile<'_>) -> u32 {
 }
 
 /// All districts where they are on the map, each with its recognised products.
-fn tiles(profile: &Profile<'_>) -> Markup {
+fn tiles(profile: &Profile<'_>) -> impl IntoView + use<> {
     let lang = profile.lang();
-    let places = || profile.edition().districts.iter();
-    let off: Vec<_> = places().filter(|place| place.tile.is_none()).collect();
-    html! {
-        p.sub { (words::CHOOSE.in_lang(lang)) }
-        ul {
-            @for place in places() {
-                @if let Some(spot) = place.tile {
-                    li class={ "r" (spot.row) " c" (spot.column) } { (link(profile, place)) }
-                }
+    let (mut on, mut off) = (Vec::new(), Vec::new());
+    for place in &profile.edition().districts {
+        let link = link(profile, place);
+        match place.tile {
+            Some(Tile { row, column }) => {
+                on.push(view! { <li class=format!("r{row} c{column}")>{link}</li> });
             }
-        }
-        @if !off.is_empty() {
-            p.sub { (words::NO_TILE.in_lang(lang)) }
-            ul.d-off { @for place in off { li { (link(profile, place)) } } }
+            None => off.push(view! { <li>{link}</li> }),
         }
     }
+    let off = (!off.is_empty()).then(|| {
+        view! { <p class="sub">{words::NO_TILE.in_lang(lang)}</p><ul class="d-off">{off}</ul> }
+    });
+    view! { <p class="sub">{words::CHOOSE.in_lang(lang)}</p><ul>{on}</ul>{off} }
 }
 
-fn link(profile: &Profile<'_>, place: &Place) -> Markup {
+fn link(profile: &Profile<'_>, place: &Place) -> impl IntoView + use<> {
+    let lang = profile.lang();
     let other = Profile::new(profile.visit, &place.code);
     let products = other.map_or(0, |other| other.count(Count::Products));
-    let here = place.code == profile.place.code;
-    let lang = profile.lang();
-    let word = unit::counted(lang, Unit::Product, products);
-    html! {
-        a href=(profile.to(Page::District(place.code.clone()))) aria-current=[here.then_some("page")] {
-            (inside(&Cell::name(lang, &place.name))) " " b { (format::count(lang, products.into())) }
-            span.hidden { " " (word) }
-        }
+    let here = (place.code == profile.place.code).then_some("page");
+    let href = profile.to(Page::District(place.code.clone()));
+    let (name, number) = (place.name.clone(), format::count(lang, products.into()));
+    view! {
+        <a href=href aria-current=here>
+            <Name lang name/>" "<b>{number}</b>
+            <span class="hidden">" "{unit::noun(lang, Unit::Product, products)}</span>
+        </a>
     }
 }

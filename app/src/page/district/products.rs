@@ -17,7 +17,7 @@ use crate::{
 pub const CAP: usize = 400;
 
 /// The waffle with a link on each square, and a page of its table.
-pub fn shown(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
+pub fn body(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
     let lang = profile.lang();
     let cut = Cut::new(profile, Key::Page, graded);
     let whole = exhibit(profile, graded, cut.rows);
@@ -60,10 +60,7 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
             .map(|(state, _)| (state.id(), states::name(state).in_lang(lang)))
             .collect(),
         note: note(profile, graded),
-        data: Data {
-            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
-            rows: rows.iter().filter_map(|one| row(profile, one)).collect(),
-        },
+        data: Data::new(lang, &head, rows.iter().filter_map(|one| row(profile, one)).collect()),
         source: profile.source(),
     }
 }
@@ -107,9 +104,9 @@ fn tally(graded: &[Graded]) -> Vec<(State, usize)> {
 }
 
 fn note(profile: &Profile<'_>, graded: &[Graded]) -> String {
-    let (lang, ungraded) = (profile.lang(), profile.ungraded(graded));
+    let (lang, ungraded) = (profile.lang(), profile.count_ungraded(graded));
     let counted = (!graded.is_empty()).then(|| format!("{}.", words::tally(lang, &tally(graded))));
-    let capped = (graded.len() > CAP).then(|| words::capped(lang, CAP, graded.len()));
-    let ungraded = (ungraded > 0).then(|| words::ungraded(lang, ungraded));
+    let capped = (graded.len() > CAP).then(|| words::cap_note(lang, CAP, graded.len()));
+    let ungraded = (ungraded > 0).then(|| words::ungraded_note(lang, ungraded));
     [counted, capped, ungraded].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

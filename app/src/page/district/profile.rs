@@ -54,7 +54,7 @@ impl<'a> Profile<'a> {
 
     /// The page's own address, whatever list was turned to.
     pub fn link(&self) -> String {
-        self.visit.at.unturned().href()
+        self.visit.at.at_first_pages().href()
     }
 
     /// The address of another page for the same day.
@@ -86,14 +86,14 @@ impl<'a> Profile<'a> {
     }
 
     /// How many of `products` are recognised on the day.
-    pub fn recognised(&self, products: &[u32]) -> u32 {
+    pub fn count_recognised(&self, products: &[u32]) -> u32 {
         let state =
             |&&product: &&u32| self.edition().state(product, self.visit.day).is_recognised();
         u32::try_from(products.iter().filter(state).count()).unwrap_or(u32::MAX)
     }
 
     /// The district's products in the order of [`State::ALL`], in each the latest end first.
-    pub fn graded(&self) -> Vec<Graded> {
+    pub fn graded_products(&self) -> Vec<Graded> {
         let (edition, day) = (self.edition(), self.visit.day);
         let here =
             (0_u32..).zip(&edition.items.products).filter(|(_, row)| self.is_here(row.place));
@@ -112,7 +112,7 @@ impl<'a> Profile<'a> {
     }
 
     /// How many of its products were not graded by the day.
-    pub fn ungraded(&self, graded: &[Graded]) -> usize {
+    pub fn count_ungraded(&self, graded: &[Graded]) -> usize {
         let products = self.edition().items.products.iter();
         products.filter(|row| self.is_here(row.place)).count() - graded.len()
     }

@@ -22,7 +22,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             rows.push(row(profile, target, reading, here, whole));
         }
         if target.readings.is_empty() {
-            rows.push(unmeasured(profile, target));
+            rows.push(row_without_figure(profile, target));
         }
     }
     let few = |words: Pair, range: std::ops::Range<u32>| {
@@ -33,10 +33,10 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         few(progress::SMALL, 0..5),
         few(progress::FEW, 5..10),
     ];
-    let name = |pair: Pair| pair.in_lang(lang).to_owned();
+    let name = |pair: Pair| Cell::from(pair.in_lang(lang));
     let head = [
         name(words::TARGET),
-        profile.place.name.clone(),
+        Cell::name(lang, profile.place.name.as_str()),
         name(words::PROVINCE),
         name(words::CONTRIBUTION),
     ];
@@ -94,7 +94,7 @@ fn row(
 }
 
 /// A target that is not counted says why.
-fn unmeasured(profile: &Profile<'_>, target: &TargetView) -> Vec<Cell> {
+fn row_without_figure(profile: &Profile<'_>, target: &TargetView) -> Vec<Cell> {
     let (lang, board) = (profile.lang(), profile.board());
     let name = words::label(lang, target.number, lang.text(&target.name), None);
     let why = status::name(target.status(board.period, profile.visit.day)).in_lang(lang);

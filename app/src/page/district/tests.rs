@@ -5,7 +5,7 @@ mod small;
 
 use std::sync::Arc;
 
-use self::small::{a_day, edition, graded};
+use self::small::{a_day, edition, graded_products};
 use super::{cut::Cut, *};
 use crate::{
     address::{Address, Key, Page},
@@ -42,7 +42,8 @@ fn squares_stand_by_state_then_the_latest_end_first() {
         &[(3, "2024-05-01", None)],
     ];
     let visit = visit(products, "2023-12-01");
-    let states: Vec<_> = graded(&visit).iter().map(|one| (one.product, one.state)).collect();
+    let states: Vec<_> =
+        graded_products(&visit).iter().map(|one| (one.product, one.state)).collect();
     let expected = [
         (6, State::Recognised),
         (5, State::Recognised),
@@ -70,7 +71,7 @@ fn product_not_graded_by_the_day_has_no_square_and_is_told() {
 #[test]
 fn revocation_that_is_not_known_on_the_day_changes_nothing() {
     let visit = visit(&[&[(3, "2023-01-01", Some("2024-01-01"))]], "2023-12-31");
-    let one = graded(&visit)[0];
+    let one = graded_products(&visit)[0];
     assert_eq!((one.state, one.ends), (State::Recognised, a_day("2026-01-01")));
 }
 
@@ -157,7 +158,7 @@ fn target_without_a_number_says_why_and_no_district_has_a_status() {
     let targets = exhibit(&visit(&[], "2023-12-31"), "01", "targets").expect("an exhibit");
     assert_eq!(targets.data.rows[0][1].shown, "Định tính");
     assert_eq!(targets.data.rows[0][1].datum, Datum::Missing);
-    assert!(targets.data.head.iter().all(|name| name != "Trạng thái"));
+    assert!(targets.data.head.iter().all(|name| name.shown != "Trạng thái"));
 }
 
 #[test]
@@ -170,7 +171,7 @@ fn what_does_not_exist_has_no_exhibit() {
 #[test]
 fn page_beyond_the_list_is_its_last_page() {
     let mut visit = visit(&[], "2023-12-31");
-    visit.at = visit.at.turned(Key::Page, 9);
+    visit.at = visit.at.turn_to(Key::Page, 9);
     let rows: Vec<u32> = (0..120).collect();
     let profile = Profile::new(&visit, "01").expect("a district");
     let cut = Cut::new(&profile, Key::Page, &rows);

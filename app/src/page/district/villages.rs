@@ -17,7 +17,8 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let rows: Vec<_> = here
         .filter(|(_, village)| is_recognised(village, day))
         .map(|(position, village)| {
-            let number = profile.recognised(edition.links.products_of_village.rows_of(position));
+            let number =
+                profile.count_recognised(edition.links.products_of_village.rows_of(position));
             with += u32::from(number > 0);
             let commune = edition.items.communes.get(village.commune as usize);
             let has = match number {
@@ -43,7 +44,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         id: "villages".to_owned(),
         title,
         subtitle: words::at(lang, what, &profile.name(), day),
-        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
+        data: Data::new(lang, &head, rows),
         source: profile.source(),
         ..Exhibit::default()
     }

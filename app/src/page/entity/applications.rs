@@ -29,7 +29,7 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
         id: "applications".to_owned(),
         title: words::applications(lang, rows.len()),
         subtitle: format!("{}, {}", words::APPLICATIONS_SUB.in_lang(lang), format::day(lang, day)),
-        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
+        data: Data::new(lang, &head, rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

@@ -21,7 +21,7 @@ pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
             let active = row.since <= day && row.until.is_none_or(|until| day < until);
             vec![
                 Cell::day(lang, row.since),
-                day_or(lang, row.until, words::STILL.in_lang(lang)),
+                day_or(lang, row.until, words::STILL),
                 row.raw_material_area
                     .as_deref()
                     .map_or_else(missing, |area| Cell::name(lang, area)),
@@ -35,7 +35,7 @@ pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
         id: "chains".to_owned(),
         title: words::chains(lang, rows.len()),
         subtitle: format!("{}, {}", words::CHAINS_SUB.in_lang(lang), format::day(lang, day)),
-        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
+        data: Data::new(lang, &head, rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

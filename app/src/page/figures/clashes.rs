@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::table::{cited, printed};
+use super::table::{citation, printed_value};
 use crate::{
     board::{Clash, FigureKind},
     format::{self, Lang},
@@ -43,7 +43,7 @@ fn sentence(lang: Lang, clash: &Clash) -> impl IntoView + use<> {
     let sources: Vec<_> = clash
         .sources
         .iter()
-        .map(|one| view! { <li><span class="num">{printed(lang, FigureKind::Count, one)}</span>" – "{cited(lang, one)}</li> })
+        .map(|one| view! { <li><span class="num">{printed_value(lang, FigureKind::Count, one)}</span>" – "{citation(lang, one)}</li> })
         .collect();
     view! {
         <p><strong>{what}"."</strong>" "{figures::clash(lang, clash)}</p>

@@ -1,4 +1,4 @@
-use super::{difference::difference, table::printed};
+use super::{difference::difference, table::printed_value};
 use crate::{
     board::{FigureKind, FigureSeries, PublishedFigure},
     format::{self, Lang},
@@ -44,11 +44,11 @@ pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
             ]
         })
         .collect();
-    Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows }
+    Data::new(lang, &head, rows)
 }
 
 /// What was printed: a number where it is one, such as not `2-3`.
 fn number(lang: Lang, kind: FigureKind, one: &PublishedFigure) -> Cell {
     let datum = one.milli.map_or(Datum::Text, Datum::Decimal);
-    Cell { shown: printed(lang, kind, one), datum, ..Cell::default() }
+    Cell { shown: printed_value(lang, kind, one), datum, ..Cell::default() }
 }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     data::figure_data,
-    table::{Shows, figure_table, printed},
+    table::{Shows, figure_table, printed_value},
 };
 use crate::{
     board::{FigureDay, FigureKind, FigureSeries, Fraction},
@@ -10,7 +10,7 @@ use crate::{
     format::{self, Lang},
     part::{
         exhibit::Exhibit,
-        frame::{Frame, Regions, folded},
+        frame::{Frame, Regions, fold_table},
         visit::Visit,
     },
     text::figures,
@@ -21,7 +21,7 @@ pub fn series(visit: &Visit, series: &FigureSeries) -> impl IntoView + use<> {
     let (lang, exhibit) = (visit.lang(), exhibit(visit, series));
     let table = figure_table(lang, lang.text(&series.name), &[series], Shows::default());
     let regions = Regions::new(lang, &visit.at.href(), &exhibit);
-    view! { <Frame id=exhibit.id regions table=folded(lang, table)/> }.into_any()
+    view! { <Frame id=exhibit.id regions table=fold_table(lang, table)/> }.into_any()
 }
 
 /// The same on its own.
@@ -52,7 +52,7 @@ fn title(lang: Lang, series: &FigureSeries) -> String {
     let ends = ends.and_then(|(first, last)| first.published.first().zip(last.published.last()));
     match ends {
         Some((first, last)) => {
-            let written = |one| printed(lang, series.kind, one);
+            let written = |one| printed_value(lang, series.kind, one);
             figures::timeline(lang, name, &written(first), &written(last))
         }
         None => name.to_owned(),

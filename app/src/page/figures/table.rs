@@ -74,22 +74,22 @@ fn row(
         <tr>
             <th scope="row">{format::as_of(lang, &day.as_of)}</th>
             {figure}{place}
-            <td class="num">{printed(lang, series.kind, one)}</td>
+            <td class="num">{printed_value(lang, series.kind, one)}</td>
             {register}
-            <td class="cited">{cited(lang, one)}</td>
+            <td class="cited">{citation(lang, one)}</td>
         </tr>
     }
     .into_any()
 }
 
 /// As the source printed it, with this language's decimal mark where it is a number.
-pub fn printed(lang: Lang, kind: FigureKind, one: &PublishedFigure) -> String {
+pub fn printed_value(lang: Lang, kind: FigureKind, one: &PublishedFigure) -> String {
     let number = one.milli.map_or_else(|| one.printed.clone(), |milli| format::milli(lang, milli));
     if kind == FigureKind::Percent { format!("{number}%") } else { number }
 }
 
 /// A source by its title, with day of publication and note.
-pub fn cited(lang: Lang, one: &PublishedFigure) -> impl IntoView + use<> {
+pub fn citation(lang: Lang, one: &PublishedFigure) -> impl IntoView + use<> {
     let on = one.published_on.as_ref().map(|day| format!(", {}", format::as_of(lang, day)));
     let foreign = (lang == Lang::En && !one.title.is_ascii()).then_some("vi");
     let note = one.note.as_ref().map(|note| lang.text(note).to_owned());

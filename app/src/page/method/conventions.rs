@@ -31,7 +31,7 @@ pub fn sets(lang: Lang, named: &[Named]) -> impl IntoView + use<> {
     let sets: Vec<_> = named
         .iter()
         .map(|&one| {
-            view! { <div><dt><code>{one.definition()}</code></dt><dd>{rule::named(one).in_lang(lang)}</dd></div> }
+            view! { <div><dt><code>{one.definition()}</code></dt><dd>{rule::meaning(one).in_lang(lang)}</dd></div> }
         })
         .collect();
     view! { <dl class="sets">{sets}</dl> }.into_any()

@@ -40,9 +40,9 @@ pub fn coverage(visit: &Visit) -> Exhibit {
     });
     let head = quarters.iter().map(|quarter| {
         let (year, month, _) = quarter.first.ymd();
-        words::quarter(lang, (month - 1) / 3 + 1, year)
+        words::quarter(lang, (month - 1) / 3 + 1, year).into()
     });
-    let head = std::iter::once(checks::TARGET.in_lang(lang).to_owned()).chain(head).collect();
+    let head = std::iter::once(checks::TARGET.in_lang(lang).into()).chain(head).collect();
     let whole = |covers: &&Vec<Cover>| covers.iter().all(|&cover| cover == Cover::There);
     let there = covers.iter().filter(whole).count();
     Exhibit {

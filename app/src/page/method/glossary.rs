@@ -25,7 +25,7 @@ pub fn glossary(lang: Lang) -> Exhibit {
         id: "glossary".to_owned(),
         title: words::glossary(lang, rows.len()),
         subtitle: terms::SUB.in_lang(lang).to_owned(),
-        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
+        data: Data::new(lang, &head, rows),
         ..Exhibit::default()
     }
 }

@@ -36,11 +36,11 @@ pub fn quality(visit: &Visit) -> Exhibit {
                     _ => Cell::value(format::fraction(lang, value), value),
                 }
             });
-            std::iter::once(named(visit, check)).chain(cells).collect()
+            std::iter::once(check_name(visit, check)).chain(cells).collect()
         })
         .collect();
-    let head = [checks::CHECK, progress::PROVINCE].map(|name| name.in_lang(lang).to_owned());
-    let districts = edition.districts.iter().map(|place| place.name.clone());
+    let head = [checks::CHECK, progress::PROVINCE].map(|name| Cell::from(name.in_lang(lang)));
+    let districts = edition.districts.iter().map(|place| Cell::name(lang, place.name.as_str()));
     let title = match found {
         0 => checks::QUALITY_CLEAN.in_lang(lang).to_owned(),
         found => words::quality(lang, found, rows.len()),
@@ -57,7 +57,7 @@ pub fn quality(visit: &Visit) -> Exhibit {
 }
 
 /// The name of a check, leading to the rows it finds where a page lists them.
-fn named(visit: &Visit, check: Check) -> Cell {
+fn check_name(visit: &Visit, check: Check) -> Cell {
     let name = Cell::from(check.words().0.in_lang(visit.lang()));
     match check {
         Check::Ended => {

@@ -14,7 +14,7 @@ pub fn unknown(visit: &Visit) -> impl IntoView + use<> {
     let (board, lang) = (&visit.board, visit.lang());
     let some = |keep: fn(&TargetView) -> bool, words: fn(Lang, usize) -> String| {
         let those: Vec<_> = board.targets.iter().filter(|target| keep(target)).collect();
-        (!those.is_empty()).then(|| named(visit, words(lang, those.len()), &those))
+        (!those.is_empty()).then(|| list_item(visit, words(lang, those.len()), &those))
     };
     let lists = [
         some(|target| target.goal == Goal::NoDocument, words::no_documents),
@@ -60,7 +60,7 @@ fn notes(visit: &Visit) -> Vec<String> {
     notes
 }
 
-fn named(visit: &Visit, words: String, targets: &[&TargetView]) -> impl IntoView + use<> {
+fn list_item(visit: &Visit, words: String, targets: &[&TargetView]) -> impl IntoView + use<> {
     let lang = visit.lang();
     let links: Vec<_> = targets
         .iter()

@@ -1,5 +1,5 @@
 use crate::{
-    board::{Fraction, Goal, Measured, Pace, ReadingView, Status, TargetView},
+    board::{Fraction, Goal, Measurement, Pace, ReadingView, Status, TargetView},
     format::{self, Lang},
     part::{
         cell::{Cell, Data},
@@ -14,7 +14,7 @@ use crate::{
 pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exhibit {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let measured = reading.shape.measured(target.goal, board.period, day);
+    let measured = reading.shape.measure(target.goal, board.period, day);
     let mut rows = counted(lang, reading, &measured);
     rows.extend(promised(lang, &measured));
     if let Goal::AtLeast { numerator, denominator } = measured.goal {
@@ -24,12 +24,11 @@ pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exh
     let state = measured.status();
     let how = status::when(state).in_lang(lang);
     rows.push(row(lang, words::STATE, status::name(state).in_lang(lang), how));
-    let head = [words::STEP, words::RESULT, words::HOW].map(|name| name.in_lang(lang).to_owned());
     Exhibit {
         id: "example".to_owned(),
         title: progress::finding(lang, &measured, reading.shape.unit),
         subtitle: progress::on(lang, lang.text(&reading.shape.name), day),
-        data: Data { head: head.to_vec(), rows },
+        data: Data::new(lang, &[words::STEP, words::RESULT, words::HOW], rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
@@ -39,7 +38,7 @@ fn row(lang: Lang, name: Pair, result: impl Into<Cell>, how: impl Into<Cell>) ->
     vec![name.in_lang(lang).into(), result.into(), how.into()]
 }
 
-fn counted(lang: Lang, reading: &ReadingView, measured: &Measured) -> Vec<Vec<Cell>> {
+fn counted(lang: Lang, reading: &ReadingView, measured: &Measurement) -> Vec<Vec<Cell>> {
     let (shape, value) = (&reading.shape, measured.value);
     let numerator = Cell::number(lang, value.numerator.into());
     let mut rows = vec![row(lang, words::NUMERATOR, numerator, lang.text(&shape.numerator))];
@@ -60,7 +59,7 @@ fn valued(lang: Lang, value: Fraction, goal: Goal) -> Cell {
     }
 }
 
-fn promised(lang: Lang, measured: &Measured) -> Vec<Vec<Cell>> {
+fn promised(lang: Lang, measured: &Measurement) -> Vec<Vec<Cell>> {
     let how = match measured.goal {
         Goal::AtLeast { numerator, denominator } if denominator != 1 => {
             format!("{numerator}/{denominator}")
@@ -72,9 +71,9 @@ fn promised(lang: Lang, measured: &Measured) -> Vec<Vec<Cell>> {
 }
 
 /// The days, the baseline and what is due by the day.
-fn paced(lang: Lang, measured: &Measured) -> Vec<Vec<Cell>> {
+fn paced(lang: Lang, measured: &Measurement) -> Vec<Vec<Cell>> {
     let period = measured.period;
-    let (length, passed) = (period.length(), period.passed(measured.day));
+    let (length, passed) = (period.length(), period.days_passed(measured.day));
     let span = format::period(lang, period);
     let up_to =
         format!("{} – {}", format::day(lang, period.first), format::day(lang, measured.day));
@@ -100,14 +99,14 @@ fn paced(lang: Lang, measured: &Measured) -> Vec<Vec<Cell>> {
 }
 
 /// The formula of the pace with the numbers of the day.
-fn worked(lang: Lang, measured: &Measured, (n, d): (i128, i128)) -> String {
+fn worked(lang: Lang, measured: &Measurement, (n, d): (i128, i128)) -> String {
     let goal = match measured.goal {
         Goal::AtLeast { numerator, denominator: 1 } => numerator.to_string(),
         Goal::AtLeast { numerator, denominator } => format!("{numerator}/{denominator}"),
         _ => return String::new(),
     };
     let period = measured.period;
-    let (k, t) = (period.passed(measured.day), period.length());
+    let (k, t) = (period.days_passed(measured.day), period.length());
     let result = if d == 1 { n.to_string() } else { format!("{n}/{d}") };
     let start = measured.baseline.exact().filter(|_| measured.pace == Pace::Stock);
     let below = start.zip(fraction(measured.goal)).is_some_and(|(v, g)| v.0 * g.1 < g.0 * v.1);
@@ -124,12 +123,12 @@ fn worked(lang: Lang, measured: &Measured, (n, d): (i128, i128)) -> String {
 }
 
 /// Value against goal and against what is due, as products of whole numbers.
-fn judged(lang: Lang, measured: &Measured, goal: (i128, i128)) -> Vec<Vec<Cell>> {
+fn judged(lang: Lang, measured: &Measurement, goal: (i128, i128)) -> Vec<Vec<Cell>> {
     let Some(value) = measured.value.exact() else { return Vec::new() };
     let against = |name: Pair, bound: (i128, i128)| {
         let reached = value.0 * bound.1 >= bound.0 * value.1;
         let verdict = if reached { words::REACHED } else { words::NOT_REACHED };
-        row(lang, name, verdict.in_lang(lang), words::compared(lang, value, bound))
+        row(lang, name, verdict.in_lang(lang), words::comparison(lang, value, bound))
     };
     let mut rows = vec![against(words::AGAINST_GOAL, goal)];
     let open = measured.status() == Status::OnTrack || measured.status() == Status::AtRisk;

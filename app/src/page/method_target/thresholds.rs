@@ -1,5 +1,5 @@
 use crate::{
-    board::{Goal, Measured, ReadingView, Status, TargetView},
+    board::{Goal, Measurement, ReadingView, Status, TargetView},
     format::{self, Lang},
     part::{
         cell::{Cell, Data},
@@ -14,7 +14,7 @@ use crate::{
 pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingView>) -> Exhibit {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let measured = reading.map(|one| one.shape.measured(target.goal, board.period, day));
+    let measured = reading.map(|one| one.shape.measure(target.goal, board.period, day));
     let holds = match &measured {
         Some(measured) => measured.status(),
         None => target.status(board.period, day),
@@ -40,19 +40,16 @@ pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingVi
         title: format!("{}: {}", words::TODAY.in_lang(lang), statuses::name(holds).in_lang(lang)),
         subtitle: progress::on(lang, of, day),
         note: words::STATUS_LEAD.in_lang(lang).to_owned(),
-        data: Data {
-            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
-            rows: rows.collect(),
-        },
+        data: Data::new(lang, &head, rows.collect()),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }
 
 /// What a status asks of this target; `None` where it cannot hold.
-fn here(lang: Lang, goal: Goal, measured: Option<&Measured>, status: Status) -> Option<String> {
+fn here(lang: Lang, goal: Goal, measured: Option<&Measurement>, status: Status) -> Option<String> {
     let Some((numerator, denominator)) = goal.fraction() else {
-        return (status == goal.uncounted()).then(|| number::goal(lang, goal));
+        return (status == goal.status_without_figure()).then(|| number::goal(lang, goal));
     };
     let (measured, goal) = (measured?, (numerator.into(), denominator.into()));
     let last = measured.period.last;
@@ -100,7 +97,7 @@ mod tests {
             first: crate::board::Day(19358),
             last: crate::board::Day(19722),
         };
-        let measured = Measured {
+        let measured = Measurement {
             value: crate::board::Fraction::share(57, 101),
             baseline: crate::board::Fraction::share(50, 100),
             pace: crate::board::Pace::Stock,

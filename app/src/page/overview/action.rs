@@ -6,7 +6,7 @@ use crate::{
     format,
     part::{
         cell::{Cell, Data},
-        exhibit::{Exhibit, share},
+        exhibit::{Exhibit, Foot},
         source::source,
         table::Table,
         visit::Visit,
@@ -64,7 +64,7 @@ fn Ending(visit: Visit) -> impl IntoView {
         <details>
             <summary>{overview::ENDING_LIST.in_lang(lang)}</summary>
             <Table caption=overview::ENDING_LIST.in_lang(lang) data/>
-            <div class="src" inner_html=share(lang, &link, "ending", false).into_string()></div>
+            <Foot lang link id="ending"/>
         </details>
     }
     .into_any()
@@ -103,9 +103,7 @@ fn data(visit: &Visit, most: usize) -> Data {
             Some(vec![name, Cell::name(lang, place.name.as_str()), ends])
         })
         .collect();
-    let head = [overview::PRODUCT, overview::PLACE, overview::ENDS_ON]
-        .map(|name| name.in_lang(lang).to_owned());
-    Data { head: head.to_vec(), rows }
+    Data::new(lang, &[overview::PRODUCT, overview::PLACE, overview::ENDS_ON], rows)
 }
 
 /// Since when, from what and to what a target fell: since the baseline, or within the notice.

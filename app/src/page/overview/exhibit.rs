@@ -31,7 +31,7 @@ fn targets(visit: &Visit) -> Exhibit {
         let name = format!("{}. {}", target.number, lang.text(&target.name));
         let state = status::name(target.status(board.period, day)).in_lang(lang).to_owned();
         let measured =
-            target.deciding().map(|reading| reading.shape.measured(target.goal, board.period, day));
+            target.deciding().map(|reading| reading.shape.measure(target.goal, board.period, day));
         let value = measured.map(|measured| measured.value);
         let shown = value.map_or_else(
             || Cell::missing("–"),
@@ -57,7 +57,7 @@ fn targets(visit: &Visit) -> Exhibit {
         title,
         subtitle: lang.text(&board.title).to_owned(),
         chart: Some(chart::summary(&chart::Summary { spoken, rows: drawn })),
-        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
+        data: Data::new(lang, &head, rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

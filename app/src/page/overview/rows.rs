@@ -44,7 +44,7 @@ fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let class = if is_measured(target) { "row" } else { "row uncounted" };
     let value =
         target.deciding().map(|reading| number::value(lang, reading.shape.at(day), target.goal));
-    let (bullet, line) = drawn(board, target, lang, day);
+    let (bullet, line) = small_charts(board, target, lang, day);
     let goal = matches!(target.goal, Goal::AtLeast { .. })
         .then(|| format!(" / {}", number::goal(lang, target.goal)));
     let value = value.unwrap_or_else(|| "–".to_owned());
@@ -64,14 +64,14 @@ fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
 }
 
 /// Bullet and sparkline; nothing for what is not measured.
-fn drawn(
+fn small_charts(
     board: &Board,
     target: &TargetView,
     lang: Lang,
     day: Day,
 ) -> (Option<String>, Option<String>) {
     let Some(reading) = target.deciding() else { return (None, None) };
-    let measured = reading.shape.measured(target.goal, board.period, day);
+    let measured = reading.shape.measure(target.goal, board.period, day);
     let bullet = matches!(target.goal, Goal::AtLeast { .. })
         .then(|| chart::bullet_row(&measured_bullet(lang, &measured)));
     let line = chart::sparkline(&course_line(lang, &reading.shape.province, &measured));

@@ -4,7 +4,7 @@ use crate::{
     address::Key,
     board::{ReadingView, TargetView},
     part::{
-        exhibit::share,
+        exhibit::Foot,
         places::has_room,
         source::source,
         tiles::{CLASSES, TileView, Tiles},
@@ -26,7 +26,7 @@ pub fn Spread(visit: Visit) -> impl IntoView {
 fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoView + use<> {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
     let at = visit.at.to_target(&target.id);
-    let unit = |number: u32| unit::counted(lang, reading.shape.unit, number);
+    let unit = |number: u32| unit::noun(lang, reading.shape.unit, number);
     let places: Vec<_> = edition
         .districts
         .iter()
@@ -46,6 +46,7 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
         .collect();
     let total = reading.shape.at(day).numerator;
     let room = has_room(edition.districts.iter().filter_map(|place| place.tile));
+    let source = source(lang, &edition.version, day);
     let title = overview::by_district(lang, target.number);
     view! {
         <section class="card spread" aria-labelledby="spread">
@@ -61,10 +62,7 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
                 <Legend title=overview::TILES_LEGEND.in_lang(lang)/>
             </div>
             <p class="note">{overview::TILES_NOTE.in_lang(lang)}</p>
-            <div class="src">
-                <p>{source(lang, &edition.version, day)}</p>
-                <div inner_html=share(lang, &visit.at.href(), "spread", true).into_string()></div>
-            </div>
+            <Foot lang link=visit.at.href() id="spread" drawn=true source/>
         </section>
     }
     .into_any()

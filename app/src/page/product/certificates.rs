@@ -45,10 +45,7 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
         id: "certificates".to_owned(),
         title: words::certificates(lang, rows.len()),
         subtitle: format!("{}, {}", words::CERTIFICATES_SUB.in_lang(lang), format::day(lang, day)),
-        data: Data {
-            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
-            rows: cells.collect(),
-        },
+        data: Data::new(lang, &head, cells.collect()),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

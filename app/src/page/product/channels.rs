@@ -21,7 +21,7 @@ pub fn channels(visit: &Visit, product: u32) -> Exhibit {
             vec![
                 Cell::name(lang, &*row.channel),
                 Cell::day(lang, row.since),
-                day_or(lang, row.until, words::STILL.in_lang(lang)),
+                day_or(lang, row.until, words::STILL),
                 yes_or_no(lang, active),
             ]
         })
@@ -31,7 +31,7 @@ pub fn channels(visit: &Visit, product: u32) -> Exhibit {
         id: "channels".to_owned(),
         title: words::channels(lang, rows.len()),
         subtitle: format!("{}, {}", words::CHANNELS_SUB.in_lang(lang), format::day(lang, day)),
-        data: Data { head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(), rows },
+        data: Data::new(lang, &head, rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

@@ -23,7 +23,7 @@ pub fn life(visit: &Visit, product: u32) -> Exhibit {
             Cell::day(lang, span.from),
             Cell::day(lang, span.to),
             Cell::number(lang, span.stars.into()),
-            stopped(span, next).in_lang(lang).into(),
+            end_reason(span, next).in_lang(lang).into(),
         ]
     });
     let head = [words::FROM, words::TO, words::STARS, words::STOPPED];
@@ -45,10 +45,7 @@ pub fn life(visit: &Visit, product: u32) -> Exhibit {
             .into_iter()
             .map(|(mark, word)| (mark, word.in_lang(lang)))
             .collect(),
-        data: Data {
-            head: head.map(|name| name.in_lang(lang).to_owned()).to_vec(),
-            rows: rows.collect(),
-        },
+        data: Data::new(lang, &head, rows.collect()),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
@@ -67,7 +64,7 @@ fn keys(spans: &[Span], visit: &Visit) -> Vec<(&'static str, crate::text::Pair)>
     keys.into_iter().filter(|key| key.2).map(|(mark, word, _)| (mark, word)).collect()
 }
 
-fn stopped(span: &Span, next: Option<&Span>) -> crate::text::Pair {
+fn end_reason(span: &Span, next: Option<&Span>) -> crate::text::Pair {
     if next.is_some_and(|next| next.from == span.to && span.to < span.ends) {
         words::BY_NEXT
     } else if span.to < span.ends {

@@ -1,4 +1,4 @@
-use maud::{Markup, PreEscaped, html};
+use leptos::prelude::*;
 
 use crate::{
     address::Key,
@@ -11,40 +11,35 @@ use crate::{
 };
 
 /// Every facet as a set of boxes, each with its number and a small bar.
-pub fn facets(visit: &Visit, question: &Question, found: &Found) -> Markup {
-    let all = Facet::ALL.into_iter().enumerate();
-    html! {
-        @for (place, facet) in all {
-            (one(visit, facet, &question.chosen[place], &found.counts[place]))
-        }
-    }
+pub fn facets(visit: &Visit, question: &Question, found: &Found) -> Vec<AnyView> {
+    let values = question.chosen.iter().zip(&found.counts);
+    let all = Facet::ALL.into_iter().zip(values);
+    all.map(|(facet, (chosen, counts))| boxes(visit, facet, chosen, counts)).collect()
 }
 
-fn one(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> Markup {
-    let lang = visit.lang();
+fn boxes(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> AnyView {
+    let (lang, edition) = (visit.lang(), &visit.edition);
     let names = lang.of_names().filter(|_| facet == Facet::District).map(Lang::code);
-    let values: Vec<u8> = order(visit, facet, counts.len())
+    let highest = counts.iter().copied().max().unwrap_or_default();
+    let boxes: Vec<_> = order(visit, facet, counts.len())
         .into_iter()
         // What no product ever is cannot be chosen, unless it is already.
-        .filter(|&value| visit.edition.index.occurs(facet, value) || chosen.contains(&value))
-        .collect();
-    let highest = counts.iter().copied().max().unwrap_or_default();
-    html! {
-        fieldset {
-            legend { (words::facet(facet).in_lang(lang)) }
-            @for value in values {
-                @let number = counts[usize::from(value)];
-                @let word = visit.edition.index.word(facet, value, &visit.edition.districts);
-                label.none[number == 0] {
-                    input type="checkbox" name=(key(facet).name()) value=(word.unwrap_or_default())
-                        checked[chosen.contains(&value)];
-                    span lang=[names] { (name(visit, facet, value)) }
-                    (PreEscaped(option_bar(number, highest)))
-                    b { (format::count(lang, number.into())) }
-                }
+        .filter(|value| edition.index.occurs(facet, *value) || chosen.contains(value))
+        .map(|value| {
+            let number = counts[usize::from(value)];
+            let word = edition.index.word(facet, value, &edition.districts).unwrap_or_default();
+            view! {
+                <label class=(number == 0).then_some("none")>
+                    <input type="checkbox" name=key(facet).name() value=word checked=chosen.contains(&value)/>
+                    <span lang=names>{name(visit, facet, value)}</span>
+                    <span class="bar" inner_html=option_bar(number, highest)></span>
+                    <b>{format::count(lang, number.into())}</b>
+                </label>
             }
-        }
-    }
+        })
+        .collect();
+    view! { <fieldset><legend>{words::facet(facet).in_lang(lang)}</legend>{boxes}</fieldset> }
+        .into_any()
 }
 
 /// Districts by the alphabet, stars and years downwards, everything else as it is.

@@ -1,6 +1,6 @@
-use maud::{Markup, html};
+use leptos::prelude::*;
 
-use super::asked::LONGEST;
+use super::question::LONGEST;
 use crate::{
     address::Key,
     find::{By, Question, Sort},
@@ -9,36 +9,52 @@ use crate::{
 };
 
 /// One plain form for words, order and facets; on a phone the facets are folded.
-pub fn form(visit: &Visit, question: &Question, facets: &Markup) -> Markup {
+#[component]
+pub fn Form<'a>(
+    visit: &'a Visit,
+    question: &'a Question,
+    facets: Vec<AnyView>,
+) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
+    let carried: Vec<_> = at
+        .carried
+        .pairs()
+        .into_iter()
+        .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
+        .collect();
     let sorts =
         By::ALL.into_iter().flat_map(|by| [false, true].map(|descending| Sort { by, descending }));
+    let sorts: Vec<_> = sorts
+        .map(|sort| {
+            let here = question.sort == Some(sort);
+            let words = words::sort(sort).in_lang(lang);
+            view! { <option value=sort.word() selected=here>{words}</option> }
+        })
+        .collect();
     let chosen: usize = question.chosen.iter().map(Vec::len).sum();
-    html! {
-        form.search method="get" action=(at.action()) role="search" {
-            @for (key, value) in at.carried.pairs() { input type="hidden" name=(key) value=(value); }
-            label.words { (words::SEARCH.in_lang(lang))
-                input type="search" name=(Key::Q.name()) maxlength=(LONGEST)
-                    value=(at.query.get(Key::Q).unwrap_or_default());
-            }
-            button { (words::FIND.in_lang(lang)) }
-            label.order { (words::ORDER.in_lang(lang))
-                select name=(Key::Sort.name()) {
-                    option value="" { (words::DEFAULT_ORDER.in_lang(lang)) }
-                    @for sort in sorts {
-                        option value=(sort.word()) selected[question.sort == Some(sort)] {
-                            (words::sort(sort).in_lang(lang))
-                        }
-                    }
-                }
-            }
-            details.facets {
-                summary { (words::FILTERS.in_lang(lang)) @if chosen > 0 { " (" (chosen) ")" } }
-                div {
-                    (facets)
-                    button { (words::APPLY.in_lang(lang)) }
-                }
-            }
-        }
+    view! {
+        <form class="search" method="get" action=at.action() role="search">
+            {carried}
+            <label class="words">
+                {words::SEARCH.in_lang(lang)}
+                <input type="search" name=Key::Q.name() maxlength=LONGEST.to_string()
+                    value=at.query.get(Key::Q).unwrap_or_default().to_owned()/>
+            </label>
+            <button>{words::FIND.in_lang(lang)}</button>
+            <label class="order">
+                {words::ORDER.in_lang(lang)}
+                <select name=Key::Sort.name()>
+                    <option value="">{words::DEFAULT_ORDER.in_lang(lang)}</option>
+                    {sorts}
+                </select>
+            </label>
+            <details class="facets">
+                <summary>{words::FILTERS.in_lang(lang)}{(chosen > 0).then(|| format!(" ({chosen})"))}</summary>
+                <div>
+                    {facets}
+                    <button>{words::APPLY.in_lang(lang)}</button>
+                </div>
+            </details>
+        </form>
     }
 }

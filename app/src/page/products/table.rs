@@ -1,72 +1,72 @@
-use maud::{Markup, PreEscaped, html};
+use leptos::prelude::*;
 
 use crate::{
     address::Key,
     find::{By, Sort},
     part::{
         cell::{Cell, Data},
-        table::inside,
+        table::{Scroll, Words, inside},
         visit::Visit,
     },
     text::products as words,
 };
 
 /// Products with headers that sort; on a phone a card each.
-pub fn table(visit: &Visit, sort: Option<Sort>, data: &Data) -> Markup {
+#[component]
+pub fn List<'a>(visit: &'a Visit, sort: Option<Sort>, data: Data) -> impl IntoView + use<> {
     let lang = visit.lang();
-    html! {
-        div.scroll role="region" tabindex="0" aria-label=(words::TABLE.in_lang(lang)) {
-            table.list {
-                caption.hidden { (words::TABLE.in_lang(lang)) }
-                thead { tr {
-                    @for (place, name) in data.head.iter().enumerate() {
-                        @if place != ID { (header(visit, sort, place, name)) }
-                    }
-                } }
-                tbody { @for cells in &data.rows { (row(visit, cells)) } }
-            }
-        }
+    let head = data.head.into_iter().enumerate().filter(|(column, _)| *column != ID);
+    let head: Vec<_> = head.map(|(column, name)| header(visit, sort, column, name)).collect();
+    let rows: Vec<_> = data.rows.into_iter().filter_map(|cells| row(visit, cells)).collect();
+    view! {
+        <Scroll name=words::TABLE.in_lang(lang)>
+            <table class="list">
+                <caption class="hidden">{words::TABLE.in_lang(lang)}</caption>
+                <thead><tr>{head}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </Scroll>
     }
 }
 
 /// The id stands under the name.
 const ID: usize = 1;
 
-fn header(visit: &Visit, sort: Option<Sort>, place: usize, name: &str) -> Markup {
-    let by = match place {
+fn header(visit: &Visit, sort: Option<Sort>, column: usize, name: Cell) -> AnyView {
+    let by = match column {
         0 => By::Name,
         2 => By::Stars,
         4 => By::District,
         6 => By::End,
-        _ => return html! { th scope="col" { (name) } },
+        _ => return view! { <th scope="col">{name.shown}</th> }.into_any(),
     };
     let now = sort.filter(|sort| sort.by == by);
     // Most stars are looked for first; everything else begins where it begins.
     let descending = now.map_or(by == By::Stars, |sort| !sort.descending);
     let next = visit.at.with(Key::Sort, Some(Sort { by, descending }.word()));
-    let state = now.map(|sort| if sort.descending { "descending" } else { "ascending" });
-    html! {
-        th scope="col" aria-sort=[state] { a href={ (next.href()) "#list" } { (name) } }
-    }
+    let href = format!("{}#list", next.href());
+    let direction = now.map(|sort| if sort.descending { "descending" } else { "ascending" });
+    view! { <th scope="col" aria-sort=direction><a href=href>{name.shown}</a></th> }.into_any()
 }
 
-fn row(visit: &Visit, cells: &[Cell]) -> Markup {
-    let [name, id, stars, entity, district, grades, until, state] = cells else {
-        return html! {};
+fn row(visit: &Visit, cells: Vec<Cell>) -> Option<impl IntoView + use<>> {
+    let [name, id, stars, entity, district, grades, until, state] =
+        <[Cell; 8]>::try_from(cells).ok()?;
+    let until = view! {
+        <span class="phone">{words::GOES_TO.in_lang(visit.lang())}" "</span>{until.shown}
     };
-    html! {
-        tr {
-            th scope="row" { (inside(name)) " " small { (id.shown) } }
-            td { (stars.shown) }
-            td { (inside(entity)) }
-            td { (inside(district)) }
-            td { (marked(grades)) span.hidden { (grades.shown) } }
-            td { span.phone { (words::GOES_TO.in_lang(visit.lang())) " " } (until.shown) }
-            td { (marked(state)) (state.shown) }
-        }
-    }
-}
-
-fn marked(cell: &Cell) -> Markup {
-    html! { @if let Some(mark) = &cell.mark { (PreEscaped(mark)) } }
+    Some(view! {
+        <tr>
+            <th scope="row"><Words cell=name/>" "<small>{id.shown}</small></th>
+            <td>{stars.shown}</td>
+            <td><Words cell=entity/></td>
+            <td><Words cell=district/></td>
+            <td>
+                <span inner_html=grades.mark></span>
+                <span class="hidden">{grades.shown}</span>
+            </td>
+            <td>{until}</td>
+            <td inner_html=inside(&state).into_string()></td>
+        </tr>
+    })
 }

@@ -44,8 +44,6 @@ pub fn bridge(visit: &Visit) -> Exhibit {
     let total = |name: String, number: u32| vec![name.into(), Cell::number(lang, number.into())];
     let rows =
         std::iter::once(total(first, start)).chain(changes).chain([total(last, end)]).collect();
-    let head =
-        [words::BRIDGE_STEP, words::PRODUCTS].map(|name| name.in_lang(lang).to_owned()).to_vec();
     let note = if after { "" } else { words::NO_PERIOD.in_lang(lang) };
     let subtitle =
         format!("{}, {}", words::BRIDGE_SUB.in_lang(lang), words::bridge_span(lang, baseline, day));
@@ -55,7 +53,7 @@ pub fn bridge(visit: &Visit) -> Exhibit {
         subtitle,
         chart: after.then(|| chart::bridge(&waterfall)),
         note: note.to_owned(),
-        data: Data { head, rows },
+        data: Data::new(lang, &[words::BRIDGE_STEP, words::PRODUCTS], rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

@@ -4,7 +4,7 @@ use crate::{
     address::Page,
     board::{Document, ReadingView, TargetView},
     format::{self, Lang},
-    page::data::{Chosen, file},
+    page::data::{DatasetFilter, file},
     part::visit::Visit,
     text::target as words,
 };
@@ -62,7 +62,7 @@ fn check(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
     let id = &target.id;
     let lasting = Visit { at: at.lasting(&visit.board.plan, visit.day), ..visit.clone() };
-    let chosen = Chosen { target: Some(id), district: None };
+    let chosen = DatasetFilter { target: Some(id), district: None };
     let links = [
         (at.to(Page::MethodTarget(id.clone())).href(), words::CHECK_RULE),
         (file(&lasting, "results", "csv", &chosen), words::CHECK_RESULTS),

@@ -84,10 +84,7 @@ impl List<'_> {
             id: self.id.to_owned(),
             title: words::rows(lang, self.heading.in_lang(lang), self.held.len()),
             subtitle: format!("{name}, {}", format::day(lang, day)),
-            data: Data {
-                head: self.head().map(|name| name.in_lang(lang).to_owned()).to_vec(),
-                rows: rows.collect(),
-            },
+            data: Data::new(lang, &self.head(), rows.collect()),
             source: source(lang, &edition.version, day),
             ..Exhibit::default()
         }

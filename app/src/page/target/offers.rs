@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     board::TargetView,
-    page::data::{Chosen, file},
+    page::data::{DatasetFilter, file},
     part::{
         cite::Origin,
         offers::{Offer, offers},
@@ -12,7 +12,7 @@ use crate::{
 
 /// The target's figures as a dataset: of the day, and on every day there is.
 pub fn offered(visit: &Visit, target: &TargetView, name: &str, about: &str) -> String {
-    let chosen = Chosen { target: Some(&target.id), district: None };
+    let chosen = DatasetFilter { target: Some(&target.id), district: None };
     let names = ["results", "steps"];
     let files = names
         .iter()

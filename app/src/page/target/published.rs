@@ -5,7 +5,7 @@ use crate::{
     board::{FigureSeries, TargetView},
     page::figures::{Shows, figure_table, published_table},
     part::{
-        exhibit::{Exhibit, share},
+        exhibit::{Exhibit, Foot},
         visit::Visit,
     },
     text::{figures, target as words},
@@ -16,8 +16,7 @@ pub fn published(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let lang = visit.lang();
     let series = series(visit, target);
     let link = visit.at.to_target(&target.id).href();
-    let own = (!series.is_empty())
-        .then(|| view! { <div class="src" inner_html=share(lang, &link, "published", false).into_string()></div> });
+    let foot = (!series.is_empty()).then(|| view! { <Foot lang link id="published"/> });
     let body = if series.is_empty() {
         view! { <p class="sub">{words::PUBLISHED_NONE.in_lang(lang)}</p> }.into_any()
     } else {
@@ -27,7 +26,7 @@ pub fn published(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     view! {
         <section aria-labelledby="published">
             <h2 id="published">{words::PUBLISHED.in_lang(lang)}</h2>
-            {body}{own}
+            {body}{foot}
             <p><a href=visit.at.to(Page::Figures).href()>{figures::TITLE.in_lang(lang)}</a></p>
         </section>
     }

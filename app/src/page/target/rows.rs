@@ -7,13 +7,11 @@ use super::{
 use crate::{
     address::Key,
     board::ReadingView,
-    format::Lang,
     part::{
-        cell::Cell,
-        exhibit::share,
+        exhibit::Foot,
         paging::Paging,
         row::Row,
-        table::{Columns, Scroll},
+        table::{Columns, Scroll, Words},
         visit::Visit,
     },
     text::{evidence, target as words},
@@ -36,16 +34,6 @@ pub fn row_lists(visit: &Visit, reading: &ReadingView) -> impl IntoView + use<> 
     .into_any()
 }
 
-/// A cell as it is shown.
-fn words_of(cell: Cell) -> AnyView {
-    let Cell { shown, href, lang, .. } = cell;
-    match (href, lang.map(Lang::code)) {
-        (Some(href), lang) => view! { <a href=href lang=lang>{shown}</a> }.into_any(),
-        (None, Some(lang)) => view! { <span lang=lang>{shown}</span> }.into_any(),
-        (None, None) => shown.into_any(),
-    }
-}
-
 fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
     let pages = u32::try_from(list.held.len().div_ceil(PAGE)).unwrap_or(u32::MAX).max(1);
@@ -58,13 +46,13 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         .take(PAGE)
         .map(|held| list.row(visit, held))
         .map(|Row { name, of, place, why }| {
-            let [name, of, place] = [name, of, place].map(words_of);
+            let [name, of, place] = [name, of, place].map(|cell| view! { <Words cell/> });
             view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{why}</td></tr> }
         })
         .collect();
     let heading = words::rows(lang, list.heading.in_lang(lang), list.held.len());
     let head = list.head().map(|name| name.in_lang(lang)).to_vec();
-    let link = |page: u32| format!("{}#{}", at.turned(turn, page).href(), list.id);
+    let link = |page: u32| format!("{}#{}", at.turn_to(turn, page).href(), list.id);
     let (before, after) =
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
     let empty =
@@ -83,13 +71,12 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         .into_any()
     };
     // All rows, whichever of their pages is shown.
-    let whole = at.unturned().href();
-    let share = share(lang, &whole, list.id, false).into_string();
+    let whole = at.at_first_pages().href();
     view! {
         <h3 id=list.id>{heading.clone()}</h3>
         {body}
         <Paging lang name=heading page pages before after/>
-        <div class="src" inner_html=share></div>
+        <Foot lang link=whole id=list.id/>
     }
     .into_any()
 }

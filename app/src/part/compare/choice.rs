@@ -41,7 +41,7 @@ impl Compared {
 
     /// `choice` with one more part of it, as addresses and forms name it; `None` when there
     /// is no such value. Names that are not of this page change nothing.
-    pub fn chosen(&self, choice: Choice, name: &str, value: &str) -> Option<Choice> {
+    pub fn with(&self, choice: Choice, name: &str, value: &str) -> Option<Choice> {
         let day = || value.parse().ok().filter(|&day| self.known.contains(day));
         Some(match name {
             "measure" => {

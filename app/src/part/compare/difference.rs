@@ -41,13 +41,13 @@ impl Difference {
     }
 
     /// `+6,7`, in points or in counts.
-    pub fn shown(self, lang: Lang) -> String {
-        let written = self.written(lang);
+    pub fn short(self, lang: Lang) -> String {
+        let written = self.text(lang);
         written.split(NBSP).next().unwrap_or_default().to_owned()
     }
 
     /// `+6,7 điểm %` or `+4`.
-    pub fn written(self, lang: Lang) -> String {
+    pub fn text(self, lang: Lang) -> String {
         format::change(lang, self.before, self.after).unwrap_or_default()
     }
 
@@ -72,5 +72,5 @@ pub fn cell(lang: Lang, before: Fraction, after: Fraction) -> Cell {
         return Cell::missing(word);
     };
     let datum = format::change_milli(before, after).map_or(Datum::Missing, Datum::Decimal);
-    Cell { shown: difference.shown(lang), datum, ..Cell::default() }
+    Cell { shown: difference.short(lang), datum, ..Cell::default() }
 }

@@ -34,17 +34,17 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
         };
         let value = Cell::figure(lang, *value);
         let (inner, outer) = (limits(Limits::TAIL_95), limits(Limits::TAIL_998));
-        vec![name.as_str().into(), value, inner, outer, verdict]
+        vec![Cell::name(lang, name), value, inner, outer, verdict]
     });
     let table: Vec<_> = table.collect();
     let drawn = rows.iter().any(|(_, value)| value.denominator.is_some_and(|of| of >= 5));
-    let unit = unit::counted(lang, measure.unit, 2).to_owned();
-    let head = vec![
-        progress::DISTRICT.in_lang(lang).to_owned(),
-        progress::VALUE.in_lang(lang).to_owned(),
-        compare::LIMITS_95.in_lang(lang).to_owned(),
-        compare::LIMITS_998.in_lang(lang).to_owned(),
-        compare::VERDICT.in_lang(lang).to_owned(),
+    let unit = unit::noun(lang, measure.unit, 2).to_owned();
+    let head = [
+        progress::DISTRICT,
+        progress::VALUE,
+        compare::LIMITS_95,
+        compare::LIMITS_998,
+        compare::VERDICT,
     ];
     let spoken =
         chart::Spoken { title: title.clone(), desc: compare::FUNNEL_DRAWN.in_lang(lang).into() };
@@ -56,7 +56,7 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
         chart,
         keys: Vec::new(),
         note: compare::funnel_note(lang, all.places.len()),
-        data: Data { head, rows: table },
+        data: Data::new(lang, &head, table),
         source: view.source(),
     })
 }

@@ -12,7 +12,7 @@ pub fn heading(view: &CompareView) -> Markup {
         h2 id="shown" { (measure.name) }
         p.sub { (measure.rule.trim_end_matches('.')) "." }
         p {
-            (compared(view, against)) "."
+            (comparison_line(view, against)) "."
             @if against == Against::Goal { " " (compare::GOAL_IS_PROVINCE.in_lang(lang)) }
             @if view.choice.against == Some(Against::Goal) && measure.goal.is_none() {
                 " " (compare::NO_GOAL.in_lang(lang))
@@ -25,14 +25,14 @@ pub fn heading(view: &CompareView) -> Markup {
 }
 
 /// `So với chỉ tiêu 60%`.
-pub fn compared(view: &CompareView, against: Against) -> String {
+pub fn comparison_line(view: &CompareView, against: Against) -> String {
     let lang = view.all.lang;
     let (words, with) = match against {
         Against::Goal => (compare::COMPARED_GOAL, goal(view)),
         Against::Province => (compare::COMPARED_PROVINCE, format::figure(lang, view.province())),
         Against::Day => (compare::COMPARED_DAY, format::day(lang, view.since())),
     };
-    compare::filled(lang, words, &[&with])
+    compare::fill(lang, words, &[&with])
 }
 
 /// `60%`.

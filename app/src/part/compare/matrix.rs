@@ -14,11 +14,9 @@ use crate::{
 /// cell: of the whole for shares, of the row's greatest for counts.
 pub fn matrix(view: &CompareView) -> Exhibit {
     let (all, lang, day) = (&view.all, view.all.lang, view.choice.day);
-    let mut head = vec![
-        compare::MEASURE.in_lang(lang).to_owned(),
-        progress::PROVINCE.in_lang(lang).to_owned(),
-    ];
-    head.extend(all.places.iter().map(|place| place.1.clone()));
+    let mut head: Vec<Cell> =
+        vec![compare::MEASURE.in_lang(lang).into(), progress::PROVINCE.in_lang(lang).into()];
+    head.extend(all.places.iter().map(|place| Cell::name(lang, &*place.1)));
     let rows = (0_u32..).zip(&all.measures).map(|(at, measure)| {
         let choice = Choice { measure: at, against: None, since: None, ..view.choice };
         let name = Cell::from(measure.name.as_str()).link(view.href_of(choice));
@@ -29,12 +27,12 @@ pub fn matrix(view: &CompareView) -> Exhibit {
     });
     Exhibit {
         id: "matrix".to_owned(),
-        title: compare::filled(
+        title: compare::fill(
             lang,
             compare::MATRIX,
             &[&all.measures.len().to_string(), &all.places.len().to_string()],
         ),
-        subtitle: compare::filled(lang, compare::MATRIX_OF, &[&format::day(lang, day)]),
+        subtitle: compare::fill(lang, compare::MATRIX_OF, &[&format::day(lang, day)]),
         chart: None,
         keys: Vec::new(),
         note: [compare::BITS, progress::SMALL, progress::FEW]

@@ -1,7 +1,7 @@
 use super::{
     Against, CompareView,
     difference::{Difference, cell},
-    heading::{compared, goal},
+    heading::{comparison_line, goal},
 };
 use crate::{
     board::Fraction,
@@ -37,8 +37,8 @@ pub fn measure(view: &CompareView) -> Exhibit {
     };
     let drawn = if share { chart::linked_dots(&places) } else { chart::linked_bars(&places) };
     let part = !share && against == Against::Province;
-    let row = |name: &str, value: Fraction, at: Option<usize>| {
-        let mut row: Vec<Cell> = vec![name.into(), Cell::figure(lang, value)];
+    let row = |name: Cell, value: Fraction, at: Option<usize>| {
+        let mut row = vec![name, Cell::figure(lang, value)];
         if part {
             let of = view.province().numerator;
             row.push(Cell::figure(lang, Fraction::share(value.numerator, of)));
@@ -50,28 +50,28 @@ pub fn measure(view: &CompareView) -> Exhibit {
         }
         row
     };
-    let mut table = vec![row(progress::PROVINCE.in_lang(lang), view.province(), None)];
+    let mut table = vec![row(progress::PROVINCE.in_lang(lang).into(), view.province(), None)];
     for &at in &order {
-        table.push(row(&all.places[at].1, values[at], Some(at)));
+        table.push(row(Cell::name(lang, &*all.places[at].1), values[at], Some(at)));
     }
     let mut head =
-        vec![progress::DISTRICT.in_lang(lang).to_owned(), format::day(lang, view.choice.day)];
+        vec![progress::DISTRICT.in_lang(lang).into(), format::day(lang, view.choice.day).into()];
     if against == Against::Day {
-        head.push(format::day(lang, view.since()));
+        head.push(format::day(lang, view.since()).into());
     }
     let last = match (part, share) {
         (true, _) => compare::PART,
         (_, true) => compare::DIFFERENCE_POINTS,
         (_, false) => compare::DIFFERENCE,
     };
-    head.push(last.in_lang(lang).to_owned());
+    head.push(last.in_lang(lang).into());
     Exhibit {
         id: "measure".to_owned(),
         title,
         subtitle: [
             &progress::on(lang, &measure.name, view.choice.day),
             ". ",
-            &compared(view, against),
+            &comparison_line(view, against),
         ]
         .concat(),
         chart: (!all.places.is_empty()).then_some(drawn),
@@ -114,14 +114,14 @@ fn finding(view: &CompareView, values: &[Fraction]) -> String {
     let number = |number: i64| format::count(lang, number);
     let (up, down, reach, of) = (number(above), number(below), number(above + level), number(of));
     match view.against() {
-        Against::Goal => compare::filled(lang, compare::REACHING, &[&reach, &of, &goal(view)]),
+        Against::Goal => compare::fill(lang, compare::REACHING, &[&reach, &of, &goal(view)]),
         Against::Province => {
             let share = format::percent(lang, view.province());
-            compare::filled(lang, compare::ABOVE, &[&up, &of, &share])
+            compare::fill(lang, compare::ABOVE, &[&up, &of, &share])
         }
         Against::Day => {
             let since = format::day(lang, view.since());
-            compare::filled(lang, compare::MOVED, &[&up, &down, &of, &since])
+            compare::fill(lang, compare::MOVED, &[&up, &down, &of, &since])
         }
     }
 }

@@ -36,12 +36,12 @@ pub fn slope(view: &CompareView) -> Exhibit {
         Some((at, change)) => {
             rows[at].marked = true;
             let words = if change.sign() > 0 { compare::ROSE } else { compare::FELL };
-            compare::filled(lang, words, &[&rows[at].name, &change.written(lang)])
+            compare::fill(lang, words, &[&rows[at].name, &change.text(lang)])
         }
         None => compare::CHANGE.in_lang(lang).to_owned(),
     };
     let drawn = !same && changes.iter().any(Option::is_some);
-    let desc = compare::filled(lang, compare::SLOPE_DRAWN, &[&written[0], &written[1]]);
+    let desc = compare::fill(lang, compare::SLOPE_DRAWN, &[&written[0], &written[1]]);
     let spoken = chart::Spoken { title: title.clone(), desc };
     let share = measure.is_share();
     let foot = compare::NOT_FROM_ZERO.in_lang(lang).to_owned();
@@ -50,12 +50,8 @@ pub fn slope(view: &CompareView) -> Exhibit {
     Exhibit {
         id: "slope".to_owned(),
         title,
-        subtitle: compare::filled(
-            lang,
-            compare::BETWEEN,
-            &[&measure.name, &written[0], &written[1]],
-        ),
-        data: Data { head: head.map(str::to_owned).to_vec(), rows: table },
+        subtitle: compare::fill(lang, compare::BETWEEN, &[&measure.name, &written[0], &written[1]]),
+        data: Data { head: head.map(Cell::from).to_vec(), rows: table },
         chart: drawn
             .then(|| chart::slope(&chart::Slope { lang, spoken, days: written, rows, foot })),
         keys: Vec::new(),
@@ -78,7 +74,7 @@ fn row(view: &CompareView, name: &str, [before, after]: [Fraction; 2]) -> Vec<Ce
         }
         None => change,
     };
-    vec![name.into(), Cell::figure(lang, before), Cell::figure(lang, after), change]
+    vec![Cell::name(lang, name), Cell::figure(lang, before), Cell::figure(lang, after), change]
 }
 
 /// The one that changed most, if there is one.

@@ -16,6 +16,7 @@ pub fn tiles(view: &CompareView) -> Markup {
     let lang = all.lang;
     let values = view.values();
     let order = order(&values);
+    let names = lang.of_names().map(Lang::code);
     let firsts = firsts(measure.most);
     let tile = |at: usize| {
         let (code, name, spot) = &all.places[at];
@@ -33,14 +34,14 @@ pub fn tiles(view: &CompareView) -> Markup {
         html! {
             li class=[spot.map(|Tile { row, column }| format!("r{row} c{column}"))] {
                 a class={ (class) " k" (row) } href=(href) {
-                    span.tile-name { (name) }
+                    span.tile-name lang=[names] { (name) }
                     span.tile-number { (number(lang, value)) }
                     span.tile-sub {
                         @if value.denominator.is_some_and(|of| of >= 5) {
                             span { (format::fraction(lang, value)) } " "
                         }
                         @if let Some(difference) = difference {
-                            span { (difference.shown(lang)) }
+                            span { (difference.short(lang)) }
                         }
                         @if let Some(part) = part { span { (part) } }
                     }
@@ -52,8 +53,7 @@ pub fn tiles(view: &CompareView) -> Markup {
         (0..all.places.len()).partition(|&at| all.places[at].2.is_some());
     let room = has_room(all.places.iter().filter_map(|place| place.2));
     let province = view.province();
-    let words =
-        unit::counted(lang, measure.unit, province.denominator.unwrap_or(province.numerator));
+    let words = unit::noun(lang, measure.unit, province.denominator.unwrap_or(province.numerator));
     html! {
         h3 { (compare::TILES.in_lang(lang)) }
         div.tiles-box.roomy[room] {

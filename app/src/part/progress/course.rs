@@ -1,6 +1,6 @@
 use super::ProgressView;
 use crate::{
-    board::{Day, Fraction, Measured, Pace, Period, Steps},
+    board::{Day, Fraction, Measurement, Pace, Period, Steps},
     chart, format,
     part::{
         cell::{Cell, Data},
@@ -34,7 +34,6 @@ pub fn course(view: &ProgressView) -> Exhibit {
         .collect();
     let mut head = vec![progress::DAY, progress::VALUE];
     head.extend(level.then_some(progress::YEAR_BEFORE));
-    let head = head.into_iter().map(|name| name.in_lang(lang).to_owned()).collect();
     let note = if values.is_empty() { progress::NOT_STARTED.in_lang(lang) } else { "" };
     let keys = [
         Some(("actual", progress::ACTUAL)),
@@ -51,7 +50,7 @@ pub fn course(view: &ProgressView) -> Exhibit {
         chart: Some(chart::step_line(&line)),
         keys,
         note: note.to_owned(),
-        data: Data { head, rows },
+        data: Data::new(lang, &head, rows),
         source: view.source(),
     }
 }
@@ -62,7 +61,7 @@ fn steps(steps: &Steps, period: Period, day: Day) -> Vec<(Day, Fraction)> {
 }
 
 fn line(view: &ProgressView, title: &str) -> chart::StepLine {
-    let measured = view.measured();
+    let measured = view.measure();
     let mut line = course_line(view.lang, &view.reading().province, &measured);
     line.spoken.title = title.to_owned();
     line.spoken.desc = progress::steps_drawn(view.lang, line.values.len());
@@ -73,12 +72,16 @@ fn line(view: &ProgressView, title: &str) -> chart::StepLine {
 }
 
 /// The line of a reading without words and without the year before.
-pub fn course_line(lang: format::Lang, province: &Steps, measured: &Measured) -> chart::StepLine {
+pub fn course_line(
+    lang: format::Lang,
+    province: &Steps,
+    measured: &Measurement,
+) -> chart::StepLine {
     let period = measured.period;
     let day = measured.day.clamp(period.first, period.last);
     let shown = measured.day.min(period.last);
     let due = |day: Day| {
-        let (n, d) = Measured { day, ..*measured }.pace_due()?;
+        let (n, d) = Measurement { day, ..*measured }.pace_due()?;
         Some(n as f64 / d as f64)
     };
     chart::StepLine {
@@ -87,7 +90,7 @@ pub fn course_line(lang: format::Lang, province: &Steps, measured: &Measured) ->
         period,
         day,
         share: province.share,
-        values: drawn(steps(province, period, shown)),
+        values: plot_values(steps(province, period, shown)),
         before: Vec::new(),
         goal: measured.goal.value(),
         pace: due(period.baseline()).zip(due(period.last)),
@@ -98,9 +101,9 @@ fn year_before(province: &Steps, period: Period) -> Vec<(Day, Option<f64>)> {
     let (first, last) = (period.first.year_before(), period.last.year_before());
     let moved = period.first.0 - first.0;
     let steps = province.between(first, last);
-    drawn(steps.into_iter().map(|(day, value)| (day.plus(moved), value)).collect())
+    plot_values(steps.into_iter().map(|(day, value)| (day.plus(moved), value)).collect())
 }
 
-fn drawn(steps: Vec<(Day, Fraction)>) -> Vec<(Day, Option<f64>)> {
+fn plot_values(steps: Vec<(Day, Fraction)>) -> Vec<(Day, Option<f64>)> {
     steps.into_iter().map(|(day, value)| (day, value.value())).collect()
 }

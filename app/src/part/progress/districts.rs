@@ -14,7 +14,7 @@ use crate::{
 pub fn districts(view: &ProgressView) -> Exhibit {
     let (lang, province) = (view.lang, &view.reading().province);
     let share = province.share;
-    let rows = sorted(view);
+    let rows = sort_rows(view);
     let title = if share { reaching(view, &rows) } else { leading(view, &rows) };
     let places = chart::Places {
         lang,
@@ -27,10 +27,11 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         goal: view.goal.value().filter(|_| share),
     };
     let drawn = if share { chart::dots(&places) } else { chart::bars(&places) };
-    let whole = (progress::PROVINCE.in_lang(lang).to_owned(), province.at(view.day));
+    let whole = (progress::PROVINCE.in_lang(lang).into(), province.at(view.day));
+    let districts = rows.iter().map(|(name, value)| (Cell::name(lang, name), *value));
     let cells = std::iter::once(whole)
-        .chain(rows.iter().cloned())
-        .map(|(name, value)| vec![name.into(), Cell::value(format::figure(lang, value), value)])
+        .chain(districts)
+        .map(|(name, value)| vec![name, Cell::value(format::figure(lang, value), value)])
         .collect();
     let values: Vec<_> = rows.iter().map(|(_, value)| *value).collect();
     let note = caution(lang, &values);
@@ -41,12 +42,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         chart: (!rows.is_empty()).then_some(drawn),
         keys: Vec::new(),
         note,
-        data: Data {
-            head: [progress::DISTRICT, progress::VALUE]
-                .map(|name| name.in_lang(lang).to_owned())
-                .to_vec(),
-            rows: cells,
-        },
+        data: Data::new(lang, &[progress::DISTRICT, progress::VALUE], cells),
         source: view.source(),
     }
 }
@@ -54,7 +50,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
 /// Fewer districts than this are not summed up in a sentence.
 const COMPARABLE: usize = 3;
 
-fn sorted(view: &ProgressView) -> Vec<(String, Fraction)> {
+fn sort_rows(view: &ProgressView) -> Vec<(String, Fraction)> {
     let values: Vec<_> = view.reading().districts.iter().map(|steps| steps.at(view.day)).collect();
     let row = |place: usize| Some((view.districts.get(place)?.clone(), values[place]));
     order(&values).into_iter().filter_map(row).collect()

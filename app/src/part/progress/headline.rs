@@ -2,7 +2,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::ProgressView;
 use crate::{
-    board::{Goal, Measured, Pace, Status},
+    board::{Goal, Measurement, Pace, Status},
     chart, format,
     part::badge::badge,
     text::{number, progress},
@@ -11,7 +11,7 @@ use crate::{
 /// The status and the value against its goal.
 pub fn headline(view: &ProgressView) -> Markup {
     let lang = view.lang;
-    let measured = view.measured();
+    let measured = view.measure();
     let finding = progress::finding(lang, &measured, view.reading().unit);
     html! {
         p.big {
@@ -29,7 +29,7 @@ pub fn headline(view: &ProgressView) -> Markup {
 }
 
 /// The bullet of a target with a number; no bar stands for what is not measured.
-fn bullet(view: &ProgressView, measured: &Measured, finding: &str) -> Option<chart::Bullet> {
+fn bullet(view: &ProgressView, measured: &Measurement, finding: &str) -> Option<chart::Bullet> {
     let Goal::AtLeast { .. } = view.goal else { return None };
     Some(chart::Bullet {
         lang: view.lang,
@@ -39,7 +39,7 @@ fn bullet(view: &ProgressView, measured: &Measured, finding: &str) -> Option<cha
 }
 
 /// The same without words, for where the words stand beside it.
-pub fn measured_bullet(lang: format::Lang, measured: &Measured) -> chart::Bullet {
+pub fn measured_bullet(lang: format::Lang, measured: &Measurement) -> chart::Bullet {
     let running = measured.day < measured.period.last && measured.status() != Status::NoData;
     let due = measured.pace_due().filter(|_| running);
     let start = (measured.pace == Pace::Stock).then_some(measured.baseline.value()).flatten();
@@ -54,7 +54,7 @@ pub fn measured_bullet(lang: format::Lang, measured: &Measured) -> chart::Bullet
     }
 }
 
-fn facts(view: &ProgressView, measured: &Measured) -> Vec<(String, String)> {
+fn facts(view: &ProgressView, measured: &Measurement) -> Vec<(String, String)> {
     let lang = view.lang;
     let mut facts = vec![(progress::GOAL.in_lang(lang).to_owned(), number::goal(lang, view.goal))];
     if let Some(part) = format::of_goal(lang, measured.value, view.goal) {

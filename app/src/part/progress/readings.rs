@@ -11,7 +11,7 @@ pub fn readings(view: &ProgressView) -> Markup {
     let lang = view.lang;
     html! {
         @for (place, reading) in view.readings.iter().enumerate() {
-            @let measured = reading.measured(view);
+            @let measured = reading.measure(view);
             @let here = place == view.chosen as usize;
             li {
                 a href=(reading.link) data-reading=(place) aria-current=[here.then_some("true")] {

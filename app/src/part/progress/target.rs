@@ -22,7 +22,7 @@ impl ProgressView {
         let period = board.period;
         let readings = target.readings.iter().zip(links);
         let readings: Vec<_> = readings
-            .map(|(reading, link)| ReadingSteps::needed(&reading.shape, lang, link, period, day))
+            .map(|(reading, link)| ReadingSteps::new(&reading.shape, lang, link, period, day))
             .collect();
         let version = &edition.version;
         (!readings.is_empty()).then(|| Self {
@@ -41,7 +41,7 @@ impl ProgressView {
 
 impl ReadingSteps {
     /// The period, its baseline and `day`; for a level also the year before.
-    fn needed(shape: &Shape, lang: Lang, link: String, period: Period, day: Day) -> Self {
+    fn new(shape: &Shape, lang: Lang, link: String, period: Period, day: Day) -> Self {
         let last = period.last.max(day);
         let first = period.baseline().min(day);
         let level = shape.pace == Pace::Stock;

@@ -1,5 +1,5 @@
 use crate::{
-    board::{Day, Goal, Measured, Pace, Period, Steps, Unit},
+    board::{Day, Goal, Measurement, Pace, Period, Steps, Unit},
     format::Lang,
     text::shell,
 };
@@ -60,8 +60,8 @@ impl ProgressView {
         self.readings.get(self.chosen as usize).unwrap_or(&self.readings[0])
     }
 
-    pub fn measured(&self) -> Measured {
-        self.reading().measured(self)
+    pub fn measure(&self) -> Measurement {
+        self.reading().measure(self)
     }
 
     /// The line under a figure: as of which day, from which version of the register.
@@ -73,8 +73,8 @@ impl ProgressView {
 
 impl ReadingSteps {
     /// The province's figure with all that its verdict depends on.
-    pub fn measured(&self, view: &ProgressView) -> Measured {
+    pub fn measure(&self, view: &ProgressView) -> Measurement {
         let ProgressView { goal, period, day, .. } = *view;
-        Measured::new(&self.province, self.pace, goal, period, day)
+        Measurement::new(&self.province, self.pace, goal, period, day)
     }
 }

@@ -32,7 +32,7 @@ pub fn places() -> Layout {
             must("name", Text, ["Tên", "Name"], ["Tên chính thức.", "The official name."]),
             must(
                 "kind",
-                words(PlaceKind::ALL.map(|kind| (kind.word(), kind.name()))),
+                words(PlaceKind::ALL.map(|kind| (kind.id(), kind.name()))),
                 ["Cấp", "Kind"],
                 ["Loại đơn vị hành chính.", "What kind of place it is."],
             ),

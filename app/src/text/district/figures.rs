@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{OTHER_READING, counted};
+use super::{OTHER_READING, number_of};
 use crate::{
     board::{Day, Unit},
     format::{self, Lang},
@@ -45,7 +45,7 @@ pub fn part_of(lang: Lang, part: u32, whole: u32) -> String {
 
 /// `Từ 30 lên 37 sản phẩm được công nhận`.
 pub fn course(lang: Lang, first: u32, now: u32) -> String {
-    let (from, to) = (format::count(lang, first.into()), counted(lang, now, Unit::Product));
+    let (from, to) = (format::count(lang, first.into()), number_of(lang, now, Unit::Product));
     match (lang, first.cmp(&now)) {
         (Lang::Vi, Ordering::Less) => format!("Từ {from} lên {to} được công nhận"),
         (Lang::Vi, Ordering::Equal) => format!("Vẫn {to} được công nhận"),

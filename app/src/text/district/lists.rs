@@ -1,13 +1,13 @@
 //! What a district's lists say.
 
-use super::{counted, wide};
+use super::{number_of, wide};
 use crate::{
     board::{Day, Unit},
     format::{self, Lang},
 };
 
 pub fn entities(lang: Lang, number: u32) -> String {
-    let entities = counted(lang, number, Unit::Entity);
+    let entities = number_of(lang, number, Unit::Entity);
     match (lang, number) {
         (Lang::Vi, _) => format!("{entities} có sản phẩm được công nhận"),
         (Lang::En, 1) => format!("{entities} has a recognised product"),
@@ -16,7 +16,7 @@ pub fn entities(lang: Lang, number: u32) -> String {
 }
 
 pub fn villages(lang: Lang, with: u32, all: u32) -> String {
-    let villages = counted(lang, all, Unit::Village);
+    let villages = number_of(lang, all, Unit::Village);
     let with = format::count(lang, with.into());
     lang.pick(
         format!("{with} trong {villages} có sản phẩm OCOP"),
@@ -34,7 +34,7 @@ pub fn applications(lang: Lang, number: usize) -> String {
 }
 
 pub fn communes(lang: Lang, without: u32, all: u32) -> String {
-    let communes = counted(lang, all, Unit::Commune);
+    let communes = number_of(lang, all, Unit::Commune);
     let shown = format::count(lang, without.into());
     match (lang, without) {
         (Lang::Vi, 0) => format!("Cả {communes} đều có sản phẩm được công nhận"),

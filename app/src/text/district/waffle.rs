@@ -1,6 +1,6 @@
 //! What the squares of a district's products say.
 
-use super::{counted, wide};
+use super::{number_of, wide};
 use crate::{
     board::{Day, State, Unit},
     format::{self, Lang},
@@ -9,7 +9,7 @@ use crate::{
 
 /// `37 sản phẩm được công nhận, 4 sắp hết hạn`.
 pub fn waffle(lang: Lang, recognised: u32, ending: u32) -> String {
-    let products = counted(lang, recognised, Unit::Product);
+    let products = number_of(lang, recognised, Unit::Product);
     let soon = format::count(lang, ending.into());
     match (lang, ending) {
         (Lang::Vi, 0) => format!("{products} được công nhận"),
@@ -54,7 +54,7 @@ pub fn tally(lang: Lang, states: &[(State, usize)]) -> String {
 }
 
 /// What the waffle leaves out.
-pub fn capped(lang: Lang, drawn: usize, all: usize) -> String {
+pub fn cap_note(lang: Lang, drawn: usize, all: usize) -> String {
     let (drawn, all) = (format::count(lang, wide(drawn)), format::count(lang, wide(all)));
     lang.pick(
         format!("Vẽ {drawn} trong {all} sản phẩm, theo thứ tự trạng thái rồi ngày hết hạn."),
@@ -62,7 +62,7 @@ pub fn capped(lang: Lang, drawn: usize, all: usize) -> String {
     )
 }
 
-pub fn ungraded(lang: Lang, number: usize) -> String {
+pub fn ungraded_note(lang: Lang, number: usize) -> String {
     let shown = format::count(lang, wide(number));
     match (lang, number) {
         (Lang::Vi, _) => {

@@ -1,6 +1,6 @@
 //! Words of the programme, with what says so.
 
-use super::{Term, sourced, term};
+use super::{Term, term, term_of_law};
 use crate::register::rule::rule;
 
 const GROUPS: (&str, &str) = (
@@ -40,7 +40,7 @@ pub const TERMS: &[Term] = &[
             "The programme that grades local products, gives them stars and recognises them.",
         ],
     ),
-    sourced(
+    term_of_law(
         ["Chủ thể", "Entity"],
         [
             "Người hoặc đơn vị làm ra sản phẩm: hợp tác xã, tổ hợp tác, doanh nghiệp nhỏ và vừa, hộ sản xuất hoặc cơ sở có đăng ký kinh doanh.",
@@ -48,7 +48,7 @@ pub const TERMS: &[Term] = &[
         ],
         ENTITIES,
     ),
-    sourced(
+    term_of_law(
         ["Hạng sao", "Stars"],
         [
             "Kết quả chấm trên 100 điểm: 5 sao từ 90, 4 sao từ 70 đến dưới 90, 3 sao từ 50 đến dưới 70, 2 sao từ 30 đến dưới 50, 1 sao dưới 30.",
@@ -56,7 +56,7 @@ pub const TERMS: &[Term] = &[
         ],
         BANDS,
     ),
-    sourced(
+    term_of_law(
         ["Nhóm sản phẩm", "Product group"],
         [
             "Sáu nhóm của Quyết định 148/QĐ-TTg ngày 24/02/2023: thực phẩm; đồ uống; dược liệu và sản phẩm từ dược liệu; thủ công mỹ nghệ; sinh vật cảnh; dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch.",
@@ -64,7 +64,7 @@ pub const TERMS: &[Term] = &[
         ],
         GROUPS,
     ),
-    sourced(
+    term_of_law(
         ["Chu trình OCOP", "OCOP cycle"],
         [
             "Sáu bước hằng năm: tuyên truyền, hướng dẫn; nhận đăng ký ý tưởng; nhận phương án sản xuất kinh doanh; triển khai phương án; đánh giá và xếp hạng; xúc tiến thương mại.",
@@ -72,7 +72,7 @@ pub const TERMS: &[Term] = &[
         ],
         CYCLE,
     ),
-    sourced(
+    term_of_law(
         ["Cấp công nhận", "Who grants"],
         [
             "Từ 24/02/2023: UBND huyện cấp hạng 3 sao, UBND tỉnh 4 sao, cấp trung ương 5 sao. Trước đó UBND tỉnh cấp cả 3 và 4 sao.",
@@ -80,12 +80,12 @@ pub const TERMS: &[Term] = &[
         ],
         GRANTERS,
     ),
-    sourced(
+    term_of_law(
         ["Giấy chứng nhận", "Certificate"],
         ["Có giá trị 36 tháng kể từ ngày cấp.", "Valid for 36 months from the day of grant."],
         VALIDITY,
     ),
-    sourced(
+    term_of_law(
         ["Báo trước khi hết hạn", "Notice of the end"],
         [
             concat!(
@@ -101,7 +101,7 @@ pub const TERMS: &[Term] = &[
         ],
         VALIDITY,
     ),
-    sourced(
+    term_of_law(
         ["Đánh giá lại", "Re-grading"],
         [
             "Muốn tiếp tục được công nhận, chủ thể nộp hồ sơ đề nghị công nhận lại; có thể đề nghị nâng hạng bất cứ lúc nào.",
@@ -109,7 +109,7 @@ pub const TERMS: &[Term] = &[
         ],
         VALIDITY,
     ),
-    sourced(
+    term_of_law(
         ["Nghề truyền thống", "Traditional craft"],
         [
             "Có tại địa phương trên 50 năm và đang phát triển; sản phẩm mang bản sắc văn hóa dân tộc; gắn với tên tuổi nghệ nhân hoặc làng nghề (Nghị định 52/2018/NĐ-CP).",
@@ -117,7 +117,7 @@ pub const TERMS: &[Term] = &[
         ],
         CRAFTS,
     ),
-    sourced(
+    term_of_law(
         ["Làng nghề", "Craft village"],
         [
             "Một hoặc nhiều thôn, bản có ít nhất 20% số hộ làm ngành nghề nông thôn, sản xuất ổn định ít nhất 2 năm liên tục, bảo đảm điều kiện môi trường.",
@@ -125,7 +125,7 @@ pub const TERMS: &[Term] = &[
         ],
         CRAFTS,
     ),
-    sourced(
+    term_of_law(
         ["Làng nghề truyền thống", "Traditional craft village"],
         [
             "Làng nghề đạt tiêu chí làng nghề và có ít nhất một nghề truyền thống; UBND tỉnh công nhận.",
@@ -133,7 +133,7 @@ pub const TERMS: &[Term] = &[
         ],
         CRAFTS,
     ),
-    sourced(
+    term_of_law(
         [
             "Hệ thống quản lý và giám sát sản phẩm OCOP quốc gia",
             "National OCOP management and monitoring system",

@@ -6,7 +6,7 @@ use app::{
 
 use super::text;
 use crate::plan::{
-    Cohort, EntityChain, Kept, Population, VillageOcop, WhereCohort, WhereDue, WhereEntities,
+    Cohort, EntityChain, Population, StarChange, VillageOcop, WhereCohort, WhereDue, WhereEntities,
     WhereProducts, WhereVillages,
 };
 
@@ -27,10 +27,10 @@ pub fn conditions(population: &Population) -> Vec<Condition> {
         | Population::Communes {}
         | Population::SalesPoints { which: _ } => Vec::new(),
         Population::DueProducts(Cohort { counted: WhereDue { regraded }, among: _ }) => {
-            regraded.then(granted).into_iter().collect()
+            regraded.then(granted_within_period).into_iter().collect()
         }
         Population::BaselineProducts(Cohort { counted: WhereCohort { graded }, among: _ }) => {
-            graded.map(compared).into_iter().collect()
+            graded.map(compare_stars).into_iter().collect()
         }
         Population::Entities(Cohort { counted, among: _ }) => entities(counted),
         Population::Villages(Cohort { counted: WhereVillages { ocop }, among: _ }) => {
@@ -51,7 +51,7 @@ pub fn products(asked: &WhereProducts) -> Vec<Condition> {
         ),
         named: &[Named::Current],
     });
-    let words = group.iter().map(|group: &Group| (group.word(), group.name())).collect();
+    let words = group.iter().map(|group: &Group| (group.id(), group.name())).collect();
     let group = one_of("p.group", ["thuộc nhóm", "of the group"], words);
     let listed = listed.then(|| Condition {
         formal: "(∃ l ∈ L(D) : l.product = p)".to_owned(),
@@ -65,7 +65,7 @@ pub fn products(asked: &WhereProducts) -> Vec<Condition> {
 }
 
 /// With a certificate of 3 stars or more granted within the period.
-pub fn granted() -> Condition {
+pub fn granted_within_period() -> Condition {
     Condition {
         formal: format!(
             "(∃ c ∈ certificates : c.product = p, c.stars ≥ {RECOGNISED_STARS}, B < c.granted_on ≤ D)"
@@ -80,16 +80,16 @@ pub fn granted() -> Condition {
     }
 }
 
-fn compared(kept: Kept) -> Condition {
+fn compare_stars(kept: StarChange) -> Condition {
     let (sign, says) = match kept {
-        Kept::KeptOrRaised => (
+        StarChange::KeptOrRaised => (
             "≥",
             text(
                 "có giấy chứng nhận cấp trong kỳ, đến ngày D, với số sao không ít hơn số sao tại mốc gốc",
                 "with a certificate granted within the period, up to D, of at least the stars on the baseline",
             ),
         ),
-        Kept::Raised => (
+        StarChange::Raised => (
             ">",
             text(
                 "có giấy chứng nhận cấp trong kỳ, đến ngày D, với số sao nhiều hơn số sao tại mốc gốc",
@@ -175,12 +175,12 @@ fn with_ocop(ocop: VillageOcop) -> Condition {
 }
 
 pub fn entity_kinds(kinds: &[EntityKind]) -> Option<Condition> {
-    let words = kinds.iter().map(|kind| (kind.word(), kind.name())).collect();
+    let words = kinds.iter().map(|kind| (kind.id(), kind.name())).collect();
     one_of("e.kind", ["là", "of the kind"], words)
 }
 
 pub fn village_kinds(kinds: &[VillageKind]) -> Option<Condition> {
-    let words = kinds.iter().map(|kind| (kind.word(), kind.name())).collect();
+    let words = kinds.iter().map(|kind| (kind.id(), kind.name())).collect();
     one_of("v.kind", ["là", "of the kind"], words)
 }
 

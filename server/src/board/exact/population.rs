@@ -4,7 +4,7 @@ use app::{
 };
 
 use super::{
-    condition::{Condition, entity_kinds, granted, products, village_kinds},
+    condition::{Condition, entity_kinds, granted_within_period, products, village_kinds},
     text,
 };
 use crate::plan::{AmongEntities, AmongVillages, Cohort, Nothing, PointSet, Population};
@@ -27,7 +27,7 @@ pub fn base(population: &Population) -> Base {
     match population {
         Population::Products(Cohort { counted: _, among }) => Base {
             among: products(among),
-            ..recognised("P(D)", "vào ngày xem D", "on the day D")
+            ..recognised_products("P(D)", "vào ngày xem D", "on the day D")
         },
         Population::Ending {} => Base {
             conditions: vec![Condition {
@@ -38,9 +38,9 @@ pub fn base(population: &Population) -> Base {
                 ),
                 named: &[Named::Current, Named::End],
             }],
-            ..recognised("P(D)", "vào ngày xem D", "on the day D")
+            ..recognised_products("P(D)", "vào ngày xem D", "on the day D")
         },
-        Population::FirstRecognitions {} => known(
+        Population::FirstRecognitions {} => registered(
             'p',
             "products",
             "sản phẩm trong sổ đăng ký",
@@ -58,12 +58,12 @@ pub fn base(population: &Population) -> Base {
                 named: &[Named::First],
             },
         ),
-        Population::Gradings {} => known(
+        Population::Gradings {} => registered(
             'p',
             "products",
             "sản phẩm trong sổ đăng ký",
             "products of the register",
-            granted(),
+            granted_within_period(),
         ),
         Population::DueProducts(Cohort { counted: _, among: Nothing {} }) => Base {
             conditions: vec![Condition {
@@ -74,10 +74,10 @@ pub fn base(population: &Population) -> Base {
                 ),
                 named: &[Named::Current, Named::End],
             }],
-            ..recognised("P(B)", "tại mốc gốc B", "on the baseline B")
+            ..recognised_products("P(B)", "tại mốc gốc B", "on the baseline B")
         },
         Population::BaselineProducts(Cohort { counted: _, among: Nothing {} }) => {
-            recognised("P(B)", "tại mốc gốc B", "on the baseline B")
+            recognised_products("P(B)", "tại mốc gốc B", "on the baseline B")
         }
         Population::Entities(Cohort { counted: _, among: AmongEntities { kind } }) => Base {
             of: 'e',
@@ -101,7 +101,7 @@ pub fn base(population: &Population) -> Base {
             conditions: Vec::new(),
             among: village_kinds(kind).into_iter().collect(),
         },
-        Population::Communes {} => known(
+        Population::Communes {} => registered(
             'k',
             "communes",
             "xã, phường, thị trấn của tỉnh",
@@ -119,7 +119,7 @@ pub fn base(population: &Population) -> Base {
     }
 }
 
-fn recognised(from: &'static str, vi: &str, en: &str) -> Base {
+fn recognised_products(from: &'static str, vi: &str, en: &str) -> Base {
     Base {
         of: 'p',
         from,
@@ -130,7 +130,7 @@ fn recognised(from: &'static str, vi: &str, en: &str) -> Base {
     }
 }
 
-fn known(of: char, from: &'static str, vi: &str, en: &str, condition: Condition) -> Base {
+fn registered(of: char, from: &'static str, vi: &str, en: &str, condition: Condition) -> Base {
     let says = text(vi, en);
     Base { of, from, says, named: &[], conditions: vec![condition], among: Vec::new() }
 }

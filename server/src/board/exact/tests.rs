@@ -5,7 +5,7 @@ use app::{
 
 use super::*;
 use crate::plan::{
-    AmongEntities, AmongVillages, Cohort, EntityChain, Kept, Nothing, PointSet, Population,
+    AmongEntities, AmongVillages, Cohort, EntityChain, Nothing, PointSet, Population, StarChange,
     VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
 };
 
@@ -43,8 +43,8 @@ fn populations() -> Vec<Population> {
         Population::Gradings {},
         due(true),
         due(false),
-        cohort(Some(Kept::KeptOrRaised)),
-        cohort(Some(Kept::Raised)),
+        cohort(Some(StarChange::KeptOrRaised)),
+        cohort(Some(StarChange::Raised)),
         cohort(None),
         all(entities(EntityChain::Active)),
         all(entities(EntityChain::Additional)),

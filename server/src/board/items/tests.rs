@@ -10,7 +10,7 @@ use crate::{
 
 fn register(tables: Vec<(String, Vec<u8>)>) -> Register {
     let today = Day::from_ymd(2026, 1, 1).expect("a day");
-    load(&RegisterFiles::unpacked("register", tables), &LAO_CAI, today).expect("a register").0
+    load(&RegisterFiles::from_entries("register", tables), &LAO_CAI, today).expect("a register").0
 }
 
 /// Compares the end of every certificate with the one that the engine counts with.

@@ -73,7 +73,7 @@ pub fn of_list(bundle: &Bundle) -> Vec<Finding> {
             Some(bytes) => {
                 let found = Entry::new(bytes);
                 if found != *entry {
-                    let [bundled, recomputed] = [entry, &found].map(Entry::shown);
+                    let [bundled, recomputed] = [entry, &found].map(Entry::describe);
                     findings.push(Finding::Digest { entry: path.clone(), bundled, recomputed });
                 }
             }

@@ -74,5 +74,5 @@ fn register(entries: &Entries) -> RegisterFiles {
         let name = path.strip_prefix(REGISTER).filter(|_| is_known(path))?;
         Some((name.to_owned(), bytes.clone()))
     };
-    RegisterFiles::unpacked(REGISTER, entries.iter().filter_map(inside).collect())
+    RegisterFiles::from_entries(REGISTER, entries.iter().filter_map(inside).collect())
 }

@@ -38,7 +38,7 @@ fn names_read_back(edition: &Edition) -> Vec<String> {
         )
     };
     let tables = ALL.iter().take(Table::ALL.len()).map(table).collect();
-    let register = RegisterFiles::unpacked("tables", tables);
+    let register = RegisterFiles::from_entries("tables", tables);
     let inputs = Inputs { register, ..inputs() };
     let register = edition::check(&inputs, BOARD.default_day).expect("no errors").register;
     let names =

@@ -1,12 +1,12 @@
 use super::lines;
 use crate::{
-    input::{Given, Inputs},
+    input::{InputPaths, Inputs},
     place::LAO_CAI,
 };
 
 #[test]
 fn the_published_figures_contradict_each_other_in_these_ten_points() {
-    let figures = Inputs::read(&Given::default()).expect("what the program carries");
+    let figures = Inputs::read(&InputPaths::default()).expect("what the program carries");
     let figures = figures.figures(&LAO_CAI).expect("the embedded figures");
     assert_eq!(
         lines(&figures),

@@ -66,7 +66,7 @@ fn a_workbook_and_a_folder_of_one_register_give_equal_frames() {
     let folder = tempfile::tempdir().expect("a folder");
     write_folder(folder.path(), &tables);
     let in_folder = RegisterFiles::read(folder.path()).expect("a folder");
-    let in_memory = RegisterFiles::unpacked("memory", tables.clone());
+    let in_memory = RegisterFiles::from_entries("memory", tables.clone());
     let (from_folder, _) = load_on(&in_folder).expect("a good folder");
     let (from_memory, _) = load_on(&in_memory).expect("good tables");
     let (from_workbook, _) = read(|workbook| {

@@ -19,7 +19,7 @@ const STARS: [u32; 5] = [1, 3, 80, 15, 1];
 
 /// A product's certificates in the order of time; the last one may be revoked.
 pub fn history(draw: &mut Draw) -> impl Iterator<Item = Grade> {
-    let chosen = draw.weighted(COUNTS.iter().map(|(share, _, _)| *share));
+    let chosen = draw.pick_weighted(COUNTS.iter().map(|(share, _, _)| *share));
     let (_, least, below) = COUNTS[chosen];
     let gaps: [u32; 3] = std::array::from_fn(|turn| match turn < chosen {
         true => least + draw.below(below - least),
@@ -28,7 +28,7 @@ pub fn history(draw: &mut Draw) -> impl Iterator<Item = Grade> {
     let first = 170 + draw.below(LAST - 170 - gaps.iter().sum::<u32>());
     let days =
         [first, first + gaps[0], first + gaps[0] + gaps[1], first + gaps.iter().sum::<u32>()];
-    let stars = days.map(|_| draw.weighted(STARS.iter().copied()) as u8 + 1);
+    let stars = days.map(|_| draw.pick_weighted(STARS.iter().copied()) as u8 + 1);
     let revoked = draw.chance(3).then(|| days[chosen] + draw.below(LAST - days[chosen] + 1));
 
     (0..=chosen).map(move |turn| Grade {

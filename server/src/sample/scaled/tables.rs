@@ -48,7 +48,7 @@ impl Shape<'_> {
     pub fn entities<'a>(&'a self, mut rows: Rows<entities::Line<Cell<'a>>>) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 1);
         for entity in 0..self.entity_count() {
-            let kind = KINDS[draw.weighted(KINDS.iter().map(|(_, weight)| *weight))].0;
+            let kind = KINDS[draw.pick_weighted(KINDS.iter().map(|(_, weight)| *weight))].0;
             rows.write(entities::Line {
                 id: Id("E", entity),
                 name: Name(story::entity_name(kind), entity),

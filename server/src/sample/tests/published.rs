@@ -81,7 +81,7 @@ fn november_2024() {
 #[test]
 fn earlier_years() {
     let register = Register::new(None, 2023);
-    let recognised = |day| register.recognised(day).len();
+    let recognised = |day| register.recognised_products(day).len();
 
     assert_eq!(recognised("2018-12-31"), 10);
     assert_eq!(recognised("2019-12-14"), 46);

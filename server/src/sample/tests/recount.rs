@@ -17,7 +17,7 @@ impl Register {
     }
 
     /// Products recognised on a day, with their stars and the end of the certificate.
-    pub fn recognised(&self, day: &str) -> BTreeMap<&str, (u8, String)> {
+    pub fn recognised_products(&self, day: &str) -> BTreeMap<&str, (u8, String)> {
         let mut recognised = BTreeMap::new();
         for (product, rows) in self.certificates() {
             let Some(row) = rows.iter().rfind(|row| row["granted_on"].as_str() <= day) else {
@@ -33,7 +33,7 @@ impl Register {
     }
 
     pub fn products_with<'a>(&'a self, day: &str) -> Vec<&'a Row> {
-        let recognised = self.recognised(day);
+        let recognised = self.recognised_products(day);
         self.rows("products")
             .iter()
             .filter(|row| recognised.contains_key(row["id"].as_str()))
@@ -50,7 +50,7 @@ impl Register {
     }
 
     pub fn with_stars(&self, stars: u8, day: &str) -> usize {
-        self.recognised(day).values().filter(|(of, _)| *of == stars).count()
+        self.recognised_products(day).values().filter(|(of, _)| *of == stars).count()
     }
 
     /// Products first recognised after `from`, up to `to`.
@@ -69,7 +69,7 @@ impl Register {
     pub fn cohort(&self, from: &str, to: &str) -> [usize; 4] {
         let certificates = self.certificates();
         let mut counts = [0; 4];
-        for (product, (stars, end)) in self.recognised(from) {
+        for (product, (stars, end)) in self.recognised_products(from) {
             let best = certificates[product]
                 .iter()
                 .filter(|row| from < row["granted_on"].as_str() && row["granted_on"].as_str() <= to)
@@ -120,7 +120,7 @@ impl Register {
         villages.map(|row| &row["id"]).filter(|id| named.contains(id)).map(String::as_str).collect()
     }
 
-    pub fn listed(&self, day: &str) -> usize {
+    pub fn count_listed(&self, day: &str) -> usize {
         let listed: BTreeSet<_> =
             self.active("listings", day).iter().map(|row| &row["product"]).collect();
         self.products_with(day).iter().filter(|row| listed.contains(&row["id"])).count()

@@ -67,7 +67,7 @@ fn shape_is_that_of_the_illustrative_register() {
     assert_eq!(communes.len(), 152);
     assert_eq!(register.rows("entities").len(), 2000);
     assert!((9_800..10_200).contains(&register.rows("certificates").len()));
-    assert!((2_800..3_600).contains(&register.recognised("2023-12-31").len()));
+    assert!((2_800..3_600).contains(&register.recognised_products("2023-12-31").len()));
 }
 
 #[test]

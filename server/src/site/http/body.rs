@@ -32,7 +32,7 @@ impl Body {
     }
 
     /// What is compressed already.
-    pub fn packed(plain: impl Into<Bytes>, media: &'static str) -> Self {
+    pub fn compress(plain: impl Into<Bytes>, media: &'static str) -> Self {
         Self { packed: true, ..Self::new(plain, media) }
     }
 

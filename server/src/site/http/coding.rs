@@ -39,7 +39,7 @@ impl Coding {
     }
 
     /// The best coding that a reader accepts; one with the weight 0 is refused.
-    pub fn accepted(request: &HeaderMap) -> Self {
+    pub fn from_headers(request: &HeaderMap) -> Self {
         let accepted: Vec<String> = request
             .get_all(header::ACCEPT_ENCODING)
             .iter()

@@ -40,7 +40,7 @@ pub fn answer(problem: &Problem, origin: &str, request: &Uri) -> Response {
         status: kind.status(),
         detail: problem.sentence(Lang::En),
         instance: request.path_and_query().map_or_else(String::new, ToString::to_string),
-        known: problem.known().to_vec(),
+        known: problem.alternatives().to_vec(),
     };
     let mut answer = Response::new(Body::from(serde_json::to_vec(&detail).unwrap_or_default()));
     *answer.status_mut() = status(problem);

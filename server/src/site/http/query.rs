@@ -94,7 +94,7 @@ pub fn canonical(text: &str) -> String {
 }
 
 /// The same query with another page.
-pub fn turned(text: &str, page: u32) -> String {
+pub fn turn_to(text: &str, page: u32) -> String {
     let others = form_urlencoded::parse(text.as_bytes()).filter(|(key, _)| key != "page");
     let others = others.map(|(key, value)| format!("{}={}", encode(&key), encode(&value)));
     others.chain([format!("page={page}")]).collect::<Vec<_>>().join("&")
@@ -109,7 +109,7 @@ pub fn encode(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{canonical, turned};
+    use super::{canonical, turn_to};
 
     #[test]
     fn a_question_has_one_address_however_it_is_written() {
@@ -127,6 +127,6 @@ mod tests {
 
     #[test]
     fn another_page_keeps_everything_else() {
-        assert_eq!(turned("page=1&stars=4", 2), "stars=4&page=2");
+        assert_eq!(turn_to("page=1&stars=4", 2), "stars=4&page=2");
     }
 }

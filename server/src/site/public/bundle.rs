@@ -23,7 +23,7 @@ pub async fn answer(request: Request) -> Response {
         Query::parse(query).end()?;
         let bytes = bundle::make(&inputs, edition).map_err(fault)?;
         let name = format!("ocop-{}.zip", edition.version.digest);
-        Ok(Body::packed(bytes, media::ZIP).saved_as(&name))
+        Ok(Body::compress(bytes, media::ZIP).saved_as(&name))
     };
     request.answer_program(Work::File, make).await
 }

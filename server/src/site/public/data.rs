@@ -83,7 +83,7 @@ fn xlsx(dataset: &Dataset, question: &Question<'_>) -> Result<Body, Problem> {
         return Err(Problem::NoSheet { rows, most: MOST_ROWS });
     }
     let book = dataset::workbook(dataset, question).map_err(fault)?;
-    Ok(Body::packed(book, media::XLSX))
+    Ok(Body::compress(book, media::XLSX))
 }
 
 /// `results-2023-12-31.csv`: files of several days stay apart.

@@ -95,7 +95,7 @@ pub fn assets(files: &[File], origin: &str) -> Assets {
 }
 
 pub async fn answer(file: Arc<File>, request: HeaderMap) -> Response {
-    let accepted = Coding::accepted(&request);
+    let accepted = Coding::from_headers(&request);
     let at = Coding::ALL.iter().position(|coding| *coding == accepted).unwrap_or_default();
     file.bodies[at].answer(StatusCode::OK, &request, file.keep)
 }

@@ -6,7 +6,7 @@ use app::{
     address::Address,
     part::visit::Visit,
     problem::Problem,
-    route::{self, Asked},
+    route::{self, PathAndQuery},
 };
 use axum::{
     body::Body as AxumBody,
@@ -56,7 +56,7 @@ pub async fn refuse(request: Request) -> Response {
 /// What the request's address means.
 pub fn read(request: &Request) -> (Visit, Option<Problem>) {
     let (path, query) = (request.uri.path(), request.uri.query().unwrap_or_default());
-    route::visit(request.edition(), &Asked { path, query })
+    route::visit(request.edition(), &PathAndQuery { path, query })
 }
 
 /// The page of a problem in place of what was asked for.
@@ -71,7 +71,7 @@ pub async fn refuse_with(request: &Request, visit: Visit, problem: Option<Proble
 }
 
 async fn send(request: &Request, Refused(status, body): Refused) -> Response {
-    let coding = Coding::accepted(&request.headers);
+    let coding = Coding::from_headers(&request.headers);
     let encode = request.site.cache.turn(Work::Page, move || body.encode(coding, Effort::Quick));
     match encode.await {
         Some(body) => body.answer(status, &request.headers, ASK_AGAIN),

@@ -9,7 +9,7 @@ use app::{
     address::{Form, Key},
     part::csv,
     problem::{Problem, Thing},
-    route::{Asked, ExhibitFile},
+    route::{ExhibitFile, PathAndQuery},
     text::shell,
 };
 use axum::response::Response;
@@ -31,7 +31,7 @@ use crate::site::{
 
 /// Answers with the file at `/charts/…`, or with a page that says there is none.
 pub async fn answer(request: Request) -> Response {
-    let drawn = match Drawn::read(&request) {
+    let drawn = match Picture::read(&request) {
         Ok(drawn) => drawn,
         Err(problem) => return refuse(&request, problem).await,
     };
@@ -52,23 +52,23 @@ async fn refuse(request: &Request, problem: Problem) -> Response {
 }
 
 /// An exhibit in one of its forms.
-struct Drawn {
+struct Picture {
     file: ExhibitFile,
     theme: Theme,
     size: Size,
 }
 
-impl Drawn {
+impl Picture {
     fn read(request: &Request) -> Result<Self, Problem> {
         let (path, query) = (request.uri.path(), request.uri.query().unwrap_or_default());
-        let file = ExhibitFile::read(request.edition(), &Asked { path, query })?;
+        let file = ExhibitFile::read(request.edition(), &PathAndQuery { path, query })?;
         let theme = file.at.query.get(Key::Theme).map_or(Ok(Theme::Light), |name| {
             let words = Theme::ALL.map(Theme::name);
-            Theme::named(name).ok_or_else(|| Problem::no_word(Key::Theme.name(), name, words))
+            Theme::with_name(name).ok_or_else(|| Problem::no_word(Key::Theme.name(), name, words))
         })?;
         let size = file.at.query.get(Key::Size).map_or(Ok(Size::Preview), |name| {
             let words = Size::ALL.map(Size::name);
-            Size::named(name).ok_or_else(|| Problem::no_word(Key::Size.name(), name, words))
+            Size::with_name(name).ok_or_else(|| Problem::no_word(Key::Size.name(), name, words))
         })?;
         Ok(Self { file, theme, size })
     }
@@ -96,7 +96,7 @@ impl Drawn {
         }
         let drawn = paint::png(&svg);
         let drawn = drawn.ok_or_else(|| fault(format!("{} cannot be drawn", self.file.at.href())));
-        Ok(Body::packed(drawn?, media::PNG))
+        Ok(Body::compress(drawn?, media::PNG))
     }
 }
 

@@ -8,7 +8,7 @@ use app::{
         compare::Compared,
         exhibit::Exhibit,
     },
-    route::{Asked, ExhibitFile},
+    route::{ExhibitFile, PathAndQuery},
 };
 
 use super::*;
@@ -22,9 +22,9 @@ fn measures(board: &Board) -> Vec<(String, &Shape)> {
     readings.chain(board.counts.iter().map(|shape| (shape.id.clone(), shape))).collect()
 }
 
-fn shown(edition: &Arc<Edition>, id: &str, query: &str) -> Option<Exhibit> {
+fn exhibit_at(edition: &Arc<Edition>, id: &str, query: &str) -> Option<Exhibit> {
     let path = format!("/charts/districts/{id}.csv");
-    ExhibitFile::read(edition, &Asked { path: &path, query }).ok()?.exhibit().ok()
+    ExhibitFile::read(edition, &PathAndQuery { path: &path, query }).ok()?.exhibit().ok()
 }
 
 /// The cells of a row are the figures of a place on `days`.
@@ -43,19 +43,19 @@ fn every_figure_of_every_comparison_is_that_of_the_board() {
         let baseline = board.period.baseline();
         for day in [board.default_day, board.period.first.plus(151), board.known_days().last] {
             let address = format!("plan={}&as_of={day}", board.plan);
-            let all = shown(&edition, "matrix", &address).expect("the matrix");
+            let all = exhibit_at(&edition, "matrix", &address).expect("the matrix");
             assert_eq!(all.data.rows.len(), measures(board).len());
             for (row, (id, shape)) in all.data.rows.iter().zip(measures(board)) {
                 for (cell, name) in row.iter().zip(&all.data.head).skip(2) {
-                    check(shape, &[name.as_str().into(), cell.clone()], &[day], &id);
+                    check(shape, &[name.clone(), cell.clone()], &[day], &id);
                 }
                 check(shape, &row[..2], &[day], &id);
                 for against in ["goal", "province", "day"] {
                     let query = format!("{address}&measure={id}&against={against}");
-                    let measure = shown(&edition, "measure", &query).expect("the measure");
+                    let measure = exhibit_at(&edition, "measure", &query).expect("the measure");
                     assert_eq!(measure.data.rows.len(), 1 + edition.districts.len(), "{query}");
                     measure.data.rows.iter().for_each(|row| check(shape, row, &[day], &query));
-                    let slope = shown(&edition, "slope", &query).expect("the slope");
+                    let slope = exhibit_at(&edition, "slope", &query).expect("the slope");
                     let days = [baseline, day];
                     slope.data.rows.iter().for_each(|row| check(shape, row, &days, &query));
                 }

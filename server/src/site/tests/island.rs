@@ -7,7 +7,7 @@ use app::{
         compare::{CompareView, Compared},
         wire::Wire,
     },
-    route::{Asked, Assets, answer, comparison},
+    route::{Assets, PathAndQuery, answer, comparison},
 };
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -26,7 +26,7 @@ fn a_page_loads_the_module_of_its_island_only() {
         ("/targets/nothing", vec!["/copy.js"]),
         ("/en/embed/targets/cooperatives/course", vec![]),
     ] {
-        let html = answer(&edition, &assets, &Asked { path, query: "" }).html;
+        let html = answer(&edition, &assets, &PathAndQuery { path, query: "" }).html;
         let found: Vec<&str> = html
             .split("<script type=\"module\" src=\"")
             .skip(1)
@@ -105,7 +105,8 @@ fn the_page_of_a_large_register_carries_its_days_and_fetches_others() {
     let edition = Arc::new(edition);
     let all = Compared::new(&edition, edition.default_board(), &Address::default());
     assert!(!all.is_small());
-    let html = answer(&edition, &Assets::default(), &Asked { path: "/districts", query: "" }).html;
+    let html =
+        answer(&edition, &Assets::default(), &PathAndQuery { path: "/districts", query: "" }).html;
     assert!(html.contains(Island::Comparer.element()) && html.len() < 300_000, "{}", html.len());
     let sent = comparison(&edition, "/districts?as_of=2023-06-30").expect("a comparison");
     let whole = Arc::new(all);

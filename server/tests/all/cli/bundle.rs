@@ -16,22 +16,22 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{Ended, out, path, run, workbook};
+use super::{Outcome, out, path, run, workbook};
 
 type Entries = BTreeMap<String, Vec<u8>>;
 
 /// The bundle of the sample.
-static SAMPLE: LazyLock<Vec<u8>> = LazyLock::new(|| made(&[]));
+static SAMPLE: LazyLock<Vec<u8>> = LazyLock::new(|| make_bundle(&[]));
 
 /// The bytes of the bundle that the program makes with these arguments.
-fn made(arguments: &[&str]) -> Vec<u8> {
+fn make_bundle(arguments: &[&str]) -> Vec<u8> {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("made.zip");
     assert_eq!(out(&[&["bundle", "--out", path(&file)], arguments].concat()), "");
     fs::read(file).expect("the bundle")
 }
 
-fn unpacked(bundle: &[u8]) -> Entries {
+fn unpack(bundle: &[u8]) -> Entries {
     let mut zip = ZipArchive::new(Cursor::new(bundle)).expect("a zip");
     let entry = |position| {
         let mut file = zip.by_index(position).expect("an entry");
@@ -46,7 +46,7 @@ fn unpacked_len(bundle: &[u8]) -> usize {
     ZipArchive::new(Cursor::new(bundle)).expect("a zip").len()
 }
 
-fn packed(entries: &Entries) -> Vec<u8> {
+fn pack(entries: &Entries) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in entries {
         zip.start_file(path.as_str(), SimpleFileOptions::default()).expect("an entry");
@@ -85,12 +85,12 @@ fn replace(entries: &mut Entries, entry: &str, from: &str, to: &str) {
     entries.insert(entry.to_owned(), text.replacen(from, to, 1).into_bytes());
 }
 
-fn verify(bundle: &[u8]) -> Ended {
-    let (_folder, file) = kept(bundle);
+fn verify(bundle: &[u8]) -> Outcome {
+    let (_folder, file) = save(bundle);
     run(&["verify", path(&file)])
 }
 
-fn kept(bundle: &[u8]) -> (TempDir, PathBuf) {
+fn save(bundle: &[u8]) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("given.zip");
     fs::write(&file, bundle).expect("a file");
@@ -99,7 +99,7 @@ fn kept(bundle: &[u8]) -> (TempDir, PathBuf) {
 
 /// A bundle that agrees in everything.
 fn agrees(bundle: &[u8]) -> String {
-    let Ended { status, out, err } = verify(bundle);
+    let Outcome { status, out, err } = verify(bundle);
     assert_eq!(status, 0, "{out}{err}");
     assert!(out.ends_with(" số liệu khớp, 0 không khớp\n"), "{out}");
     assert!(!out.contains("khác: "), "{out}");
@@ -108,7 +108,7 @@ fn agrees(bundle: &[u8]) -> String {
 
 #[test]
 fn the_bundle_of_the_sample_holds_all_that_was_given_and_agrees() {
-    let entries = unpacked(&SAMPLE);
+    let entries = unpack(&SAMPLE);
     for (name, bytes) in
         server::sample::tables(server::sample::SEED, &server::place::LAO_CAI).expect("the sample")
     {
@@ -135,19 +135,19 @@ fn the_bundle_of_the_sample_holds_all_that_was_given_and_agrees() {
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
-    assert_eq!(made(&[]), *SAMPLE);
+    assert_eq!(make_bundle(&[]), *SAMPLE);
     let folder = tempfile::tempdir().expect("a folder");
     out(&["sample", "--out", path(folder.path())]);
-    assert_eq!(made(&["--register", path(folder.path())]), *SAMPLE, "written and given");
+    assert_eq!(make_bundle(&["--register", path(folder.path())]), *SAMPLE, "written and given");
 }
 
 #[test]
 fn a_register_of_three_hundred_products_agrees() {
     let folder = tempfile::tempdir().expect("a folder");
     out(&["sample", "--products", "300", "--out", path(folder.path())]);
-    let bundle = made(&["--register", path(folder.path())]);
+    let bundle = make_bundle(&["--register", path(folder.path())]);
     agrees(&bundle);
-    assert_eq!(manifest(&unpacked(&bundle))["illustrative"], true, "all of it is invented");
+    assert_eq!(manifest(&unpack(&bundle))["illustrative"], true, "all of it is invented");
 }
 
 #[test]
@@ -155,16 +155,16 @@ fn a_workbook_is_bundled_as_it_is_and_agrees() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("sổ đăng ký.xlsx");
     workbook::write(&file);
-    let bundle = made(&["--register", path(&file)]);
-    let entries = unpacked(&bundle);
+    let bundle = make_bundle(&["--register", path(&file)]);
+    let entries = unpack(&bundle);
     assert_eq!(entries["register/register.xlsx"], fs::read(&file).expect("the workbook"));
-    assert_eq!(entries["results.csv"], unpacked(&SAMPLE)["results.csv"]);
+    assert_eq!(entries["results.csv"], unpack(&SAMPLE)["results.csv"]);
     agrees(&bundle);
 }
 
 #[test]
 fn a_file_that_exists_is_kept_unless_it_may_be_replaced() {
-    let (_folder, file) = kept(b"mine");
+    let (_folder, file) = save(b"mine");
     let ended = run(&["bundle", "--out", path(&file)]);
     assert_eq!((ended.status, ended.out.as_str()), (2, ""), "{}", ended.err);
     assert!(ended.err.contains("--replace"), "{}", ended.err);
@@ -177,19 +177,19 @@ fn a_file_that_exists_is_kept_unless_it_may_be_replaced() {
 #[test]
 fn one_plan_given_is_the_only_one_in_the_bundle() {
     let plan = concat!(env!("CARGO_MANIFEST_DIR"), "/data/lao-cai/plan-2024.toml");
-    let bundle = made(&["--plan", plan]);
-    assert!(!unpacked(&bundle).contains_key("plans/2023.toml"));
+    let bundle = make_bundle(&["--plan", plan]);
+    assert!(!unpack(&bundle).contains_key("plans/2023.toml"));
     agrees(&bundle);
 }
 
 #[test]
 fn a_bundle_packed_anew_by_another_program_agrees() {
-    agrees(&packed(&unpacked(&SAMPLE)));
+    agrees(&pack(&unpack(&SAMPLE)));
 }
 
 #[test]
 fn as_json_every_kind_of_figure_stands_with_its_numbers() {
-    let (_folder, file) = kept(&SAMPLE);
+    let (_folder, file) = save(&SAMPLE);
     let report: serde_json::Value =
         serde_json::from_str(&out(&["verify", "--format", "json", path(&file)])).expect("JSON");
     assert_eq!(report["differ"], 0);

@@ -2,7 +2,7 @@
 
 use app::board::{Day, Period};
 
-use super::state::{current, end, first_recognition, recognised};
+use super::state::{current, end, first_recognition, is_recognised};
 use crate::{place, rows::Rows};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,8 +29,8 @@ pub fn bridge(rows: &Rows, district: Option<&str>, period: Period, day: Day) -> 
         if district.is_some_and(|code| place::district(&product.commune) != code) {
             continue;
         }
-        let before = recognised(rows, &product.id, base);
-        let now = recognised(rows, &product.id, day);
+        let before = is_recognised(rows, &product.id, base);
+        let now = is_recognised(rows, &product.id, day);
         let new =
             first_recognition(rows, &product.id).is_some_and(|first| base < first && first <= day);
 

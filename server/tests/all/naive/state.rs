@@ -36,7 +36,7 @@ pub fn current<'a>(rows: &'a Rows, product: &str, day: Day) -> Option<&'a Certif
     current
 }
 
-pub fn recognised(rows: &Rows, product: &str, day: Day) -> bool {
+pub fn is_recognised(rows: &Rows, product: &str, day: Day) -> bool {
     match current(rows, product, day) {
         None => false,
         Some(certificate) => in_force(certificate, day) && certificate.stars >= 3,
@@ -45,7 +45,7 @@ pub fn recognised(rows: &Rows, product: &str, day: Day) -> bool {
 
 /// The stars of a recognised product; `None` when it is not recognised.
 pub fn stars(rows: &Rows, product: &str, day: Day) -> Option<u8> {
-    if recognised(rows, product, day) {
+    if is_recognised(rows, product, day) {
         current(rows, product, day).map(|certificate| certificate.stars)
     } else {
         None
@@ -66,7 +66,7 @@ pub fn first_recognition(rows: &Rows, product: &str) -> Option<Day> {
 pub fn ocop_entity(rows: &Rows, entity: &str, day: Day) -> bool {
     rows.products
         .iter()
-        .any(|product| product.entity == entity && recognised(rows, &product.id, day))
+        .any(|product| product.entity == entity && is_recognised(rows, &product.id, day))
 }
 
 /// Of a chain, listing or sales point.
@@ -85,7 +85,7 @@ pub fn chains_on<'a>(rows: &'a Rows, entity: &str, day: Day) -> Vec<&'a GreenCha
         .collect()
 }
 
-pub fn listed(rows: &Rows, product: &str, day: Day) -> bool {
+pub fn is_listed(rows: &Rows, product: &str, day: Day) -> bool {
     rows.listings
         .iter()
         .any(|listing| listing.product == product && active(listing.since, listing.until, day))
@@ -106,6 +106,6 @@ pub fn village_recognised(village: &Village, day: Day) -> bool {
 /// Whether a recognised product names the village, be the village itself recognised or not.
 pub fn has_ocop(rows: &Rows, village: &str, day: Day) -> bool {
     rows.products.iter().any(|product| {
-        product.village.as_deref() == Some(village) && recognised(rows, &product.id, day)
+        product.village.as_deref() == Some(village) && is_recognised(rows, &product.id, day)
     })
 }

@@ -1,6 +1,6 @@
 //! Targets 2 and 4.
 
-use super::{Case, graded, on, one_product, share};
+use super::{Case, on, one_product, share, with_gradings};
 use crate::place::SA_PA;
 
 const DUE: &str = "re-evaluation/due-regraded";
@@ -12,7 +12,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 fn due() -> Vec<Case> {
-    let due = graded(&[(3, "2020-05-15")]);
+    let due = with_gradings(&[(3, "2020-05-15")]);
     [
         on(
             "a_product_is_due_from_the_day_its_certificate_ends",
@@ -60,13 +60,13 @@ fn due() -> Vec<Case> {
         ),
         on(
             "an_end_on_the_baseline_is_not_within",
-            graded(&[(3, "2019-12-31")]),
+            with_gradings(&[(3, "2019-12-31")]),
             DUE,
             &[("2022-12-31", share(0, 0)), ("2023-12-31", share(0, 0))],
         ),
         on(
             "ends_on_the_first_and_last_day_are_within",
-            graded(&[(3, "2020-01-01")])
+            with_gradings(&[(3, "2020-01-01")])
                 .product("p2", "e1", SA_PA)
                 .certificate("p2", 3, "2020-12-31", "")
                 .product("p3", "e1", SA_PA)
@@ -83,9 +83,9 @@ fn due() -> Vec<Case> {
 }
 
 fn consolidated() -> Vec<Case> {
-    let same = graded(&[(3, "2021-06-01"), (3, "2023-03-01")]);
-    let up_and_down = graded(&[(4, "2021-06-01"), (5, "2023-03-01"), (3, "2023-06-01")]);
-    let down = graded(&[(4, "2021-06-01"), (3, "2023-03-01")]);
+    let same = with_gradings(&[(3, "2021-06-01"), (3, "2023-03-01")]);
+    let up_and_down = with_gradings(&[(4, "2021-06-01"), (5, "2023-03-01"), (3, "2023-06-01")]);
+    let down = with_gradings(&[(4, "2021-06-01"), (3, "2023-03-01")]);
     [
         on(
             "the_same_stars_are_kept",
@@ -104,7 +104,7 @@ fn consolidated() -> Vec<Case> {
         on("fewer_stars_are_not_kept", down, KEPT, &[("2023-12-31", share(0, 1))]),
         on(
             "the_cohort_is_fixed_on_the_baseline",
-            graded(&[(3, "2020-01-01")])
+            with_gradings(&[(3, "2020-01-01")])
                 .product("p2", "e1", SA_PA)
                 .certificate("p2", 3, "2023-01-01", "")
                 .product("p3", "e1", SA_PA)
@@ -118,7 +118,7 @@ fn consolidated() -> Vec<Case> {
         ),
         on(
             "before_the_period_a_flow_is_0_of_its_denominator",
-            graded(&[(3, "2021-06-01"), (4, "2022-03-01")]),
+            with_gradings(&[(3, "2021-06-01"), (4, "2022-03-01")]),
             RAISED,
             &[
                 ("2021-01-01", share(0, 1)),

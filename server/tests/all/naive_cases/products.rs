@@ -1,6 +1,6 @@
 //! Target 1.
 
-use super::{Case, count, graded, in_place, on, one_product};
+use super::{Case, count, in_place, on, one_product, with_gradings};
 use crate::{
     place::{BAT_XAT, SA_PA},
     rows::Rows,
@@ -14,8 +14,8 @@ pub fn cases() -> Vec<Case> {
 }
 
 fn new() -> Vec<Case> {
-    let first_on = |day| graded(&[(3, day)]);
-    let again = || graded(&[(3, "2019-06-01"), (3, "2023-03-01"), (4, "2023-06-01")]);
+    let first_on = |day| with_gradings(&[(3, day)]);
+    let again = || with_gradings(&[(3, "2019-06-01"), (3, "2023-03-01"), (4, "2023-06-01")]);
     [
         on(
             "a_product_first_recognised_on_the_baseline_is_not_new",
@@ -37,7 +37,7 @@ fn new() -> Vec<Case> {
         ),
         on(
             "two_stars_are_no_first_recognition",
-            graded(&[(2, "2022-03-01"), (3, "2023-03-01")]),
+            with_gradings(&[(2, "2022-03-01"), (3, "2023-03-01")]),
             NEW,
             &[("2023-02-28", count(0)), ("2023-03-01", count(1))],
         ),
@@ -62,7 +62,7 @@ fn new() -> Vec<Case> {
         ),
         on(
             "a_regrading_with_two_stars_is_none",
-            graded(&[(3, "2022-06-01"), (2, "2023-03-01")]),
+            with_gradings(&[(3, "2022-06-01"), (2, "2023-03-01")]),
             REGRADED,
             &[("2023-12-31", count(0))],
         ),

@@ -11,7 +11,7 @@ const LEVEL: &str = "craft-villages/level";
 const KIND: &str = "traditional_craft_village";
 
 pub fn cases() -> Vec<Case> {
-    [recognised(), ocop(), places()].concat()
+    [recognition_cases(), ocop(), places()].concat()
 }
 
 /// A village recognised for ever, with a product that is not graded yet.
@@ -22,7 +22,7 @@ fn village() -> Rows {
         .village_product("p1", "e1", SA_PA, "v1")
 }
 
-fn recognised() -> Vec<Case> {
+fn recognition_cases() -> Vec<Case> {
     let between = Rows::default().village("v1", KIND, SA_PA, "2023-02-01", "2023-03-01");
     [
         on(

@@ -18,8 +18,8 @@ pub fn a_day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
-pub fn graded(visit: &Visit) -> Vec<Graded> {
-    Profile::new(visit, "01").expect("a district").graded()
+pub fn graded_products(visit: &Visit) -> Vec<Graded> {
+    Profile::new(visit, "01").expect("a district").graded_products()
 }
 
 /// A district with an entity, a village, two communes and two applications; all

@@ -95,7 +95,7 @@ impl Check {
                 }
             }
             Self::Duplicate => {
-                let names = named(&items.products);
+                let names = count_by_name(&items.products);
                 for product in &items.products {
                     note(product.place, names[&key(product)] > 1);
                 }
@@ -126,7 +126,7 @@ impl Check {
 }
 
 /// How many products of one entity bear one name.
-fn named(products: &[Product]) -> HashMap<(u32, String), u32> {
+fn count_by_name(products: &[Product]) -> HashMap<(u32, String), u32> {
     let mut names = HashMap::new();
     for product in products {
         *names.entry(key(product)).or_default() += 1;
@@ -135,11 +135,11 @@ fn named(products: &[Product]) -> HashMap<(u32, String), u32> {
 }
 
 fn key(product: &Product) -> (u32, String) {
-    (product.entity, folded(&product.name))
+    (product.entity, normalise(&product.name))
 }
 
 /// Letters and digits alone, without marks and case.
-fn folded(name: &str) -> String {
+fn normalise(name: &str) -> String {
     fold(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
@@ -149,8 +149,8 @@ mod tests {
 
     #[test]
     fn names_are_the_same_without_marks_case_and_spaces() {
-        assert_eq!(folded("Rượu thóc  Đặc biệt"), folded("ruou Thoc dac-biet"));
-        assert_ne!(folded("Chè xanh 01"), folded("Chè xanh 02"));
+        assert_eq!(normalise("Rượu thóc  Đặc biệt"), normalise("ruou Thoc dac-biet"));
+        assert_ne!(normalise("Chè xanh 01"), normalise("Chè xanh 02"));
     }
 
     #[test]

@@ -3,8 +3,8 @@ use crate::board::{Day, Period};
 
 const YEAR: Period = Period { first: Day(19358), last: Day(19722) };
 
-fn share(pace: Pace, value: (u32, u32), baseline: (u32, u32), day: Day) -> Measured {
-    Measured {
+fn share(pace: Pace, value: (u32, u32), baseline: (u32, u32), day: Day) -> Measurement {
+    Measurement {
         value: Fraction::share(value.0, value.1),
         baseline: Fraction::share(baseline.0, baseline.1),
         pace,

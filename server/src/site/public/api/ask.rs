@@ -26,7 +26,7 @@ use crate::site::{
         cache::Work,
         media,
         problem::fault,
-        query::{Query, turned},
+        query::{Query, turn_to},
     },
     request::Request,
 };
@@ -124,7 +124,7 @@ impl<'a> Ask<'a> {
 }
 
 /// The items of one page, out of all that `items` gives.
-pub fn paged<T, I: Serialize>(
+pub fn page<T, I: Serialize>(
     source: Source,
     (path, text): (&str, &str),
     (page, per_page): (u32, u32),
@@ -140,7 +140,7 @@ pub fn paged<T, I: Serialize>(
         total += 1;
     }
     let pages = total.div_ceil(per_page as usize);
-    let link = |page: u32| format!("{path}?{}", turned(text, page));
+    let link = |page: u32| format!("{path}?{}", turn_to(text, page));
     Paged {
         source,
         total: u32::try_from(total).unwrap_or(u32::MAX),

@@ -97,7 +97,7 @@ fn describe(edition: &Edition, board: &Board, at: usize, day: Day) -> District {
     District {
         code: place.code.clone(),
         name: place.name.clone(),
-        kind: place.kind.word(),
+        kind: place.kind.id(),
         counts: counts.collect(),
     }
 }
@@ -111,7 +111,7 @@ fn communes(edition: &Edition, at: usize, day: Day) -> Vec<Commune> {
         Commune {
             code: commune.code.to_string(),
             name: commune.name.to_string(),
-            kind: commune.kind.word(),
+            kind: commune.kind.id(),
             products: u32::try_from(recognised.count()).unwrap_or(u32::MAX),
         }
     })

@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::{
-    ask::{Call, Part, paged},
+    ask::{Call, Part, page},
     body::{Paged, Share, Source, Words},
 };
 
@@ -79,7 +79,7 @@ pub async fn figures(call: Call) -> Response {
             let days = series.days.iter();
             days.flat_map(move |day| day.published.iter().map(move |one| (series, day, one)))
         });
-        Ok(paged(Source::new(edition, board), (ask.path, ask.text), part, items, describe))
+        Ok(page(Source::new(edition, board), (ask.path, ask.text), part, items, describe))
     })
     .await
 }

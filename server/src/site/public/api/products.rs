@@ -9,7 +9,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::{
     super::find::district,
-    ask::{Call, OnDay, Part, paged},
+    ask::{Call, OnDay, Part, page},
     body::{Paged, Source},
 };
 
@@ -109,7 +109,7 @@ pub async fn products(call: Call) -> Response {
         let edition = ask.edition;
         let (board, day) = ask.on_day()?;
         let code = ask.query.one("district")?;
-        let groups: Vec<_> = Group::ALL.iter().map(|&group| (group.word(), group)).collect();
+        let groups: Vec<_> = Group::ALL.iter().map(|&group| (group.id(), group)).collect();
         let group = ask.query.word("group", &groups)?;
         let stars = ask.query.number("stars", 1..=5)?;
         let state = ask.query.word("state", &State::ALL.map(|state| (state.id(), state)))?;
@@ -129,7 +129,7 @@ pub async fn products(call: Call) -> Response {
         });
         let source = Source::new(edition, board);
         let address = (ask.path, ask.text);
-        Ok(paged(source, address, part, items, |(row, _)| describe(edition, row, day)))
+        Ok(page(source, address, part, items, |(row, _)| describe(edition, row, day)))
     })
     .await
 }
@@ -153,7 +153,7 @@ pub async fn product(call: Call) -> Response {
                 ends_on: it.ends_on.to_string(),
                 revoked_on: it.revoked_on.map(|day| day.to_string()),
                 decision: it.decision.as_deref().map(str::to_owned),
-                granted_by: it.granted_by.map(Granter::word),
+                granted_by: it.granted_by.map(Granter::id),
             });
         let listings = edition.links.listings.rows_of(row).iter().map(|&at| {
             let it = &edition.items.listings[at as usize];
@@ -203,15 +203,11 @@ fn describe(edition: &Edition, row: u32, day: Day) -> Product {
     Product {
         id: product.id.clone(),
         name: product.name.clone(),
-        group: product.group.word(),
+        group: product.group.id(),
         state: edition.state(row, day).id(),
         stars: current.map(|it| it.stars),
         ends_on: current.map(|it| it.ends_on.to_string()),
-        entity: Maker {
-            id: entity.id.clone(),
-            name: entity.name.clone(),
-            kind: entity.kind.word(),
-        },
+        entity: Maker { id: entity.id.clone(), name: entity.name.clone(), kind: entity.kind.id() },
         commune: items.communes[product.commune as usize].code.to_string(),
         district: district.map(|place| place.code.clone()).unwrap_or_default(),
         village: product.village.map(|village| items.villages[village as usize].id.clone()),

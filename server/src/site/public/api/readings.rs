@@ -8,18 +8,18 @@ use utoipa::IntoParams;
 
 use super::{
     super::find::{district, known_day},
-    ask::{Call, Part, paged},
+    ask::{Call, Part, page},
     body::{Paged, Source},
 };
 use crate::{
-    compute::{Of, Row, uncounted},
+    compute::{Of, Row, row_without_figure},
     site::http::query::Query,
 };
 
 /// Which figures, and of which days.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "the description of what `Wanted` reads")]
+#[expect(dead_code, reason = "the description of what `Selection` reads")]
 pub struct Which {
     #[param(min_length = 1, max_length = 40)]
     plan: Option<String>,
@@ -46,22 +46,18 @@ pub async fn readings(call: Call) -> Response {
     call.answer(|mut ask| {
         let edition = ask.edition;
         let board = ask.board()?;
-        let wanted = Wanted::read(&mut ask.query, edition, board)?;
+        let wanted = Selection::read(&mut ask.query, edition, board)?;
         let part = ask.part()?;
         ask.query.end()?;
         let rows = wanted.rows(edition, board);
-        Ok(paged(
-            Source::new(edition, board),
-            (ask.path, ask.text),
-            part,
-            rows.into_iter(),
-            |row| row,
-        ))
+        Ok(page(Source::new(edition, board), (ask.path, ask.text), part, rows.into_iter(), |row| {
+            row
+        }))
     })
     .await
 }
 
-struct Wanted {
+struct Selection {
     days: Vec<Day>,
     span: Option<(Day, Day)>,
     target: Option<String>,
@@ -69,7 +65,7 @@ struct Wanted {
     place: Option<String>,
 }
 
-impl Wanted {
+impl Selection {
     fn read(query: &mut Query, edition: &Edition, board: &Board) -> Result<Self, Problem> {
         let written = query.all("as_of")?;
         if written.len() > 100 {
@@ -130,7 +126,7 @@ impl Wanted {
         for target in board.targets.iter().filter(|target| takes(&self.target, &target.id)) {
             if target.readings.is_empty() && self.reading.is_none() && takes(&self.place, province)
             {
-                let row = |day| uncounted(&target.id, target.goal, province, day);
+                let row = |day| row_without_figure(&target.id, target.goal, province, day);
                 rows.extend(self.on(None).into_iter().map(row));
             }
             let shapes = target.readings.iter().map(|reading| &reading.shape);

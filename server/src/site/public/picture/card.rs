@@ -38,7 +38,7 @@ pub enum Size {
 impl Size {
     pub const ALL: [Self; 2] = [Self::Preview, Self::Page];
 
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn with_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|size| size.name() == name)
     }
 
@@ -86,7 +86,7 @@ pub fn svg(card: &Card<'_>) -> String {
     words.lines(card.subtitle, 22, "w-soft", 5);
     let below = words.y;
     let notes = notes(card);
-    let lines: usize = notes.iter().map(|note| wrapped(note, 17, column).len()).sum();
+    let lines: usize = notes.iter().map(|note| wrap(note, 17, column).len()).sum();
     let first = height - EDGE - i32::try_from(lines).unwrap_or(4) * 24 + 4;
     let mut words = Words { out: &mut out, x: EDGE, width: column, y: first };
     for note in &notes {
@@ -98,7 +98,7 @@ pub fn svg(card: &Card<'_>) -> String {
         }
         Size::Page => (EDGE, below + 12, column, first - below - 48),
     };
-    out.push_str(&placed(card.chart, (x, y), (wide, high)));
+    out.push_str(&position_chart(card.chart, (x, y), (wide, high)));
     out.push_str("</svg>");
     out
 }
@@ -132,7 +132,7 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
 }
 
 /// The chart at a place, as large as fits.
-fn placed(chart: &str, (x, y): (i32, i32), (width, height): (i32, i32)) -> String {
+fn position_chart(chart: &str, (x, y): (i32, i32), (width, height): (i32, i32)) -> String {
     let place = format!(
         r#"<svg x="{x}" y="{y}" width="{width}" height="{height}" overflow="visible" preserveAspectRatio="xMidYMin meet" "#
     );
@@ -154,7 +154,7 @@ impl Words<'_> {
     }
 
     fn lines(&mut self, text: &str, size: i32, class: &str, most: usize) {
-        for line in wrapped(text, size, self.width).into_iter().take(most) {
+        for line in wrap(text, size, self.width).into_iter().take(most) {
             self.y += size;
             self.write(&line, self.x, self.y, size, class);
             self.y += size * 2 / 5;
@@ -172,7 +172,7 @@ impl Words<'_> {
 }
 
 /// The words in lines that are at most `width` wide.
-fn wrapped(text: &str, size: i32, width: i32) -> Vec<String> {
+fn wrap(text: &str, size: i32, width: i32) -> Vec<String> {
     // `text_width` speaks of letters of 13 units.
     let fits = |line: &str| text_width(line) * size / 13 <= width;
     let mut lines: Vec<String> = Vec::new();

@@ -28,7 +28,7 @@ static DARK: LazyLock<Values> = LazyLock::new(|| {
 impl Theme {
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn with_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.name() == name)
     }
 

@@ -108,12 +108,12 @@ const CASES: [Case; 11] = [
 #[test]
 fn a_changed_row_plan_figure_or_result_is_found_and_named() {
     for Case { entry, from, to, said } in CASES {
-        let mut entries = unpacked(&SAMPLE);
+        let mut entries = unpack(&SAMPLE);
         replace(&mut entries, entry, from, to);
-        let honest = packed(&entries);
+        let honest = pack(&entries);
         list_again(&mut entries);
-        for (bundle, listed) in [(honest, false), (packed(&entries), true)] {
-            let Ended { status, out, err } = verify(&bundle);
+        for (bundle, listed) in [(honest, false), (pack(&entries), true)] {
+            let Outcome { status, out, err } = verify(&bundle);
             assert_eq!(status, 1, "{entry}, {to}: {out}{err}");
             let digest = format!("khác: {entry}: nội dung đã thay đổi");
             assert_eq!(out.contains(&digest), !listed, "{entry}, {to}: {out}");
@@ -130,7 +130,7 @@ fn a_changed_row_plan_figure_or_result_is_found_and_named() {
 
 #[test]
 fn a_deleted_and_an_added_result_is_found() {
-    let results = String::from_utf8(unpacked(&SAMPLE)["results.csv"].clone()).expect("UTF-8");
+    let results = String::from_utf8(unpack(&SAMPLE)["results.csv"].clone()).expect("UTF-8");
     let of = "2023,new-products,new,10,";
     let row = results.lines().filter(|row| row.starts_with(of)).nth(3).expect("a row");
     for changed in [
@@ -141,10 +141,10 @@ fn a_deleted_and_an_added_result_is_found() {
         results.replacen("numerator", "number", 1),
         String::new(),
     ] {
-        let mut entries = unpacked(&SAMPLE);
+        let mut entries = unpack(&SAMPLE);
         entries.insert("results.csv".to_owned(), changed.into_bytes());
         list_again(&mut entries);
-        let Ended { status, out, .. } = verify(&packed(&entries));
+        let Outcome { status, out, .. } = verify(&pack(&entries));
         assert_eq!(status, 1);
         assert!(out.contains("khác: results.csv: plan 2023, target new-products, "), "{out}");
     }
@@ -152,11 +152,11 @@ fn a_deleted_and_an_added_result_is_found() {
 
 #[test]
 fn a_result_written_in_another_way_is_found_by_its_row() {
-    let results = String::from_utf8(unpacked(&SAMPLE)["results.csv"].clone()).expect("UTF-8");
-    let mut entries = unpacked(&SAMPLE);
+    let results = String::from_utf8(unpack(&SAMPLE)["results.csv"].clone()).expect("UTF-8");
+    let mut entries = unpack(&SAMPLE);
     entries.insert("results.csv".to_owned(), results.replacen(",10,", ",\"10\",", 1).into_bytes());
     list_again(&mut entries);
-    let Ended { status, out, .. } = verify(&packed(&entries));
+    let Outcome { status, out, .. } = verify(&pack(&entries));
     assert_eq!(status, 1);
     assert!(out.contains("khác: results.csv, dòng 2: trong gói «2023,"), "{out}");
     assert!(out.ends_with(" 0 không khớp\n"), "{out}");
@@ -164,9 +164,9 @@ fn a_result_written_in_another_way_is_found_by_its_row() {
 
 #[test]
 fn a_register_with_an_error_is_named_with_its_fault_and_not_computed() {
-    let mut entries = unpacked(&SAMPLE);
+    let mut entries = unpack(&SAMPLE);
     replace(&mut entries, "register/certificates.csv", ",2023-07-28,", ",2023-02-31,");
-    let Ended { status, out, err } = verify(&packed(&entries));
+    let Outcome { status, out, err } = verify(&pack(&entries));
     assert_eq!(status, 1);
     assert!(out.contains("khác: register/certificates.csv: nội dung đã thay đổi"), "{out}");
     assert!(err.contains("cột granted_on: «2023-02-31» không phải ngày có thật"), "{err}");
@@ -181,13 +181,13 @@ proptest::proptest! {
     #[test]
     fn any_changed_byte_of_a_result_is_found(table in 0..4_usize, at in 0.0..1.0_f64, byte in 33..127_u8) {
         let table = ["results.csv", "statuses.csv", "published.csv", "clashes.csv"][table];
-        let mut entries = unpacked(&SAMPLE);
+        let mut entries = unpack(&SAMPLE);
         let bytes = entries.get_mut(table).expect("a table");
         let at = (at * bytes.len() as f64) as usize;
         proptest::prop_assume!(bytes[at] != byte && bytes[at].is_ascii());
         bytes[at] = byte;
         list_again(&mut entries);
-        let bundle = server::bundle::read(&packed(&entries)).expect("a bundle");
+        let bundle = server::bundle::read(&pack(&entries)).expect("a bundle");
         let report = server::bundle::verify(&bundle, |_| {});
         proptest::prop_assert!(report.failed.is_none() && !report.agrees());
     }

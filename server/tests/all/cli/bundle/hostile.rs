@@ -4,17 +4,17 @@ use super::*;
 
 /// The program refuses `bundle` with a sentence that has these words.
 #[track_caller]
-fn refused(bundle: &[u8], words: &str) {
-    let Ended { status, out, err } = verify(bundle);
+fn expect_refusal(bundle: &[u8], words: &str) {
+    let Outcome { status, out, err } = verify(bundle);
     assert_eq!((status, out.as_str()), (1, ""), "{err}");
     assert!(err.contains(words), "{words} is not in\n{err}");
     assert!(err.starts_with("ocop-targets: "), "{err}");
 }
 
 fn with(path: &str, bytes: &[u8]) -> Vec<u8> {
-    let mut entries = unpacked(&SAMPLE);
+    let mut entries = unpack(&SAMPLE);
     entries.insert(path.to_owned(), bytes.to_vec());
-    packed(&entries)
+    pack(&entries)
 }
 
 #[test]
@@ -31,12 +31,12 @@ fn wrong_usage_ends_with_2() {
 
 #[test]
 fn what_is_not_a_bundle_is_refused_with_a_sentence() {
-    refused(b"", "this is not a .zip file that can be read");
-    refused(b"PK\x03\x04 and more", "this is not a .zip file that can be read");
-    refused(&SAMPLE[..SAMPLE.len() / 2], "this is not a .zip file that can be read");
-    refused(&packed(&Entries::new()), "the bundle has no `manifest.json`");
-    refused(&with("manifest.json", b"{"), "manifest.json cannot be read");
-    refused(&with("manifest.json", b"{}"), "does not say that this is a bundle");
+    expect_refusal(b"", "this is not a .zip file that can be read");
+    expect_refusal(b"PK\x03\x04 and more", "this is not a .zip file that can be read");
+    expect_refusal(&SAMPLE[..SAMPLE.len() / 2], "this is not a .zip file that can be read");
+    expect_refusal(&pack(&Entries::new()), "the bundle has no `manifest.json`");
+    expect_refusal(&with("manifest.json", b"{"), "manifest.json cannot be read");
+    expect_refusal(&with("manifest.json", b"{}"), "does not say that this is a bundle");
     let ended = run(&["verify", "/nowhere/bundle.zip"]);
     assert_eq!(ended.status, 1);
     assert!(ended.err.contains("cannot read the bundle /nowhere/bundle.zip"), "{}", ended.err);
@@ -45,7 +45,7 @@ fn what_is_not_a_bundle_is_refused_with_a_sentence() {
 #[test]
 fn a_form_that_is_not_known_is_refused_with_what_to_do() {
     let newer = br#"{"format":"ocop-targets bundle","version":3,"what":"is new"}"#;
-    refused(
+    expect_refusal(
         &with("manifest.json", newer),
         "the bundle has the form 3, this program knows the form 2; use the version of ocop-targets that made it, or a newer one",
     );
@@ -55,18 +55,21 @@ fn a_form_that_is_not_known_is_refused_with_what_to_do() {
 fn an_entry_outside_is_refused() {
     for path in ["../plans/2023.toml", "plans/../../x", "/etc/passwd", "c:\\x", "a\\..\\b", "a//b"]
     {
-        refused(&with(path, b"x"), &format!("the entry `{path}` would lie outside"));
+        expect_refusal(&with(path, b"x"), &format!("the entry `{path}` would lie outside"));
     }
 }
 
 #[test]
 fn what_a_stranger_wrote_does_not_move_the_cursor() {
-    refused(&with("plans/\u{1b}[2J.toml", b"x"), "the entry `plans/\u{fffd}[2J.toml` would lie");
-    let mut entries = unpacked(&SAMPLE);
+    expect_refusal(
+        &with("plans/\u{1b}[2J.toml", b"x"),
+        "the entry `plans/\u{fffd}[2J.toml` would lie",
+    );
+    let mut entries = unpack(&SAMPLE);
     let mut results = entries["results.csv"].clone();
     results.extend(b"2023,\x1b[2J,new,10,2023-12-31,99,\n");
     entries.insert("results.csv".to_owned(), results);
-    let ended = verify(&packed(&entries));
+    let ended = verify(&pack(&entries));
     assert_eq!(ended.status, 1);
     assert!(ended.out.contains("target \u{fffd}[2J, reading new"), "{}", ended.out);
     assert!(!ended.out.contains('\u{1b}'));
@@ -74,16 +77,16 @@ fn what_a_stranger_wrote_does_not_move_the_cursor() {
 
 #[test]
 fn too_many_entries_are_refused_before_they_are_listed() {
-    let mut entries = unpacked(&SAMPLE);
+    let mut entries = unpack(&SAMPLE);
     entries.extend((0..100).map(|number| (format!("plans/{number}.toml"), Vec::new())));
-    refused(&packed(&entries), "a bundle has at most 64 entries, this file says 119");
+    expect_refusal(&pack(&entries), "a bundle has at most 64 entries, this file says 119");
 }
 
 #[test]
 fn a_bomb_is_refused_by_the_size_that_it_declares() {
     let bomb = with("results.csv", &vec![b'0'; 513 << 20]);
     assert!(bomb.len() < 2 << 20, "it is small while packed");
-    refused(&bomb, "the file is larger than a bundle may be");
+    expect_refusal(&bomb, "the file is larger than a bundle may be");
 }
 
 #[test]
@@ -108,7 +111,7 @@ fn a_path_that_stands_twice_is_refused() {
             bundle[at..at + 15].copy_from_slice(b"plans/2024.toml");
         }
     }
-    refused(&bundle, "duplicate file names");
+    expect_refusal(&bundle, "duplicate file names");
 }
 
 #[test]

@@ -4,9 +4,9 @@ use super::*;
 
 /// What `verify` says of the sample's bundle after `change`.
 fn said(change: impl Fn(&mut Entries)) -> String {
-    let mut entries = unpacked(&SAMPLE);
+    let mut entries = unpack(&SAMPLE);
     change(&mut entries);
-    let Ended { status, out, err } = verify(&packed(&entries));
+    let Outcome { status, out, err } = verify(&pack(&entries));
     assert_eq!(status, 1, "{out}{err}");
     out
 }
@@ -21,7 +21,7 @@ fn with(change: impl Fn(&mut serde_json::Value)) -> String {
 
 #[test]
 fn a_changed_digest_is_found() {
-    for entry in unpacked(&SAMPLE).keys().filter(|entry| *entry != "manifest.json") {
+    for entry in unpack(&SAMPLE).keys().filter(|entry| *entry != "manifest.json") {
         let said = with(|manifest| {
             let digest = "00".repeat(32);
             manifest["entries"][entry]["sha256"] = digest.into();

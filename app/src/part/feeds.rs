@@ -14,7 +14,7 @@ use crate::{
 
 /// One figure that an item belongs to on a day.
 #[derive(Clone, Copy, Debug)]
-pub struct Fed<'a> {
+pub struct Feed<'a> {
     pub target: &'a TargetView,
     pub reading: &'a ReadingView,
     /// False for what is counted among, but does not count.
@@ -25,7 +25,7 @@ pub struct Fed<'a> {
 }
 
 /// The figures that an item of `unit` belongs to on `day`, over all targets and readings.
-pub fn fed(board: &Board, unit: Unit, item: u32, day: Day) -> Vec<Fed<'_>> {
+pub fn feeds(board: &Board, unit: Unit, item: u32, day: Day) -> Vec<Feed<'_>> {
     let readings = board.targets.iter().flat_map(|target| {
         let same = target.readings.iter().filter(move |reading| reading.shape.unit == unit);
         same.map(move |reading| (target, reading))
@@ -34,8 +34,8 @@ pub fn fed(board: &Board, unit: Unit, item: u32, day: Day) -> Vec<Fed<'_>> {
         .filter_map(|(target, reading)| {
             let among = reading.among.as_ref().and_then(|among| among.find(item, day));
             match reading.counted.find(item, day) {
-                Some(held) => Some(Fed { target, reading, counted: true, held, among }),
-                None => Some(Fed { target, reading, counted: false, held: among?, among }),
+                Some(held) => Some(Feed { target, reading, counted: true, held, among }),
+                None => Some(Feed { target, reading, counted: false, held: among?, among }),
             }
         })
         .collect()
@@ -45,7 +45,7 @@ pub fn fed(board: &Board, unit: Unit, item: u32, day: Day) -> Vec<Fed<'_>> {
 pub fn figures(visit: &Visit, unit: Unit, item: u32) -> Exhibit {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let fed = fed(board, unit, item, day);
+    let fed = feeds(board, unit, item, day);
     let counted = fed.iter().filter(|one| one.counted).count();
     let rows = fed.iter().map(|one| {
         let counts = if one.counted { words::COUNTS } else { words::COUNTS_NOT };
@@ -57,26 +57,21 @@ pub fn figures(visit: &Visit, unit: Unit, item: u32) -> Exhibit {
         id: "figures".to_owned(),
         title: words::feeds(lang, counted, fed.len() - counted),
         subtitle: format!("{}, {}", words::FIGURES_SUB.in_lang(lang), format::day(lang, day)),
-        data: Data {
-            head: [words::FIGURE, words::COUNTS_OR_NOT, words::WHY]
-                .map(|name| name.in_lang(lang).to_owned())
-                .to_vec(),
-            rows: rows.collect(),
-        },
+        data: Data::new(lang, &[words::FIGURE, words::COUNTS_OR_NOT, words::WHY], rows.collect()),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }
 
 /// The target's page with this reading, at its rows.
-fn to_reading(visit: &Visit, fed: &Fed<'_>) -> String {
+fn to_reading(visit: &Visit, fed: &Feed<'_>) -> String {
     let shape = &fed.reading.shape;
     let reading = (!shape.decides).then(|| shape.id.clone());
     let at = visit.at.to_target(&fed.target.id).with(Key::Reading, reading);
     format!("{}#evidence", at.href())
 }
 
-fn because(visit: &Visit, lang: Lang, fed: &Fed<'_>) -> String {
+fn because(visit: &Visit, lang: Lang, fed: &Feed<'_>) -> String {
     let (edition, reading) = (&visit.edition, fed.reading);
     let kind = match (&reading.among, fed.counted) {
         (Some(among), false) => among.evidence,

@@ -9,12 +9,12 @@ use crate::{
 /// The longest words that are looked for, in characters.
 pub const LONGEST: usize = 100;
 
-/// What the address asks for.
+/// The question that the address holds.
 ///
 /// # Errors
 ///
 /// When it names a value or an order that does not exist.
-pub fn asked(visit: &Visit) -> Result<Question, Problem> {
+pub fn question(visit: &Visit) -> Result<Question, Problem> {
     let (edition, at) = (&visit.edition, &visit.at);
     let written = at.query.get(Key::Q).unwrap_or_default();
     if written.chars().count() > LONGEST {
@@ -30,7 +30,7 @@ pub fn asked(visit: &Visit) -> Result<Question, Problem> {
     for (facet, values) in Facet::ALL.into_iter().zip(&mut question.chosen) {
         for word in at.query.all(key(facet)) {
             let value = edition.index.value(facet, word, &edition.districts);
-            values.push(value.ok_or_else(|| refused(visit, facet, word))?);
+            values.push(value.ok_or_else(|| refusal(visit, facet, word))?);
         }
     }
     question.sort = match at.query.get(Key::Sort) {
@@ -47,7 +47,7 @@ pub fn asked(visit: &Visit) -> Result<Question, Problem> {
 }
 
 /// Why no product can have this value: a name that is not there, or no value at all.
-fn refused(visit: &Visit, facet: Facet, word: &str) -> Problem {
+fn refusal(visit: &Visit, facet: Facet, word: &str) -> Problem {
     let edition = &visit.edition;
     match facet {
         Facet::District => Problem::missing(Thing::District, word),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use app::{
     board::{Board, Counted, Day, Unit},
-    part::fed::fed,
+    part::feeds::feeds,
 };
 
 use crate::boards::{boards, edition};
@@ -33,7 +33,7 @@ fn check(board: &Board, unit: Unit, size: u32, day: Day) {
             let counted = on(&reading.counted);
             let among = reading.among.as_ref().map(on).unwrap_or_default();
             for item in 0..size {
-                let same = fed(board, unit, item, day).into_iter().find(|one| {
+                let same = feeds(board, unit, item, day).into_iter().find(|one| {
                     one.target.id == target.id && one.reading.shape.id == reading.shape.id
                 });
                 let said = same.map(|one| one.counted);
