@@ -17,6 +17,8 @@ mod steps;
 mod target;
 mod unit;
 
+use std::sync::Arc;
+
 pub use count::Count;
 pub use exact::{Clause, Exact, Named};
 pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, PublishedFigure};
@@ -24,7 +26,7 @@ pub use goal::{Goal, GoalKind};
 pub use limits::{Chance, Limits};
 pub use offer::{Column, ColumnKind, Dataset, Layout, Offers, Operation, Parameter, Word};
 pub use place::{Place, Tile};
-pub use reading::{Counted, Evidence, Held, PlaceSteps, ReadingView, Shape};
+pub use reading::{Counted, Evidence, Interval, PlaceSteps, ReadingView, Shape};
 pub use status::{Measurement, Pace, Status};
 pub use steps::{Fraction, Step, Steps};
 pub use target::{Bridge, Document, GoalText, Statements, TargetView, Text};
@@ -54,11 +56,11 @@ pub struct Board {
     /// In the document's order.
     pub targets: Vec<TargetView>,
     /// Products recognised on each day.
-    pub recognised: ReadingView,
+    pub recognised: Arc<ReadingView>,
     /// Recognised products whose certificate ends within [`rule::NOTICE_DAYS`].
-    pub ending: ReadingView,
+    pub ending: Arc<ReadingView>,
     /// What can be compared besides the readings: one for each of [`Count::all`].
-    pub counts: Vec<Shape>,
+    pub counts: Arc<Vec<Shape>>,
     pub bridge: Bridge,
     pub figures: Vec<FigureSeries>,
     /// Published figures that cannot all be right, newest first.

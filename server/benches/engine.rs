@@ -1,26 +1,35 @@
 //! Seconds from a register's frames to every step of the plan of 2023.
 //!
-//! `engine REGISTER REPETITIONS [STEPS.csv]` prints one JSON line; with a third
+//! `engine loops|lazy REGISTER REPETITIONS [STEPS.csv]` prints one JSON line; with a last
 //! argument it also writes the steps. Reading the register is not measured.
 #![allow(clippy::print_stdout)]
+
+mod lazy;
 
 use std::{env, error::Error, fs, hint::black_box, time::Instant};
 
 use app::board::Day;
 use polars::prelude::{AnyValue, DataFrame, PolarsResult};
+use rayon::prelude::*;
 use server::{
     edition::{self, Checked},
     engine::{Engine, History},
     input::{InputPaths, Inputs},
     place::Places,
-    plan::{Plan, Reading},
+    plan::{Measure, Plan, Reading},
     register::Register,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).filter(|word| word != "--bench").collect();
-    let [folder, repetitions, out @ ..] = arguments.as_slice() else {
-        return Err("usage: engine REGISTER REPETITIONS [STEPS.csv]".into());
+    let usage = "usage: engine loops|lazy REGISTER REPETITIONS [STEPS.csv]";
+    let [side, folder, repetitions, out @ ..] = arguments.as_slice() else {
+        return Err(usage.into());
+    };
+    let evaluate = match side.as_str() {
+        "loops" => loops,
+        "lazy" => lazy::steps,
+        _ => return Err(usage.into()),
     };
     let inputs =
         Inputs::read(&InputPaths { register: Some(folder.as_ref()), ..InputPaths::default() })?;
@@ -31,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut last = Vec::new();
     for _ in 0..repetitions.parse::<u32>()? {
         let start = Instant::now();
-        last = black_box(steps(&register, &places, plan)?);
+        last = black_box(evaluate(&register, &places, plan)?);
         seconds.push(start.elapsed().as_secs_f64());
     }
     let result = serde_json::json!({
@@ -45,10 +54,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// What is measured: frames in, the steps of every reading out, in the plan's order.
-fn steps(register: &Register, places: &Places, plan: &Plan) -> PolarsResult<Vec<DataFrame>> {
+fn loops(register: &Register, places: &Places, plan: &Plan) -> PolarsResult<Vec<DataFrame>> {
     let history = History::new(register, places)?;
     let engine = Engine::new(&history, plan.period.baseline());
-    readings(plan).map(|(_, reading)| engine.steps(&reading.measure)).collect()
+    let measures: Vec<&Measure> = readings(plan).map(|(_, reading)| &reading.measure).collect();
+    measures.into_par_iter().map(|measure| engine.steps(measure)).collect()
 }
 
 /// Every reading of the plan, with the id of its target.

@@ -10,32 +10,54 @@ mod target;
 pub use exact::exact;
 pub use items::items;
 pub use shape::shape;
-pub use target::read_counted;
+
+use std::sync::Arc;
 
 use app::board::{Board, Bridge, Day, Exact, Pace, ReadingView, Shape, Steps, Text, Unit};
 use polars::prelude::PolarsResult;
 
 use crate::{
-    engine::{Bridge as BridgeSets, Engine, History, Intervals, changes, combine},
+    engine::{Bridge as BridgeChanges, Change, Engine, combine},
     figure::Figures,
     place::Places,
     plan::{Cohort, Measure, Plan, Population},
 };
 
-/// The Board of `plan` beside the published figures, of a register that is known up to a day.
+/// What the Boards of all plans have in common.
+pub struct Common {
+    recognised: Arc<ReadingView>,
+    ending: Arc<ReadingView>,
+    counts: Arc<Vec<Shape>>,
+}
+
+impl Common {
+    /// # Errors
+    ///
+    /// Only when a frame lacks a column that its maker promises.
+    pub fn new(engine: &Engine<'_>, places: &Places) -> PolarsResult<Self> {
+        let products = Population::Products(Cohort::default());
+        Ok(Self {
+            recognised: plain(engine, products, "recognised", places)?.into(),
+            ending: plain(engine, Population::Ending {}, "ending", places)?.into(),
+            counts: counts::counts(engine, places)?.into(),
+        })
+    }
+}
+
+/// The Board of the plan that `engine` evaluates, beside the published figures, of a register
+/// that is known up to a day.
 ///
 /// # Errors
 ///
 /// Only when a frame lacks a column that its maker promises.
 pub fn build(
-    history: &History,
+    engine: &Engine<'_>,
+    common: &Common,
     places: &Places,
     published: &Figures,
     plan: &Plan,
     known_until: Day,
 ) -> PolarsResult<Board> {
-    let baseline = plan.period.baseline();
-    let engine = Engine::new(history, baseline);
     Ok(Board {
         plan: plan.id.clone(),
         title: plan.title.clone(),
@@ -43,12 +65,12 @@ pub fn build(
         default_day: known_until.clamp(plan.period.first, plan.period.last),
         known_until,
         document: target::document(&plan.document),
-        targets: target::targets(&engine, plan, places)?,
-        recognised: plain(&engine, Population::Products(Cohort::default()), "recognised", places)?,
-        ending: plain(&engine, Population::Ending {}, "ending", places)?,
-        counts: counts::counts(&engine, places)?,
-        bridge: bridge(&BridgeSets::new(history, baseline)?, places)?,
-        figures: figures::series(published, places, &engine, known_until)?,
+        targets: target::targets(engine, plan, places)?,
+        recognised: Arc::clone(&common.recognised),
+        ending: Arc::clone(&common.ending),
+        counts: Arc::clone(&common.counts),
+        bridge: bridge(&engine.bridge(), places)?,
+        figures: figures::series(published, places, engine, known_until)?,
         clashes: figures::clashes(published, places),
     })
 }
@@ -62,7 +84,7 @@ fn plain(
 ) -> PolarsResult<ReadingView> {
     let measure = Measure::Count(population);
     let (province, districts) = shape::steps(&engine.steps(&measure)?, false, places)?;
-    let counted = read_counted(&engine.sets(&measure)?.counted)?;
+    let counted = engine.counted(&measure);
     let shape = Shape {
         id: id.to_owned(),
         name: Text::default(),
@@ -79,15 +101,15 @@ fn plain(
 }
 
 /// The steps of a bridge.
-pub fn bridge(sets: &BridgeSets, places: &Places) -> PolarsResult<Bridge> {
-    let part = |intervals: &Intervals| -> PolarsResult<Steps> {
-        Ok(shape::steps(&combine(&changes(&intervals.frame)?, None)?, false, places)?.0)
+pub fn bridge(changes: &BridgeChanges, places: &Places) -> PolarsResult<Bridge> {
+    let part = |changes: &[Change]| -> PolarsResult<Steps> {
+        Ok(shape::steps(&combine(changes, None)?, false, places)?.0)
     };
     Ok(Bridge {
-        new: part(&sets.new)?,
-        returned: part(&sets.returned)?,
-        ended: part(&sets.ended)?,
-        revoked: part(&sets.revoked)?,
-        lowered: part(&sets.lowered)?,
+        new: part(&changes.new)?,
+        returned: part(&changes.returned)?,
+        ended: part(&changes.ended)?,
+        revoked: part(&changes.revoked)?,
+        lowered: part(&changes.lowered)?,
     })
 }

@@ -9,8 +9,8 @@ use app::{
 };
 
 use crate::{
-    board,
-    engine::{self, History},
+    board::{self, Common},
+    engine::{self, Engine, History},
     figure::Figures,
     input::{InputError, Inputs},
     place::Places,
@@ -68,7 +68,12 @@ impl Checked {
         let links = Links::new(&items);
         let index = Index::new(&items, &links, &places.districts);
         let known_until = register.last_day(today)?;
-        let board = |plan| board::build(&history, places, figures, plan, known_until).map(Arc::new);
+        let engine = Engine::new(&history, known_until);
+        let common = Common::new(&engine, places)?;
+        let board = |plan: &Plan| {
+            let engine = engine.with_baseline(plan.period.baseline());
+            board::build(&engine, &common, places, figures, plan, known_until).map(Arc::new)
+        };
         Ok(Edition {
             version: Version {
                 digest: self.digest[..12].to_owned(),

@@ -46,13 +46,13 @@ pub struct PlaceSteps {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counted {
     pub evidence: Evidence,
-    /// In the order of items, then of days.
-    pub held: Arc<[Held]>,
+    /// In the order of items, then of days; those of one item neither overlap nor touch.
+    pub intervals: Arc<[Interval]>,
 }
 
 /// One item counts from `from` until the day before `to`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Held {
+pub struct Interval {
     /// Position among the Board's items of the reading's unit.
     pub item: u32,
     /// Position among the Board's districts.
@@ -77,17 +77,23 @@ pub enum Evidence {
     Listing,
 }
 
+impl Interval {
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
+}
+
 impl Counted {
     /// The items that count on `day`, in the order of the register.
-    pub fn on(&self, day: Day) -> impl Iterator<Item = &Held> {
-        self.held.iter().filter(move |held| held.from <= day && day < held.to)
+    pub fn on(&self, day: Day) -> impl Iterator<Item = &Interval> {
+        self.intervals.iter().filter(move |it| it.holds_on(day))
     }
 
     /// How `item` counts on `day`, if it does.
-    pub fn find(&self, item: u32, day: Day) -> Option<&Held> {
-        let first = self.held.partition_point(|held| held.item < item);
-        let own = self.held[first..].iter().take_while(|held| held.item == item);
-        own.filter(|held| held.from <= day && day < held.to).last()
+    pub fn find(&self, item: u32, day: Day) -> Option<&Interval> {
+        let first = self.intervals.partition_point(|it| it.item < item);
+        let own = self.intervals[first..].iter().take_while(|it| it.item == item);
+        own.filter(|it| it.holds_on(day)).last()
     }
 }
 

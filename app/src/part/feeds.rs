@@ -1,6 +1,6 @@
 use crate::{
     address::Key,
-    board::{Board, Day, Evidence, Held, ReadingView, TargetView, Unit},
+    board::{Board, Day, Evidence, Interval, ReadingView, TargetView, Unit},
     format::{self, Lang},
     part::{
         cell::{Cell, Data},
@@ -19,9 +19,9 @@ pub struct Feed<'a> {
     pub reading: &'a ReadingView,
     /// False for what is counted among, but does not count.
     pub counted: bool,
-    pub held: &'a Held,
+    pub held: &'a Interval,
     /// How it is counted among, where it counts.
-    pub among: Option<&'a Held>,
+    pub among: Option<&'a Interval>,
 }
 
 /// The figures that an item of `unit` belongs to on `day`, over all targets and readings.
@@ -77,7 +77,7 @@ fn because(visit: &Visit, lang: Lang, fed: &Feed<'_>) -> String {
         (Some(among), false) => among.evidence,
         _ => reading.counted.evidence,
     };
-    let certificate = |held: &Held| {
+    let certificate = |held: &Interval| {
         (kind == Evidence::Certificate)
             .then(|| edition.items.certificates.get(held.evidence as usize))
     };

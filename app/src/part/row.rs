@@ -1,7 +1,7 @@
 use super::{cell::Cell, visit::Visit, why::why};
 use crate::{
     address::Page,
-    board::{Counted, Evidence, Held, Unit},
+    board::{Counted, Evidence, Interval, Unit},
     edition::Edition,
     format::Lang,
     text::{evidence, unit},
@@ -23,8 +23,8 @@ pub fn row(
     visit: &Visit,
     unit: Unit,
     counted: &Counted,
-    held: &Held,
-    before: Option<&Held>,
+    held: &Interval,
+    before: Option<&Interval>,
 ) -> Row {
     let edition = &visit.edition;
     let lang = visit.lang();

@@ -1,12 +1,12 @@
 use crate::{
-    board::{Evidence, Held},
+    board::{Evidence, Interval},
     edition::Edition,
     format::Lang,
     text::evidence,
 };
 
 /// The row that makes an item count, in the reader's words.
-pub fn why(edition: &Edition, lang: Lang, kind: Evidence, held: &Held) -> String {
+pub fn why(edition: &Edition, lang: Lang, kind: Evidence, held: &Interval) -> String {
     let (items, at) = (&edition.items, held.evidence as usize);
     let words = match kind {
         Evidence::Own => Some(evidence::own(lang, held.from)),

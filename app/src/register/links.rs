@@ -1,5 +1,7 @@
 //! The way from an item to the rows that point to it.
 
+use std::ops::Range;
+
 use super::{Certificate, Items, State};
 use crate::day::Day;
 
@@ -45,13 +47,30 @@ impl Grouped {
         Self { starts, rows }
     }
 
-    /// The rows of `owner`; none for an owner that does not exist.
-    pub fn rows_of(&self, owner: u32) -> &[u32] {
+    /// The rows of all owners, owner by owner.
+    pub fn rows(&self) -> &[u32] {
+        &self.rows
+    }
+
+    /// Brings the rows of each owner into the order of their keys; equal ones stay as they are.
+    pub fn sort_by_key<K: Ord>(&mut self, key: impl Fn(u32) -> K) {
+        for owner in self.starts.windows(2) {
+            self.rows[owner[0] as usize..owner[1] as usize].sort_by_key(|&row| key(row));
+        }
+    }
+
+    /// Where the rows of `owner` stand among all; nowhere for an owner that does not exist.
+    pub fn range(&self, owner: u32) -> Range<usize> {
         let owner = owner as usize;
         match (self.starts.get(owner), self.starts.get(owner + 1)) {
-            (Some(&first), Some(&end)) => &self.rows[first as usize..end as usize],
-            _ => &[],
+            (Some(&first), Some(&end)) => first as usize..end as usize,
+            _ => 0..0,
         }
+    }
+
+    /// The rows of `owner`; none for an owner that does not exist.
+    pub fn rows_of(&self, owner: u32) -> &[u32] {
+        &self.rows[self.range(owner)]
     }
 }
 
@@ -60,11 +79,7 @@ impl Links {
         let (products, entities) = (items.products.len(), items.entities.len());
         let mut certificates =
             Grouped::new(products, items.certificates.iter().map(|row| Some(row.product)));
-        for product in 0..products {
-            let (first, end) = (certificates.starts[product], certificates.starts[product + 1]);
-            certificates.rows[first as usize..end as usize]
-                .sort_by_key(|&row| items.certificates[row as usize].granted_on);
-        }
+        certificates.sort_by_key(|row| items.certificates[row as usize].granted_on);
         let of = items.products.iter();
         Self {
             certificates,

@@ -3,6 +3,7 @@ use app::{
     text::count as words,
 };
 use polars::prelude::PolarsResult;
+use rayon::prelude::*;
 
 use super::shape;
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
 
 /// Every plain count, with the steps of the province and of its districts.
 pub fn counts(engine: &Engine<'_>, places: &Places) -> PolarsResult<Vec<Shape>> {
-    Count::all().into_iter().map(|count| shape_of(engine, places, count)).collect()
+    Count::all().into_par_iter().map(|count| shape_of(engine, places, count)).collect()
 }
 
 fn shape_of(engine: &Engine<'_>, places: &Places, count: Count) -> PolarsResult<Shape> {

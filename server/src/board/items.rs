@@ -26,6 +26,3 @@ pub fn items(register: &Register, places: &Places) -> PolarsResult<Items> {
     });
     Items::read(communes.collect(), &frames).map_err(|missing| polars_err!(NoData: "{missing}"))
 }
-
-#[cfg(test)]
-mod tests;

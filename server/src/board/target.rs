@@ -1,27 +1,25 @@
-use app::board::{Counted, Day, Document, GoalText, Held, ReadingView, TargetView};
-use polars::prelude::*;
+use app::board::{Document, GoalText, ReadingView, TargetView};
+use polars::prelude::PolarsResult;
+use rayon::prelude::*;
 
 use crate::{
-    engine::{Engine, Intervals},
+    engine::Engine,
     place::Places,
-    plan::{DocumentFile, Plan},
+    plan::{DocumentFile, Plan, Target},
 };
 
 /// The plan's targets with their readings and the rows behind them.
 pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResult<Vec<TargetView>> {
-    let mut targets = Vec::new();
-    for target in &plan.targets {
-        let mut readings = Vec::new();
-        for reading in &target.readings {
-            let sets = engine.sets(&reading.measure)?;
-            readings.push(ReadingView {
+    let target = |target: &Target| {
+        let readings = target.readings.par_iter().map(|reading| {
+            Ok(ReadingView {
                 shape: super::shape(engine, reading, places)?,
                 exact: super::exact(&reading.measure, plan.period),
-                counted: read_counted(&sets.counted)?,
-                among: sets.among.as_ref().map(read_counted).transpose()?,
-            });
-        }
-        targets.push(TargetView {
+                counted: engine.counted(&reading.measure),
+                among: engine.among(&reading.measure),
+            })
+        });
+        Ok(TargetView {
             number: target.number,
             id: target.id.clone(),
             name: target.name.clone(),
@@ -33,11 +31,11 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
                 decision: target.decision.clone(),
             },
             statements: target.statements.clone(),
-            readings,
+            readings: readings.collect::<PolarsResult<_>>()?,
             figures: target.figures.clone(),
-        });
-    }
-    Ok(targets)
+        })
+    };
+    plan.targets.par_iter().map(target).collect()
 }
 
 pub fn document(file: &DocumentFile) -> Document {
@@ -47,19 +45,4 @@ pub fn document(file: &DocumentFile) -> Document {
         date: file.date,
         note: file.note.clone(),
     }
-}
-
-/// The rows of a set of intervals, in the order of items.
-pub fn read_counted(intervals: &Intervals) -> PolarsResult<Counted> {
-    let by = SortMultipleOptions::default();
-    let frame = intervals.frame.sort(["item", "from"], by)?;
-    let [item, evidence] = [frame.column("item")?.u32()?, frame.column("evidence")?.u32()?];
-    let [from, to] = [frame.column("from")?.i32()?, frame.column("to")?.i32()?];
-    let place = frame.column("place")?.u8()?;
-    let held = item.iter().zip(place.iter()).zip(from.iter().zip(to.iter())).zip(evidence.iter());
-    let held = held.filter_map(|(((item, place), (from, to)), evidence)| {
-        let (from, to) = (Day(from?), Day(to?));
-        Some(Held { item: item?, place: place?, from, to, evidence: evidence? })
-    });
-    Ok(Counted { evidence: intervals.evidence, held: held.collect() })
 }

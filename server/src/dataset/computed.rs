@@ -67,7 +67,7 @@ pub fn steps(asked: &Question<'_>, row: &mut Sink<'_>) {
 }
 
 pub fn counts(asked: &Question<'_>, row: &mut Sink<'_>) {
-    for shape in &asked.board.counts {
+    for shape in asked.board.counts.iter() {
         for (code, steps) in places(asked, shape) {
             row(&[
                 (&shape.id).into(),

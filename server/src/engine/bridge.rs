@@ -1,90 +1,61 @@
-use app::{
-    board::{Day, Evidence},
-    register::rule::RECOGNISED_STARS,
-};
-use polars::{lazy::dsl::min_horizontal, prelude::*};
+use app::board::{Day, Interval};
 
 use super::{
+    certificates::Certificate,
+    changes::{Change, Counter},
     history::History,
-    interval::{Intervals, first_of_item, on, since, without},
+    interval::since,
 };
 
 /// Why the number of recognised products changed since the baseline:
 /// `baseline + new + returned - ended - revoked - lowered` is the number on the day.
 pub struct Bridge {
-    pub new: Intervals,
-    pub returned: Intervals,
-    pub ended: Intervals,
-    pub revoked: Intervals,
-    pub lowered: Intervals,
+    pub new: Vec<Change>,
+    pub returned: Vec<Change>,
+    pub ended: Vec<Change>,
+    pub revoked: Vec<Change>,
+    pub lowered: Vec<Change>,
 }
 
 impl Bridge {
     /// The bridge from `baseline`; every part is empty up to it.
-    ///
-    /// # Errors
-    ///
-    /// Only when a frame lacks a column that its maker promises.
-    pub fn new(history: &History, baseline: Day) -> PolarsResult<Self> {
-        let recognised = history.recognised.clone().lazy();
-        let on_baseline = on(recognised.clone(), baseline);
-        let new = first_of_item(
-            history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(RECOGNISED_STARS))),
-        )
-        .filter(col("from").gt(lit(baseline.0)))
-        .with_column(lit(Day::LAST.0).alias("to"));
-        let returned = without(without(recognised.clone(), on_baseline.clone()), new.clone());
-        let returned = since(returned, baseline.plus(1));
-        let lost = |cause: &str| -> PolarsResult<Intervals> {
-            let known = concat(
-                [on_baseline.clone().select([col("item")]), new.clone().select([col("item")])],
-                UnionArgs::default(),
-            )?;
-            let gaps = gaps(history, baseline)?.filter(col("cause").eq(lit(cause))).join(
-                known,
-                [col("item")],
-                [col("item")],
-                JoinArgs::new(JoinType::Semi),
-            );
-            Intervals::new(gaps, Evidence::Certificate)
-        };
-        Ok(Self {
-            ended: lost("ended")?,
-            revoked: lost("revoked")?,
-            lowered: lost("lowered")?,
-            new: Intervals::new(new, Evidence::Certificate)?,
-            returned: Intervals::new(returned, Evidence::Certificate)?,
-        })
+    pub fn new(history: &History, baseline: Day) -> Self {
+        let counter = || Counter::new(history.window, history.number_of_places);
+        let [mut new, mut returned] = [counter(), counter()];
+        let [mut ended, mut revoked, mut lowered] = [counter(), counter(), counter()];
+        let after = baseline.plus(1);
+        for (item, &place) in (0_u32..).zip(&history.products.place) {
+            let own = history.certificates.of(item);
+            let interval = |from, to| Interval { item, place, from, to, evidence: item };
+            let Some(first) = own.clone().find(Certificate::has_enough_stars) else { continue };
+            let mut recognised = own.clone().filter(Certificate::recognises);
+            let is_new = first.from > baseline;
+            if is_new {
+                new.add(interval(first.from, Day::LAST));
+            } else if !recognised.clone().any(|it| it.holds_on(baseline)) {
+                let again = recognised.by_ref().map(|it| since(interval(it.from, it.to), after));
+                again.filter(|it| it.from < it.to).for_each(|it| returned.add(it));
+                continue;
+            }
+            let later = own.clone().skip(1).map(|next| next.from).chain([Day::LAST]);
+            for (it, next) in own.zip(later).filter(|(it, _)| it.from >= first.from) {
+                // Its days without recognition: of one with too few stars all, of others
+                // those after its end.
+                let (from, counter) = if !it.has_enough_stars() {
+                    (it.from, &mut lowered)
+                } else if it.to < history.certificates.end(it.from) {
+                    (it.to, &mut revoked)
+                } else {
+                    (it.to, &mut ended)
+                };
+                let gap = since(interval(from, next), after);
+                if gap.from < gap.to {
+                    counter.add(gap);
+                }
+            }
+        }
+        let [new, returned] = [new, returned].map(Counter::changes);
+        let [ended, revoked, lowered] = [ended, revoked, lowered].map(Counter::changes);
+        Self { new, returned, ended, revoked, lowered }
     }
-}
-
-/// The days after the baseline on which a product's last certificate does not make
-/// it recognised, with the `cause`: graded below 3 stars, revoked, or ended.
-/// A product's days before its first recognition are not lost ones.
-fn gaps(history: &History, baseline: Day) -> PolarsResult<LazyFrame> {
-    let lowered = col("stars").lt(lit(RECOGNISED_STARS));
-    let revoked = col("revoked").is_not_null().and(col("revoked").lt(col("ends")));
-    let stops = min_horizontal([col("ends"), col("revoked")])?;
-    let next = col("next").fill_null(lit(Day::LAST.0));
-    let first = first_of_item(
-        history.certificates.clone().lazy().filter(col("stars").gt_eq(lit(RECOGNISED_STARS))),
-    )
-    .select([col("item"), col("from").alias("first")]);
-    let gaps = history
-        .certificates
-        .clone()
-        .lazy()
-        .with_columns([
-            when(lowered.clone())
-                .then(lit("lowered"))
-                .when(revoked)
-                .then(lit("revoked"))
-                .otherwise(lit("ended"))
-                .alias("cause"),
-            when(lowered).then(col("from")).otherwise(stops).alias("from"),
-            next.alias("to"),
-        ])
-        .join(first, [col("item")], [col("item")], JoinArgs::new(JoinType::Inner))
-        .filter(col("granted").gt_eq(col("first")));
-    Ok(since(gaps, baseline.plus(1)))
 }

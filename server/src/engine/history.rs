@@ -1,43 +1,75 @@
 //! The register as intervals: what every plan has in common.
 
+use std::sync::OnceLock;
+
 use app::{
-    board::{Day, Evidence},
-    register::rule,
+    board::{Day, Interval},
+    register::Grouped,
     schema::Table,
 };
-use polars::{lazy::dsl::min_horizontal, prelude::*};
+use polars::prelude::*;
 
-use super::interval::{Intervals, cut, merge, order};
+use super::{
+    certificates::{Certificate, Certificates},
+    changes::Window,
+    interval::{Overlap, union},
+    slice::{NO_ROW, Slice, codes, days, rows},
+};
 use crate::{place::Places, register::Register};
 
-/// The states of engine.md, section 3, of everything in a register.
-#[derive(Clone, Debug)]
+/// The states of engine.md, section 3, of everything in a register. Lists of intervals are
+/// made when somebody first asks for them.
 pub struct History {
-    /// Every certificate while it is its product's current one and in force, ordered.
-    /// Besides an interval's columns: `stars`, `granted` (always the day of grant),
-    /// `ends` (the first day on which its 36 months are over), `revoked` and `next`
-    /// (the day of the product's next grading), both null when there is none.
-    pub certificates: DataFrame,
-    /// Products while they are recognised; besides an interval's columns `stars`, `ends`.
-    pub recognised: DataFrame,
-    /// Entities while one of their products is recognised, merged. Evidence: a product.
-    pub entities: DataFrame,
-    /// Villages while they are recognised. Evidence: the village.
-    pub villages: DataFrame,
-    /// Villages that a recognised product names, merged. Evidence: a product.
-    pub village_products: DataFrame,
-    /// Communes with a recognised product, merged. Evidence: a product.
-    pub communes: DataFrame,
-    /// Green chains by entity. Evidence: the chain.
-    pub chains: DataFrame,
-    /// Products with an active listing, merged. Evidence: a listing.
-    pub listings: DataFrame,
-    /// Sales points while they are active; `since` is the day they began.
-    pub sales_points: DataFrame,
-    /// Attributes of products and entities, by row number.
-    pub products: DataFrame,
-    pub entity_rows: DataFrame,
-    pub village_rows: DataFrame,
+    pub(super) certificates: Certificates,
+    pub(super) products: Products,
+    pub(super) entities: Entities,
+    pub(super) villages: Villages,
+    pub(super) chains: Dated,
+    pub(super) sales_points: Dated,
+    listings: Dated,
+    /// The districts of the communes, by position.
+    districts: Vec<u8>,
+    pub(super) number_of_places: usize,
+    /// Where most things change.
+    pub(super) window: Window,
+    recognised_entities: OnceLock<Vec<Interval>>,
+    village_products: OnceLock<Vec<Interval>>,
+    communes: OnceLock<Vec<Interval>>,
+    active_listings: OnceLock<Vec<Interval>>,
+    listed_entities: OnceLock<Vec<Interval>>,
+}
+
+/// Attributes of products, by row.
+pub struct Products {
+    pub place: Vec<u8>,
+    pub group: Slice<UInt8Type>,
+    pub entity: Slice<UInt32Type>,
+    village: Slice<UInt32Type>,
+    commune: Slice<UInt32Type>,
+}
+
+/// Attributes of entities, by row.
+pub struct Entities {
+    pub place: Vec<u8>,
+    pub kind: Slice<UInt8Type>,
+    pub women_led: BooleanChunked,
+    pub minority_led: BooleanChunked,
+}
+
+/// Attributes of villages, by row.
+pub struct Villages {
+    pub place: Vec<u8>,
+    pub kind: Slice<UInt8Type>,
+    pub recognised_on: Slice<Int32Type>,
+    pub revoked_on: Slice<Int32Type>,
+}
+
+/// What holds since a day, until another: chains of entities, listings of products, sales points
+/// in communes.
+pub struct Dated {
+    pub of: Slice<UInt32Type>,
+    pub since: Slice<Int32Type>,
+    pub until: Slice<Int32Type>,
 }
 
 impl History {
@@ -48,159 +80,148 @@ impl History {
     /// Only when a frame lacks a column that its reader promises.
     pub fn new(register: &Register, places: &Places) -> PolarsResult<Self> {
         let districts: Vec<u8> = places.communes.iter().map(|commune| commune.district).collect();
-        let districts = Series::new("place".into(), districts);
-        let placed = |frame: &DataFrame| {
-            let place = districts.clone().lit().gather(col("commune"), false).alias("place");
-            frame.clone().lazy().with_row_index("item", None).with_column(place).collect()
+        let placed = |frame: &DataFrame| -> PolarsResult<Vec<u8>> {
+            let communes = rows(frame, "commune")?;
+            Ok(communes.iter().map(|&commune| districts[commune as usize]).collect())
         };
-        let products = placed(register.frame(Table::Products))?;
-        let entity_rows = placed(register.frame(Table::Entities))?;
-        let village_rows = placed(register.frame(Table::Villages))?;
-        let certificates = certificates(register.frame(Table::Certificates), &products)?;
-        let recognised = certificates
-            .clone()
-            .lazy()
-            .filter(col("stars").gt_eq(lit(rule::RECOGNISED_STARS)).and(col("from").lt(col("to"))))
-            .collect()?;
-        let entities = owners(&recognised, &products, "entity", &entity_rows)?;
-        let village_products = owners(&recognised, &products, "village", &village_rows)?;
-        let commune_rows = DataFrame::new_infer_height(vec![
-            districts.clone().with_name("place".into()).into_column(),
-        ])?;
-        let communes = owners(&recognised, &products, "commune", &commune_rows)?;
-        let until =
-            |day: &str| col(day).cast(DataType::Int32).fill_null(lit(Day::LAST.0)).alias("to");
-        let villages = village_rows
-            .clone()
-            .lazy()
-            .with_columns([
-                col("recognised_on")
-                    .cast(DataType::Int32)
-                    .fill_null(lit(Day::FIRST.0))
-                    .alias("from"),
-                until("revoked_on"),
-                col("item").alias("evidence"),
-            ])
-            .collect()?;
-        let dated = |frame: &DataFrame| {
-            let from = col("since").cast(DataType::Int32).alias("from");
-            frame.clone().lazy().with_row_index("row", None).with_columns([
-                from,
-                until("until"),
-                col("row").alias("evidence"),
-            ])
+        let [products, entities] = [Table::Products, Table::Entities].map(|it| register.frame(it));
+        let villages = register.frame(Table::Villages);
+        let dated = |table: Table, of: &str| -> PolarsResult<Dated> {
+            let frame = register.frame(table);
+            let until = days(frame, "until", Day::LAST.0)?;
+            Ok(Dated { of: rows(frame, of)?, since: days(frame, "since", Day::LAST.0)?, until })
         };
-        let chains =
-            attach(dated(register.frame(Table::GreenChains)), "entity", &entity_rows, &["place"])?
-                .collect()?;
-        let listings =
-            attach(dated(register.frame(Table::Listings)), "product", &products, &["place"])?;
-        let sales_points = dated(&placed(register.frame(Table::SalesPoints))?).collect()?;
+        let certificates =
+            Certificates::new(register.frame(Table::Certificates), products.height())?;
+        let granted = certificates.granted().iter();
+        let window = Window::around(granted.flat_map(|&day| [day, certificates.end(day)]));
         Ok(Self {
-            listings: merge(listings)?.collect()?,
+            window,
             certificates,
-            recognised,
-            entities,
-            villages,
-            village_products,
-            communes,
-            chains,
-            sales_points,
-            products,
-            entity_rows,
-            village_rows,
+            products: Products {
+                place: placed(products)?,
+                group: codes(products, "group")?,
+                entity: rows(products, "entity")?,
+                village: rows(products, "village")?,
+                commune: rows(products, "commune")?,
+            },
+            entities: Entities {
+                place: placed(entities)?,
+                kind: codes(entities, "kind")?,
+                women_led: entities.column("women_led")?.bool()?.clone(),
+                minority_led: entities.column("minority_led")?.bool()?.clone(),
+            },
+            villages: Villages {
+                place: placed(villages)?,
+                kind: codes(villages, "kind")?,
+                recognised_on: days(villages, "recognised_on", Day::FIRST.0)?,
+                revoked_on: days(villages, "revoked_on", Day::LAST.0)?,
+            },
+            chains: dated(Table::GreenChains, "entity")?,
+            listings: dated(Table::Listings, "product")?,
+            sales_points: dated(Table::SalesPoints, "commune")?,
+            number_of_places: places.districts.len(),
+            districts,
+            recognised_entities: OnceLock::new(),
+            village_products: OnceLock::new(),
+            communes: OnceLock::new(),
+            active_listings: OnceLock::new(),
+            listed_entities: OnceLock::new(),
         })
     }
 
-    /// Recognised products while they have an active listing. Evidence: the listing.
-    pub fn listings(&self) -> PolarsResult<LazyFrame> {
-        cut(self.recognised.clone().lazy(), self.listings.clone().lazy())
+    /// Products while they are recognised, with the certificate. Evidence: the certificate.
+    pub(super) fn recognised(&self, mut to: impl FnMut(Interval, Certificate)) {
+        for (item, &place) in (0_u32..).zip(&self.products.place) {
+            for it in self.certificates.of(item).filter(Certificate::recognises) {
+                to(Interval { item, place, from: it.from, to: it.to, evidence: it.row }, it);
+            }
+        }
     }
 
-    /// Entities while a recognised product of theirs has an active listing, merged.
-    pub fn listed_entities(&self) -> PolarsResult<DataFrame> {
-        owners(&self.listings()?.collect()?, &self.products, "entity", &self.entity_rows)
+    /// Entities while one of their products is recognised. Evidence: a product.
+    pub(super) fn recognised_entities(&self) -> &[Interval] {
+        let owners = || self.products.entity.iter().map(|&entity| Some(entity));
+        self.recognised_entities.get_or_init(|| {
+            self.owners(Grouped::new(self.entities.place.len(), owners()), &self.entities.place)
+        })
     }
 
-    /// Recognised products. Evidence: the certificate.
-    pub fn recognised_products(&self) -> PolarsResult<Intervals> {
-        Intervals::new(self.recognised.clone().lazy(), Evidence::Certificate)
+    /// Villages that a recognised product names. Evidence: a product.
+    pub(super) fn village_products(&self) -> &[Interval] {
+        let owner = |&village: &u32| Some(village).filter(|&village| village != NO_ROW);
+        let owners = || self.products.village.iter().map(owner);
+        self.village_products.get_or_init(|| {
+            self.owners(Grouped::new(self.villages.place.len(), owners()), &self.villages.place)
+        })
+    }
+
+    /// Communes with a recognised product. Evidence: a product.
+    pub(super) fn communes(&self) -> &[Interval] {
+        let owners = || self.products.commune.iter().map(|&commune| Some(commune));
+        self.communes.get_or_init(|| {
+            self.owners(Grouped::new(self.districts.len(), owners()), &self.districts)
+        })
+    }
+
+    /// Products with an active listing. Evidence: a listing.
+    pub(super) fn active_listings(&self) -> &[Interval] {
+        self.active_listings.get_or_init(|| self.listings.union(&self.products.place, |_, _| true))
+    }
+
+    /// Entities while a recognised product of theirs has an active listing. Evidence: a product.
+    pub(super) fn listed_entities(&self) -> &[Interval] {
+        self.listed_entities.get_or_init(|| {
+            let mut listed = Vec::new();
+            let mut overlap = Overlap::new(self.active_listings());
+            self.recognised(|interval, _| overlap.each(interval, |both| listed.push(both)));
+            let owner = |both: &Interval| Some(self.products.entity[both.item as usize]);
+            let owners = Grouped::new(self.entities.place.len(), listed.iter().map(owner));
+            union(&owners, &self.entities.place, |row, parts| {
+                let Interval { item, from, to, .. } = listed[row as usize];
+                parts.push((from, to, item));
+            })
+        })
+    }
+
+    /// The district of a commune, by position.
+    pub(super) fn district(&self, commune: u32) -> u8 {
+        self.districts[commune as usize]
+    }
+
+    /// Who owns products while one of them is recognised.
+    fn owners(&self, products: Grouped, places: &[u8]) -> Vec<Interval> {
+        union(&products, places, |product, parts| {
+            let own = self.certificates.of(product).filter(Certificate::recognises);
+            parts.extend(own.map(|it| (it.from, it.to, product)));
+        })
     }
 }
 
-/// `frame` with `by` as its `item` and the named attributes of that item.
-pub fn attach(
-    frame: LazyFrame,
-    by: &str,
-    items: &DataFrame,
-    names: &[&str],
-) -> PolarsResult<LazyFrame> {
-    let mut columns = vec![col(by).alias("item")];
-    for name in names {
-        let values = items.column(name)?.as_materialized_series().clone();
-        columns.push(values.lit().gather(col(by), false).alias(*name));
+impl Dated {
+    /// Whose rows `keep` takes by owner and first day, while one of them holds. Evidence: the row.
+    pub fn union(&self, places: &[u8], keep: impl Fn(u32, Day) -> bool) -> Vec<Interval> {
+        let (of, since, until): (&[u32], &[i32], &[i32]) = (&self.of, &self.since, &self.until);
+        union(&self.by_owner(places.len()), places, |row, parts| {
+            let (from, to) = (Day(since[row as usize]), Day(until[row as usize]));
+            if keep(of[row as usize], from) {
+                parts.push((from, to, row));
+            }
+        })
     }
-    Ok(frame.with_columns(columns))
-}
 
-fn certificates(certificates: &DataFrame, products: &DataFrame) -> PolarsResult<DataFrame> {
-    let days = ["granted_on", "revoked_on"].map(|day| col(day).cast(DataType::Int32));
-    let [granted, revoked] = days;
-    let rows = certificates.clone().lazy().with_row_index("evidence", None).with_columns([
-        granted.alias("from"),
-        revoked.alias("revoked"),
-        ends(certificates)?,
-    ]);
-    let rows = attach(rows, "product", products, &["place"])?
-        .select(["item", "place", "from", "evidence", "stars", "ends", "revoked"].map(col));
-    let same = col("item").eq(col("item").shift(lit(-1)));
-    order(rows)
-        .with_columns([
-            col("from").alias("granted"),
-            when(same).then(col("from").shift(lit(-1))).otherwise(lit(NULL)).alias("next"),
-        ])
-        .with_column(min_horizontal([col("ends"), col("revoked"), col("next")])?.alias("to"))
-        .collect()
-}
+    /// Whose rows hold on `day`.
+    pub fn on(&self, day: Day) -> impl Iterator<Item = u32> {
+        let days = self.since.iter().zip(self.until.iter());
+        let open = self
+            .of
+            .iter()
+            .zip(days)
+            .filter(move |(_, (since, until))| (**since..**until).contains(&day.0));
+        open.map(|(&owner, _)| owner)
+    }
 
-/// The same day of the month 36 months after `granted_on`, 28 February for the
-/// 29th; worked out once for each day that occurs.
-fn ends(certificates: &DataFrame) -> PolarsResult<Expr> {
-    let granted = certificates.column("granted_on")?.cast(&DataType::Int32)?;
-    let (first, last) = granted.i32()?.min_max().unwrap_or((0, 0));
-    let days = Series::new("day".into(), (first..=last).collect::<Vec<i32>>());
-    let ends = DataFrame::new_infer_height(vec![days.into_column()])?
-        .lazy()
-        .select([col("day")
-            .cast(DataType::Date)
-            .dt()
-            .offset_by(lit(format!("{}mo", rule::CERTIFICATE_MONTHS)))
-            .cast(DataType::Int32)
-            .alias("ends")])
-        .collect()?;
-    let ends = ends.column("ends")?.as_materialized_series().clone();
-    let position = (col("granted_on").cast(DataType::Int32) - lit(first)).cast(DataType::UInt32);
-    Ok(ends.lit().gather(position, false).alias("ends"))
-}
-
-/// Who owns the items of `intervals`, while one of them holds, merged. Evidence: the item.
-fn owners(
-    intervals: &DataFrame,
-    products: &DataFrame,
-    owner: &str,
-    owner_rows: &DataFrame,
-) -> PolarsResult<DataFrame> {
-    let of = products.column(owner)?.as_materialized_series().clone();
-    let owned = intervals
-        .clone()
-        .lazy()
-        .select([
-            of.lit().gather(col("item"), false).alias("owner"),
-            col("from"),
-            col("to"),
-            col("item").alias("evidence"),
-        ])
-        .filter(col("owner").is_not_null());
-    let placed = attach(owned, "owner", owner_rows, &["place"])?;
-    merge(placed.select(["item", "place", "from", "to", "evidence"].map(col)))?.collect()
+    fn by_owner(&self, owners: usize) -> Grouped {
+        Grouped::new(owners, self.of.iter().map(|&owner| Some(owner)))
+    }
 }

@@ -1,40 +1,50 @@
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{
+    collections::HashMap,
+    hash::Hash,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
 
-use app::board::Day;
+use app::board::{Counted, Day, Evidence, Interval};
 use polars::prelude::{DataFrame, PolarsResult};
 
 use super::{
+    bridge::Bridge,
+    changes::{Change, Counter},
     history::History,
-    interval::Intervals,
-    population,
-    steps::{changes, combine},
+    population::each,
+    steps::combine,
 };
 use crate::plan::{Measure, Population};
 
-/// Evaluates the measures of one plan on one history.
+/// Evaluates the measures of one plan on one history, several at a time if it is asked so.
 ///
-/// Sets that several readings share are made once.
+/// Sets that several measures share, of one plan or of several, are made once.
+#[derive(Clone)]
 pub struct Engine<'a> {
     history: &'a History,
     baseline: Day,
-    made: RefCell<HashMap<(Population, bool), Rc<Made>>>,
+    changes: Arc<Once<Set, Vec<Change>>>,
+    rows: Arc<Once<Set, Counted>>,
 }
 
-struct Made {
-    intervals: Intervals,
-    changes: DataFrame,
-}
-
-/// Who counts in a reading and, for a share, who is counted among.
-pub struct Sets {
-    pub counted: Intervals,
-    pub among: Option<Intervals>,
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Set {
+    population: Population,
+    /// Who meets the conditions; otherwise all whom they are counted among.
+    counted: bool,
+    /// The baseline, where it matters.
+    baseline: Option<Day>,
 }
 
 impl<'a> Engine<'a> {
     /// `baseline` is the day before the plan's period; only flows depend on it.
     pub fn new(history: &'a History, baseline: Day) -> Self {
-        Self { history, baseline, made: RefCell::default() }
+        Self { history, baseline, changes: Arc::default(), rows: Arc::default() }
+    }
+
+    /// The same for another plan, with everything that does not depend on the plan.
+    pub fn with_baseline(&self, baseline: Day) -> Self {
+        Self { baseline, ..self.clone() }
     }
 
     /// The steps of one measure: `place` (`UInt8`, [`super::PROVINCE`] for the
@@ -43,34 +53,73 @@ impl<'a> Engine<'a> {
     ///
     /// # Errors
     ///
-    /// Only when a frame lacks a column that its maker promises.
+    /// Only when its columns cannot be put together.
     pub fn steps(&self, measure: &Measure) -> PolarsResult<DataFrame> {
-        let counted = self.set(measure.population(), true)?;
-        let among =
-            measure.is_share().then(|| self.set(measure.population(), false)).transpose()?;
-        combine(&counted.changes, among.as_ref().map(|among| &among.changes))
+        let among = self.among_set(measure).map(|among| self.changes(among));
+        let counted = self.changes(self.set(measure.population().clone(), true));
+        combine(&counted, among.as_ref().map(|among| &among[..]))
     }
 
-    /// The intervals of one measure.
-    ///
-    /// # Errors
-    ///
-    /// Only when a frame lacks a column that its maker promises.
-    pub fn sets(&self, measure: &Measure) -> PolarsResult<Sets> {
-        let set =
-            |counted| self.set(measure.population(), counted).map(|made| made.intervals.clone());
-        let among = measure.is_share().then(|| set(false)).transpose()?;
-        Ok(Sets { counted: set(true)?, among })
+    /// Who counts in a measure, when, and why.
+    pub fn counted(&self, measure: &Measure) -> Counted {
+        self.rows(self.set(measure.population().clone(), true))
     }
 
-    fn set(&self, population: &Population, counted: bool) -> PolarsResult<Rc<Made>> {
-        let key = if counted { (population.clone(), true) } else { (population.all(), false) };
-        if let Some(made) = self.made.borrow().get(&key) {
-            return Ok(Rc::clone(made));
-        }
-        let intervals = population::intervals(self.history, self.baseline, &key.0, counted)?;
-        let made = Rc::new(Made { changes: changes(&intervals.frame)?, intervals });
-        self.made.borrow_mut().insert(key, Rc::clone(&made));
-        Ok(made)
+    /// Whom a share is counted among; `None` for a count.
+    pub fn among(&self, measure: &Measure) -> Option<Counted> {
+        self.among_set(measure).map(|among| self.rows(among))
+    }
+
+    /// Why the number of recognised products changed since the baseline.
+    pub fn bridge(&self) -> Bridge {
+        Bridge::new(self.history, self.baseline)
+    }
+
+    fn set(&self, population: Population, counted: bool) -> Set {
+        let baseline = population.depends_on_baseline().then_some(self.baseline);
+        Set { population, counted, baseline }
+    }
+
+    fn among_set(&self, measure: &Measure) -> Option<Set> {
+        measure.is_share().then(|| self.set(measure.population().all(), false))
+    }
+
+    fn changes(&self, set: Set) -> Arc<Vec<Change>> {
+        self.changes.get(set, |set| {
+            let mut counter = Counter::new(self.history.window, self.history.number_of_places);
+            self.each(set, |it| counter.add(it));
+            counter.changes()
+        })
+    }
+
+    fn rows(&self, set: Set) -> Counted {
+        let rows = self.rows.get(set, |set| {
+            let mut rows: Vec<Interval> = Vec::new();
+            let evidence = self.each(set, |it| rows.push(it));
+            Counted { evidence, intervals: rows.into() }
+        });
+        Counted::clone(&rows)
+    }
+
+    fn each(&self, set: &Set, to: impl FnMut(Interval)) -> Evidence {
+        each(self.history, self.baseline, &set.population, set.counted, to)
+    }
+}
+
+/// Values made once each, whoever asks at the same time.
+struct Once<K, V>(Mutex<HashMap<K, Arc<OnceLock<Arc<V>>>>>);
+
+impl<K, V> Default for Once<K, V> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<K: Clone + Eq + Hash, V> Once<K, V> {
+    fn get(&self, key: K, make: impl FnOnce(&K) -> V) -> Arc<V> {
+        let mut values = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let value = Arc::clone(values.entry(key.clone()).or_default());
+        drop(values);
+        Arc::clone(value.get_or_init(|| Arc::new(make(&key))))
     }
 }

@@ -170,17 +170,7 @@ impl Measure {
 
     /// A flow counts events of the period, a stock what holds on the day.
     pub fn pace(&self) -> Pace {
-        let flow = match self.population() {
-            Population::Products(_) | Population::Ending {} | Population::Communes {} => false,
-            Population::FirstRecognitions {}
-            | Population::Gradings {}
-            | Population::DueProducts(_)
-            | Population::BaselineProducts(_) => true,
-            Population::Entities(of) => of.counted.chain == Some(EntityChain::Additional),
-            Population::Villages(of) => of.counted.ocop == Some(VillageOcop::Additional),
-            Population::SalesPoints { which } => *which == PointSet::New,
-        };
-        if flow { Pace::Flow } else { Pace::Stock }
+        if self.population().depends_on_baseline() { Pace::Flow } else { Pace::Stock }
     }
 
     pub fn unit(&self) -> Unit {
@@ -200,6 +190,20 @@ impl Measure {
 }
 
 impl Population {
+    /// True when who counts depends on the plan's period.
+    pub fn depends_on_baseline(&self) -> bool {
+        match self {
+            Self::Products(_) | Self::Ending {} | Self::Communes {} => false,
+            Self::FirstRecognitions {}
+            | Self::Gradings {}
+            | Self::DueProducts(_)
+            | Self::BaselineProducts(_) => true,
+            Self::Entities(of) => of.counted.chain == Some(EntityChain::Additional),
+            Self::Villages(of) => of.counted.ocop == Some(VillageOcop::Additional),
+            Self::SalesPoints { which } => *which == PointSet::New,
+        }
+    }
+
     /// The same population without conditions on those who count.
     pub fn all(&self) -> Self {
         match self {

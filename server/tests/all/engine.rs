@@ -7,7 +7,7 @@ use server::{
     board::{bridge, shape},
     engine::{Bridge, Engine, History},
     place::LAO_CAI,
-    plan::{Measure, Plan, Population},
+    plan::{Cohort, Measure, Plan, Population},
     register::{RegisterFiles, load},
 };
 
@@ -73,8 +73,8 @@ impl Evaluated {
 
     fn bridge(&self, day: Day) -> naive::Bridge {
         let baseline = self.plan.period.baseline();
-        let sets = Bridge::new(&self.history, baseline).expect("frames as promised");
-        let parts = bridge(&sets, &LAO_CAI).expect("frames as promised");
+        let changes = Bridge::new(&self.history, baseline);
+        let parts = bridge(&changes, &LAO_CAI).expect("frames as promised");
         let at = |steps: &app::board::Steps| steps.at(day).numerator;
         let start = self.count_recognised(baseline);
         naive::Bridge {
@@ -89,9 +89,9 @@ impl Evaluated {
     }
 
     fn count_recognised(&self, day: Day) -> u32 {
-        let intervals = self.history.recognised_products().expect("frames as promised");
-        let counted = server::board::read_counted(&intervals).expect("frames as promised");
-        counted.on(day).count() as u32
+        let engine = Engine::new(&self.history, self.plan.period.baseline());
+        let products = Measure::Count(Population::Products(Cohort::default()));
+        engine.counted(&products).on(day).count() as u32
     }
 }
 

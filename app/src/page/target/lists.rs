@@ -2,7 +2,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     address::Key,
-    board::{Counted, Evidence, Held, ReadingView, Unit},
+    board::{Counted, Evidence, Interval, ReadingView, Unit},
     format,
     part::{
         cell::Data,
@@ -22,15 +22,15 @@ pub struct List<'a> {
     why: Pair,
     unit: Unit,
     counted: &'a Counted,
-    pub held: Vec<&'a Held>,
-    before: HashMap<u32, &'a Held>,
+    pub held: Vec<&'a Interval>,
+    before: HashMap<u32, &'a Interval>,
 }
 
 /// Who counts on the visit's day and, for a share, who is counted among without counting.
 pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
     let (edition, day, unit) = (&visit.edition, visit.day, reading.shape.unit);
     let place = visit.at.query.get(Key::Place).and_then(|code| edition.district(code));
-    let here = |held: &&Held| place.is_none_or(|place| usize::from(held.place) == place);
+    let here = |held: &&Interval| place.is_none_or(|place| usize::from(held.place) == place);
     let all: Vec<_> = reading.counted.on(day).collect();
     let among: Vec<_> = reading.among.iter().flat_map(|among| among.on(day)).collect();
     let inside: HashSet<_> = all.iter().map(|held| held.item).collect();
@@ -57,14 +57,14 @@ pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
 }
 
 /// The certificate that each item had before, where both are certificates.
-fn before<'a>(reading: &ReadingView, among: &[&'a Held]) -> HashMap<u32, &'a Held> {
+fn before<'a>(reading: &ReadingView, among: &[&'a Interval]) -> HashMap<u32, &'a Interval> {
     let both = reading.counted.evidence == Evidence::Certificate
         && reading.among.as_ref().is_some_and(|among| among.evidence == Evidence::Certificate);
     if both { among.iter().map(|held| (held.item, *held)).collect() } else { HashMap::new() }
 }
 
 impl List<'_> {
-    pub fn row(&self, visit: &Visit, held: &Held) -> Row {
+    pub fn row(&self, visit: &Visit, held: &Interval) -> Row {
         row(visit, self.unit, self.counted, held, self.before.get(&held.item).copied())
     }
 

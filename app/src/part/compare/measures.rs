@@ -39,7 +39,7 @@ impl Compared {
                 measures.push(measure);
             }
         }
-        for (count, shape) in Count::all().into_iter().zip(&board.counts) {
+        for (count, shape) in Count::all().into_iter().zip(board.counts.iter()) {
             let rows = (count.unit() == Unit::Product).then(|| Page::Products.path());
             let (name, rule) =
                 (lang.text(&shape.name).to_owned(), lang.text(&shape.rule).to_owned());

@@ -23,7 +23,7 @@ pub fn rows(edition: &Edition, boards: &[&Board], rows: &mut Rows) -> csv::Resul
     let first = boards.iter().map(|board| board.known_days().first).min();
     let last = boards.iter().map(|board| board.known_days().last).max();
     let known = Period { first: first.unwrap_or(Day::FIRST), last: last.unwrap_or(Day::LAST) };
-    for count in &board.counts {
+    for count in board.counts.iter() {
         places(rows, edition, ["", "", &count.id], count, known)?;
     }
     Ok(())

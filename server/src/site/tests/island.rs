@@ -94,7 +94,7 @@ fn what_is_no_comparison_is_refused() {
 fn the_page_of_a_large_register_carries_its_days_and_fetches_others() {
     let mut edition = edition();
     let board = Arc::make_mut(&mut edition.boards[0]);
-    for count in board.counts.iter_mut() {
+    for count in Arc::make_mut(&mut board.counts) {
         let first = board.period.first;
         for place in &mut count.districts {
             let days =

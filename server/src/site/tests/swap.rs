@@ -43,7 +43,7 @@ fn other(edition: &Edition) -> Edition {
         for reading in board.targets.iter_mut().flat_map(|target| &mut target.readings) {
             reading.shape.districts.iter_mut().for_each(|place| place.name += " khác");
         }
-        for shape in &mut board.counts {
+        for shape in Arc::make_mut(&mut board.counts) {
             shape.districts.iter_mut().for_each(|place| place.name += " khác");
         }
     }

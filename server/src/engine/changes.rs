@@ -1,0 +1,123 @@
+//! Intervals to changes: how many more hold from each day on, place by place.
+
+use std::collections::BTreeMap;
+
+use app::board::{Day, Interval};
+
+/// Stands in the place of a [`Change`] for the province.
+pub const PROVINCE: u8 = u8::MAX;
+
+/// So many more hold from a day on, in a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The position of a district, or [`PROVINCE`].
+    pub place: u8,
+    pub day: Day,
+    /// Never 0.
+    pub by: i64,
+}
+
+/// The days on which most things change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Window {
+    first: i32,
+    length: usize,
+}
+
+/// No window is longer, whatever days a register names: some 45 years.
+const LONGEST: i32 = 1 << 14;
+
+impl Window {
+    /// From the first to the last of `days`, at most as long as [`LONGEST`] around their mean.
+    pub fn around(days: impl Iterator<Item = Day> + Clone) -> Self {
+        let Some(first) = days.clone().map(|day| day.0).min() else { return Self::default() };
+        let last = days.clone().map(|day| day.0).max().unwrap_or(first);
+        let (number, sum) =
+            days.fold((0, 0), |(number, sum), day| (number + 1, sum + i64::from(day.0)));
+        let mean = i32::try_from(sum / number.max(1)).unwrap_or(first);
+        let first = first.max(mean - LONGEST / 2);
+        let last = last.min(first + LONGEST - 1);
+        Self { first, length: usize::try_from(last - first + 1).unwrap_or_default() }
+    }
+}
+
+/// Counts intervals by place and day: a table for the days of the window, a tree for all others.
+pub struct Counter {
+    window: Window,
+    table: Vec<i32>,
+    far: BTreeMap<(u8, Day), i64>,
+}
+
+impl Counter {
+    pub fn new(window: Window, places: usize) -> Self {
+        Self { window, table: vec![0; window.length * places], far: BTreeMap::new() }
+    }
+
+    /// What always was so changes on [`Day::FIRST`]; what is still so changes no more.
+    pub fn add(&mut self, interval: Interval) {
+        self.change(interval.place, interval.from, 1);
+        if interval.to < Day::LAST {
+            self.change(interval.place, interval.to, -1);
+        }
+    }
+
+    fn change(&mut self, place: u8, day: Day, by: i32) {
+        let at = usize::try_from(i64::from(day.0) - i64::from(self.window.first));
+        match at {
+            Ok(at) if at < self.window.length => {
+                self.table[usize::from(place) * self.window.length + at] += by;
+            }
+            _ => *self.far.entry((place, day)).or_default() += i64::from(by),
+        }
+    }
+
+    /// All changes by place and day, the province's last. A day on which as many begin as end
+    /// is none.
+    pub fn changes(self) -> Vec<Change> {
+        let Self { window, table, far } = self;
+        let mut all = Vec::new();
+        let mut sums = vec![0_i64; window.length];
+        let mut far_sums = BTreeMap::<Day, i64>::new();
+        for (&(_, day), by) in &far {
+            *far_sums.entry(day).or_default() += by;
+        }
+        let first = Day(window.first);
+        let places = table.len().checked_div(window.length).unwrap_or_default();
+        let places = places.max(far.keys().last().map_or(0, |&(place, _)| usize::from(place) + 1));
+        for place in (0..PROVINCE).take(places) {
+            let near = table
+                .chunks_exact(window.length.max(1))
+                .nth(usize::from(place))
+                .unwrap_or_default();
+            for (sum, &by) in sums.iter_mut().zip(near) {
+                *sum += i64::from(by);
+            }
+            let own = |from: Day, to: Day| {
+                far.range((place, from)..=(place, to)).map(|(&(_, day), &by)| (day, by))
+            };
+            let before = own(Day(i32::MIN), first.plus(-1));
+            let after = own(first, Day(i32::MAX));
+            write(&mut all, place, before, window, near.iter().map(|&by| i64::from(by)), after);
+        }
+        let before = far_sums.range(..first).map(|(&day, &by)| (day, by));
+        let after = far_sums.range(first..).map(|(&day, &by)| (day, by));
+        write(&mut all, PROVINCE, before, window, sums.into_iter(), after);
+        all
+    }
+}
+
+fn write(
+    all: &mut Vec<Change>,
+    place: u8,
+    before: impl Iterator<Item = (Day, i64)>,
+    window: Window,
+    near: impl Iterator<Item = i64>,
+    after: impl Iterator<Item = (Day, i64)>,
+) {
+    let near = (window.first..).map(Day).zip(near);
+    let changes = before.chain(near).chain(after).filter(|&(_, by)| by != 0);
+    all.extend(changes.map(|(day, by)| Change { place, day, by }));
+}
+
+#[cfg(test)]
+mod tests;
