@@ -61,6 +61,9 @@ impl Values {
         }
     }
 
+    /// # Errors
+    ///
+    /// Only when numbers of days cannot be made days.
     pub fn finish(self, name: &str) -> PolarsResult<Column> {
         let name: PlSmallStr = name.into();
         let series = match self {

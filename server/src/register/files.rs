@@ -6,6 +6,7 @@ use std::{
 };
 
 use app::schema::Table;
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::RegisterError;
@@ -99,7 +100,7 @@ fn folder(path: &Path) -> io::Result<Form> {
     names.sort();
     let table = |name: &str| Table::ALL.iter().any(|table| name == format!("{}.csv", table.name()));
     let (read, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| table(name));
-    let files = read.into_iter().map(|name| Ok((name.clone(), fs::read(path.join(name))?)));
+    let files = read.into_par_iter().map(|name| Ok((name.clone(), fs::read(path.join(name))?)));
     Ok(Form::Csv { files: files.collect::<io::Result<_>>()?, others })
 }
 

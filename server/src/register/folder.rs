@@ -1,6 +1,8 @@
+//! Tables in CSV files.
+
 use std::{
     borrow::Cow,
-    io::{self, Cursor, Read},
+    io::{self, Read},
 };
 
 use app::format::unguard;
@@ -9,58 +11,81 @@ use csv::Terminator;
 use super::{
     FaultKind,
     cell::Cell,
-    reader::{OnRow, Rows},
+    reader::{OnRow, Opened, Rows},
 };
 
-/// A table in a CSV file, read as a stream.
-pub struct CsvRows<'a> {
+/// Enough for any header row.
+const START: usize = 64 * 1024;
+/// A file is read in parts from twice this size on.
+const PART: usize = 1 << 20;
+
+/// The table in a CSV file.
+///
+/// # Errors
+///
+/// When its header is not UTF-8.
+pub fn open(bytes: &[u8]) -> Result<Opened<'_>, csv::Error> {
+    // Spreadsheets set to Vietnamese write semicolons: the header tells.
+    let mut lines = bytes[..bytes.len().min(START)].split(|&byte| byte == b'\n');
+    let line = lines.find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
+    let semicolons = line.contains(&b';') && !line.contains(&b',');
+    let delimiter = if semicolons { b';' } else { b',' };
+    let mut rows = CsvRows::new(bytes, delimiter, 0);
+    let mut header = csv::StringRecord::new();
+    rows.reader.read_record(&mut header)?;
+    rows.inner_breaks = breaks(header.as_slice().as_bytes());
+    let names = header.iter().map(|name| name.trim_end_matches('\r').to_owned()).collect();
+    let header = (rows.last_row().max(1), names);
+    // Where quotes are, the end of a line need not be that of a row.
+    if bytes.len() < 2 * PART || bytes.contains(&b'"') {
+        return Ok(Opened { header, parts: vec![Box::new(rows)] });
+    }
+    let mut rest = &bytes[rows.reader.position().byte() as usize..];
+    let mut lines = u64::from(header.0);
+    let mut parts: Vec<Box<dyn Rows>> = Vec::new();
+    while !rest.is_empty() {
+        let middle = rest.len().min(PART);
+        let end = rest[middle..].iter().position(|&byte| byte == b'\n');
+        let (part, after) = rest.split_at(end.map_or(rest.len(), |end| middle + end + 1));
+        parts.push(Box::new(CsvRows::new(part, delimiter, lines)));
+        (rest, lines) = (after, lines + breaks(part));
+    }
+    Ok(Opened { header, parts })
+}
+
+/// Rows of a CSV file, read as a stream.
+struct CsvRows<'a> {
     reader: csv::Reader<LineEnds<'a>>,
-    header: Vec<String>,
-    header_row: u32,
+    /// Lines of the file before these.
+    lines_before: u64,
     /// Line breaks inside of cells so far.
     inner_breaks: u64,
 }
 
-/// Enough for any header row.
-const START: u64 = 64 * 1024;
-
 impl<'a> CsvRows<'a> {
-    /// # Errors
-    ///
-    /// When the file cannot be read or its header is not UTF-8.
-    pub fn new(mut input: impl Read + 'a) -> Result<Self, csv::Error> {
-        let mut start = Vec::new();
-        input.by_ref().take(START).read_to_end(&mut start)?;
-        // Spreadsheets set to Vietnamese write semicolons: the header tells.
-        let mut lines = start.split(|&byte| byte == b'\n');
-        let line = lines.find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
-        let semicolons = line.contains(&b';') && !line.contains(&b',');
-        let whole: Box<dyn Read + 'a> = Box::new(Cursor::new(start).chain(input));
-        let mut reader = csv::ReaderBuilder::new()
+    fn new(bytes: &'a [u8], delimiter: u8, lines_before: u64) -> Self {
+        let reader = csv::ReaderBuilder::new()
             .flexible(true)
-            .delimiter(if semicolons { b';' } else { b',' })
+            .has_headers(false)
+            .delimiter(delimiter)
+            .buffer_capacity(1 << 16)
             // Not the default, which counts the two bytes of a Windows line end apart.
             .terminator(Terminator::Any(b'\n'))
-            .from_reader(LineEnds { input: whole, last: b'\n', ended: false });
-        let header: Vec<String> =
-            reader.headers()?.iter().map(|name| name.trim_end_matches('\r').to_owned()).collect();
-        let inner_breaks = breaks(header.iter().map(String::as_bytes));
-        let mut rows = Self { reader, header, header_row: 1, inner_breaks };
-        rows.header_row = rows.last_row().max(1);
-        Ok(rows)
+            .from_reader(LineEnds { input: bytes, last: b'\n', ended: false });
+        Self { reader, lines_before, inner_breaks: 0 }
     }
 
     /// The row that was read last. A spreadsheet shows a cell of several lines
     /// as one row, and an empty line as a row.
     fn last_row(&self) -> u32 {
         let last_line = self.reader.position().line() - u64::from(!self.reader.get_ref().ended);
-        u32::try_from(last_line - self.inner_breaks).unwrap_or(u32::MAX)
+        u32::try_from(self.lines_before + last_line - self.inner_breaks).unwrap_or(u32::MAX)
     }
 }
 
 /// Ends the last line, where a file does not.
 struct LineEnds<'a> {
-    input: Box<dyn Read + 'a>,
+    input: &'a [u8],
     last: u8,
     /// True when the reader asked for more than there is. Since every line ends,
     /// it has then read past a quote that nothing closes.
@@ -83,15 +108,11 @@ impl Read for LineEnds<'_> {
 }
 
 impl Rows for CsvRows<'_> {
-    fn header(&mut self) -> (u32, Vec<String>) {
-        (self.header_row, self.header.clone())
-    }
-
     fn each(&mut self, row: &mut OnRow<'_>) {
         let mut record = csv::ByteRecord::new();
         loop {
             let more = self.reader.read_byte_record(&mut record);
-            self.inner_breaks += breaks(record.iter());
+            self.inner_breaks += breaks(record.as_slice());
             let number = self.last_row();
             match more {
                 Ok(false) => return,
@@ -109,22 +130,21 @@ impl Rows for CsvRows<'_> {
     }
 }
 
-fn breaks<'b>(cells: impl Iterator<Item = &'b [u8]>) -> u64 {
-    cells.map(|cell| cell.iter().filter(|&&byte| byte == b'\n').count() as u64).sum()
+fn breaks(bytes: &[u8]) -> u64 {
+    bytes.iter().filter(|&&byte| byte == b'\n').count() as u64
 }
 
 /// Cells without the guard that a download puts before what looks like a formula.
 fn cells(record: &csv::ByteRecord) -> Option<Vec<Cell<'_>>> {
+    let text = std::str::from_utf8(record.as_slice()).ok()?;
     let last = record.len().saturating_sub(1);
-    record
-        .iter()
-        .enumerate()
-        .map(|(position, cell)| {
-            let before_end = cell.strip_suffix(b"\r").filter(|_| position == last);
-            match std::str::from_utf8(before_end.unwrap_or(cell)).ok()? {
-                "" => Some(Cell::Empty),
-                text => Some(Cell::Text(Cow::Borrowed(unguard(text)))),
-            }
+    let cell = |position: usize| {
+        let cell = text.get(record.range(position)?)?;
+        let before_end = cell.strip_suffix('\r').filter(|_| position == last);
+        Some(match before_end.unwrap_or(cell) {
+            "" => Cell::Empty,
+            text => Cell::Text(Cow::Borrowed(unguard(text))),
         })
-        .collect()
+    };
+    (0..record.len()).map(cell).collect()
 }

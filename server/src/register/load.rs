@@ -1,13 +1,12 @@
 use std::{io, path::PathBuf};
 
-use app::{
-    board::Day,
-    schema::{ByTable, Table},
-};
-use polars::prelude::{DataFrame, PolarsError};
+use app::{board::Day, schema::Table};
+use polars::prelude::PolarsError;
 
 use super::{
-    Fault, FaultKind, Faults, Register, RegisterFiles, nearest::nearest, reader::Reader,
+    Fault, FaultKind, Faults, Register, RegisterFiles,
+    nearest::nearest,
+    reader::{self, Reader},
     tables::Tables,
 };
 use crate::place::Places;
@@ -43,16 +42,11 @@ pub fn load(
     for name in tables.names() {
         report_unknown(&mut reader, &name);
     }
-    let mut frames = ByTable::new(|_| DataFrame::empty());
+    let mut frames = reader::empty();
     for table in Table::READING {
-        let columns = tables.read(table, &mut reader);
-        // After an error the frames are never used.
-        if !reader.faults.has_errors() {
-            frames[table] = Reader::frame(table, columns)?;
-        }
+        frames[table] = tables.read(table, &mut reader)?;
     }
-    let mut faults = reader.faults;
-    faults.sort();
+    let faults = reader.finish();
     if faults.has_errors() {
         return Err(RegisterError::Faults(faults));
     }

@@ -1,31 +1,36 @@
-//! Tables to values, with every fault.
+//! Tables to frames, with every fault.
 
 use app::{
     board::Day,
-    schema::{Column, Table, Type},
+    schema::{ByTable, Table, Type},
 };
-use polars::prelude::DataFrame;
+use polars::prelude::*;
+use rayon::prelude::*;
 
 use super::{
     Fault, FaultKind, Faults,
     cell::{Cell, clean},
-    column::{Value, Values},
     ids::Ids,
     nearest::nearest,
+    part::{Order, Part},
     rules,
-    scalar::{self, Checked},
 };
 use crate::place::Places;
 
 /// Takes a row's number and cells, or why it cannot be read.
 pub type OnRow<'r> = dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>) + 'r;
 
-/// A table as its file gives it: a header, then rows with their numbers.
-pub trait Rows {
-    /// The number of the header row and the names in it, as written.
-    fn header(&mut self) -> (u32, Vec<String>);
-    /// Gives every row.
+/// Rows of a table as its file gives them, with their numbers.
+pub trait Rows: Send {
     fn each(&mut self, row: &mut OnRow<'_>);
+}
+
+/// A table as its file gives it: a header, then rows, in one part or in several that can be read
+/// side by side.
+pub struct Opened<'a> {
+    /// The number of the header row and the names in it, as written.
+    pub header: (u32, Vec<String>),
+    pub parts: Vec<Box<dyn Rows + 'a>>,
 }
 
 /// Reads tables in the order of [`Table::READING`] and collects all faults.
@@ -37,47 +42,46 @@ pub struct Reader<'a> {
     ids: Ids,
 }
 
+/// Looking for the nearest of all ids takes long; after this many a register
+/// has one systematic fault, not many slips.
+const SUGGESTIONS: usize = 200;
+
 impl<'a> Reader<'a> {
     pub fn new(places: &'a Places, today: Day) -> Self {
         Self { places, today, faults: Faults::default(), ids: Ids::new() }
     }
 
-    /// The table's frame, with a column for each column of the specification.
-    pub fn table(&mut self, table: Table, rows: &mut dyn Rows) -> Vec<Values> {
-        let order = self.order(table, rows.header());
-        let width = order.len();
-        let mut columns: Vec<Values> = table.columns().iter().map(Values::new).collect();
-        let mut numbers = Vec::new();
-        rows.each(&mut |number, cells| match cells {
-            Ok(cells) if cells.iter().all(Cell::is_empty) => {}
-            Ok(cells) => {
-                let index = numbers.len() as u32;
-                for ((column, values), at) in
-                    table.columns().iter().zip(&mut columns).zip(&order.of)
-                {
-                    let Some(at) = at else {
-                        values.push(&Value::Missing);
-                        continue;
-                    };
-                    let cell = cells.get(*at).unwrap_or(&Cell::Empty);
-                    let place = (table, number, column);
-                    self.cell(place, cell, index, &numbers, values);
-                }
-                if let Some(extra) = cells.iter().skip(width).find(|cell| !cell.is_empty()) {
-                    self.fault(table, Some(number), None, extra.excerpt(), FaultKind::ExtraCell);
-                }
-                numbers.push(number);
+    /// The table's frame, with a column for each column of the specification. After an error it
+    /// is not to be used.
+    ///
+    /// # Errors
+    ///
+    /// Only when its columns cannot be put together.
+    pub fn table(&mut self, table: Table, opened: Opened<'_>) -> PolarsResult<DataFrame> {
+        let order = self.order(table, opened.header);
+        let read = |mut rows: Box<dyn Rows + '_>| {
+            let mut part = Part::new(table, &order, self.places, &self.ids);
+            rows.each(&mut |number, cells| part.row(number, cells));
+            part.finish()
+        };
+        let parts: Vec<_> = opened.parts.into_par_iter().map(read).collect::<PolarsResult<_>>()?;
+        let (mut columns, mut numbers) = (Vec::<Column>::new(), Vec::new());
+        for (own, rows, faults) in parts {
+            self.faults.0.extend(faults);
+            numbers.extend(rows);
+            if columns.is_empty() {
+                columns = own;
+                continue;
             }
-            Err(kind) => self.fault(table, Some(number), None, String::new(), kind),
-        });
-        self.faults.0.extend(rules::check(table, &columns, &numbers, self.today));
-        columns
-    }
-
-    pub fn frame(table: Table, columns: Vec<Values>) -> polars::prelude::PolarsResult<DataFrame> {
-        let named = table.columns().iter().zip(columns);
-        let columns = named.map(|(column, values)| values.finish(column.name));
-        DataFrame::new_infer_height(columns.collect::<Result<Vec<_>, _>>()?)
+            for (column, more) in columns.iter_mut().zip(&own) {
+                column.append(more)?;
+            }
+        }
+        let mut frame = DataFrame::new_infer_height(columns)?;
+        frame.rechunk_mut();
+        self.insert_ids(table, &frame, &numbers)?;
+        self.faults.0.extend(rules::check(table, &frame, &numbers, self.today)?);
+        Ok(frame)
     }
 
     pub fn fault(
@@ -91,6 +95,34 @@ impl<'a> Reader<'a> {
         self.faults.0.push(Fault::new(table, row, column, value, kind));
     }
 
+    /// All faults in their order, the first of them with what was perhaps meant.
+    pub fn finish(self) -> Faults {
+        let mut faults = self.faults;
+        faults.sort();
+        let unknown = faults.0.iter_mut().filter_map(|fault| match &mut fault.kind {
+            FaultKind::UnknownRow { table, near } => Some((*table, &fault.value, near)),
+            _ => None,
+        });
+        for (table, value, near) in unknown.take(SUGGESTIONS) {
+            let table = Table::ALL.into_iter().find(|known| known.name() == table);
+            *near = table.and_then(|table| self.ids.nearest(table, &clean(value).text));
+        }
+        faults
+    }
+
+    fn insert_ids(&mut self, table: Table, frame: &DataFrame, rows: &[u32]) -> PolarsResult<()> {
+        let Some(column) = table.columns().iter().find(|column| column.of == Type::Id) else {
+            return Ok(());
+        };
+        let ids = frame.column(column.name)?.str()?.clone();
+        for (row, first) in self.ids.insert(table, ids.clone()) {
+            let id = ids.get(row as usize).unwrap_or_default().to_owned();
+            let kind = FaultKind::DoubleId { first_row: rows[first as usize] };
+            self.fault(table, Some(rows[row as usize]), Some(column.name), id, kind);
+        }
+        Ok(())
+    }
+
     fn order(&mut self, table: Table, (row, header): (u32, Vec<String>)) -> Order {
         let mut of = vec![None; table.columns().len()];
         for (at, written) in header.iter().enumerate() {
@@ -98,70 +130,30 @@ impl<'a> Reader<'a> {
             if name.is_empty() {
                 continue;
             }
-            match table.columns().iter().position(|column| column.name == name) {
-                Some(column) if of[column].is_none() => of[column] = Some(at),
-                Some(_) => {
-                    self.fault(
-                        table,
-                        Some(row),
-                        Some(&name),
-                        written.clone(),
-                        FaultKind::DoubleColumn,
-                    );
+            let kind = match table.columns().iter().position(|column| column.name == name) {
+                Some(column) if of[column].is_none() => {
+                    of[column] = Some(at);
+                    continue;
                 }
+                Some(_) => FaultKind::DoubleColumn,
                 None => {
                     let near = nearest(&name, table.columns().iter().map(|column| column.name));
-                    let kind = FaultKind::UnknownColumn { near: near.map(str::to_owned) };
-                    self.fault(table, Some(row), Some(&name), written.clone(), kind);
+                    FaultKind::UnknownColumn { near: near.map(str::to_owned) }
                 }
-            }
+            };
+            self.fault(table, Some(row), Some(&name), written.clone(), kind);
         }
         for (column, at) in table.columns().iter().zip(&of) {
             if column.required && at.is_none() {
-                self.fault(
-                    table,
-                    Some(row),
-                    Some(column.name),
-                    String::new(),
-                    FaultKind::MissingColumn,
-                );
+                let kind = FaultKind::MissingColumn;
+                self.fault(table, Some(row), Some(column.name), String::new(), kind);
             }
         }
         Order { of, width: header.len() }
     }
-
-    fn cell(
-        &mut self,
-        (table, row, column): (Table, u32, &Column),
-        cell: &Cell<'_>,
-        index: u32,
-        numbers: &[u32],
-        values: &mut Values,
-    ) {
-        let Checked { mut value, mut faults } =
-            scalar::check(column, cell, self.places, &mut self.ids);
-        if let (Type::Id, Value::Text(id)) = (column.of, &value)
-            && let Err(first) = self.ids.insert(table, id, index)
-        {
-            faults.push(FaultKind::DoubleId { first_row: numbers[first as usize] });
-            value = Value::Missing;
-        }
-        for kind in faults {
-            let written = if cell.is_empty() { String::new() } else { cell.excerpt() };
-            self.fault(table, Some(row), Some(column.name), written, kind);
-        }
-        values.push(&value);
-    }
 }
 
-struct Order {
-    /// For each column of the specification, where it stands in the file.
-    of: Vec<Option<usize>>,
-    width: usize,
-}
-
-impl Order {
-    fn len(&self) -> usize {
-        self.width
-    }
+/// Frames of all tables, each of them empty.
+pub fn empty() -> ByTable<DataFrame> {
+    ByTable::new(|_| DataFrame::empty())
 }

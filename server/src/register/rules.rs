@@ -1,28 +1,42 @@
 //! Faults that show only when rows or columns are seen together.
 
-use app::{board::Day, schema::Table};
+use std::collections::HashMap;
 
-use super::{Fault, FaultKind, column::Values};
+use app::{board::Day, register::Grouped, schema::Table};
+use polars::prelude::{DataFrame, Int32Chunked, PolarsResult};
 
-/// The faults of `table` with these `columns`, in the order of its list; `rows` are
-/// the numbers of the rows in their file. `today` tells which days are in the future.
-pub fn check(table: Table, columns: &[Values], rows: &[u32], today: Day) -> Vec<Fault> {
-    let rows = Rows { table, columns, numbers: rows };
+use super::{Fault, FaultKind};
+
+/// The faults of `table` with these rows; `numbers` are those of the rows in their file. `today`
+/// tells which days are in the future.
+///
+/// # Errors
+///
+/// Only when the frame lacks a column of its table.
+pub fn check(
+    table: Table,
+    frame: &DataFrame,
+    numbers: &[u32],
+    today: Day,
+) -> PolarsResult<Vec<Fault>> {
+    let rows = Rows { table, frame, numbers };
     let spans = [("granted_on", "revoked_on"), ("since", "until"), ("recognised_on", "revoked_on")];
-    let mut faults: Vec<Fault> =
-        spans.into_iter().flat_map(|(start, end)| rows.ends_before_start(start, end)).collect();
+    let mut faults = Vec::new();
+    for (start, end) in spans {
+        faults.extend(rows.ends_before_start(start, end));
+    }
     match table {
-        Table::Certificates => faults.extend(rows.certificates(today)),
-        Table::Products => faults.extend(rows.same_names()),
+        Table::Certificates => faults.extend(rows.certificates(today)?),
+        Table::Products => faults.extend(rows.same_names()?),
         _ => {}
     }
-    faults
+    Ok(faults)
 }
 
 /// The rows of a table with their numbers.
 struct Rows<'a> {
     table: Table,
-    columns: &'a [Values],
+    frame: &'a DataFrame,
     numbers: &'a [u32],
 }
 
@@ -31,8 +45,8 @@ impl Rows<'_> {
         let (Some(starts), Some(ends)) = (self.days(start), self.days(end)) else {
             return Vec::new();
         };
-        let spans = starts.iter().zip(ends).zip(self.numbers);
-        let spans = spans.filter_map(|((from, to), &row)| Some(((*from)?, (*to)?, row)));
+        let spans = starts.iter().zip(ends.iter()).zip(self.numbers);
+        let spans = spans.filter_map(|((from, to), &row)| Some((from?, to?, row)));
         let wrong = spans.filter(|(from, to, _)| to < from);
         let fault = |(from, to, row)| {
             let kind = FaultKind::BeforeStart { start, day: Day(from).to_string() };
@@ -41,15 +55,12 @@ impl Rows<'_> {
         wrong.map(fault).collect()
     }
 
-    fn certificates(&self, today: Day) -> Vec<Fault> {
-        let (Some(Values::Row(products)), Some(granted)) =
-            (self.column("product"), self.days("granted_on"))
-        else {
-            return Vec::new();
-        };
+    fn certificates(&self, today: Day) -> PolarsResult<Vec<Fault>> {
+        let products = self.frame.column("product")?.u32()?;
+        let granted = self.frame.column("granted_on")?.date()?.physical();
         let mut faults = Vec::new();
         let mut keyed = Vec::with_capacity(self.numbers.len());
-        for ((product, day), &row) in products.iter().zip(granted).zip(self.numbers) {
+        for ((product, day), &row) in products.iter().zip(granted.iter()).zip(self.numbers) {
             let Some(day) = day.map(Day) else { continue };
             if day > today {
                 faults.push(self.fault(row, "granted_on", day.to_string(), FaultKind::InFuture));
@@ -63,45 +74,33 @@ impl Rows<'_> {
                 faults.push(self.fault(row, "granted_on", day.to_string(), kind));
             }
         }
-        faults
+        Ok(faults)
     }
 
-    fn same_names(&self) -> Vec<Fault> {
-        let (Some(Values::Row(entities)), Some(Values::Text(names))) =
-            (self.column("entity"), self.column("name"))
-        else {
-            return Vec::new();
-        };
-        let names = names.clone().finish();
-        let mut named: Vec<(u32, String, u32, &str)> = entities
-            .iter()
-            .zip(names.iter())
-            .zip(self.numbers)
-            .filter_map(|((entity, name), &row)| {
-                Some(((*entity)?, name?.to_lowercase(), row, name?))
-            })
-            .collect();
-        named.sort_unstable();
+    fn same_names(&self) -> PolarsResult<Vec<Fault>> {
+        let (entities, names) =
+            (self.frame.column("entity")?.u32()?, self.frame.column("name")?.str()?);
+        let owners = entities.iter().flatten().max().map_or(0, |last| last as usize + 1);
+        let by_entity = Grouped::new(owners, entities.to_vec().iter().copied());
         let mut faults = Vec::new();
-        for same in named.chunk_by(|a, b| (a.0, &a.1) == (b.0, &b.1)) {
-            for &(_, _, row, name) in &same[1..] {
-                let kind = FaultKind::SameName { first_row: same[0].2 };
-                faults.push(self.fault(row, "name", name.to_owned(), kind));
+        let several = (0..).take(owners).map(|owner| by_entity.rows_of(owner));
+        for own in several.filter(|own| own.len() > 1) {
+            let mut first = HashMap::new();
+            for &at in own {
+                let Some(name) = names.get(at as usize) else { continue };
+                let row = self.numbers[at as usize];
+                let first_row = *first.entry(name.to_lowercase()).or_insert(row);
+                if first_row != row {
+                    let kind = FaultKind::SameName { first_row };
+                    faults.push(self.fault(row, "name", name.to_owned(), kind));
+                }
             }
         }
-        faults
+        Ok(faults)
     }
 
-    fn column(&self, name: &str) -> Option<&Values> {
-        let at = self.table.columns().iter().position(|column| column.name == name)?;
-        self.columns.get(at)
-    }
-
-    fn days(&self, name: &str) -> Option<&[Option<i32>]> {
-        match self.column(name) {
-            Some(Values::Day(days)) => Some(days),
-            _ => None,
-        }
+    fn days(&self, name: &str) -> Option<&Int32Chunked> {
+        Some(self.frame.column(name).ok()?.date().ok()?.physical())
     }
 
     fn fault(&self, row: u32, column: &str, value: String, kind: FaultKind) -> Fault {

@@ -23,12 +23,14 @@ pub struct Checked<'t> {
 }
 
 /// The value of `cell` in `column`, by itself: whether an id stands twice shows only
-/// when rows are seen together. `ids` are those of the tables read so far.
+/// when rows are seen together. `ids` are those of the tables read so far; `near` is the row
+/// that the column named last.
 pub fn check<'t>(
     column: &Column,
     cell: &'t Cell<'_>,
     places: &Places,
-    ids: &mut Ids,
+    ids: &Ids,
+    near: u32,
 ) -> Checked<'t> {
     let mut faults = Vec::new();
     if cell.is_empty() {
@@ -64,7 +66,11 @@ pub fn check<'t>(
             faults.extend(restored.map(|code| FaultKind::RestoredCode { code }));
             Value::Row(commune)
         }),
-        Type::Row(of) => ids.find(of, &text).map(Value::Row),
+        Type::Row(of) => match ids.find(of, &text, near) {
+            Some(row) => Ok(Value::Row(row)),
+            // What was perhaps meant is looked for when all faults are known.
+            None => Err(FaultKind::UnknownRow { table: of.name(), near: None }),
+        },
     };
     let value = value.unwrap_or_else(|fault| {
         faults.push(fault);

@@ -1,13 +1,13 @@
 use std::path::Path;
 
 use app::schema::Table;
+use polars::prelude::{DataFrame, PolarsResult};
 
 use super::{
     FaultKind, RegisterError,
-    column::Values,
     files::{Form, RegisterFiles},
-    folder::CsvRows,
-    reader::{OnRow, Reader, Rows},
+    folder,
+    reader::{OnRow, Opened, Reader, Rows},
     workbook::Workbook,
 };
 
@@ -43,51 +43,45 @@ impl<'a> Tables<'a> {
         names
     }
 
-    /// Reads `table` into its columns; an absent one is empty, and a fault when it is required.
-    pub fn read(&mut self, table: Table, reader: &mut Reader<'_>) -> Vec<Values> {
-        match self.rows(table) {
-            Ok(Some(mut rows)) => reader.table(table, rows.as_mut()),
-            Ok(None) => {
-                if table.description().required {
-                    reader.fault(table, None, None, String::new(), FaultKind::MissingTable);
-                }
-                reader.table(table, &mut NoRows(table))
-            }
-            Err(cause) => {
-                reader.fault(table, None, None, String::new(), FaultKind::Unreadable { cause });
-                reader.table(table, &mut NoRows(table))
-            }
+    /// The frame of `table`; an absent one is empty, and a fault when it is required.
+    ///
+    /// # Errors
+    ///
+    /// Only when its columns cannot be put together.
+    pub fn read(&mut self, table: Table, reader: &mut Reader<'_>) -> PolarsResult<DataFrame> {
+        let fault = match self.opened(table) {
+            Ok(Some(opened)) => return reader.table(table, opened),
+            Ok(None) => table.description().required.then_some(FaultKind::MissingTable),
+            Err(cause) => Some(FaultKind::Unreadable { cause }),
+        };
+        if let Some(kind) = fault {
+            reader.fault(table, None, None, String::new(), kind);
         }
+        let names = table.columns().iter().map(|column| column.name.to_owned());
+        reader.table(table, Opened { header: (1, names.collect()), parts: vec![Box::new(NoRows)] })
     }
 
     /// `None` when the register has no such table; an error with its cause.
-    fn rows(&mut self, table: Table) -> Result<Option<Box<dyn Rows + '_>>, String> {
+    fn opened(&mut self, table: Table) -> Result<Option<Opened<'_>>, String> {
         match self {
             Self::Csv { files, .. } => {
                 let file = files.iter().find(|(name, _)| stem(name) == table.name());
-                let rows = file.map(|(_, bytes)| CsvRows::new(bytes.as_slice())).transpose();
-                let rows = rows.map_err(|error| error.to_string())?;
-                Ok(rows.map(|rows| Box::new(rows) as Box<dyn Rows>))
+                file.map(|(_, bytes)| folder::open(bytes)).transpose().map_err(|it| it.to_string())
             }
             Self::Workbook(workbook) => {
                 if workbook.sheets().iter().all(|sheet| sheet != table.name()) {
                     return Ok(None);
                 }
-                let rows = workbook.rows(table.name()).map_err(|error| error.to_string())?;
-                Ok(Some(Box::new(rows)))
+                workbook.open_table(table.name()).map(Some).map_err(|error| error.to_string())
             }
         }
     }
 }
 
 /// An absent table is empty.
-struct NoRows(Table);
+struct NoRows;
 
 impl Rows for NoRows {
-    fn header(&mut self) -> (u32, Vec<String>) {
-        (1, self.0.columns().iter().map(|column| column.name.to_owned()).collect())
-    }
-
     fn each(&mut self, _: &mut OnRow<'_>) {}
 }
 

@@ -5,7 +5,7 @@ use calamine::{Data, Range, Reader as _, Xlsx, XlsxError};
 
 use super::{
     cell::Cell,
-    reader::{OnRow, Rows},
+    reader::{OnRow, Opened, Rows},
 };
 
 /// A workbook whose sheets are tables.
@@ -30,9 +30,13 @@ impl Workbook {
     /// # Errors
     ///
     /// When the sheet cannot be read.
-    pub fn rows(&mut self, sheet: &str) -> Result<SheetRows, XlsxError> {
+    pub fn open_table(&mut self, sheet: &str) -> Result<Opened<'static>, XlsxError> {
         self.check_extent(sheet)?;
-        Ok(SheetRows(self.0.worksheet_range(sheet)?))
+        let range = self.0.worksheet_range(sheet)?;
+        let first = range.start().map_or(0, |(row, _)| row);
+        let names = range.rows().next().into_iter().flatten().map(ToString::to_string);
+        let header = (first + 1, names.collect());
+        Ok(Opened { header, parts: vec![Box::new(SheetRows(range))] })
     }
 
     /// Two cells at the far corners of a sheet would take all memory there is.
@@ -57,15 +61,10 @@ impl Workbook {
     }
 }
 
-/// A table on a sheet.
-pub struct SheetRows(Range<Data>);
+/// The rows of a table on a sheet.
+struct SheetRows(Range<Data>);
 
 impl Rows for SheetRows {
-    fn header(&mut self) -> (u32, Vec<String>) {
-        let first = self.0.start().map_or(0, |(row, _)| row);
-        (first + 1, self.0.rows().next().into_iter().flatten().map(ToString::to_string).collect())
-    }
-
     fn each(&mut self, row: &mut OnRow<'_>) {
         let first = self.0.start().map_or(0, |(row, _)| row);
         for (cells, number) in self.0.rows().zip(first + 1..).skip(1) {

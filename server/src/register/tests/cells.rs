@@ -5,6 +5,8 @@ use app::{
     schema::{Column, Table},
 };
 
+use polars::prelude::{DataFrame, NewChunkedArray, StringChunked};
+
 use super::{line, words};
 use crate::{
     place::LAO_CAI,
@@ -24,10 +26,11 @@ fn column(table: Table, name: &str) -> &'static Column {
 /// The value of one cell, as debug output shows it, and the faults that it has.
 fn check(table: Table, name: &str, text: &str, value: &str, faults: &[&str]) {
     let mut ids = Ids::new();
-    ids.insert(Table::Entities, "e1", 7).expect("the first");
+    let entities = StringChunked::from_slice("id".into(), &["e0", "e1"]);
+    assert_eq!(ids.insert(Table::Entities, entities), []);
     let cell = Cell::Text(text.into());
     let Checked { value: read, faults: found } =
-        scalar::check(column(table, name), &cell, &LAO_CAI, &mut ids);
+        scalar::check(column(table, name), &cell, &LAO_CAI, &ids, 0);
     let read = match read {
         Value::Missing => "missing".to_owned(),
         Value::Text(text) => format!("text {text}"),
@@ -46,8 +49,8 @@ fn a_cell_says_its_value_or_what_is_wrong_without_a_file() {
     check(Table::Products, "name", "", "missing", &["empty_cell"]);
     check(Table::Products, "village", "", "missing", &[]);
     check(Table::Products, "group", "drnk", "missing", &["unknown_word, drink"]);
-    check(Table::Products, "entity", "e1", "row 7", &[]);
-    check(Table::Products, "entity", "e9", "missing", &["unknown_row, e1"]);
+    check(Table::Products, "entity", "e1", "row 1", &[]);
+    check(Table::Products, "entity", "e9", "missing", &["unknown_row"]);
     check(Table::Certificates, "granted_on", "2023-02-30", "missing", &["no_such_day"]);
     check(Table::Certificates, "stars", "4", "small 4", &[]);
     check(Table::Entities, "women_led", "true", "flag true", &[]);
@@ -61,7 +64,28 @@ fn rules_between_rows_and_columns_need_values_alone() {
     let day = |text: &str| Value::Day(text.parse::<Day>().expect("a day").0);
     let row = [Value::Row(0), Value::Text("A".into()), day("2023-02-01"), day("2023-01-31")];
     columns.iter_mut().zip(&row).for_each(|(values, value)| values.push(value));
-    let faults = rules::check(Table::Listings, &columns, &[5], Day(0));
+    let columns = columns.into_iter().zip(Table::Listings.columns());
+    let columns = columns.map(|(values, spec)| values.finish(spec.name).expect("a column"));
+    let frame = DataFrame::new_infer_height(columns.collect()).expect("a frame");
+    let faults = rules::check(Table::Listings, &frame, &[5], Day(0)).expect("its columns");
     let lines: Vec<String> = faults.iter().map(line).collect();
     assert_eq!(lines, ["error listings row 5 until `2023-01-31`: before_start, since 2023-02-01"]);
+}
+
+#[test]
+fn an_id_is_found_wherever_the_one_before_it_stood() {
+    let ids: Vec<String> = (0..500).map(|number| format!("p{}", number % 400)).collect();
+    let mut known = Ids::new();
+    let doubles = known.insert(Table::Products, StringChunked::from_slice("id".into(), &ids));
+    assert_eq!(doubles, (400..500).map(|row| (row, row - 400)).collect::<Vec<_>>());
+    for near in [0, 7, 398, 399, 499, u32::MAX] {
+        for row in 0..400_u32 {
+            assert_eq!(
+                known.find(Table::Products, &format!("p{row}"), near).map(|it| it % 400),
+                Some(row)
+            );
+        }
+        assert_eq!(known.find(Table::Products, "p", near), None);
+        assert_eq!(known.find(Table::Villages, "p1", near), None);
+    }
 }
