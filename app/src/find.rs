@@ -3,6 +3,7 @@
 //! An [`Index`] is made once for a version of the register and shared by all plans.
 //! Server only: nothing of it travels to the browser.
 
+mod character;
 mod facet;
 mod fold;
 mod found;

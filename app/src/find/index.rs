@@ -174,7 +174,7 @@ fn by_id<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<u32> {
     order
 }
 
-fn position<'a>(order: &[u32], id: &str, id_of: impl Fn(usize) -> &'a String) -> Option<u32> {
-    let found = order.binary_search_by(|&at| id_of(at as usize).as_str().cmp(id)).ok()?;
+fn position<'a>(order: &[u32], id: &str, id_of: impl Fn(usize) -> &'a str) -> Option<u32> {
+    let found = order.binary_search_by(|&at| id_of(at as usize).cmp(id)).ok()?;
     Some(order[found])
 }

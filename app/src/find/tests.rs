@@ -31,7 +31,7 @@ fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
     };
     for (row, (name, certificates)) in (0..).zip(products) {
         items.products.push(Product {
-            id: format!("P{row:02}"),
+            id: format!("P{row:02}").into(),
             name: (*name).into(),
             group: Group::Drink,
             ..Product::default()

@@ -1,6 +1,6 @@
 use memchr::memmem::Finder;
 
-use super::fold;
+use super::fold::Folding;
 use crate::board::Items;
 
 /// What is written of each product, folded, one after the other.
@@ -14,18 +14,17 @@ pub struct Words {
 impl Words {
     /// Name, id, entity and commune of every product, apart by an end of line.
     pub fn new(items: &Items) -> Self {
-        let entities: Vec<String> = items.entities.iter().map(|row| fold(&row.name)).collect();
-        let communes: Vec<String> = items.communes.iter().map(|row| fold(&row.name)).collect();
-        let mut words = Self::default();
+        let (mut folding, mut words) = (Folding::default(), Self::default());
         for product in &items.products {
-            let entity = entities.get(product.entity as usize).map_or("", String::as_str);
-            let commune = communes.get(product.commune as usize).map_or("", String::as_str);
-            for part in [&fold(&product.name), &fold(&product.id), entity, commune] {
-                words.text.push_str(part);
+            let entity = items.entities.get(product.entity as usize).map_or("", |row| &row.name);
+            let commune = items.communes.get(product.commune as usize).map_or("", |row| &row.name);
+            for part in [&product.name, &product.id, entity, commune] {
+                folding.fold(part, &mut words.text);
                 words.text.push('\n');
             }
             words.ends.push(u32::try_from(words.text.len()).unwrap_or(u32::MAX));
         }
+        words.text.shrink_to_fit();
         words
     }
 

@@ -18,7 +18,7 @@ fn items() -> impl Strategy<Value = Items> {
         }
         for (row, (entity, group, place, certificates)) in (0..).zip(rows) {
             items.products.push(Product {
-                id: format!("P{row}"),
+                id: format!("P{row}").into(),
                 name: if row % 3 == 0 { "Chè xanh".into() } else { "Rượu thóc".into() },
                 group: Group::ALL[group],
                 entity,

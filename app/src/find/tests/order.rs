@@ -1,3 +1,7 @@
+use icu_collator::{Collator, options::CollatorOptions};
+use icu_locale_core::locale;
+use proptest::prelude::*;
+
 use super::{super::order::ranks, find_ids, register};
 
 #[test]
@@ -51,4 +55,21 @@ fn what_is_missing_comes_last_both_ways() {
     assert_eq!(find_ids(&items, "", Some("-stars")), ["Năm", "Ba", "Không"]);
     assert_eq!(find_ids(&items, "", Some("end")), ["Năm", "Ba", "Không"]);
     assert_eq!(find_ids(&items, "", Some("-end")), ["Ba", "Năm", "Không"]);
+}
+
+proptest! {
+    /// Letters with and without marks, in both forms, of other scripts, and signs.
+    #[test]
+    fn the_order_of_names_is_that_of_the_whole_alphabet(
+        names in prop::collection::vec("[aAăâáàảãạặbdđĐeêếoôơờuưyz0-9 ().–-]{0,9}", 0..30),
+        odd in prop::collection::vec("[aeæœßﬁ字я\u{302}\u{301}\u{ad}\u{200b} ]{0,4}", 0..3),
+    ) {
+        let names: Vec<String> = names.into_iter().chain(odd).collect();
+        let pairs: Vec<_> = names.iter().map(|name| (name.as_str(), "")).collect();
+        let alphabet = Collator::try_new(locale!("vi").into(), CollatorOptions::default());
+        let alphabet = alphabet.expect("the alphabet");
+        let mut sorted: Vec<_> = ranks(&pairs).into_iter().zip(&names).collect();
+        sorted.sort();
+        prop_assert!(sorted.windows(2).all(|two| alphabet.compare(two[0].1, two[1].1).is_le()), "{sorted:?}");
+    }
 }
