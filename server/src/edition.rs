@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::{
-    board::{Day, Links},
+    board::{Board, Day, Items, Links},
     edition::{Edition, Version},
     find::Index,
 };
@@ -51,8 +51,12 @@ pub fn check(inputs: &Inputs, today: Day) -> Result<Checked, InputError> {
     let places = inputs.places()?;
     let plans = inputs.plans(&places)?;
     let figures = inputs.figures(&places)?;
-    let (register, warnings) = register::load(&inputs.register, &places, today)?;
-    Ok(Checked { digest: inputs.register.digest(), places, plans, figures, register, warnings })
+    let (loaded, digest) = rayon::join(
+        || register::load(&inputs.register, &places, today),
+        || inputs.register.digest(),
+    );
+    let (register, warnings) = loaded?;
+    Ok(Checked { digest, places, plans, figures, register, warnings })
 }
 
 impl Checked {
@@ -62,11 +66,34 @@ impl Checked {
     ///
     /// Only when a frame lacks a column that its maker promises.
     pub fn edition(&self, today: Day) -> Result<Edition, engine::Error> {
+        // What is found and what is counted have nothing but the register in common.
+        let (found, boards) = rayon::join(|| self.found(), || self.boards(today));
+        let (items, links, index) = found?;
+        Ok(Edition {
+            version: Version {
+                digest: self.digest[..12].to_owned(),
+                illustrative: sample::is_illustrative(&items),
+            },
+            province: self.places.province.clone(),
+            districts: self.places.districts.clone(),
+            boards: boards?,
+            items,
+            links,
+            index,
+            offers: Default::default(),
+        })
+    }
+
+    fn found(&self) -> Result<(Items, Links, Index), engine::Error> {
+        let items = board::items(&self.register, &self.places)?;
+        let links = Links::new(&items);
+        let index = Index::new(&items, &links, &self.places.districts);
+        Ok((items, links, index))
+    }
+
+    fn boards(&self, today: Day) -> Result<Vec<Arc<Board>>, engine::Error> {
         let Self { places, register, figures, .. } = self;
         let history = History::new(register, places)?;
-        let items = board::items(register, places)?;
-        let links = Links::new(&items);
-        let index = Index::new(&items, &links, &places.districts);
         let known_until = register.last_day(today)?;
         let engine = Engine::new(&history, known_until);
         let common = Common::new(&engine, places)?;
@@ -74,18 +101,6 @@ impl Checked {
             let engine = engine.with_baseline(plan.period.baseline());
             board::build(&engine, &common, places, figures, plan, known_until).map(Arc::new)
         };
-        Ok(Edition {
-            version: Version {
-                digest: self.digest[..12].to_owned(),
-                illustrative: sample::is_illustrative(&items),
-            },
-            province: places.province.clone(),
-            districts: places.districts.clone(),
-            boards: self.plans.iter().map(board).collect::<Result<_, engine::Error>>()?,
-            items,
-            links,
-            index,
-            offers: Default::default(),
-        })
+        self.plans.iter().map(board).collect()
     }
 }

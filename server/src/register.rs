@@ -13,6 +13,7 @@ mod folder;
 mod ids;
 mod load;
 mod nearest;
+mod part;
 mod reader;
 mod rows;
 mod rules;

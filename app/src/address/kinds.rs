@@ -52,28 +52,28 @@ macro_rules! pages_of {
         Box::new(iter::once(Page::$Page))
     };
     ($edition:ident $Page:ident $ids:ident) => {
-        Box::new($ids($edition).map(|id| Page::$Page(id.clone())))
+        Box::new($ids($edition).map(|id| Page::$Page(id.to_owned())))
     };
 }
 
 pages!(kinds);
 
-fn targets(edition: &Edition) -> impl Iterator<Item = &String> {
-    edition.default_board().targets.iter().map(|target| &target.id)
+fn targets(edition: &Edition) -> impl Iterator<Item = &str> {
+    edition.default_board().targets.iter().map(|target| &*target.id)
 }
 
-fn districts(edition: &Edition) -> impl Iterator<Item = &String> {
-    edition.districts.iter().map(|place| &place.code)
+fn districts(edition: &Edition) -> impl Iterator<Item = &str> {
+    edition.districts.iter().map(|place| &*place.code)
 }
 
-fn entities(edition: &Edition) -> impl Iterator<Item = &String> {
-    edition.items.entities.iter().map(|row| &row.id)
+fn entities(edition: &Edition) -> impl Iterator<Item = &str> {
+    edition.items.entities.iter().map(|row| &*row.id)
 }
 
-fn villages(edition: &Edition) -> impl Iterator<Item = &String> {
-    edition.items.villages.iter().map(|row| &row.id)
+fn villages(edition: &Edition) -> impl Iterator<Item = &str> {
+    edition.items.villages.iter().map(|row| &*row.id)
 }
 
-fn products(edition: &Edition) -> impl Iterator<Item = &String> {
-    edition.items.products.iter().map(|row| &row.id)
+fn products(edition: &Edition) -> impl Iterator<Item = &str> {
+    edition.items.products.iter().map(|row| &*row.id)
 }

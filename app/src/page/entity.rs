@@ -47,7 +47,7 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
     let (kind, products) = (row.kind.name().in_lang(lang), own_products(&visit, entity));
     let as_of = shell::as_of(lang, visit.day);
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
-    expect_context::<HeadSlot>().set(200, row.name.clone(), description);
+    expect_context::<HeadSlot>().set(200, row.name.to_string(), description);
     let feeds = feeds::figures(&visit, Unit::Entity, entity);
     let (chains, applications) = (chains(&visit, entity), applications(&visit, entity));
     let sections = (
@@ -58,8 +58,8 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
     );
     let opening = Opening {
         kind: words::ENTITY,
-        id: row.id.clone(),
-        name: row.name.clone(),
+        id: row.id.to_string(),
+        name: row.name.to_string(),
         facts: facts(&visit, entity),
     };
     view! { <ItemPage visit opening>{sections}</ItemPage> }

@@ -49,7 +49,7 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     let state = edition.state(product, day);
     let word = states::name(state).in_lang(lang);
     let description = words::description(&row.name, &[word], &shell::as_of(lang, day));
-    expect_context::<HeadSlot>().set(200, row.name.clone(), description).preview("life");
+    expect_context::<HeadSlot>().set(200, row.name.to_string(), description).preview("life");
     let stars = edition.current(product, day).map(|current| words::stars(lang, current.stars));
     let stars = stars.map(|stars| view! { " "<b>{stars}</b> });
     let standing = view! { <p class="state-line"><StateBadge lang state/>{stars}</p> };
@@ -63,8 +63,8 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     let channels = section(&visit, words::CHANNELS, channels, words::NO_CHANNELS);
     let opening = Opening {
         kind: words::PRODUCT,
-        id: row.id.clone(),
-        name: row.name.clone(),
+        id: row.id.to_string(),
+        name: row.name.to_string(),
         facts: facts(&visit, product),
     };
     view! {
@@ -81,13 +81,13 @@ fn facts(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
     let row = &items.products[product as usize];
     let entity = items.entities.get(row.entity as usize).map(|entity| {
         Cell::name(lang, entity.name.as_str())
-            .link(visit.at.to(Page::Entity(entity.id.clone())).href())
+            .link(visit.at.to(Page::Entity(entity.id.to_string())).href())
     });
     let village = row.village.and_then(|village| items.villages.get(village as usize));
     let village = village.map_or_else(
         || Cell::missing(words::NOT_STATED.in_lang(lang)),
         |village| {
-            let link = visit.at.to(Page::Village(village.id.clone())).href();
+            let link = visit.at.to(Page::Village(village.id.to_string())).href();
             Cell::name(lang, village.name.as_str()).link(link)
         },
     );

@@ -41,7 +41,7 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
     let (kind, products) = (row.kind.name().in_lang(lang), own_products(&visit, village));
     let as_of = shell::as_of(lang, visit.day);
     let description = words::description(&row.name, &[kind, &products.title], &as_of);
-    expect_context::<HeadSlot>().set(200, row.name.clone(), description);
+    expect_context::<HeadSlot>().set(200, row.name.to_string(), description);
     let feeds = feeds::figures(&visit, Unit::Village, village);
     let sections = (
         section(&visit, words::PRODUCTS_OF, products, words::NO_PRODUCTS_VILLAGE),
@@ -49,8 +49,8 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
     );
     let opening = Opening {
         kind: words::VILLAGE,
-        id: row.id.clone(),
-        name: row.name.clone(),
+        id: row.id.to_string(),
+        name: row.name.to_string(),
         facts: facts(&visit, village),
     };
     view! { <ItemPage visit opening>{sections}</ItemPage> }

@@ -65,14 +65,15 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
         false => (grades, word),
     };
     vec![
-        Cell::name(lang, row.name.as_str()).link(visit.at.to(Page::Product(row.id.clone())).href()),
+        Cell::name(lang, row.name.as_str())
+            .link(visit.at.to(Page::Product(row.id.to_string())).href()),
         row.id.as_str().into(),
         current.map_or_else(none, |current| Cell {
             datum: Datum::Number(current.stars.into()),
             ..Cell::from(words::stars(lang, current.stars))
         }),
         entity.map_or_else(none, |entity| {
-            let link = visit.at.to(Page::Entity(entity.id.clone())).href();
+            let link = visit.at.to(Page::Entity(entity.id.to_string())).href();
             Cell::name(lang, entity.name.as_str()).link(link)
         }),
         district.map_or_else(none, |district| Cell::name(lang, district.name.as_str())),

@@ -48,9 +48,9 @@ pub fn row(
 fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
     let items = &visit.edition.items;
     let page = match unit {
-        Unit::Product => Page::Product(items.products.get(item)?.id.clone()),
-        Unit::Entity => Page::Entity(items.entities.get(item)?.id.clone()),
-        Unit::Village => Page::Village(items.villages.get(item)?.id.clone()),
+        Unit::Product => Page::Product(items.products.get(item)?.id.to_string()),
+        Unit::Entity => Page::Entity(items.entities.get(item)?.id.to_string()),
+        Unit::Village => Page::Village(items.villages.get(item)?.id.to_string()),
         Unit::SalesPoint | Unit::Commune => return None,
     };
     Some(visit.at.to(page).href())

@@ -2,6 +2,8 @@
 
 use std::marker::PhantomData;
 
+use compact_str::CompactString;
+
 use super::{Closed, Frame, Keys, Pair, Record, Type, Value};
 use crate::day::Day;
 
@@ -39,32 +41,32 @@ pub struct Row<R>(PhantomData<R>);
 pub struct Maybe<K>(PhantomData<K>);
 
 impl Kind for Id {
-    type Value = String;
+    type Value = CompactString;
     const TYPE: Type = Type::Id;
 
-    fn read(frame: &impl Frame, column: usize, row: usize) -> Option<String> {
+    fn read(frame: &impl Frame, column: usize, row: usize) -> Option<CompactString> {
         Text::read(frame, column, row)
     }
 
-    fn write<'a>(value: &'a String, _: &'a impl Keys) -> Value<'a> {
-        value.into()
+    fn write<'a>(value: &'a CompactString, _: &'a impl Keys) -> Value<'a> {
+        value.as_str().into()
     }
 
-    fn id(value: &String) -> Option<&str> {
+    fn id(value: &CompactString) -> Option<&str> {
         Some(value)
     }
 }
 
 impl Kind for Text {
-    type Value = String;
+    type Value = CompactString;
     const TYPE: Type = Type::Text;
 
-    fn read(frame: &impl Frame, column: usize, row: usize) -> Option<String> {
-        frame.text(column, row).map(str::to_owned)
+    fn read(frame: &impl Frame, column: usize, row: usize) -> Option<CompactString> {
+        frame.text(column, row).map(CompactString::from)
     }
 
-    fn write<'a>(value: &'a String, _: &'a impl Keys) -> Value<'a> {
-        value.into()
+    fn write<'a>(value: &'a CompactString, _: &'a impl Keys) -> Value<'a> {
+        value.as_str().into()
     }
 }
 

@@ -145,7 +145,7 @@ fn a_dataset_of_one_district_and_target_holds_nothing_else() {
 /// The sample with a first product of this name.
 fn with_names(name: &str) -> Edition {
     let mut edition = EDITION.clone();
-    edition.items.products[0].name = name.to_owned();
+    edition.items.products[0].name = name.into();
     edition
 }
 

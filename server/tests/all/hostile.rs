@@ -26,13 +26,13 @@ fn hostile() -> Edition {
     let name = |at: usize, was: &str| format!("{} {was}", HOSTILE[at % HOSTILE.len()]);
     let items = &mut edition.items;
     for (at, product) in items.products.iter_mut().enumerate() {
-        product.name = name(at, &product.name);
+        product.name = name(at, &product.name).into();
     }
     for (at, entity) in items.entities.iter_mut().enumerate() {
-        entity.name = name(at, &entity.name);
+        entity.name = name(at, &entity.name).into();
     }
     for (at, village) in items.villages.iter_mut().enumerate() {
-        village.name = name(at, &village.name);
+        village.name = name(at, &village.name).into();
     }
     for (at, row) in items.certificates.iter_mut().enumerate() {
         row.decision = Some(HOSTILE[at % HOSTILE.len()].into());
@@ -109,7 +109,8 @@ fn a_hostile_name_stays_text_in_drawings_and_pictures() {
 #[test]
 fn a_hostile_name_is_the_same_text_in_every_download() {
     let edition = hostile();
-    let names: Vec<String> = edition.items.products.iter().map(|row| row.name.clone()).collect();
+    let names: Vec<String> =
+        edition.items.products.iter().map(|row| row.name.to_string()).collect();
     let (site, runtime) = (site_of(edition), tokio::runtime::Runtime::new().expect("a runtime"));
     let file = |path: &str| {
         let (status, _, bytes) = runtime.block_on(ask(&site, path));

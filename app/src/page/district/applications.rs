@@ -25,7 +25,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             let entity = items.entities.get(row.entity as usize);
             let entity = entity.map(|entity| {
                 Cell::name(lang, entity.name.as_str())
-                    .link(profile.to(Page::Entity(entity.id.clone())))
+                    .link(profile.to(Page::Entity(entity.id.to_string())))
             });
             vec![
                 Cell::name(lang, row.product_name.as_str()),

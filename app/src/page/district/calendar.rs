@@ -120,7 +120,7 @@ fn list(profile: &Profile<'_>, graded: &[Graded]) -> impl IntoView + use<> {
     let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
     let list = known.map(|(one, product)| {
         let name = Cell::name(lang, product.name.as_str());
-        let cell = name.link(profile.to(Page::Product(product.id.clone())));
+        let cell = name.link(profile.to(Page::Product(product.id.to_string())));
         view! { <li>{format::day(lang, one.ends)}" "<Words cell/></li> }
     });
     let list: Vec<_> = list.collect();

@@ -49,7 +49,7 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
         let commune = items.communes.get(entity.commune as usize);
         Some(vec![
             Cell::name(lang, entity.name.as_str())
-                .link(profile.to(Page::Entity(entity.id.clone()))),
+                .link(profile.to(Page::Entity(entity.id.to_string()))),
             Cell::number(lang, number.into()),
             entity.kind.name().in_lang(lang).into(),
             Cell::name(lang, commune.map_or("", |commune| &commune.name)),

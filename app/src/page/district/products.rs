@@ -70,11 +70,13 @@ fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
     let product = items.products.get(one.product as usize)?;
     let entity = items.entities.get(product.entity as usize)?;
     Some(vec![
-        Cell::name(lang, product.name.as_str()).link(profile.to(Page::Product(product.id.clone()))),
+        Cell::name(lang, product.name.as_str())
+            .link(profile.to(Page::Product(product.id.to_string()))),
         Cell::number(lang, one.stars.into()),
         states::name(one.state).in_lang(lang).into(),
         Cell::day(lang, one.ends),
-        Cell::name(lang, entity.name.as_str()).link(profile.to(Page::Entity(entity.id.clone()))),
+        Cell::name(lang, entity.name.as_str())
+            .link(profile.to(Page::Entity(entity.id.to_string()))),
     ])
 }
 
@@ -88,7 +90,7 @@ fn squares(profile: &Profile<'_>, graded: &[Graded]) -> String {
             @for (one, product) in known {
                 @let words = words::square(lang, &product.name, one.stars, one.state, one.ends);
                 li {
-                    a class={ "w-" (one.state.id()) } href=(profile.to(Page::Product(product.id.clone())))
+                    a class={ "w-" (one.state.id()) } href=(profile.to(Page::Product(product.id.to_string())))
                         aria-label=(words) title=(words) { (one.stars) }
                 }
             }

@@ -27,7 +27,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             };
             vec![
                 Cell::name(lang, village.name.as_str())
-                    .link(profile.to(Page::Village(village.id.clone()))),
+                    .link(profile.to(Page::Village(village.id.to_string()))),
                 Cell { shown: has, ..Cell::number(lang, number.into()) },
                 village.kind.name().in_lang(lang).into(),
                 Cell::name(lang, commune.map_or("", |commune| &commune.name)),

@@ -99,7 +99,7 @@ fn data(visit: &Visit, most: usize) -> Data {
             let place = edition.districts.get(usize::from(held.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
             let name = Cell::name(lang, product.name.as_str());
-            let name = name.link(visit.at.to(Page::Product(product.id.clone())).href());
+            let name = name.link(visit.at.to(Page::Product(product.id.to_string())).href());
             Some(vec![name, Cell::name(lang, place.name.as_str()), ends])
         })
         .collect();

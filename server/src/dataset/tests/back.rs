@@ -24,7 +24,7 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
 fn with_names(names: &[String]) -> Edition {
     let mut edition = EDITION.clone();
     for (product, name) in edition.items.products.iter_mut().zip(names) {
-        product.name = name.clone();
+        product.name = name.as_str().into();
     }
     edition
 }

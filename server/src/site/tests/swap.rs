@@ -36,7 +36,7 @@ fn other(edition: &Edition) -> Edition {
         place.name = format!("{} khác", place.name);
     }
     for product in &mut other.items.products {
-        product.name = format!("{} khác", product.name);
+        product.name = format!("{} khác", product.name).into();
     }
     for board in &mut other.boards {
         let board = Arc::make_mut(board);

@@ -67,8 +67,8 @@ fn items(products: &[Grants<'_>]) -> Items {
         place: 0,
     };
     let product = |number: usize| Product {
-        id: format!("P{number}"),
-        name: format!("Chè {number}"),
+        id: format!("P{number}").into(),
+        name: format!("Chè {number}").into(),
         group: Group::Food,
         village: Some(0),
         ..Product::default()

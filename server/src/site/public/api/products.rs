@@ -201,15 +201,19 @@ fn describe(edition: &Edition, row: u32, day: Day) -> Product {
     let current = edition.current(row, day);
     let district = edition.districts.get(usize::from(product.place));
     Product {
-        id: product.id.clone(),
-        name: product.name.clone(),
+        id: product.id.to_string(),
+        name: product.name.to_string(),
         group: product.group.id(),
         state: edition.state(row, day).id(),
         stars: current.map(|it| it.stars),
         ends_on: current.map(|it| it.ends_on.to_string()),
-        entity: Maker { id: entity.id.clone(), name: entity.name.clone(), kind: entity.kind.id() },
+        entity: Maker {
+            id: entity.id.to_string(),
+            name: entity.name.to_string(),
+            kind: entity.kind.id(),
+        },
         commune: items.communes[product.commune as usize].code.to_string(),
         district: district.map(|place| place.code.clone()).unwrap_or_default(),
-        village: product.village.map(|village| items.villages[village as usize].id.clone()),
+        village: product.village.map(|village| items.villages[village as usize].id.to_string()),
     }
 }

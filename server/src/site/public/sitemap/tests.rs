@@ -40,7 +40,7 @@ fn a_large_register_has_several_files_and_an_index() {
     let mut edition = edition();
     let product = edition.items.products[0].clone();
     edition.items.products = (0..3 * PAGES)
-        .map(|at| app::board::Product { id: format!("P {at}&"), ..product.clone() })
+        .map(|at| app::board::Product { id: format!("P {at}&").into(), ..product.clone() })
         .collect();
     let map = Map { edition: Arc::new(edition), origin: "https://ocop.example".into() };
     let files = map.len().div_ceil(PAGES);
