@@ -116,6 +116,8 @@ lint: site $(MACHETE)
 bench: build
 	$(call say,Every step of the plan beside DuckDB)
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/engine.py $(SIZES)
+	$(call say,From files to an edition, stage by stage)
+	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/stages.py $(SIZES)
 	$(call say,What a browser receives)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/weights.py
 	$(call say,Pages of a register of 100 000 products)

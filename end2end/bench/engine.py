@@ -35,14 +35,14 @@ def duckdb_python() -> Path:
     return python
 
 
-def bench_program() -> str:
-    """server/benches/engine.rs, built if need be."""
-    command = ["cargo", "build", "--release", "-p", "server", "--bench", "engine", "--message-format=json"]
+def bench_program(name: str) -> str:
+    """A file of server/benches/, built if need be."""
+    command = ["cargo", "build", "--release", "-p", "server", "--bench", name, "--message-format=json"]
     built = subprocess.run(command, cwd=HERE.parents[1], stdout=subprocess.PIPE, text=True, check=True).stdout
     for message in map(json.loads, built.splitlines()):
         if message.get("executable") and message["target"]["kind"] == ["bench"]:
             return message["executable"]
-    sys.exit("FAILED: cargo names no program for server/benches/engine.rs")
+    sys.exit(f"FAILED: cargo names no program for server/benches/{name}.rs")
 
 
 def register(products: int) -> Path:
@@ -111,7 +111,7 @@ def measure(products: int, sides: dict[str, list]) -> dict[str, tuple[float, flo
 def main() -> None:
     sizes = [int(word) for word in sys.argv[1:]] or [10_000, 1_000_000]
     WORK.mkdir(parents=True, exist_ok=True)
-    program = bench_program()
+    program = bench_program("engine")
     sides = {
         "ocop-targets": [program, "loops"],
         "DuckDB": [duckdb_python(), HERE / "duck.py"],
@@ -136,4 +136,5 @@ def main() -> None:
             print(f"  {name:<13} time x {seconds_more / seconds:.1f}")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -24,7 +24,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(command: list, port: int) -> Iterator[None]:
+def running(command: list, port: int) -> Iterator[subprocess.Popen]:
     """The command while it answers on its port; stopped afterwards."""
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
         try:
@@ -38,7 +38,7 @@ def running(command: list, port: int) -> Iterator[None]:
                     time.sleep(0.05)
             else:
                 sys.exit(f"FAILED: {command[0]} does not answer on port {port}")
-            yield
+            yield process
         finally:
             process.terminate()
 

@@ -20,6 +20,9 @@ use server::{
     register::Register,
 };
 
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).filter(|word| word != "--bench").collect();
     let usage = "usage: engine loops|lazy REGISTER REPETITIONS [STEPS.csv]";

@@ -16,6 +16,9 @@ use server::{
     input::{InputPaths, Inputs},
 };
 
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let register = env::args().skip(1).find(|word| word != "--bench");
     let register = register.ok_or("usage: stages REGISTER")?;

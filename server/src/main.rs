@@ -6,6 +6,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// Provincial OCOP targets: from register files to figures, charts and pages.
 #[derive(Parser)]
 #[command(name = "ocop-targets", version, about, propagate_version = true)]

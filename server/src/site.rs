@@ -48,6 +48,7 @@ pub fn serve(
         let site = router(inputs, edition, origin.unwrap_or(&local));
         let listener = tokio::net::TcpListener::from_std(listener)?;
         eprintln!("ocop-targets: {local}");
+        std::thread::spawn(file::compress);
         axum::serve(listener, site).with_graceful_shutdown(shutdown_signal()).await
     })
 }
@@ -61,11 +62,10 @@ pub fn router(inputs: Inputs, edition: Edition, origin: &str) -> Router {
 
 /// All pages and files of whatever the library shows.
 fn over(library: Arc<Library>, origin: &str) -> Router {
-    let files = file::all();
-    let assets = file::assets(&files, origin);
+    let assets = file::assets(origin);
     let origin = origin.trim_end_matches('/').to_owned();
     let site = Site { library, cache: Cache::new(), assets, origin };
-    routes::routes(Arc::new(site), files)
+    routes::routes(Arc::new(site))
 }
 
 /// The edition with what is offered of it.

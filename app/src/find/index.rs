@@ -35,6 +35,8 @@ pub struct Attributes {
     pub year: u8,
     /// Place of its name in the order of the alphabet.
     pub rank: u32,
+    /// True when its entity has another product of the same name, marks, case and signs apart.
+    pub repeats: bool,
 }
 
 impl Index {
@@ -53,24 +55,29 @@ impl Index {
             let place = years.iter().position(|&year| year == first.ymd().0);
             place.and_then(|place| u8::try_from(place + 1).ok()).filter(|_| first != Day::LAST)
         };
-        let fixed = products.iter().zip(firsts).zip(ranks(&names)).map(|((row, first), rank)| {
-            let entity = items.entities.get(row.entity as usize);
-            Attributes {
-                district: row.place,
-                group: row.group as u8,
-                kind: entity.map_or(0, |entity| entity.kind as u8),
-                first,
-                year: year(first).unwrap_or(0),
-                rank,
-            }
-        });
+        let words = Words::new(items);
+        let repeats = words.repeats(links, items.entities.len(), products.len());
+        let ranked = ranks(&names).into_iter().zip(repeats);
+        let fixed =
+            products.iter().zip(firsts).zip(ranked).map(|((row, first), (rank, repeats))| {
+                let entity = items.entities.get(row.entity as usize);
+                Attributes {
+                    district: row.place,
+                    group: row.group as u8,
+                    kind: entity.map_or(0, |entity| entity.kind as u8),
+                    first,
+                    year: year(first).unwrap_or(0),
+                    rank,
+                    repeats,
+                }
+            });
         let mut stars = [false; 6];
         for row in &items.certificates {
             stars[usize::from(row.stars.min(5))] = true;
         }
         let places: Vec<_> = districts.iter().map(|row| (&*row.name, &*row.code)).collect();
         Self {
-            words: Words::new(items),
+            words,
             fixed: fixed.collect(),
             stars,
             revoked: items.certificates.iter().any(|row| row.revoked_on.is_some()),

@@ -1,7 +1,7 @@
 use memchr::memmem::Finder;
 
 use super::fold::Folding;
-use crate::board::Items;
+use crate::board::{Items, Links};
 
 /// What is written of each product, folded, one after the other.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,6 +38,31 @@ impl Words {
             found.retain(|&product| word.find(self.text_of(product)).is_some());
         }
         Some(found)
+    }
+
+    /// Which of the products have the name of another product of their entity, letters and digits
+    /// alone compared.
+    pub fn repeats(&self, links: &Links, entities: usize, products: usize) -> Vec<bool> {
+        let mut repeats = vec![false; products];
+        for entity in (0..).take(entities) {
+            let own = links.products_of_entity.rows_of(entity);
+            if own.len() < 2 {
+                continue;
+            }
+            let mut own = own.to_vec();
+            own.sort_by(|&a, &b| self.letters(a).cmp(self.letters(b)));
+            for same in own.chunk_by(|&a, &b| self.letters(a).eq(self.letters(b))) {
+                same.iter().for_each(|&product| repeats[product as usize] = same.len() > 1);
+            }
+        }
+        repeats
+    }
+
+    /// The letters and digits of a product's name.
+    fn letters(&self, product: u32) -> impl Iterator<Item = char> {
+        let text = std::str::from_utf8(self.text_of(product)).unwrap_or_default();
+        let name = text.split('\n').next().unwrap_or_default();
+        name.chars().filter(|letter| letter.is_alphanumeric())
     }
 
     /// Goes through the whole text at once, and on to the next product after a hit.

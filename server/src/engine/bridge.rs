@@ -1,7 +1,6 @@
 use app::board::{Day, Interval};
 
 use super::{
-    certificates::Certificate,
     changes::{Change, Counter},
     history::History,
     interval::since,
@@ -25,10 +24,10 @@ impl Bridge {
         let [mut ended, mut revoked, mut lowered] = [counter(), counter(), counter()];
         let after = baseline.plus(1);
         for (item, &place) in (0_u32..).zip(&history.products.place) {
-            let own = history.certificates.of(item);
+            let own = history.certificates.of(item).iter();
             let interval = |from, to| Interval { item, place, from, to, evidence: item };
-            let Some(first) = own.clone().find(Certificate::has_enough_stars) else { continue };
-            let mut recognised = own.clone().filter(Certificate::recognises);
+            let Some(first) = own.clone().find(|it| it.has_enough_stars()) else { continue };
+            let mut recognised = own.clone().filter(|it| it.recognises());
             let is_new = first.from > baseline;
             if is_new {
                 new.add(interval(first.from, Day::LAST));

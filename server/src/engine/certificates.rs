@@ -3,16 +3,18 @@ use app::{
     register::{Grouped, rule},
 };
 use polars::prelude::{DataFrame, PolarsResult};
+use rayon::prelude::*;
 
-use super::slice::{codes, days, rows};
+use super::{
+    changes::Window,
+    slice::{codes, days, rows},
+};
 
 /// All certificates, by product and day of grant.
 pub struct Certificates {
-    /// Rows of the register by product, those of each in the order of their days.
-    by_product: Grouped,
-    granted: Vec<Day>,
-    stops: Vec<Day>,
-    stars: Vec<u8>,
+    all: Vec<Certificate>,
+    /// Where those of each product begin, and at last where all end.
+    starts: Vec<u32>,
     ends: Ends,
 }
 
@@ -59,38 +61,37 @@ impl Certificates {
         by_product.sort_by_key(|row| granted_on[row as usize]);
         let ends = Ends::new(granted_on);
         let order = by_product.rows();
-        let granted: Vec<Day> = order.iter().map(|&row| Day(granted_on[row as usize])).collect();
-        let stars = order.iter().map(|&row| all_stars[row as usize]).collect();
-        let mut stops = Vec::with_capacity(order.len());
-        for (at, &row) in order.iter().enumerate() {
-            let next =
-                order.get(at + 1).filter(|&&next| product[next as usize] == product[row as usize]);
-            let next = next.map_or(Day::LAST, |_| granted[at + 1]);
-            stops.push(ends.end(granted[at]).min(Day(revoked_on[row as usize])).min(next));
-        }
-        Ok(Self { by_product, granted, stops, stars, ends })
+        let all = order.par_iter().enumerate().map(|(at, &row)| {
+            let (row_at, from) = (row as usize, Day(granted_on[row as usize]));
+            let is_own = |next: &&u32| product[**next as usize] == product[row_at];
+            let next = order.get(at + 1).filter(is_own);
+            let next = next.map_or(Day::LAST, |&next| Day(granted_on[next as usize]));
+            let to = ends.end(from).min(Day(revoked_on[row_at])).min(next);
+            Certificate { row, stars: all_stars[row_at], from, to }
+        });
+        let starts = (0..).take(products + 1).map(|it| by_product.range(it).start as u32);
+        let starts = starts.take(products).chain([order.len() as u32]).collect();
+        Ok(Self { all: all.collect(), starts, ends })
     }
 
     /// Those of a product, in the order of their days.
-    pub fn of(&self, product: u32) -> impl DoubleEndedIterator<Item = Certificate> + Clone {
-        let range = self.by_product.range(product);
-        let rows = &self.by_product.rows()[range.clone()];
-        let (granted, stops) = (&self.granted[range.clone()], &self.stops[range.clone()]);
-        let days = granted.iter().zip(stops);
-        rows.iter()
-            .zip(&self.stars[range])
-            .zip(days)
-            .map(|((&row, &stars), (&from, &to))| Certificate { row, stars, from, to })
+    #[inline]
+    pub fn of(&self, product: u32) -> &[Certificate] {
+        let product = product as usize;
+        &self.all[self.starts[product] as usize..self.starts[product + 1] as usize]
     }
 
     /// The first day on which the term of a certificate granted on `granted` is over.
+    #[inline]
     pub fn end(&self, granted: Day) -> Day {
         self.ends.end(granted)
     }
 
-    /// The days of grant of all certificates.
-    pub fn granted(&self) -> &[Day] {
-        &self.granted
+    /// Where most of them begin and end.
+    pub fn window(&self) -> Window {
+        let (first, last) = (self.ends.first, self.ends.ends.last());
+        let granted = self.all.iter().map(|it| it.from);
+        last.map_or_else(Window::default, |&last| Window::new(Day(first), last, granted))
     }
 }
 

@@ -28,15 +28,16 @@ pub struct Window {
 const LONGEST: i32 = 1 << 14;
 
 impl Window {
-    /// From the first to the last of `days`, at most as long as [`LONGEST`] around their mean.
-    pub fn around(days: impl Iterator<Item = Day> + Clone) -> Self {
-        let Some(first) = days.clone().map(|day| day.0).min() else { return Self::default() };
-        let last = days.clone().map(|day| day.0).max().unwrap_or(first);
-        let (number, sum) =
-            days.fold((0, 0), |(number, sum), day| (number + 1, sum + i64::from(day.0)));
-        let mean = i32::try_from(sum / number.max(1)).unwrap_or(first);
-        let first = first.max(mean - LONGEST / 2);
-        let last = last.min(first + LONGEST - 1);
+    /// From the first to the last day, at most as long as [`LONGEST`] around the mean of `days`.
+    pub fn new(first: Day, last: Day, days: impl Iterator<Item = Day>) -> Self {
+        let (mut first, mut last) = (first.0, last.0);
+        if last - first >= LONGEST {
+            let sum = |(number, sum), day: Day| (number + 1, sum + i64::from(day.0));
+            let (number, sum) = days.fold((0, 0), sum);
+            let mean = i32::try_from(sum / number.max(1)).unwrap_or(first);
+            first = first.max(mean - LONGEST / 2);
+            last = last.min(first + LONGEST - 1);
+        }
         Self { first, length: usize::try_from(last - first + 1).unwrap_or_default() }
     }
 }
@@ -54,6 +55,7 @@ impl Counter {
     }
 
     /// What always was so changes on [`Day::FIRST`]; what is still so changes no more.
+    #[inline]
     pub fn add(&mut self, interval: Interval) {
         self.change(interval.place, interval.from, 1);
         if interval.to < Day::LAST {
@@ -61,6 +63,7 @@ impl Counter {
         }
     }
 
+    #[inline]
     fn change(&mut self, place: u8, day: Day, by: i32) {
         let at = usize::try_from(i64::from(day.0) - i64::from(self.window.first));
         match at {

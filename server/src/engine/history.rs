@@ -93,8 +93,7 @@ impl History {
         };
         let certificates =
             Certificates::new(register.frame(Table::Certificates), products.height())?;
-        let granted = certificates.granted().iter();
-        let window = Window::around(granted.flat_map(|&day| [day, certificates.end(day)]));
+        let window = certificates.window();
         Ok(Self {
             window,
             certificates,
@@ -131,9 +130,9 @@ impl History {
     }
 
     /// Products while they are recognised, with the certificate. Evidence: the certificate.
-    pub(super) fn recognised(&self, mut to: impl FnMut(Interval, Certificate)) {
+    pub(super) fn recognised(&self, mut to: impl FnMut(Interval, &Certificate)) {
         for (item, &place) in (0_u32..).zip(&self.products.place) {
-            for it in self.certificates.of(item).filter(Certificate::recognises) {
+            for it in self.certificates.of(item).iter().filter(|it| it.recognises()) {
                 to(Interval { item, place, from: it.from, to: it.to, evidence: it.row }, it);
             }
         }
@@ -192,7 +191,7 @@ impl History {
     /// Who owns products while one of them is recognised.
     fn owners(&self, products: Grouped, places: &[u8]) -> Vec<Interval> {
         union(&products, places, |product, parts| {
-            let own = self.certificates.of(product).filter(Certificate::recognises);
+            let own = self.certificates.of(product).iter().filter(|it| it.recognises());
             parts.extend(own.map(|it| (it.from, it.to, product)));
         })
     }

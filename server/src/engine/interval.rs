@@ -16,7 +16,7 @@ pub fn union(
     places: &[u8],
     mut parts: impl FnMut(u32, &mut Vec<(Day, Day, u32)>),
 ) -> Vec<Interval> {
-    let (mut all, mut own) = (Vec::new(), Vec::new());
+    let (mut all, mut own) = (Vec::with_capacity(places.len()), Vec::new());
     for (item, &place) in (0_u32..).zip(places) {
         own.clear();
         for &row in owners.rows_of(item) {

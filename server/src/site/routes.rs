@@ -15,8 +15,8 @@ use super::{
 };
 
 /// All groups, each with its layers.
-pub fn routes(site: Arc<Site>, files: Vec<file::File>) -> Router {
-    let groups = [(Group::Pages, pages(files)), (Group::Files, data()), (Group::Embeds, embeds())];
+pub fn routes(site: Arc<Site>) -> Router {
+    let groups = [(Group::Pages, pages()), (Group::Files, data()), (Group::Embeds, embeds())];
     let protect = |(group, routes): (Group, Router<Arc<Site>>)| {
         group.protect(routes.layer(CatchPanicLayer::custom(|_| problem::last_resort())))
     };
@@ -30,7 +30,7 @@ fn paths(framed: bool) -> impl Iterator<Item = String> {
     paths.filter(move |path| is_framed(path) == framed)
 }
 
-fn pages(files: Vec<file::File>) -> Router<Arc<Site>> {
+fn pages() -> Router<Arc<Site>> {
     let routes =
         paths(false).fold(Router::new(), |routes, path| routes.route(&path, get(page::answer)));
     let routes = routes
@@ -38,9 +38,8 @@ fn pages(files: Vec<file::File>) -> Router<Arc<Site>> {
         .route("/sitemap.xml", get(sitemap::whole))
         .route("/sitemap/{file}", get(sitemap::part))
         .merge(function::routes());
-    let routes = files.into_iter().map(Arc::new).fold(routes, |routes, file| {
-        let path = file.path.clone();
-        routes.route(&path, get(move |headers| file::answer(Arc::clone(&file), headers)))
+    let routes = file::ALL.iter().fold(routes, |routes, file| {
+        routes.route(&file.path, get(move |headers| file::answer(file, headers)))
     });
     routes
         .fallback(get(page::answer).fallback(page::refuse))

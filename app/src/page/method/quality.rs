@@ -2,7 +2,7 @@ mod check;
 
 use leptos::prelude::*;
 
-use self::check::Check;
+use self::check::{Check, Tallies};
 use super::pairs;
 use crate::{
     address::{Key, Page},
@@ -20,11 +20,11 @@ use crate::{
 /// What the register lacks or what looks odd in it, for the province and by district.
 pub fn quality(visit: &Visit) -> Exhibit {
     let (edition, lang) = (&visit.edition, visit.lang());
-    let mut found = 0;
+    let (tallies, mut found) = (Tallies::new(edition, visit.day), 0);
     let rows: Vec<Vec<Cell>> = Check::ALL
         .into_iter()
         .map(|check| {
-            let districts = check.by_district(edition, visit.day);
+            let districts = tallies.of(check);
             let sum = |part: fn(&(u32, u32)) -> u32| districts.iter().map(part).sum::<u32>();
             let whole = (sum(|one| one.0), sum(|one| one.1));
             found += usize::from(whole.0 > 0);

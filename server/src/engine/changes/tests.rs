@@ -28,7 +28,9 @@ fn counted(window: Window, places: usize, intervals: &[Interval]) -> Vec<Change>
 }
 
 fn around(days: &[i32]) -> Window {
-    Window::around(days.iter().map(|&day| Day(day)))
+    let ends = [days.iter().min(), days.iter().max()];
+    let [Some(&first), Some(&last)] = ends else { return Window::default() };
+    Window::new(Day(first), Day(last), days.iter().map(|&day| Day(day)))
 }
 
 #[test]

@@ -93,12 +93,12 @@ impl Of<'_> {
             let Some(change) = change else {
                 return to(open(item, place, Day::FIRST, before.row));
             };
-            let enough = |it: &Certificate| match change {
+            let enough = |it: &&Certificate| match change {
                 StarChange::KeptOrRaised => it.stars >= before.stars,
                 StarChange::Raised => it.stars > before.stars,
             };
             let mut within =
-                self.history.certificates.of(item).filter(|it| self.is_within(it.from));
+                self.history.certificates.of(item).iter().filter(|it| self.is_within(it.from));
             if let Some(it) = within.find(enough) {
                 to(open(item, place, it.from, it.row));
             }
@@ -113,18 +113,18 @@ impl Of<'_> {
     }
 
     /// Products recognised on the baseline, with their certificate of that day.
-    fn each_on_baseline(&self, mut to: impl FnMut(u32, u8, Certificate)) {
+    fn each_on_baseline(&self, mut to: impl FnMut(u32, u8, &Certificate)) {
         self.each(|item, place| {
-            let mut all = self.history.certificates.of(item).filter(Certificate::recognises);
-            if let Some(certificate) = all.find(|it| it.holds_on(self.baseline)) {
+            let on_baseline = |it: &&Certificate| it.recognises() && it.holds_on(self.baseline);
+            if let Some(certificate) = self.history.certificates.of(item).iter().find(on_baseline) {
                 to(item, place, certificate);
             }
         });
     }
 
     /// The certificates of a product that have 3 stars or more.
-    fn gradings_of(&self, item: u32) -> impl Iterator<Item = Certificate> {
-        self.history.certificates.of(item).filter(Certificate::has_enough_stars)
+    fn gradings_of(&self, item: u32) -> impl Iterator<Item = &Certificate> {
+        self.history.certificates.of(item).iter().filter(|it| it.has_enough_stars())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The files that pages refer to: embedded, named by their digest, kept for good.
 
-use std::sync::Arc;
+use std::sync::{LazyLock, OnceLock};
 
 use app::{island::Island, route::Assets};
 use axum::{
@@ -24,14 +24,35 @@ use crate::{
 pub struct File {
     pub path: String,
     keep: &'static str,
-    /// In the order of [`Coding::ALL`].
-    bodies: [Body; 3],
+    plain: Body,
+    /// In the order of [`Coding::ALL`], each made when it is first needed.
+    coded: [OnceLock<Body>; 3],
 }
 
 impl File {
-    fn new(path: String, keep: &'static str, body: &Body) -> Self {
-        let bodies = Coding::ALL.map(|coding| body.encode(coding, Effort::Best));
-        Self { path, keep, bodies }
+    fn new(path: String, keep: &'static str, plain: Body) -> Self {
+        Self { path, keep, plain, coded: Default::default() }
+    }
+
+    fn slot(&self, coding: Coding) -> &OnceLock<Body> {
+        let at = Coding::ALL.iter().position(|known| *known == coding).unwrap_or_default();
+        &self.coded[at]
+    }
+
+    fn body(&self, coding: Coding) -> &Body {
+        self.slot(coding).get_or_init(|| self.plain.encode(coding, Effort::Best))
+    }
+}
+
+/// Every file there is; the same for all sites.
+pub static ALL: LazyLock<Vec<File>> = LazyLock::new(all);
+
+/// Compresses every file, which takes longer than a reader should wait.
+pub fn compress() {
+    for file in ALL.iter() {
+        for coding in Coding::ALL {
+            file.body(coding);
+        }
     }
 }
 
@@ -64,45 +85,47 @@ struct Site;
 
 const MODULE: &str = "app.js";
 
-/// Every file there is.
-pub fn all() -> Vec<File> {
+fn all() -> Vec<File> {
     let style = Body::new(STYLE, media::CSS);
-    let style = File::new(format!("/style.{}.css", style.tag()), FOR_GOOD, &style);
+    let style = File::new(format!("/style.{}.css", style.tag()), FOR_GOOD, style);
     let public = Public::iter().filter_map(|name| {
         let body = Body::new(Public::get(&name)?.data.into_owned(), media::by_name(&name));
-        Some(File::new(format!("/{name}"), A_DAY, &body))
+        Some(File::new(format!("/{name}"), A_DAY, body))
     });
     let islands = Island::ALL.into_iter().flat_map(|island| {
         let folder = folder(island);
         island_files(island).into_iter().filter_map(move |(name, path)| {
             let body = Body::new(Site::get(&path)?.data.into_owned(), media::by_name(&name));
-            Some(File::new(format!("/{folder}/{name}"), FOR_GOOD, &body))
+            Some(File::new(format!("/{folder}/{name}"), FOR_GOOD, body))
         })
     });
     std::iter::once(style).chain(public).chain(islands).collect()
 }
 
 /// The addresses that pages refer to.
-pub fn assets(files: &[File], origin: &str) -> Assets {
-    let find = |end: &str| files.iter().find(|file| file.path.ends_with(end));
+pub fn assets(origin: &str) -> Assets {
+    let find = |end: &str| ALL.iter().find(|file| file.path.ends_with(end));
     Assets {
         style: find(".css").map_or_else(String::new, |file| file.path.clone()),
         icon: icon(),
         copy: find("/copy.js").map_or_else(String::new, |file| file.path.clone()),
-        islands: Island::ALL.into_iter().filter_map(|island| module(files, island)).collect(),
+        islands: Island::ALL.into_iter().filter_map(module).collect(),
         origin: origin.trim_end_matches('/').to_owned(),
     }
 }
 
-pub async fn answer(file: Arc<File>, request: HeaderMap) -> Response {
-    let accepted = Coding::from_headers(&request);
-    let at = Coding::ALL.iter().position(|coding| *coding == accepted).unwrap_or_default();
-    file.bodies[at].answer(StatusCode::OK, &request, file.keep)
+pub async fn answer(file: &'static File, request: HeaderMap) -> Response {
+    let coding = Coding::from_headers(&request);
+    let body = match file.slot(coding).get() {
+        Some(body) => body,
+        None => tokio::task::spawn_blocking(move || file.body(coding)).await.unwrap_or(&file.plain),
+    };
+    body.answer(StatusCode::OK, &request, file.keep)
 }
 
-fn module(files: &[File], island: Island) -> Option<(Island, String)> {
+fn module(island: Island) -> Option<(Island, String)> {
     let path = format!("/{}/{MODULE}", folder(island));
-    files.iter().any(|file| file.path == path).then_some((island, path))
+    ALL.iter().any(|file| file.path == path).then_some((island, path))
 }
 
 /// The files of an island, by their names and where they are embedded.

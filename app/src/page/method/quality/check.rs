@@ -1,14 +1,12 @@
-use std::collections::HashMap;
-
 use crate::{
-    board::{Day, Product, State},
+    board::{Chain, Day, State},
     edition::Edition,
-    find::fold,
     text::{Pair, quality as checks},
 };
 
 /// What is looked at, in the order of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Check {
     Ended,
     VillageDay,
@@ -51,107 +49,65 @@ impl Check {
             Self::Evidence => (checks::EVIDENCE, checks::EVIDENCE_OF),
         }
     }
+}
 
-    /// How many are found, of how many, in each district.
-    pub fn by_district(self, edition: &Edition, day: Day) -> Vec<(u32, u32)> {
-        let mut tally = vec![(0, 0); edition.districts.len()];
-        let mut note = |place: u8, found: bool| {
-            if let Some(place) = tally.get_mut(usize::from(place)) {
-                *place = (place.0 + u32::from(found), place.1 + 1);
-            }
-        };
+/// How many each check finds, of how many, in each district.
+pub struct Tallies([Vec<(u32, u32)>; Check::ALL.len()]);
+
+impl Tallies {
+    /// Those of a day: each table is gone through once.
+    pub fn new(edition: &Edition, day: Day) -> Self {
         let items = &edition.items;
-        let products = || (0..).zip(&items.products);
-        let recognised = || products().filter(|(at, _)| edition.state(*at, day).is_recognised());
-        match self {
-            Self::Ended => {
-                for (at, product) in products() {
-                    match edition.state(at, day) {
-                        State::None => {}
-                        state => note(product.place, state == State::Ended),
-                    }
-                }
+        let mut tallies = Self(Check::ALL.map(|_| vec![(0, 0); edition.districts.len()]));
+        let mut has_recognised = vec![false; items.entities.len()];
+        for (at, product) in (0_u32..).zip(&items.products) {
+            let (place, state) = (product.place, edition.state(at, day));
+            if state != State::None {
+                tallies.note(Check::Ended, place, state == State::Ended);
             }
-            Self::VillageDay => {
-                items.villages.iter().for_each(|row| note(row.place, row.recognised_on.is_none()));
+            if state.is_recognised() {
+                has_recognised[product.entity as usize] = true;
+                let listed = !edition.links.listings.rows_of(at).is_empty();
+                tallies.note(Check::NoVillage, place, product.village.is_none());
+                tallies.note(Check::NoListing, place, !listed);
             }
-            Self::NoVillage => {
-                recognised().for_each(|(_, row)| note(row.place, row.village.is_none()));
-            }
-            Self::NoListing => recognised().for_each(|(at, row)| {
-                note(row.place, edition.links.listings.rows_of(at).is_empty())
-            }),
-            Self::Women | Self::Minority => {
-                for (at, entity) in (0..).zip(&items.entities) {
-                    let mut own = edition.links.products_of_entity.rows_of(at).iter();
-                    if own.any(|&product| edition.state(product, day).is_recognised()) {
-                        let led = if self == Self::Women {
-                            entity.women_led
-                        } else {
-                            entity.minority_led
-                        };
-                        note(entity.place, led.is_none());
-                    }
-                }
-            }
-            Self::Duplicate => {
-                let names = count_by_name(&items.products);
-                for product in &items.products {
-                    note(product.place, names[&key(product)] > 1);
-                }
-            }
-            Self::Decision | Self::Granter => {
-                for row in items.certificates.iter().filter(|row| row.granted_on <= day) {
-                    let missing = match self {
-                        Self::Decision => row.decision.is_none(),
-                        _ => row.granted_by.is_none(),
-                    };
-                    let product = items.products.get(row.product as usize);
-                    product.into_iter().for_each(|product| note(product.place, missing));
-                }
-            }
-            Self::Evidence => {
-                let active = items
-                    .green_chains
-                    .iter()
-                    .filter(|row| row.since <= day && row.until.is_none_or(|until| day < until));
-                for row in active {
-                    let entity = items.entities.get(row.entity as usize);
-                    entity.into_iter().for_each(|one| note(one.place, row.evidence.is_none()));
-                }
-            }
+            tallies.note(Check::Duplicate, place, edition.index.attributes(at).repeats);
         }
-        tally
+        for (entity, _) in items.entities.iter().zip(has_recognised).filter(|(_, has)| *has) {
+            tallies.note(Check::Women, entity.place, entity.women_led.is_none());
+            tallies.note(Check::Minority, entity.place, entity.minority_led.is_none());
+        }
+        for row in items.certificates.iter().filter(|row| row.granted_on <= day) {
+            let place = items.products[row.product as usize].place;
+            tallies.note(Check::Decision, place, row.decision.is_none());
+            tallies.note(Check::Granter, place, row.granted_by.is_none());
+        }
+        for row in &items.villages {
+            tallies.note(Check::VillageDay, row.place, row.recognised_on.is_none());
+        }
+        let is_active =
+            |row: &&Chain| row.since <= day && row.until.is_none_or(|until| day < until);
+        for row in items.green_chains.iter().filter(is_active) {
+            let place = items.entities[row.entity as usize].place;
+            tallies.note(Check::Evidence, place, row.evidence.is_none());
+        }
+        tallies
     }
-}
 
-/// How many products of one entity bear one name.
-fn count_by_name(products: &[Product]) -> HashMap<(u32, String), u32> {
-    let mut names = HashMap::new();
-    for product in products {
-        *names.entry(key(product)).or_default() += 1;
+    pub fn of(&self, check: Check) -> &[(u32, u32)] {
+        &self.0[check as usize]
     }
-    names
-}
 
-fn key(product: &Product) -> (u32, String) {
-    (product.entity, normalise(&product.name))
-}
-
-/// Letters and digits alone, without marks and case.
-fn normalise(name: &str) -> String {
-    fold(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
+    fn note(&mut self, check: Check, place: u8, found: bool) {
+        if let Some(tally) = self.0[check as usize].get_mut(usize::from(place)) {
+            *tally = (tally.0 + u32::from(found), tally.1 + 1);
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_the_same_without_marks_case_and_spaces() {
-        assert_eq!(normalise("Rượu thóc  Đặc biệt"), normalise("ruou Thoc dac-biet"));
-        assert_ne!(normalise("Chè xanh 01"), normalise("Chè xanh 02"));
-    }
 
     #[test]
     fn every_check_has_its_own_words() {
