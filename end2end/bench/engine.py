@@ -13,6 +13,7 @@ import venv
 from pathlib import Path
 from statistics import median
 
+from prepared import WORK, bench_program, register
 from serving import warn_when_busy
 
 DUCKDB = "2.0.0"
@@ -20,7 +21,6 @@ PROCESSES, THREADS = 5, 2
 # In every process; the first is to warm up and is not counted.
 REPETITIONS = 3
 HERE = Path(__file__).parent
-WORK = Path(os.environ["TARGET"]) / "bench"
 
 
 def duckdb_python() -> Path:
@@ -33,24 +33,6 @@ def duckdb_python() -> Path:
         venv.create(folder, with_pip=True)
         subprocess.run([python, "-m", "pip", "install", "-q", f"duckdb=={DUCKDB}"], check=True)
     return python
-
-
-def bench_program(name: str) -> str:
-    """A file of server/benches/, built if need be."""
-    command = ["cargo", "build", "--release", "-p", "server", "--bench", name, "--message-format=json"]
-    built = subprocess.run(command, cwd=HERE.parents[1], stdout=subprocess.PIPE, text=True, check=True).stdout
-    for message in map(json.loads, built.splitlines()):
-        if message.get("executable") and message["target"]["kind"] == ["bench"]:
-            return message["executable"]
-    sys.exit(f"FAILED: cargo names no program for server/benches/{name}.rs")
-
-
-def register(products: int) -> Path:
-    folder = WORK / f"register-{products}"
-    if not (folder / "certificates.csv").exists():
-        program = os.environ["PROGRAM"]
-        subprocess.run([program, "sample", "--products", str(products), "--out", folder], check=True)
-    return folder
 
 
 def run(command: list, folder: Path, steps: Path) -> dict:
@@ -136,5 +118,4 @@ def main() -> None:
             print(f"  {name:<13} time x {seconds_more / seconds:.1f}")
 
 
-if __name__ == "__main__":
-    main()
+main()

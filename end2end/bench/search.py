@@ -18,10 +18,10 @@ from pathlib import Path
 from statistics import median
 from urllib.parse import quote
 
+from prepared import WORK, bench_program, register
 from serving import free_port, get, running, warn_when_busy
 
 HERE = Path(__file__).parent
-WORK = Path(os.environ["TARGET"]) / "bench"
 QUESTIONS, REPETITIONS, LIMIT_MS = HERE / "questions.json", 9, 50
 FACETS = ("district", "state", "stars", "group", "kind", "year")
 COLUMNS = {facet: f'"{facet}"' for facet in FACETS}
@@ -34,23 +34,6 @@ ORDERS = {
 def fold(text: str) -> str:
     letters = (one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
     return "".join(letters).lower().replace("đ", "d")
-
-
-def build(bench: str) -> str:
-    command = ["cargo", "build", "--release", "-p", "server", "--bench", bench, "--message-format=json"]
-    built = subprocess.run(command, cwd=HERE.parents[1], stdout=subprocess.PIPE, text=True, check=True).stdout
-    for message in map(json.loads, built.splitlines()):
-        if message.get("executable") and message["target"]["kind"] == ["bench"]:
-            return message["executable"]
-    sys.exit(f"FAILED: cargo names no program for server/benches/{bench}.rs")
-
-
-def register(products: int) -> Path:
-    folder = WORK / f"register-{products}"
-    if not (folder / "certificates.csv").exists():
-        command = [os.environ["PROGRAM"], "sample", "--products", str(products), "--out", folder]
-        subprocess.run(command, check=True)
-    return folder
 
 
 def rows(path: Path) -> list[dict]:
@@ -184,7 +167,7 @@ def main() -> None:
     products = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     WORK.mkdir(parents=True, exist_ok=True)
     warn_when_busy()
-    folder, program = register(products), build("search")
+    folder, program = register(products), bench_program("search")
     command = [program, folder, QUESTIONS, str(REPETITIONS)]
     ours = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     day = json.loads(QUESTIONS.read_text())["day"]

@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from engine import bench_program, register
+from prepared import bench_program, register
 from serving import free_port, get, running, warn_when_busy
 
 

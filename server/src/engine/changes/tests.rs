@@ -55,6 +55,18 @@ fn nothing_changes_where_there_is_nothing() {
 }
 
 #[test]
+fn a_province_of_one_place_changes_as_its_place_does() {
+    let all = [interval(0, 3, 9), interval(0, 9, Day::LAST.0), interval(0, 4, 9)];
+    let changes = counted(around(&[3, 9]), 1, &all);
+    assert_eq!(changes, naive(&all));
+    let [own, whole] = [0, PROVINCE].map(|place| {
+        let of = changes.iter().filter(|it| it.place == place);
+        of.map(|it| (it.day.0, it.by)).collect::<Vec<_>>()
+    });
+    assert_eq!((&own, own.as_slice()), (&whole, &[(3, 1), (4, 1), (9, -1)][..]));
+}
+
+#[test]
 fn two_hundred_and_fifty_five_places_fit_beside_the_province() {
     let all: Vec<_> = (0..PROVINCE).map(|place| interval(place, place.into(), 400)).collect();
     let changes = counted(around(&[0, 400]), all.len(), &all);
