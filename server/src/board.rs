@@ -84,7 +84,7 @@ fn plain(
 ) -> PolarsResult<ReadingView> {
     let measure = Measure::Count(population);
     let (province, districts) = shape::steps(&engine.steps(&measure)?, false, places)?;
-    let counted = engine.counted(&measure);
+    let counted = engine.rows(&measure);
     let shape = Shape {
         id: id.to_owned(),
         name: Text::default(),

@@ -67,7 +67,7 @@ impl Checked {
     /// Only when a frame lacks a column that its maker promises.
     pub fn edition(&self, today: Day) -> Result<Edition, engine::Error> {
         // What is found and what is counted have nothing but the register in common.
-        let (found, boards) = rayon::join(|| self.found(), || self.boards(today));
+        let (found, boards) = rayon::join(|| self.find(), || self.boards(today));
         let (items, links, index) = found?;
         Ok(Edition {
             version: Version {
@@ -84,7 +84,7 @@ impl Checked {
         })
     }
 
-    fn found(&self) -> Result<(Items, Links, Index), engine::Error> {
+    fn find(&self) -> Result<(Items, Links, Index), engine::Error> {
         let items = board::items(&self.register, &self.places)?;
         let links = Links::new(&items);
         let index = Index::new(&items, &links, &self.places.districts);

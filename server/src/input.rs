@@ -2,8 +2,10 @@
 //! carries, read once and kept to the byte.
 
 mod file;
+mod packed;
 
 pub use file::File;
+pub use packed::PackedInputs;
 
 use std::{
     io,

@@ -23,7 +23,7 @@ mod words;
 mod workbook;
 
 pub use fault::{Fault, FaultKind, Faults, Severity};
-pub use files::{RegisterFiles, WORKBOOK};
+pub use files::{Form, RegisterFiles, WORKBOOK};
 pub use load::{RegisterError, load};
 pub use rows::Rows;
 

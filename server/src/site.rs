@@ -45,10 +45,16 @@ pub fn serve(
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
         let local = format!("http://{address}");
-        let site = router(inputs, edition, origin.unwrap_or(&local));
+        let library = Arc::new(library(inputs, edition));
+        let site = over(Arc::clone(&library), origin.unwrap_or(&local));
         let listener = tokio::net::TcpListener::from_std(listener)?;
         eprintln!("ocop-targets: {local}");
-        std::thread::spawn(file::compress);
+        std::thread::spawn(move || {
+            file::compress();
+            if let Err(error) = library.present().pack() {
+                eprintln!("ocop-targets: {error}");
+            }
+        });
         axum::serve(listener, site).with_graceful_shutdown(shutdown_signal()).await
     })
 }
@@ -56,8 +62,11 @@ pub fn serve(
 /// All pages and files of an edition and of what it was computed from. `origin` is what
 /// links begin with that must be whole: `https://ocop.example`.
 pub fn router(inputs: Inputs, edition: Edition, origin: &str) -> Router {
-    let library = Library::new(Arc::new(offering(edition)), Arc::new(inputs));
-    over(Arc::new(library), origin)
+    over(Arc::new(library(inputs, edition)), origin)
+}
+
+fn library(inputs: Inputs, edition: Edition) -> Library {
+    Library::new(Arc::new(offering(edition)), Arc::new(inputs))
 }
 
 /// All pages and files of whatever the library shows.

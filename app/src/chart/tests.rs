@@ -9,7 +9,7 @@ use crate::board::Fraction as Value;
 
 const YEAR: Period = Period { first: Day(19358), last: Day(19722) };
 
-fn spoken() -> Spoken {
+fn alternative() -> Spoken {
     Spoken { title: "Đạt <5> & \"hơn\"".into(), desc: "Từ 0 lên 41.".into() }
 }
 
@@ -45,7 +45,7 @@ fn at_least(numerator: u32, denominator: u32) -> Goal {
 }
 
 fn a_bullet(value: Value, goal: Goal, status: Status) -> Bullet {
-    Bullet { lang: Lang::Vi, spoken: spoken(), value, goal, status, due: None, start: None }
+    Bullet { lang: Lang::Vi, spoken: alternative(), value, goal, status, due: None, start: None }
 }
 
 fn a_line(values: &[(i32, Option<f64>)]) -> StepLine {
@@ -54,7 +54,7 @@ fn a_line(values: &[(i32, Option<f64>)]) -> StepLine {
     };
     StepLine {
         lang: Lang::Vi,
-        spoken: spoken(),
+        spoken: alternative(),
         period: YEAR,
         day: YEAR.last,
         share: false,
@@ -67,13 +67,13 @@ fn a_line(values: &[(i32, Option<f64>)]) -> StepLine {
 
 fn places(rows: &[(&str, Value)]) -> Places {
     let rows = rows.iter().map(|&(name, value)| (name.to_owned(), value)).collect();
-    Places { lang: Lang::Vi, spoken: spoken(), rows, province: None, goal: None }
+    Places { lang: Lang::Vi, spoken: alternative(), rows, province: None, goal: None }
 }
 
 fn a_waterfall(start: u32, parts: &[(&str, i64)], end: u32) -> Waterfall {
     Waterfall {
         lang: Lang::Vi,
-        spoken: spoken(),
+        spoken: alternative(),
         start: ("Đầu năm".into(), start),
         parts: parts.iter().map(|&(name, change)| (name.to_owned(), change)).collect(),
         end: ("Cuối năm".into(), end),
@@ -86,7 +86,7 @@ fn a_timeline(published: &[(i32, f64)], register: &[(i32, f64)]) -> Timeline {
     };
     Timeline {
         lang: Lang::Vi,
-        spoken: spoken(),
+        spoken: alternative(),
         published: days(published),
         register: days(register),
         percent: false,

@@ -10,7 +10,7 @@ pub(super) mod statements;
 use leptos::prelude::*;
 
 use self::{
-    bridge::Bridge, definition::definition, published::published, rows::row_lists,
+    bridge::Bridge, definition::definition, published::published_figures, rows::row_lists,
     statements::statements,
 };
 use super::problem::ProblemPage;
@@ -115,7 +115,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let title = words::title(lang, target.number, &name);
     let description = words::description(lang, &name, &finding, day);
     let preview = if progress.is_some() { "course" } else { "" };
-    let offered = offers::offered(&visit, target, &title, &description);
+    let offered = offers::json_ld(&visit, target, &title, &description);
     expect_context::<HeadSlot>().set(200, title, description).preview(preview).offers(offered);
     let reading = target.readings.get(chosen);
     let spans_the_whole = spans_the_whole(&visit, target);
@@ -134,7 +134,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
             </div>
         },
         reading.map(|reading| row_lists(&visit, reading)),
-        published(&visit, target),
+        published_figures(&visit, target),
     );
     let here = target.number;
     view! {

@@ -74,7 +74,12 @@ macro_rules! items {
 each_table!(items);
 
 fn rows<R: Record>(frame: &impl Frame, communes: &[Commune]) -> Result<Vec<R>, Missing> {
-    (0..frame.height()).map(|row| R::read(frame, row, communes)).collect()
+    // Collecting results would not know how many there will be.
+    let mut rows = Vec::with_capacity(frame.height());
+    for row in 0..frame.height() {
+        rows.push(R::read(frame, row, communes)?);
+    }
+    Ok(rows)
 }
 
 fn write<R: Record>(

@@ -80,7 +80,7 @@ pub fn kind(lang: Lang, kind: &ColumnKind) -> String {
 }
 
 /// `food (Thực phẩm), drink (Đồ uống)`.
-pub fn spoken(lang: Lang, words: &[Word]) -> String {
+pub fn spoken_list(lang: Lang, words: &[Word]) -> String {
     let said = words.iter().map(|word| format!("{} ({})", word.word, word.name.in_lang(lang)));
     said.collect::<Vec<_>>().join(", ")
 }

@@ -15,7 +15,7 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
             Ok(ReadingView {
                 shape: super::shape(engine, reading, places)?,
                 exact: super::exact(&reading.measure, plan.period),
-                counted: engine.counted(&reading.measure),
+                counted: engine.rows(&reading.measure),
                 among: engine.among(&reading.measure),
             })
         });

@@ -21,14 +21,14 @@ use crate::{
     register::RegisterFiles,
 };
 
-static EDITION: LazyLock<Edition> = LazyLock::new(|| computed(&inputs()).0);
+static EDITION: LazyLock<Edition> = LazyLock::new(|| compute(&inputs()).0);
 static BOARD: LazyLock<&Board> = LazyLock::new(|| EDITION.default_board());
 
 fn inputs() -> Inputs {
     Inputs::read(&InputPaths::default()).expect("what the program carries")
 }
 
-fn computed(inputs: &Inputs) -> (Edition, Faults) {
+fn compute(inputs: &Inputs) -> (Edition, Faults) {
     edition::compute(inputs, "2026-01-01".parse().expect("a day")).expect("no errors")
 }
 
@@ -85,7 +85,7 @@ fn a_downloaded_register_loads_again_and_computes_the_same() {
         std::fs::write(path, csv(dataset, &whole())).expect("a file");
     }
     let register = RegisterFiles::read(folder.path()).expect("a folder");
-    let (again, faults) = computed(&Inputs { register, ..inputs() });
+    let (again, faults) = compute(&Inputs { register, ..inputs() });
     assert!(faults.0.is_empty(), "{:?}", faults.0.first());
     let results = |edition: &Edition| of_board(edition, edition.default_board(), BOARD.default_day);
     assert_eq!(results(&again), results(&EDITION));
@@ -156,7 +156,7 @@ fn text_that_looks_like_a_formula_is_escaped_in_csv_and_text_in_a_workbook() {
         let asked = Question::whole(&edition, &BOARD);
         let products = find("products").expect("products");
         assert_eq!(&rows(&csv(products, &asked))[0][1], format!("'{name}"));
-        let mut book = opened(&workbook(products, &asked).expect("a workbook"));
+        let mut book = open(&workbook(products, &asked).expect("a workbook"));
         let sheet = book.sheet_names()[0].clone();
         let range = book.worksheet_range(&sheet).expect("a sheet");
         assert_eq!(range.get((1, 1)), Some(&Data::String(name.to_owned())));
@@ -193,13 +193,13 @@ fn a_negative_number_stays_a_number() {
     let dataset = super::Dataset { layout, filters: &[], rows: super::Rows::Computed(rows) };
     let asked = whole();
     assert_eq!(csv(&dataset, &asked), "\u{feff}a,b,c\r\n-12.5,-3,'-12.5\r\n");
-    let mut book = opened(&workbook(&dataset, &asked).expect("a workbook"));
+    let mut book = open(&workbook(&dataset, &asked).expect("a workbook"));
     let range = book.worksheet_range("numbers").expect("a sheet");
     assert_eq!(range.get((1, 0)), Some(&Data::Float(-12.5)));
     assert_eq!(range.get((1, 2)), Some(&Data::String("-12.5".into())));
 }
 
-fn opened(bytes: &[u8]) -> Xlsx<Cursor<Vec<u8>>> {
+fn open(bytes: &[u8]) -> Xlsx<Cursor<Vec<u8>>> {
     Xlsx::new(Cursor::new(bytes.to_vec())).expect("a workbook")
 }
 
@@ -212,7 +212,7 @@ fn a_workbook_has_typed_cells_under_vietnamese_headings_and_a_dictionary() {
         workbook(find("certificates").expect("a dataset"), &asked).expect("a workbook"),
         "the same rows, the same bytes"
     );
-    let mut book = opened(&bytes);
+    let mut book = open(&bytes);
     assert_eq!(book.sheet_names(), ["Giấy chứng nhận", "Từ điển"]);
     let range = book.worksheet_range("Giấy chứng nhận").expect("a sheet");
     assert_eq!(range.height(), EDITION.items.certificates.len() + 1);
@@ -222,7 +222,7 @@ fn a_workbook_has_typed_cells_under_vietnamese_headings_and_a_dictionary() {
     let names = book.worksheet_range("Từ điển").expect("a sheet");
     assert_eq!(names.get((3, 1)), Some(&Data::String("granted_on".into())));
     let bytes = workbook(find("entities").expect("a dataset"), &asked).expect("a workbook");
-    let range = opened(&bytes).worksheet_range("Chủ thể").expect("a sheet");
+    let range = open(&bytes).worksheet_range("Chủ thể").expect("a sheet");
     assert!(range.rows().any(|row| matches!(row[4], Data::Bool(_))), "flags are flags");
     assert!(range.rows().any(|row| row[4] == Data::Empty), "not stated stays empty");
 }
@@ -231,7 +231,7 @@ fn a_workbook_has_typed_cells_under_vietnamese_headings_and_a_dictionary() {
 fn every_dataset_makes_a_workbook_and_json_with_as_many_rows() {
     let asked = whole();
     for dataset in ALL.iter() {
-        let mut book = opened(&workbook(dataset, &asked).expect("a workbook"));
+        let mut book = open(&workbook(dataset, &asked).expect("a workbook"));
         let sheet = book.sheet_names()[0].clone();
         let height = book.worksheet_range(&sheet).expect("a sheet").height();
         let told: Vec<serde_json::Value> =

@@ -140,7 +140,7 @@ fn dictionary(sheet: &mut Worksheet, dataset: &Dataset) -> Result<(), XlsxError>
 fn kind(column: &Column) -> String {
     let name = words::kind(Lang::Vi, &column.kind);
     let ColumnKind::Word(allowed) = &column.kind else { return name };
-    format!("{name}: {}", words::spoken(Lang::Vi, allowed))
+    format!("{name}: {}", words::spoken_list(Lang::Vi, allowed))
 }
 
 fn heading() -> Format {

@@ -130,7 +130,7 @@ impl History {
     }
 
     /// Products while they are recognised, with the certificate. Evidence: the certificate.
-    pub(super) fn recognised(&self, mut to: impl FnMut(Interval, &Certificate)) {
+    pub(super) fn each_recognised(&self, mut to: impl FnMut(Interval, &Certificate)) {
         for (item, &place) in (0_u32..).zip(&self.products.place) {
             for it in self.certificates.of(item).iter().filter(|it| it.recognises()) {
                 to(Interval { item, place, from: it.from, to: it.to, evidence: it.row }, it);
@@ -173,7 +173,7 @@ impl History {
         self.listed_entities.get_or_init(|| {
             let mut listed = Vec::new();
             let mut overlap = Overlap::new(self.active_listings());
-            self.recognised(|interval, _| overlap.each(interval, |both| listed.push(both)));
+            self.each_recognised(|interval, _| overlap.each(interval, |both| listed.push(both)));
             let owner = |both: &Interval| Some(self.products.entity[both.item as usize]);
             let owners = Grouped::new(self.entities.place.len(), listed.iter().map(owner));
             union(&owners, &self.entities.place, |row, parts| {

@@ -61,13 +61,13 @@ impl<'a> Engine<'a> {
     }
 
     /// Who counts in a measure, when, and why.
-    pub fn counted(&self, measure: &Measure) -> Counted {
-        self.rows(self.set(measure.population().clone(), true))
+    pub fn rows(&self, measure: &Measure) -> Counted {
+        self.rows_of(self.set(measure.population().clone(), true))
     }
 
     /// Whom a share is counted among; `None` for a count.
     pub fn among(&self, measure: &Measure) -> Option<Counted> {
-        self.among_set(measure).map(|among| self.rows(among))
+        self.among_set(measure).map(|among| self.rows_of(among))
     }
 
     /// Why the number of recognised products changed since the baseline.
@@ -92,7 +92,7 @@ impl<'a> Engine<'a> {
         })
     }
 
-    fn rows(&self, set: Set) -> Counted {
+    fn rows_of(&self, set: Set) -> Counted {
         let rows = self.rows.get(set, |set| {
             let mut rows: Vec<Interval> = Vec::new();
             let evidence = self.each(set, |it| rows.push(it));

@@ -13,7 +13,7 @@ const EMBEDDED: [(&str, &str); 2] = [
 ];
 
 /// The plan of 2023 with `old`, which must stand in it, replaced once by `new`.
-fn changed(old: &str, new: &str) -> String {
+fn with_change(old: &str, new: &str) -> String {
     let text = EMBEDDED[0].1;
     assert!(text.contains(old), "`{old}` stands in the plan");
     text.replacen(old, new, 1)
@@ -33,7 +33,7 @@ fn message(text: &str, marker: &str) -> String {
 
 /// Replaces `old` by `new` and expects an error at `new` that says every part.
 fn check(old: &str, new: &str, parts: &[&str]) {
-    let message = message(&changed(old, new), new.trim());
+    let message = message(&with_change(old, new), new.trim());
     for part in parts {
         assert!(message.contains(part), "`{part}` is not in: {message}");
     }
@@ -52,7 +52,7 @@ fn the_embedded_plans_parse_and_are_of_one_province() {
 
 #[test]
 fn certificates_that_end_within_the_notice_are_a_population_of_products() {
-    let text = changed("measure.count.first_recognitions = {}", "measure.count.ending = {}");
+    let text = with_change("measure.count.first_recognitions = {}", "measure.count.ending = {}");
     let plan = parse("plan.toml", &text).expect("a plan");
     let measure = &plan.targets[0].readings[0].measure;
     assert_eq!(*measure, Measure::Count(Population::Ending {}));

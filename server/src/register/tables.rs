@@ -49,7 +49,7 @@ impl<'a> Tables<'a> {
     ///
     /// Only when its columns cannot be put together.
     pub fn read(&mut self, table: Table, reader: &mut Reader<'_>) -> PolarsResult<DataFrame> {
-        let fault = match self.opened(table) {
+        let fault = match self.open_table(table) {
             Ok(Some(opened)) => return reader.table(table, opened),
             Ok(None) => table.description().required.then_some(FaultKind::MissingTable),
             Err(cause) => Some(FaultKind::Unreadable { cause }),
@@ -62,7 +62,7 @@ impl<'a> Tables<'a> {
     }
 
     /// `None` when the register has no such table; an error with its cause.
-    fn opened(&mut self, table: Table) -> Result<Option<Opened<'_>>, String> {
+    fn open_table(&mut self, table: Table) -> Result<Option<Opened<'_>>, String> {
         match self {
             Self::Csv { files, .. } => {
                 let file = files.iter().find(|(name, _)| stem(name) == table.name());

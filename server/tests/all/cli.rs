@@ -57,7 +57,7 @@ fn folder(change: impl Fn(&str, String) -> String) -> TempDir {
 }
 
 /// The sample with two errors: a day that does not exist, and six stars.
-fn broken() -> TempDir {
+fn broken_register() -> TempDir {
     folder(|name, text| match name {
         "certificates.csv" => {
             let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();

@@ -81,7 +81,7 @@ pub struct SalesPoint {
 
 impl Rows {
     /// The same rows in another order; every seed gives its own, always the same.
-    pub fn shuffled(&self, seed: u64) -> Self {
+    pub fn shuffle(&self, seed: u64) -> Self {
         let mut rows = self.clone();
         shuffle(&mut rows.products, seed);
         shuffle(&mut rows.entities, seed ^ 1);

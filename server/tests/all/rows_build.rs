@@ -53,7 +53,7 @@ impl Rows {
             granted_on: calendar::parse(granted_on),
             decision: None,
             granted_by: None,
-            revoked_on: stated(revoked_on),
+            revoked_on: parse_stated(revoked_on),
         });
         self
     }
@@ -62,7 +62,7 @@ impl Rows {
         self.green_chains.push(GreenChain {
             entity: entity.into(),
             since: calendar::parse(since),
-            until: stated(until),
+            until: parse_stated(until),
             raw_material_area: None,
             evidence: None,
         });
@@ -82,8 +82,8 @@ impl Rows {
             name: format!("Village {id}"),
             kind,
             commune: commune.into(),
-            recognised_on: stated(recognised_on),
-            revoked_on: stated(revoked_on),
+            recognised_on: parse_stated(recognised_on),
+            revoked_on: parse_stated(revoked_on),
         });
         self
     }
@@ -93,7 +93,7 @@ impl Rows {
             product: product.into(),
             channel: "e-commerce".into(),
             since: calendar::parse(since),
-            until: stated(until),
+            until: parse_stated(until),
         });
         self
     }
@@ -104,12 +104,12 @@ impl Rows {
             name: format!("Sales point {id}"),
             commune: commune.into(),
             since: calendar::parse(since),
-            until: stated(until),
+            until: parse_stated(until),
         });
         self
     }
 }
 
-fn stated(day: &str) -> Option<Day> {
+fn parse_stated(day: &str) -> Option<Day> {
     if day.is_empty() { None } else { Some(calendar::parse(day)) }
 }

@@ -16,7 +16,7 @@ fn plans() -> Vec<Plan> {
 }
 
 #[track_caller]
-fn said(text: &Text, of: &str) {
+fn check_words(text: &Text, of: &str) {
     assert!(!text.vi.trim().is_empty(), "{of} has no Vietnamese");
     assert!(!text.en.trim().is_empty(), "{of} has no English");
 }
@@ -24,8 +24,8 @@ fn said(text: &Text, of: &str) {
 #[test]
 fn every_target_of_every_plan_has_all_its_words() {
     for plan in plans() {
-        said(&plan.title, &plan.id);
-        said(&plan.document.title, &plan.id);
+        check_words(&plan.title, &plan.id);
+        check_words(&plan.document.title, &plan.id);
         for target in &plan.targets {
             let of = |what: &str| format!("{}/{}: {what}", plan.id, target.id);
             let statements = &target.statements;
@@ -39,11 +39,11 @@ fn every_target_of_every_plan_has_all_its_words() {
                 ("limits", &statements.limits),
                 ("remedy", &statements.remedy),
             ];
-            texts.iter().for_each(|(what, text)| said(text, &of(what)));
+            texts.iter().for_each(|(what, text)| check_words(text, &of(what)));
             assert!(target.source.is_some() || target.quote.is_none(), "{}", of("whose quote?"));
             if let Some(source) = &target.source {
-                said(&source.title, &of("source"));
-                source.note.iter().for_each(|note| said(note, &of("note")));
+                check_words(&source.title, &of("source"));
+                source.note.iter().for_each(|note| check_words(note, &of("note")));
             }
         }
     }
@@ -55,9 +55,11 @@ fn every_reading_has_its_words_and_its_exact_rule() {
         for reading in board.targets.iter().flat_map(|target| &target.readings) {
             let (shape, exact) = (&reading.shape, &reading.exact);
             let of = format!("{}/{}", board.plan, shape.id);
-            [&shape.name, &shape.rule, &shape.numerator].iter().for_each(|text| said(text, &of));
+            [&shape.name, &shape.rule, &shape.numerator]
+                .iter()
+                .for_each(|text| check_words(text, &of));
             assert_eq!(shape.denominator.is_some(), shape.province.share, "{of}: denominator");
-            shape.denominator.iter().for_each(|text| said(text, &of));
+            shape.denominator.iter().for_each(|text| check_words(text, &of));
             assert_eq!(exact.formula.len(), if shape.province.share { 3 } else { 2 }, "{of}");
             for clause in Clause::ALL {
                 assert!(exact.clauses.iter().any(|(part, _)| *part == clause), "{of}: {clause:?}");
@@ -100,7 +102,7 @@ fn statuses_states_groups_and_kinds_are_told_apart() {
 #[test]
 fn every_plain_count_has_its_words() {
     for count in Count::all() {
-        said(&text::count::name(count), &count.id());
-        said(&text::count::rule(count), &count.id());
+        check_words(&text::count::name(count), &count.id());
+        check_words(&text::count::rule(count), &count.id());
     }
 }

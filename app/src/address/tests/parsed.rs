@@ -1,7 +1,7 @@
 use super::*;
 
 #[track_caller]
-fn parsed(link: &str) -> Address {
+fn parse(link: &str) -> Address {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
     Address::parse(path, query).expect(link)
 }
@@ -9,9 +9,9 @@ fn parsed(link: &str) -> Address {
 /// Where a link leads, by the one address that it has.
 #[track_caller]
 fn canonical(link: &str, expected: &str) {
-    let at = parsed(link);
+    let at = parse(link);
     assert_eq!(at.href(), expected);
-    assert_eq!(parsed(expected), at, "the address of an address is itself");
+    assert_eq!(parse(expected), at, "the address of an address is itself");
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn an_address_is_parsed_to_what_it_was_written_from() {
                 Extent::File("a b".into(), Form::Csv),
             ] {
                 let at = Address { extent, ..at.clone() };
-                assert_eq!(parsed(&at.href()), at);
+                assert_eq!(parse(&at.href()), at);
             }
         }
     }
@@ -44,7 +44,7 @@ fn an_item_has_an_address_whatever_its_id() {
     for id in ["P0141", "a/b", "100%", "%2F", "Đồng ?#&+", "...", "a,b", "/"] {
         let at = target().to(Page::Product(id.into()));
         assert_eq!(at.action().split('/').count(), 3, "{}", at.action());
-        assert_eq!(parsed(&at.href()), at);
+        assert_eq!(parse(&at.href()), at);
     }
     check(target().to(Page::Village("V 1".into())), "/villages/V%201?as_of=2023-09-30");
 }
@@ -52,7 +52,7 @@ fn an_item_has_an_address_whatever_its_id() {
 #[test]
 fn an_id_that_a_browser_takes_away_is_none() {
     for path in ["/products/.", "/products/..", "/products/%2E%2e", "/products//", "/targets//x"] {
-        assert!(matches!(parsed(path).page, Page::Nowhere(_) | Page::Products), "{path}");
+        assert!(matches!(parse(path).page, Page::Nowhere(_) | Page::Products), "{path}");
     }
 }
 
@@ -99,18 +99,18 @@ fn an_order_or_a_number_that_cannot_be_one_is_refused() {
 #[test]
 fn a_path_without_a_page_keeps_its_language_and_leads_nowhere_else() {
     canonical("/en/nowhere", "/en/nowhere");
-    check(parsed("/en/nowhere").in_lang(Lang::Vi), "/nowhere");
-    check(parsed("/english"), "/english");
+    check(parse("/en/nowhere").in_lang(Lang::Vi), "/nowhere");
+    check(parse("/english"), "/english");
     // Neither is an address of this site for a browser.
-    check(parsed("//evil.example/x"), "/");
-    check(parsed("/en//evil.example").in_lang(Lang::Vi), "/");
-    check(parsed("/\\evil.example"), "/%5Cevil.example");
+    check(parse("//evil.example/x"), "/");
+    check(parse("/en//evil.example").in_lang(Lang::Vi), "/");
+    check(parse("/\\evil.example"), "/%5Cevil.example");
 }
 
 #[test]
 fn an_exhibit_of_no_page_or_of_no_form_is_no_exhibit() {
     for path in ["/charts/nowhere/course.svg", "/charts/course.gif", "/charts", "/embed/nowhere/x"]
     {
-        assert_eq!(parsed(path).page, Page::Nowhere(path.into()));
+        assert_eq!(parse(path).page, Page::Nowhere(path.into()));
     }
 }

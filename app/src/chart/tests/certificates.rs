@@ -15,7 +15,7 @@ fn a_life() -> Vec<Span> {
 }
 
 fn a_lifeline(spans: Vec<Span>) -> String {
-    lifeline(&Lifeline { lang: Lang::Vi, spoken: spoken(), day: YEAR.last, spans })
+    lifeline(&Lifeline { lang: Lang::Vi, spoken: alternative(), day: YEAR.last, spans })
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn a_slope(rows: &[(&str, Value, Value)]) -> Slope {
     let days = ["31/12/2022".into(), "31/12/2023".into()];
     Slope {
         lang: Lang::Vi,
-        spoken: spoken(),
+        spoken: alternative(),
         days,
         rows: rows.iter().map(row).collect(),
         foot: "Không từ 0".into(),
@@ -85,7 +85,7 @@ fn funnel_names_every_dot_and_both_pairs_of_limits() {
         names.iter().zip(values).map(|(name, (n, d))| (name.to_string(), Value::share(n, d)));
     let funnel = Funnel {
         lang: Lang::Vi,
-        spoken: spoken(),
+        spoken: alternative(),
         province: Value::share(54, 94),
         rows: rows.collect(),
         unit: "chủ thể".into(),
@@ -109,7 +109,7 @@ fn funnel_of_thousands_still_draws() {
     let province = Value::share(3002, 5009);
     let svg = funnel(&Funnel {
         lang: Lang::En,
-        spoken: spoken(),
+        spoken: alternative(),
         province,
         rows,
         unit: "entities".into(),

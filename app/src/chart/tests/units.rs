@@ -11,7 +11,7 @@ fn a_calendar(ends: &[(u32, u32)]) -> Calendar {
         later,
     });
     let day = Day::from_ymd(2023, 9, 16).expect("a day");
-    Calendar { lang: Lang::Vi, spoken: spoken(), day, months: months.collect() }
+    Calendar { lang: Lang::Vi, spoken: alternative(), day, months: months.collect() }
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn day_of_a_month_that_is_over_stands_at_the_edge() {
 #[test]
 fn state_of_a_square_is_a_pattern_and_its_stars_are_written() {
     let states = State::ALL.into_iter().zip([3, 4, 3, 5, 2, 1]).collect();
-    let squares = Waffle { lang: Lang::Vi, spoken: spoken(), squares: states };
+    let squares = Waffle { lang: Lang::Vi, spoken: alternative(), squares: states };
     assert_snapshot!(lines(&waffle(&squares)));
 }
 
@@ -75,7 +75,7 @@ fn state_of_a_square_is_a_pattern_and_its_stars_are_written() {
 fn few_squares_stand_ten_in_a_row_and_many_twenty() {
     let squares = |number| Waffle {
         lang: Lang::Vi,
-        spoken: spoken(),
+        spoken: alternative(),
         squares: vec![(State::Recognised, 3); number],
     };
     assert!(waffle(&squares(10)).contains("viewBox=\"0 0 200 20\""));

@@ -43,7 +43,7 @@ fn row(lang: Lang, column: &Column) -> [Cell; 5] {
 fn kind(lang: Lang, column: &Column) -> String {
     let name = dataset::kind(lang, &column.kind);
     if let ColumnKind::Word(allowed) = &column.kind {
-        return format!("{name}: {}", dataset::spoken(lang, allowed));
+        return format!("{name}: {}", dataset::spoken_list(lang, allowed));
     }
     match column.measure {
         Some(unit) => format!("{name} ({})", unit.in_lang(lang)),

@@ -15,11 +15,11 @@ pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exh
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let measured = reading.shape.measure(target.goal, board.period, day);
-    let mut rows = counted(lang, reading, &measured);
-    rows.extend(promised(lang, &measured));
+    let mut rows = value_rows(lang, reading, &measured);
+    rows.extend(goal_rows(lang, &measured));
     if let Goal::AtLeast { numerator, denominator } = measured.goal {
-        rows.extend(paced(lang, &measured));
-        rows.extend(judged(lang, &measured, (numerator.into(), denominator.into())));
+        rows.extend(pace_rows(lang, &measured));
+        rows.extend(verdict_rows(lang, &measured, (numerator.into(), denominator.into())));
     }
     let state = measured.status();
     let how = status::when(state).in_lang(lang);
@@ -38,7 +38,7 @@ fn row(lang: Lang, name: Pair, result: impl Into<Cell>, how: impl Into<Cell>) ->
     vec![name.in_lang(lang).into(), result.into(), how.into()]
 }
 
-fn counted(lang: Lang, reading: &ReadingView, measured: &Measurement) -> Vec<Vec<Cell>> {
+fn value_rows(lang: Lang, reading: &ReadingView, measured: &Measurement) -> Vec<Vec<Cell>> {
     let (shape, value) = (&reading.shape, measured.value);
     let numerator = Cell::number(lang, value.numerator.into());
     let mut rows = vec![row(lang, words::NUMERATOR, numerator, lang.text(&shape.numerator))];
@@ -47,11 +47,11 @@ fn counted(lang: Lang, reading: &ReadingView, measured: &Measurement) -> Vec<Vec
         rows.push(row(lang, words::DENOMINATOR, number, lang.text(says)));
     }
     let how = if value.denominator.is_some() { "n(D) / d(D)" } else { "n(D)" };
-    rows.push(row(lang, words::VALUE, valued(lang, value, measured.goal), how));
+    rows.push(row(lang, words::VALUE, value_cell(lang, value, measured.goal), how));
     rows
 }
 
-fn valued(lang: Lang, value: Fraction, goal: Goal) -> Cell {
+fn value_cell(lang: Lang, value: Fraction, goal: Goal) -> Cell {
     match value.denominator {
         None => Cell::number(lang, value.numerator.into()),
         Some(0) => Cell::missing(format::no_data(lang)),
@@ -59,7 +59,7 @@ fn valued(lang: Lang, value: Fraction, goal: Goal) -> Cell {
     }
 }
 
-fn promised(lang: Lang, measured: &Measurement) -> Vec<Vec<Cell>> {
+fn goal_rows(lang: Lang, measured: &Measurement) -> Vec<Vec<Cell>> {
     let how = match measured.goal {
         Goal::AtLeast { numerator, denominator } if denominator != 1 => {
             format!("{numerator}/{denominator}")
@@ -71,7 +71,7 @@ fn promised(lang: Lang, measured: &Measurement) -> Vec<Vec<Cell>> {
 }
 
 /// The days, the baseline and what is due by the day.
-fn paced(lang: Lang, measured: &Measurement) -> Vec<Vec<Cell>> {
+fn pace_rows(lang: Lang, measured: &Measurement) -> Vec<Vec<Cell>> {
     let period = measured.period;
     let (length, passed) = (period.length(), period.days_passed(measured.day));
     let span = format::period(lang, period);
@@ -84,22 +84,22 @@ fn paced(lang: Lang, measured: &Measurement) -> Vec<Vec<Cell>> {
     ];
     if measured.pace == Pace::Stock {
         let baseline = format::day(lang, period.baseline());
-        let value = valued(lang, measured.baseline, measured.goal);
+        let value = value_cell(lang, measured.baseline, measured.goal);
         rows.push(row(lang, words::BASELINE, value, baseline));
     }
     if let Some(due) = measured.pace_due() {
-        let (n, d) = reduced(due);
+        let (n, d) = lowest_terms(due);
         let shown = match measured.value.denominator {
             Some(_) => format!("{}%", format::decimal(lang, n * 100, d, 2)),
             None => format::decimal(lang, n, d, 2),
         };
-        rows.push(row(lang, words::DUE, shown, worked(lang, measured, (n, d))));
+        rows.push(row(lang, words::DUE, shown, working(lang, measured, (n, d))));
     }
     rows
 }
 
 /// The formula of the pace with the numbers of the day.
-fn worked(lang: Lang, measured: &Measurement, (n, d): (i128, i128)) -> String {
+fn working(lang: Lang, measured: &Measurement, (n, d): (i128, i128)) -> String {
     let goal = match measured.goal {
         Goal::AtLeast { numerator, denominator: 1 } => numerator.to_string(),
         Goal::AtLeast { numerator, denominator } => format!("{numerator}/{denominator}"),
@@ -123,7 +123,7 @@ fn worked(lang: Lang, measured: &Measurement, (n, d): (i128, i128)) -> String {
 }
 
 /// Value against goal and against what is due, as products of whole numbers.
-fn judged(lang: Lang, measured: &Measurement, goal: (i128, i128)) -> Vec<Vec<Cell>> {
+fn verdict_rows(lang: Lang, measured: &Measurement, goal: (i128, i128)) -> Vec<Vec<Cell>> {
     let Some(value) = measured.value.exact() else { return Vec::new() };
     let against = |name: Pair, bound: (i128, i128)| {
         let reached = value.0 * bound.1 >= bound.0 * value.1;
@@ -133,7 +133,7 @@ fn judged(lang: Lang, measured: &Measurement, goal: (i128, i128)) -> Vec<Vec<Cel
     let mut rows = vec![against(words::AGAINST_GOAL, goal)];
     let open = measured.status() == Status::OnTrack || measured.status() == Status::AtRisk;
     if let Some(due) = measured.pace_due().filter(|_| open) {
-        rows.push(against(words::AGAINST_DUE, reduced(due)));
+        rows.push(against(words::AGAINST_DUE, lowest_terms(due)));
     }
     rows
 }
@@ -144,7 +144,7 @@ fn fraction(goal: Goal) -> Option<(i128, i128)> {
 }
 
 /// The same fraction in its lowest terms.
-pub fn reduced((n, d): (i128, i128)) -> (i128, i128) {
+pub fn lowest_terms((n, d): (i128, i128)) -> (i128, i128) {
     let (mut a, mut b) = (n.abs(), d.abs());
     while b != 0 {
         (a, b) = (b, a % b);

@@ -22,7 +22,7 @@ pub fn definition(
         None => view! { <p class="sub">{words::NO_QUOTE.in_lang(lang)}</p> }.into_any(),
     };
     let source =
-        text.source.as_ref().map(|source| view! { <p class="cited">{cited(lang, source)}</p> });
+        text.source.as_ref().map(|source| view! { <p class="cited">{citation(lang, source)}</p> });
     let baseline = format::day(lang, visit.board.period.baseline());
     let counted = reading.map(|reading| {
         let shape = &reading.shape;
@@ -77,7 +77,7 @@ fn check(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     }
 }
 
-fn cited(lang: Lang, source: &Document) -> impl IntoView + use<> {
+fn citation(lang: Lang, source: &Document) -> impl IntoView + use<> {
     let title = lang.text(&source.title).to_owned();
     let title = match source.url.clone() {
         Some(url) => view! { <a href=url>{title}</a> }.into_any(),

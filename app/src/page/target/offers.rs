@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The target's figures as a dataset: of the day, and on every day there is.
-pub fn offered(visit: &Visit, target: &TargetView, name: &str, about: &str) -> String {
+pub fn json_ld(visit: &Visit, target: &TargetView, name: &str, about: &str) -> String {
     let chosen = DatasetFilter { target: Some(&target.id), district: None };
     let names = ["results", "steps"];
     let files = names

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The province's published figures that speak of the target.
-pub fn published(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
+pub fn published_figures(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let lang = visit.lang();
     let series = series(visit, target);
     let link = visit.at.to_target(&target.id).href();

@@ -40,7 +40,7 @@ pub fn base(population: &Population) -> Base {
             }],
             ..recognised_products("P(D)", "vào ngày xem D", "on the day D")
         },
-        Population::FirstRecognitions {} => registered(
+        Population::FirstRecognitions {} => register_base(
             'p',
             "products",
             "sản phẩm trong sổ đăng ký",
@@ -58,7 +58,7 @@ pub fn base(population: &Population) -> Base {
                 named: &[Named::First],
             },
         ),
-        Population::Gradings {} => registered(
+        Population::Gradings {} => register_base(
             'p',
             "products",
             "sản phẩm trong sổ đăng ký",
@@ -101,7 +101,7 @@ pub fn base(population: &Population) -> Base {
             conditions: Vec::new(),
             among: village_kinds(kind).into_iter().collect(),
         },
-        Population::Communes {} => registered(
+        Population::Communes {} => register_base(
             'k',
             "communes",
             "xã, phường, thị trấn của tỉnh",
@@ -130,7 +130,7 @@ fn recognised_products(from: &'static str, vi: &str, en: &str) -> Base {
     }
 }
 
-fn registered(of: char, from: &'static str, vi: &str, en: &str, condition: Condition) -> Base {
+fn register_base(of: char, from: &'static str, vi: &str, en: &str, condition: Condition) -> Base {
     let says = text(vi, en);
     Base { of, from, says, named: &[], conditions: vec![condition], among: Vec::new() }
 }

@@ -49,7 +49,7 @@ fn names_read_back(edition: &Edition) -> Vec<String> {
 fn names_in_workbook(edition: &Edition) -> Vec<String> {
     let products = find("products").expect("products");
     let bytes = workbook(products, &Question::whole(edition, &BOARD)).expect("a workbook");
-    let mut book = opened(&bytes);
+    let mut book = open(&bytes);
     let sheet = book.sheet_names()[0].clone();
     let range = book.worksheet_range(&sheet).expect("a sheet");
     range.rows().skip(1).map(|row| row[1].to_string()).collect()
@@ -80,7 +80,7 @@ fn a_text_that_no_cell_holds_is_cut_in_a_workbook_and_whole_in_csv() {
 
     let asked = Question::whole(&edition, &BOARD);
     let bytes = workbook(find("products").expect("products"), &asked).expect("a workbook");
-    let sheet = opened(&bytes).worksheet_range("Từ điển").expect("a sheet");
+    let sheet = open(&bytes).worksheet_range("Từ điển").expect("a sheet");
     let last = sheet.rows().next_back().expect("rows");
     assert!(last[0].to_string().contains("2 ô"), "{last:?}");
 }

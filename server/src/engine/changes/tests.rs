@@ -21,7 +21,7 @@ fn naive(intervals: &[Interval]) -> Vec<Change> {
     changes.map(|((place, day), by)| Change { place, day, by }).collect()
 }
 
-fn counted(window: Window, places: usize, intervals: &[Interval]) -> Vec<Change> {
+fn count(window: Window, places: usize, intervals: &[Interval]) -> Vec<Change> {
     let mut counter = Counter::new(window, places);
     intervals.iter().for_each(|&it| counter.add(it));
     counter.changes()
@@ -43,21 +43,21 @@ fn days_at_the_ends_of_the_calendar_are_counted_like_others() {
         interval(1, 19_000, last - 1),
     ];
     for window in [Window::default(), around(&[19_000]), around(&[first, last]), around(&[first])] {
-        assert_eq!(counted(window, 2, &all), naive(&all), "{window:?}");
+        assert_eq!(count(window, 2, &all), naive(&all), "{window:?}");
     }
 }
 
 #[test]
 fn nothing_changes_where_there_is_nothing() {
-    assert_eq!(counted(Window::default(), 0, &[]), []);
-    assert_eq!(counted(around(&[5, 900]), 9, &[]), []);
+    assert_eq!(count(Window::default(), 0, &[]), []);
+    assert_eq!(count(around(&[5, 900]), 9, &[]), []);
     assert_eq!(around(&[]), Window::default());
 }
 
 #[test]
 fn a_province_of_one_place_changes_as_its_place_does() {
     let all = [interval(0, 3, 9), interval(0, 9, Day::LAST.0), interval(0, 4, 9)];
-    let changes = counted(around(&[3, 9]), 1, &all);
+    let changes = count(around(&[3, 9]), 1, &all);
     assert_eq!(changes, naive(&all));
     let [own, whole] = [0, PROVINCE].map(|place| {
         let of = changes.iter().filter(|it| it.place == place);
@@ -69,7 +69,7 @@ fn a_province_of_one_place_changes_as_its_place_does() {
 #[test]
 fn two_hundred_and_fifty_five_places_fit_beside_the_province() {
     let all: Vec<_> = (0..PROVINCE).map(|place| interval(place, place.into(), 400)).collect();
-    let changes = counted(around(&[0, 400]), all.len(), &all);
+    let changes = count(around(&[0, 400]), all.len(), &all);
     assert_eq!(changes, naive(&all));
     assert_eq!(changes.last(), Some(&Change { place: PROVINCE, day: Day(400), by: -255 }));
 }
@@ -95,6 +95,6 @@ proptest! {
                 interval(place, from, if still { Day::LAST.0 } else { from + days })
             })
             .collect();
-        prop_assert_eq!(counted(around(&window), 4, &intervals), naive(&intervals));
+        prop_assert_eq!(count(around(&window), 4, &intervals), naive(&intervals));
     }
 }

@@ -7,7 +7,7 @@ use super::*;
 /// Owner, from and to of each part; its row is its evidence.
 type Parts = Vec<(u32, i32, i32)>;
 
-fn united(owners: usize, parts: &Parts) -> Vec<Interval> {
+fn unite(owners: usize, parts: &Parts) -> Vec<Interval> {
     let by_owner = Grouped::new(owners, parts.iter().map(|part| Some(part.0)));
     union(&by_owner, &vec![3; owners], |row, own| {
         let (_, from, to) = parts[row as usize];
@@ -35,8 +35,7 @@ fn parts() -> impl Strategy<Value = Parts> {
 
 #[test]
 fn what_touches_becomes_one_and_keeps_the_evidence_of_its_first_part() {
-    let all =
-        united(2, &vec![(1, 5, 9), (1, 1, 3), (1, 3, 5), (1, 12, 12), (0, 4, 6), (1, 10, 11)]);
+    let all = unite(2, &vec![(1, 5, 9), (1, 1, 3), (1, 3, 5), (1, 12, 12), (0, 4, 6), (1, 10, 11)]);
     let plain = |it: &Interval| (it.item, it.place, it.from.0, it.to.0, it.evidence);
     let plain: Vec<_> = all.iter().map(plain).collect();
     assert_eq!(plain, [(0, 3, 4, 6, 4), (1, 3, 1, 9, 1), (1, 3, 10, 11, 5)]);
@@ -44,7 +43,7 @@ fn what_touches_becomes_one_and_keeps_the_evidence_of_its_first_part() {
 
 #[test]
 fn of_parts_that_begin_on_one_day_the_first_row_is_the_evidence() {
-    let all = united(1, &vec![(0, 1, 2), (0, 1, 9), (0, 1, 5)]);
+    let all = unite(1, &vec![(0, 1, 2), (0, 1, 9), (0, 1, 5)]);
     assert_eq!(all.len(), 1);
     assert_eq!((all[0].to, all[0].evidence), (Day(9), 0));
 }
@@ -52,7 +51,7 @@ fn of_parts_that_begin_on_one_day_the_first_row_is_the_evidence() {
 #[test]
 fn an_item_may_have_a_thousand_intervals() {
     let parts: Parts = (0..1000).rev().map(|at| (0, at * 3, at * 3 + 2)).collect();
-    let all = united(1, &parts);
+    let all = unite(1, &parts);
     assert_eq!(all.len(), 1000);
     let mut overlap = Overlap::new(&all);
     let mut both = Vec::new();
@@ -62,14 +61,14 @@ fn an_item_may_have_a_thousand_intervals() {
 
 #[test]
 fn nothing_of_nobody_is_nothing() {
-    assert_eq!(united(0, &vec![]), []);
-    assert_eq!(united(3, &vec![(1, 7, 7)]), []);
+    assert_eq!(unite(0, &vec![]), []);
+    assert_eq!(unite(3, &vec![(1, 7, 7)]), []);
 }
 
 proptest! {
     #[test]
     fn a_union_holds_on_the_days_of_its_parts_in_order(parts in parts()) {
-        let all = united(4, &parts);
+        let all = unite(4, &parts);
         let naive: BTreeMap<_, _> = parts
             .iter()
             .flat_map(|&(of, from, to)| (from..to).map(move |day| ((of, day), ())))
@@ -82,7 +81,7 @@ proptest! {
     fn an_overlap_holds_on_the_days_of_both_with_the_evidence_of_the_list(
         left in parts(), right in parts(),
     ) {
-        let (left, right) = (united(4, &left), united(4, &right));
+        let (left, right) = (unite(4, &left), unite(4, &right));
         let mut overlap = Overlap::new(&right);
         let mut both = Vec::new();
         left.iter().for_each(|&it| overlap.each(it, |it| both.push(it)));

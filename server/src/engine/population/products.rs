@@ -28,7 +28,7 @@ impl Of<'_> {
             })
         };
         if !(conditions.listed || among.listed) {
-            self.history.recognised(|interval, certificate| {
+            self.history.each_recognised(|interval, certificate| {
                 if fits(interval.item, certificate.stars) {
                     to(interval);
                 }
@@ -36,7 +36,7 @@ impl Of<'_> {
             return Evidence::Certificate;
         }
         let mut listings = Overlap::new(self.history.active_listings());
-        self.history.recognised(|interval, certificate| {
+        self.history.each_recognised(|interval, certificate| {
             if fits(interval.item, certificate.stars) {
                 listings.each(interval, &mut to);
             }
@@ -47,7 +47,7 @@ impl Of<'_> {
     /// Recognised products on the days on which their certificate ends within the
     /// notice. What a later grading will change is not known on those days.
     pub fn ending(&self, mut to: impl FnMut(Interval)) -> Evidence {
-        self.history.recognised(|interval, certificate| {
+        self.history.each_recognised(|interval, certificate| {
             let notice = self.history.certificates.end(certificate.from).plus(-NOTICE_DAYS);
             to(Interval { from: interval.from.max(notice), ..interval });
         });

@@ -1,8 +1,8 @@
-use super::{changed, check_figures, message, parse};
+use super::{check_figures, message, parse, with_change};
 
 /// Like [`check`], for rules of a whole target: the line is that of its id.
 fn check_target(old: &str, new: &str, id: &str, problem: &str) {
-    let text = changed(old, new);
+    let text = with_change(old, new);
     let message = message(&text, &format!("id = \"{id}\""));
     assert!(message.contains(&format!("target `{id}`")), "{message}");
     assert!(message.contains(problem), "`{problem}` is not in: {message}");
@@ -11,10 +11,10 @@ fn check_target(old: &str, new: &str, id: &str, problem: &str) {
 #[test]
 fn an_id_that_is_no_slug_is_an_error_with_its_line() {
     for id in ["Sales points", "a/b", "..", "điểm", ""] {
-        let text = changed("id = \"sales-points\"", &format!("id = \"{id}\" # target"));
+        let text = with_change("id = \"sales-points\"", &format!("id = \"{id}\" # target"));
         let message = message(&text, "# target");
         assert!(message.contains(&format!("target `{id}`: its id is not of small")), "{message}");
-        let text = changed("id = \"2023\"", &format!("id = \"{id}\" # plan"));
+        let text = with_change("id = \"2023\"", &format!("id = \"{id}\" # plan"));
         let message = self::message(&text, "# plan");
         assert!(message.contains(&format!("the plan's id `{id}` is not of small")), "{message}");
     }
@@ -32,7 +32,7 @@ fn a_reading_id_that_is_no_slug_is_an_error() {
 
 #[test]
 fn a_target_id_that_stands_twice_is_an_error_on_the_second_one() {
-    let text = changed("id = \"sales-points\"", "id = \"new-products\" # again");
+    let text = with_change("id = \"sales-points\"", "id = \"new-products\" # again");
     let message = message(&text, "# again");
     assert!(message.contains("target `new-products`: this id stands twice"), "{message}");
 }
@@ -40,8 +40,10 @@ fn a_target_id_that_stands_twice_is_an_error_on_the_second_one() {
 #[test]
 fn a_target_named_as_a_reading_before_it_has_the_line_of_the_target() {
     // `share` is the id of readings above.
-    let text =
-        changed("id = \"sales-points\"\nnumber = 10", "id = \"share\" # the target\nnumber = 11");
+    let text = with_change(
+        "id = \"sales-points\"\nnumber = 10",
+        "id = \"share\" # the target\nnumber = 11",
+    );
     let message = message(&text, "# the target");
     assert!(message.contains("its number is 11, its place in the file 10"), "{message}");
 }
@@ -123,7 +125,7 @@ fn only_a_share_says_its_denominator() {
 
 #[test]
 fn a_published_figure_that_nobody_knows_is_an_error() {
-    let text = changed("\"target_new_products\"", "\"target_new_product\"");
+    let text = with_change("\"target_new_products\"", "\"target_new_product\"");
     let plan = parse("plan.toml", &text).expect("a plan whose own words are right");
     let known = |figure: &str| figure != "target_new_product";
     let error = check_figures(&plan, ("plan.toml", &text), known).expect_err("an unknown figure");
@@ -136,6 +138,6 @@ fn a_published_figure_that_nobody_knows_is_an_error() {
 
 #[test]
 fn a_key_that_stands_twice_is_an_error_on_the_second_one() {
-    let text = changed("number = 1\n", "number = 1\nnumber  = 1\n");
+    let text = with_change("number = 1\n", "number = 1\nnumber  = 1\n");
     assert!(message(&text, "number  = 1").contains("duplicate key"));
 }

@@ -1,4 +1,4 @@
-use super::{changed, check, message};
+use super::{check, message, with_change};
 
 #[test]
 fn a_misspelt_key_is_an_error_on_its_line() {
@@ -84,7 +84,7 @@ fn a_day_that_does_not_exist_is_an_error_on_its_line() {
 
 #[test]
 fn a_period_that_ends_before_it_begins_is_an_error() {
-    let text = changed("period.last = \"2023-12-31\"", "period.last = \"2022-12-31\"");
+    let text = with_change("period.last = \"2023-12-31\"", "period.last = \"2022-12-31\"");
     assert!(message(&text, "period.first").contains("ends before it begins"));
 }
 
@@ -106,6 +106,6 @@ fn a_goal_out_of_its_range_is_an_error_on_its_line() {
 #[test]
 fn a_required_key_that_is_missing_is_an_error_that_names_it() {
     // Nothing stands on the line of what is missing: the line is the target's.
-    let text = changed("goal = { count = 30 }\n", "");
+    let text = with_change("goal = { count = 30 }\n", "");
     assert!(message(&text, "[[target]]").contains("missing field `goal`"));
 }

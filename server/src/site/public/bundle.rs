@@ -18,9 +18,10 @@ pub const PATH: &str = "/data/bundle.zip";
 
 /// Answers with the bundle of the request's edition.
 pub async fn answer(request: Request) -> Response {
-    let inputs = Arc::clone(&request.published.inputs);
+    let published = Arc::clone(&request.published);
     let make = move |edition: &Edition, query: &str| {
         Query::parse(query).end()?;
+        let inputs = published.inputs().map_err(fault)?;
         let bytes = bundle::make(&inputs, edition).map_err(fault)?;
         let name = format!("ocop-{}.zip", edition.version.digest);
         Ok(Body::compress(bytes, media::ZIP).saved_as(&name))

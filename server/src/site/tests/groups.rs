@@ -4,7 +4,7 @@ use axum::http::{HeaderName, Method};
 
 use super::*;
 
-fn said(answer: &Response<Body>, name: HeaderName) -> &str {
+fn header(answer: &Response<Body>, name: HeaderName) -> &str {
     answer.headers().get(name).map_or("", |value| value.to_str().expect("text"))
 }
 
@@ -57,14 +57,17 @@ fn the_policy_follows_the_group() {
         for (paths, frames, resources, origin) in groups {
             for path in paths {
                 let answer = ask(&site, path, &[]).await;
-                assert!(said(&answer, header::CONTENT_SECURITY_POLICY).ends_with(frames), "{path}");
-                assert_eq!(said(&answer, sharing.clone()), resources, "{path}");
-                assert_eq!(said(&answer, header::ACCESS_CONTROL_ALLOW_ORIGIN), origin, "{path}");
-                assert_eq!(said(&answer, header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
+                assert!(
+                    header(&answer, header::CONTENT_SECURITY_POLICY).ends_with(frames),
+                    "{path}"
+                );
+                assert_eq!(header(&answer, sharing.clone()), resources, "{path}");
+                assert_eq!(header(&answer, header::ACCESS_CONTROL_ALLOW_ORIGIN), origin, "{path}");
+                assert_eq!(header(&answer, header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
             }
         }
         let drawing = ask(&site, "/charts/targets/cooperatives/course.svg", &[]).await;
-        assert!(said(&drawing, header::CONTENT_SECURITY_POLICY).ends_with("sandbox"));
+        assert!(header(&drawing, header::CONTENT_SECURITY_POLICY).ends_with("sandbox"));
     });
 }
 
@@ -77,7 +80,7 @@ fn pages_are_read_and_never_written() {
             for method in [Method::POST, Method::PUT, Method::DELETE] {
                 let refused = by(&site, method, path).await;
                 assert_eq!(refused.status(), StatusCode::METHOD_NOT_ALLOWED, "{path}");
-                assert_eq!(said(&refused, header::ALLOW), "GET,HEAD", "{path}");
+                assert_eq!(header(&refused, header::ALLOW), "GET,HEAD", "{path}");
                 let page = String::from_utf8(bytes(refused).await).expect("text");
                 assert!(page.contains("<h1>Chỉ đọc</h1>"), "{path}");
             }
@@ -90,12 +93,12 @@ fn pages_are_read_and_never_written() {
 fn a_page_of_another_origin_cannot_ask_pages_before() {
     on_site(|site| async move {
         let before = by(&site, Method::OPTIONS, "/").await;
-        assert_eq!(said(&before, header::ACCESS_CONTROL_ALLOW_ORIGIN), "");
+        assert_eq!(header(&before, header::ACCESS_CONTROL_ALLOW_ORIGIN), "");
         let before = by(&site, Method::OPTIONS, "/data/results.csv").await;
         assert!(before.status().is_success());
-        assert_eq!(said(&before, header::ACCESS_CONTROL_ALLOW_METHODS), "GET,HEAD,OPTIONS");
-        assert_eq!(said(&before, header::ACCESS_CONTROL_MAX_AGE), "86400");
-        assert_eq!(said(&before, header::VARY), "");
+        assert_eq!(header(&before, header::ACCESS_CONTROL_ALLOW_METHODS), "GET,HEAD,OPTIONS");
+        assert_eq!(header(&before, header::ACCESS_CONTROL_MAX_AGE), "86400");
+        assert_eq!(header(&before, header::VARY), "");
     });
 }
 
@@ -115,9 +118,9 @@ fn what_no_address_has_leads_to_the_canonical_address() {
         for (path, canonical) in expected {
             let answer = ask(&site, path, &[]).await;
             assert_eq!(answer.status(), StatusCode::PERMANENT_REDIRECT, "{path}");
-            assert_eq!(said(&answer, header::LOCATION), canonical, "{path}");
+            assert_eq!(header(&answer, header::LOCATION), canonical, "{path}");
             // What is canonical may change with the edition.
-            assert_eq!(said(&answer, header::CACHE_CONTROL), "public, no-cache", "{path}");
+            assert_eq!(header(&answer, header::CACHE_CONTROL), "public, no-cache", "{path}");
             assert_eq!(ask(&site, canonical, &[]).await.status(), StatusCode::OK, "{canonical}");
         }
         // Another order, an empty choice: the same page at once.

@@ -36,7 +36,7 @@ fn a_page_loads_the_module_of_its_island_only() {
     }
 }
 
-async fn fetched(site: &axum::Router, address: &str) -> (StatusCode, String) {
+async fn fetch(site: &axum::Router, address: &str) -> (StatusCode, String) {
     let address = utf8_percent_encode(address, NON_ALPHANUMERIC);
     let answer = ask(site, &format!("/fn/comparison?address={address}"), &[]).await;
     let status = answer.status();
@@ -54,7 +54,7 @@ fn an_island_is_told_the_comparison_at_its_address() {
             "/districts?as_of=2023-09-30&against=day&since=2023-01-01",
         ] {
             let view = comparison(&edition, address).expect("a comparison");
-            let (status, text) = fetched(&site, address).await;
+            let (status, text) = fetch(&site, address).await;
             assert_eq!((status, text), (StatusCode::OK, view.to_text()), "{address}");
             assert_eq!(view.href(), address);
         }
@@ -75,7 +75,7 @@ fn what_is_no_comparison_is_refused() {
             "/districts?since=2023-02-31",
             "/districts?plan=1999",
         ] {
-            let (status, text) = fetched(&site, address).await;
+            let (status, text) = fetch(&site, address).await;
             assert_eq!((status, text.as_str()), (StatusCode::BAD_REQUEST, ""), "{address}");
         }
         for path in ["/fn/comparison", "/fn/comparison?other=1", "/fn/comparison?address[]=1"] {

@@ -1,4 +1,4 @@
-use super::{broken, folder, out, path, run};
+use super::{broken_register, folder, out, path, run};
 
 #[test]
 fn the_sample_has_no_faults() {
@@ -8,7 +8,7 @@ fn the_sample_has_no_faults() {
 
 #[test]
 fn every_fault_is_printed_on_standard_output_and_errors_end_with_1() {
-    let register = broken();
+    let register = broken_register();
     let ended = run(&["check", "--register", path(register.path())]);
     assert_eq!(ended.status, 1);
     assert_eq!(ended.err, "");
@@ -22,7 +22,7 @@ fn every_fault_is_printed_on_standard_output_and_errors_end_with_1() {
 
 #[test]
 fn faults_as_json_have_the_form_of_the_contract() {
-    let register = broken();
+    let register = broken_register();
     let ended = run(&["check", "--format", "json", "--register", path(register.path())]);
     assert_eq!(ended.status, 1);
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 
-use super::{broken, path, run};
+use super::{broken_register, path, run};
 
 #[test]
 fn wrong_usage_ends_with_2_and_prints_nothing() {
@@ -24,7 +24,7 @@ fn wrong_usage_ends_with_2_and_prints_nothing() {
 
 #[test]
 fn a_broken_register_is_not_computed_and_all_its_faults_stand_on_standard_error() {
-    let register = broken();
+    let register = broken_register();
     let ended = run(&["compute", "--format", "json", "--register", path(register.path())]);
     assert_eq!((ended.status, ended.out.as_str()), (1, ""));
     for part in

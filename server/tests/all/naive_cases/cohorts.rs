@@ -8,7 +8,7 @@ const KEPT: &str = "consolidated/kept-or-raised";
 const RAISED: &str = "consolidated/raised";
 
 pub fn cases() -> Vec<Case> {
-    [due(), consolidated()].concat()
+    [due(), consolidation_cases()].concat()
 }
 
 fn due() -> Vec<Case> {
@@ -82,7 +82,7 @@ fn due() -> Vec<Case> {
     .concat()
 }
 
-fn consolidated() -> Vec<Case> {
+fn consolidation_cases() -> Vec<Case> {
     let same = with_gradings(&[(3, "2021-06-01"), (3, "2023-03-01")]);
     let up_and_down = with_gradings(&[(4, "2021-06-01"), (5, "2023-03-01"), (3, "2023-06-01")]);
     let down = with_gradings(&[(4, "2021-06-01"), (3, "2023-03-01")]);

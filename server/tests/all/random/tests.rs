@@ -41,7 +41,7 @@ proptest! {
 
     #[test]
     fn the_order_of_rows_means_nothing(rows in rows(), seed: u64, days in days(period_2023())) {
-        let shuffled = rows.shuffled(seed);
+        let shuffled = rows.shuffle(seed);
         let period = period_2023();
         for day in days {
             for (target, reading) in readings() {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// What `verify` says of the sample's bundle after `change`.
-fn said(change: impl Fn(&mut Entries)) -> String {
+fn finding(change: impl Fn(&mut Entries)) -> String {
     let mut entries = unpack(&SAMPLE);
     change(&mut entries);
     let Outcome { status, out, err } = verify(&pack(&entries));
@@ -12,7 +12,7 @@ fn said(change: impl Fn(&mut Entries)) -> String {
 }
 
 fn with(change: impl Fn(&mut serde_json::Value)) -> String {
-    said(|entries| {
+    finding(|entries| {
         let mut manifest = manifest(entries);
         change(&mut manifest);
         put_manifest(entries, &manifest);
@@ -46,16 +46,16 @@ fn a_manifest_that_speaks_of_another_register_or_plan_is_found() {
 
 #[test]
 fn an_entry_too_few_or_too_many_is_found() {
-    let few = said(|entries| {
+    let few = finding(|entries| {
         entries.remove("README.txt");
     });
     assert!(few.contains("khác: README.txt: có trong bản kê nhưng không có trong gói"), "{few}");
-    let many = said(|entries| {
+    let many = finding(|entries| {
         entries.insert("notes.txt".to_owned(), b"hello".to_vec());
     });
     assert!(many.contains("khác: notes.txt: có trong gói nhưng không có trong bản kê"), "{many}");
     assert!(many.contains("khác: notes.txt: không thuộc gói dữ liệu"), "{many}");
-    let table = said(|entries| {
+    let table = finding(|entries| {
         entries.remove("statuses.csv");
     });
     assert!(table.contains("khác: statuses.csv: plan 2023, target new-products, "), "{table}");
@@ -63,7 +63,7 @@ fn an_entry_too_few_or_too_many_is_found() {
 
 #[test]
 fn a_manifest_written_in_another_way_is_found() {
-    let said = said(|entries| {
+    let said = finding(|entries| {
         let compact = serde_json::to_vec(&manifest(entries)).expect("JSON");
         entries.insert("manifest.json".to_owned(), compact);
     });
