@@ -46,7 +46,7 @@ pub struct PlaceSteps {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counted {
     pub evidence: Evidence,
-    /// In the order of items, then of days; those of one item neither overlap nor touch.
+    /// In the order of items, then of days; those of one item do not overlap.
     pub intervals: Arc<[Interval]>,
 }
 

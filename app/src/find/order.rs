@@ -13,13 +13,13 @@ use super::character::ByCharacter;
 /// own, equal names follow by their `id`.
 pub fn ranks<'a>(names: &[(&'a str, &'a str)]) -> Vec<u32> {
     let alphabet = Alphabet::new();
-    let keys = Letters::of(names.iter().map(|(name, _)| *name))
+    let keys = Letters::new(names.iter().map(|(name, _)| *name))
         .map_or_else(Keys::default, |it| it.keys(names));
     let mut order: Vec<(u128, u32)> =
         (0_u32..).take(names.len()).map(|name| (keys.start(name), name)).collect();
     order.sort_unstable_by(|&(start, a), &(other_start, b)| {
         let ((name, id), (other, other_id)) = (names[a as usize], names[b as usize]);
-        let letters = start.cmp(&other_start).then_with(|| keys.of(a).cmp(keys.of(b)));
+        let letters = start.cmp(&other_start).then_with(|| keys.key(a).cmp(keys.key(b)));
         letters.then_with(|| alphabet.compare(name, other)).then_with(|| id.cmp(other_id))
     });
     let mut ranks = vec![0; names.len()];
@@ -38,7 +38,7 @@ struct Keys {
 
 impl Keys {
     /// Empty where there is no key.
-    fn of(&self, name: u32) -> &[u8] {
+    fn key(&self, name: u32) -> &[u8] {
         let name = name as usize;
         let start = name.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
         self.ends.get(name).map_or(&[], |&end| &self.places[start.unwrap_or_default()..end])
@@ -47,7 +47,7 @@ impl Keys {
     /// The first of them as one number, which orders most names alone.
     fn start(&self, name: u32) -> u128 {
         let mut start = [0; 16];
-        start.iter_mut().zip(self.of(name)).for_each(|(to, &place)| *to = place);
+        start.iter_mut().zip(self.key(name)).for_each(|(to, &place)| *to = place);
         u128::from_be_bytes(start)
     }
 }
@@ -75,7 +75,7 @@ struct Letters(ByCharacter<u8>);
 impl Letters {
     /// Those of `names`; `None` where letters cannot be told apart one by one: a mark that stands
     /// alone changes the letter before it.
-    fn of<'a>(names: impl Iterator<Item = &'a str>) -> Option<Self> {
+    fn new<'a>(names: impl Iterator<Item = &'a str>) -> Option<Self> {
         let mut options = CollatorOptions::default();
         options.strength = Some(Strength::Primary);
         let alphabet = Collator::try_new(locale!("vi").into(), options).ok()?;

@@ -11,8 +11,11 @@ pub struct Words {
     ends: Vec<u32>,
 }
 
+/// Stands in no folded text: nothing invisible does, but white space.
+const APART: char = '\0';
+
 impl Words {
-    /// Name, id, entity and commune of every product, apart by an end of line.
+    /// Name, id, entity and commune of every product, each followed by [`APART`].
     pub fn new(items: &Items) -> Self {
         let (mut folding, mut words) = (Folding::default(), Self::default());
         for product in &items.products {
@@ -20,7 +23,7 @@ impl Words {
             let commune = items.communes.get(product.commune as usize).map_or("", |row| &row.name);
             for part in [&product.name, &product.id, entity, commune] {
                 folding.fold(part, &mut words.text);
-                words.text.push('\n');
+                words.text.push(APART);
             }
             words.ends.push(u32::try_from(words.text.len()).unwrap_or(u32::MAX));
         }
@@ -35,7 +38,7 @@ impl Words {
         let mut found = self.find_one(first);
         for word in words.iter().filter(|word| *word != first) {
             let word = Finder::new(word);
-            found.retain(|&product| word.find(self.text_of(product)).is_some());
+            found.retain(|&product| word.find(self.text_of(product).as_bytes()).is_some());
         }
         Some(found)
     }
@@ -60,8 +63,7 @@ impl Words {
 
     /// The letters and digits of a product's name.
     fn letters(&self, product: u32) -> impl Iterator<Item = char> {
-        let text = std::str::from_utf8(self.text_of(product)).unwrap_or_default();
-        let name = text.split('\n').next().unwrap_or_default();
+        let name = self.text_of(product).split(APART).next().unwrap_or_default();
         name.chars().filter(|letter| letter.is_alphanumeric())
     }
 
@@ -81,9 +83,9 @@ impl Words {
         found
     }
 
-    fn text_of(&self, product: u32) -> &[u8] {
+    fn text_of(&self, product: u32) -> &str {
         let product = product as usize;
         let start = product.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text.as_bytes()[start as usize..self.ends[product] as usize]
+        &self.text[start as usize..self.ends[product] as usize]
     }
 }

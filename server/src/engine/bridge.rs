@@ -24,7 +24,7 @@ impl Bridge {
         let [mut ended, mut revoked, mut lowered] = [counter(), counter(), counter()];
         let after = baseline.plus(1);
         for (item, &place) in (0_u32..).zip(&history.products.place) {
-            let own = history.certificates.of(item).iter();
+            let own = history.certificates.of_product(item).iter();
             let interval = |from, to| Interval { item, place, from, to, evidence: item };
             let Some(first) = own.clone().find(|it| it.has_enough_stars()) else { continue };
             let mut recognised = own.clone().filter(|it| it.recognises());

@@ -69,14 +69,14 @@ impl Certificates {
             let to = ends.end(from).min(Day(revoked_on[row_at])).min(next);
             Certificate { row, stars: all_stars[row_at], from, to }
         });
-        let starts = (0..).take(products + 1).map(|it| by_product.range(it).start as u32);
-        let starts = starts.take(products).chain([order.len() as u32]).collect();
+        let starts = (0..).take(products).map(|it| by_product.range(it).start as u32);
+        let starts = starts.chain([order.len() as u32]).collect();
         Ok(Self { all: all.collect(), starts, ends })
     }
 
     /// Those of a product, in the order of their days.
     #[inline]
-    pub fn of(&self, product: u32) -> &[Certificate] {
+    pub fn of_product(&self, product: u32) -> &[Certificate] {
         let product = product as usize;
         &self.all[self.starts[product] as usize..self.starts[product + 1] as usize]
     }

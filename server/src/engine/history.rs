@@ -132,7 +132,7 @@ impl History {
     /// Products while they are recognised, with the certificate. Evidence: the certificate.
     pub(super) fn each_recognised(&self, mut to: impl FnMut(Interval, &Certificate)) {
         for (item, &place) in (0_u32..).zip(&self.products.place) {
-            for it in self.certificates.of(item).iter().filter(|it| it.recognises()) {
+            for it in self.certificates.of_product(item).iter().filter(|it| it.recognises()) {
                 to(Interval { item, place, from: it.from, to: it.to, evidence: it.row }, it);
             }
         }
@@ -191,7 +191,7 @@ impl History {
     /// Who owns products while one of them is recognised.
     fn owners(&self, products: Grouped, places: &[u8]) -> Vec<Interval> {
         union(&products, places, |product, parts| {
-            let own = self.certificates.of(product).iter().filter(|it| it.recognises());
+            let own = self.certificates.of_product(product).iter().filter(|it| it.recognises());
             parts.extend(own.map(|it| (it.from, it.to, product)));
         })
     }

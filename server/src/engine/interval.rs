@@ -1,6 +1,6 @@
 //! What can be done with intervals. A list of them is ordered by item, then by day, and the
-//! intervals of one item neither overlap nor touch: whoever makes one keeps to it, and whoever
-//! reads one relies on it.
+//! intervals of one item do not overlap: whoever makes one keeps to it, and whoever reads one
+//! relies on it.
 
 use app::{
     board::{Day, Interval},
@@ -8,7 +8,7 @@ use app::{
 };
 
 /// The union of the intervals of each owner, with the place of the owner and the evidence of
-/// the part that begins first: what overlaps or touches becomes one.
+/// the part that begins first: what overlaps or touches becomes one, so they do not even touch.
 ///
 /// `parts` adds what the owner's `row` gives: from, to and evidence.
 pub fn union(

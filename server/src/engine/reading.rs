@@ -106,7 +106,8 @@ impl<'a> Engine<'a> {
     }
 }
 
-/// Values made once each, whoever asks at the same time.
+/// Values made once each, whoever asks at the same time. What makes one must not wait for the pool
+/// of threads: a thread that waits there may take up work that asks for the same value.
 struct Once<K, V>(Mutex<HashMap<K, Arc<OnceLock<Arc<V>>>>>);
 
 impl<K, V> Default for Once<K, V> {

@@ -1,12 +1,13 @@
 use std::{io, path::PathBuf};
 
-use app::{board::Day, schema::Table};
-use polars::prelude::PolarsError;
+use app::{
+    board::Day,
+    schema::{ByTable, Table},
+};
+use polars::prelude::{DataFrame, PolarsError};
 
 use super::{
-    Fault, FaultKind, Faults, Register, RegisterFiles,
-    nearest::nearest,
-    reader::{self, Reader},
+    Fault, FaultKind, Faults, Register, RegisterFiles, nearest::nearest, reader::Reader,
     tables::Tables,
 };
 use crate::place::Places;
@@ -42,7 +43,7 @@ pub fn load(
     for name in tables.names() {
         report_unknown(&mut reader, &name);
     }
-    let mut frames = reader::empty();
+    let mut frames = ByTable::new(|_| DataFrame::empty());
     for table in Table::READING {
         frames[table] = tables.read(table, &mut reader)?;
     }

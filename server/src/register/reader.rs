@@ -2,7 +2,7 @@
 
 use app::{
     board::Day,
-    schema::{ByTable, Table, Type},
+    schema::{Table, Type},
 };
 use polars::prelude::*;
 use rayon::prelude::*;
@@ -65,14 +65,11 @@ impl<'a> Reader<'a> {
             part.finish()
         };
         let parts: Vec<_> = opened.parts.into_par_iter().map(read).collect::<PolarsResult<_>>()?;
-        let (mut columns, mut numbers) = (Vec::<Column>::new(), Vec::new());
+        let (mut columns, mut numbers, _) =
+            Part::new(table, &order, self.places, &self.ids).finish()?;
         for (own, rows, faults) in parts {
             self.faults.0.extend(faults);
             numbers.extend(rows);
-            if columns.is_empty() {
-                columns = own;
-                continue;
-            }
             for (column, more) in columns.iter_mut().zip(&own) {
                 column.append(more)?;
             }
@@ -151,9 +148,4 @@ impl<'a> Reader<'a> {
         }
         Order { of, width: header.len() }
     }
-}
-
-/// Frames of all tables, each of them empty.
-pub fn empty() -> ByTable<DataFrame> {
-    ByTable::new(|_| DataFrame::empty())
 }

@@ -6,6 +6,7 @@ mod errors;
 mod file;
 mod message;
 mod order;
+mod parts;
 mod suggestion;
 mod warnings;
 mod workbook;

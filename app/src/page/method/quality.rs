@@ -24,7 +24,7 @@ pub fn quality(visit: &Visit) -> Exhibit {
     let rows: Vec<Vec<Cell>> = Check::ALL
         .into_iter()
         .map(|check| {
-            let districts = tallies.of(check);
+            let districts = tallies.by_district(check);
             let sum = |part: fn(&(u32, u32)) -> u32| districts.iter().map(part).sum::<u32>();
             let whole = (sum(|one| one.0), sum(|one| one.1));
             found += usize::from(whole.0 > 0);

@@ -97,8 +97,12 @@ impl Of<'_> {
                 StarChange::KeptOrRaised => it.stars >= before.stars,
                 StarChange::Raised => it.stars > before.stars,
             };
-            let mut within =
-                self.history.certificates.of(item).iter().filter(|it| self.is_within(it.from));
+            let mut within = self
+                .history
+                .certificates
+                .of_product(item)
+                .iter()
+                .filter(|it| self.is_within(it.from));
             if let Some(it) = within.find(enough) {
                 to(open(item, place, it.from, it.row));
             }
@@ -116,7 +120,9 @@ impl Of<'_> {
     fn each_on_baseline(&self, mut to: impl FnMut(u32, u8, &Certificate)) {
         self.each(|item, place| {
             let on_baseline = |it: &&Certificate| it.recognises() && it.holds_on(self.baseline);
-            if let Some(certificate) = self.history.certificates.of(item).iter().find(on_baseline) {
+            if let Some(certificate) =
+                self.history.certificates.of_product(item).iter().find(on_baseline)
+            {
                 to(item, place, certificate);
             }
         });
@@ -124,7 +130,7 @@ impl Of<'_> {
 
     /// The certificates of a product that have 3 stars or more.
     fn gradings_of(&self, item: u32) -> impl Iterator<Item = &Certificate> {
-        self.history.certificates.of(item).iter().filter(|it| it.has_enough_stars())
+        self.history.certificates.of_product(item).iter().filter(|it| it.has_enough_stars())
     }
 }
 

@@ -94,7 +94,7 @@ impl Tallies {
         tallies
     }
 
-    pub fn of(&self, check: Check) -> &[(u32, u32)] {
+    pub fn by_district(&self, check: Check) -> &[(u32, u32)] {
         &self.0[check as usize]
     }
 
