@@ -40,7 +40,8 @@ pub fn open(bytes: &[u8]) -> Result<Opened<'_>, csv::Error> {
     if bytes.len() < 2 * PART || bytes.contains(&b'"') {
         return Ok(Opened { header, parts: vec![Box::new(rows)] });
     }
-    let mut rest = &bytes[rows.reader.position().byte() as usize..];
+    // The end that a last line is given lies beyond the file.
+    let mut rest = bytes.get(rows.reader.position().byte() as usize..).unwrap_or_default();
     let mut lines = u64::from(header.0);
     let mut parts: Vec<Box<dyn Rows>> = Vec::new();
     while !rest.is_empty() {
