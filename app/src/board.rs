@@ -55,10 +55,6 @@ pub struct Board {
     pub document: Document,
     /// In the document's order.
     pub targets: Vec<TargetView>,
-    /// Products recognised on each day.
-    pub recognised: Arc<ReadingView>,
-    /// Recognised products whose certificate ends within [`rule::NOTICE_DAYS`].
-    pub ending: Arc<ReadingView>,
     /// What can be compared besides the readings: one for each of [`Count::all`].
     pub counts: Arc<Vec<Shape>>,
     pub bridge: Bridge,
@@ -71,6 +67,13 @@ impl Board {
     /// The target with this id, if the plan has one.
     pub fn target(&self, id: &str) -> Option<&TargetView> {
         self.targets.iter().find(|target| target.id == id)
+    }
+
+    /// So many there are in the province on `day`; 0 when the Board does not count it.
+    pub fn count(&self, count: Count, day: Day) -> u32 {
+        let id = count.id();
+        let shape = self.counts.iter().find(|shape| shape.id == id);
+        shape.map_or(0, |shape| shape.at(day).numerator)
     }
 
     /// First and last day that can be asked for: the year before the period, so

@@ -4,9 +4,10 @@
 use std::sync::Arc;
 
 use crate::{
-    board::{Board, Certificate, Day, Items, Links, Offers, Place, State},
+    board::{Board, Certificate, Day, Items, Links, Offers, Place, State, Unit},
     find::Index,
     register::rule,
+    schema::Record,
 };
 
 /// One version with all that was computed from it.
@@ -66,6 +67,18 @@ impl Edition {
     /// The current certificate of a product on `day`, in force or not.
     pub fn current(&self, product: u32, day: Day) -> Option<&Certificate> {
         self.items.current(&self.links, product, day)
+    }
+
+    /// The position of the district where an item of a unit counts.
+    pub fn place(&self, unit: Unit, item: u32) -> Option<u8> {
+        let (items, item) = (&self.items, item as usize);
+        match unit {
+            Unit::Product => items.products.get(item).map(|row| row.place),
+            Unit::Entity => items.entities.get(item).map(|row| row.place),
+            Unit::Village => items.villages.get(item).map(|row| row.place),
+            Unit::SalesPoint => items.sales_points.get(item)?.district(items),
+            Unit::Commune => items.communes.get(item).map(|row| row.place),
+        }
     }
 
     /// The position of the district with this code.

@@ -11,6 +11,7 @@ mod index;
 mod order;
 mod profile;
 mod question;
+mod texts;
 mod words;
 
 pub use facet::Facet;

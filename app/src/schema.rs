@@ -15,6 +15,7 @@ pub mod table;
 mod value;
 mod word;
 
+pub use arcstr::ArcStr;
 pub use by_table::ByTable;
 pub use column::{Column, Description, Type};
 pub use frame::{Frame, Missing};

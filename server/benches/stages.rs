@@ -10,7 +10,7 @@ use app::{
     find::Index,
 };
 use server::{
-    board::{self, Common, items},
+    board::{self, items},
     edition::{self, Checked},
     engine::{Engine, History},
     input::{InputPaths, Inputs},
@@ -36,11 +36,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let _index = stage("index of the search", index)?;
     let known = register.last_day(Day::LAST)?;
     let engine = Engine::new(&history, known);
-    let common = stage("counts of all plans", || Common::new(&engine, places))?;
+    let counts = stage("counts of all plans", || board::counts(&engine, places).map(Arc::new))?;
     let mut boards = Vec::new();
     for plan in plans {
         let engine = engine.with_baseline(plan.period.baseline());
-        let build = || board::build(&engine, &common, places, figures, plan, known).map(Arc::new);
+        let build = || board::build(&engine, &counts, places, figures, plan, known).map(Arc::new);
         boards.push(stage(&format!("plan {}", plan.id), build)?);
     }
     println!("{:<24}{:>8}", "all", start.elapsed().as_millis());

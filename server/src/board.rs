@@ -7,52 +7,32 @@ mod items;
 mod shape;
 mod target;
 
+pub use counts::counts;
 pub use exact::exact;
 pub use items::items;
 pub use shape::shape;
 
 use std::sync::Arc;
 
-use app::board::{Board, Bridge, Day, Exact, Pace, ReadingView, Shape, Steps, Text, Unit};
+use app::board::{Board, Bridge, Day, Shape, Steps};
 use polars::prelude::PolarsResult;
 
 use crate::{
     engine::{Bridge as BridgeChanges, Change, Engine, combine},
     figure::Figures,
     place::Places,
-    plan::{Cohort, Measure, Plan, Population},
+    plan::Plan,
 };
 
-/// What the Boards of all plans have in common.
-pub struct Common {
-    recognised: Arc<ReadingView>,
-    ending: Arc<ReadingView>,
-    counts: Arc<Vec<Shape>>,
-}
-
-impl Common {
-    /// # Errors
-    ///
-    /// Only when a frame lacks a column that its maker promises.
-    pub fn new(engine: &Engine<'_>, places: &Places) -> PolarsResult<Self> {
-        let products = Population::Products(Cohort::default());
-        Ok(Self {
-            recognised: plain(engine, products, "recognised", places)?.into(),
-            ending: plain(engine, Population::Ending {}, "ending", places)?.into(),
-            counts: counts::counts(engine, places)?.into(),
-        })
-    }
-}
-
-/// The Board of the plan that `engine` evaluates, beside the published figures, of a register
-/// that is known up to a day.
+/// The Board of the plan that `engine` evaluates, beside the counts that all plans have in
+/// common and the published figures, of a register that is known up to a day.
 ///
 /// # Errors
 ///
 /// Only when a frame lacks a column that its maker promises.
 pub fn build(
     engine: &Engine<'_>,
-    common: &Common,
+    counts: &Arc<Vec<Shape>>,
     places: &Places,
     published: &Figures,
     plan: &Plan,
@@ -66,38 +46,11 @@ pub fn build(
         known_until,
         document: target::document(&plan.document),
         targets: target::targets(engine, plan, places)?,
-        recognised: Arc::clone(&common.recognised),
-        ending: Arc::clone(&common.ending),
-        counts: Arc::clone(&common.counts),
+        counts: Arc::clone(counts),
         bridge: bridge(&engine.bridge(), places)?,
         figures: figures::series(published, places, engine, known_until)?,
         clashes: figures::clashes(published, places),
     })
-}
-
-/// A reading that no plan names: a plain count of products.
-fn plain(
-    engine: &Engine<'_>,
-    population: Population,
-    id: &str,
-    places: &Places,
-) -> PolarsResult<ReadingView> {
-    let measure = Measure::Count(population);
-    let (province, districts) = shape::steps(&engine.steps(&measure)?, false, places)?;
-    let counted = engine.rows(&measure);
-    let shape = Shape {
-        id: id.to_owned(),
-        name: Text::default(),
-        rule: Text::default(),
-        numerator: Text::default(),
-        denominator: None,
-        decides: false,
-        pace: Pace::Stock,
-        unit: Unit::Product,
-        province,
-        districts,
-    };
-    Ok(ReadingView { shape, exact: Exact::default(), counted, among: None })
 }
 
 /// The steps of a bridge.

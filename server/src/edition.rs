@@ -9,7 +9,7 @@ use app::{
 };
 
 use crate::{
-    board::{self, Common},
+    board,
     engine::{self, Engine, History},
     figure::Figures,
     input::{InputError, Inputs},
@@ -96,10 +96,10 @@ impl Checked {
         let history = History::new(register, places)?;
         let known_until = register.last_day(today)?;
         let engine = Engine::new(&history, known_until);
-        let common = Common::new(&engine, places)?;
+        let counts = board::counts(&engine, places)?.into();
         let board = |plan: &Plan| {
             let engine = engine.with_baseline(plan.period.baseline());
-            board::build(&engine, &common, places, figures, plan, known_until).map(Arc::new)
+            board::build(&engine, &counts, places, figures, plan, known_until).map(Arc::new)
         };
         self.plans.iter().map(board).collect()
     }

@@ -55,8 +55,6 @@ pub struct Counted {
 pub struct Interval {
     /// Position among the Board's items of the reading's unit.
     pub item: u32,
-    /// Position among the Board's districts.
-    pub place: u8,
     pub from: Day,
     /// [`Day::LAST`] when it is still so.
     pub to: Day,

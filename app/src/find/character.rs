@@ -24,8 +24,10 @@ impl<T> ByCharacter<T> {
         }
     }
 
-    pub fn values(&self) -> impl Iterator<Item = &T> {
-        self.latin.iter().flatten().chain(self.others.values())
+    pub fn iter(&self) -> impl Iterator<Item = (char, &T)> {
+        let latin = ('\0'..).zip(&self.latin);
+        let latin = latin.filter_map(|(character, known)| Some((character, known.as_ref()?)));
+        latin.chain(self.others.iter().map(|(&character, known)| (character, known)))
     }
 }
 

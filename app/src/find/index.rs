@@ -56,7 +56,7 @@ impl Index {
             place.and_then(|place| u8::try_from(place + 1).ok()).filter(|_| first != Day::LAST)
         };
         let words = Words::new(items);
-        let repeats = words.repeats(links, items.entities.len(), products.len());
+        let repeats = words.repeats(links);
         let ranked = ranks(&names).into_iter().zip(repeats);
         let fixed =
             products.iter().zip(firsts).zip(ranked).map(|((row, first), (rank, repeats))| {
@@ -102,7 +102,7 @@ impl Index {
             let rank = if backwards { u32::MAX - fixed.rank } else { fixed.rank };
             found.add(question, &profile, (place, rank, product));
         };
-        match self.words.find(&question.words) {
+        match self.words.find(items, links, &question.words) {
             Some(products) => products.into_iter().for_each(add),
             None => (0_u32..).take(self.fixed.len()).for_each(&mut add),
         }

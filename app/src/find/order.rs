@@ -15,19 +15,46 @@ pub fn ranks<'a>(names: &[(&'a str, &'a str)]) -> Vec<u32> {
     let alphabet = Alphabet::new();
     let keys = Letters::new(names.iter().map(|(name, _)| *name))
         .map_or_else(Keys::default, |it| it.keys(names));
-    let mut order: Vec<(u128, u32)> =
-        (0_u32..).take(names.len()).map(|name| (keys.start(name), name)).collect();
-    order.sort_unstable_by(|&(start, a), &(other_start, b)| {
+    let whole = |a: u32, b: u32| {
         let ((name, id), (other, other_id)) = (names[a as usize], names[b as usize]);
-        let letters = start.cmp(&other_start).then_with(|| keys.key(a).cmp(keys.key(b)));
-        letters.then_with(|| alphabet.compare(name, other)).then_with(|| id.cmp(other_id))
-    });
+        alphabet.compare(name, other).then_with(|| id.cmp(other_id))
+    };
+    let mut order: Vec<(u64, u32)> = (0_u32..).take(names.len()).map(|name| (0, name)).collect();
+    sort(&mut order, &keys, whole);
     let mut ranks = vec![0; names.len()];
     for (rank, &(_, name)) in (0_u32..).zip(&order) {
         ranks[name as usize] = rank;
     }
     ranks
 }
+
+/// Brings names into the order of their letters, of which the next to be compared stand beside
+/// them; where no letters are left, into that of the `whole` names.
+fn sort(order: &mut [(u64, u32)], keys: &Keys, whole: impl Fn(u32, u32) -> Ordering) {
+    // Those whose first letters are the same.
+    let mut parts = vec![(0..order.len(), 0)];
+    while let Some((part, from)) = parts.pop() {
+        let (mut start, part) = (part.start, &mut order[part]);
+        for (letters, name) in &mut *part {
+            *letters = keys.letters(*name, from);
+        }
+        part.sort_unstable();
+        for same in part.chunk_by_mut(|(a, _), (b, _)| a == b) {
+            let end = start + same.len();
+            match same {
+                [_] => {}
+                [(letters, _), ..] if letters.to_be_bytes().ends_with(&[0]) => {
+                    same.sort_unstable_by(|&(_, a), &(_, b)| whole(a, b));
+                }
+                _ => parts.push((start..end, from + AT_ONCE)),
+            }
+            start = end;
+        }
+    }
+}
+
+/// So many letters are compared as one number.
+const AT_ONCE: usize = size_of::<u64>();
 
 /// The places of the letters of each name, one name after the other.
 #[derive(Default)]
@@ -37,18 +64,16 @@ struct Keys {
 }
 
 impl Keys {
-    /// Empty where there is no key.
-    fn key(&self, name: u32) -> &[u8] {
+    /// The letters of a name after so many others, in the order of the number; 0 for none.
+    fn letters(&self, name: u32, from: usize) -> u64 {
         let name = name as usize;
         let start = name.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
-        self.ends.get(name).map_or(&[], |&end| &self.places[start.unwrap_or_default()..end])
-    }
-
-    /// The first of them as one number, which orders most names alone.
-    fn start(&self, name: u32) -> u128 {
-        let mut start = [0; 16];
-        start.iter_mut().zip(self.key(name)).for_each(|(to, &place)| *to = place);
-        u128::from_be_bytes(start)
+        let start = start.unwrap_or_default();
+        let key = self.ends.get(name).map_or(&[][..], |&end| &self.places[start..end]);
+        let mut letters = [0; AT_ONCE];
+        let next = key.get(from..).unwrap_or_default();
+        letters.iter_mut().zip(next).for_each(|(to, &place)| *to = place);
+        u64::from_be_bytes(letters)
     }
 }
 
@@ -84,22 +109,24 @@ impl Letters {
             let Ok(()) = alphabet.write_sort_key_to(character.encode_utf8(&mut [0; 4]), &mut key);
             key
         };
-        let mut keys = ByCharacter::<(char, Vec<u8>)>::default();
+        let mut seen = ByCharacter::<()>::default();
         for character in names.flat_map(str::chars) {
-            keys.get_or_insert_with(character, || (character, key(character)));
+            seen.get_or_insert_with(character, || ());
         }
-        let mut places: Vec<&Vec<u8>> = keys.values().map(|(_, key)| key).collect();
+        let keys: Vec<(char, Vec<u8>)> =
+            seen.iter().map(|(character, ())| (character, key(character))).collect();
+        let mut places: Vec<&Vec<u8>> = keys.iter().map(|(_, key)| key).collect();
         places.sort_unstable();
         places.dedup();
         // What counts for nothing, or for several letters, has no place of its own.
         if places.first().is_some_and(|key| key.is_empty())
             || places.windows(2).any(|two| two[1].starts_with(two[0]))
-            || keys.values().any(|&(character, _)| is_combining_mark(character))
+            || keys.iter().any(|&(character, _)| is_combining_mark(character))
         {
             return None;
         }
         let mut letters = ByCharacter::default();
-        for (character, key) in keys.values() {
+        for (character, key) in &keys {
             // 0 is the end of a name.
             let place = u8::try_from(places.binary_search(&key).ok()? + 1).ok()?;
             letters.get_or_insert_with(*character, || place);

@@ -29,7 +29,8 @@ pub fn row(
     let edition = &visit.edition;
     let lang = visit.lang();
     let (name, of) = names(edition, lang, unit, held.item as usize).unwrap_or_default();
-    let place = edition.districts.get(usize::from(held.place));
+    let place = edition.place(unit, held.item);
+    let place = place.and_then(|place| edition.districts.get(usize::from(place)));
     let place = place.map(|place| Cell::name(lang, place.name.as_str())).unwrap_or_default();
     let after = why(edition, lang, counted.evidence, held);
     let before = before.filter(|before| before.evidence != held.evidence);

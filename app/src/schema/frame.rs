@@ -1,5 +1,7 @@
 //! Where typed rows are read from: the checked values of a table, column by column.
 
+use arcstr::ArcStr;
+
 use super::Table;
 use crate::day::Day;
 
@@ -8,6 +10,8 @@ use crate::day::Day;
 pub trait Frame {
     fn height(&self) -> usize;
     fn text(&self, column: usize, row: usize) -> Option<&str>;
+    /// The same, one value for all cells that hold it.
+    fn common(&self, column: usize, row: usize) -> Option<ArcStr>;
     /// Stars, or the position of a word in its list.
     fn small(&self, column: usize, row: usize) -> Option<u8>;
     /// The position of a commune, or of a row of another table.

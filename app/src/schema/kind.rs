@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use arcstr::ArcStr;
 use compact_str::CompactString;
 
 use super::{Closed, Frame, Keys, Pair, Record, Type, Value};
@@ -28,6 +29,8 @@ pub trait Kind {
 
 pub enum Id {}
 pub enum Text {}
+/// Text that many rows have in common.
+pub enum Common {}
 pub enum Date {}
 pub enum Flag {}
 pub enum Stars {}
@@ -66,6 +69,19 @@ impl Kind for Text {
     }
 
     fn write<'a>(value: &'a CompactString, _: &'a impl Keys) -> Value<'a> {
+        value.as_str().into()
+    }
+}
+
+impl Kind for Common {
+    type Value = ArcStr;
+    const TYPE: Type = Type::Text;
+
+    fn read(frame: &impl Frame, column: usize, row: usize) -> Option<ArcStr> {
+        frame.common(column, row)
+    }
+
+    fn write<'a>(value: &'a ArcStr, _: &'a impl Keys) -> Value<'a> {
         value.as_str().into()
     }
 }

@@ -75,6 +75,10 @@ impl Frame for Ones {
         self.give(column, "x")
     }
 
+    fn common(&self, column: usize, _: usize) -> Option<ArcStr> {
+        self.give(column, "x".into())
+    }
+
     fn small(&self, column: usize, _: usize) -> Option<u8> {
         self.give(column, 1)
     }

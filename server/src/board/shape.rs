@@ -70,5 +70,7 @@ pub fn steps(
             None => {}
         }
     }
+    let all = districts.iter_mut().map(|district| &mut district.steps);
+    all.chain([&mut province]).for_each(|steps| steps.steps.shrink_to_fit());
     Ok((province, districts))
 }

@@ -1,9 +1,9 @@
-use app::board::{Day, Interval};
+use app::board::Day;
 
 use super::{
     changes::{Change, Counter},
     history::History,
-    interval::since,
+    interval::{Interval, since},
 };
 
 /// Why the number of recognised products changed since the baseline:

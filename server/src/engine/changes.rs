@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use app::board::{Day, Interval};
+use app::board::Day;
+
+use super::interval::Interval;
 
 /// Stands in the place of a [`Change`] for the province.
 pub const PROVINCE: u8 = u8::MAX;

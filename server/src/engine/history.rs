@@ -2,17 +2,13 @@
 
 use std::sync::OnceLock;
 
-use app::{
-    board::{Day, Interval},
-    register::Grouped,
-    schema::Table,
-};
+use app::{board::Day, register::Grouped, schema::Table};
 use polars::prelude::*;
 
 use super::{
     certificates::{Certificate, Certificates},
     changes::Window,
-    interval::{Overlap, union},
+    interval::{Interval, Overlap, union},
     slice::{NO_ROW, Slice, codes, days, rows},
 };
 use crate::{place::Places, register::Register};

@@ -3,9 +3,34 @@
 //! relies on it.
 
 use app::{
-    board::{Day, Interval},
+    board::{Day, Interval as Row},
     register::Grouped,
 };
+
+/// An interval of what is counted, with where it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    pub item: u32,
+    /// Position of a district.
+    pub place: u8,
+    pub from: Day,
+    /// [`Day::LAST`] when it is still so.
+    pub to: Day,
+    /// Position of the row that shows it.
+    pub evidence: u32,
+}
+
+impl Interval {
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
+
+    /// As a Board keeps it: the place is that of the item.
+    pub fn row(self) -> Row {
+        let Self { item, from, to, evidence, .. } = self;
+        Row { item, from, to, evidence }
+    }
+}
 
 /// The union of the intervals of each owner, with the place of the owner and the evidence of
 /// the part that begins first: what overlaps or touches becomes one, so they do not even touch.

@@ -5,9 +5,9 @@ mod entities;
 mod products;
 mod villages;
 
-use app::board::{Day, Evidence, Interval};
+use app::board::{Day, Evidence};
 
-use super::history::History;
+use super::{history::History, interval::Interval};
 use crate::plan::{PointSet, Population};
 
 /// Gives the intervals of those of `population` who meet its conditions (`counted`), or of all

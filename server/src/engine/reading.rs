@@ -4,13 +4,14 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-use app::board::{Counted, Day, Evidence, Interval};
+use app::board::{Counted, Day, Evidence, Interval as Row};
 use polars::prelude::{DataFrame, PolarsResult};
 
 use super::{
     bridge::Bridge,
     changes::{Change, Counter},
     history::History,
+    interval::Interval,
     population::each,
     steps::combine,
 };
@@ -76,6 +77,8 @@ impl<'a> Engine<'a> {
     }
 
     fn set(&self, population: Population, counted: bool) -> Set {
+        // Where there is no condition, who counts is who is counted among.
+        let counted = counted && population != population.all();
         let baseline = population.depends_on_baseline().then_some(self.baseline);
         Set { population, counted, baseline }
     }
@@ -94,8 +97,8 @@ impl<'a> Engine<'a> {
 
     fn rows_of(&self, set: Set) -> Counted {
         let rows = self.rows.get(set, |set| {
-            let mut rows: Vec<Interval> = Vec::new();
-            let evidence = self.each(set, |it| rows.push(it));
+            let mut rows: Vec<Row> = Vec::new();
+            let evidence = self.each(set, |it| rows.push(it.row()));
             Counted { evidence, intervals: rows.into() }
         });
         Counted::clone(&rows)

@@ -1,8 +1,10 @@
 //! The frame of a table, read cell by cell.
 
+use std::{cell::RefCell, collections::HashMap};
+
 use app::{
     board::Day,
-    schema::{Frame, Table, Type},
+    schema::{ArcStr, Frame, Table, Type},
 };
 use polars::prelude::*;
 
@@ -10,6 +12,7 @@ use polars::prelude::*;
 pub struct Rows<'a> {
     height: usize,
     columns: Vec<Values<'a>>,
+    common: RefCell<HashMap<&'a str, ArcStr>>,
 }
 
 enum Values<'a> {
@@ -36,7 +39,7 @@ impl<'a> Rows<'a> {
             })
         };
         let columns = table.columns().iter().map(values).collect::<PolarsResult<_>>()?;
-        Ok(Self { height: frame.height(), columns })
+        Ok(Self { height: frame.height(), columns, common: RefCell::default() })
     }
 }
 
@@ -50,6 +53,13 @@ impl Frame for Rows<'_> {
             Values::Text(values) => values.get(row),
             _ => None,
         }
+    }
+
+    fn common(&self, column: usize, row: usize) -> Option<ArcStr> {
+        let Values::Text(values) = self.columns.get(column)? else { return None };
+        let text = values.get(row)?;
+        let mut common = self.common.borrow_mut();
+        Some(common.entry(text).or_insert_with(|| text.into()).clone())
     }
 
     fn small(&self, column: usize, row: usize) -> Option<u8> {

@@ -2,7 +2,7 @@
 
 use crate::boards::{boards, edition};
 use app::{
-    board::{Count, Day},
+    board::{Count, Day, Interval, Unit},
     part::{
         cell::{Cell, Datum},
         exhibit::Exhibit,
@@ -54,11 +54,14 @@ fn squares_of_a_district_are_its_recognised_products() {
 
 #[test]
 fn months_of_a_calendar_are_the_ends_of_what_the_engine_holds() {
-    let board = &boards()[0];
+    // The one reading whose share is one of all recognised products.
+    let channels = boards()[0].target("modern-channels").expect("a target");
+    let recognised = channels.readings[0].among.as_ref().expect("a share");
     everywhere(|at, code, day| {
         let on: Day = day.parse().expect("a day");
         let calendar = exhibit(code, "calendar", day);
-        let held = board.recognised.counted.on(on).filter(|held| usize::from(held.place) == at);
+        let place = |held: &&Interval| edition().place(Unit::Product, held.item);
+        let held = recognised.on(on).filter(|held| place(held).map(usize::from) == Some(at));
         let ends: Vec<_> = held
             .map(|held| edition().items.certificates[held.evidence as usize].ends_on.ymd())
             .map(|(year, month, _)| format!("Tháng {month}/{year}"))

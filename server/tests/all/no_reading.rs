@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::{
-    board::{Day, Goal, Status},
+    board::{Count, Day, Goal, Status},
     edition::Edition,
     route::{self, Assets, PathAndQuery},
 };
@@ -46,7 +46,7 @@ fn a_plan_whose_targets_have_no_reading_has_one_row_a_target() {
 fn a_plan_whose_targets_have_no_reading_has_its_board_and_pages() {
     let edition = edition();
     let board = edition.default_board();
-    assert_eq!(board.recognised.shape.province.at(board.default_day).numerator, 205);
+    assert_eq!(board.count(Count::Products, board.default_day), 205);
     let targets = board.targets.iter();
     let of_target = targets.map(|target| format!("/targets/{}", target.id));
     let of_method = board.targets.iter().map(|target| format!("/method/{}", target.id));

@@ -58,13 +58,15 @@ fn what_is_missing_comes_last_both_ways() {
 }
 
 proptest! {
-    /// Letters with and without marks, in both forms, of other scripts, and signs.
+    /// Letters with and without marks, in both forms, of other scripts, and signs; names with the
+    /// same beginning.
     #[test]
     fn the_order_of_names_is_that_of_the_whole_alphabet(
         names in prop::collection::vec("[aAăâáàảãạặbdđĐeêếoôơờuưyz0-9 ().–-]{0,9}", 0..30),
+        long in prop::collection::vec("Gạo nếp (nương )?[aá]{0,3}[a-cđ]{7,8}", 0..20),
         odd in prop::collection::vec("[aeæœßﬁ字я\u{302}\u{301}\u{ad}\u{200b} ]{0,4}", 0..3),
     ) {
-        let names: Vec<String> = names.into_iter().chain(odd).collect();
+        let names: Vec<String> = names.into_iter().chain(long).chain(odd).collect();
         let pairs: Vec<_> = names.iter().map(|name| (name.as_str(), "")).collect();
         let alphabet = Collator::try_new(locale!("vi").into(), CollatorOptions::default());
         let alphabet = alphabet.expect("the alphabet");

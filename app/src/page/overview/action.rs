@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     address::Page,
-    board::{Board, Day, Fraction, TargetView},
+    board::{Board, Count, Day, Fraction, State, TargetView},
     format,
     part::{
         cell::{Cell, Data},
@@ -19,7 +19,7 @@ use crate::{
 #[component]
 pub fn Action(visit: Visit) -> impl IntoView {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let ending = board.ending.shape.at(day).numerator;
+    let ending = board.count(Count::Ending, day);
     let fallen: Vec<_> = board
         .targets
         .iter()
@@ -74,7 +74,7 @@ fn Ending(visit: Visit) -> impl IntoView {
 pub fn ending(visit: &Visit) -> Exhibit {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let number = board.ending.shape.at(day).numerator;
+    let number = board.count(Count::Ending, day);
     Exhibit {
         id: "ending".to_owned(),
         title: overview::ending(lang, number, rule::NOTICE_DAYS),
@@ -87,16 +87,19 @@ pub fn ending(visit: &Visit) -> Exhibit {
 
 fn data(visit: &Visit, most: usize) -> Data {
     let edition = &visit.edition;
-    let (board, lang) = (&visit.board, visit.lang());
-    let mut held: Vec<_> = board.ending.counted.on(visit.day).collect();
-    held.sort_by_key(|held| held.to);
-    let rows = held
+    let (lang, day) = (visit.lang(), visit.day);
+    let all = (0_u32..).take(edition.items.products.len());
+    let ending = all.filter(|&product| edition.state(product, day) == State::Ending);
+    let mut ending: Vec<_> = ending
+        .filter_map(|product| Some((edition.current(product, day)?, product as usize)))
+        .collect();
+    ending.sort_by_key(|(certificate, _)| certificate.ends_on);
+    let rows = ending
         .into_iter()
         .take(most)
-        .filter_map(|held| {
-            let certificate = edition.items.certificates.get(held.evidence as usize)?;
-            let product = edition.items.products.get(held.item as usize)?;
-            let place = edition.districts.get(usize::from(held.place))?;
+        .filter_map(|(certificate, product)| {
+            let product = edition.items.products.get(product)?;
+            let place = edition.districts.get(usize::from(product.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
             let name = Cell::name(lang, product.name.as_str());
             let name = name.link(visit.at.to(Page::Product(product.id.to_string())).href());

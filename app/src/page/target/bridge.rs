@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    board::Count,
     chart, format,
     part::{
         cell::{Cell, Data},
@@ -22,7 +23,7 @@ pub fn bridge(visit: &Visit) -> Exhibit {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let baseline = board.period.baseline();
-    let level = |day| board.recognised.shape.at(day).numerator;
+    let level = |day| board.count(Count::Products, day);
     let (start, end) = (level(baseline), level(day));
     let title = words::bridge(lang, start, end);
     let parts = parts(visit);

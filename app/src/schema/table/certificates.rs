@@ -6,7 +6,7 @@ use crate::{
     schema::{
         Granter, Table,
         declare::table,
-        kind::{Date, Maybe, Row, Stars, Text, Word},
+        kind::{Common, Date, Maybe, Row, Stars, Word},
     },
 };
 
@@ -39,7 +39,7 @@ table! {
                 "Ngày cấp giấy chứng nhận; hết hạn cùng ngày sau 36 tháng.",
                 "The day of grant; the certificate ends on the same day 36 months later."
             ];
-        decision: Maybe<Text>,
+        decision: Maybe<Common>,
             ["Số quyết định", "Decision"],
             ["Số, ký hiệu của quyết định cấp.", "Number of the decision that granted it."];
         granted_by: Maybe<Word<Granter>>,

@@ -4,7 +4,7 @@ use super::entities::Entity;
 use crate::schema::{
     Table,
     declare::table,
-    kind::{Date, Maybe, Row, Text},
+    kind::{Common, Date, Maybe, Row},
 };
 
 table! {
@@ -33,13 +33,13 @@ table! {
                 "Ngày đầu tiên không còn tham gia; để trống là vẫn tham gia.",
                 "The first day it no longer takes part; empty while it does."
             ];
-        raw_material_area: Maybe<Text>,
+        raw_material_area: Maybe<Common>,
             ["Vùng nguyên liệu", "Raw-material area"],
             [
                 "Vùng nguyên liệu như hồ sơ ghi, kèm đơn vị.",
                 "The raw-material area as the dossier writes it, with its unit."
             ];
-        evidence: Maybe<Text>,
+        evidence: Maybe<Common>,
             ["Minh chứng", "Evidence"],
             ["Giấy tờ chứng minh việc tham gia.", "The paper that shows it."];
     }

@@ -4,7 +4,7 @@ use super::products::Product;
 use crate::schema::{
     Table,
     declare::table,
-    kind::{Date, Maybe, Row, Text},
+    kind::{Common, Date, Maybe, Row},
 };
 
 table! {
@@ -24,7 +24,7 @@ table! {
                 "Sản phẩm được bán: một mã của bảng products.",
                 "The product sold: an id of the table products."
             ];
-        channel: Text,
+        channel: Common,
             ["Kênh bán", "Channel"],
             [
                 "Tên sàn, siêu thị hoặc kênh khác.",

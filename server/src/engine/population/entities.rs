@@ -1,11 +1,11 @@
 use std::collections::HashSet;
 
-use app::board::{Evidence, Interval};
+use app::board::Evidence;
 use polars::prelude::BooleanChunked;
 
 use super::{Allowed, Of};
 use crate::{
-    engine::interval::Overlap,
+    engine::interval::{Interval, Overlap},
     plan::{AmongEntities, EntityChain, WhereEntities},
 };
 

@@ -1,11 +1,14 @@
 use app::{
-    board::{Day, Evidence, Interval},
+    board::{Day, Evidence},
     register::rule::NOTICE_DAYS,
 };
 
 use super::{Allowed, Of};
 use crate::{
-    engine::{certificates::Certificate, interval::Overlap},
+    engine::{
+        certificates::Certificate,
+        interval::{Interval, Overlap},
+    },
     plan::{StarChange, WhereProducts},
 };
 

@@ -1,10 +1,10 @@
 use std::collections::HashSet;
 
-use app::board::{Day, Evidence, Interval};
+use app::board::{Day, Evidence};
 
 use super::{Allowed, Of};
 use crate::{
-    engine::interval::{Overlap, since},
+    engine::interval::{Interval, Overlap, since},
     plan::{AmongVillages, VillageOcop},
 };
 

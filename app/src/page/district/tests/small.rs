@@ -3,10 +3,9 @@ use std::sync::Arc;
 use super::{Grants, Profile};
 use crate::{
     board::{
-        Application, Board, Bridge, Certificate, Commune, Counted, Day, Document, Entity,
-        EntityKind, Exact, Goal, GoalText, Group, Items, Links, Offers, Pace, Period, Place,
-        PlaceKind, Product, ReadingView, Shape, Stage, Statements, Steps, TargetView, Text, Unit,
-        Village, VillageKind,
+        Application, Board, Bridge, Certificate, Commune, Day, Document, Entity, EntityKind, Goal,
+        GoalText, Group, Items, Links, Offers, Period, Place, PlaceKind, Product, Stage,
+        Statements, TargetView, Text, Village, VillageKind,
     },
     edition::{Edition, Version},
     find::Index,
@@ -49,8 +48,6 @@ fn board() -> Arc<Board> {
         default_day: a_day("2023-12-31"),
         document: Document { title: Text::default(), url: None, date: None, note: None },
         targets: vec![qualitative()],
-        recognised: nothing().into(),
-        ending: nothing().into(),
         counts: Arc::default(),
         bridge: Bridge::default(),
         figures: Vec::new(),
@@ -114,22 +111,6 @@ fn items(products: &[Grants<'_>]) -> Items {
         applications: vec![application("2023-06-01"), application("2023-07-01")],
         ..Items::default()
     }
-}
-
-fn nothing() -> ReadingView {
-    let shape = Shape {
-        id: String::new(),
-        name: Text::default(),
-        rule: Text::default(),
-        numerator: Text::default(),
-        denominator: None,
-        decides: false,
-        pace: Pace::Stock,
-        unit: Unit::Product,
-        province: Steps::default(),
-        districts: Vec::new(),
-    };
-    ReadingView { exact: Exact::default(), shape, counted: Counted::default(), among: None }
 }
 
 fn qualitative() -> TargetView {
