@@ -2,7 +2,7 @@
 
 Beside both stands polars' own lazy plan for the same steps. Fresh processes take turns; all
 get the same register, two threads, and tables that are in memory before the clock starts.
-DuckDB gets no text, and districts in place of communes. All write their steps, which must be
+Neither holds text; DuckDB gets districts in place of communes. All write their steps, which must be
 equal before a time is printed."""
 import csv
 import json

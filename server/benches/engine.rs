@@ -6,7 +6,7 @@
 
 mod lazy;
 
-use std::{env, error::Error, fs, hint::black_box, time::Instant};
+use std::{env, error::Error, fs, hint::black_box, path::Path, time::Instant};
 
 use app::board::Day;
 use polars::prelude::{AnyValue, DataFrame, PolarsResult};
@@ -34,10 +34,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         "lazy" => lazy::steps,
         _ => return Err(usage.into()),
     };
-    let inputs =
-        Inputs::read(&InputPaths { register: Some(folder.as_ref()), ..InputPaths::default() })?;
-    let Checked { places, plans, register, .. } = edition::check(&inputs, Day::LAST)?;
-    let plan = &plans[0];
+    let Checked { places, plans, register, .. } = read(folder.as_ref())?;
+    let (register, plan) = (register.without_text(), &plans[0]);
     let before = forget_peak()?;
     let mut seconds = Vec::new();
     let mut last = Vec::new();
@@ -54,6 +52,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         write(&last, &places, plan, path)?;
     }
     Ok(())
+}
+
+fn read(folder: &Path) -> Result<Checked, Box<dyn Error>> {
+    let inputs = Inputs::read(&InputPaths { register: Some(folder), ..InputPaths::default() })?;
+    Ok(edition::check(&inputs, Day::LAST)?)
 }
 
 /// What is measured: frames in, the steps of every reading out, in the plan's order.

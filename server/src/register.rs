@@ -29,7 +29,7 @@ pub use rows::Rows;
 
 use app::{
     board::Day,
-    schema::{ByTable, Table},
+    schema::{ByTable, Column, Table, Type},
 };
 use polars::prelude::{DataFrame, DataType, PolarsResult};
 
@@ -45,6 +45,16 @@ impl Register {
     /// The rows of `table`.
     pub fn frame(&self, table: Table) -> &DataFrame {
         &self.frames[table]
+    }
+
+    /// The same without names and other text: all that figures are computed from.
+    pub fn without_text(self) -> Self {
+        let is_text = |column: &&Column| matches!(column.of, Type::Id | Type::Text);
+        let frames = ByTable::new(|table| {
+            let text = table.columns().iter().filter(is_text);
+            self.frames[table].drop_many(text.map(|column| column.name))
+        });
+        Self { frames }
     }
 
     /// The greatest day that stands in any column of days and is not after `today`: the
