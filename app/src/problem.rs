@@ -42,6 +42,14 @@ pub enum Problem {
     NotText,
     /// A method that would change something.
     ReadOnly,
+    /// An address of so many bytes; longer than allowed.
+    TooLong { bytes: usize, most: usize },
+    /// A query of so many parameters; more than allowed.
+    TooMany { parameters: usize, most: usize },
+    /// A request that names no host, or several.
+    NotOneHost { hosts: usize },
+    /// So many wait for an answer already that this one has to be asked for again.
+    Busy,
     /// Nothing that the reader did.
     Fault,
 }
@@ -101,8 +109,12 @@ impl Problem {
             | Self::Unknown { .. }
             | Self::Empty(_)
             | Self::Repeated { .. }
+            | Self::TooMany { .. }
+            | Self::NotOneHost { .. }
             | Self::NotText => Kind::Malformed,
             Self::ReadOnly => Kind::ReadOnly,
+            Self::TooLong { .. } => Kind::TooLong,
+            Self::Busy => Kind::Busy,
             Self::Fault => Kind::Fault,
         }
     }

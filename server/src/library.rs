@@ -6,6 +6,7 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
+    time::SystemTime,
 };
 
 use app::edition::Edition;
@@ -24,6 +25,8 @@ pub struct Published {
     /// No other that was ever published has it; the later, the greater.
     pub number: u64,
     pub edition: Arc<Edition>,
+    /// Since when it is shown.
+    pub since: SystemTime,
     inputs: ArcSwap<Kept>,
 }
 
@@ -35,7 +38,8 @@ enum Kept {
 
 impl Published {
     fn new(number: u64, edition: Arc<Edition>, inputs: Arc<Inputs>) -> Self {
-        Self { number, edition, inputs: ArcSwap::from_pointee(Kept::AsRead(inputs)) }
+        let inputs = ArcSwap::from_pointee(Kept::AsRead(inputs));
+        Self { number, edition, since: SystemTime::now(), inputs }
     }
 
     /// What it was computed from.

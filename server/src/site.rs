@@ -3,19 +3,36 @@
 //! An answer is a function of (edition, canonical address); it is computed and
 //! compressed when first asked for and kept, within a bound.
 
+mod gate;
+mod health;
 mod http;
+pub mod journal;
+pub mod limits;
+mod listen;
+mod metrics;
 mod public;
 mod request;
 mod routes;
+mod signals;
 
-use std::{net::TcpListener, sync::Arc};
+use std::{
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    sync::Arc,
+    thread,
+};
 
 use app::{board::Offers, edition::Edition, route::Assets};
 use axum::Router;
+use tokio_util::sync::CancellationToken;
 
 use self::{
+    gate::TurnedAway,
     http::cache::Cache,
+    limits::{Limits, processors},
+    listen::{Places, listen},
+    metrics::Metrics,
     public::{api, file},
+    signals::Signals,
 };
 use crate::{dataset, input::Inputs, library::Library};
 
@@ -23,13 +40,24 @@ use crate::{dataset, input::Inputs, library::Library};
 struct Site {
     library: Arc<Library>,
     cache: Arc<Cache>,
+    metrics: Metrics,
+    turned_away: TurnedAway,
     /// Addresses of the files that pages refer to.
     assets: Assets,
     /// What links begin with that must be whole: `https://ocop.example`.
     origin: String,
 }
 
-/// Answers whoever comes through `listener` until the process is told to stop.
+/// How a site is served.
+#[derive(Clone, Debug, Default)]
+pub struct Service {
+    /// What links begin with that must be whole; the address that is listened on without it.
+    pub origin: Option<String>,
+    pub limits: Limits,
+}
+
+/// Answers whoever comes through `listener` until the process is told to stop; `measured`, if
+/// there is one, tells whoever comes what was measured.
 ///
 /// # Errors
 ///
@@ -38,25 +66,67 @@ pub fn serve(
     inputs: Inputs,
     edition: Edition,
     listener: TcpListener,
-    origin: Option<&str>,
+    measured: Option<TcpListener>,
+    service: &Service,
 ) -> std::io::Result<()> {
-    let address = listener.local_addr()?;
-    listener.set_nonblocking(true)?;
-    let runtime = tokio::runtime::Runtime::new()?;
-    runtime.block_on(async {
-        let local = format!("http://{address}");
-        let library = Arc::new(library(inputs, edition));
-        let site = over(Arc::clone(&library), origin.unwrap_or(&local));
-        let listener = tokio::net::TcpListener::from_std(listener)?;
+    let local = origin_of(listener.local_addr()?);
+    let (library, origin) = (Arc::new(library(inputs, edition)), service.origin.as_ref());
+    let site = site(Arc::clone(&library), origin.unwrap_or(&local), &service.limits);
+    let places = Places::new(service.limits.connections());
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(2 * processors())
+        .build()?;
+    let served = runtime.block_on(async {
+        let mut signals = Signals::new()?;
+        let stop = CancellationToken::new();
+        if let Some(measured) = measured {
+            let told = metrics::router(Arc::clone(&site), Arc::clone(&places));
+            let (listener, stop) = (wait_on(measured)?, stop.clone());
+            let few = Places::new(16);
+            tokio::spawn(async move { listen(listener, told, few, stop.cancelled()).await });
+        }
+        let listener = wait_on(listener)?;
         eprintln!("ocop-targets: {local}");
-        std::thread::spawn(move || {
-            file::compress();
-            if let Err(error) = library.present().pack() {
-                eprintln!("ocop-targets: {error}");
-            }
-        });
-        axum::serve(listener, site).with_graceful_shutdown(shutdown_signal()).await
-    })
+        thread::spawn(move || compress(&library));
+        let serving = listen(listener, routes::routes(site), places, stop.cancelled());
+        let mut serving = std::pin::pin!(serving);
+        tokio::select! {
+            () = &mut serving => return Ok(()),
+            () = signals.next() => stop.cancel(),
+        }
+        tokio::select! {
+            () = serving => {}
+            // Whoever says it twice does not want to wait.
+            () = signals.next() => {}
+        }
+        Ok(())
+    });
+    // Work that nobody waits for any more need not end.
+    runtime.shutdown_background();
+    served
+}
+
+fn wait_on(listener: TcpListener) -> std::io::Result<tokio::net::TcpListener> {
+    listener.set_nonblocking(true)?;
+    tokio::net::TcpListener::from_std(listener)
+}
+
+/// What a link on the same computer begins with.
+fn origin_of(mut address: SocketAddr) -> String {
+    // Every address of the computer is none that a link can name.
+    if address.ip().is_unspecified() {
+        address.set_ip(Ipv4Addr::LOCALHOST.into());
+    }
+    format!("http://{address}")
+}
+
+/// What takes longer than a reader should wait.
+fn compress(library: &Library) {
+    file::compress();
+    if let Err(error) = library.present().pack() {
+        journal::note(&error);
+    }
 }
 
 /// All pages and files of an edition and of what it was computed from. `origin` is what
@@ -71,10 +141,18 @@ fn library(inputs: Inputs, edition: Edition) -> Library {
 
 /// All pages and files of whatever the library shows.
 fn over(library: Arc<Library>, origin: &str) -> Router {
-    let assets = file::assets(origin);
-    let origin = origin.trim_end_matches('/').to_owned();
-    let site = Site { library, cache: Cache::new(), assets, origin };
-    routes::routes(Arc::new(site))
+    routes::routes(site(library, origin, &Limits::default()))
+}
+
+fn site(library: Arc<Library>, origin: &str, limits: &Limits) -> Arc<Site> {
+    Arc::new(Site {
+        library,
+        cache: Cache::new(limits),
+        metrics: Metrics::new(),
+        turned_away: TurnedAway::new(),
+        assets: file::assets(origin),
+        origin: origin.trim_end_matches('/').to_owned(),
+    })
 }
 
 /// The edition with what is offered of it.
@@ -82,22 +160,6 @@ pub fn offering(mut edition: Edition) -> Edition {
     let operations = api::operations(&api::document(&edition));
     edition.offers = Offers { datasets: dataset::offers(&edition), operations };
     edition
-}
-
-async fn shutdown_signal() {
-    let interrupted = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
-            return;
-        }
-    }
-    let _ = interrupted.await;
 }
 
 #[cfg(test)]

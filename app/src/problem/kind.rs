@@ -8,19 +8,26 @@ pub enum Kind {
     /// What is asked for does not exist.
     Missing,
     ReadOnly,
+    /// The address is longer than any that means something here.
+    TooLong,
+    /// Too many ask at once.
+    Busy,
     /// The program is wrong, not the question.
     Fault,
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] = [Self::Malformed, Self::Missing, Self::ReadOnly, Self::Fault];
+    pub const ALL: [Self; 6] =
+        [Self::Malformed, Self::Missing, Self::ReadOnly, Self::TooLong, Self::Busy, Self::Fault];
 
     pub fn status(self) -> u16 {
         match self {
             Self::Malformed => 400,
             Self::Missing => 404,
             Self::ReadOnly => 405,
+            Self::TooLong => 414,
             Self::Fault => 500,
+            Self::Busy => 503,
         }
     }
 
@@ -30,6 +37,8 @@ impl Kind {
             Self::Malformed => "bad-request",
             Self::Missing => "not-found",
             Self::ReadOnly => "not-allowed",
+            Self::TooLong => "too-long",
+            Self::Busy => "busy",
             Self::Fault => "fault",
         }
     }

@@ -21,9 +21,14 @@ words! {
     MALFORMED_TITLE: "Câu hỏi sai dạng", "Malformed question";
     MISSING_TITLE: "Không có", "No such thing";
     READ_ONLY_TITLE: "Chỉ đọc", "Read-only";
+    TOO_LONG_TITLE: "Địa chỉ quá dài", "Address too long";
+    BUSY_TITLE: "Máy chủ đang bận", "The server is busy";
     FAULT_TITLE: "Chương trình có lỗi", "Fault of the program";
     NOT_TEXT: "Mã trong địa chỉ không phải văn bản UTF-8.", "The id in the path is not UTF-8.";
     READ_ONLY: "Chỉ dùng GET và HEAD; ở đây không sửa được gì.", "Only GET and HEAD; nothing here can be changed.";
+    BUSY:
+        "Đang có quá nhiều người cùng xem. Hãy thử lại sau vài giây.",
+        "Too many people are asking at once. Try again in a few seconds.";
     FAULT:
         "Không tạo được câu trả lời; đây là lỗi của chương trình. Hãy báo cho người quản trị trang.",
         "The answer could not be made; this is a fault of the program. Tell the people who run this site.";
@@ -40,6 +45,8 @@ impl Kind {
             Self::Malformed => MALFORMED_TITLE,
             Self::Missing => MISSING_TITLE,
             Self::ReadOnly => READ_ONLY_TITLE,
+            Self::TooLong => TOO_LONG_TITLE,
+            Self::Busy => BUSY_TITLE,
             Self::Fault => FAULT_TITLE,
         }
     }
@@ -74,6 +81,10 @@ impl Problem {
             | Self::Unknown { .. }
             | Self::NotText
             | Self::ReadOnly
+            | Self::TooLong { .. }
+            | Self::TooMany { .. }
+            | Self::NotOneHost { .. }
+            | Self::Busy
             | Self::Fault => self.kind().title(),
         }
     }
@@ -97,8 +108,33 @@ impl Problem {
             Self::Repeated { parameter, times, most } => repetition(lang, parameter, *times, *most),
             Self::NotText => NOT_TEXT.in_lang(lang).to_owned(),
             Self::ReadOnly => READ_ONLY.in_lang(lang).to_owned(),
+            Self::TooLong { bytes, most } => too_long(lang, *bytes, *most),
+            Self::TooMany { parameters, most } => too_many(lang, *parameters, *most),
+            Self::NotOneHost { hosts } => not_one_host(lang, *hosts),
+            Self::Busy => BUSY.in_lang(lang).to_owned(),
             Self::Fault => FAULT.in_lang(lang).to_owned(),
         }
+    }
+}
+
+fn too_long(lang: Lang, bytes: usize, most: usize) -> String {
+    match lang {
+        Lang::Vi => format!("Địa chỉ dài {bytes} byte; ở đây tối đa {most} byte."),
+        Lang::En => format!("The address has {bytes} bytes; here it has at most {most}."),
+    }
+}
+
+fn too_many(lang: Lang, parameters: usize, most: usize) -> String {
+    match lang {
+        Lang::Vi => format!("Địa chỉ có {parameters} tham số; ở đây tối đa {most} tham số."),
+        Lang::En => format!("The address has {parameters} parameters; here it has at most {most}."),
+    }
+}
+
+fn not_one_host(lang: Lang, hosts: usize) -> String {
+    match lang {
+        Lang::Vi => format!("Yêu cầu phải có đúng một dòng Host; ở đây có {hosts}."),
+        Lang::En => format!("A request has exactly one Host; this one has {hosts}."),
     }
 }
 

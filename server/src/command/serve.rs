@@ -5,32 +5,51 @@ use std::{
 };
 
 use clap::Args;
-use server::site;
+use server::site::{
+    self, Service,
+    journal::{self, Log},
+    limits::Limits,
+};
 
 use super::{Problem, edition::EditionInput};
 
 #[derive(Args)]
 pub struct Options {
     /// Address and port to listen on
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:3000")]
+    #[arg(long, value_name = "ADDR", env = "OCOP_ADDR", default_value = "127.0.0.1:3000")]
     addr: SocketAddr,
     /// What links begin with that must be whole [default: http:// and the address]
-    #[arg(long, value_name = "https://HOST")]
+    #[arg(long, value_name = "https://HOST", env = "OCOP_ORIGIN")]
     origin: Option<String>,
+    /// Address and port on which Prometheus may read /metrics [default: nowhere]
+    #[arg(long, value_name = "ADDR", env = "OCOP_METRICS")]
+    metrics: Option<SocketAddr>,
+    /// How lines on standard error are written
+    #[arg(long, value_enum, env = "OCOP_LOG", default_value_t)]
+    log: Log,
     #[command(flatten)]
     input: EditionInput,
+    #[command(flatten)]
+    limits: Limits,
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+    journal::begin(options.log);
     // A port that is taken is known before anything is computed.
-    let listener = TcpListener::bind(options.addr).map_err(|error| unusable(options, &error))?;
+    let listener = bind(options.addr, "--addr")?;
+    let measured = options.metrics.map(|address| bind(address, "--metrics")).transpose()?;
     let (inputs, edition) = options.input.compute()?;
-    site::serve(inputs, edition, listener, options.origin.as_deref())
-        .map_err(|error| unusable(options, &error))?;
+    let service = Service { origin: options.origin.clone(), limits: options.limits.clone() };
+    site::serve(inputs, edition, listener, measured, &service)
+        .map_err(|error| unusable(options.addr, "--addr", &error))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn unusable(options: &Options, error: &io::Error) -> Problem {
-    let words = format!("cannot listen on {}: {error}; choose another with --addr", options.addr);
+fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Problem> {
+    TcpListener::bind(address).map_err(|error| unusable(address, flag, &error))
+}
+
+fn unusable(address: SocketAddr, flag: &str, error: &io::Error) -> Problem {
+    let words = format!("cannot listen on {address}: {error}; choose another with {flag}");
     Problem::Output(io::Error::new(error.kind(), words))
 }

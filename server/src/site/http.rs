@@ -7,3 +7,4 @@ pub mod headers;
 pub mod media;
 pub mod problem;
 pub mod query;
+pub mod work;

@@ -13,10 +13,11 @@ use super::{
     Site,
     http::{
         body::Body,
-        cache::{Miss, Question, Work},
+        cache::{Miss, Question},
         coding::Coding,
         headers::ASK_AGAIN,
         problem, query,
+        work::Work,
     },
 };
 use crate::library::Published;
@@ -46,11 +47,6 @@ impl FromRequestParts<Arc<Site>> for Request {
 impl Request {
     pub fn edition(&self) -> &Arc<Edition> {
         &self.published.edition
-    }
-
-    /// Path and query as they were sent.
-    pub fn address(&self) -> String {
-        self.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string)
     }
 
     /// The query written in one way.
@@ -86,17 +82,13 @@ impl Request {
         match self.look_up(address, work, move || make(&edition, &query)).await {
             Ok(answer) => answer,
             Err(Miss::Refused(problem)) => self.refuse(&problem),
-            Err(Miss::Fault) => self.refuse(&self.fault()),
+            Err(Miss::Busy) => self.refuse(&Problem::Busy),
+            Err(Miss::Fault) => self.refuse(&Problem::Fault),
         }
     }
 
     /// The problem as a program reads it.
     pub fn refuse(&self, problem: &Problem) -> Response {
         problem::answer(problem, &self.site.origin, &self.uri)
-    }
-
-    /// The fault that there is no answer to this request.
-    pub fn fault(&self) -> Problem {
-        problem::fault(format!("no answer to {}: a fault of the program", self.address()))
     }
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use app::{problem::Problem, route::App};
-use axum::{Router, response::Response, routing::get};
+use axum::{Router, middleware::from_fn_with_state, response::Response, routing::get};
 use leptos_axum::generate_route_list;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::{
-    Site,
+    Site, gate, health,
     http::{headers::Group, problem},
     public::{api, bundle, data, file, function, page, picture, sitemap},
     request::Request,
@@ -18,9 +18,10 @@ use super::{
 pub fn routes(site: Arc<Site>) -> Router {
     let groups = [(Group::Pages, pages()), (Group::Files, data()), (Group::Embeds, embeds())];
     let protect = |(group, routes): (Group, Router<Arc<Site>>)| {
-        group.protect(routes.layer(CatchPanicLayer::custom(|_| problem::last_resort())))
+        group.protect(routes.layer(CatchPanicLayer::custom(|_| problem::plain(&Problem::Fault))))
     };
-    groups.into_iter().map(protect).fold(Router::new(), Router::merge).with_state(site)
+    let all = groups.into_iter().map(protect).fold(Router::new(), Router::merge);
+    all.layer(from_fn_with_state(Arc::clone(&site), gate::pass)).with_state(site)
 }
 
 /// The paths of pages that the app lists, as a router names them.
@@ -60,6 +61,7 @@ fn data() -> Router<Arc<Site>> {
         .fold(Router::new(), |routes, path| routes.route(path, get(picture::answer)))
         .route(bundle::PATH, get(bundle::answer))
         .route("/data/{file}", get(data::answer))
+        .route("/healthz", get(health::answer))
         .merge(api::routes())
         .method_not_allowed_fallback(refuse)
 }

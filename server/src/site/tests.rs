@@ -43,7 +43,7 @@ pub async fn ask(
     path: &str,
     headers: &[(header::HeaderName, &str)],
 ) -> Response<Body> {
-    let mut request = Request::builder().uri(path);
+    let mut request = Request::builder().uri(path).header(header::HOST, "ocop.example");
     for (name, value) in headers {
         request = request.header(name, *value);
     }

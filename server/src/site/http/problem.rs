@@ -12,6 +12,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::media;
+use crate::site::{journal, limits::RETRY_SECONDS};
 
 /// A problem detail, RFC 9457.
 #[derive(Debug, Serialize, ToSchema)]
@@ -42,32 +43,34 @@ pub fn answer(problem: &Problem, origin: &str, request: &Uri) -> Response {
         instance: request.path_and_query().map_or_else(String::new, ToString::to_string),
         known: problem.alternatives().to_vec(),
     };
-    let mut answer = Response::new(Body::from(serde_json::to_vec(&detail).unwrap_or_default()));
+    finish(problem, serde_json::to_vec(&detail).unwrap_or_default(), media::PROBLEM)
+}
+
+/// The problem in both languages, where neither a page nor an interface was asked for, or none
+/// can be made.
+pub fn plain(problem: &Problem) -> Response {
+    let [vi, en] = [Lang::Vi, Lang::En].map(|lang| problem.sentence(lang));
+    finish(problem, format!("{vi}\n{en}\n").into(), media::TEXT)
+}
+
+fn finish(problem: &Problem, body: Vec<u8>, media: &'static str) -> Response {
+    let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = status(problem);
     let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media::PROBLEM));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if *problem == Problem::Busy {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static(RETRY_SECONDS));
+    }
     answer
 }
 
 /// A fault of the program: readers learn that it is not theirs, and the cause stays here.
 pub fn fault(cause: impl Display) -> Problem {
-    eprintln!("ocop-targets: {cause}");
+    journal::note(&cause);
     Problem::Fault
 }
 
 pub fn status(problem: &Problem) -> StatusCode {
     StatusCode::from_u16(problem.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-/// When even the page of a problem cannot be made.
-pub fn last_resort() -> Response {
-    let problem = Problem::Fault;
-    let text = format!("{}\n{}\n", problem.sentence(Lang::Vi), problem.sentence(Lang::En));
-    let mut answer = Response::new(Body::from(text));
-    *answer.status_mut() = status(&problem);
-    let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media::TEXT));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    answer
 }

@@ -30,7 +30,7 @@ use utoipa_axum::{
 
 use super::super::{
     Site,
-    http::{body::Body, cache::Work, media, query::Query},
+    http::{body::Body, media, query::Query, work::Work},
     request::Request,
 };
 

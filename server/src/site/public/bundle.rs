@@ -8,7 +8,7 @@ use axum::response::Response;
 use crate::{
     bundle,
     site::{
-        http::{body::Body, cache::Work, media, problem::fault, query::Query},
+        http::{body::Body, media, problem::fault, query::Query, work::Work},
         request::Request,
     },
 };
@@ -26,7 +26,7 @@ pub async fn answer(request: Request) -> Response {
         let name = format!("ocop-{}.zip", edition.version.digest);
         Ok(Body::compress(bytes, media::ZIP).saved_as(&name))
     };
-    request.answer_program(Work::File, make).await
+    request.answer_program(Work::List, make).await
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::find::{as_of, board, district};
 use crate::{
     dataset::{self, Dataset, Filter, MOST_ROWS, Question},
     site::{
-        http::{body::Body, cache::Work, media, problem::fault, query::Query},
+        http::{body::Body, media, problem::fault, query::Query, work::Work},
         request::Request,
     },
 };
@@ -25,7 +25,7 @@ pub async fn answer(request: Request) -> Response {
         }
         file(edition, &path, query)
     };
-    request.answer_program(Work::File, make).await
+    request.answer_program(Work::List, make).await
 }
 
 fn package(edition: &Edition, query: &str, origin: &str) -> Result<Body, Problem> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::{
     edition::Edition,
     function::{Comparisons, FetchComparison},
+    problem::Problem,
     route,
 };
 use axum::{
@@ -23,11 +24,7 @@ use leptos_axum::handle_server_fns_with_context;
 
 use crate::site::{
     Site,
-    http::{
-        body::Body,
-        cache::{Miss, Work},
-        media, problem,
-    },
+    http::{body::Body, cache::Miss, media, problem, work::Work},
     request::Request,
 };
 
@@ -49,7 +46,8 @@ async fn answer(request: Request) -> Response {
     match request.look_up(address, Work::Page, make).await {
         Ok(answer) => answer,
         Err(Miss::Refused(())) => StatusCode::BAD_REQUEST.into_response(),
-        Err(Miss::Fault) => problem::last_resort(),
+        Err(Miss::Busy) => problem::plain(&Problem::Busy),
+        Err(Miss::Fault) => problem::plain(&Problem::Fault),
     }
 }
 

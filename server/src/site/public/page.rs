@@ -18,10 +18,11 @@ use crate::site::{
     Site,
     http::{
         body::Body,
-        cache::{Miss, Work},
+        cache::Miss,
         coding::{Coding, Effort},
         headers::ASK_AGAIN,
         media, problem,
+        work::Work,
     },
     request::Request,
 };
@@ -43,7 +44,8 @@ pub async fn answer(request: Request) -> Response {
     match request.look_up(address, Work::Page, move || render(&site, &shown, None)).await {
         Ok(answer) => answer,
         Err(Miss::Refused(refused)) => send(&request, refused).await,
-        Err(Miss::Fault) => refuse_with(&request, visit, Some(request.fault())).await,
+        Err(Miss::Busy) => problem::plain(&Problem::Busy),
+        Err(Miss::Fault) => refuse_with(&request, visit, Some(Problem::Fault)).await,
     }
 }
 
@@ -62,11 +64,10 @@ pub fn read(request: &Request) -> (Visit, Option<Problem>) {
 /// The page of a problem in place of what was asked for.
 pub async fn refuse_with(request: &Request, visit: Visit, problem: Option<Problem>) -> Response {
     let site = Arc::clone(&request.site);
-    let made = request.site.cache.turn(Work::Page, move || render(&site, &visit, problem)).await;
-    match made {
-        Some(Err(refused)) => send(request, refused).await,
-        Some(Ok(body)) => body.answer(StatusCode::OK, &request.headers, ASK_AGAIN),
-        None => problem::last_resort(),
+    match request.site.cache.turn(Work::Page, move || render(&site, &visit, problem)).await {
+        Ok(Err(refused)) => send(request, refused).await,
+        Ok(Ok(body)) => body.answer(StatusCode::OK, &request.headers, ASK_AGAIN),
+        Err(miss) => problem::plain(&miss.problem()),
     }
 }
 
@@ -74,8 +75,8 @@ async fn send(request: &Request, Refused(status, body): Refused) -> Response {
     let coding = Coding::from_headers(&request.headers);
     let encode = request.site.cache.turn(Work::Page, move || body.encode(coding, Effort::Quick));
     match encode.await {
-        Some(body) => body.answer(status, &request.headers, ASK_AGAIN),
-        None => problem::last_resort(),
+        Ok(body) => body.answer(status, &request.headers, ASK_AGAIN),
+        Err(miss) => problem::plain(&miss.problem()),
     }
 }
 

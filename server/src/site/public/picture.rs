@@ -22,9 +22,10 @@ use super::page;
 use crate::site::{
     http::{
         body::Body,
-        cache::{Miss, Work},
+        cache::Miss,
         media,
-        problem::fault,
+        problem::{self, fault},
+        work::Work,
     },
     request::Request,
 };
@@ -39,10 +40,11 @@ pub async fn answer(request: Request) -> Response {
     if let Some(answer) = page::lead_to_canonical(&request, &drawn.file.at) {
         return answer;
     }
-    match request.look_up(address, Work::Page, move || drawn.draw()).await {
+    match request.look_up(address, drawn.work(), move || drawn.draw()).await {
         Ok(answer) => answer,
         Err(Miss::Refused(problem)) => refuse(&request, problem).await,
-        Err(Miss::Fault) => refuse(&request, request.fault()).await,
+        Err(Miss::Busy) => problem::plain(&Problem::Busy),
+        Err(Miss::Fault) => refuse(&request, Problem::Fault).await,
     }
 }
 
@@ -71,6 +73,11 @@ impl Picture {
             Size::with_name(name).ok_or_else(|| Problem::no_word(Key::Size.name(), name, words))
         })?;
         Ok(Self { file, theme, size })
+    }
+
+    /// A table may be as long as the register.
+    fn work(&self) -> Work {
+        if self.file.form == Form::Csv { Work::List } else { Work::Picture }
     }
 
     fn draw(&self) -> Result<Body, Problem> {

@@ -12,11 +12,7 @@ use axum::{extract::Path, response::Response};
 
 use super::page;
 use crate::site::{
-    http::{
-        body::Body,
-        cache::{Miss, Work},
-        media,
-    },
+    http::{body::Body, cache::Miss, media, problem, work::Work},
     request::Request,
 };
 
@@ -68,7 +64,8 @@ async fn answer(
     let problem = match request.look_up(path, Work::Page, make).await {
         Ok(answer) => return answer,
         Err(Miss::Refused(problem)) => problem,
-        Err(Miss::Fault) => request.fault(),
+        Err(Miss::Busy) => return problem::plain(&Problem::Busy),
+        Err(Miss::Fault) => Problem::Fault,
     };
     let (visit, _) = page::read(&request);
     page::refuse_with(&request, visit, Some(problem)).await

@@ -9,7 +9,11 @@ fn header(answer: &Response<Body>, name: HeaderName) -> &str {
 }
 
 async fn by(site: &axum::Router, method: Method, path: &str) -> Response<Body> {
-    let request = Request::builder().method(method).uri(path).body(Body::empty());
+    let request = Request::builder()
+        .header("host", "ocop.example")
+        .method(method)
+        .uri(path)
+        .body(Body::empty());
     site.clone().oneshot(request.expect("a request")).await.expect("an answer")
 }
 

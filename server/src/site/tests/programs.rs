@@ -16,7 +16,11 @@ async fn json(site: &axum::Router, path: &str) -> (StatusCode, Value) {
 }
 
 async fn by(site: &axum::Router, method: Method, path: &str) -> Response<Body> {
-    let request = Request::builder().method(method).uri(path).body(Body::empty());
+    let request = Request::builder()
+        .header("host", "ocop.example")
+        .method(method)
+        .uri(path)
+        .body(Body::empty());
     site.clone().oneshot(request.expect("a request")).await.expect("an answer")
 }
 

@@ -23,10 +23,10 @@ use crate::site::{
     Site,
     http::{
         body::Body,
-        cache::Work,
         media,
         problem::fault,
         query::{Query, turn_to},
+        work::Work,
     },
     request::Request,
 };

@@ -14,7 +14,10 @@ use crate::{
 };
 
 async fn ask(site: &axum::Router, known: Option<&str>) -> Response<Body> {
-    let request = Request::builder().uri(PATH).header(header::ACCEPT_ENCODING, "br, gzip");
+    let request = Request::builder()
+        .header("host", "ocop.example")
+        .uri(PATH)
+        .header(header::ACCEPT_ENCODING, "br, gzip");
     let request = match known {
         Some(tag) => request.header(header::IF_NONE_MATCH, tag),
         None => request,

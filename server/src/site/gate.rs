@@ -1,0 +1,99 @@
+//! What every request passes: its bounds, its id, its time.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use app::problem::Problem;
+use axum::{
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, StatusCode, Version, header},
+    middleware::Next,
+    response::Response,
+};
+use tokio::time::timeout;
+
+use super::{
+    Site,
+    http::problem,
+    journal::{self, Asked},
+    limits::{ADDRESS_BYTES, ANSWER_WAIT, PARAMETERS},
+    metrics,
+};
+
+const ID: HeaderName = HeaderName::from_static("x-request-id");
+/// Two years, as browsers that keep a list ask for.
+const ONLY_HTTPS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+
+/// The answer to any request, within its bounds.
+pub async fn pass(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let begin = Instant::now();
+    let asked = Asked::new(request.method().clone(), request.uri().clone());
+    let kind = metrics::kind(request.uri().path());
+    let mut answer = match check(&request) {
+        Err(problem) => problem::plain(&problem),
+        Ok(()) => {
+            let answer = journal::of(Arc::clone(&asked), next.run(request));
+            let answer = timeout(ANSWER_WAIT, answer).await;
+            answer.unwrap_or_else(|_| problem::plain(&Problem::Busy))
+        }
+    };
+    if answer.status() == StatusCode::SERVICE_UNAVAILABLE {
+        site.turned_away.count();
+    }
+    if let Ok(id) = HeaderValue::from_str(&asked.id) {
+        answer.headers_mut().insert(ID, id);
+    }
+    if site.origin.starts_with("https://") {
+        answer.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, ONLY_HTTPS);
+    }
+    site.metrics.count(kind, answer.status(), begin.elapsed());
+    answer
+}
+
+fn check(request: &Request) -> Result<(), Problem> {
+    let bytes = request.uri().path_and_query().map_or(0, |address| address.as_str().len());
+    if bytes > ADDRESS_BYTES {
+        return Err(Problem::TooLong { bytes, most: ADDRESS_BYTES });
+    }
+    let query = request.uri().query().unwrap_or_default();
+    let parameters = query.bytes().filter(|&byte| byte == b'&').count() + 1;
+    if parameters > PARAMETERS {
+        return Err(Problem::TooMany { parameters, most: PARAMETERS });
+    }
+    // RFC 9112, 3.2: another host would be another site to whoever stands between.
+    let hosts = request.headers().get_all(header::HOST).iter().count();
+    if hosts > 1 || hosts == 0 && request.version() == Version::HTTP_11 {
+        return Err(Problem::NotOneHost { hosts });
+    }
+    Ok(())
+}
+
+/// Those who were told to ask again, noted once a minute.
+#[derive(Debug)]
+pub struct TurnedAway {
+    since: Instant,
+    /// The minute of the last line, and how many came since.
+    minute: AtomicU64,
+    number: AtomicU64,
+}
+
+impl TurnedAway {
+    pub fn new() -> Self {
+        // The first of all is told at once.
+        Self { since: Instant::now(), minute: u64::MAX.into(), number: 0.into() }
+    }
+
+    fn count(&self) {
+        let number = self.number.fetch_add(1, Ordering::Relaxed) + 1;
+        let minute = self.since.elapsed().as_secs() / Duration::from_secs(60).as_secs();
+        if self.minute.swap(minute, Ordering::Relaxed) != minute {
+            self.number.fetch_sub(number, Ordering::Relaxed);
+            tracing::warn!(number, "too many asked at once and were told to ask again");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What went wrong, a line each on standard error, with the request that it happened to.
+
+use std::{
+    fmt::Display,
+    panic,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use axum::http::{Method, Uri};
+use clap::ValueEnum;
+use tracing_subscriber::fmt::time::SystemTime as Clock;
+
+/// How lines are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Log {
+    /// For people
+    #[default]
+    Text,
+    /// For programs: a JSON object a line
+    Json,
+}
+
+/// A request as lines name it.
+#[derive(Debug)]
+pub struct Asked {
+    /// No other request of this process has it, and none of an earlier one.
+    pub id: String,
+    pub method: Method,
+    pub uri: Uri,
+}
+
+tokio::task_local! {
+    static ASKED: Arc<Asked>;
+}
+
+impl Asked {
+    pub fn new(method: Method, uri: Uri) -> Arc<Self> {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        Arc::new(Self { id: format!("{}-{number:x}", *START), method, uri })
+    }
+}
+
+static START: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    format!("{:x}", since.as_millis())
+});
+
+/// Begins to write lines; panics of the whole process are lines from now on.
+pub fn begin(log: Log) {
+    let lines = tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .with_ansi(false)
+        .with_timer(Clock);
+    let begun = match log {
+        Log::Text => lines.try_init(),
+        Log::Json => lines.json().flatten_event(true).try_init(),
+    };
+    // Only who writes lines already would be told twice.
+    if begun.is_ok() {
+        panic::set_hook(Box::new(|info| note(&format!("{info}").replace('\n', " "))));
+    }
+}
+
+/// Notes a fault of the program.
+pub fn note(cause: &dyn Display) {
+    let noted = ASKED.try_with(|asked| {
+        let Asked { id, method, uri } = &**asked;
+        tracing::error!(request = %id, %method, address = %uri, "{cause}");
+    });
+    if noted.is_err() {
+        tracing::error!("{cause}");
+    }
+}
+
+/// What is done for a request.
+pub async fn of<T>(asked: Arc<Asked>, done: impl Future<Output = T>) -> T {
+    ASKED.scope(asked, done).await
+}
+
+/// The same work, elsewhere: it stays part of the request that it is begun in.
+pub fn carry<T>(work: impl FnOnce() -> T) -> impl FnOnce() -> T {
+    let asked = ASKED.try_with(Arc::clone).ok();
+    move || match asked {
+        Some(asked) => ASKED.sync_scope(asked, work),
+        None => work(),
+    }
+}
+
+/// The same for what waits.
+pub fn carry_on<T>(done: impl Future<Output = T>) -> impl Future<Output = T> {
+    let asked = ASKED.try_with(Arc::clone).ok();
+    async move {
+        match asked {
+            Some(asked) => ASKED.scope(asked, done).await,
+            None => done.await,
+        }
+    }
+}
