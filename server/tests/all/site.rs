@@ -23,7 +23,11 @@ pub fn site_of(edition: Edition) -> axum::Router {
 
 /// Status, media type and bytes of an answer.
 pub async fn ask(site: &axum::Router, address: &str) -> (u16, String, Vec<u8>) {
-    let request = Request::builder().uri(address).body(Body::empty()).expect("a request");
+    let request = Request::builder()
+        .header("host", "ocop.example")
+        .uri(address)
+        .body(Body::empty())
+        .expect("a request");
     let answer = site.clone().oneshot(request).await.expect("an answer");
     let kind = answer.headers().get(header::CONTENT_TYPE).map(|it| it.to_str().expect("text"));
     let kind = kind.unwrap_or("-").split(';').next().unwrap_or_default().to_owned();
