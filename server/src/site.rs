@@ -13,6 +13,7 @@ mod metrics;
 mod public;
 mod request;
 mod routes;
+mod security;
 mod signals;
 
 use std::{
@@ -46,6 +47,7 @@ struct Site {
     assets: Assets,
     /// What links begin with that must be whole: `https://ocop.example`.
     origin: String,
+    security_contact: Option<String>,
 }
 
 /// How a site is served.
@@ -53,6 +55,8 @@ struct Site {
 pub struct Service {
     /// What links begin with that must be whole; the address that is listened on without it.
     pub origin: Option<String>,
+    /// Whom to tell of a weakness: an address `mailto:` or `https:`.
+    pub security_contact: Option<String>,
     pub limits: Limits,
 }
 
@@ -70,8 +74,8 @@ pub fn serve(
     service: &Service,
 ) -> std::io::Result<()> {
     let local = origin_of(listener.local_addr()?);
-    let (library, origin) = (Arc::new(library(inputs, edition)), service.origin.as_ref());
-    let site = site(Arc::clone(&library), origin.unwrap_or(&local), &service.limits);
+    let library = Arc::new(library(inputs, edition));
+    let site = site(Arc::clone(&library), &local, service);
     let places = Places::new(service.limits.connections());
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -141,17 +145,20 @@ fn library(inputs: Inputs, edition: Edition) -> Library {
 
 /// All pages and files of whatever the library shows.
 fn over(library: Arc<Library>, origin: &str) -> Router {
-    routes::routes(site(library, origin, &Limits::default()))
+    routes::routes(site(library, origin, &Service::default()))
 }
 
-fn site(library: Arc<Library>, origin: &str, limits: &Limits) -> Arc<Site> {
+/// `local` is what links begin with unless the service says otherwise.
+fn site(library: Arc<Library>, local: &str, service: &Service) -> Arc<Site> {
+    let origin = service.origin.as_deref().unwrap_or(local);
     Arc::new(Site {
         library,
-        cache: Cache::new(limits),
+        cache: Cache::new(&service.limits),
         metrics: Metrics::new(),
         turned_away: TurnedAway::new(),
         assets: file::assets(origin),
         origin: origin.trim_end_matches('/').to_owned(),
+        security_contact: service.security_contact.clone(),
     })
 }
 

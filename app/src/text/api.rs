@@ -146,6 +146,11 @@ pub fn answer(status: u16) -> Option<Pair> {
             en: "There is no such plan, day, code or address",
         },
         405 => Pair { vi: "Chỉ GET và HEAD", en: "GET and HEAD only" },
+        414 => Pair { vi: "Địa chỉ quá dài", en: "The address is too long" },
+        503 => Pair {
+            vi: "Quá nhiều người hỏi cùng lúc; hỏi lại sau số giây trong Retry-After",
+            en: "Too many ask at once; ask again after the seconds in Retry-After",
+        },
         500 => Pair {
             vi: "Không tạo được câu trả lời; lỗi của chương trình, không phải của câu hỏi",
             en: "The answer could not be made: a fault of the program, not of the question",

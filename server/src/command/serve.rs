@@ -21,6 +21,9 @@ pub struct Options {
     /// What links begin with that must be whole [default: http:// and the address]
     #[arg(long, value_name = "https://HOST", env = "OCOP_ORIGIN")]
     origin: Option<String>,
+    /// Whom to tell of a weakness, for security.txt
+    #[arg(long, value_name = "mailto:…|https://…", env = "OCOP_SECURITY_CONTACT", value_parser = contact)]
+    security_contact: Option<String>,
     /// Address and port on which Prometheus may read /metrics [default: nowhere]
     #[arg(long, value_name = "ADDR", env = "OCOP_METRICS")]
     metrics: Option<SocketAddr>,
@@ -39,10 +42,23 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let listener = bind(options.addr, "--addr")?;
     let measured = options.metrics.map(|address| bind(address, "--metrics")).transpose()?;
     let (inputs, edition) = options.input.compute()?;
-    let service = Service { origin: options.origin.clone(), limits: options.limits.clone() };
+    let service = Service {
+        origin: options.origin.clone(),
+        security_contact: options.security_contact.clone(),
+        limits: options.limits.clone(),
+    };
     site::serve(inputs, edition, listener, measured, &service)
         .map_err(|error| unusable(options.addr, "--addr", &error))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn contact(text: &str) -> Result<String, String> {
+    let is_address = text.starts_with("mailto:") || text.starts_with("https://");
+    if is_address && !text.contains(|it: char| it.is_whitespace() || it.is_control()) {
+        Ok(text.to_owned())
+    } else {
+        Err("an address that begins with mailto: or https://".to_owned())
+    }
 }
 
 fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Problem> {

@@ -12,6 +12,7 @@ use super::{
     http::{headers::Group, problem},
     public::{api, bundle, data, file, function, page, picture, sitemap},
     request::Request,
+    security,
 };
 
 /// All groups, each with its layers.
@@ -36,6 +37,7 @@ fn pages() -> Router<Arc<Site>> {
         paths(false).fold(Router::new(), |routes, path| routes.route(&path, get(page::answer)));
     let routes = routes
         .route("/robots.txt", get(sitemap::robots))
+        .route(security::PATH, get(security::answer))
         .route("/sitemap.xml", get(sitemap::whole))
         .route("/sitemap/{file}", get(sitemap::part))
         .merge(function::routes());

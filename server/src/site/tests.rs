@@ -1,9 +1,12 @@
+mod bounds;
 mod compare;
 mod groups;
 mod island;
 mod programs;
 mod routes;
 mod swap;
+
+use std::sync::Arc;
 
 use app::edition::Edition;
 use axum::{

@@ -1,10 +1,13 @@
 //! The bytes of an answer, in one coding.
 
+use std::ops::Range;
+
 use axum::{
     body::{Body as AxumBody, Bytes},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
+use http_range_header::parse_range_header;
 use sha2::{Digest, Sha256};
 
 use super::coding::{Coding, Effort};
@@ -70,9 +73,24 @@ impl Body {
         let end = coding.map_or(String::new(), |name| format!("-{name}"));
         let tag = format!("\"{}{end}\"", self.tag);
         let unchanged = status == StatusCode::OK && is_known(request, &tag);
-        let body = if unchanged { AxumBody::empty() } else { AxumBody::from(self.bytes.clone()) };
-        let mut answer = Response::new(body);
-        *answer.status_mut() = if unchanged { StatusCode::NOT_MODIFIED } else { status };
+        let part = self.part(status, request, &tag).filter(|_| !unchanged);
+        let mut answer = Response::new(match &part {
+            _ if unchanged => AxumBody::empty(),
+            Some(Part::Bytes(range)) => AxumBody::from(self.bytes.slice(range.clone())),
+            Some(Part::Beyond) => AxumBody::empty(),
+            None => AxumBody::from(self.bytes.clone()),
+        });
+        *answer.status_mut() = match &part {
+            _ if unchanged => StatusCode::NOT_MODIFIED,
+            Some(Part::Bytes(_)) => StatusCode::PARTIAL_CONTENT,
+            Some(Part::Beyond) => StatusCode::RANGE_NOT_SATISFIABLE,
+            None => status,
+        };
+        let length = self.bytes.len();
+        let range = part.map(|part| match part {
+            Part::Bytes(range) => format!("bytes {}-{}/{length}", range.start, range.end - 1),
+            Part::Beyond => format!("bytes */{length}"),
+        });
         let headers = answer.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.media));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
@@ -83,11 +101,45 @@ impl Body {
         if let Some(coding) = coding {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
         }
+        if self.packed {
+            headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        }
+        if let Some(range) = range.and_then(|range| HeaderValue::from_str(&range).ok()) {
+            headers.insert(header::CONTENT_RANGE, range);
+        }
         if let Some(name) = &self.name {
             headers.insert(header::CONTENT_DISPOSITION, name.clone());
         }
         answer
     }
+
+    /// The one part of a file that is asked for; `None` for all of it, RFC 9110, 14. What is
+    /// compressed on its way has no parts.
+    fn part(&self, status: StatusCode, request: &HeaderMap, tag: &str) -> Option<Part> {
+        let range = request.get(header::RANGE).filter(|_| self.packed && status == StatusCode::OK);
+        let range = parse_range_header(range?.to_str().ok()?).ok()?;
+        // Of another file than the one that was begun, all has to be read.
+        if request.get(header::IF_RANGE).is_some_and(|of| of.as_bytes() != tag.as_bytes()) {
+            return None;
+        }
+        let length = u64::try_from(self.bytes.len()).ok()?;
+        match range.validate(length) {
+            Ok(ranges) => match ranges.as_slice() {
+                [one] => {
+                    let (start, end) = (usize::try_from(*one.start()), usize::try_from(*one.end()));
+                    Some(Part::Bytes(start.ok()?..end.ok()? + 1))
+                }
+                _ => None,
+            },
+            Err(_) => Some(Part::Beyond),
+        }
+    }
+}
+
+enum Part {
+    Bytes(Range<usize>),
+    /// Nothing is there.
+    Beyond,
 }
 
 fn is_known(request: &HeaderMap, tag: &str) -> bool {
