@@ -55,7 +55,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn read(folder: &Path) -> Result<Checked, Box<dyn Error>> {
-    let inputs = Inputs::read(&InputPaths { register: Some(folder), ..InputPaths::default() })?;
+    let inputs = Inputs::read(&InputPaths {
+        register: Some(folder),
+        largest: Some(u64::MAX),
+        ..InputPaths::default()
+    })?;
     Ok(edition::check(&inputs, Day::LAST)?)
 }
 

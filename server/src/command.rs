@@ -7,9 +7,11 @@ mod edition;
 pub mod pages;
 pub mod sample;
 pub mod serve;
+pub mod sheets;
 pub mod verify;
 
 use std::{
+    fmt::Display,
     io,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -20,6 +22,7 @@ use app::{board::Day, format::Lang};
 use clap::Args;
 use server::{
     bundle::BundleError,
+    disk,
     input::{InputError, InputPaths, Inputs},
     output::OutputError,
     register::{Faults, RegisterError, Severity},
@@ -37,6 +40,9 @@ pub struct Input {
     /// Table of official places (CSV) [default: Lào Cai]
     #[arg(long, value_name = "FILE")]
     pub places: Option<PathBuf>,
+    /// The largest file of a register that is read
+    #[arg(long, value_name = "MB", env = "OCOP_LARGEST_FILE", default_value_t = disk::LARGEST >> 20)]
+    pub largest_file: u64,
 }
 
 impl Input {
@@ -44,7 +50,8 @@ impl Input {
     pub fn read(&self, figures: Option<&Path>) -> Result<Inputs, Problem> {
         let register = self.register.as_deref();
         let (plan, places) = (self.plan.as_deref(), self.places.as_deref());
-        Ok(Inputs::read(&InputPaths { register, plan, places, figures })?)
+        let largest = Some(self.largest_file.saturating_mul(1 << 20));
+        Ok(Inputs::read(&InputPaths { register, plan, places, figures, largest })?)
     }
 }
 
@@ -67,12 +74,12 @@ impl Problem {
                 if let InputError::Register(RegisterError::Faults(faults)) = error.as_ref() {
                     report_faults(faults);
                 }
-                eprintln!("ocop-targets: {error}; nothing was computed");
+                say(&format!("{error}; nothing was computed"));
             }
-            Self::Bundle(error) => eprintln!("ocop-targets: {}", plain(&error.to_string())),
-            Self::Output(error) => eprintln!("ocop-targets: {error}"),
-            Self::Written(error) => eprintln!("ocop-targets: {error}"),
-            Self::Engine(error) => eprintln!("ocop-targets: {error}"),
+            Self::Bundle(error) => say(error),
+            Self::Output(error) => say(error),
+            Self::Written(error) => say(error),
+            Self::Engine(error) => say(error),
         }
     }
 }
@@ -97,14 +104,26 @@ impl<E: Into<InputError>> From<E> for Problem {
     }
 }
 
-/// Every fault on standard error, a line each, then their number.
+/// So many faults are told; who has more has one cause, or asks for all.
+pub const TOLD: usize = 1000;
+
+/// The first faults on standard error, a line each, then their number.
 pub fn report_faults(faults: &Faults) {
-    for fault in &faults.0 {
+    for fault in faults.0.iter().take(TOLD) {
         eprintln!("{}", fault.line(Lang::Vi));
+    }
+    if let Some(rest) = rest(faults, TOLD) {
+        eprintln!("{rest}");
     }
     if !faults.0.is_empty() {
         eprintln!("{}", summary(faults));
     }
+}
+
+/// How many more there are than were `told`.
+pub fn rest(faults: &Faults, told: usize) -> Option<String> {
+    let more = faults.0.len().checked_sub(told).filter(|&more| more > 0)?;
+    Some(format!("… và {more} lỗi, cảnh báo khác; xem tất cả bằng: ocop-targets check --all"))
 }
 
 /// `2 lỗi, 1 cảnh báo`.
@@ -119,7 +138,11 @@ pub fn today() -> Day {
     Day(((elapsed.as_secs() + 7 * 3600) / 86_400) as i32)
 }
 
+fn say(error: &impl Display) {
+    eprintln!("ocop-targets: {}", plain(&error.to_string()));
+}
+
 /// What a stranger wrote must not move the cursor of a terminal.
 pub fn plain(text: &str) -> String {
-    text.replace(char::is_control, "\u{fffd}")
+    text.replace(|it: char| it.is_control() && it != '\n', "\u{fffd}")
 }

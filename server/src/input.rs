@@ -13,6 +13,7 @@ use std::{
 };
 
 use crate::{
+    disk,
     figure::{FigureError, Figures},
     place::{LAO_CAI, LAO_CAI_CSV, PlaceError, Places},
     plan::{self, Plan, PlanError},
@@ -49,6 +50,8 @@ pub struct InputPaths<'a> {
     pub plan: Option<&'a Path>,
     pub places: Option<&'a Path>,
     pub figures: Option<&'a Path>,
+    /// The most bytes of a file of the register; [`disk::LARGEST`] when it is left out.
+    pub largest: Option<u64>,
 }
 
 /// Why there is nothing to compute from. Every message says what to mend.
@@ -92,7 +95,7 @@ impl Inputs {
             register: match given.register {
                 None => sample::files(&known)
                     .map_err(|source| InputError::File { path: "sample".into(), source })?,
-                Some(path) => RegisterFiles::read(path)?,
+                Some(path) => RegisterFiles::read(path, given.largest.unwrap_or(disk::LARGEST))?,
             },
             places,
         })

@@ -5,11 +5,13 @@
 //! [`board`] puts the steps into the reader's words, and [`site`] answers
 //! every request from the finished board by look-up.
 
+pub mod apart;
 pub mod board;
 pub mod bundle;
 pub mod compute;
 pub mod dataset;
 mod digest;
+pub mod disk;
 pub mod edition;
 pub mod engine;
 pub mod figure;

@@ -2,9 +2,10 @@
 
 mod command;
 
-use std::process::ExitCode;
+use std::{env, process::ExitCode};
 
 use clap::{Parser, Subcommand};
+use server::{apart, register::SHEETS};
 
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
@@ -34,10 +35,16 @@ enum Command {
     /// Print the address of one page of each kind as JSON
     #[command(hide = true)]
     Pages(command::pages::Options),
+    /// Read a workbook from standard input, within bounds, and write its sheets
+    #[command(hide = true, name = SHEETS)]
+    Sheets(command::sheets::Options),
 }
 
 /// Exit status: 0 done; 1 the input has errors; 2 wrong usage.
 fn main() -> ExitCode {
+    if let Ok(program) = env::current_exe() {
+        apart::use_program(program);
+    }
     let done = match Cli::parse().command {
         Command::Serve(options) => command::serve::run(&options),
         Command::Compute(options) => command::compute::run(&options),
@@ -46,6 +53,7 @@ fn main() -> ExitCode {
         Command::Verify(options) => command::verify::run(&options),
         Command::Sample(options) => command::sample::run(&options),
         Command::Pages(options) => command::pages::run(&options),
+        Command::Sheets(options) => command::sheets::run(&options),
     };
     match done {
         Ok(status) => status,

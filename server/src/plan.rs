@@ -12,7 +12,7 @@ pub use measure::{
     AmongEntities, AmongVillages, Cohort, EntityChain, Measure, Nothing, PointSet, Population,
     StarChange, VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
 };
-pub use read::{PlanError, check_figures, parse};
+pub use read::{PlanError, check_figures, is_address, parse};
 
 use app::board::{Day, Goal, Period, Statements, Text};
 use serde::Deserialize;
@@ -38,6 +38,7 @@ pub struct Plan {
 #[serde(deny_unknown_fields)]
 pub struct DocumentFile {
     pub title: Text,
+    #[serde(default, deserialize_with = "read::address")]
     pub url: Option<String>,
     #[serde(default, deserialize_with = "goal::some_day")]
     pub date: Option<Day>,

@@ -26,6 +26,7 @@ pub use fault::{Fault, FaultKind, Faults, Severity};
 pub use files::{Form, RegisterFiles, WORKBOOK};
 pub use load::{RegisterError, load};
 pub use rows::Rows;
+pub use workbook::{COMMAND as SHEETS, write_sheets};
 
 use app::{
     board::Day,

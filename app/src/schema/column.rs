@@ -22,6 +22,8 @@ pub struct Column {
     pub name: &'static str,
     /// True when no cell of it may be empty.
     pub required: bool,
+    /// The most letters of a text.
+    pub most: usize,
     pub of: Type,
     /// Short enough for a heading: `Ngày cấp`.
     pub heading: Pair,

@@ -29,6 +29,7 @@ macro_rules! table {
             columns: &[$($crate::schema::Column {
                 name: stringify!($column),
                 required: <$kind as $crate::schema::kind::Kind>::REQUIRED,
+                most: <$kind as $crate::schema::kind::Kind>::MOST,
                 of: <$kind as $crate::schema::kind::Kind>::TYPE,
                 heading: $crate::schema::Pair { vi: $heading_vi, en: $heading_en },
                 meaning: $crate::schema::Pair { vi: $meaning_vi, en: $meaning_en },

@@ -14,6 +14,8 @@ pub trait Kind {
     type Value;
     const TYPE: Type;
     const REQUIRED: bool = true;
+    /// The most letters of a text; more would not fit on a page, nor into a sheet's cell.
+    const MOST: usize = 500;
     /// What its numbers count.
     const MEASURE: Option<Pair> = None;
 
@@ -76,6 +78,8 @@ impl Kind for Text {
 impl Kind for Common {
     type Value = ArcStr;
     const TYPE: Type = Type::Text;
+    /// Such as what a document says of a chain.
+    const MOST: usize = 5000;
 
     fn read(frame: &impl Frame, column: usize, row: usize) -> Option<ArcStr> {
         frame.common(column, row)
@@ -169,6 +173,7 @@ impl<K: Kind> Kind for Maybe<K> {
     type Value = Option<K::Value>;
     const TYPE: Type = K::TYPE;
     const REQUIRED: bool = false;
+    const MOST: usize = K::MOST;
     const MEASURE: Option<Pair> = K::MEASURE;
 
     fn read(frame: &impl Frame, column: usize, row: usize) -> Option<Self::Value> {

@@ -78,6 +78,11 @@ fn unpack(
     if bytes.len() as u64 > MAX_BYTES {
         return Err(BundleError::Large);
     }
+    // What stands before could be another file to another program.
+    if !(bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")) {
+        let source = ZipError::InvalidArchive("it does not begin as such a file does".into());
+        return Err(BundleError::Zip { source });
+    }
     if form == Form::Bundle {
         check_number(entry_count(bytes)?)?;
     }

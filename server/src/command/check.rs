@@ -11,7 +11,7 @@ use server::{
     register::{Faults, RegisterError},
 };
 
-use super::{Input, Problem, summary, today};
+use super::{Input, Problem, TOLD, rest, summary, today};
 
 #[derive(Args)]
 pub struct Options {
@@ -19,6 +19,9 @@ pub struct Options {
     input: Input,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+    /// All faults, not only the first 1000
+    #[arg(long)]
+    all: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -34,18 +37,25 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
         Err(InputError::Register(RegisterError::Faults(faults))) => faults,
         Err(error) => return Err(error.into()),
     };
-    print(&faults, options.format).map_err(Problem::Output)?;
+    let told = if options.all { usize::MAX } else { TOLD };
+    print(&faults, told, options.format).map_err(Problem::Output)?;
     Ok(if faults.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn print(faults: &Faults, format: Format) -> io::Result<()> {
+fn print(faults: &Faults, told: usize, format: Format) -> io::Result<()> {
     let mut out = io::stdout().lock();
     if format == Format::Json {
-        serde_json::to_writer(&mut out, &faults.0)?;
+        serde_json::to_writer(&mut out, &faults.0[..told.min(faults.0.len())])?;
+        if let Some(rest) = rest(faults, told) {
+            eprintln!("{rest}");
+        }
         return writeln!(out);
     }
-    for fault in &faults.0 {
+    for fault in faults.0.iter().take(told) {
         writeln!(out, "{}", fault.line(Lang::Vi))?;
+    }
+    if let Some(rest) = rest(faults, told) {
+        writeln!(out, "{rest}")?;
     }
     writeln!(out, "{}", summary(faults))
 }

@@ -84,7 +84,7 @@ fn a_downloaded_register_loads_again_and_computes_the_same() {
         let path = folder.path().join(format!("{}.csv", dataset.layout.name));
         std::fs::write(path, csv(dataset, &whole())).expect("a file");
     }
-    let register = RegisterFiles::read(folder.path()).expect("a folder");
+    let register = RegisterFiles::read(folder.path(), crate::disk::LARGEST).expect("a folder");
     let (again, faults) = compute(&Inputs { register, ..inputs() });
     assert!(faults.0.is_empty(), "{:?}", faults.0.first());
     let results = |edition: &Edition| of_board(edition, edition.default_board(), BOARD.default_day);

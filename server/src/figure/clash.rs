@@ -1,6 +1,9 @@
 //! Published figures that cannot all be right, found by rules.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
 
 use app::board::{Clash, ClashKind, PublishedFigure};
 
@@ -18,15 +21,14 @@ pub fn clashes(
     places: &Places,
     place_name: impl Fn(&str) -> String,
 ) -> Vec<Clash> {
+    let known = Known::new(&figures.published);
     let mut found = Vec::new();
     for (name, term) in &figures.terms {
-        let rows: Vec<&Published> =
-            figures.published.iter().filter(|row| &row.figure == name).collect();
         let found_here = [
-            values(&rows),
-            parts(figures, term, &rows),
-            districts(term, &rows, places),
-            shares(figures, term, &rows),
+            values(&known, name),
+            parts(figures, &known, (name, term)),
+            districts(&known, (name, term), places),
+            shares(figures, &known, (name, term)),
         ];
         for (row, kind, sources) in found_here.into_iter().flatten() {
             found.push(Clash {
@@ -47,18 +49,57 @@ pub fn clashes(
 
 type Found<'a> = Vec<(&'a Published, ClashKind, Vec<PublishedFigure>)>;
 
-fn same_day(a: &Published, b: &Published) -> bool {
-    a.as_of == b.as_of && a.place == b.place
+/// Published figures by what they are of, each list in the order of the table.
+struct Known<'a> {
+    of_figure: HashMap<&'a str, Vec<&'a Published>>,
+    /// By figure, day as it is written, and place.
+    on_day: HashMap<[&'a str; 3], Vec<&'a Published>>,
+    /// The first by figure, day, place and source.
+    in_source: HashMap<[&'a str; 4], &'a Published>,
 }
 
-fn values<'a>(rows: &[&'a Published]) -> Found<'a> {
+impl<'a> Known<'a> {
+    fn new(published: &'a [Published]) -> Self {
+        let (mut of_figure, mut on_day) =
+            (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
+        let mut in_source = HashMap::new();
+        for row in published {
+            let (figure, day, place) =
+                (row.figure.as_str(), row.as_of.as_str(), row.place.as_str());
+            of_figure.entry(figure).or_default().push(row);
+            on_day.entry([figure, day, place]).or_default().push(row);
+            in_source.entry([figure, day, place, row.of.url.as_str()]).or_insert(row);
+        }
+        Self { of_figure, on_day, in_source }
+    }
+
+    fn of(&self, figure: &str) -> &[&'a Published] {
+        self.of_figure.get(figure).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every source's `figure` of the day and place of `row`.
+    fn beside(&self, figure: &'a str, row: &'a Published) -> &[&'a Published] {
+        self.on_day.get(&[figure, &row.as_of, &row.place]).map_or(&[], Vec::as_slice)
+    }
+
+    /// The `figure` of a `place` that the source of `row` prints for its day.
+    fn printed(
+        &self,
+        figure: &'a str,
+        row: &'a Published,
+        place: &'a str,
+    ) -> Option<&'a Published> {
+        self.in_source.get(&[figure, &row.as_of, place, &row.of.url]).copied()
+    }
+}
+
+fn values<'a>(known: &Known<'a>, figure: &'a str) -> Found<'a> {
     let mut found = Found::new();
-    for (position, &row) in rows.iter().enumerate() {
-        if rows[..position].iter().any(|earlier| same_day(earlier, row)) {
+    for &row in known.of(figure) {
+        let same = known.beside(figure, row);
+        if !same.first().is_some_and(|&first| std::ptr::eq(first, row)) {
             continue;
         }
-        let same: Vec<&Published> =
-            rows.iter().copied().filter(|other| same_day(other, row)).collect();
         let values: BTreeSet<i64> = same.iter().filter_map(|row| row.of.milli).collect();
         if values.len() > 1 {
             let sources = same.iter().map(|row| row.of.clone()).collect();
@@ -68,15 +109,13 @@ fn values<'a>(rows: &[&'a Published]) -> Found<'a> {
     found
 }
 
-fn parts<'a>(figures: &Figures, term: &Term, rows: &[&'a Published]) -> Found<'a> {
+fn parts<'a>(figures: &Figures, known: &Known<'a>, (id, term): (&'a str, &'a Term)) -> Found<'a> {
     let mut found = Found::new();
-    for &row in rows {
+    for &row in known.of(id) {
         let Some(total) = row.of.milli else { continue };
         let mut parts = Vec::new();
         for part in &term.parts {
-            let printed = figures.published.iter().find(|other| {
-                &other.figure == part && same_day(other, row) && other.of.url == row.of.url
-            });
+            let printed = known.printed(part, row, &row.place);
             if let Some(value) = printed.and_then(|row| row.of.milli) {
                 parts.push((name(figures, part), value));
             }
@@ -92,24 +131,21 @@ fn parts<'a>(figures: &Figures, term: &Term, rows: &[&'a Published]) -> Found<'a
     found
 }
 
-fn districts<'a>(term: &Term, rows: &[&'a Published], places: &Places) -> Found<'a> {
+fn districts<'a>(
+    known: &Known<'a>,
+    (id, term): (&'a str, &'a Term),
+    places: &'a Places,
+) -> Found<'a> {
     let mut found = Found::new();
     if !term.districts_add_up {
         return found;
     }
-    for &row in rows.iter().filter(|row| row.place == places.province.code) {
+    for &row in known.of(id).iter().filter(|row| row.place == places.province.code) {
         let Some(total) = row.of.milli else { continue };
         let of_districts: Vec<i64> = places
             .districts
             .iter()
-            .filter_map(|district| {
-                let mut same = rows.iter().filter(|other| {
-                    other.place == district.code
-                        && other.as_of == row.as_of
-                        && other.of.url == row.of.url
-                });
-                same.next()?.of.milli
-            })
+            .filter_map(|district| known.printed(id, row, &district.code)?.of.milli)
             .collect();
         let sum: i64 = of_districts.iter().sum();
         let all = of_districts.len() == places.districts.len();
@@ -120,14 +156,11 @@ fn districts<'a>(term: &Term, rows: &[&'a Published], places: &Places) -> Found<
     found
 }
 
-fn shares<'a>(figures: &Figures, term: &Term, rows: &[&'a Published]) -> Found<'a> {
+fn shares<'a>(figures: &Figures, known: &Known<'a>, (id, term): (&'a str, &'a Term)) -> Found<'a> {
     let mut found = Found::new();
     let Some(share) = &term.share else { return found };
-    for &row in rows {
-        let beside = |figure: &str| {
-            let same = |other: &&Published| other.figure == figure && same_day(other, row);
-            figures.published.iter().find(same)
-        };
+    for &row in known.of(id) {
+        let beside = |figure: &'a str| known.beside(figure, row).first();
         let (Some(percent), Some(part), Some(whole)) =
             (row.of.milli, beside(&share.part), beside(&share.whole))
         else {

@@ -9,7 +9,10 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 
-use crate::{place::Places, plan::Measure};
+use crate::{
+    place::Places,
+    plan::{Measure, is_address},
+};
 
 /// Every published figure and the dictionary of their names.
 #[derive(Clone, Debug, Default)]
@@ -64,9 +67,14 @@ pub enum FigureError {
     Terms { file: String, source: toml::de::Error },
     #[error("{file}, row {row}, column {column}: `{value}` {problem}")]
     Cell { file: String, row: usize, column: &'static str, value: String, problem: String },
+    #[error("{file} has more than {MOST_ROWS} rows; leave out what nobody looks at")]
+    Rows { file: String },
     #[error("{file}: `{figure}` names `{other}`, which has no entry; add one or correct the name")]
     Name { file: String, figure: String, other: String },
 }
+
+/// A hundred times what is known of a province.
+const MOST_ROWS: usize = 50_000;
 
 /// Code of the whole country, which no table of a province holds.
 pub const COUNTRY: &str = "VN";
@@ -126,6 +134,13 @@ impl Figures {
                     &row.figure,
                     "has no entry in the dictionary of figures",
                 ));
+            }
+            if published.len() == MOST_ROWS {
+                return Err(FigureError::Rows { file: file() });
+            }
+            if !(row.url.is_empty() || is_address(unguard(&row.url))) {
+                let problem = "is not an address that begins with https:// or http://";
+                return Err(cell("url", &row.url, problem));
             }
             let day = last_day(&row.as_of).ok_or_else(|| {
                 cell(

@@ -1,8 +1,9 @@
 //! One file of text, as it was given.
 
-use std::{borrow::Cow, fs, path::Path};
+use std::{borrow::Cow, io, path::Path};
 
 use super::InputError;
+use crate::disk;
 
 /// A text and the name that errors give.
 #[derive(Clone, Debug)]
@@ -16,8 +17,10 @@ impl File {
     ///
     /// [`InputError::File`] when it cannot be read or is not UTF-8.
     pub fn read(path: &Path) -> Result<Self, InputError> {
-        let text = fs::read_to_string(path)
-            .map_err(|source| InputError::File { path: path.to_owned(), source })?;
+        let text = disk::read(path, disk::LARGEST_TEXT).and_then(|bytes| {
+            String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8"))
+        });
+        let text = text.map_err(|source| InputError::File { path: path.to_owned(), source })?;
         Ok(Self { name: path.display().to_string(), text: text.into() })
     }
 

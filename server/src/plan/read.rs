@@ -15,9 +15,17 @@ pub enum PlanError {
     Syntax { file: String, source: toml::de::Error },
     #[error("the plan {file}, line {line}: target `{target}`: {problem}")]
     Rule { file: String, line: usize, target: String, problem: String },
+    #[error("the plan {file} has {found} targets; it has at most {MOST_TARGETS}")]
+    Targets { file: String, found: usize },
     #[error("the plan {file}, line {line}: the plan's id `{plan}` {NO_SLUG}")]
     Id { file: String, line: usize, plan: String },
 }
+
+/// Six times as many as any plan that is known; each is a page and a curve.
+pub const MOST_TARGETS: usize = 64;
+/// Years within which a plan can lie, and how many it may last: every day of it is drawn.
+const YEARS: (i32, i32) = (1990, 2100);
+const MOST_YEARS: u32 = 20;
 
 /// Ids stand in addresses.
 const NO_SLUG: &str = "is not of small letters, digits and hyphens";
@@ -26,6 +34,7 @@ const NO_SLUG: &str = "is not of small letters, digits and hyphens";
 ///
 /// # Errors
 ///
+/// [`PlanError::Targets`] when there are too many;
 /// [`PlanError::Syntax`] on a missing, misspelt or unknown key or word, with its line;
 /// [`PlanError::Id`] when the plan has a name that addresses cannot have;
 /// [`PlanError::Rule`] on targets that have one, or contradict themselves.
@@ -35,6 +44,9 @@ pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
     if !is_slug(&plan.id) {
         let line = 1 + text.lines().position(is_id).unwrap_or_default();
         return Err(PlanError::Id { file: file.to_owned(), line, plan: plan.id });
+    }
+    if plan.targets.len() > MOST_TARGETS {
+        return Err(PlanError::Targets { file: file.to_owned(), found: plan.targets.len() });
     }
     let mut ids = HashSet::new();
     for (target, number) in plan.targets.iter().zip(1..) {
@@ -141,5 +153,28 @@ pub(super) fn period<'de, D: Deserializer<'de>>(from: D) -> Result<Period, D::Er
     if period.first > period.last {
         return Err(D::Error::custom("the period ends before it begins"));
     }
+    let (from, to) = YEARS;
+    if [first, last].iter().any(|day| !(from..=to).contains(&day.ymd().0)) {
+        return Err(D::Error::custom(format!("the period lies outside of {from} to {to}")));
+    }
+    if last >= first.plus_months(12 * MOST_YEARS) {
+        return Err(D::Error::custom(format!("the period is longer than {MOST_YEARS} years")));
+    }
     Ok(period)
+}
+
+/// Whatever else begins an address may do something when it is followed.
+pub fn is_address(text: &str) -> bool {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    is_web && !text.contains(|it: char| it.is_whitespace() || it.is_control())
+}
+
+pub(super) fn address<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    let text = String::deserialize(from)?;
+    if is_address(&text) {
+        return Ok(Some(text));
+    }
+    Err(D::Error::custom(format!(
+        "`{text}` is not an address that begins with https:// or http://"
+    )))
 }

@@ -22,6 +22,9 @@ pub struct Cleaned<'a> {
     pub recomposed: bool,
 }
 
+/// Letters that tell one cell from another.
+const EXCERPT: usize = 120;
+
 impl Cell<'_> {
     pub fn is_empty(&self) -> bool {
         match self {
@@ -31,11 +34,14 @@ impl Cell<'_> {
         }
     }
 
-    /// The cell as a person sees it.
+    /// The cell as a person sees it, the beginning of it when it is long.
     pub fn excerpt(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => text.clone().into_owned(),
+            Self::Text(text) => match text.char_indices().nth(EXCERPT) {
+                Some((end, _)) => format!("{}…", &text[..end]),
+                None => text.clone().into_owned(),
+            },
             Self::Number(number) => number.to_string(),
             Self::Flag(flag) => flag.to_string(),
             Self::Day(day) => day.to_string(),

@@ -1,6 +1,9 @@
 //! What is wrong with a register: where, what, and how to mend it.
 
-use app::{format::Lang, schema::Table};
+use app::{
+    format::{Lang, visible},
+    schema::Table,
+};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 /// One fault. Two faults are in order by table, row and column.
@@ -43,6 +46,10 @@ pub enum FaultKind {
     NotUtf8,
     OpenQuote,
     NotText,
+    TooLong {
+        letters: usize,
+        most: usize,
+    },
     NotADay {
         example: Option<String>,
     },
@@ -147,7 +154,7 @@ impl Fault {
         if let Some(column) = &self.column {
             place += &format!(", {} {column}", lang.pick("cột", "column"));
         }
-        format!("{severity}: {place}: {}", self.message(lang))
+        visible(&format!("{severity}: {place}: {}", self.message(lang))).into_owned()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The files of a register, before a cell of them is looked at.
 
 use std::{
-    fs, io,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::RegisterError;
-use crate::digest::hex;
+use crate::{digest::hex, disk};
 
 /// The name that a workbook has in a bundle, whatever it was called.
 pub const WORKBOOK: &str = "register.xlsx";
@@ -36,17 +36,17 @@ pub enum Form {
 }
 
 impl RegisterFiles {
-    /// The files at `path` as they are now.
+    /// The files at `path` as they are now, none of more than `most` bytes.
     ///
     /// # Errors
     ///
     /// When one of them cannot be read, or `path` is neither folder nor workbook.
-    pub fn read(path: &Path) -> Result<Self, RegisterError> {
+    pub fn read(path: &Path, most: u64) -> Result<Self, RegisterError> {
         let failed = |source| RegisterError::File { path: path.to_owned(), source };
         let form = if fs::metadata(path).map_err(failed)?.is_dir() {
-            folder(path).map_err(failed)?
+            folder(path, most)?
         } else if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("xlsx")) {
-            Form::Workbook(fs::read(path).map_err(failed)?)
+            Form::Workbook(disk::read(path, most).map_err(failed)?)
         } else {
             return Err(RegisterError::Form { path: path.to_owned() });
         };
@@ -92,16 +92,22 @@ impl RegisterFiles {
     }
 }
 
-fn folder(path: &Path) -> io::Result<Form> {
-    let mut names: Vec<String> = fs::read_dir(path)?
+fn folder(path: &Path, most: u64) -> Result<Form, RegisterError> {
+    let failed = |path: &Path, source| RegisterError::File { path: path.to_owned(), source };
+    let mut names: Vec<String> = fs::read_dir(path)
+        .map_err(|source| failed(path, source))?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| name.ends_with(".csv"))
         .collect();
     names.sort();
     let table = |name: &str| Table::ALL.iter().any(|table| name == format!("{}.csv", table.name()));
     let (read, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| table(name));
-    let files = read.into_par_iter().map(|name| Ok((name.clone(), fs::read(path.join(name))?)));
-    Ok(Form::Csv { files: files.collect::<io::Result<_>>()?, others })
+    let files = read.into_par_iter().map(|name| {
+        let file = path.join(&name);
+        let bytes = disk::read(&file, most).map_err(|source| failed(&file, source))?;
+        Ok((name, bytes))
+    });
+    Ok(Form::Csv { files: files.collect::<Result<_, RegisterError>>()?, others })
 }
 
 #[cfg(test)]

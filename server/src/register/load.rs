@@ -19,8 +19,8 @@ pub enum RegisterError {
     File { path: PathBuf, source: io::Error },
     #[error("the register {path} is neither a folder of CSV files nor an .xlsx workbook")]
     Form { path: PathBuf },
-    #[error("the register {path} is not a workbook that can be read: {source}")]
-    Workbook { path: PathBuf, source: calamine::XlsxError },
+    #[error("the register {path} is not a workbook that can be read: {cause}")]
+    Workbook { path: PathBuf, cause: String },
     #[error("the register has errors")]
     Faults(Faults),
     #[error(transparent)]

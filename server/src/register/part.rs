@@ -8,6 +8,7 @@ use super::{
     cell::Cell,
     column::{Value, Values},
     ids::Ids,
+    reader::SUGGESTIONS,
     scalar::{self, Checked},
 };
 use crate::place::Places;
@@ -77,8 +78,9 @@ impl<'a> Part<'a> {
     }
 
     fn cell(&mut self, number: u32, at: usize, column: &'static Spec, cell: &Cell<'_>) {
+        let suggest = self.faults.len() < SUGGESTIONS;
         let Checked { value, faults } =
-            scalar::check(column, cell, self.places, self.ids, self.named[at]);
+            scalar::check(column, cell, self.places, self.ids, self.named[at], suggest);
         if let Value::Row(row) = value {
             self.named[at] = row;
         }

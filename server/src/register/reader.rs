@@ -44,7 +44,7 @@ pub struct Reader<'a> {
 
 /// Looking for the nearest of all ids takes long; after this many a register
 /// has one systematic fault, not many slips.
-const SUGGESTIONS: usize = 200;
+pub const SUGGESTIONS: usize = 200;
 
 impl<'a> Reader<'a> {
     pub fn new(places: &'a Places, today: Day) -> Self {

@@ -24,13 +24,14 @@ pub struct Checked<'t> {
 
 /// The value of `cell` in `column`, by itself: whether an id stands twice shows only
 /// when rows are seen together. `ids` are those of the tables read so far; `near` is the row
-/// that the column named last.
+/// that the column named last; what was perhaps meant is looked for only to `suggest` it.
 pub fn check<'t>(
     column: &Column,
     cell: &'t Cell<'_>,
     places: &Places,
     ids: &Ids,
     near: u32,
+    suggest: bool,
 ) -> Checked<'t> {
     let mut faults = Vec::new();
     if cell.is_empty() {
@@ -50,11 +51,15 @@ pub fn check<'t>(
         Cell::Number(number) if number.fract() == 0.0 => Cow::Owned(format!("{number:.0}")),
         _ => Cow::Borrowed(""),
     };
+    let letters = if text.len() > column.most { text.chars().count() } else { 0 };
     let value = match column.of {
+        Type::Text | Type::Id if letters > column.most => {
+            Err(FaultKind::TooLong { letters, most: column.most })
+        }
         Type::Day => day(cell, &text),
         Type::Flag => flag(cell, &text),
         Type::Stars => stars(&text),
-        Type::Word(words) => word(&text, words.words),
+        Type::Word(words) => word(&text, words.words, suggest),
         Type::Text | Type::Id if text.is_empty() => Err(FaultKind::NotText),
         Type::Text => Ok(Value::Text(text)),
         // Also an id that is refused is known: what refers to it is no fault of its own.
@@ -62,7 +67,7 @@ pub fn check<'t>(
             faults.extend(unfit(&text));
             Ok(Value::Text(text))
         }
-        Type::Commune => commune(&text, places).map(|(commune, restored)| {
+        Type::Commune => commune(&text, places, suggest).map(|(commune, restored)| {
             faults.extend(restored.map(|code| FaultKind::RestoredCode { code }));
             Value::Row(commune)
         }),
@@ -119,11 +124,16 @@ fn stars<'t>(text: &str) -> Result<Value<'t>, FaultKind> {
     }
 }
 
-fn word<'t>(text: &str, words: &'static [&'static str]) -> Result<Value<'t>, FaultKind> {
+fn word<'t>(
+    text: &str,
+    words: &'static [&'static str],
+    suggest: bool,
+) -> Result<Value<'t>, FaultKind> {
     match words.iter().position(|word| *word == text) {
         Some(position) => Ok(Value::Small(position as u8)),
         None => {
-            let near = nearest(text, words.iter().copied()).map(str::to_owned);
+            let near = suggest.then(|| nearest(text, words.iter().copied())).flatten();
+            let near = near.map(str::to_owned);
             Err(FaultKind::UnknownWord { words, near })
         }
     }
@@ -136,7 +146,7 @@ fn unfit(id: &str) -> Option<FaultKind> {
 }
 
 /// The commune's position, and its code when leading zeros had to be restored.
-fn commune(text: &str, places: &Places) -> Result<(u32, Option<String>), FaultKind> {
+fn commune(text: &str, places: &Places, suggest: bool) -> Result<(u32, Option<String>), FaultKind> {
     if let Some(commune) = places.commune(text) {
         return Ok((commune, None));
     }
@@ -145,6 +155,9 @@ fn commune(text: &str, places: &Places) -> Result<(u32, Option<String>), FaultKi
         if let Some(commune) = places.commune(&code) {
             return Ok((commune, Some(code)));
         }
+    }
+    if !suggest {
+        return Err(FaultKind::UnknownCommune { near: None });
     }
     let names = || places.communes.iter().map(|commune| commune.name.as_str());
     let codes = places.communes.iter().map(|commune| commune.code.as_str());

@@ -24,9 +24,9 @@ impl<'a> Tables<'a> {
     pub fn open(files: &'a RegisterFiles) -> Result<Self, RegisterError> {
         match &files.form {
             Form::Csv { files, others } => Ok(Self::Csv { files, others }),
-            Form::Workbook(bytes) => Workbook::open(bytes.clone())
+            Form::Workbook(bytes) => Workbook::open(bytes)
                 .map(|workbook| Self::Workbook(Box::new(workbook)))
-                .map_err(|source| RegisterError::Workbook { path: files.path.clone(), source }),
+                .map_err(|cause| RegisterError::Workbook { path: files.path.clone(), cause }),
         }
     }
 
@@ -62,18 +62,13 @@ impl<'a> Tables<'a> {
     }
 
     /// `None` when the register has no such table; an error with its cause.
-    fn open_table(&mut self, table: Table) -> Result<Option<Opened<'_>>, String> {
+    fn open_table(&self, table: Table) -> Result<Option<Opened<'_>>, String> {
         match self {
             Self::Csv { files, .. } => {
                 let file = files.iter().find(|(name, _)| stem(name) == table.name());
                 file.map(|(_, bytes)| folder::open(bytes)).transpose().map_err(|it| it.to_string())
             }
-            Self::Workbook(workbook) => {
-                if workbook.sheets().iter().all(|sheet| sheet != table.name()) {
-                    return Ok(None);
-                }
-                workbook.open_table(table.name()).map(Some).map_err(|error| error.to_string())
-            }
+            Self::Workbook(workbook) => workbook.open_table(table.name()),
         }
     }
 }

@@ -102,6 +102,7 @@ fn words(kind: &FaultKind) -> String {
         FaultKind::DoubleId { first_row }
         | FaultKind::DoubleCertificate { first_row }
         | FaultKind::SameName { first_row } => format!("{name}, row {first_row}"),
+        FaultKind::TooLong { letters, most } => format!("{name}, {letters} of {most}"),
         FaultKind::BeforeStart { start, day } => format!("{name}, {start} {day}"),
         _ => name,
     }

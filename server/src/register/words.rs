@@ -66,6 +66,12 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
         FaultKind::NotText => {
             pair("Ở đây phải là chữ, không phải giá trị này.", "Text belongs here, not this value.")
         }
+        FaultKind::TooLong { letters, most } => (
+            format!("Ô dài {letters} chữ; tối đa {most} chữ. Có phải nhiều ô bị nhập làm một?"),
+            format!(
+                "The cell has {letters} letters, at most {most} are read. Are several cells in one?"
+            ),
+        ),
         FaultKind::NotADay { example: None } => pair(
             "Không phải ngày. Viết năm-tháng-ngày, ví dụ 2023-02-28.",
             "Not a day. Write year-month-day, such as 2023-02-28.",

@@ -13,9 +13,9 @@ const APP: [&str; 17] = [
 ];
 
 /// The same of the server.
-const SERVER: [&str; 17] = [
-    "digest", "place", "plan", "figure", "register", "sample", "input", "engine", "board",
-    "compute", "edition", "dataset", "bundle", "output", "library", "site", "command",
+const SERVER: [&str; 19] = [
+    "digest", "disk", "apart", "place", "plan", "figure", "register", "sample", "input", "engine",
+    "board", "compute", "edition", "dataset", "bundle", "output", "library", "site", "command",
 ];
 
 /// A library, and the modules of the server that may name it.

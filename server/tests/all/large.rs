@@ -25,7 +25,7 @@ fn register(products: u32) -> RegisterFiles {
     };
     let options = Options { products: Some(products), seed: 1 };
     sample::write(&options, &sample::communes(&LAO_CAI), &mut open).expect("the tables");
-    RegisterFiles::read(folder.path()).expect("a folder")
+    RegisterFiles::read(folder.path(), server::disk::LARGEST).expect("a folder")
 }
 
 #[test]

@@ -15,6 +15,10 @@ fn an_error_names_file_row_column_and_value() {
         ("2023,rde,10,7,unit,Báo,https://a,,", "table.csv, row 3, column figure: `rde` "),
         ("2023,red,11,7,unit,Báo,https://a,,", "table.csv, row 3, column place: `11` "),
         (
+            "2023,red,10,7,unit,Báo,javascript:alert(1),,",
+            "table.csv, row 3, column url: `javascript:alert(1)` ",
+        ),
+        (
             "2023-02-30,red,10,7,unit,Báo,https://a,,",
             "table.csv, row 3, column as_of: `2023-02-30` ",
         ),
@@ -88,4 +92,14 @@ fn a_misspelt_key_of_the_dictionary_is_an_error_with_its_line() {
     let error = Figures::read(("terms.toml", &terms), ("table.csv", HEADER)).expect_err("a key");
     let message = error.to_string();
     assert!(message.contains("terms.toml") && message.contains("line 5"), "{message}");
+}
+
+#[test]
+fn fifty_thousand_rows_are_enough() {
+    let rows = "2023,red,10,7,unit,Báo,https://a,,\n".repeat(50_000);
+    let read =
+        |more: &str| Figures::read(("", TERMS), ("table.csv", &format!("{HEADER}{rows}{more}")));
+    assert_eq!(read("").expect("as many as may be").published.len(), 50_000);
+    let message = read("2023,red,10,7,unit,Báo,https://a,,\n").expect_err("one more").to_string();
+    assert!(message.starts_with("table.csv has more than 50000 rows"), "{message}");
 }

@@ -1,4 +1,4 @@
-use super::{check, message, with_change};
+use super::{EMBEDDED, check, message, parse, with_change};
 
 #[test]
 fn a_misspelt_key_is_an_error_on_its_line() {
@@ -86,6 +86,35 @@ fn a_day_that_does_not_exist_is_an_error_on_its_line() {
 fn a_period_that_ends_before_it_begins_is_an_error() {
     let text = with_change("period.last = \"2023-12-31\"", "period.last = \"2022-12-31\"");
     assert!(message(&text, "period.first").contains("ends before it begins"));
+}
+
+#[test]
+fn a_period_has_at_most_twenty_years_that_somebody_plans() {
+    for (last, problem) in [
+        ("9999-12-31", "outside of 1990 to 2100"),
+        ("2100-12-31", "longer than 20 years"),
+        ("2043-01-01", "longer than 20 years"),
+    ] {
+        let last = format!("period.last = \"{last}\"");
+        let text = with_change("period.last = \"2023-12-31\"", &last);
+        assert!(message(&text, "period.first").contains(problem));
+    }
+    let longest = with_change("period.last = \"2023-12-31\"", "period.last = \"2042-12-31\"");
+    parse("plan.toml", &longest).expect("twenty years");
+}
+
+#[test]
+fn an_address_leads_to_the_web_and_nowhere_else() {
+    check("url = \"https://", "url = \"javascript://", &["`javascript://", "begins with https://"]);
+}
+
+#[test]
+fn a_plan_has_no_more_targets_than_anybody_reads() {
+    let text = EMBEDDED[0].1;
+    let first = text.find("[[target]]").expect("a target");
+    let one = &text[first..text[first + 1..].find("[[target]]").expect("another") + first + 1];
+    let error = parse("plan.toml", &(text.to_owned() + &one.repeat(2000))).expect_err("too many");
+    assert_eq!(error.to_string(), "the plan plan.toml has 2010 targets; it has at most 64");
 }
 
 #[test]

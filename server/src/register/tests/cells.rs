@@ -30,7 +30,7 @@ fn check(table: Table, name: &str, text: &str, value: &str, faults: &[&str]) {
     assert_eq!(ids.insert(Table::Entities, entities), []);
     let cell = Cell::Text(text.into());
     let Checked { value: read, faults: found } =
-        scalar::check(column(table, name), &cell, &LAO_CAI, &ids, 0);
+        scalar::check(column(table, name), &cell, &LAO_CAI, &ids, 0, true);
     let read = match read {
         Value::Missing => "missing".to_owned(),
         Value::Text(text) => format!("text {text}"),
@@ -46,6 +46,9 @@ fn check(table: Table, name: &str, text: &str, value: &str, faults: &[&str]) {
 #[test]
 fn a_cell_says_its_value_or_what_is_wrong_without_a_file() {
     check(Table::Products, "name", " Chè ", "text Chè", &["trimmed"]);
+    let long = "ữ".repeat(501);
+    check(Table::Products, "name", &long, "missing", &["too_long, 501 of 500"]);
+    check(Table::Products, "name", &long[3..], &format!("text {}", &long[3..]), &[]);
     check(Table::Products, "name", "", "missing", &["empty_cell"]);
     check(Table::Products, "village", "", "missing", &[]);
     check(Table::Products, "group", "drnk", "missing", &["unknown_word, drink"]);

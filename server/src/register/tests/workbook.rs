@@ -7,6 +7,7 @@ use std::{fs, path::Path};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 
 use super::{GOOD, Loaded, assert_same, faults, lines, load_on};
+use crate::disk;
 use crate::{place::LAO_CAI, register::RegisterFiles, sample};
 
 /// Writes a workbook with the tables of [`GOOD`] that `make` does not write, and reads it.
@@ -21,7 +22,7 @@ fn read(make: impl FnOnce(&mut Workbook)) -> Loaded {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("register.xlsx");
     workbook.save(&path).expect("a workbook");
-    load_on(&RegisterFiles::read(&path).expect("a file"))
+    load_on(&RegisterFiles::read(&path, disk::LARGEST).expect("a file"))
 }
 
 fn check(make: impl FnOnce(&mut Workbook), expected: &[&str]) {
@@ -65,7 +66,7 @@ fn a_workbook_and_a_folder_of_one_register_give_equal_frames() {
     let tables = sample::tables(2023, &LAO_CAI).expect("the sample");
     let folder = tempfile::tempdir().expect("a folder");
     write_folder(folder.path(), &tables);
-    let in_folder = RegisterFiles::read(folder.path()).expect("a folder");
+    let in_folder = RegisterFiles::read(folder.path(), disk::LARGEST).expect("a folder");
     let in_memory = RegisterFiles::from_entries("memory", tables.clone());
     let (from_folder, _) = load_on(&in_folder).expect("a good folder");
     let (from_memory, _) = load_on(&in_memory).expect("good tables");
@@ -131,7 +132,7 @@ fn other_files_are_neither_folder_nor_workbook() {
     let folder = tempfile::tempdir().expect("a folder");
     let problem = |name: &str| {
         let path = folder.path().join(name);
-        let files = RegisterFiles::read(&path).map_err(|error| error.to_string());
+        let files = RegisterFiles::read(&path, disk::LARGEST).map_err(|error| error.to_string());
         let loaded = files.and_then(|files| load_on(&files).map_err(|error| error.to_string()));
         loaded.expect_err("no register")
     };

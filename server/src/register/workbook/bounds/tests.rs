@@ -1,0 +1,59 @@
+use std::io::Write;
+
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use super::*;
+
+/// A `.zip` file with these parts.
+fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        zip.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        zip.write_all(text.as_bytes()).expect("its text");
+    }
+    zip.finish().expect("a file").into_inner()
+}
+
+fn problem(name: &str, text: &str) -> String {
+    check(&packed(&[(name, text)])).expect_err("too much").to_string()
+}
+
+#[test]
+fn a_place_is_one_that_a_sheet_has() {
+    for at in ["A1", "xfd1048576", "AB17"] {
+        assert!(is_place(at), "{at}");
+    }
+    for at in ["", "A", "1", "A0", "XFE1", "A1048577", "A99999999999", "AAAA1", "A1B", "A-1", "A+1"]
+    {
+        assert!(!is_place(at), "{at}");
+    }
+}
+
+#[test]
+fn a_cell_that_no_sheet_has_is_named() {
+    let sheet = "<worksheet><row r=\"1\"><c r=\"A1\"/><c r=\"A99999999999\"/></row></worksheet>";
+    assert!(problem("xl/worksheets/sheet1.xml", sheet).contains("`A99999999999`"));
+}
+
+#[test]
+fn what_a_workbook_declares_is_not_believed_to_be_little() {
+    let strings = "<sst uniqueCount=\"4000000000\"><si/></sst>";
+    assert!(problem("xl/sharedStrings.xml", strings).contains("more than 1000000 texts"));
+    let sheets = "<sheets>".to_owned() + &"<sheet/>".repeat(65) + "</sheets>";
+    assert!(problem("xl/workbook.xml", &sheets).contains("more than 64 sheets"));
+    let styles = "<cellXfs>".to_owned() + &"<xf/>".repeat(65_001);
+    assert!(problem("xl/styles.xml", &styles).contains("more than 65000 styles"));
+}
+
+#[test]
+fn what_unpacks_to_more_than_it_can_say_is_not_unpacked() {
+    let empty = " ".repeat(8 << 20);
+    assert!(problem("xl/media/image1.png", &empty).contains("more than 128 megabytes"));
+    check(&packed(&[("xl/media/image1.png", &empty[..1 << 20])])).expect("small enough");
+}
+
+#[test]
+fn what_is_no_workbook_says_so() {
+    let words = check(b"PK is not enough").expect_err("no workbook").to_string();
+    assert!(words.starts_with("it is not an .xlsx workbook"), "{words}");
+}
