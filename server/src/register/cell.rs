@@ -38,15 +38,20 @@ impl Cell<'_> {
     pub fn excerpt(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => match text.char_indices().nth(EXCERPT) {
-                Some((end, _)) => format!("{}…", &text[..end]),
-                None => text.clone().into_owned(),
-            },
+            Self::Text(text) => excerpt(text),
             Self::Number(number) => number.to_string(),
             Self::Flag(flag) => flag.to_string(),
             Self::Day(day) => day.to_string(),
             Self::Failed(error) => error.clone(),
         }
+    }
+}
+
+/// `text`, or the beginning of it when it is long.
+pub fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 

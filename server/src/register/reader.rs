@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::{
     Fault, FaultKind, Faults,
-    cell::{Cell, clean},
+    cell::{Cell, clean, excerpt},
     ids::Ids,
     nearest::nearest,
     part::{Order, Part},
@@ -138,7 +138,7 @@ impl<'a> Reader<'a> {
                     FaultKind::UnknownColumn { near: near.map(str::to_owned) }
                 }
             };
-            self.fault(table, Some(row), Some(&name), written.clone(), kind);
+            self.fault(table, Some(row), Some(&excerpt(&name)), excerpt(written), kind);
         }
         for (column, at) in table.columns().iter().zip(&of) {
             if column.required && at.is_none() {

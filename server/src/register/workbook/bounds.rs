@@ -32,7 +32,7 @@ pub enum Unfit {
     #[error("it has more than {most} {what}; keep only the tables of the register")]
     Many { what: &'static str, most: u64 },
     #[error(
-        "a cell stands at `{0}`, where no sheet has one; save it anew in a spreadsheet program"
+        "a row or cell is said to be at `{0}`, where no sheet has one; save it anew in a spreadsheet program"
     )]
     Nowhere(String),
 }
@@ -103,6 +103,15 @@ impl Found {
             found.map(|it| it.value.into_owned())
         };
         let name = tag.local_name();
+        let at = attribute("r");
+        let is_place: fn(&str) -> bool = match name.as_ref() {
+            "c" => is_cell,
+            "row" => is_row,
+            _ => |_| true,
+        };
+        if let Some(at) = at.filter(|at| !is_place(at)) {
+            return Err(Unfit::Nowhere(at));
+        }
         let (number, what, most) = match name.as_ref() {
             "sheet" => (&mut self.sheets, "sheets", SHEETS as u64),
             "sst" | "si" => (&mut self.strings, "texts", STRINGS),
@@ -115,25 +124,25 @@ impl Found {
         if *number.max(&mut declared.unwrap_or(0)) > most {
             return Err(Unfit::Many { what, most });
         }
-        match attribute("r").filter(|at| name.as_ref() == "c" && !is_place(at)) {
-            Some(at) => Err(Unfit::Nowhere(at)),
-            None => Ok(()),
-        }
+        Ok(())
     }
 }
 
 /// True for `A1` to `XFD1048576`.
-fn is_place(at: &str) -> bool {
+fn is_cell(at: &str) -> bool {
     let letters = at.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (column, row) = at.split_at(letters);
-    let number = column.bytes().fold(0_u64, |number, letter| {
+    let number = column.bytes().take(4).fold(0_u64, |number, letter| {
         number * 26 + u64::from(letter.to_ascii_uppercase() - b'A') + 1
     });
-    (1..=3).contains(&letters)
-        && number <= 16_384
-        && row.len() <= 7
-        && row.bytes().all(|byte| byte.is_ascii_digit())
-        && row.parse().is_ok_and(|row: u32| (1..=1_048_576).contains(&row))
+    (1..=3).contains(&letters) && number <= 16_384 && is_row(row)
+}
+
+/// True for `1` to `1048576`.
+fn is_row(at: &str) -> bool {
+    at.len() <= 7
+        && at.bytes().all(|byte| byte.is_ascii_digit())
+        && at.parse().is_ok_and(|row: u32| (1..=1_048_576).contains(&row))
 }
 
 #[cfg(test)]

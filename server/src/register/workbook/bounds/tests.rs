@@ -21,11 +21,11 @@ fn problem(name: &str, text: &str) -> String {
 #[test]
 fn a_place_is_one_that_a_sheet_has() {
     for at in ["A1", "xfd1048576", "AB17"] {
-        assert!(is_place(at), "{at}");
+        assert!(is_cell(at), "{at}");
     }
     for at in ["", "A", "1", "A0", "XFE1", "A1048577", "A99999999999", "AAAA1", "A1B", "A-1", "A+1"]
     {
-        assert!(!is_place(at), "{at}");
+        assert!(!is_cell(at), "{at}");
     }
 }
 
@@ -33,6 +33,8 @@ fn a_place_is_one_that_a_sheet_has() {
 fn a_cell_that_no_sheet_has_is_named() {
     let sheet = "<worksheet><row r=\"1\"><c r=\"A1\"/><c r=\"A99999999999\"/></row></worksheet>";
     assert!(problem("xl/worksheets/sheet1.xml", sheet).contains("`A99999999999`"));
+    let sheet = "<worksheet><row r=\"4294967295\"><c/></row></worksheet>";
+    assert!(problem("xl/worksheets/sheet1.xml", sheet).contains("`4294967295`"));
 }
 
 #[test]
