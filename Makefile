@@ -3,7 +3,9 @@
 # lint   format, lints for server and browser, dependencies
 # check  lint, and tests without a browser
 # bench  side by side with what a user would pick instead
-.PHONY: run test lint check bench build tools site server browser spreadsheet
+# attack the long form of the attacks that `make test` runs in short
+# sbom   what the program is made of, as CycloneDX
+.PHONY: run test lint check bench attack sbom build tools site server browser spreadsheet
 .DEFAULT_GOAL := run
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -16,6 +18,10 @@ BINDGEN_VERSION := 0.2.130
 BINDGEN := $(TARGET)/tools/$(BINDGEN_VERSION)/bin/wasm-bindgen
 MACHETE_VERSION := 0.9.2
 MACHETE := $(TARGET)/tools/machete-$(MACHETE_VERSION)/bin/cargo-machete
+DENY_VERSION := 0.20.2
+DENY := $(TARGET)/tools/deny-$(DENY_VERSION)/bin/cargo-deny
+CYCLONEDX_VERSION := 0.5.9
+CYCLONEDX := $(TARGET)/tools/cyclonedx-$(CYCLONEDX_VERSION)/bin/cargo-cyclonedx
 PROGRAM := $(TARGET)/release/ocop-targets
 NPM := end2end/node_modules/.package-lock.json
 BUILT := $(TARGET)/wasm32-unknown-unknown/wasm-release
@@ -45,6 +51,18 @@ $(MACHETE):
 	$(call say,A tool that finds unused dependencies (once; about a minute))
 	@cargo install cargo-machete --version $(MACHETE_VERSION) \
 		--root $(TARGET)/tools/machete-$(MACHETE_VERSION) --target-dir $(TARGET)/tools/build
+	@rm -rf $(TARGET)/tools/build
+
+$(DENY):
+	$(call say,A tool that checks licences and sources of dependencies (once; about 5 minutes))
+	@cargo install cargo-deny --version $(DENY_VERSION) --no-default-features --locked \
+		--root $(TARGET)/tools/deny-$(DENY_VERSION) --target-dir $(TARGET)/tools/build
+	@rm -rf $(TARGET)/tools/build
+
+$(CYCLONEDX):
+	$(call say,A tool that lists what the program is made of (once; about 2 minutes))
+	@cargo install cargo-cyclonedx --version $(CYCLONEDX_VERSION) --locked \
+		--root $(TARGET)/tools/cyclonedx-$(CYCLONEDX_VERSION) --target-dir $(TARGET)/tools/build
 	@rm -rf $(TARGET)/tools/build
 
 $(NPM): end2end/package.json end2end/package-lock.json
@@ -101,7 +119,7 @@ check: lint
 	@cargo test --release -p app --features ssr
 	@cargo test --release -p server
 
-lint: site $(MACHETE)
+lint: site $(MACHETE) $(DENY)
 	$(call say,Format)
 	@cargo fmt --all --check
 	$(call say,Lints for the server and for the browser)
@@ -112,6 +130,8 @@ lint: site $(MACHETE)
 	$(call say,Dependencies: none unused, and polars the same for program and tests)
 	@$(MACHETE)
 	@end2end/polars-once
+	$(call say,Licences and sources of dependencies)
+	@$(DENY) --log-level error check bans licenses sources
 
 bench: build
 	$(call say,Every step of the plan beside DuckDB)
@@ -126,3 +146,15 @@ bench: build
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/pages.py
 	$(call say,Search in 100 000 products beside SQLite)
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/search.py
+
+attack: build
+	$(call say,Attacks of a public process: measured before, to reach, reached)
+	@PROGRAM=$(PROGRAM) python3 -B end2end/attack/attack.py --long
+
+sbom: $(CYCLONEDX)
+	$(call say,What the program is made of: $(TARGET)/sbom/ocop-targets.cdx.json)
+	@mkdir -p $(TARGET)/sbom
+	@$(CYCLONEDX) cyclonedx --format json --spec-version 1.5 --all \
+		--manifest-path server/Cargo.toml --override-filename ocop-targets.cdx
+	@mv server/ocop-targets.cdx.json $(TARGET)/sbom/
+	@rm -f app/ocop-targets.cdx.json

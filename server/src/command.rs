@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod check;
 pub mod compute;
 mod edition;
+pub mod licences;
 pub mod pages;
 pub mod sample;
 pub mod serve;

@@ -32,6 +32,8 @@ enum Command {
     Verify(command::verify::Options),
     /// Write the illustrative register, or one of any size, as CSV files
     Sample(command::sample::Options),
+    /// Print the licences of everything that the program holds
+    Licences(command::licences::Options),
     /// Print the address of one page of each kind as JSON
     #[command(hide = true)]
     Pages(command::pages::Options),
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Bundle(options) => command::bundle::run(&options),
         Command::Verify(options) => command::verify::run(&options),
         Command::Sample(options) => command::sample::run(&options),
+        Command::Licences(options) => command::licences::run(&options),
         Command::Pages(options) => command::pages::run(&options),
         Command::Sheets(options) => command::sheets::run(&options),
     };

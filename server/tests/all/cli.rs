@@ -4,6 +4,7 @@ mod bundle;
 mod check;
 mod compute;
 mod given;
+mod process;
 mod refused;
 mod sample;
 mod workbook;
