@@ -105,6 +105,8 @@ test: build browser spreadsheet
 	@cargo test --release -p server
 	$(call say,Right and wrong questions to the programming interface)
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) end2end/api/schemathesis.sh
+	$(call say,Attacks of a public process, in short)
+	@PROGRAM=$(PROGRAM) python3 -B end2end/attack/attack.py
 	$(call say,Pages in Chromium)
 	@cd end2end && OCOP_TARGETS=$(PROGRAM) node_modules/.bin/playwright test
 

@@ -11,6 +11,8 @@ use server::site::{
     limits::Limits,
 };
 
+use socket2::SockRef;
+
 use super::{Problem, edition::EditionInput};
 
 #[derive(Args)]
@@ -52,6 +54,9 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Connections that wait to be accepted.
+const WAITING: i32 = 4096;
+
 fn contact(text: &str) -> Result<String, String> {
     let is_address = text.starts_with("mailto:") || text.starts_with("https://");
     if is_address && !text.contains(|it: char| it.is_whitespace() || it.is_control()) {
@@ -62,7 +67,12 @@ fn contact(text: &str) -> Result<String, String> {
 }
 
 fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Problem> {
-    TcpListener::bind(address).map_err(|error| unusable(address, flag, &error))
+    let listener = TcpListener::bind(address).and_then(|listener| {
+        // Many may come at once: who finds no room to wait in comes again a second later.
+        SockRef::from(&listener).listen(WAITING)?;
+        Ok(listener)
+    });
+    listener.map_err(|error| unusable(address, flag, &error))
 }
 
 fn unusable(address: SocketAddr, flag: &str, error: &io::Error) -> Problem {

@@ -39,14 +39,20 @@ const NO_SLUG: &str = "is not of small letters, digits and hyphens";
 /// [`PlanError::Id`] when the plan has a name that addresses cannot have;
 /// [`PlanError::Rule`] on targets that have one, or contradict themselves.
 pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
+    // Before much memory is taken for them.
+    let found = text.lines().filter(|line| line.trim_start().starts_with("[[target]]")).count();
+    if found > MOST_TARGETS {
+        return Err(PlanError::Targets { file: file.to_owned(), found });
+    }
     let plan: Plan = toml::from_str(text)
         .map_err(|source| PlanError::Syntax { file: file.to_owned(), source })?;
     if !is_slug(&plan.id) {
         let line = 1 + text.lines().position(is_id).unwrap_or_default();
         return Err(PlanError::Id { file: file.to_owned(), line, plan: plan.id });
     }
-    if plan.targets.len() > MOST_TARGETS {
-        return Err(PlanError::Targets { file: file.to_owned(), found: plan.targets.len() });
+    let found = plan.targets.len();
+    if found > MOST_TARGETS {
+        return Err(PlanError::Targets { file: file.to_owned(), found });
     }
     let mut ids = HashSet::new();
     for (target, number) in plan.targets.iter().zip(1..) {

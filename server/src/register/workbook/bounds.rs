@@ -21,6 +21,8 @@ const STRINGS: u64 = 1_000_000;
 /// As many as spreadsheets know.
 const STYLES: u64 = 65_000;
 const CELLS: u64 = 2_000_000;
+/// What lies between cells takes memory, too.
+const EXTENT: u64 = 4_000_000;
 
 /// Why a workbook is not read.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +33,8 @@ pub enum Unfit {
     Xml(#[from] quick_xml::Error),
     #[error("it has more than {most} {what}; keep only the tables of the register")]
     Many { what: &'static str, most: u64 },
+    #[error("its cells lie too far apart; delete what stands far right or far below")]
+    Far,
     #[error(
         "a row or cell is said to be at `{0}`, where no sheet has one; save it anew in a spreadsheet program"
     )]
@@ -80,10 +84,15 @@ struct Found {
     strings: u64,
     styles: u64,
     cells: u64,
+    /// Of the present part.
+    extent: Extent,
+    /// Row and column of the cell before.
+    at: (u32, u32),
 }
 
 impl Found {
     fn read(&mut self, part: &mut impl Read) -> Result<(), Unfit> {
+        (self.extent, self.at) = (Extent::default(), (0, 0));
         let mut xml = Reader::from_reader(BufReader::new(part));
         xml.config_mut().check_end_names = false;
         let mut buffer = Vec::new();
@@ -103,14 +112,18 @@ impl Found {
             found.map(|it| it.value.into_owned())
         };
         let name = tag.local_name();
-        let at = attribute("r");
-        let is_place: fn(&str) -> bool = match name.as_ref() {
-            "c" => is_cell,
-            "row" => is_row,
-            _ => |_| true,
+        // What does not say where it stands comes after the one before.
+        let (at_row, at_column) = self.at;
+        let at = match (name.as_ref(), attribute("r")) {
+            ("row", Some(at)) => (row(&at).ok_or(Unfit::Nowhere(at))?, 0),
+            ("row", None) => (at_row + 1, 0),
+            ("c", Some(at)) => cell(&at).ok_or(Unfit::Nowhere(at))?,
+            ("c", None) => (at_row, at_column + 1),
+            _ => self.at,
         };
-        if let Some(at) = at.filter(|at| !is_place(at)) {
-            return Err(Unfit::Nowhere(at));
+        self.at = at;
+        if name.as_ref() == "c" {
+            self.extent.reach(at)?;
         }
         let (number, what, most) = match name.as_ref() {
             "sheet" => (&mut self.sheets, "sheets", SHEETS as u64),
@@ -128,21 +141,43 @@ impl Found {
     }
 }
 
-/// True for `A1` to `XFD1048576`.
-fn is_cell(at: &str) -> bool {
-    let letters = at.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let (column, row) = at.split_at(letters);
-    let number = column.bytes().take(4).fold(0_u64, |number, letter| {
-        number * 26 + u64::from(letter.to_ascii_uppercase() - b'A') + 1
-    });
-    (1..=3).contains(&letters) && number <= 16_384 && is_row(row)
+/// From the first to the last row and column with a cell of a sheet.
+struct Extent {
+    rows: (u32, u32),
+    columns: (u32, u32),
 }
 
-/// True for `1` to `1048576`.
-fn is_row(at: &str) -> bool {
-    at.len() <= 7
-        && at.bytes().all(|byte| byte.is_ascii_digit())
-        && at.parse().is_ok_and(|row: u32| (1..=1_048_576).contains(&row))
+impl Default for Extent {
+    fn default() -> Self {
+        Self { rows: (u32::MAX, 0), columns: (u32::MAX, 0) }
+    }
+}
+
+impl Extent {
+    fn reach(&mut self, (row, column): (u32, u32)) -> Result<(), Unfit> {
+        let reach = |(first, last): (u32, u32), at: u32| (first.min(at), last.max(at));
+        (self.rows, self.columns) = (reach(self.rows, row), reach(self.columns, column));
+        let length = |(first, last): (u32, u32)| u64::from(last - first) + 1;
+        if length(self.rows) * length(self.columns) > EXTENT { Err(Unfit::Far) } else { Ok(()) }
+    }
+}
+
+/// Row and column of `A1` to `XFD1048576`.
+fn cell(at: &str) -> Option<(u32, u32)> {
+    let letters = at.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (column, at) = at.split_at(letters);
+    let column = column
+        .bytes()
+        .take(4)
+        .fold(0, |number, letter| number * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1);
+    let fits = (1..=3).contains(&letters) && column <= 16_384;
+    row(at).filter(|_| fits).map(|row| (row, column))
+}
+
+/// `1` to `1048576`.
+fn row(at: &str) -> Option<u32> {
+    let digits = at.len() <= 7 && at.bytes().all(|byte| byte.is_ascii_digit());
+    at.parse().ok().filter(|row| digits && (1..=1_048_576).contains(row))
 }
 
 #[cfg(test)]

@@ -20,8 +20,6 @@ pub struct Sheet {
     pub rows: Result<Vec<(u32, Vec<Cell<'static>>)>, String>,
 }
 
-/// From the first to the last row and column with a cell: what lies between takes memory.
-const MAX_EXTENT: u64 = 4_000_000;
 /// From the first day that a sheet knows to the end of 2099.
 const DAYS: RangeInclusive<f64> = 1.0..=73_050.999_999;
 const SHEET: &str = "sheet";
@@ -89,32 +87,10 @@ pub fn read(from: impl Read) -> Result<Vec<Sheet>, String> {
 type Row = (u32, Vec<String>);
 
 fn rows(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<Row>, XlsxError> {
-    check_extent(book, name)?;
     let range = book.worksheet_range(name)?;
     let first = range.start().map_or(0, |(row, _)| row);
     let rows = range.rows().zip(first + 1..);
     Ok(rows.map(|(cells, number)| (number, cells.iter().map(written).collect())).collect())
-}
-
-/// Two cells at the far corners of a sheet would take all memory there is.
-fn check_extent(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<(), XlsxError> {
-    let mut cells = match book.worksheet_cells_reader(name) {
-        Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
-        cells => cells?,
-    };
-    let (mut rows, mut columns) = ((u32::MAX, 0), (u32::MAX, 0));
-    while let Some(cell) = cells.next_cell()? {
-        let (row, column) = cell.get_position();
-        rows = (rows.0.min(row), rows.1.max(row));
-        columns = (columns.0.min(column), columns.1.max(column));
-    }
-    let length = |(first, last): (u32, u32)| u64::from(last.saturating_sub(first)) + 1;
-    if length(rows) * length(columns) > MAX_EXTENT {
-        return Err(XlsxError::Unexpected(
-            "its cells lie too far apart; delete what stands far right or far below",
-        ));
-    }
-    Ok(())
 }
 
 /// A letter for the kind of the cell, then what it holds.

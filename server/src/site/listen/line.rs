@@ -38,6 +38,7 @@ impl Line {
             (Poll::Ready(Ok(bytes)), Some((_, taken))) => *taken += bytes,
             (Poll::Ready(_), _) => {}
             (Poll::Pending, waiting) => {
+                self.place.wait();
                 let (end, taken) = waiting.get_or_insert_with(|| (Box::pin(sleep(PACE.each)), 0));
                 if end.as_mut().poll(context).is_ready() {
                     if *taken < PACE.bytes {

@@ -1,4 +1,5 @@
-//! Places of connections: when all are taken, whoever has been idle longest gives theirs up.
+//! Places of connections: when all are taken, whoever has been idle longest gives theirs up; when
+//! nobody is idle, whoever has taken nothing of an answer for longest.
 
 use std::{
     collections::BTreeMap,
@@ -21,6 +22,8 @@ struct Open {
     taken: usize,
     /// By when they became idle.
     idle: BTreeMap<u64, CancellationToken>,
+    /// By when they took something last of an answer that waits to be taken.
+    slow: BTreeMap<u64, CancellationToken>,
     last: u64,
 }
 
@@ -37,6 +40,8 @@ enum State {
     /// Since when, as [`Open::idle`] has it.
     Idle(u64),
     Busy,
+    /// Since when, as [`Open::slow`] has it.
+    Slow(u64),
 }
 
 impl Places {
@@ -44,16 +49,17 @@ impl Places {
         Arc::new(Self { number, open: Mutex::default() })
     }
 
-    /// A place, of somebody idle if need be; `None` when nobody is.
+    /// A place, of somebody idle or slow if need be; `None` when all are being answered.
     pub fn take(self: &Arc<Self>) -> Option<Place> {
         let given_up = CancellationToken::new();
         let mut open = lock(&self.open);
         if open.taken >= self.number {
-            let (_, idle) = open.idle.pop_first()?;
-            idle.cancel();
+            let (_, other) = open.idle.pop_first().or_else(|| open.slow.pop_first())?;
+            other.cancel();
         }
         open.taken += 1;
-        let since = open.idle(given_up.clone());
+        let since = open.next();
+        open.idle.insert(since, given_up.clone());
         drop(open);
         let state = Mutex::new(State::Idle(since));
         Some(Place { places: Arc::clone(self), state, answered: false.into(), given_up })
@@ -65,20 +71,24 @@ impl Places {
 }
 
 impl Open {
-    fn idle(&mut self, given_up: CancellationToken) -> u64 {
+    fn next(&mut self) -> u64 {
         self.last += 1;
-        self.idle.insert(self.last, given_up);
         self.last
+    }
+
+    fn remove(&mut self, state: &State) {
+        match state {
+            State::Idle(since) => drop(self.idle.remove(since)),
+            State::Slow(since) => drop(self.slow.remove(since)),
+            State::Busy => {}
+        }
     }
 }
 
 impl Place {
     /// A request has come.
     pub fn begin(&self) {
-        let mut state = lock(&self.state);
-        if let State::Idle(since) = std::mem::replace(&mut *state, State::Busy) {
-            lock(&self.places.open).idle.remove(&since);
-        }
+        self.change(|_| State::Busy);
     }
 
     /// Its answer is there, to be sent.
@@ -86,12 +96,30 @@ impl Place {
         self.answered.store(true, Ordering::Release);
     }
 
+    /// Its reader takes no more at present.
+    pub fn wait(&self) {
+        self.change(|open| {
+            let since = open.next();
+            open.slow.insert(since, self.given_up.clone());
+            State::Slow(since)
+        });
+    }
+
     /// All there was to send is sent.
     pub fn sent(&self) {
         if self.answered.swap(false, Ordering::AcqRel) {
-            let mut state = lock(&self.state);
-            *state = State::Idle(lock(&self.places.open).idle(self.given_up.clone()));
+            self.change(|open| {
+                let since = open.next();
+                open.idle.insert(since, self.given_up.clone());
+                State::Idle(since)
+            });
         }
+    }
+
+    fn change(&self, to: impl FnOnce(&mut Open) -> State) {
+        let (mut state, mut open) = (lock(&self.state), lock(&self.places.open));
+        open.remove(&state);
+        *state = to(&mut open);
     }
 
     /// Ends when somebody else needs the place.
@@ -105,9 +133,7 @@ impl Drop for Place {
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
         let mut open = lock(&self.places.open);
         open.taken -= 1;
-        if let State::Idle(since) = state {
-            open.idle.remove(since);
-        }
+        open.remove(state);
     }
 }
 

@@ -21,11 +21,11 @@ fn problem(name: &str, text: &str) -> String {
 #[test]
 fn a_place_is_one_that_a_sheet_has() {
     for at in ["A1", "xfd1048576", "AB17"] {
-        assert!(is_cell(at), "{at}");
+        assert!(cell(at).is_some(), "{at}");
     }
     for at in ["", "A", "1", "A0", "XFE1", "A1048577", "A99999999999", "AAAA1", "A1B", "A-1", "A+1"]
     {
-        assert!(!is_cell(at), "{at}");
+        assert!(cell(at).is_none(), "{at}");
     }
 }
 
@@ -35,6 +35,16 @@ fn a_cell_that_no_sheet_has_is_named() {
     assert!(problem("xl/worksheets/sheet1.xml", sheet).contains("`A99999999999`"));
     let sheet = "<worksheet><row r=\"4294967295\"><c/></row></worksheet>";
     assert!(problem("xl/worksheets/sheet1.xml", sheet).contains("`4294967295`"));
+}
+
+#[test]
+fn cells_at_the_far_corners_of_a_sheet_are_refused() {
+    let sheet = "<worksheet><row><c r=\"A1\"/></row><row><c r=\"XFD1048576\"/></row></worksheet>";
+    assert!(problem("xl/worksheets/sheet1.xml", sheet).contains("too far apart"));
+    let sheet =
+        "<worksheet><row><c/></row><row r=\"1048576\"><c r=\"S1048576\"/></row></worksheet>";
+    assert!(problem("xl/worksheets/sheet1.xml", sheet).contains("too far apart"));
+    assert_eq!((cell("A1"), cell("b3")), (Some((1, 1)), Some((3, 2))));
 }
 
 #[test]

@@ -40,3 +40,24 @@ fn what_is_sent_before_the_answer_makes_nobody_idle() {
     place.sent();
     assert!(places.take().is_none());
 }
+
+#[test]
+fn when_nobody_is_idle_whoever_took_nothing_for_longest_gives_up_a_place() {
+    let places = Places::new(3);
+    let all: Vec<_> = (0..3).map(|_| places.take().expect("a place")).collect();
+    all.iter().for_each(Place::begin);
+    for place in &all[1..] {
+        place.answer();
+        place.wait();
+    }
+    // The second has taken something since.
+    all[1].wait();
+    let newcomer = places.take().expect("the place of the third");
+    assert_eq!(all.iter().map(is_given_up).collect::<Vec<_>>(), [false, false, true]);
+    newcomer.begin();
+    let fifth = places.take().expect("the place of the second");
+    assert!(places.take().is_some(), "that of the fifth, which is idle");
+    drop((all, newcomer, fifth));
+    let open = lock(&places.open);
+    assert_eq!((open.idle.len(), open.slow.len()), (0, 0));
+}
