@@ -1,12 +1,10 @@
 """Files that are written while the program is killed or the disk is full."""
-import os
 import random
 import resource
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 from extent import PROGRAM, Extent, quietly, sample
@@ -70,31 +68,22 @@ def killed(attack: str, number: int, path: Path, old: dict[str, bytes], argument
                [Figure("half", half, 0), Figure("lost", lost, 0)], f"{in_time} before its end")
 
 
-@contextmanager
-def full_disk(extent: Extent) -> Iterator[tuple[Path, Callable[[], None] | None]]:
-    """A folder with little room, and what a process has to do first for it to be so."""
-    folder = extent.folder / "full"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "attack", folder]
-    if os.geteuid() == 0 and subprocess.run(mount, capture_output=True).returncode == 0:
-        try:
-            yield folder, None
-        finally:
-            subprocess.run(["umount", folder], check=True)
-    else:
-        yield folder, lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+def fill() -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
 
 
 def disk(extent: Extent) -> Iterator[Row]:
-    with full_disk(extent) as (folder, limit):
-        for attack, path in [("bundle", folder / "bundle.zip"), ("sample", folder / "tables")]:
-            old = {"products.csv" if attack == "sample" else path.name: b"old\n" * 10_000}
-            put(path, old, attack == "sample")
-            # Python lets a process go on when its file has grown too long, as a full disk does.
-            done = subprocess.run([PROGRAM, attack, "--replace", "--out", path], capture_output=True,
-                                  preexec_fn=limit, restore_signals=False)
-            beside = [file for file in folder.iterdir() if file != path]
-            yield Row(f"{attack} on a full {'disk' if limit is None else 'file'}", BEFORE,
-                      [Figure("wrong end", done.returncode != 1 or not done.stderr, 0),
-                       Figure("old lost", contents(path) != old, 0), Figure("left beside", len(beside), 0)])
-            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    """No file can grow beyond some kilobytes, as when a disk is full."""
+    folder = extent.folder / "full"
+    folder.mkdir()
+    for attack, path in [("bundle", folder / "bundle.zip"), ("sample", folder / "tables")]:
+        old = {"products.csv" if attack == "sample" else path.name: b"old\n" * 10_000}
+        put(path, old, attack == "sample")
+        # Python lets a process go on when its file has grown too long, as a full disk does.
+        done = subprocess.run([PROGRAM, attack, "--replace", "--out", path], capture_output=True,
+                              preexec_fn=fill, restore_signals=False)
+        beside = [file for file in folder.iterdir() if file != path]
+        yield Row(f"{attack} on a full disk", BEFORE,
+                  [Figure("wrong end", done.returncode != 1 or not done.stderr, 0),
+                   Figure("old lost", contents(path) != old, 0), Figure("left beside", len(beside), 0)])
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)

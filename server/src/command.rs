@@ -33,13 +33,13 @@ use server::{
 #[derive(Args)]
 pub struct Input {
     /// Folder of CSV files or one .xlsx workbook [default: the sample register]
-    #[arg(long, value_name = "DIR|FILE.xlsx")]
+    #[arg(long, value_name = "DIR|FILE.xlsx", env = "OCOP_REGISTER")]
     pub register: Option<PathBuf>,
     /// Plan file (TOML) [default: the plan of 2023]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", env = "OCOP_PLAN")]
     pub plan: Option<PathBuf>,
     /// Table of official places (CSV) [default: Lào Cai]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", env = "OCOP_PLACES")]
     pub places: Option<PathBuf>,
     /// The largest file of a register that is read
     #[arg(long, value_name = "MB", env = "OCOP_LARGEST_FILE", default_value_t = disk::LARGEST >> 20)]

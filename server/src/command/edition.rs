@@ -12,7 +12,7 @@ pub struct EditionInput {
     #[command(flatten)]
     input: Input,
     /// Table of published figures (CSV) [default: those of Lào Cai]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", env = "OCOP_FIGURES")]
     figures: Option<PathBuf>,
 }
 

@@ -34,12 +34,17 @@ pub async fn pass(State(site): State<Arc<Site>>, request: Request, next: Next) -
     let begin = Instant::now();
     let asked = Asked::new(request.method().clone(), request.uri().clone());
     let kind = metrics::kind(request.uri().path());
+    let uri = request.uri().clone();
+    let refuse = |problem: &Problem| match kind {
+        "api" | "data" => problem::answer(problem, &site.origin, &uri),
+        _ => problem::plain(problem),
+    };
     let mut answer = match check(&request) {
-        Err(problem) => problem::plain(&problem),
+        Err(problem) => refuse(&problem),
         Ok(()) => {
             let answer = journal::of(Arc::clone(&asked), next.run(request));
             let answer = timeout(ANSWER_WAIT, answer).await;
-            answer.unwrap_or_else(|_| problem::plain(&Problem::Busy))
+            answer.unwrap_or_else(|_| refuse(&Problem::Busy))
         }
     };
     if answer.status() == StatusCode::SERVICE_UNAVAILABLE {

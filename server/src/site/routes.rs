@@ -19,10 +19,13 @@ use super::{
 pub fn routes(site: Arc<Site>) -> Router {
     let groups = [(Group::Pages, pages()), (Group::Files, data()), (Group::Embeds, embeds())];
     let protect = |(group, routes): (Group, Router<Arc<Site>>)| {
-        group.protect(routes.layer(CatchPanicLayer::custom(|_| problem::plain(&Problem::Fault))))
+        let faults = CatchPanicLayer::custom(|_| problem::plain(&Problem::Fault));
+        // Within the headers of the group, which what the gate refuses has, too.
+        let gate = from_fn_with_state(Arc::clone(&site), gate::pass);
+        group.protect(routes.layer(faults).layer(gate))
     };
     let all = groups.into_iter().map(protect).fold(Router::new(), Router::merge);
-    all.layer(from_fn_with_state(Arc::clone(&site), gate::pass)).with_state(site)
+    all.with_state(site)
 }
 
 /// The paths of pages that the app lists, as a router names them.

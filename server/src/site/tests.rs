@@ -1,5 +1,6 @@
 mod bounds;
 mod compare;
+mod fuzz;
 mod groups;
 mod island;
 mod programs;

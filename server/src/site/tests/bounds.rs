@@ -17,6 +17,8 @@ fn addresses_have_bounds_that_name_themselves() {
     on_site(|site| async move {
         let ask = async |path: String| {
             let answer = ask(&site, &path, &[]).await;
+            assert!(answer.headers().contains_key(header::CONTENT_SECURITY_POLICY), "{path}");
+            assert!(answer.headers().contains_key(header::X_CONTENT_TYPE_OPTIONS), "{path}");
             (answer.status().as_u16(), text(answer).await)
         };
         let longest = format!("/?as_of={}", "1".repeat(limits::ADDRESS_BYTES - 8));
@@ -30,6 +32,10 @@ fn addresses_have_bounds_that_name_themselves() {
         let (status, words) = ask(many(limits::PARAMETERS + 1)).await;
         assert_eq!(status, 400);
         assert!(words.contains("65"), "{words}");
+        // Programs read it as any other problem.
+        let (status, detail) = ask(many(65).replace("/products", "/api/v1/products")).await;
+        let detail: serde_json::Value = serde_json::from_str(&detail).expect("JSON");
+        assert_eq!((status, &detail["status"]), (400, &400.into()));
     });
 }
 

@@ -83,14 +83,14 @@ fn complete(edition: &Edition, path: &str, operation: &mut Value) {
     operation["responses"]["200"]["description"] = answer_text(200).into();
 }
 
-fn answers_of_all() -> [(u16, Value); 4] {
+fn answers_of_all() -> [(u16, Value); 5] {
     let problem = json!({"schema": {"$ref": "#/components/schemas/Problem"}});
     let told = |status| {
         let content = json!({"application/problem+json": problem});
         json!({"description": answer_text(status), "content": content})
     };
     let unchanged = json!({"description": answer_text(304)});
-    [(304, unchanged), (400, told(400)), (404, told(404)), (503, told(503))]
+    [(304, unchanged), (400, told(400)), (404, told(404)), (414, told(414)), (503, told(503))]
 }
 
 fn answer_text(status: u16) -> &'static str {
