@@ -16,6 +16,9 @@ use crate::{
     site::http::query::Query,
 };
 
+/// With every other parameter an address holds them.
+const MOST_DAYS: usize = 50;
+
 /// Which figures, and of which days.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -24,7 +27,7 @@ pub struct Which {
     #[param(min_length = 1, max_length = 40)]
     plan: Option<String>,
     /// Each a day.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode, max_items = 100)]
+    #[param(value_type = Option<Vec<String>>, style = Form, explode, max_items = 50)]
     as_of: Option<Vec<String>>,
     #[param(format = Date)]
     from: Option<String>,
@@ -68,9 +71,9 @@ struct Selection {
 impl Selection {
     fn read(query: &mut Query, edition: &Edition, board: &Board) -> Result<Self, Problem> {
         let written = query.all("as_of")?;
-        if written.len() > 100 {
+        if written.len() > MOST_DAYS {
             let times = written.len();
-            return Err(Problem::Repeated { parameter: "as_of", times, most: 100 });
+            return Err(Problem::Repeated { parameter: "as_of", times, most: MOST_DAYS });
         }
         let mut days: Vec<Day> =
             written.iter().map(|text| known_day(board, text)).collect::<Result<_, _>>()?;
