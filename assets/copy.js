@@ -3,8 +3,8 @@ for (const text of document.querySelectorAll("[data-copy]")) {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = text.dataset.copy;
-  const said = document.createElement("span");
-  said.setAttribute("role", "status");
+  // Its role is that of a status.
+  const said = document.createElement("output");
   button.onclick = async () => {
     const copied = text.value ?? text.textContent;
     try {
