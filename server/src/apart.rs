@@ -17,7 +17,7 @@ static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 const MEMORY: u64 = 512 << 20;
 const SECONDS: u64 = 10;
 /// More than the cells of a workbook within its bounds have.
-const WRITTEN: u64 = 512 << 20;
+const WRITTEN: u64 = 128 << 20;
 
 /// Lets `program` read what strangers wrote.
 pub fn use_program(program: PathBuf) {
@@ -62,8 +62,9 @@ fn run_program(program: &Path, command: &str, input: &[u8]) -> io::Result<Vec<u8
         let (output, told) = (output.join(), told.join());
         let told = told.unwrap_or_default();
         let words = String::from_utf8_lossy(&told);
-        match ended? {
-            Some(status) if status.success() => Ok(output.unwrap_or_default()),
+        let output = output.unwrap_or_default();
+        match ended?.filter(|_| (output.len() as u64) < WRITTEN) {
+            Some(status) if status.success() => Ok(output),
             // It ended as it meant to, with a sentence.
             Some(status) if status.code() == Some(1) => {
                 Err(io::Error::other(words.trim().to_owned()))

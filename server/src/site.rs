@@ -27,8 +27,8 @@ use axum::Router;
 use tokio_util::sync::CancellationToken;
 
 use self::{
-    gate::TurnedAway,
     http::cache::Cache,
+    journal::OnceAMinute,
     limits::{Limits, processors},
     listen::{Places, listen},
     metrics::Metrics,
@@ -42,7 +42,7 @@ struct Site {
     library: Arc<Library>,
     cache: Arc<Cache>,
     metrics: Metrics,
-    turned_away: TurnedAway,
+    turned_away: OnceAMinute,
     /// Addresses of the files that pages refer to.
     assets: Assets,
     /// What links begin with that must be whole: `https://ocop.example`.
@@ -87,7 +87,7 @@ pub fn serve(
         if let Some(measured) = measured {
             let told = metrics::router(Arc::clone(&site), Arc::clone(&places));
             let (listener, stop) = (wait_on(measured)?, stop.clone());
-            let few = Places::new(16);
+            let few = Places::new(limits::METRICS_CONNECTIONS);
             tokio::spawn(async move { listen(listener, told, few, stop.cancelled()).await });
         }
         let listener = wait_on(listener)?;
@@ -155,7 +155,7 @@ fn site(library: Arc<Library>, local: &str, service: &Service) -> Arc<Site> {
         library,
         cache: Cache::new(&service.limits),
         metrics: Metrics::new(),
-        turned_away: TurnedAway::new(),
+        turned_away: OnceAMinute::default(),
         assets: file::assets(origin),
         origin: origin.trim_end_matches('/').to_owned(),
         security_contact: service.security_contact.clone(),

@@ -8,9 +8,8 @@ use clap::Args;
 use server::site::{
     self, Service,
     journal::{self, Log},
-    limits::Limits,
+    limits::{BACKLOG, Limits},
 };
-
 use socket2::SockRef;
 
 use super::{Problem, edition::EditionInput};
@@ -54,9 +53,6 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Connections that wait to be accepted.
-const WAITING: i32 = 4096;
-
 fn contact(text: &str) -> Result<String, String> {
     let is_address = text.starts_with("mailto:") || text.starts_with("https://");
     if is_address && !text.contains(|it: char| it.is_whitespace() || it.is_control()) {
@@ -68,8 +64,7 @@ fn contact(text: &str) -> Result<String, String> {
 
 fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Problem> {
     let listener = TcpListener::bind(address).and_then(|listener| {
-        // Many may come at once: who finds no room to wait in comes again a second later.
-        SockRef::from(&listener).listen(WAITING)?;
+        SockRef::from(&listener).listen(BACKLOG)?;
         Ok(listener)
     });
     listener.map_err(|error| unusable(address, flag, &error))

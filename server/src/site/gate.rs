@@ -1,12 +1,6 @@
 //! What every request passes: its bounds, its id, its time.
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::{Duration, Instant},
-};
+use std::{sync::Arc, time::Instant};
 
 use app::problem::Problem;
 use axum::{
@@ -47,8 +41,10 @@ pub async fn pass(State(site): State<Arc<Site>>, request: Request, next: Next) -
             answer.unwrap_or_else(|_| refuse(&Problem::Busy))
         }
     };
-    if answer.status() == StatusCode::SERVICE_UNAVAILABLE {
-        site.turned_away.count();
+    if answer.status() == StatusCode::SERVICE_UNAVAILABLE
+        && let Some(number) = site.turned_away.count()
+    {
+        tracing::warn!(number, "too many asked at once and were told to ask again");
     }
     if let Ok(id) = HeaderValue::from_str(&asked.id) {
         answer.headers_mut().insert(ID, id);
@@ -76,29 +72,4 @@ fn check(request: &Request) -> Result<(), Problem> {
         return Err(Problem::NotOneHost { hosts });
     }
     Ok(())
-}
-
-/// Those who were told to ask again, noted once a minute.
-#[derive(Debug)]
-pub struct TurnedAway {
-    since: Instant,
-    /// The minute of the last line, and how many came since.
-    minute: AtomicU64,
-    number: AtomicU64,
-}
-
-impl TurnedAway {
-    pub fn new() -> Self {
-        // The first of all is told at once.
-        Self { since: Instant::now(), minute: u64::MAX.into(), number: 0.into() }
-    }
-
-    fn count(&self) {
-        let number = self.number.fetch_add(1, Ordering::Relaxed) + 1;
-        let minute = self.since.elapsed().as_secs() / Duration::from_secs(60).as_secs();
-        if self.minute.swap(minute, Ordering::Relaxed) != minute {
-            self.number.fetch_sub(number, Ordering::Relaxed);
-            tracing::warn!(number, "too many asked at once and were told to ask again");
-        }
-    }
 }

@@ -7,7 +7,7 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
 use axum::http::{Method, Uri};
@@ -100,5 +100,30 @@ pub fn carry_on<T>(done: impl Future<Output = T>) -> impl Future<Output = T> {
             Some(asked) => ASKED.scope(asked, done).await,
             None => done.await,
         }
+    }
+}
+
+/// What happens too often for a line each: it is noted once a minute, the first of all at once.
+#[derive(Debug)]
+pub struct OnceAMinute {
+    since: Instant,
+    /// The minute of the last line, and how many came since.
+    minute: AtomicU64,
+    number: AtomicU64,
+}
+
+impl Default for OnceAMinute {
+    fn default() -> Self {
+        Self { since: Instant::now(), minute: u64::MAX.into(), number: 0.into() }
+    }
+}
+
+impl OnceAMinute {
+    /// Counts one more; how many there were since the last line, when it is time for another.
+    pub fn count(&self) -> Option<u64> {
+        self.number.fetch_add(1, Ordering::Relaxed);
+        let minute = self.since.elapsed().as_secs() / 60;
+        let is_time = self.minute.swap(minute, Ordering::Relaxed) != minute;
+        is_time.then(|| self.number.swap(0, Ordering::Relaxed))
     }
 }

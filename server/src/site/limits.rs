@@ -20,6 +20,14 @@ pub const PACE: Pace = Pace { bytes: 30_000, each: Duration::from_secs(30) };
 pub const FAREWELL: Duration = Duration::from_secs(10);
 /// When somebody who was turned away may ask again.
 pub const RETRY_SECONDS: &str = "2";
+/// Connections that wait to be accepted: who finds no room comes again a second later.
+pub const BACKLOG: i32 = 4096;
+/// Whoever reads what was measured is one program or two.
+pub const METRICS_CONNECTIONS: usize = 16;
+/// Who would stand behind so many is sooner served by asking again.
+const WAITING: usize = 64;
+/// Megabytes: with it a process stays under 300, whatever is asked of a register of a province.
+const CACHE: u64 = 96;
 /// Files that are open besides connections.
 const SPARE_FILES: u64 = 64;
 const MOST_CONNECTIONS: u64 = 4096;
@@ -40,10 +48,10 @@ pub struct Limits {
     #[arg(long, value_name = "NUMBER", env = "OCOP_CONNECTIONS")]
     pub connections: Option<u64>,
     /// Answers of one kind that may wait to be made; who comes then is told to ask again
-    #[arg(long, value_name = "NUMBER", env = "OCOP_WAITING", default_value_t = 64)]
+    #[arg(long, value_name = "NUMBER", env = "OCOP_WAITING", default_value_t = WAITING)]
     pub waiting: usize,
     /// Memory for answers that are kept
-    #[arg(long, value_name = "MB", env = "OCOP_CACHE", default_value_t = 96)]
+    #[arg(long, value_name = "MB", env = "OCOP_CACHE", default_value_t = CACHE)]
     pub cache: u64,
 }
 
@@ -59,7 +67,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { connections: None, waiting: 64, cache: 96 }
+        Self { connections: None, waiting: WAITING, cache: CACHE }
     }
 }
 

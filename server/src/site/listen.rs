@@ -3,11 +3,7 @@
 mod line;
 mod places;
 
-use std::{
-    io,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{io, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, http::Request};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
@@ -23,7 +19,7 @@ use tower::ServiceExt;
 
 use self::line::Line;
 pub use self::places::Places;
-use super::limits;
+use super::{journal::OnceAMinute, limits};
 
 /// Lets whoever comes through `listener` ask `site`, until `stopped`; then whoever is being
 /// answered has [`limits::FAREWELL`] to be so.
@@ -35,11 +31,11 @@ pub async fn listen(
 ) {
     let farewell = GracefulShutdown::new();
     let accept = async {
-        let mut told = None;
+        let failed = OnceAMinute::default();
         loop {
             match listener.accept().await {
                 Ok((stream, _)) => receive(stream, &site, &places, &farewell),
-                Err(error) => wait(&error, &mut told).await,
+                Err(error) => wait(&error, &failed).await,
             }
         }
     };
@@ -87,11 +83,10 @@ fn receive(stream: TcpStream, site: &Router, places: &Arc<Places>, farewell: &Gr
     });
 }
 
-/// Such as too many open files: it may pass, and is told once a minute.
-async fn wait(error: &io::Error, told: &mut Option<Instant>) {
-    if told.is_none_or(|told| told.elapsed() >= Duration::from_secs(60)) {
-        tracing::error!(%error, "no connection can be accepted");
-        *told = Some(Instant::now());
+/// Such as too many open files: it may pass.
+async fn wait(error: &io::Error, failed: &OnceAMinute) {
+    if let Some(number) = failed.count() {
+        tracing::error!(%error, number, "no connection can be accepted");
     }
     sleep(Duration::from_millis(50)).await;
 }

@@ -1,5 +1,5 @@
 //! Places of connections: when all are taken, whoever has been idle longest gives theirs up; when
-//! nobody is idle, whoever has taken nothing of an answer for longest.
+//! nobody has been so for a moment, whoever has taken nothing of an answer for longest.
 
 use std::{
     collections::BTreeMap,
@@ -7,6 +7,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
+    time::{Duration, Instant},
 };
 
 use tokio_util::sync::CancellationToken;
@@ -21,7 +22,7 @@ pub struct Places {
 struct Open {
     taken: usize,
     /// By when they became idle.
-    idle: BTreeMap<u64, CancellationToken>,
+    idle: BTreeMap<u64, (Instant, CancellationToken)>,
     /// By when they took something last of an answer that waits to be taken.
     slow: BTreeMap<u64, CancellationToken>,
     last: u64,
@@ -54,12 +55,11 @@ impl Places {
         let given_up = CancellationToken::new();
         let mut open = lock(&self.open);
         if open.taken >= self.number {
-            let (_, other) = open.idle.pop_first().or_else(|| open.slow.pop_first())?;
-            other.cancel();
+            open.longest()?.cancel();
         }
         open.taken += 1;
         let since = open.next();
-        open.idle.insert(since, given_up.clone());
+        open.idle.insert(since, (Instant::now(), given_up.clone()));
         drop(open);
         let state = Mutex::new(State::Idle(since));
         Some(Place { places: Arc::clone(self), state, answered: false.into(), given_up })
@@ -70,7 +70,21 @@ impl Places {
     }
 }
 
+/// Who has just come is about to ask.
+const MOMENT: Duration = Duration::from_secs(1);
+
 impl Open {
+    /// Who gives up a place.
+    fn longest(&mut self) -> Option<CancellationToken> {
+        let is_new = |(since, _): &(Instant, _)| since.elapsed() < MOMENT;
+        if self.idle.values().next().is_none_or(is_new)
+            && let Some((_, slow)) = self.slow.pop_first()
+        {
+            return Some(slow);
+        }
+        self.idle.pop_first().map(|(_, (_, idle))| idle)
+    }
+
     fn next(&mut self) -> u64 {
         self.last += 1;
         self.last
@@ -110,7 +124,7 @@ impl Place {
         if self.answered.swap(false, Ordering::AcqRel) {
             self.change(|open| {
                 let since = open.next();
-                open.idle.insert(since, self.given_up.clone());
+                open.idle.insert(since, (Instant::now(), self.given_up.clone()));
                 State::Idle(since)
             });
         }

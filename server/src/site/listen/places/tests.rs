@@ -61,3 +61,16 @@ fn when_nobody_is_idle_whoever_took_nothing_for_longest_gives_up_a_place() {
     let open = lock(&places.open);
     assert_eq!((open.idle.len(), open.slow.len()), (0, 0));
 }
+
+#[test]
+fn who_has_just_come_is_not_sent_away_for_whoever_comes_next() {
+    let places = Places::new(3);
+    let all: Vec<_> = (0..3).map(|_| places.take().expect("a place")).collect();
+    for place in &all[..2] {
+        place.begin();
+        place.answer();
+        place.wait();
+    }
+    let _next = places.take().expect("the place of the first");
+    assert_eq!(all.iter().map(is_given_up).collect::<Vec<_>>(), [true, false, false]);
+}
