@@ -18,7 +18,7 @@ pub enum Kind {
 
 impl Kind {
     pub const ALL: [Self; 6] =
-        [Self::Malformed, Self::Missing, Self::ReadOnly, Self::TooLong, Self::Busy, Self::Fault];
+        [Self::Malformed, Self::Missing, Self::ReadOnly, Self::TooLong, Self::Fault, Self::Busy];
 
     pub fn status(self) -> u16 {
         match self {

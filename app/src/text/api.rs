@@ -146,7 +146,10 @@ pub fn answer(status: u16) -> Option<Pair> {
             en: "There is no such plan, day, code or address",
         },
         405 => Pair { vi: "Chỉ GET và HEAD", en: "GET and HEAD only" },
-        414 => Pair { vi: "Địa chỉ quá dài", en: "The address is too long" },
+        414 => Pair {
+            vi: "Hỏi ít tham số hơn, hoặc chia thành nhiều câu hỏi",
+            en: "Ask with fewer parameters, or in several questions",
+        },
         503 => Pair {
             vi: "Quá nhiều người hỏi cùng lúc; hỏi lại sau số giây trong Retry-After",
             en: "Too many ask at once; ask again after the seconds in Retry-After",
