@@ -1,6 +1,6 @@
 //! What a workbook may hold, seen while its parts go by, before anything of it is kept.
 
-use std::io::{BufReader, Cursor, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use quick_xml::{
     Reader,
@@ -13,6 +13,7 @@ const UNPACKED: u64 = 128 << 20;
 const PART: u64 = 64 << 20;
 /// Text of a sheet packs twenty times; what packs more says nothing.
 const RATIO: u64 = 200;
+const BOM: &[u8] = "\u{feff}".as_bytes();
 /// Smaller parts may be as empty as they like.
 const SMALL: u64 = 1 << 20;
 const PARTS: usize = 1000;
@@ -63,13 +64,14 @@ pub fn check(bytes: &[u8]) -> Result<(), Unfit> {
         if part.size() > most {
             return Err(bytes_of(UNPACKED));
         }
-        let name = part.name()?.into_owned();
-        let mut part = part.take(most + 1);
-        if name.to_ascii_lowercase().ends_with(".xml") {
+        let mut part = BufReader::new(part.take(most + 1));
+        // A sheet may have any name.
+        let begin = part.fill_buf().map_err(ZipError::from)?;
+        if begin.strip_prefix(BOM).unwrap_or(begin).trim_ascii_start().starts_with(b"<") {
             found.read(&mut part)?;
         }
-        std::io::copy(&mut part, &mut std::io::sink()).map_err(ZipError::from)?;
-        left -= match most + 1 - part.limit() {
+        io::copy(&mut part, &mut io::sink()).map_err(ZipError::from)?;
+        left -= match most + 1 - part.get_ref().limit() {
             taken if taken > most => return Err(bytes_of(UNPACKED)),
             taken => taken,
         };
@@ -91,9 +93,9 @@ struct Found {
 }
 
 impl Found {
-    fn read(&mut self, part: &mut impl Read) -> Result<(), Unfit> {
+    fn read(&mut self, part: impl BufRead) -> Result<(), Unfit> {
         (self.extent, self.at) = (Extent::default(), (0, 0));
-        let mut xml = Reader::from_reader(BufReader::new(part));
+        let mut xml = Reader::from_reader(part);
         xml.config_mut().check_end_names = false;
         let mut buffer = Vec::new();
         loop {

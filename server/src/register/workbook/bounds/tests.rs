@@ -38,6 +38,14 @@ fn a_cell_that_no_sheet_has_is_named() {
 }
 
 #[test]
+fn a_sheet_is_looked_at_whatever_its_name() {
+    for begin in ["", "\u{feff}", "\n "] {
+        let sheet = format!("{begin}<worksheet><row><c r=\"A0\"/></row></worksheet>");
+        assert!(problem("xl/anything.bin", &sheet).contains("`A0`"), "{begin:?}");
+    }
+}
+
+#[test]
 fn cells_at_the_far_corners_of_a_sheet_are_refused() {
     let sheet = "<worksheet><row><c r=\"A1\"/></row><row><c r=\"XFD1048576\"/></row></worksheet>";
     assert!(problem("xl/worksheets/sheet1.xml", sheet).contains("too far apart"));
