@@ -26,6 +26,7 @@ if [ ! -x "$TOOLS/bin/st" ]; then
   "$TOOLS/bin/pip" install --quiet --disable-pip-version-check "schemathesis==$VERSION"
 fi
 
+here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 "$PROGRAM" serve --addr 127.0.0.1:0 2>"$work/said" &
 served=$!
@@ -41,5 +42,5 @@ done
 [ -n "$origin" ] || { echo "schemathesis: the program does not answer" >&2; exit 1; }
 
 cd "$work"
-"$TOOLS/bin/st" run "$origin/api/v1/openapi.json" \
+"$TOOLS/bin/st" --config-file "$here/schemathesis.toml" run "$origin/api/v1/openapi.json" \
   --checks all --max-examples "${EXAMPLES:-50}" --no-color
