@@ -4,8 +4,9 @@
 # check  lint, and tests without a browser
 # bench  side by side with what a user would pick instead
 # attack the long form of the attacks that `make test` runs in short
+# fuzz   a million damaged tables, workbooks, plans, bundles and addresses
 # sbom   what the program is made of, as CycloneDX
-.PHONY: run test lint check bench attack sbom build tools site server browser spreadsheet
+.PHONY: run test lint check bench attack fuzz sbom build tools site server browser spreadsheet
 .DEFAULT_GOAL := run
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -152,6 +153,11 @@ bench: build
 attack: build
 	$(call say,Attacks of a public process: measured before, to reach, reached)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/attack/attack.py --long
+
+# A million cases are some hours for each; CASES=10000 takes minutes.
+fuzz: server
+	$(call say,Files and addresses that nobody writes: $(or $(CASES),1000000) cases of each)
+	@PROPTEST_CASES=$(or $(CASES),1000000) cargo test --release -p server --test all fuzz::
 
 sbom: $(CYCLONEDX)
 	$(call say,What the program is made of: $(TARGET)/sbom/ocop-targets.cdx.json)

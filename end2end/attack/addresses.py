@@ -14,6 +14,7 @@ from table import Figure, Row
 
 LENGTH = re.compile(rb"content-length: (\d+)\r\n")
 SIDES = 64
+KEPT = ["/sitemap.xml", "/sitemap/1.xml", "/method", "/data", "/api/v1/targets", "/api/v1/products"]
 SPELLINGS = [
     lambda n: f"/?x={n}",
     lambda n: f"/products?x{n}=1",
@@ -36,6 +37,23 @@ def unknown_names(extent: Extent) -> Iterator[Row]:
             reader.get(f"/?x={n}")
         each = (server.cpu() - before) / number * 1000
     yield Row(f"{number} times /?x=N", "3 000 cost 219 MB", [Figure("each", each, 0.2, "CPU ms")])
+
+
+def kept(extent: Extent) -> Iterator[Row]:
+    """What was made anew for each reader, and for who has it already."""
+    number = extent.of(500, 3000)
+    with serving("--register", extent.register) as server:
+        reader, coding = Reader(server.port), {"Accept-Encoding": "br"}
+        for path in KEPT:
+            tag = reader.get(path, headers=coding).headers.get("etag", "")
+            wrong, each = 0, []
+            for status, headers in [(200, coding), (304, coding | {"If-None-Match": tag})]:
+                before = server.cpu()
+                wrong += sum(reader.get(path, headers=headers).status != status for _ in range(number))
+                each.append(Figure(str(status), (server.cpu() - before) / number * 1000,
+                                   0.2 if status == 200 else 0.1, "CPU ms"))
+            yield Row(f"{path}, {number} times", "4 to 101 ms, also for a 304",
+                      [Figure("neither 200 nor 304", wrong, 0), *each])
 
 
 def spellings(extent: Extent) -> Iterator[Row]:

@@ -22,7 +22,7 @@ from table import Row, head
 ATTACKS = [
     connections.drips, connections.idle, connections.half_headers, connections.slow_readers,
     work.abandoned, work.refused,
-    addresses.unknown_names, addresses.spellings, addresses.new_addresses, addresses.at_once,
+    addresses.unknown_names, addresses.kept, addresses.spellings, addresses.new_addresses, addresses.at_once,
     stopping.signals,
     writing.kills, writing.disk,
     files.workbooks, files.bundles, files.tables, files.plans_and_figures,

@@ -105,26 +105,25 @@ impl<E: Into<InputError>> From<E> for Problem {
     }
 }
 
-/// So many faults are told; who has more has one cause, or asks for all.
-pub const TOLD: usize = 1000;
-
 /// The first faults on standard error, a line each, then their number.
 pub fn report_faults(faults: &Faults) {
-    for fault in faults.0.iter().take(TOLD) {
+    for fault in faults.listed() {
         eprintln!("{}", fault.line(Lang::Vi));
     }
-    if let Some(rest) = rest(faults, TOLD) {
+    if let Some(rest) = rest(faults) {
         eprintln!("{rest}");
     }
-    if !faults.0.is_empty() {
+    if !faults.is_empty() {
         eprintln!("{}", summary(faults));
     }
 }
 
-/// How many more there are than were `told`.
-pub fn rest(faults: &Faults, told: usize) -> Option<String> {
-    let more = faults.0.len().checked_sub(told).filter(|&more| more > 0)?;
-    Some(format!("… và {more} lỗi, cảnh báo khác; xem tất cả bằng: ocop-targets check --all"))
+/// How many more there are than are listed.
+pub fn rest(faults: &Faults) -> Option<String> {
+    let more = faults.more();
+    (more > 0).then(|| {
+        format!("… và {more} lỗi, cảnh báo khác; xem tất cả bằng: ocop-targets check --all")
+    })
 }
 
 /// `2 lỗi, 1 cảnh báo`.

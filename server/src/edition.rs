@@ -46,13 +46,20 @@ pub fn compute(inputs: &Inputs, today: Day) -> Result<(Edition, Faults), InputEr
 
 /// # Errors
 ///
-/// When one of the inputs cannot be used; for a register, with all of its faults.
+/// When one of the inputs cannot be used; for a register, with its first faults.
 pub fn check(inputs: &Inputs, today: Day) -> Result<Checked, InputError> {
+    check_listing(inputs, today, Faults::LISTED)
+}
+
+/// # Errors
+///
+/// Those of [`check`]; for a register, with the first `most` of its faults.
+pub fn check_listing(inputs: &Inputs, today: Day, most: usize) -> Result<Checked, InputError> {
     let places = inputs.places()?;
     let plans = inputs.plans(&places)?;
     let figures = inputs.figures(&places)?;
     let (loaded, digest) = rayon::join(
-        || register::load(&inputs.register, &places, today),
+        || register::load(&inputs.register, &places, today, most),
         || inputs.register.digest(),
     );
     let (register, warnings) = loaded?;

@@ -12,7 +12,7 @@ pub use measure::{
     AmongEntities, AmongVillages, Cohort, EntityChain, Measure, Nothing, PointSet, Population,
     StarChange, VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
 };
-pub use read::{PlanError, check_figures, is_address, parse};
+pub use read::{MOST_TARGETS, PlanError, check_figures, is_address, parse};
 
 use app::board::{Day, Goal, Period, Statements, Text};
 use serde::Deserialize;

@@ -8,6 +8,7 @@
 mod cell;
 mod column;
 mod fault;
+mod faults;
 mod files;
 mod folder;
 mod ids;
@@ -22,7 +23,8 @@ mod tables;
 mod words;
 mod workbook;
 
-pub use fault::{Fault, FaultKind, Faults, Severity};
+pub use fault::{Fault, FaultKind, Severity};
+pub use faults::Faults;
 pub use files::{Form, RegisterFiles, WORKBOOK};
 pub use load::{RegisterError, load};
 pub use rows::Rows;

@@ -17,7 +17,7 @@ pub const MAX_CONTENT: u64 = 512 << 20;
 pub const MAX_ENTRIES: usize = 64;
 
 /// A bundle as a stranger gives it: unpacked, and nothing else is sure.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bundle {
     pub manifest: Manifest,
     pub(super) entries: Entries,

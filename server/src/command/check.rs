@@ -11,7 +11,7 @@ use server::{
     register::{Faults, RegisterError},
 };
 
-use super::{Input, Problem, TOLD, rest, summary, today};
+use super::{Input, Problem, rest, summary, today};
 
 #[derive(Args)]
 pub struct Options {
@@ -32,29 +32,29 @@ enum Format {
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let inputs = options.input.read(None)?;
-    let faults = match edition::check(&inputs, today()) {
+    let most = if options.all { usize::MAX } else { Faults::LISTED };
+    let faults = match edition::check_listing(&inputs, today(), most) {
         Ok(checked) => checked.warnings,
         Err(InputError::Register(RegisterError::Faults(faults))) => faults,
         Err(error) => return Err(error.into()),
     };
-    let told = if options.all { usize::MAX } else { TOLD };
-    print(&faults, told, options.format).map_err(Problem::Output)?;
+    print(&faults, options.format).map_err(Problem::Output)?;
     Ok(if faults.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn print(faults: &Faults, told: usize, format: Format) -> io::Result<()> {
+fn print(faults: &Faults, format: Format) -> io::Result<()> {
     let mut out = io::stdout().lock();
     if format == Format::Json {
-        serde_json::to_writer(&mut out, &faults.0[..told.min(faults.0.len())])?;
-        if let Some(rest) = rest(faults, told) {
+        serde_json::to_writer(&mut out, faults.listed())?;
+        if let Some(rest) = rest(faults) {
             eprintln!("{rest}");
         }
         return writeln!(out);
     }
-    for fault in faults.0.iter().take(told) {
+    for fault in faults.listed() {
         writeln!(out, "{}", fault.line(Lang::Vi))?;
     }
-    if let Some(rest) = rest(faults, told) {
+    if let Some(rest) = rest(faults) {
         writeln!(out, "{rest}")?;
     }
     writeln!(out, "{}", summary(faults))

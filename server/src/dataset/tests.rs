@@ -86,7 +86,7 @@ fn a_downloaded_register_loads_again_and_computes_the_same() {
     }
     let register = RegisterFiles::read(folder.path(), crate::disk::LARGEST).expect("a folder");
     let (again, faults) = compute(&Inputs { register, ..inputs() });
-    assert!(faults.0.is_empty(), "{:?}", faults.0.first());
+    assert!(faults.is_empty(), "{:?}", faults.listed().first());
     let results = |edition: &Edition| of_board(edition, edition.default_board(), BOARD.default_day);
     assert_eq!(results(&again), results(&EDITION));
     assert_eq!(again.items, EDITION.items);

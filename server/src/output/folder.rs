@@ -5,6 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use rustix::{
+    fs::{CWD, RenameFlags, renameat_with},
+    io::Errno,
+};
+
 use super::{OutputError, UNFINISHED, place, sync_folder};
 
 /// A folder to be filled.
@@ -37,8 +42,8 @@ impl NewFolder {
     pub fn write(self, fill: impl FnOnce(&Path) -> io::Result<()>) -> Result<(), OutputError> {
         let failed = |source| OutputError::Io { path: self.path.clone(), source };
         let (path, parent) = place(&self.path).map_err(failed)?;
-        let beside = || tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(&parent);
-        let new = beside().map_err(failed)?;
+        let beside = tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(&parent);
+        let new = beside.map_err(failed)?;
         fill(new.path()).and_then(|()| sync(new.path())).map_err(failed)?;
         if !path.exists() {
             fs::rename(new.path(), &path).map_err(failed)?;
@@ -46,16 +51,29 @@ impl NewFolder {
             if let Some(other) = foreign(&path, new.path()).map_err(failed)? {
                 return Err(OutputError::Foreign { path, other });
             }
-            let old = beside().map_err(failed)?;
-            let aside = old.path().join("old");
-            fs::rename(&path, &aside).map_err(failed)?;
-            if let Err(source) = fs::rename(new.path(), &path) {
-                fs::rename(&aside, &path).map_err(failed)?;
-                return Err(failed(source));
-            }
+            exchange(new.path(), &path).map_err(failed)?;
         }
         sync_folder(&parent).map_err(failed)
     }
+}
+
+/// Each in the place of the other, at no moment without one; where the file system cannot do
+/// that, at no moment without one beside.
+fn exchange(new: &Path, old: &Path) -> io::Result<()> {
+    match renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE) {
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => exchange_in_steps(new, old),
+        exchanged => Ok(exchanged?),
+    }
+}
+
+fn exchange_in_steps(new: &Path, old: &Path) -> io::Result<()> {
+    let aside = new.with_extension("old");
+    fs::rename(old, &aside)?;
+    if let Err(failed) = fs::rename(new, old) {
+        fs::rename(&aside, old)?;
+        return Err(failed);
+    }
+    fs::rename(&aside, new)
 }
 
 /// False also for what cannot be looked into.
@@ -79,4 +97,32 @@ fn sync(folder: &Path) -> io::Result<()> {
         fs::File::options().append(true).open(entry?.path())?.sync_all()?;
     }
     sync_folder(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{exchange, exchange_in_steps};
+
+    #[test]
+    fn two_folders_change_places_with_all_they_hold() {
+        for exchange in [exchange, exchange_in_steps] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let [new, old] = ["new", "old"].map(|name| folder.path().join(name));
+            for path in [&new, &old] {
+                fs::create_dir(path).expect("a folder");
+                fs::write(path.join("a.csv"), path.as_os_str().as_encoded_bytes()).expect("a file");
+            }
+            exchange(&new, &old).expect("exchanged");
+            let text = |path: &std::path::Path| fs::read_to_string(path.join("a.csv")).expect("it");
+            assert_eq!(
+                [text(&new), text(&old)],
+                [&old, &new].map(|path| path.display().to_string())
+            );
+            assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2);
+            assert!(exchange(&folder.path().join("none"), &old).is_err());
+            assert_eq!(text(&old), new.display().to_string(), "what is there stays");
+        }
+    }
 }

@@ -90,24 +90,6 @@ pub enum FaultKind {
     },
 }
 
-/// All faults of a register.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Faults(pub Vec<Fault>);
-
-impl Faults {
-    pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|fault| fault.kind.severity() == Severity::Error)
-    }
-
-    pub fn count(&self, severity: Severity) -> usize {
-        self.0.iter().filter(|fault| fault.kind.severity() == severity).count()
-    }
-
-    pub(super) fn sort(&mut self) {
-        self.0.sort_by(|a, b| (a.table.0, a.row, &a.column).cmp(&(b.table.0, b.row, &b.column)));
-    }
-}
-
 impl FaultKind {
     pub fn severity(&self) -> Severity {
         match self {

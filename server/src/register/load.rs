@@ -28,18 +28,19 @@ pub enum RegisterError {
 }
 
 /// The register in `files`, and its warnings. `today` tells which certificates
-/// are dated in the future.
+/// are dated in the future; the first `most` faults are listed.
 ///
 /// # Errors
 ///
-/// [`RegisterError::Faults`] with *all* faults when one of them is an error.
+/// [`RegisterError::Faults`] when one of them is an error.
 pub fn load(
     files: &RegisterFiles,
     places: &Places,
     today: Day,
+    most: usize,
 ) -> Result<(Register, Faults), RegisterError> {
     let mut tables = Tables::open(files)?;
-    let mut reader = Reader::new(places, today);
+    let mut reader = Reader::new(places, today, most);
     for name in tables.names() {
         report_unknown(&mut reader, &name);
     }
@@ -61,7 +62,7 @@ fn report_unknown(reader: &mut Reader<'_>, name: &str) {
         return;
     }
     let near = nearest(name, known).map(str::to_owned);
-    reader.faults.0.push(Fault {
+    reader.faults.push(Fault {
         table: (u8::MAX, name.to_owned()),
         row: None,
         column: None,

@@ -4,7 +4,7 @@ use app::schema::{Column as Spec, Table};
 use polars::prelude::{Column, PolarsResult};
 
 use super::{
-    Fault, FaultKind,
+    Fault, FaultKind, Faults,
     cell::Cell,
     column::{Value, Values},
     ids::Ids,
@@ -31,15 +31,22 @@ pub struct Part<'a> {
     /// The row that each column named last.
     named: Vec<u32>,
     numbers: Vec<u32>,
-    faults: Vec<Fault>,
+    faults: Faults,
 }
 
 impl<'a> Part<'a> {
-    /// No rows yet. `ids` are those of the tables read before.
-    pub fn new(table: Table, order: &'a Order, places: &'a Places, ids: &'a Ids) -> Self {
+    /// No rows yet. `ids` are those of the tables read before; the first
+    /// `most` faults will be listed.
+    pub fn new(
+        table: Table,
+        order: &'a Order,
+        places: &'a Places,
+        ids: &'a Ids,
+        most: usize,
+    ) -> Self {
         let columns: Vec<_> = table.columns().iter().map(Values::new).collect();
         let named = vec![0; columns.len()];
-        let (numbers, faults) = (Vec::new(), Vec::new());
+        let (numbers, faults) = (Vec::new(), Faults::first(most));
         Self { table, order, places, ids, columns, named, numbers, faults }
     }
 
@@ -66,12 +73,12 @@ impl<'a> Part<'a> {
         self.numbers.push(number);
     }
 
-    /// The columns, the number of each row, and all faults.
+    /// The columns, the number of each row, and the faults.
     ///
     /// # Errors
     ///
     /// Only when a column cannot be put together.
-    pub fn finish(self) -> PolarsResult<(Vec<Column>, Vec<u32>, Vec<Fault>)> {
+    pub fn finish(self) -> PolarsResult<(Vec<Column>, Vec<u32>, Faults)> {
         let specs = self.table.columns().iter();
         let columns = self.columns.into_iter().zip(specs).map(|(it, spec)| it.finish(spec.name));
         Ok((columns.collect::<PolarsResult<_>>()?, self.numbers, self.faults))

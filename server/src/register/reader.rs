@@ -33,12 +33,14 @@ pub struct Opened<'a> {
     pub parts: Vec<Box<dyn Rows + 'a>>,
 }
 
-/// Reads tables in the order of [`Table::READING`] and collects all faults.
+/// Reads tables in the order of [`Table::READING`] and collects their faults.
 pub struct Reader<'a> {
     pub places: &'a Places,
     /// The day after which a certificate is "in the future".
     pub today: Day,
     pub faults: Faults,
+    /// So many faults are listed.
+    most: usize,
     ids: Ids,
 }
 
@@ -47,8 +49,9 @@ pub struct Reader<'a> {
 pub const SUGGESTIONS: usize = 200;
 
 impl<'a> Reader<'a> {
-    pub fn new(places: &'a Places, today: Day) -> Self {
-        Self { places, today, faults: Faults::default(), ids: Ids::new() }
+    /// Of all faults the first `most` will be listed.
+    pub fn new(places: &'a Places, today: Day, most: usize) -> Self {
+        Self { places, today, faults: Faults::first(most), most, ids: Ids::new() }
     }
 
     /// The table's frame, with a column for each column of the specification. After an error it
@@ -60,15 +63,15 @@ impl<'a> Reader<'a> {
     pub fn table(&mut self, table: Table, opened: Opened<'_>) -> PolarsResult<DataFrame> {
         let order = self.order(table, opened.header);
         let read = |mut rows: Box<dyn Rows + '_>| {
-            let mut part = Part::new(table, &order, self.places, &self.ids);
+            let mut part = Part::new(table, &order, self.places, &self.ids, self.most);
             rows.each(&mut |number, cells| part.row(number, cells));
             part.finish()
         };
         let parts: Vec<_> = opened.parts.into_par_iter().map(read).collect::<PolarsResult<_>>()?;
         let (mut columns, mut numbers, _) =
-            Part::new(table, &order, self.places, &self.ids).finish()?;
+            Part::new(table, &order, self.places, &self.ids, self.most).finish()?;
         for (own, rows, faults) in parts {
-            self.faults.0.extend(faults);
+            self.faults.append(faults);
             numbers.extend(rows);
             for (column, more) in columns.iter_mut().zip(&own) {
                 column.append(more)?;
@@ -77,7 +80,7 @@ impl<'a> Reader<'a> {
         let mut frame = DataFrame::new_infer_height(columns)?;
         frame.rechunk_mut();
         self.insert_ids(table, &frame, &numbers)?;
-        self.faults.0.extend(rules::check(table, &frame, &numbers, self.today)?);
+        self.faults.extend(rules::check(table, &frame, &numbers, self.today)?);
         Ok(frame)
     }
 
@@ -89,14 +92,13 @@ impl<'a> Reader<'a> {
         value: String,
         kind: FaultKind,
     ) {
-        self.faults.0.push(Fault::new(table, row, column, value, kind));
+        self.faults.push(Fault::new(table, row, column, value, kind));
     }
 
-    /// All faults in their order, the first of them with what was perhaps meant.
+    /// The faults in their order, the first of them with what was perhaps meant.
     pub fn finish(self) -> Faults {
         let mut faults = self.faults;
-        faults.sort();
-        let unknown = faults.0.iter_mut().filter_map(|fault| match &mut fault.kind {
+        let unknown = faults.sort().iter_mut().filter_map(|fault| match &mut fault.kind {
             FaultKind::UnknownRow { table, near } => Some((*table, &fault.value, near)),
             _ => None,
         });

@@ -43,7 +43,7 @@ fn read(tables: &[(&str, &[u8])]) -> Loaded {
 
 /// On 30 June 2023, in Lào Cai.
 fn load_on(files: &RegisterFiles) -> Loaded {
-    load(files, &LAO_CAI, Day::from_ymd(2023, 6, 30).expect("a day"))
+    load(files, &LAO_CAI, Day::from_ymd(2023, 6, 30).expect("a day"), usize::MAX)
 }
 
 fn faults(loaded: &Loaded) -> Faults {
@@ -61,7 +61,7 @@ fn faults(loaded: &Loaded) -> Faults {
 }
 
 fn lines(faults: &Faults) -> Vec<String> {
-    faults.0.iter().map(line).collect()
+    faults.listed().iter().map(line).collect()
 }
 
 fn line(fault: &Fault) -> String {

@@ -1,5 +1,6 @@
 mod bounds;
 mod compare;
+mod fault;
 mod fuzz;
 mod groups;
 mod island;

@@ -7,6 +7,7 @@ mod given;
 mod process;
 mod refused;
 mod sample;
+mod unit;
 mod workbook;
 
 use std::{fs, path::Path};

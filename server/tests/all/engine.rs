@@ -36,8 +36,9 @@ impl Evaluated {
     fn new(rows: &Rows, plan: Plan) -> Self {
         let tables = rows.csv().into_iter();
         let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
-        let (register, _) = load(&RegisterFiles::from_entries("rows", tables), &LAO_CAI, Day::LAST)
-            .expect("a register without faults");
+        let files = RegisterFiles::from_entries("rows", tables);
+        let (register, _) =
+            load(&files, &LAO_CAI, Day::LAST, usize::MAX).expect("a register without faults");
         let history = History::new(&register, &LAO_CAI).expect("frames as promised");
         let engine = Engine::new(&history, plan.period.baseline());
         let shape = |reading| shape(&engine, reading, &LAO_CAI).expect("frames as promised");

@@ -13,6 +13,7 @@ mod edition;
 mod engine;
 mod feeds;
 mod find;
+mod fuzz;
 mod golden;
 mod hostile;
 mod large;

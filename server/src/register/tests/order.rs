@@ -1,7 +1,12 @@
 //! All faults at once: by table, then row, then column.
 
+use app::board::Day;
+
 use super::{Faults, check};
-use crate::register::Severity;
+use crate::{
+    place::LAO_CAI,
+    register::{RegisterError, RegisterFiles, Severity, load},
+};
 
 #[test]
 fn every_fault_of_every_table_is_reported_in_one_run() {
@@ -49,5 +54,36 @@ fn a_fault_early_in_a_table_does_not_hide_those_after_it() {
 
     // Every row has wrong stars, and all but the first repeat its day.
     assert_eq!(faults.count(Severity::Error), 500 + 499);
-    assert!(faults.0.is_sorted_by_key(|fault| fault.row));
+    assert!(faults.listed().is_sorted_by_key(|fault| fault.row));
+}
+
+#[test]
+fn a_list_that_is_bounded_has_the_first_of_all_and_counts_the_rest() {
+    // Wrong in every third column of a part, and by rules that see the whole table.
+    let rows: String =
+        (0..500).map(|row| format!("p{},Chè,{},e1,03022\n", row % 9, row % 3)).collect();
+    let mut tables = super::GOOD.map(|(name, text)| (format!("{name}.csv"), text.to_owned()));
+    for (name, text) in &mut tables {
+        if name == "products.csv" {
+            *text = format!("id,name,group,entity,commune\n{rows}");
+        }
+    }
+    let files = tables.map(|(name, text)| (name, text.into_bytes())).to_vec();
+    let files = RegisterFiles::from_entries("register", files);
+    let of = |most| match load(&files, &LAO_CAI, Day::LAST, most) {
+        Err(RegisterError::Faults(faults)) => faults,
+        other => panic!("{other:?}"),
+    };
+    let all = of(usize::MAX);
+    assert_eq!(all.more(), 0);
+    for most in [0, 1, 7, 100, all.len() - 1, all.len(), all.len() + 1] {
+        let first = of(most);
+        let listed: Vec<_> = first.listed().iter().map(super::line).collect();
+        let expected: Vec<_> = all.listed().iter().take(most).map(super::line).collect();
+        assert_eq!(listed, expected, "{most}");
+        assert_eq!(first.len(), all.len(), "{most}");
+        for severity in [Severity::Error, Severity::Warning] {
+            assert_eq!(first.count(severity), all.count(severity), "{most}");
+        }
+    }
 }

@@ -37,7 +37,7 @@ pub enum Unfit {
     #[error("its cells lie too far apart; delete what stands far right or far below")]
     Far,
     #[error(
-        "a row or cell is said to be at `{0}`, where no sheet has one; save it anew in a spreadsheet program"
+        "something is said to be at `{0}`, where no sheet has a row or cell; save it anew in a spreadsheet program"
     )]
     Nowhere(String),
 }
@@ -65,10 +65,12 @@ pub fn check(bytes: &[u8]) -> Result<(), Unfit> {
             return Err(bytes_of(UNPACKED));
         }
         let mut part = BufReader::new(part.take(most + 1));
-        // A sheet may have any name.
         let begin = part.fill_buf().map_err(ZipError::from)?;
-        if begin.strip_prefix(BOM).unwrap_or(begin).trim_ascii_start().starts_with(b"<") {
-            found.read(&mut part)?;
+        let is_xml = begin.strip_prefix(BOM).unwrap_or(begin).trim_ascii_start().starts_with(b"<");
+        // A sheet may have any name, and who reads it passes over what stands before its tags.
+        match found.read(&mut part) {
+            Err(Unfit::Xml(_)) if !is_xml => {}
+            read => read?,
         }
         io::copy(&mut part, &mut io::sink()).map_err(ZipError::from)?;
         left -= match most + 1 - part.get_ref().limit() {
@@ -123,6 +125,9 @@ impl Found {
             ("c", None) => (at_row, at_column + 1),
             _ => self.at,
         };
+        if let ("dimension" | "mergeCell" | "f", Some(range)) = (name.as_ref(), attribute("ref")) {
+            is_range(&range).then_some(()).ok_or(Unfit::Nowhere(range))?;
+        }
         self.at = at;
         if name.as_ref() == "c" {
             self.extent.reach(at)?;
@@ -162,6 +167,13 @@ impl Extent {
         let length = |(first, last): (u32, u32)| u64::from(last - first) + 1;
         if length(self.rows) * length(self.columns) > EXTENT { Err(Unfit::Far) } else { Ok(()) }
     }
+}
+
+/// `B2`, or `B2:C7` from its first to its last cell.
+fn is_range(range: &str) -> bool {
+    let (first, last) = range.split_once(':').unwrap_or((range, range));
+    let cells = cell(first).zip(cell(last));
+    cells.is_some_and(|(first, last)| first.0 <= last.0 && first.1 <= last.1)
 }
 
 /// Row and column of `A1` to `XFD1048576`.

@@ -64,8 +64,9 @@ async fn answer(
     let problem = match request.look_up(path, Work::Page, make).await {
         Ok(answer) => return answer,
         Err(Miss::Refused(problem)) => problem,
+        // A page would be made of what the fault is in.
         Err(Miss::Busy) => return problem::plain(&Problem::Busy),
-        Err(Miss::Fault) => Problem::Fault,
+        Err(Miss::Fault) => return problem::plain(&Problem::Fault),
     };
     let (visit, _) = page::read(&request);
     page::refuse_with(&request, visit, Some(problem)).await

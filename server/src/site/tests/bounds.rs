@@ -1,11 +1,9 @@
-//! What no reader may do, and what a fault of the program costs.
-
-use app::find::Index;
+//! What no reader may do.
 
 use super::*;
 use crate::{
     library::Library,
-    site::{Service, limits, over, routes, site},
+    site::{Service, limits, routes, site},
 };
 
 async fn text(answer: Response<Body>) -> String {
@@ -112,54 +110,5 @@ fn whom_to_tell_of_a_weakness_stands_where_it_is_looked_for() {
         let names: Vec<_> = told.lines().filter_map(|line| line.split_once(": ")).collect();
         assert_eq!(names[0], ("Contact", "mailto:a@b.example"));
         assert_eq!(names[3], ("Canonical", "https://ocop.example/.well-known/security.txt"));
-    });
-}
-
-/// In whatever part of the program a fault lies, its reader is told, and all others are served.
-#[test]
-fn every_fault_is_one_answer_500_with_words() {
-    let mut no_board = edition();
-    no_board.boards.clear();
-    let mut no_index = edition();
-    no_index.index = Index::default();
-    let paths = [
-        "/",
-        "/en",
-        "/targets",
-        "/districts",
-        "/districts/080",
-        "/method",
-        "/data",
-        "/api",
-        "/figures",
-        "/sitemap.xml",
-        "/charts/overview/ending.csv",
-        "/charts/districts/measure.png",
-        "/embed/districts/measure",
-        "/data/results.csv",
-        "/data/products.xlsx",
-        "/data/bundle.zip",
-        "/data/datapackage.json",
-        "/api/v1/targets",
-        "/api/v1/products",
-        "/api/v1/openapi.json",
-        "/products",
-        "/products/P0001",
-    ];
-    tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
-        let mut faults = 0;
-        for edition in [no_board, no_index] {
-            let library = Arc::new(Library::new(Arc::new(edition), Arc::new(inputs())));
-            let site = over(library, "https://ocop.example");
-            for path in paths {
-                let answer = ask(&site, path, &[]).await;
-                let status = answer.status();
-                faults += usize::from(status == StatusCode::INTERNAL_SERVER_ERROR);
-                assert!(!bytes(answer).await.is_empty(), "{path} {status}");
-            }
-            let alive = ask(&site, "/healthz", &[]).await;
-            assert_eq!(alive.status(), StatusCode::OK);
-        }
-        assert!(faults > paths.len() / 2, "{faults}");
     });
 }

@@ -15,15 +15,19 @@ fn serve(arguments: &[&str]) -> (Child, String) {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the program starts");
-    let told = BufReader::new(site.stderr.take().expect("its lines")).lines();
-    let address = told
-        .map_while(Result::ok)
-        .find_map(|line| line.strip_prefix("ocop-targets: http://").map(str::to_owned))
-        .expect("its address");
+    let address = address(&mut site);
     (site, address)
 }
 
-fn get(address: &str, path: &str) -> String {
+/// Where a site is, as it says itself.
+pub fn address(site: &mut Child) -> String {
+    let told = BufReader::new(site.stderr.take().expect("its lines")).lines();
+    told.map_while(Result::ok)
+        .find_map(|line| line.strip_prefix("ocop-targets: http://").map(str::to_owned))
+        .expect("its address")
+}
+
+pub fn get(address: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(address).expect("a connection");
     let request = format!("GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).expect("it is taken");
@@ -32,7 +36,7 @@ fn get(address: &str, path: &str) -> String {
     answer
 }
 
-fn signal(site: &Child) {
+pub fn signal(site: &Child) {
     let sent = Command::new("kill").arg(site.id().to_string()).status().expect("kill");
     assert!(sent.success());
 }

@@ -38,11 +38,29 @@ fn a_cell_that_no_sheet_has_is_named() {
 }
 
 #[test]
+fn a_range_goes_from_its_first_to_its_last_cell() {
+    for range in ["A1", "B2:B2", "A1:XFD1048576"] {
+        assert!(is_range(range), "{range}");
+    }
+    for range in ["", ":", "A1:", ":A1", "B2:A3", "B2:C1", "A1:B2:C3", "A:A"] {
+        assert!(!is_range(range), "{range}");
+        let sheet = format!("<worksheet><dimension ref=\"{range}\"/></worksheet>");
+        assert!(problem("xl/worksheets/sheet1.xml", &sheet).contains(&format!("`{range}`")));
+    }
+}
+
+#[test]
 fn a_sheet_is_looked_at_whatever_its_name() {
-    for begin in ["", "\u{feff}", "\n "] {
+    for begin in ["", "\u{feff}", "\n ", "\u{e}", "&#0;", "PNG"] {
         let sheet = format!("{begin}<worksheet><row><c r=\"A0\"/></row></worksheet>");
         assert!(problem("xl/anything.bin", &sheet).contains("`A0`"), "{begin:?}");
     }
+}
+
+#[test]
+fn a_picture_in_a_workbook_is_none_of_its_sheets() {
+    let bytes: String = (0..20_000_u32).map(|at| char::from((at * at % 251) as u8)).collect();
+    check(&packed(&[("xl/media/image1.png", &bytes)])).expect("a picture");
 }
 
 #[test]
