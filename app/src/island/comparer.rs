@@ -4,7 +4,6 @@ use super::{address::follow, island};
 use crate::{
     function::fetch_comparison,
     part::compare::{Choice, CompareView, Comparison},
-    text::compare as words,
 };
 
 island! {
@@ -17,18 +16,16 @@ island! {
 }
 
 fn comparer(view: CompareView) -> impl IntoView {
-    let lang = view.all.lang;
     // The server alone writes the form; the browser only listens to it.
     #[cfg(feature = "ssr")]
     let form = IslandChildren::new(crate::part::compare::form(&view).into_any());
     #[cfg(not(feature = "ssr"))]
     let form = IslandChildren::new(());
-    let first = view.choice;
     // What is chosen may still be on its way here.
     let chosen = RwSignal::new(view.clone());
     let view = RwSignal::new(view);
     let show = move |next: CompareView| {
-        follow(next.href());
+        follow(&next.href(), true);
         chosen.set(next.clone());
         view.set(next);
     };
@@ -60,16 +57,8 @@ fn comparer(view: CompareView) -> impl IntoView {
             spawn_local(fetch(next));
         }
     };
-    // The way to the whole page for this choice, its head and citation included.
-    let link = move || view.with(CompareView::href);
-    let served = move || view.with(|view| view.choice == first);
     view! {
-        <div>
-            <div class="cmp-form" on:change=choose>{form}</div>
-            <p class="sub" id="cmp-open" hidden=served>
-                {words::OPEN.in_lang(lang)}" "<a id="cmp-load" href=link>{words::OPEN_LINK.in_lang(lang)}</a>
-            </p>
-        </div>
+        <div class="cmp-form" on:change=choose>{form}</div>
         <div class="cmp"><Comparison view/></div>
     }
 }

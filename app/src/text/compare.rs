@@ -50,9 +50,6 @@ words! {
     BITS:
         "Vạch dưới số: phần của tổng đối với tỷ lệ; so với đơn vị có nhiều nhất trong hàng đối với số lượng. Dấu –: mẫu số bằng 0, chưa có số liệu.",
         "Bars under the figures: of the whole for shares; of the greatest in the row for counts. A dash: the denominator is 0, no data.";
-    OPEN:
-        "Ngày ghi ở đầu trang và phần trích dẫn vẫn theo lần tải trước.",
-        "The day at the top and the citation are still those of the page as it was loaded.";
     COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the goal of #";
     COMPARED_PROVINCE: "So với toàn tỉnh: #", "Compared with the province: #";
     COMPARED_DAY: "So với ngày #", "Compared with #";
@@ -78,7 +75,6 @@ words! {
         "Exact binomial limits around the province's share: inside is what chance alone explains. With # districts, the probability that chance alone puts at least one outside is up to #% for the 95% limits and #% for 99.8%. The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
     MATRIX: "# số đo của # đơn vị cấp huyện", "# measures of # districts";
     MATRIX_OF: "Mọi cách đọc và số lượng, #", "All readings and counts, #";
-    OPEN_LINK: "Tải trang theo lựa chọn này", "Load the page for this choice";
 }
 
 /// A sentence with `values` in its gaps, each written `#`, in their order.
