@@ -57,7 +57,9 @@ struct Site {
 pub struct Service {
     /// What links begin with that must be whole; the address that is listened on without it.
     pub origin: Option<String>,
-    /// Whom to tell of a weakness: an address `mailto:` or `https:`.
+    /// Whom readers tell of an error: an address `mailto:` or `https:`.
+    pub contact: Option<String>,
+    /// Whom to tell of a weakness, likewise.
     pub security_contact: Option<String>,
     pub limits: Limits,
 }
@@ -146,7 +148,7 @@ fn site(library: Arc<Library>, local: &str, service: &Service) -> Arc<Site> {
         cache: Cache::new(&service.limits),
         metrics: Metrics::new(),
         turned_away: OnceAMinute::default(),
-        assets: file::assets(origin),
+        assets: file::assets(origin, service.contact.as_deref()),
         origin: origin.trim_end_matches('/').to_owned(),
         security_contact: service.security_contact.clone(),
     })

@@ -2,6 +2,6 @@
 
 words! {
     DAY: "Tính đến ngày", "As of";
-    PLAY: "Chạy cả kỳ", "Play the period";
+    PLAY: "Xem diễn biến cả năm", "Play the period";
     STOP: "Dừng", "Stop";
 }
