@@ -3,19 +3,22 @@ use super::{
     difference::{Difference, cell},
 };
 use crate::{
-    board::{Day, Fraction, Steps},
+    board::{Chance, Day, Fraction, Steps},
     chart, format,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
         places::{caution, order},
     },
-    text::{compare, progress},
+    text::{compare, progress, unit},
 };
 
 /// The measure on two days, the earlier one first: lines for who can be compared on both,
-/// and the change of everyone as a table with arrows.
-pub fn slope(view: &CompareView) -> Exhibit {
+/// and the change of everyone as a table with arrows. `None` where the days say nothing.
+pub fn slope(view: &CompareView) -> Option<Exhibit> {
+    if !view.has_two_days() {
+        return None;
+    }
     let (all, measure, lang) = (&view.all, view.measure(), view.all.lang);
     let days = view.days();
     let written = [format::day(lang, days[0]), format::day(lang, days[1])];
@@ -30,24 +33,22 @@ pub fn slope(view: &CompareView) -> Exhibit {
         values.extend(ends);
         rows.push(chart::SlopeRow { name: name.clone(), ends, marked: false });
     }
-    let most = most(&changes);
-    let title = match most {
-        _ if same => compare::SAME_DAY.in_lang(lang).to_owned(),
-        Some((at, change)) => {
-            rows[at].marked = true;
-            let words = if change.sign() > 0 { compare::ROSE } else { compare::FELL };
-            compare::fill(lang, words, &[&rows[at].name, &change.text(lang)])
-        }
-        None => compare::CHANGE.in_lang(lang).to_owned(),
-    };
     let drawn = !same && changes.iter().any(Option::is_some);
+    for at in spoken_of(&changes) {
+        rows[at].marked = true;
+    }
+    let title = match (same, drawn) {
+        (true, _) => compare::SAME_DAY.in_lang(lang).to_owned(),
+        (_, false) => compare::CHANGE.in_lang(lang).to_owned(),
+        _ => title(view, &rows, &changes),
+    };
     let desc = compare::fill(lang, compare::SLOPE_DRAWN, &[&written[0], &written[1]]);
     let spoken = chart::Spoken { title: title.clone(), desc };
     let share = measure.is_share();
     let foot = compare::NOT_FROM_ZERO.in_lang(lang).to_owned();
     let changed = if share { compare::CHANGED_POINTS } else { compare::CHANGED };
     let head = [progress::DISTRICT.in_lang(lang), &written[0], &written[1], changed.in_lang(lang)];
-    Exhibit {
+    Some(Exhibit {
         id: "slope".to_owned(),
         title,
         subtitle: compare::fill(lang, compare::BETWEEN, &[&measure.name, &written[0], &written[1]]),
@@ -57,7 +58,7 @@ pub fn slope(view: &CompareView) -> Exhibit {
         keys: Vec::new(),
         note: caution(lang, &values),
         source: view.source(),
-    }
+    })
 }
 
 fn on(steps: &Steps, days: [Day; 2]) -> [Fraction; 2] {
@@ -77,15 +78,49 @@ fn row(view: &CompareView, name: &str, [before, after]: [Fraction; 2]) -> Vec<Ce
     vec![Cell::name(lang, name), Cell::figure(lang, before), Cell::figure(lang, after), change]
 }
 
-/// The one that changed most, if there is one.
-fn most(changes: &[Option<Difference>]) -> Option<(usize, Difference)> {
-    let (mut most, mut alone) = (None::<(usize, Difference)>, false);
-    for (at, change) in changes.iter().enumerate() {
-        let Some(change) = change.filter(|change| change.sign() != 0) else { continue };
-        match most {
-            Some((_, before)) if !change.exceeds(before) => alone &= before.exceeds(change),
-            _ => (most, alone) = (Some((at, change)), true),
+/// Whose change chance does not explain: of shares each by itself, of counts the one that is
+/// ahead of all others.
+fn spoken_of(changes: &[Option<Difference>]) -> Vec<usize> {
+    let moved = |at: usize| changes[at].map_or(0, |change| change.number().unsigned_abs() as u32);
+    let clear = |&at: &usize| changes[at].is_some_and(|it| it.sign() != 0 && it.is_clear());
+    let mut clear: Vec<usize> = (0..changes.len()).filter(clear).collect();
+    if changes.iter().flatten().any(|change| !change.is_share()) {
+        let leads = |&at: &usize| {
+            (0..changes.len()).all(|other| other == at || Chance::leads(moved(at), moved(other)))
+        };
+        clear.retain(leads);
+    }
+    clear
+}
+
+/// Who changed clearly; otherwise how far the changes reach, or that they may be chance.
+fn title(view: &CompareView, rows: &[chart::SlopeRow], changes: &[Option<Difference>]) -> String {
+    let (lang, measure) = (view.all.lang, view.measure());
+    let words = unit::noun(lang, measure.unit, 2);
+    let named = (0..rows.len()).filter(|&at| rows[at].marked).filter_map(|at| {
+        let change = changes[at]?;
+        Some((change, [&rows[at].name, " ", &change.text(lang)].concat()))
+    });
+    let named: Vec<_> = named.collect();
+    match &*named {
+        [(change, name)] if !measure.is_share() => {
+            let most = if change.sign() > 0 { compare::ROSE } else { compare::FELL };
+            compare::fill(lang, most, &[name, words])
+        }
+        [] if measure.is_share() => compare::fill(lang, compare::UNMOVED, &[words]),
+        [] => {
+            let numbers = || changes.iter().flatten().copied();
+            let ends = [
+                numbers().min_by_key(|change| change.number()),
+                numbers().max_by_key(|change| change.number()),
+            ];
+            let [least, most] =
+                ends.map(|end| end.map_or_else(String::new, |change| change.text(lang)));
+            compare::fill(lang, compare::CHANGES, &[&least, &most, words])
+        }
+        named => {
+            let names: Vec<_> = named.iter().map(|(_, name)| name.as_str()).collect();
+            compare::fill(lang, compare::SHIFTED, &[words, &names.join(", ")])
         }
     }
-    most.filter(|_| alone)
 }
