@@ -29,7 +29,7 @@ pub fn view(visit: Visit) -> AnyView {
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let view = comparison(visit).ok()?;
     match id {
-        "targets" => Some(Targets::new(&view, &visit.board).exhibit()),
+        "targets" => Some(Targets::new(&view, &visit.edition, &visit.board).exhibit()),
         "matrix" => Some(compare::matrix(&view)),
         _ => compare::exhibit(&view, id),
     }
@@ -81,12 +81,13 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
 /// All districts by the targets of the plan.
 fn targets(visit: &Visit, view: &CompareView) -> impl IntoView + use<> {
     let lang = visit.lang();
-    let targets = Targets::new(view, &visit.board);
-    let exhibit = targets.exhibit();
-    let table = targets.table(&[&*exhibit.title, ". ", &exhibit.subtitle].concat()).into_string();
+    let targets = Targets::new(view, &visit.edition, &visit.board);
+    let mut exhibit = targets.exhibit();
+    let caption = [&*exhibit.title, ". ", &exhibit.subtitle].concat();
+    let table = targets.table(&caption, &std::mem::take(&mut exhibit.note)).into_string();
     let regions = Signal::stored(Regions::new(lang, &view.href(), &exhibit));
     view! {
-        <section class="cmp-targets" aria-labelledby="by-target">
+        <section class="cmp-grid cmp-targets" aria-labelledby="by-target">
             <h2 id="by-target">{words::TARGETS.in_lang(lang)}</h2>
             <Frame id="targets" regions table=view! { <div inner_html=table></div> }/>
         </section>
@@ -99,7 +100,7 @@ fn all(view: &CompareView) -> impl IntoView + use<> {
     let lang = view.all.lang;
     let matrix = compare::matrix(view);
     view! {
-        <details class="cmp-matrix">
+        <details class="cmp-grid cmp-matrix">
             <summary>{words::ALL.in_lang(lang)}": "{matrix.title.clone()}</summary>
             <Shown lang exhibit=matrix link=view.href() open=true/>
         </details>

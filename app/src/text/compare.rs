@@ -39,7 +39,7 @@ words! {
     CHANGE: "Thay đổi giữa hai ngày", "Change between the two days";
     SAME_DAY: "Hai ngày trùng nhau nên không có thay đổi", "Both days are the same, so nothing changes";
     NOT_FROM_ZERO: "Trục dọc không bắt đầu từ 0.", "The vertical axis does not start at 0.";
-    ANALYSIS: "Phân tích", "Analysis";
+    ANALYSIS: "Phân tích: biểu đồ phễu", "Analysis: funnel plot";
     LIMITS_95: "Giới hạn 95%", "95% limits";
     LIMITS_998: "Giới hạn 99,8%", "99.8% limits";
     VERDICT: "So với toàn tỉnh", "Beside the province";
@@ -55,8 +55,8 @@ words! {
         "Vạch dưới số: phần của tổng đối với tỷ lệ; phần của số lớn nhất trong các ngày đối với số lượng. Dấu –: mẫu số bằng 0, chưa có số liệu.",
         "Bars under the figures: of the whole for shares; of the greatest number on any day for counts. A dash: the denominator is 0, no data.";
     BITS_OF_TARGETS:
-        "Vạch dưới số: phần của tổng đối với tỷ lệ; phần của số lớn nhất trong các ngày đối với số lượng. Dấu –: chưa có số liệu, hoặc số phát sinh chưa bắt đầu.",
-        "Bars under the figures: of the whole for shares; of the greatest number on any day for counts. A dash: no data, or a flow that had not begun.";
+        "Vạch dưới số lượng: phần của số lớn nhất trong các ngày. Dấu –: chưa có số liệu; số phát sinh của năm trước chỉ có khi có kế hoạch năm đó với cùng cách tính.",
+        "Bars under counts: of the greatest number on any day. A dash: no data; a flow of the year before is known only where that year has a plan with the same rule.";
     TARGETS: "Các huyện theo chỉ tiêu", "Districts by target";
     TARGETS_OF: "Cách tính quyết định trạng thái của từng chỉ tiêu, #", "The reading that decides each target, #";
     YEAR_BEFORE: "Toàn tỉnh, cùng ngày năm trước (#)", "Province, same day a year before (#)";
@@ -84,9 +84,9 @@ words! {
     AND_FEW: "#; # đơn vị số ít, không so", "#; # too few to compare";
     LEADS: "# có nhiều nhất: # #", "# has the most: # #";
     RANGE: "Mỗi đơn vị có từ # đến # #", "Between # and # # in each district";
-    ROSE: "Tăng nhiều nhất: # #", "Rose most: # #";
-    FELL: "Giảm nhiều nhất: # #", "Fell most: # #";
-    CHANGES: "Mỗi đơn vị thay đổi từ # đến # #", "Changes by district between # and # #";
+    ROSE: "Số # tăng nhiều nhất: #", "# rose most: #";
+    FELL: "Số # giảm nhiều nhất: #", "# fell most: #";
+    CHANGES: "Thay đổi số # của từng đơn vị", "Change in # by district";
     SHIFTED: "Tỷ lệ # thay đổi rõ: #", "Share of # changed clearly: #";
     UNMOVED:
         "Tỷ lệ #: không đơn vị nào thay đổi vượt mức ngẫu nhiên",

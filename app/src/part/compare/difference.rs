@@ -39,8 +39,8 @@ impl Difference {
     }
 
     /// How many more or fewer there are.
-    pub fn number(self) -> i64 {
-        i64::from(self.after.numerator) - i64::from(self.before.numerator)
+    pub fn number(self) -> u32 {
+        self.after.numerator.abs_diff(self.before.numerator)
     }
 
     /// `+6,7`, in points or in counts.
@@ -54,12 +54,9 @@ impl Difference {
         format::change(lang, self.before, self.after).unwrap_or_default()
     }
 
-    /// True when chance does not explain it. Of shares: each lies outside the limits around the
-    /// other. Of counts, which are complete, every change is one.
+    /// True for shares of which each lies outside the limits of chance around the other.
     pub fn is_clear(self) -> bool {
-        let clear = |value, share: Fraction| {
-            share.denominator.is_none() || Chance::judge(value, share) == Some(Chance::Beyond998)
-        };
+        let clear = |value, share| Chance::judge(value, share) == Some(Chance::Beyond998);
         clear(self.after, self.before) && clear(self.before, self.after)
     }
 }

@@ -34,8 +34,8 @@ pub fn slope(view: &CompareView) -> Option<Exhibit> {
         rows.push(chart::SlopeRow { name: name.clone(), ends, marked: false });
     }
     let drawn = !same && changes.iter().any(Option::is_some);
-    for at in spoken_of(&changes) {
-        rows[at].marked = true;
+    for (at, row) in rows.iter_mut().enumerate() {
+        row.marked = is_spoken_of(&changes, at);
     }
     let title = match (same, drawn) {
         (true, _) => compare::SAME_DAY.in_lang(lang).to_owned(),
@@ -78,49 +78,36 @@ fn row(view: &CompareView, name: &str, [before, after]: [Fraction; 2]) -> Vec<Ce
     vec![Cell::name(lang, name), Cell::figure(lang, before), Cell::figure(lang, after), change]
 }
 
-/// Whose change chance does not explain: of shares each by itself, of counts the one that is
-/// ahead of all others.
-fn spoken_of(changes: &[Option<Difference>]) -> Vec<usize> {
-    let moved = |at: usize| changes[at].map_or(0, |change| change.number().unsigned_abs() as u32);
-    let clear = |&at: &usize| changes[at].is_some_and(|it| it.sign() != 0 && it.is_clear());
-    let mut clear: Vec<usize> = (0..changes.len()).filter(clear).collect();
-    if changes.iter().flatten().any(|change| !change.is_share()) {
-        let leads = |&at: &usize| {
-            (0..changes.len()).all(|other| other == at || Chance::leads(moved(at), moved(other)))
-        };
-        clear.retain(leads);
+/// True for a change that chance does not explain: of shares each by itself, of counts the one
+/// that is ahead of all others.
+fn is_spoken_of(changes: &[Option<Difference>], at: usize) -> bool {
+    let Some(change) = changes[at] else { return false };
+    let mut second = 0;
+    for (other, number) in changes.iter().enumerate() {
+        if other != at {
+            second = second.max(number.map_or(0, Difference::number));
+        }
     }
-    clear
+    if change.is_share() { change.is_clear() } else { Chance::leads(change.number(), second) }
 }
 
-/// Who changed clearly; otherwise how far the changes reach, or that they may be chance.
+/// Who changed clearly, where anyone did, and what.
 fn title(view: &CompareView, rows: &[chart::SlopeRow], changes: &[Option<Difference>]) -> String {
     let (lang, measure) = (view.all.lang, view.measure());
-    let words = unit::noun(lang, measure.unit, 2);
-    let named = (0..rows.len()).filter(|&at| rows[at].marked).filter_map(|at| {
-        let change = changes[at]?;
-        Some((change, [&rows[at].name, " ", &change.text(lang)].concat()))
-    });
-    let named: Vec<_> = named.collect();
-    match &*named {
-        [(change, name)] if !measure.is_share() => {
-            let most = if change.sign() > 0 { compare::ROSE } else { compare::FELL };
-            compare::fill(lang, most, &[name, words])
-        }
-        [] if measure.is_share() => compare::fill(lang, compare::UNMOVED, &[words]),
-        [] => {
-            let numbers = || changes.iter().flatten().copied();
-            let ends = [
-                numbers().min_by_key(|change| change.number()),
-                numbers().max_by_key(|change| change.number()),
-            ];
-            let [least, most] =
-                ends.map(|end| end.map_or_else(String::new, |change| change.text(lang)));
-            compare::fill(lang, compare::CHANGES, &[&least, &most, words])
-        }
-        named => {
-            let names: Vec<_> = named.iter().map(|(_, name)| name.as_str()).collect();
-            compare::fill(lang, compare::SHIFTED, &[words, &names.join(", ")])
+    let (mut named, mut sign) = (String::new(), 0);
+    for (row, change) in rows.iter().zip(changes) {
+        if let Some(change) = change.filter(|_| row.marked) {
+            let comma = if named.is_empty() { "" } else { ", " };
+            named = [&*named, comma, &row.name, " ", &change.text(lang)].concat();
+            sign = change.sign();
         }
     }
+    let words = match (measure.is_share(), sign) {
+        (true, 0) => compare::UNMOVED,
+        (false, 0) => compare::CHANGES,
+        (true, _) => compare::SHIFTED,
+        (false, 1) => compare::ROSE,
+        (false, _) => compare::FELL,
+    };
+    compare::fill(lang, words, &[unit::noun(lang, measure.unit, 2), &named])
 }

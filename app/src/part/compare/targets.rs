@@ -1,17 +1,20 @@
 //! All districts by the targets of the plan: what a planner opens the page for.
 
+mod column;
 mod table;
 
+use self::column::Column;
 use super::CompareView;
 use crate::{
-    board::{Board, Chance, Day, Fraction, TargetView},
+    board::{Board, Chance, Day, Fraction},
+    edition::Edition,
     format,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
         places::{caution, order},
     },
-    text::{self, compare, progress},
+    text::{compare, progress},
 };
 
 /// The districts, a row each, by the deciding readings of the plan's targets.
@@ -20,13 +23,6 @@ pub struct Targets<'a> {
     columns: Vec<Column>,
     /// Positions of the districts, as they stand.
     order: Vec<usize>,
-}
-
-/// One target: the position of its measure, its number and its goal in words.
-struct Column {
-    at: u32,
-    number: u32,
-    goal: String,
 }
 
 /// What a row of figures is of.
@@ -40,14 +36,8 @@ enum Row {
 
 impl<'a> Targets<'a> {
     /// `board` is the one that `view` compares.
-    pub fn new(view: &'a CompareView, board: &Board) -> Self {
-        let lang = view.all.lang;
-        let column = |target: &TargetView| {
-            let id = format!("{}.{}", target.id, target.deciding()?.shape.id);
-            let at = view.all.measures.iter().position(|measure| measure.id == id)?;
-            let goal = text::number::goal(lang, target.goal);
-            Some(Column { at: at as u32, number: target.number, goal })
-        };
+    pub fn new(view: &'a CompareView, edition: &Edition, board: &Board) -> Self {
+        let column = |target| Column::new(view, edition, board, target);
         let columns = board.targets.iter().filter_map(column).collect();
         let sort = view.choice.sort.and_then(|at| view.all.measures.get(at as usize));
         let order = sort.map_or_else(
@@ -64,7 +54,7 @@ impl<'a> Targets<'a> {
     pub fn exhibit(&self) -> Exhibit {
         let (view, lang) = (self.view, self.view.all.lang);
         let mut head = vec![Cell::from(progress::DISTRICT.in_lang(lang))];
-        head.extend(self.columns.iter().map(|column| Cell::from(&*self.name(column))));
+        head.extend(self.columns.iter().map(|column| Cell::from(&*column.name)));
         let rows = self.rows().into_iter().map(|row| {
             let figure = |column| self.value(column, row).map(|value| Cell::figure(lang, value));
             let figures =
@@ -101,10 +91,7 @@ impl<'a> Targets<'a> {
         let day = self.view.choice.day;
         match row {
             Row::Province => Some(measure.province.at(day)),
-            Row::YearBefore(before) => {
-                let same = !measure.flow || before > self.view.all.baseline;
-                same.then(|| measure.province.at(before))
-            }
+            Row::YearBefore(_) => column.before,
             Row::District(at) => Some(measure.districts[at].at(day)),
         }
     }
@@ -112,10 +99,6 @@ impl<'a> Targets<'a> {
     fn values(&self, column: &Column) -> Vec<Fraction> {
         let rows = (0..self.view.all.places.len()).map(Row::District);
         rows.filter_map(|row| self.value(column, row)).collect()
-    }
-
-    fn name(&self, column: &Column) -> String {
-        self.view.all.measures[column.at as usize].name.clone()
     }
 
     fn row_name(&self, row: Row) -> Cell {

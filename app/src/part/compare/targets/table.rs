@@ -3,20 +3,18 @@ use maud::{Markup, PreEscaped, html};
 use super::{Column, Row, Targets};
 use crate::{
     chart, format,
-    part::{
-        compare::{
-            Against, Choice,
-            shade::shade,
-            tiles::{number, shades},
-        },
-        places::comparable,
+    part::compare::{
+        Against, Choice,
+        shade::shade,
+        tiles::{number, shades},
     },
     text::progress,
 };
 
 impl Targets<'_> {
-    /// The table: each column sorts, and each cell leads to the comparison of its measure.
-    pub fn table(&self, caption: &str) -> Markup {
+    /// The table, with what to know of it below: each column sorts, and each cell leads to the
+    /// comparison of its measure.
+    pub fn table(&self, caption: &str, note: &str) -> Markup {
         let (view, lang) = (self.view, self.view.all.lang);
         let sorted = |at: u32| view.choice.sort == Some(at);
         let sort = |sort| [&*view.href_of(Choice { sort, ..view.choice }), "#targets"].concat();
@@ -29,7 +27,7 @@ impl Targets<'_> {
                         @for column in &self.columns {
                             @let now = sorted(column.at);
                             th scope="col" aria-sort=[now.then_some("descending")] {
-                                a href=(sort((!now).then_some(column.at))) { (self.name(column)) }
+                                a href=(sort((!now).then_some(column.at))) { (column.name) }
                                 small { (column.goal) }
                             }
                         }
@@ -46,6 +44,7 @@ impl Targets<'_> {
                 }
             }
             (shades(lang))
+            p.note { (note) }
         }
     }
 
@@ -59,15 +58,10 @@ impl Targets<'_> {
             }
             _ => None,
         };
-        let part = match (row, value.denominator) {
-            (Row::District(_), None) => {
-                Some(f64::from(value.numerator) / f64::from(measure.most.max(1)))
-            }
-            (_, Some(_)) => comparable(value).and(value.value()),
-            _ => None,
-        };
+        let counted = matches!(row, Row::District(_)) && !measure.is_share();
+        let part = counted.then(|| f64::from(value.numerator) / f64::from(measure.most.max(1)));
         let (against, since) = match row {
-            Row::YearBefore(day) => (Some(Against::Day), Some(day)),
+            Row::YearBefore(day) if !measure.flow => (Some(Against::Day), Some(day)),
             _ => (None, None),
         };
         let choice = Choice { measure: column.at, against, since, ..view.choice };

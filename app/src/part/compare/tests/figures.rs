@@ -90,7 +90,7 @@ fn what_chance_leaves_stands_first_and_is_not_folded() {
 #[test]
 fn the_one_that_changed_most_is_named_and_the_rest_has_arrows() {
     let slope = slope(&view(2, None)).expect("of a stock");
-    assert_eq!(slope.title, "Tăng nhiều nhất: Huyện 083 +28 chủ thể");
+    assert_eq!(slope.title, "Số chủ thể tăng nhiều nhất: Huyện 083 +28");
     let text = crate::part::table::table("x", &slope.data).into_string();
     assert!(text.contains("<span aria-hidden=\"true\">↘</span>\u{a0}−2"), "{text}");
     let same = CompareView {
@@ -120,7 +120,7 @@ fn a_change_that_may_be_chance_is_not_spoken_of() {
     let clear = [[(10, 50), (30, 50)], [(4, 9), (4, 9)]];
     assert_eq!(title(true, &clear), "Tỷ lệ chủ thể thay đổi rõ: Huyện 080 +40,0\u{a0}điểm %");
     let close = [[(0, 0), (11, 0)], [(0, 0), (8, 0)], [(5, 0), (3, 0)]];
-    assert_eq!(title(false, &close), "Mỗi đơn vị thay đổi từ −2 đến +11 chủ thể");
+    assert_eq!(title(false, &close), "Thay đổi số chủ thể của từng đơn vị");
 }
 
 #[test]
