@@ -48,13 +48,17 @@ test("bars of neighbouring cells keep apart and are of one scale", async ({ page
   for (const grid of [".cmp-targets", ".cmp-matrix"]) {
     const bars = await page.locator(`${grid} tbody td:has(.bit)`).evaluateAll((cells) =>
       cells.map((cell) => {
-        const [around, bar] = [cell, cell.querySelector(".bit")!].map((it) => it.getBoundingClientRect());
-        return { cell: around.width, bar: bar.width, inside: around.left < bar.left && bar.right < around.right };
+        const box = (element: Element) => element.getBoundingClientRect();
+        const [around, bar] = [box(cell), box(cell.querySelector(".bit")!)];
+        const drawn = cell.querySelector(".bit rect");
+        const inside = around.left < bar.left && bar.right < around.right;
+        return { cell: around.width, bar: bar.width, inside, start: drawn ? box(drawn).left - bar.left : 0 };
       }),
     );
     expect(bars.length, grid).toBeGreaterThan(9);
-    for (const { cell, bar, inside } of bars) {
+    for (const { cell, bar, inside, start } of bars) {
       expect(inside, grid).toBe(true);
+      expect(start, grid).toBeCloseTo(0, 0);
       expect(bar / cell).toBeCloseTo(0.85, 1);
       expect(cell).toBeCloseTo(bars[0].cell, 0);
     }
