@@ -12,7 +12,7 @@ macro_rules! pages {
             Targets at "/targets" targets [] navigation TARGETS;
             Target(id in targets) at "/targets/:id" target [Reading Place Page Rest];
             /// All districts, one measure at a time.
-            Districts at "/districts" compare [Measure Against Since] navigation DISTRICTS;
+            Districts at "/districts" compare [Measure Against Since Sort] navigation DISTRICTS;
             /// Products by words, facets and order.
             Products at "/products" products [Q District Group Stars Kind State Year Sort Page]
                 navigation PRODUCTS;

@@ -3,11 +3,11 @@ use leptos::{ev, prelude::*, tachys::html::islands::IslandChildren, task::spawn_
 use super::{address::follow, island};
 use crate::{
     function::fetch_comparison,
-    part::compare::{Choice, CompareView, Comparison},
+    part::compare::{CompareView, Comparison},
 };
 
 island! {
-    /// Lets a reader change measure, day and comparison of districts, and the address follows.
+    /// Lets a reader change measure and comparison of districts, and the address follows.
     /// Without scripts the form asks for the page that shows the same.
     ///
     /// Figures that the page does not carry come from the server; where they do not come, the
@@ -37,9 +37,7 @@ fn comparer(view: CompareView) -> impl IntoView {
             return;
         }
         match answer {
-            Ok(CompareView { all, choice: Choice { measure, .. } }) => {
-                show(CompareView { all, choice: Choice { measure, ..wanted.choice } });
-            }
+            Ok(next) => show(next),
             Err(_) => drop(window().location().set_href(&address)),
         }
     };
