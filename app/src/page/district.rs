@@ -121,4 +121,4 @@ fn fold_exhibit(profile: &Profile<'_>, exhibit: Exhibit) -> AnyView {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

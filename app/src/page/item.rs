@@ -77,3 +77,6 @@ pub fn section(
     view! { <section class="stack" aria-labelledby=labelled><h2 id=id>{heading.in_lang(lang)}</h2>{body}</section> }
         .into_any()
 }
+
+#[cfg(test)]
+mod tests;

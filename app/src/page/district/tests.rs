@@ -1,7 +1,7 @@
 //! What a district's page says, on a small Board; against the whole engine it is
 //! held in the server's tests.
 
-mod small;
+pub(in crate::page) mod small;
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A product's certificates: stars, day, and the day of revocation.
-type Grants<'a> = &'a [(u8, &'a str, Option<&'a str>)];
+pub(in crate::page) type Grants<'a> = &'a [(u8, &'a str, Option<&'a str>)];
 
 fn visit(products: &[Grants<'_>], day: &str) -> Visit {
     let at = Address::default().to(Page::District("01".into()));
