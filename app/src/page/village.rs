@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    item::{ItemPage, Opening, day_or, places, products, section, yes_or_no},
+    item::{ItemPage, Opening, day_or, places, products, section, trail, yes_or_no},
     problem::ProblemPage,
 };
 use crate::{
@@ -51,6 +51,7 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
         kind: words::VILLAGE,
         id: row.id.to_string(),
         name: row.name.to_string(),
+        trail: trail(&visit, row.place),
         facts: facts(&visit, village),
     };
     view! { <ItemPage visit opening>{sections}</ItemPage> }

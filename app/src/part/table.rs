@@ -2,6 +2,8 @@ use leptos::prelude::*;
 use maud::{Markup, PreEscaped, html};
 
 use super::cell::{Cell, Data};
+#[cfg(feature = "ssr")]
+use super::{cell::Datum, name::short};
 use crate::format::Lang;
 
 /// A table that scrolls on its own when it is wider than the page.
@@ -16,7 +18,13 @@ pub fn table(caption: &str, data: &Data) -> Markup {
         div.scroll role="region" tabindex="0" aria-label=(caption) {
             table.figures {
                 caption.hidden { (caption) }
-                thead { tr { @for name in &data.head { th scope="col" { (inside(name)) } } } }
+                thead {
+                    tr {
+                        @for (place, name) in data.head.iter().enumerate() {
+                            th scope="col" class=[data.rows.first().and_then(|row| side(row.get(place)?))] { (inside(name)) }
+                        }
+                    }
+                }
                 tbody {
                     @for row in &data.rows {
                         tr {
@@ -24,7 +32,7 @@ pub fn table(caption: &str, data: &Data) -> Markup {
                                 @if place == 0 {
                                     th scope="row" { (inside(cell)) }
                                 } @else {
-                                    td { (inside(cell)) }
+                                    td class=[side(cell)] { (inside(cell)) }
                                 }
                             }
                         }
@@ -35,17 +43,33 @@ pub fn table(caption: &str, data: &Data) -> Markup {
     }
 }
 
+/// The class of numbers, which stand below each other to the right.
+#[cfg(feature = "ssr")]
+fn side(cell: &Cell) -> Option<&'static str> {
+    matches!(cell.datum, Datum::Number(_) | Datum::Decimal(_) | Datum::Figure(_)).then_some("n")
+}
+
+/// What the browser writes anew is left to the sheet of its page.
+#[cfg(not(feature = "ssr"))]
+const fn side(_: &Cell) -> Option<&'static str> {
+    None
+}
+
 /// A cell as it is shown, also outside of a table.
 pub fn inside(cell: &Cell) -> Markup {
     let lang = cell.lang.map(Lang::code);
+    #[cfg(feature = "ssr")]
+    let shown = short(&cell.shown);
+    #[cfg(not(feature = "ssr"))]
+    let shown = &cell.shown;
     html! {
         @if let Some(mark) = &cell.mark { (PreEscaped(mark)) }
         @if let Some(href) = &cell.href {
-            a href=(href) lang=[lang] { (cell.shown) }
+            a href=(href) lang=[lang] { (shown) }
         } @else if lang.is_some() {
-            span lang=[lang] { (cell.shown) }
+            span lang=[lang] { (shown) }
         } @else {
-            (cell.shown)
+            (shown)
         }
     }
 }
@@ -54,6 +78,8 @@ pub fn inside(cell: &Cell) -> Markup {
 #[component]
 pub fn Words(cell: Cell) -> impl IntoView {
     let Cell { shown, href, lang, .. } = cell;
+    #[cfg(feature = "ssr")]
+    let shown = short(&shown).into_owned();
     match (href, lang.map(Lang::code)) {
         (Some(href), lang) => view! { <a href=href lang=lang>{shown}</a> }.into_any(),
         (None, Some(lang)) => view! { <span lang=lang>{shown}</span> }.into_any(),

@@ -91,6 +91,7 @@ words! {
     NO_APPLICATIONS: "Đến ngày xem, sổ đăng ký chưa có hồ sơ nào của chủ thể này.", "By the day shown the register has no application of this entity.";
     OCOP: "Chủ thể OCOP vào ngày xem", "OCOP entity on the day shown";
     VILLAGE_RECOGNISED: "Còn được công nhận vào ngày xem", "Recognised on the day shown";
+    TRAIL: "Nằm trong", "Part of";
     BACK: "Tìm sản phẩm khác", "Find other products";
 }
 

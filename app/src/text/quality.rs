@@ -15,6 +15,7 @@ words! {
     QUALITY: "Chất lượng sổ đăng ký, theo huyện", "Quality of the register, by district";
     QUALITY_SUB: "Số dòng còn thiếu hoặc cần xem lại, trên số dòng được kiểm tra", "Rows that lack something or need a second look, of the rows that were checked";
     QUALITY_NOTE: "Không nêu không có nghĩa là sai: có ô được phép để trống. Số ít nên chỉ ghi phân số.", "Not stated does not mean wrong: some cells may be empty. The numbers are small, so fractions stand alone.";
+    FOUND: "Số dòng", "Rows";
     QUALITY_CLEAN: "Không có dòng nào cần xem lại", "No row needs a second look";
     CHECK: "Kiểm tra", "Check";
     VILLAGE_DAY: "Nghề, làng nghề không ghi ngày công nhận", "Crafts and villages without a day of recognition";
