@@ -5,9 +5,13 @@ for (const text of document.querySelectorAll("[data-copy]")) {
   // Its role is that of a status.
   const said = document.createElement("output");
   button.onclick = async () => {
-    // Of a table, cells with tabs between them; with its markup it stays one in a document.
+    // Of a table, cells with tabs between them; with its markup it stays one in a document. A
+    // picture in a cell says the same in words that are not seen.
     const plain = text.rows
-      ? Array.from(text.rows, (row) => Array.from(row.cells, (cell) => cell.innerText).join("\t")).join("\n")
+      ? Array.from(text.rows, (row) =>
+          Array.from(row.cells, (cell) =>
+            (cell.querySelector(".hidden") ?? cell).innerText.replace(/\s+/g, " ")).join("\t"),
+        ).join("\n")
       : text.dataset.here ? location.href : text.textContent;
     try {
       await navigator.clipboard.write([

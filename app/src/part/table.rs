@@ -14,6 +14,7 @@ pub fn Table(#[prop(into)] caption: String, data: Data) -> impl IntoView {
 
 /// The same as text, for what is also written in the browser.
 pub fn table(caption: &str, data: &Data) -> Markup {
+    let side = sides(data);
     html! {
         div.scroll role="region" tabindex="0" aria-label=(caption) {
             table.figures {
@@ -21,7 +22,7 @@ pub fn table(caption: &str, data: &Data) -> Markup {
                 thead {
                     tr {
                         @for (place, name) in data.head.iter().enumerate() {
-                            th scope="col" class=[data.rows.first().and_then(|row| side(row.get(place)?))] { (inside(name)) }
+                            th scope="col" class=[side(place)] { (inside(name)) }
                         }
                     }
                 }
@@ -32,7 +33,7 @@ pub fn table(caption: &str, data: &Data) -> Markup {
                                 @if place == 0 {
                                     th scope="row" { (inside(cell)) }
                                 } @else {
-                                    td class=[side(cell)] { (inside(cell)) }
+                                    td class=[side(place)] { (inside(cell)) }
                                 }
                             }
                         }
@@ -43,16 +44,20 @@ pub fn table(caption: &str, data: &Data) -> Markup {
     }
 }
 
-/// The class of numbers, which stand below each other to the right.
+/// The class of each column: numbers stand below each other to the right.
 #[cfg(feature = "ssr")]
-fn side(cell: &Cell) -> Option<&'static str> {
-    matches!(cell.datum, Datum::Number(_) | Datum::Decimal(_) | Datum::Figure(_)).then_some("n")
+fn sides(data: &Data) -> impl Fn(usize) -> Option<&'static str> + use<> {
+    let is_number =
+        |cell: &Cell| matches!(cell.datum, Datum::Number(_) | Datum::Decimal(_) | Datum::Figure(_));
+    let any = |place| data.rows.iter().any(|row| row.get(place).is_some_and(is_number));
+    let numbers: Vec<bool> = (0..data.head.len()).map(any).collect();
+    move |place| numbers.get(place).is_some_and(|&number| number).then_some("n")
 }
 
 /// What the browser writes anew is left to the sheet of its page.
 #[cfg(not(feature = "ssr"))]
-const fn side(_: &Cell) -> Option<&'static str> {
-    None
+const fn sides(_: &Data) -> impl Fn(usize) -> Option<&'static str> + use<> {
+    |_| None
 }
 
 /// A cell as it is shown, also outside of a table.

@@ -25,7 +25,7 @@ words! {
     ILLUSTRATIVE:
         "Chưa có sổ đăng ký chi tiết nào được công bố. Sản phẩm, chủ thể và giấy chứng nhận trên trang này là dữ liệu dựng, chỉ khớp với các tổng số đã công bố; không dùng làm số liệu chính thức.",
         "No detailed register has been published. The products, entities and certificates shown here are invented and agree only with the published totals; do not use them as official figures.";
-    ILLUSTRATIVE_SHORT: "Dữ liệu dựng để minh họa (MH), không phải số liệu chính thức.", "Invented data for illustration (MH), not official figures.";
+    ILLUSTRATIVE_SHORT: "Dữ liệu dựng để minh họa (MH), không phải số liệu chính thức.", "Invented data for illustration (marked MH), not official figures.";
     ILLUSTRATIVE_WHY: "Vì sao?", "Why?";
     PLAN_DOCUMENT: "Văn bản kế hoạch", "Plan document";
     REGISTER: "Sổ đăng ký", "Register";

@@ -162,6 +162,18 @@ fn target_without_a_number_says_why_and_no_district_has_a_status() {
 }
 
 #[test]
+fn quality_of_a_district_is_its_column_of_the_whole() {
+    let visit = visit(&[&[(3, "2023-05-01", None)], &[(3, "2020-05-01", None)]], "2023-12-31");
+    let own = exhibit(&visit, "01", "quality").expect("an exhibit").data.rows;
+    let whole = crate::page::method::exhibit(&visit, "quality").expect("an exhibit").data.rows;
+    assert!(own.iter().any(|row| row[1].shown == "1/2"), "{own:?}");
+    for row in &own {
+        let same = whole.iter().find(|other| other[0].shown == row[0].shown).expect("the check");
+        assert_eq!(same[2].datum, row[1].datum);
+    }
+}
+
+#[test]
 fn what_does_not_exist_has_no_exhibit() {
     let visit = visit(&[], "2023-12-31");
     assert_eq!(exhibit(&visit, "99", "products"), None);
