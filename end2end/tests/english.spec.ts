@@ -43,7 +43,7 @@ function vietnamese(page: Page, names: string[]): Promise<string[]> {
     const longest = names.sort((a, b) => b.length - a.length);
     const places = new RegExp(["Việt Nam", ...longest].join("|"), "g");
     // Items of the sample register say in their names that they are invented.
-    const items = /[\p{L}\d][\p{L}\d ]* \(minh họa\)|(QĐ|Sàn) minh họa [\dA-Z]+/gu;
+    const items = /[\p{L}\d][\p{L}\d ]* \((?:minh họa|MH)\)|(QĐ|Sàn) minh họa [\dA-Z]+/gu;
     const letters = /[ăâđêôơưạ-ỹ]/i;
     // Rows of the register are names of things; a decision's number is one as well.
     const things = ".evidence tbody, .action details tbody, [lang=vi], .asof option, code, blockquote";

@@ -1,5 +1,6 @@
 import { LANGS, inLang } from "./program";
 import { expect, open, test } from "./test";
+import { inBrackets } from "./words";
 
 for (const lang of LANGS) {
   test(`the overview (${lang}) is printed on one A4 page`, async ({ page }) => {
@@ -20,6 +21,64 @@ test("on paper there are no controls, and all ten targets", async ({ page }) => 
   for (const row of await page.locator(".row").all()) await expect(row).toBeVisible();
   await expect(page.getByRole("button", { name: "Xem" })).toBeHidden();
   await expect(page.locator(".lead")).toBeVisible();
+});
+
+test("every row of a target is printed, as a row of four columns", async ({ page }) => {
+  await page.setViewportSize({ width: 703, height: 995 });
+  for (const path of ["/targets/new-products", "/targets/new-products?page=2"]) {
+    await open(page, path);
+    const said = inBrackets(await page.locator("#rows").textContent());
+    const rows = page.locator("#rows + .scroll tbody tr");
+    expect(said).toBeGreaterThan(20);
+    await expect(rows.filter({ visible: true })).toHaveCount(20);
+
+    await page.emulateMedia({ media: "print" });
+    await expect(rows.filter({ visible: true })).toHaveCount(said);
+    for (const cells of [await rows.first().locator("th, td").all(), await rows.last().locator("th, td").all()]) {
+      const tops = await Promise.all(cells.map(async (cell) => (await cell.boundingBox())!.y));
+      expect(tops.length).toBe(4);
+      expect(new Set(tops.map(Math.round)).size).toBe(1);
+    }
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
+test("figures are as wide as the paper", async ({ page }) => {
+  await page.setViewportSize({ width: 703, height: 995 });
+  await open(page, "/targets/new-products");
+  await page.emulateMedia({ media: "print" });
+
+  for (const figure of await page.locator("main figure:has(.plot)").all()) {
+    const plot = (await figure.locator(".plot").boundingBox())!;
+    expect(plot.width).toBeCloseTo((await figure.boundingBox())!.width, 0);
+  }
+});
+
+test("nothing that is cut between pages is a grid, which prints its end over its rows", async ({ page }) => {
+  await open(page, "/targets/new-products");
+  await page.emulateMedia({ media: "print" });
+
+  const display = (element: Element) => getComputedStyle(element).display;
+  expect(await page.locator("main").evaluate(display)).toBe("block");
+  for (const section of await page.locator("main > section:has(tr)").all())
+    expect(await section.evaluate(display)).toBe("block");
+});
+
+test("the overview on paper has the key of its tiles, whole bullets and bold goals", async ({ page }) => {
+  await open(page, "/");
+  await page.emulateMedia({ media: "print" });
+
+  await expect(page.locator(".tiles-box .legend")).toBeVisible();
+  const goal = page.locator(".row-bullet .chart .target").first();
+  const drawn = await goal.evaluate((mark) => {
+    const { stroke, fill, strokeWidth } = getComputedStyle(mark);
+    return { same: stroke === fill, width: parseFloat(strokeWidth) };
+  });
+  expect(drawn.same).toBe(true);
+  expect(drawn.width).toBeGreaterThan(1);
+  const list = page.locator(".action ul, .action ol").first();
+  const room = await list.evaluate((element) => parseFloat(getComputedStyle(element).paddingInlineStart));
+  expect(room).toBeGreaterThanOrEqual(18);
 });
 
 test("the matrix of districts is printed on one landscape page", async ({ page }) => {

@@ -11,10 +11,12 @@ pub struct Index {
     fixed: Vec<Attributes>,
     /// Years of first recognition, newest first.
     years: Vec<i32>,
-    /// Which numbers of stars there are.
-    stars: [bool; 6],
-    /// Whether any certificate is revoked.
-    revoked: bool,
+    /// The first day of each of them.
+    begun: Vec<Option<Day>>,
+    /// The first day of a certificate with so many stars, if there is one.
+    stars: [Option<Day>; 6],
+    /// The first day on which a certificate was revoked, likewise.
+    revoked: Option<Day>,
     /// The place of each district in the order of the alphabet.
     districts: Vec<u32>,
     /// Positions in the order of their ids.
@@ -59,7 +61,7 @@ impl Index {
         let repeats = words.repeats(links);
         let ranked = ranks(&names).into_iter().zip(repeats);
         let fixed =
-            products.iter().zip(firsts).zip(ranked).map(|((row, first), (rank, repeats))| {
+            products.iter().zip(&firsts).zip(ranked).map(|((row, &first), (rank, repeats))| {
                 let entity = items.entities.get(row.entity as usize);
                 Attributes {
                     district: row.place,
@@ -71,16 +73,26 @@ impl Index {
                     repeats,
                 }
             });
-        let mut stars = [false; 6];
+        let mut stars = [None; 6];
         for row in &items.certificates {
-            stars[usize::from(row.stars.min(5))] = true;
+            let first: &mut Option<Day> = &mut stars[usize::from(row.stars.min(5))];
+            *first = Some(first.map_or(row.granted_on, |first| first.min(row.granted_on)));
         }
+        let mut begun = vec![None; years.len()];
+        for &first in &firsts {
+            if let Some(year) = year(first) {
+                let known: &mut Option<Day> = &mut begun[usize::from(year) - 1];
+                *known = Some(known.map_or(first, |known| known.min(first)));
+            }
+        }
+        let revocations = items.certificates.iter().filter_map(|row| row.revoked_on);
         let places: Vec<_> = districts.iter().map(|row| (&*row.name, &*row.code)).collect();
         Self {
             words,
             fixed: fixed.collect(),
+            begun,
             stars,
-            revoked: items.certificates.iter().any(|row| row.revoked_on.is_some()),
+            revoked: revocations.min(),
             districts: ranks(&places),
             products: by_id(products.iter().map(|row| &*row.id)),
             entities: by_id(items.entities.iter().map(|row| &*row.id)),
@@ -120,17 +132,23 @@ impl Index {
         order
     }
 
-    /// True for a value that some product has on some day.
-    pub fn occurs(&self, facet: Facet, value: u8) -> bool {
+    /// True for a value that some product has on `day` or had before: what came later is not
+    /// known on it.
+    pub fn occurs(&self, facet: Facet, value: u8, day: Day) -> bool {
         let at = usize::from(value);
+        let begun = |first: Option<Day>| first.is_some_and(|first| first <= day);
         match facet {
-            Facet::Stars => value == 0 || self.stars.get(at).copied().unwrap_or_default(),
+            Facet::Stars | Facet::Year if value == 0 => true,
+            Facet::Stars => begun(self.stars.get(at).copied().flatten()),
+            Facet::Year => begun(self.begun.get(at - 1).copied().flatten()),
             Facet::State => State::ALL.get(at).is_some_and(|state| match state {
-                State::Revoked => self.revoked,
-                State::Below => self.stars[..usize::from(RECOGNISED_STARS)].contains(&true),
+                State::Revoked => begun(self.revoked),
+                State::Below => {
+                    self.stars[..usize::from(RECOGNISED_STARS)].iter().any(|&first| begun(first))
+                }
                 State::Recognised | State::Ending | State::Ended | State::None => true,
             }),
-            Facet::District | Facet::Group | Facet::Kind | Facet::Year => true,
+            Facet::District | Facet::Group | Facet::Kind => true,
         }
     }
 

@@ -1,4 +1,8 @@
+mod samples;
+
 use leptos::prelude::*;
+
+use self::samples::Samples;
 
 use crate::{
     address::Page,
@@ -39,6 +43,7 @@ pub fn view(visit: Visit) -> AnyView {
                 <h2 id="common">{words::COMMON.in_lang(lang)}</h2>
                 <ul class="steps">{common}</ul>
             </section>
+            <Samples visit=visit.clone()/>
             <section aria-labelledby="operations">
                 <h2 id="operations">{words::OPERATIONS.in_lang(lang)}</h2>
                 <div class="datasets asks">{operations}</div>

@@ -51,10 +51,10 @@ pub fn comparison(visit: &Visit) -> Result<CompareView, Problem> {
 
 /// Why there is no such choice.
 fn refusal(all: &Compared, name: &'static str, value: &str) -> Problem {
-    match (name, value.parse()) {
+    match (name, Day::from_written(value)) {
         ("measure" | "sort", _) => Problem::missing(Thing::Measure, value),
-        ("since", Ok(day)) => Problem::DayOutside(day, all.known),
-        ("since", Err(())) => Problem::NotADay(value.to_owned()),
+        ("since", Some(day)) => Problem::DayOutside(day, all.known),
+        ("since", None) => Problem::NotADay(value.to_owned()),
         _ => Problem::no_word(name, value, Against::ALL.map(Against::id)),
     }
 }

@@ -17,7 +17,7 @@ use self::{
     opening::opening,
     profile::Profile,
 };
-use super::problem::ProblemPage;
+use super::{method::quality, problem::ProblemPage};
 use crate::{
     board::Count,
     part::{
@@ -61,6 +61,7 @@ pub fn exhibit(visit: &Visit, code: &str, id: &str) -> Option<Exhibit> {
         "villages" => villages::exhibit(&profile),
         "applications" => applications::exhibit(&profile),
         "communes" => communes::exhibit(&profile),
+        "quality" => return quality::of_district(visit, profile.at),
         _ => return None,
     })
 }
@@ -87,6 +88,8 @@ fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
     ];
     let [villages, communes, applications] =
         lists.map(|(id, name, body)| part(profile, id, name, body));
+    let checks = quality::of_district(visit, profile.at)
+        .map(|checks| part(profile, "quality", words::QUALITY, fold_exhibit(profile, checks)));
     view! {
         <Shell visit=visit.clone()>
             {head}
@@ -94,6 +97,7 @@ fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
             {Vec::from(tables)}
             {makers}
             <div class="d-two">{villages}{applications}</div>
+            {checks}
         </Shell>
     }
     .into_any()
@@ -121,4 +125,4 @@ fn fold_exhibit(profile: &Profile<'_>, exhibit: Exhibit) -> AnyView {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use self::{applications::applications, chains::chains};
 use super::{
-    item::{ItemPage, Opening, places, products, section, three_valued, yes_or_no},
+    item::{ItemPage, Opening, places, products, section, three_valued, trail, yes_or_no},
     problem::ProblemPage,
 };
 use crate::{
@@ -60,6 +60,7 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
         kind: words::ENTITY,
         id: row.id.to_string(),
         name: row.name.to_string(),
+        trail: trail(&visit, row.place),
         facts: facts(&visit, entity),
     };
     view! { <ItemPage visit opening>{sections}</ItemPage> }

@@ -2,13 +2,17 @@
 
 mod facts;
 mod products;
+mod trail;
 
 pub use self::{
     facts::{Facts, day_or, places, three_valued, yes_or_no},
     products::products,
+    trail::trail,
 };
 
 use leptos::prelude::*;
+
+use self::trail::Trail;
 
 use crate::{
     address::Page,
@@ -28,6 +32,8 @@ pub struct Opening {
     pub kind: Pair,
     pub id: String,
     pub name: String,
+    /// What it stands in, the widest first, each with its link.
+    pub trail: Vec<Cell>,
     /// Names and values, some of them links.
     pub facts: Vec<(&'static str, Cell)>,
 }
@@ -41,12 +47,13 @@ pub fn ItemPage(
     children: Children,
 ) -> impl IntoView {
     let lang = visit.lang();
-    let Opening { kind, id, name, facts } = opening;
+    let Opening { kind, id, name, trail, facts } = opening;
     let kicker = words::kicker(kind.in_lang(lang), &id);
     let back = visit.at.to(Page::Products).href();
     view! {
         <Shell visit>
             <div class="about">
+                <Trail lang trail/>
                 <h1><span class="kicker">{kicker}</span>" "<Name lang name/></h1>
                 {standing}
                 <Facts facts/>
@@ -77,3 +84,6 @@ pub fn section(
     view! { <section class="stack" aria-labelledby=labelled><h2 id=id>{heading.in_lang(lang)}</h2>{body}</section> }
         .into_any()
 }
+
+#[cfg(test)]
+mod tests;

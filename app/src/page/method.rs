@@ -2,7 +2,7 @@ pub(super) mod conventions;
 mod coverage;
 mod glossary;
 mod making;
-mod quality;
+pub(super) mod quality;
 mod rules;
 mod unknown;
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use self::{certificates::certificates, channels::channels, life::life};
 use super::{
-    item::{ItemPage, Opening, places, section},
+    item::{ItemPage, Opening, places, section, trail},
     problem::ProblemPage,
 };
 use crate::{
@@ -65,6 +65,7 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
         kind: words::PRODUCT,
         id: row.id.to_string(),
         name: row.name.to_string(),
+        trail: trail(&visit, row.place).into_iter().chain(owner(&visit, product)).collect(),
         facts: facts(&visit, product),
     };
     view! {
@@ -79,10 +80,6 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
 fn facts(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
     let (lang, items) = (visit.lang(), &visit.edition.items);
     let row = &items.products[product as usize];
-    let entity = items.entities.get(row.entity as usize).map(|entity| {
-        Cell::name(lang, entity.name.as_str())
-            .link(visit.at.to(Page::Entity(entity.id.to_string())).href())
-    });
     let village = row.village.and_then(|village| items.villages.get(village as usize));
     let village = village.map_or_else(
         || Cell::missing(words::NOT_STATED.in_lang(lang)),
@@ -92,8 +89,15 @@ fn facts(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
         },
     );
     let mut facts = vec![(words::GROUP.in_lang(lang), row.group.name().in_lang(lang).into())];
-    facts.extend(entity.map(|entity| (words::ENTITY.in_lang(lang), entity)));
+    facts.extend(owner(visit, product).map(|entity| (words::ENTITY.in_lang(lang), entity)));
     facts.extend(places(visit, row.commune, row.place));
     facts.push((words::VILLAGE.in_lang(lang), village));
     facts
+}
+
+fn owner(visit: &Visit, product: u32) -> Option<Cell> {
+    let items = &visit.edition.items;
+    let entity = items.entities.get(items.products[product as usize].entity as usize)?;
+    let link = visit.at.to(Page::Entity(entity.id.to_string())).href();
+    Some(Cell::name(visit.lang(), entity.name.as_str()).link(link))
 }

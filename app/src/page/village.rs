@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    item::{ItemPage, Opening, day_or, places, products, section, yes_or_no},
+    item::{ItemPage, Opening, day_or, places, products, section, trail, yes_or_no},
     problem::ProblemPage,
 };
 use crate::{
@@ -51,6 +51,7 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
         kind: words::VILLAGE,
         id: row.id.to_string(),
         name: row.name.to_string(),
+        trail: trail(&visit, row.place),
         facts: facts(&visit, village),
     };
     view! { <ItemPage visit opening>{sections}</ItemPage> }
@@ -60,13 +61,17 @@ fn own_products(visit: &Visit, village: u32) -> Exhibit {
     products(visit, visit.edition.links.products_of_village.rows_of(village), true)
 }
 
-fn facts(visit: &Visit, village: u32) -> Vec<(&'static str, Cell)> {
+pub(super) fn facts(visit: &Visit, village: u32) -> Vec<(&'static str, Cell)> {
     let (lang, day) = (visit.lang(), visit.day);
     let row = &visit.edition.items.villages[village as usize];
-    let recognised = row.recognised_on.is_none_or(|since| since <= day)
-        && row.revoked_on.is_none_or(|revoked| day < revoked);
-    let since = day_or(lang, row.recognised_on, words::NOT_STATED);
-    let revoked = day_or(lang, row.revoked_on, words::NOT_REVOKED);
+    let (begun, revoked) = (
+        row.recognised_on.is_none_or(|since| since <= day),
+        row.revoked_on.filter(|&revoked| revoked <= day),
+    );
+    let recognised = begun && revoked.is_none();
+    let none = if begun { words::NOT_STATED } else { words::NOT_RECOGNISED_YET };
+    let since = day_or(lang, row.recognised_on.filter(|_| begun), none);
+    let revoked = day_or(lang, revoked, words::NOT_REVOKED);
     let mut facts = vec![(words::KIND.in_lang(lang), row.kind.name().in_lang(lang).into())];
     facts.extend(places(visit, row.commune, row.place));
     facts.push((words::RECOGNISED_ON.in_lang(lang), since));

@@ -90,10 +90,10 @@ fn because(visit: &Visit, lang: Lang, fed: &Feed<'_>) -> String {
         (true, Some(row), Some(before)) if row != before && before.granted_on <= baseline => {
             words::grades(lang, [(before.stars, baseline), (row.stars, row.granted_on)])
         }
-        (true, ..) => format!("{}.", why(edition, lang, kind, fed.held)),
+        (true, ..) => format!("{}.", why(visit, kind, fed.held)),
         (false, ..) => {
             let missing = lang.text(&reading.shape.numerator);
-            words::among_only(lang, &why(edition, lang, kind, fed.held), missing)
+            words::among_only(lang, &why(visit, kind, fed.held), missing)
         }
     }
 }

@@ -6,23 +6,26 @@ use crate::{
     text::item,
 };
 
-/// The certificates of a product, each until it is over, revoked or followed by the next.
-pub fn spans(edition: &Edition, product: u32) -> Vec<Span> {
-    let rows = certificates(edition, product);
+/// The certificates of a product that were granted by `day`, each until it is over, revoked or
+/// followed by the next.
+pub fn spans(edition: &Edition, product: u32, day: Day) -> Vec<Span> {
+    let rows = certificates(edition, product, day);
     let next = rows.iter().skip(1).map(|row| Some(row.granted_on)).chain([None]);
     rows.iter()
         .zip(next)
         .map(|(row, next)| Span {
             stars: row.stars,
             from: row.granted_on,
-            to: next.map_or(row.stops_on(), |next| next.min(row.stops_on())),
+            to: next.map_or(row.known_end(day), |next| next.min(row.known_end(day))),
             ends: row.ends_on,
         })
         .collect()
 }
 
-pub fn certificates(edition: &Edition, product: u32) -> Vec<&Certificate> {
-    edition.items.certificates_of(&edition.links, product).collect()
+/// Those that were granted by `day`, in the order of their days: what comes later is not known yet.
+pub fn certificates(edition: &Edition, product: u32, day: Day) -> Vec<&Certificate> {
+    let all = edition.items.certificates_of(&edition.links, product);
+    all.filter(|row| row.granted_on <= day).collect()
 }
 
 /// `3 sao 12/06/2020–12/06/2023; 4 sao …`, or with years in place of days.

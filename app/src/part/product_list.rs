@@ -54,7 +54,7 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
     let current = edition.current(product, day);
     let state = State::judge(current, day, rule::NOTICE_DAYS);
     let none = || Cell::missing(words::NONE.in_lang(lang));
-    let spans = life::spans(edition, product);
+    let spans = life::spans(edition, product, day);
     let grades = match spans.is_empty() {
         true => none(),
         false => Cell::from(life::sentence(lang, &spans, shows.drawn)),

@@ -32,11 +32,11 @@ pub fn row(
     let place = edition.place(unit, held.item);
     let place = place.and_then(|place| edition.districts.get(usize::from(place)));
     let place = place.map(|place| Cell::name(lang, place.name.as_str())).unwrap_or_default();
-    let after = why(edition, lang, counted.evidence, held);
+    let after = why(visit, counted.evidence, held);
     let before = before.filter(|before| before.evidence != held.evidence);
     let why = match before {
         Some(before) => {
-            let before = why(edition, lang, Evidence::Certificate, before);
+            let before = why(visit, Evidence::Certificate, before);
             evidence::before_and_after(lang, &before, &after)
         }
         None => after,

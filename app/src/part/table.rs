@@ -2,6 +2,8 @@ use leptos::prelude::*;
 use maud::{Markup, PreEscaped, html};
 
 use super::cell::{Cell, Data};
+#[cfg(feature = "ssr")]
+use super::{cell::Datum, name::short};
 use crate::format::Lang;
 
 /// A table that scrolls on its own when it is wider than the page.
@@ -12,11 +14,18 @@ pub fn Table(#[prop(into)] caption: String, data: Data) -> impl IntoView {
 
 /// The same as text, for what is also written in the browser.
 pub fn table(caption: &str, data: &Data) -> Markup {
+    let side = sides(data);
     html! {
         div.scroll role="region" tabindex="0" aria-label=(caption) {
             table.figures {
                 caption.hidden { (caption) }
-                thead { tr { @for name in &data.head { th scope="col" { (inside(name)) } } } }
+                thead {
+                    tr {
+                        @for (place, name) in data.head.iter().enumerate() {
+                            th scope="col" class=[side(place)] { (inside(name)) }
+                        }
+                    }
+                }
                 tbody {
                     @for row in &data.rows {
                         tr {
@@ -24,7 +33,7 @@ pub fn table(caption: &str, data: &Data) -> Markup {
                                 @if place == 0 {
                                     th scope="row" { (inside(cell)) }
                                 } @else {
-                                    td { (inside(cell)) }
+                                    td class=[side(place)] { (inside(cell)) }
                                 }
                             }
                         }
@@ -35,17 +44,37 @@ pub fn table(caption: &str, data: &Data) -> Markup {
     }
 }
 
+/// The class of each column: numbers stand below each other to the right.
+#[cfg(feature = "ssr")]
+fn sides(data: &Data) -> impl Fn(usize) -> Option<&'static str> + use<> {
+    let is_number =
+        |cell: &Cell| matches!(cell.datum, Datum::Number(_) | Datum::Decimal(_) | Datum::Figure(_));
+    let any = |place| data.rows.iter().any(|row| row.get(place).is_some_and(is_number));
+    let numbers: Vec<bool> = (0..data.head.len()).map(any).collect();
+    move |place| numbers.get(place).is_some_and(|&number| number).then_some("n")
+}
+
+/// What the browser writes anew is left to the sheet of its page.
+#[cfg(not(feature = "ssr"))]
+const fn sides(_: &Data) -> impl Fn(usize) -> Option<&'static str> + use<> {
+    |_| None
+}
+
 /// A cell as it is shown, also outside of a table.
 pub fn inside(cell: &Cell) -> Markup {
     let lang = cell.lang.map(Lang::code);
+    #[cfg(feature = "ssr")]
+    let shown = short(&cell.shown);
+    #[cfg(not(feature = "ssr"))]
+    let shown = &cell.shown;
     html! {
         @if let Some(mark) = &cell.mark { (PreEscaped(mark)) }
         @if let Some(href) = &cell.href {
-            a href=(href) lang=[lang] { (cell.shown) }
+            a href=(href) lang=[lang] { (shown) }
         } @else if lang.is_some() {
-            span lang=[lang] { (cell.shown) }
+            span lang=[lang] { (shown) }
         } @else {
-            (cell.shown)
+            (shown)
         }
     }
 }
@@ -54,6 +83,8 @@ pub fn inside(cell: &Cell) -> Markup {
 #[component]
 pub fn Words(cell: Cell) -> impl IntoView {
     let Cell { shown, href, lang, .. } = cell;
+    #[cfg(feature = "ssr")]
+    let shown = short(&shown).into_owned();
     match (href, lang.map(Lang::code)) {
         (Some(href), lang) => view! { <a href=href lang=lang>{shown}</a> }.into_any(),
         (None, Some(lang)) => view! { <span lang=lang>{shown}</span> }.into_any(),

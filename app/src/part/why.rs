@@ -1,21 +1,21 @@
 use crate::{
     board::{Evidence, Interval},
-    edition::Edition,
-    format::Lang,
+    part::visit::Visit,
     text::evidence,
 };
 
-/// The row that makes an item count, in the reader's words.
-pub fn why(edition: &Edition, lang: Lang, kind: Evidence, held: &Interval) -> String {
-    let (items, at) = (&edition.items, held.evidence as usize);
+/// The row that makes an item count, in the words of a reader who knows what was known on the day.
+pub fn why(visit: &Visit, kind: Evidence, held: &Interval) -> String {
+    let (lang, day, at) = (visit.lang(), visit.day, held.evidence as usize);
+    let items = &visit.edition.items;
     let words = match kind {
         Evidence::Own => Some(evidence::own(lang, held.from)),
         Evidence::Certificate => {
-            items.certificates.get(at).map(|row| evidence::certificate(lang, row))
+            items.certificates.get(at).map(|row| evidence::certificate(lang, row, day))
         }
         Evidence::Product => items.products.get(at).map(|row| evidence::product(lang, &row.name)),
-        Evidence::Chain => items.green_chains.get(at).map(|row| evidence::chain(lang, row)),
-        Evidence::Listing => items.listings.get(at).map(|row| evidence::listing(lang, row)),
+        Evidence::Chain => items.green_chains.get(at).map(|row| evidence::chain(lang, row, day)),
+        Evidence::Listing => items.listings.get(at).map(|row| evidence::listing(lang, row, day)),
     };
     words.unwrap_or_else(|| evidence::NOT_STATED.in_lang(lang).to_owned())
 }

@@ -11,6 +11,10 @@ words! {
     DESCRIPTION: "Mô tả OpenAPI 3.1", "OpenAPI 3.1 description";
     DATA: "Các tệp dữ liệu", "Data files";
     COMMON: "Quy ước chung", "What holds everywhere";
+    SAMPLES: "Chạy thử", "Try it";
+    SAMPLES_TEXT:
+        "Mã, số thứ tự và trạng thái của mọi chỉ tiêu vào ngày xem. Python không cần cài thêm gì; R cần gói jsonlite.",
+        "Number, id and status of every target on the day shown. Python needs nothing else; R needs the package jsonlite.";
     OPERATIONS: "Các câu hỏi", "What can be asked";
     PARAMETERS: "Tham số", "Parameters";
     PARAMETER: "Tham số", "Parameter";

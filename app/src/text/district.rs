@@ -28,6 +28,7 @@ words! {
     VILLAGES: "Làng nghề", "Villages";
     VILLAGE: "Làng nghề", "Village";
     APPLICATIONS: "Hồ sơ đăng ký", "Applications";
+    QUALITY: "Chất lượng dữ liệu của huyện", "Data quality of the district";
     COMMUNES: "Xã, phường, thị trấn", "Communes";
     RECOGNISED: "Sản phẩm được công nhận", "Recognised products";
     OCOP_ENTITIES: "Chủ thể OCOP", "OCOP entities";

@@ -21,8 +21,8 @@ words! {
     NOT_STATED: "không nêu", "not stated";
 }
 
-/// `3 sao, 12/QĐ-UBND, cấp 12/06/2023, hết hạn 12/06/2026`.
-pub fn certificate(lang: Lang, certificate: &Certificate) -> String {
+/// `3 sao, 12/QĐ-UBND, cấp 12/06/2023, hết hạn 12/06/2026`, as it is known on `day`.
+pub fn certificate(lang: Lang, certificate: &Certificate, day: Day) -> String {
     let stars = certificate.stars;
     let granted = format::day(lang, certificate.granted_on);
     let ends = format::day(lang, certificate.ends_on);
@@ -30,7 +30,7 @@ pub fn certificate(lang: Lang, certificate: &Certificate) -> String {
     let decision =
         decision.map(|text| lang.pick(format!(", {text}"), format!(", decision {text}")));
     let decision = decision.unwrap_or_default();
-    let revoked = certificate.revoked_on.map(|day| {
+    let revoked = certificate.revoked_on.filter(|&revoked| revoked <= day).map(|day| {
         let day = format::day(lang, day);
         lang.pick(format!(", thu hồi {day}"), format!(", revoked {day}"))
     });
@@ -56,8 +56,8 @@ pub fn product(lang: Lang, name: &str) -> String {
     )
 }
 
-pub fn chain(lang: Lang, chain: &Chain) -> String {
-    let span = span(lang, chain.since, chain.until);
+pub fn chain(lang: Lang, chain: &Chain, day: Day) -> String {
+    let span = span(lang, chain.since, chain.until.filter(|&until| until <= day));
     let evidence = chain.evidence.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
     lang.pick(
         format!("Chuỗi giá trị xanh {span}{evidence}"),
@@ -65,8 +65,8 @@ pub fn chain(lang: Lang, chain: &Chain) -> String {
     )
 }
 
-pub fn listing(lang: Lang, listing: &Listing) -> String {
-    let span = span(lang, listing.since, listing.until);
+pub fn listing(lang: Lang, listing: &Listing, day: Day) -> String {
+    let span = span(lang, listing.since, listing.until.filter(|&until| until <= day));
     let channel = &listing.channel;
     lang.pick(format!("Bán trên {channel} {span}"), format!("Listed on {channel} {span}"))
 }

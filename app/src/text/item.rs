@@ -28,7 +28,8 @@ words! {
     MINORITY_LED: "Do người dân tộc thiểu số làm đại diện", "Led by people of ethnic minorities";
     RECOGNISED_ON: "Được công nhận ngày", "Recognised on";
     REVOKED_ON: "Bị thu hồi ngày", "Revoked on";
-    NOT_REVOKED: "không bị thu hồi", "not revoked";
+    NOT_REVOKED: "chưa bị thu hồi", "not revoked";
+    NOT_RECOGNISED_YET: "chưa, đến ngày xem", "not by the day shown";
 
     LIFE: "Các lần công nhận", "Certificates";
     LIFE_SUB: concat!("Mỗi hàng là một giấy chứng nhận, hiệu lực ", rule!(months), " tháng"), concat!("One row a certificate, in force for ", rule!(months), " months");
@@ -43,16 +44,15 @@ words! {
     BY_END: concat!("hết ", rule!(months), " tháng"), concat!("its ", rule!(months), " months are over");
     BY_REVOCATION: "bị thu hồi", "revoked";
     BY_NEXT: "có lần công nhận sau", "followed by the next certificate";
-    NO_CERTIFICATES: "Sổ đăng ký không có giấy chứng nhận nào của sản phẩm này.", "The register has no certificate of this product.";
+    NO_CERTIFICATES: "Đến ngày xem, sổ đăng ký chưa có giấy chứng nhận nào của sản phẩm này.", "By the day shown the register has no certificate of this product.";
     CERTIFICATES: "Giấy chứng nhận", "Certificates and decisions";
-    CERTIFICATES_SUB: "Tất cả giấy chứng nhận trong sổ đăng ký, mới nhất trước", "All certificates in the register, newest first";
+    CERTIFICATES_SUB: "Các giấy chứng nhận đã cấp đến ngày xem, mới nhất trước", "Certificates granted by the day shown, newest first";
     DECISION: "Quyết định", "Decision";
     GRANTED_BY: "Cấp công nhận", "Granted by";
     GRANTED_ON: "Ngày cấp", "Granted on";
     ENDS_ON: "Hết hạn", "Ends";
     REVOKED: "Thu hồi", "Revoked";
     ON_DAY: "Vào ngày xem", "On the day shown";
-    LATER: "chưa cấp", "not granted yet";
     CURRENT: "hiện hành", "current";
     REPLACED: "đã được thay", "replaced";
     OVER: "đã hết hạn", "ended";
@@ -68,29 +68,30 @@ words! {
     FEEDS_NONE: "Vào ngày này không thuộc con số nào của kế hoạch.", "On this day it belongs to no figure of the plan.";
 
     CHANNELS: "Kênh bán hàng hiện đại", "Modern sales channels";
-    CHANNELS_SUB: "Kênh bán hàng ghi trong sổ đăng ký", "Sales channels in the register";
+    CHANNELS_SUB: "Kênh bán hàng bắt đầu đến ngày xem", "Sales channels begun by the day shown";
     CHANNEL: "Kênh", "Channel";
     SINCE: "Từ ngày", "Since";
     UNTIL_BEFORE: "Đến trước ngày", "Until before";
     STILL: "chưa kết thúc", "still so";
     ACTIVE: "Đang có vào ngày xem", "Active on the day shown";
-    NO_CHANNELS: "Sổ đăng ký không ghi kênh bán hàng nào của sản phẩm này.", "The register names no sales channel of this product.";
+    NO_CHANNELS: "Đến ngày xem, sổ đăng ký chưa ghi kênh bán hàng nào của sản phẩm này.", "By the day shown the register names no sales channel of this product.";
 
     PRODUCTS_OF: "Sản phẩm", "Products";
     NO_PRODUCTS_ENTITY: "Sổ đăng ký không có sản phẩm nào của chủ thể này.", "The register has no product of this entity.";
     NO_PRODUCTS_VILLAGE: "Không sản phẩm nào trong sổ đăng ký nêu làng nghề này.", "No product in the register names this village.";
     CHAINS: "Chuỗi giá trị xanh", "Green value chains";
-    CHAINS_SUB: "Liên kết theo chuỗi ghi trong sổ đăng ký", "Chains in the register";
+    CHAINS_SUB: "Liên kết theo chuỗi bắt đầu đến ngày xem", "Chains begun by the day shown";
     AREA: "Vùng nguyên liệu", "Raw material area";
     EVIDENCE: "Minh chứng", "Evidence";
-    NO_CHAINS: "Sổ đăng ký không ghi chuỗi giá trị xanh nào của chủ thể này.", "The register names no green chain of this entity.";
+    NO_CHAINS: "Đến ngày xem, sổ đăng ký chưa ghi chuỗi giá trị xanh nào của chủ thể này.", "By the day shown the register names no green chain of this entity.";
     APPLICATIONS: "Hồ sơ đang thực hiện", "Applications";
     APPLICATIONS_SUB: "Sản phẩm đăng ký tham gia đánh giá, theo bước gần nhất", "Products on their way to be graded, by their latest step";
     STAGE: "Bước", "Stage";
     STAGE_ON: "Ngày", "Since";
-    NO_APPLICATIONS: "Sổ đăng ký không ghi hồ sơ nào của chủ thể này.", "The register has no application of this entity.";
+    NO_APPLICATIONS: "Đến ngày xem, sổ đăng ký chưa có hồ sơ nào của chủ thể này.", "By the day shown the register has no application of this entity.";
     OCOP: "Chủ thể OCOP vào ngày xem", "OCOP entity on the day shown";
     VILLAGE_RECOGNISED: "Còn được công nhận vào ngày xem", "Recognised on the day shown";
+    TRAIL: "Nằm trong", "Part of";
     BACK: "Tìm sản phẩm khác", "Find other products";
 }
 

@@ -12,7 +12,7 @@ words! {
     LEAD:
         "Mọi sản phẩm trong sổ đăng ký, còn hay không còn được công nhận vào ngày xem. Gõ có dấu hay không dấu đều tìm được.",
         "Every product in the register, recognised on the day shown or not. Words are found with or without their marks.";
-    SEARCH: "Tên sản phẩm, mã, chủ thể hoặc xã", "Product, id, entity or commune";
+    SEARCH: "Tên, mã, chủ thể hoặc xã", "Name, id, entity, commune";
     FIND: "Tìm", "Find";
     ORDER: "Xếp theo", "Order";
     FILTERS: "Bộ lọc", "Filters";
@@ -28,7 +28,7 @@ words! {
     WORDS: "Từ tìm kiếm", "Words";
     NOT_GRADED: "Chưa đánh giá", "Not graded";
     NEVER: "Chưa từng được công nhận", "Never recognised";
-    DEFAULT_ORDER: "Còn được công nhận trước, rồi theo tên", "Recognised first, then by name";
+    DEFAULT_ORDER: "Còn hiệu lực trước", "In force first";
     GOES_TO: "hiệu lực đến", "valid until";
     STRIP_NOTE: concat!("Dải thời gian: ", rule!(months), " tháng trước và ", rule!(months), " tháng sau ngày xem; số trong dải là số sao."), concat!("The strip: ", rule!(months), " months before and ", rule!(months), " months after the day shown; the number is that of the stars.");
 }

@@ -15,10 +15,11 @@ words! {
     QUALITY: "Chất lượng sổ đăng ký, theo huyện", "Quality of the register, by district";
     QUALITY_SUB: "Số dòng còn thiếu hoặc cần xem lại, trên số dòng được kiểm tra", "Rows that lack something or need a second look, of the rows that were checked";
     QUALITY_NOTE: "Không nêu không có nghĩa là sai: có ô được phép để trống. Số ít nên chỉ ghi phân số.", "Not stated does not mean wrong: some cells may be empty. The numbers are small, so fractions stand alone.";
+    FOUND: "Số dòng", "Rows";
     QUALITY_CLEAN: "Không có dòng nào cần xem lại", "No row needs a second look";
     CHECK: "Kiểm tra", "Check";
     VILLAGE_DAY: "Nghề, làng nghề không ghi ngày công nhận", "Crafts and villages without a day of recognition";
-    VILLAGE_DAY_OF: "trong mọi nghề, làng nghề của sổ; không ghi ngày thì coi là luôn được công nhận", "of all crafts and villages; without a day they count as recognised all along";
+    VILLAGE_DAY_OF: "trong mọi nghề, làng nghề sổ ghi đến ngày xem; không ghi ngày thì coi là luôn được công nhận", "of all crafts and villages by the day; without a day of their own they count as recognised all along";
     ENDED: "Sản phẩm hết hạn chưa được đánh giá lại", "Products ended and not graded anew";
     ENDED_OF: "trong các sản phẩm đã được đánh giá tính đến ngày xem", "of the products graded up to the day shown";
     NO_VILLAGE: "Sản phẩm không nêu làng nghề", "Products that name no village";

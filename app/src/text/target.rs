@@ -93,6 +93,16 @@ pub fn rows(lang: Lang, heading: &str, number: usize) -> String {
     format!("{heading} ({})", format::count(lang, i64::try_from(number).unwrap_or(i64::MAX)))
 }
 
+/// What a long list leaves to the data file on paper.
+pub fn printed(lang: Lang, printed: usize, all: usize) -> String {
+    let number = |number: usize| format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
+    let (printed, all) = (number(printed), number(all));
+    lang.pick(
+        format!("Bản in có {printed} trong {all} dòng; tệp CSV có đủ."),
+        format!("{printed} of {all} rows are printed; the CSV has all."),
+    )
+}
+
 pub fn description(lang: Lang, name: &str, finding: &str, day: Day) -> String {
     let day = format::day(lang, day);
     lang.pick(

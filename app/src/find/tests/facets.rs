@@ -128,3 +128,29 @@ proptest! {
         prop_assert_eq!(pages, search().all());
     }
 }
+
+#[test]
+fn value_is_offered_from_the_first_day_on_which_a_product_has_it() {
+    let items = register(&[
+        ("Chè", &[(3, "2023-06-01", Some("2024-03-01")), (5, "2024-02-01", None)]),
+        ("Rượu", &[(2, "2023-09-01", None), (3, "2024-05-01", None)]),
+    ]);
+    let (links, places) = (Links::new(&items), districts(&DISTRICTS));
+    let index = Index::new(&items, &links, &places);
+    let offered = |facet: Facet, word: &str, day: &str| {
+        let value = index.value(facet, word, &places).expect("a value");
+        index.occurs(facet, value, day.parse().expect("a day"))
+    };
+    for (facet, word, before, first) in [
+        (Facet::Year, "2023", "2023-05-31", "2023-06-01"),
+        (Facet::Year, "2024", "2024-04-30", "2024-05-01"),
+        (Facet::Stars, "3", "2023-05-31", "2023-06-01"),
+        (Facet::Stars, "5", "2024-01-31", "2024-02-01"),
+        (Facet::State, "revoked", "2024-02-29", "2024-03-01"),
+        (Facet::State, "below", "2023-08-31", "2023-09-01"),
+    ] {
+        assert!(!offered(facet, word, before), "{word} before");
+        assert!(offered(facet, word, first), "{word} on its day");
+    }
+    assert!(offered(Facet::Year, "none", "2020-01-01"));
+}

@@ -1,7 +1,7 @@
 //! What a district's page says, on a small Board; against the whole engine it is
 //! held in the server's tests.
 
-mod small;
+pub(in crate::page) mod small;
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A product's certificates: stars, day, and the day of revocation.
-type Grants<'a> = &'a [(u8, &'a str, Option<&'a str>)];
+pub(in crate::page) type Grants<'a> = &'a [(u8, &'a str, Option<&'a str>)];
 
 fn visit(products: &[Grants<'_>], day: &str) -> Visit {
     let at = Address::default().to(Page::District("01".into()));
@@ -159,6 +159,18 @@ fn target_without_a_number_says_why_and_no_district_has_a_status() {
     assert_eq!(targets.data.rows[0][1].shown, "Định tính");
     assert_eq!(targets.data.rows[0][1].datum, Datum::Missing);
     assert!(targets.data.head.iter().all(|name| name.shown != "Trạng thái"));
+}
+
+#[test]
+fn quality_of_a_district_is_its_column_of_the_whole() {
+    let visit = visit(&[&[(3, "2023-05-01", None)], &[(3, "2020-05-01", None)]], "2023-12-31");
+    let own = exhibit(&visit, "01", "quality").expect("an exhibit").data.rows;
+    let whole = crate::page::method::exhibit(&visit, "quality").expect("an exhibit").data.rows;
+    assert!(own.iter().any(|row| row[1].shown == "1/2"), "{own:?}");
+    for row in &own {
+        let same = whole.iter().find(|other| other[0].shown == row[0].shown).expect("the check");
+        assert_eq!(same[2].datum, row[1].datum);
+    }
 }
 
 #[test]

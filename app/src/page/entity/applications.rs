@@ -6,7 +6,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::item as words,
+    text::{district, item as words},
 };
 
 /// Products of an entity on their way to be graded, by their latest step.
@@ -15,6 +15,7 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
     let own = edition.links.applications.rows_of(entity);
     let own = own.iter().filter_map(|&row| edition.items.applications.get(row as usize));
     let rows: Vec<_> = own
+        .filter(|row| row.stage_on <= day)
         .map(|row| {
             vec![
                 Cell::name(lang, row.product_name.as_str()),
@@ -29,6 +30,7 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
         id: "applications".to_owned(),
         title: words::applications(lang, rows.len()),
         subtitle: format!("{}, {}", words::APPLICATIONS_SUB.in_lang(lang), format::day(lang, day)),
+        note: district::LATEST_STAGE.in_lang(lang).to_owned(),
         data: Data::new(lang, &head, rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()

@@ -17,16 +17,17 @@ pub fn chains(visit: &Visit, entity: u32) -> Exhibit {
     let chains = chains.iter().filter_map(|&row| edition.items.green_chains.get(row as usize));
     let missing = || Cell::missing(words::NOT_STATED.in_lang(lang));
     let rows: Vec<_> = chains
+        .filter(|row| row.since <= day)
         .map(|row| {
-            let active = row.since <= day && row.until.is_none_or(|until| day < until);
+            let until = row.until.filter(|&until| until <= day);
             vec![
                 Cell::day(lang, row.since),
-                day_or(lang, row.until, words::STILL),
+                day_or(lang, until, words::STILL),
                 row.raw_material_area
                     .as_deref()
                     .map_or_else(missing, |area| Cell::name(lang, area)),
                 row.evidence.as_deref().map_or_else(missing, |paper| Cell::name(lang, paper)),
-                yes_or_no(lang, active),
+                yes_or_no(lang, until.is_none()),
             ]
         })
         .collect();

@@ -5,7 +5,7 @@ use crate::{
     board::{FigureDay, FigureKind, FigureSeries, PublishedFigure},
     format::{self, Lang},
     part::table::{Columns, Scroll},
-    text::figures,
+    text::{figures, shell},
 };
 
 /// Published figures with their sources, beside the register's own.
@@ -31,7 +31,7 @@ pub fn figure_table(
     let (name, caption) = (caption.to_owned(), caption.to_owned());
     view! {
         <Scroll name>
-            <table class="figures">
+            <table class="figures" data-copy=shell::COPY_TABLE.in_lang(lang) data-done=shell::COPIED.in_lang(lang)>
                 <caption class="hidden">{caption}</caption><Columns head/><tbody>{rows}</tbody>
             </table>
         </Scroll>

@@ -14,7 +14,10 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{method as words, progress, quality as checks},
+    text::{
+        district::{at, full},
+        method as words, progress, quality as checks,
+    },
 };
 
 /// What the register lacks or what looks odd in it, for the province and by district.
@@ -54,6 +57,37 @@ pub fn quality(visit: &Visit) -> Exhibit {
         source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()
     }
+}
+
+/// The same of one district.
+pub fn of_district(visit: &Visit, place: usize) -> Option<Exhibit> {
+    let (edition, lang) = (&visit.edition, visit.lang());
+    let district = edition.districts.get(place)?;
+    let (tallies, mut found) = (Tallies::new(edition, visit.day), 0);
+    let rows: Vec<Vec<Cell>> = Check::ALL
+        .into_iter()
+        .filter_map(|check| {
+            let &(numerator, denominator) = tallies.by_district(check).get(place)?;
+            let value = Fraction::share(numerator, denominator);
+            found += usize::from(numerator > 0);
+            let cell = Cell::value(format::fraction(lang, value), value);
+            (denominator > 0).then(|| vec![check.words().0.in_lang(lang).into(), cell])
+        })
+        .collect();
+    let title = match found {
+        0 => checks::QUALITY_CLEAN.in_lang(lang).to_owned(),
+        found => words::quality(lang, found, rows.len()),
+    };
+    let name = full(lang, district);
+    Some(Exhibit {
+        id: "quality".to_owned(),
+        title,
+        subtitle: at(lang, checks::QUALITY_SUB.in_lang(lang), &name, visit.day),
+        note: checks::QUALITY_NOTE.in_lang(lang).to_owned(),
+        data: Data::new(lang, &[checks::CHECK, checks::FOUND], rows),
+        source: source(lang, &edition.version, visit.day),
+        ..Exhibit::default()
+    })
 }
 
 /// The name of a check, leading to the rows it finds where a page lists them.

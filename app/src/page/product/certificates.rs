@@ -1,6 +1,7 @@
 use crate::{
     board::{Certificate, Day},
     format,
+    page::item::day_or,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
@@ -14,7 +15,7 @@ use crate::{
 /// Every certificate of a product, newest first, with what is true of it on the day.
 pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
-    let rows = life::certificates(edition, product);
+    let rows = life::certificates(edition, product, day);
     let current = edition.current(product, day);
     let missing = || Cell::missing(words::NOT_STATED.in_lang(lang));
     let cells = rows.iter().rev().map(|row| {
@@ -25,10 +26,7 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
             row.granted_by.map_or_else(missing, |granter| granter.name().in_lang(lang).into()),
             Cell::day(lang, row.granted_on),
             Cell::day(lang, row.ends_on),
-            row.revoked_on.map_or_else(
-                || Cell::missing(words::NOT_REVOKED.in_lang(lang)),
-                |revoked| Cell::day(lang, revoked),
-            ),
+            day_or(lang, row.revoked_on.filter(|&revoked| revoked <= day), words::NOT_REVOKED),
             on(row, is_current, day).in_lang(lang).into(),
         ]
     });
@@ -52,9 +50,7 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
 }
 
 fn on(row: &Certificate, is_current: bool, day: Day) -> Pair {
-    if day < row.granted_on {
-        words::LATER
-    } else if !is_current {
+    if !is_current {
         words::REPLACED
     } else if row.revoked_on.is_some_and(|revoked| revoked <= day && revoked < row.ends_on) {
         words::TAKEN_BACK

@@ -16,13 +16,14 @@ pub fn channels(visit: &Visit, product: u32) -> Exhibit {
     let listings = edition.links.listings.rows_of(product);
     let listings = listings.iter().filter_map(|&row| edition.items.listings.get(row as usize));
     let rows: Vec<_> = listings
+        .filter(|row| row.since <= day)
         .map(|row| {
-            let active = row.since <= day && row.until.is_none_or(|until| day < until);
+            let until = row.until.filter(|&until| until <= day);
             vec![
                 Cell::name(lang, &*row.channel),
                 Cell::day(lang, row.since),
-                day_or(lang, row.until, words::STILL),
-                yes_or_no(lang, active),
+                day_or(lang, until, words::STILL),
+                yes_or_no(lang, until.is_none()),
             ]
         })
         .collect();

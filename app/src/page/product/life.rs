@@ -14,7 +14,7 @@ use crate::{
 /// The certificates of a product over time.
 pub fn life(visit: &Visit, product: u32) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
-    let spans = spans(edition, product);
+    let spans = spans(edition, product, day);
     let name = &edition.items.products[product as usize].name;
     let title = words::life(lang, name, spans.len());
     let next = spans.iter().skip(1).map(Some).chain([None]);

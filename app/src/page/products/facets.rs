@@ -23,8 +23,8 @@ fn boxes(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> AnyView 
     let highest = counts.iter().copied().max().unwrap_or_default();
     let boxes: Vec<_> = order(visit, facet, counts.len())
         .into_iter()
-        // What no product ever is cannot be chosen, unless it is already.
-        .filter(|value| edition.index.occurs(facet, *value) || chosen.contains(value))
+        // What no product has been by the day cannot be chosen, unless it is already.
+        .filter(|value| edition.index.occurs(facet, *value, visit.day) || chosen.contains(value))
         .map(|value| {
             let number = counts[usize::from(value)];
             let word = edition.index.word(facet, value, &edition.districts).unwrap_or_default();

@@ -8,6 +8,9 @@ use crate::{
     text::products as words,
 };
 
+/// The form's id: what stands elsewhere sends it too.
+pub const SEARCH: &str = "search";
+
 /// One plain form for words, order and facets; on a phone the facets are folded.
 #[component]
 pub fn Form<'a>(
@@ -33,7 +36,7 @@ pub fn Form<'a>(
         .collect();
     let chosen: usize = question.chosen.iter().map(Vec::len).sum();
     view! {
-        <form class="search" method="get" action=at.action() role="search">
+        <form class="search" id=SEARCH method="get" action=at.action() role="search">
             {carried}
             <label class="words">
                 {words::SEARCH.in_lang(lang)}
@@ -52,7 +55,7 @@ pub fn Form<'a>(
                 <summary>{words::FILTERS.in_lang(lang)}{(chosen > 0).then(|| format!(" ({chosen})"))}</summary>
                 <div>
                     {facets}
-                    <button>{words::APPLY.in_lang(lang)}</button>
+                    <p class="apply"><button>{words::APPLY.in_lang(lang)}</button></p>
                 </div>
             </details>
         </form>

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::form::SEARCH;
 use crate::{
     address::Key,
     find::{By, Sort},
@@ -8,7 +9,7 @@ use crate::{
         table::{Scroll, Words, inside},
         visit::Visit,
     },
-    text::products as words,
+    text::{products as words, shell},
 };
 
 /// Products with headers that sort; on a phone a card each.
@@ -20,7 +21,7 @@ pub fn List<'a>(visit: &'a Visit, sort: Option<Sort>, data: Data) -> impl IntoVi
     let rows: Vec<_> = data.rows.into_iter().filter_map(|cells| row(visit, cells)).collect();
     view! {
         <Scroll name=words::TABLE.in_lang(lang)>
-            <table class="list">
+            <table class="list" data-copy=shell::COPY_TABLE.in_lang(lang) data-done=shell::COPIED.in_lang(lang)>
                 <caption class="hidden">{words::TABLE.in_lang(lang)}</caption>
                 <thead><tr>{head}</tr></thead>
                 <tbody>{rows}</tbody>
@@ -43,10 +44,16 @@ fn header(visit: &Visit, sort: Option<Sort>, column: usize, name: Cell) -> AnyVi
     let now = sort.filter(|sort| sort.by == by);
     // Most stars are looked for first; everything else begins where it begins.
     let descending = now.map_or(by == By::Stars, |sort| !sort.descending);
-    let next = visit.at.with(Key::Sort, Some(Sort { by, descending }.word()));
-    let href = format!("{}#list", next.href());
+    let (key, next) = (Key::Sort.name(), Sort { by, descending }.word());
+    let action = format!("{}#list", visit.at.action());
     let direction = now.map(|sort| if sort.descending { "descending" } else { "ascending" });
-    view! { <th scope="col" aria-sort=direction><a href=href>{name.shown}</a></th> }.into_any()
+    // A button of the form, so that what is ticked but not yet applied goes along.
+    view! {
+        <th scope="col" aria-sort=direction>
+            <button form=SEARCH formaction=action name=key value=next>{name.shown}</button>
+        </th>
+    }
+    .into_any()
 }
 
 fn row(visit: &Visit, cells: Vec<Cell>) -> Option<impl IntoView + use<>> {

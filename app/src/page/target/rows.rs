@@ -6,19 +6,23 @@ use super::{
 };
 use crate::{
     address::Key,
-    board::ReadingView,
+    board::{Interval, ReadingView},
     part::{
         exhibit::Foot,
+        name::short,
         paging::Paging,
         row::Row,
         table::{Columns, Scroll, Words},
         visit::Visit,
     },
-    text::{evidence, target as words},
+    text::{evidence, shell, target as words},
 };
 
 /// Rows on one page of a list.
 const PAGE: usize = 20;
+
+/// The longest list that is printed whole; more of it says what is left to the data file.
+const PAPER: usize = 400;
 
 /// Who counts, and who is counted among without counting, with why.
 pub fn row_lists(visit: &Visit, reading: &ReadingView) -> impl IntoView + use<> {
@@ -39,17 +43,14 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
     let pages = u32::try_from(list.held.len().div_ceil(PAGE)).unwrap_or(u32::MAX).max(1);
     let turn = if list.id == "rest" { Key::Rest } else { Key::Page };
     let page = at.query.number(turn).clamp(1, pages);
-    let rows: Vec<_> = list
-        .held
-        .iter()
-        .skip((page as usize - 1) * PAGE)
-        .take(PAGE)
-        .map(|held| list.row(visit, held))
-        .map(|Row { name, of, place, why }| {
-            let [name, of, place] = [name, of, place].map(|cell| view! { <Words cell/> });
-            view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{why}</td></tr> }
-        })
-        .collect();
+    let (earlier, rest) = list.held.split_at((page as usize - 1) * PAGE);
+    let (rows, later) = rest.split_at(rest.len().min(PAGE));
+    let left_out =
+        (list.held.len() > PAPER).then(|| words::printed(lang, rows.len(), list.held.len()));
+    let [earlier, later] = [earlier, later]
+        .map(|rows| if left_out.is_some() { &[][..] } else { rows })
+        .map(|rows| on_paper(visit, list, rows));
+    let here = shown(visit, list, rows);
     let heading = words::rows(lang, list.heading.in_lang(lang), list.held.len());
     let head = list.head().map(|name| name.in_lang(lang)).to_vec();
     let link = |page: u32| format!("{}#{}", at.turn_to(turn, page).href(), list.id);
@@ -58,13 +59,14 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
     let empty =
         if at.query.get(Key::Place).is_some() { evidence::NONE_HERE } else { evidence::NONE };
     let caption = heading.clone();
-    let body = if rows.is_empty() {
+    let body = if list.held.is_empty() {
         view! { <p class="sub">{empty.in_lang(lang)}</p> }.into_any()
     } else {
         view! {
             <Scroll name=heading.clone()>
-                <table class="rows-table">
-                    <caption class="hidden">{caption}</caption><Columns head/><tbody>{rows}</tbody>
+                <table class="rows-table" data-copy=shell::COPY_TABLE.in_lang(lang) data-done=shell::COPIED.in_lang(lang)>
+                    <caption class="hidden">{caption}</caption><Columns head/>
+                    {earlier}<tbody>{here}</tbody>{later}
                 </table>
             </Scroll>
         }
@@ -76,7 +78,28 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         <h3 id=list.id>{heading.clone()}</h3>
         {body}
         <Paging lang name=heading page pages before after/>
+        {left_out.map(|words| view! { <p class="paper note">{words}</p> })}
         <Foot lang link=whole id=list.id/>
     }
     .into_any()
+}
+
+fn shown(visit: &Visit, list: &List<'_>, held: &[&Interval]) -> Vec<impl IntoView + use<>> {
+    let rows = held.iter().map(|held| list.row(visit, held));
+    let rows = rows.map(|Row { name, of, place, why }| {
+        let [name, of, place] = [name, of, place].map(|cell| view! { <Words cell/> });
+        view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{short(&why).into_owned()}</td></tr> }
+    });
+    rows.collect()
+}
+
+/// The rows of the list's other pages, which cannot be turned to on paper.
+fn on_paper(visit: &Visit, list: &List<'_>, held: &[&Interval]) -> Option<impl IntoView + use<>> {
+    let rows = held.iter().map(|held| list.row(visit, held));
+    let rows = rows.map(|Row { name, of, place, why }| {
+        let [name, of, place] = [name, of, place].map(|cell| short(&cell.shown).into_owned());
+        view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{short(&why).into_owned()}</td></tr> }
+    });
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| view! { <tbody class="paper">{rows}</tbody> })
 }

@@ -52,7 +52,7 @@ impl Compared {
             "measure" => Choice { measure: at()?, ..choice },
             "sort" => Choice { sort: Some(at()?), ..choice },
             "since" => {
-                let day = value.parse().ok().filter(|&day| self.known.contains(day))?;
+                let day = Day::from_written(value).filter(|&day| self.known.contains(day))?;
                 Choice { since: Some(day), ..choice }
             }
             "against" => {

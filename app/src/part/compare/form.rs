@@ -6,7 +6,8 @@ use super::{Against, CompareView, Measure};
 use crate::{
     address::{Carried, Key, Page, decode, link},
     board::Unit,
-    text::{Pair, compare, unit},
+    format,
+    text::{Pair, compare, shell, unit},
 };
 
 /// A plain form that sets measure and comparison without scripts; where scripts run,
@@ -53,14 +54,15 @@ pub fn form(view: &CompareView) -> impl IntoView + use<> {
     });
     let carried: Vec<_> = carried.collect();
     let action = link::in_lang(lang, &Page::Districts.path());
-    let (first, last) = (all.known.first.to_string(), all.known.last.to_string());
     view! {
         <form class="filter" method="get" action=action aria-label=compare::FORM.in_lang(lang) autocomplete="off">
             {carried}
             <label class="wide-label">{compare::MEASURE.in_lang(lang)}<select name="measure">{groups}</select></label>
             <label>{compare::AGAINST.in_lang(lang)}<select name="against">{against}</select></label>
             <label class="cmp-since">{compare::SINCE.in_lang(lang)}
-                <input type="date" name="since" value=view.since().to_string() min=first max=last required/>
+                <input type="text" name="since" required size="10" maxlength="10" pattern=shell::DAY_PATTERN
+                    title=shell::DAY_HINT.in_lang(lang) placeholder=shell::DAY_HINT.in_lang(lang)
+                    value=format::date(view.since())/>
             </label>
             <button>{compare::COMPARE.in_lang(lang)}</button>
         </form>

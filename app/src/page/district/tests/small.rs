@@ -28,13 +28,14 @@ pub fn edition(products: &[Grants<'_>]) -> Arc<Edition> {
     let links = Links::new(&items);
     let place =
         |code: &str, kind| Place { code: code.into(), name: "Sa Pa".into(), kind, tile: None };
+    let districts = vec![place("01", PlaceKind::Town), place("02", PlaceKind::District)];
     Arc::new(Edition {
         version: Version { digest: "0".into(), illustrative: true },
         province: place("10", PlaceKind::Province),
-        districts: vec![place("01", PlaceKind::Town), place("02", PlaceKind::District)],
+        index: Index::new(&items, &links, &districts),
         items,
         links,
-        index: Index::default(),
+        districts,
         boards: vec![board()],
         offers: Offers::default(),
     })

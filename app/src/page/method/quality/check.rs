@@ -1,5 +1,5 @@
 use crate::{
-    board::{Chain, Day, State},
+    board::{Chain, Day, State, Village},
     edition::Edition,
     text::{Pair, quality as checks},
 };
@@ -67,7 +67,8 @@ impl Tallies {
             }
             if state.is_recognised() {
                 has_recognised[product.entity as usize] = true;
-                let listed = !edition.links.listings.rows_of(at).is_empty();
+                let listings = edition.links.listings.rows_of(at);
+                let listed = listings.iter().any(|&row| items.listings[row as usize].since <= day);
                 tallies.note(Check::NoVillage, place, product.village.is_none());
                 tallies.note(Check::NoListing, place, !listed);
             }
@@ -82,7 +83,8 @@ impl Tallies {
             tallies.note(Check::Decision, place, row.decision.is_none());
             tallies.note(Check::Granter, place, row.granted_by.is_none());
         }
-        for row in &items.villages {
+        let begun = |row: &&Village| row.recognised_on.is_none_or(|since| since <= day);
+        for row in items.villages.iter().filter(begun) {
             tallies.note(Check::VillageDay, row.place, row.recognised_on.is_none());
         }
         let is_active =
