@@ -1,5 +1,4 @@
 // A button beside every text that is made to be copied; without scripts the text stands alone.
-<<<<<<< HEAD
 const copyable = () => {
   for (const text of document.querySelectorAll("[data-copy]")) {
     if (text.nextSibling?.type) continue;
@@ -9,9 +8,18 @@ const copyable = () => {
     // Its role is that of a status.
     const said = document.createElement("output");
     button.onclick = async () => {
-      const copied = text.value ?? text.textContent;
+      // Of a table, cells with tabs between them; with its markup it stays one in a document. A
+      // picture in a cell says the same in words that are not seen.
+      const plain = text.rows
+        ? Array.from(text.rows, (row) =>
+            Array.from(row.cells, (cell) =>
+              (cell.querySelector(".hidden") ?? cell).innerText.replace(/\s+/g, " ")).join("\t"),
+          ).join("\n")
+        : text.dataset.here ? location.href : text.textContent;
       try {
-        await navigator.clipboard.writeText(text.dataset.here ? location.href : copied);
+        await navigator.clipboard.write([
+          new ClipboardItem({ "text/plain": plain, ...(text.rows && { "text/html": text.outerHTML }) }),
+        ]);
         said.textContent = text.dataset.done;
       } catch {
         getSelection().selectAllChildren(text);
@@ -21,30 +29,3 @@ const copyable = () => {
   }
 };
 copyable();
-=======
-for (const text of document.querySelectorAll("[data-copy]")) {
-  const button = document.createElement("button");
-  button.textContent = text.dataset.copy;
-  // Its role is that of a status.
-  const said = document.createElement("output");
-  button.onclick = async () => {
-    // Of a table, cells with tabs between them; with its markup it stays one in a document. A
-    // picture in a cell says the same in words that are not seen.
-    const plain = text.rows
-      ? Array.from(text.rows, (row) =>
-          Array.from(row.cells, (cell) =>
-            (cell.querySelector(".hidden") ?? cell).innerText.replace(/\s+/g, " ")).join("\t"),
-        ).join("\n")
-      : text.dataset.here ? location.href : text.textContent;
-    try {
-      await navigator.clipboard.write([
-        new ClipboardItem({ "text/plain": plain, ...(text.rows && { "text/html": text.outerHTML }) }),
-      ]);
-      said.textContent = text.dataset.done;
-    } catch {
-      getSelection().selectAllChildren(text);
-    }
-  };
-  text.after(button, said);
-}
->>>>>>> pages

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::problem::ProblemPage;
 use crate::{
+    board::Day,
     island::Comparer,
     part::{
         compare::{self, Against, CompareView, Compared, Targets},

@@ -37,11 +37,7 @@ words! {
     ILLUSTRATIVE:
         "Chưa có sổ đăng ký chi tiết nào được công bố. Sản phẩm, chủ thể và giấy chứng nhận trên trang này là dữ liệu dựng, chỉ khớp với các tổng số đã công bố; không dùng làm số liệu chính thức.",
         "No detailed register has been published. The products, entities and certificates shown here are invented and agree only with the published totals; do not use them as official figures.";
-<<<<<<< HEAD
-    NOT_OFFICIAL: ", không chính thức.", ", not official.";
-=======
-    ILLUSTRATIVE_SHORT: "Dữ liệu dựng để minh họa (MH), không phải số liệu chính thức.", "Invented data for illustration (marked MH), not official figures.";
->>>>>>> pages
+    NOT_OFFICIAL: " (MH), không chính thức.", " (marked MH), not official.";
     ILLUSTRATIVE_WHY: "Vì sao?", "Why?";
     PLAN_DOCUMENT: "Văn bản kế hoạch", "Plan document";
     REGISTER_SAMPLE: "Dữ liệu minh họa, phiên bản", "Illustrative data, version";
@@ -51,23 +47,14 @@ words! {
     REPORT: "Báo sai số liệu", "Report an error";
     ACCESSIBILITY: "Khả năng tiếp cận", "Accessibility";
     SOURCE: "Nguồn", "Source";
-<<<<<<< HEAD
     SAMPLE_SOURCE: "dữ liệu minh họa", "illustrative data";
     REAL_SOURCE: "danh mục sản phẩm OCOP", "list of OCOP products";
     CITE: "Trích dẫn trang này", "Cite this page";
     COPY_CITATION: "Sao chép trích dẫn", "Copy citation";
-    COPY_LINK: "Sao chép liên kết", "Copy link";
-    COPIED: "Đã sao chép", "Copied";
-=======
-    SAMPLE_SOURCE: "sổ đăng ký minh họa", "illustrative register";
-    REAL_SOURCE: "sổ đăng ký OCOP", "OCOP register";
-    CITE: "Trích dẫn và chia sẻ", "Cite and share";
-    COPY_CITATION: "Chép trích dẫn", "Copy citation";
     COPY: "Sao chép", "Copy";
     COPY_TABLE: "Sao chép bảng", "Copy table";
-    COPY_LINK: "Chép liên kết tới đúng màn hình này", "Copy link to exactly this view";
-    COPIED: "Đã chép", "Copied";
->>>>>>> pages
+    COPY_LINK: "Sao chép liên kết", "Copy link";
+    COPIED: "Đã sao chép", "Copied";
     EMBED: "Nhúng", "Embed";
     TABLE: "Xem bảng số liệu", "Show the figures as a table";
     PAGES: "Các trang của danh sách", "Pages of the list";
