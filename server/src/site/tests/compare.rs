@@ -134,3 +134,12 @@ fn a_comparison_that_does_not_exist_is_404_and_a_malformed_one_400() {
         }
     });
 }
+
+#[test]
+fn a_picture_names_both_marks_of_two_days() {
+    on_site(|site| async move {
+        let path = "/charts/districts/measure.svg?against=day";
+        let svg = String::from_utf8(bytes(ask(&site, path, &[]).await).await).expect("text");
+        assert!(svg.contains("vòng rỗng: Ngày khác") && svg.contains("chấm"), "{svg}");
+    });
+}

@@ -121,6 +121,7 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
         "pace" => lang.pick("nét đứt", "dashed"),
         "before" => lang.pick("nét mờ", "faint"),
         "published" => lang.pick("chấm", "dot"),
+        "start" => lang.pick("vòng rỗng", "hollow ring"),
         "register" => lang.pick("vòng", "ring"),
         "held" => lang.pick("thanh đậm", "solid bar"),
         "ahead" => lang.pick("thanh rỗng", "hollow bar"),
