@@ -8,7 +8,7 @@ macro_rules! pages {
         $to! {
             /// All targets at a glance.
             Overview at "/" overview [Order] navigation OVERVIEW;
-            Target(id in targets) at "/targets/:id" target [Reading Place Page Rest] navigation TARGETS;
+            Target(id in targets) at "/targets/:id" target [Reading Place Sort Page Rest] navigation TARGETS;
             /// All districts, one measure at a time.
             Districts at "/districts" compare [Measure Against Since] navigation DISTRICTS;
             /// Products by words, facets and order.
