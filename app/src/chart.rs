@@ -123,6 +123,18 @@ pub struct Places {
     pub province: Option<f64>,
     /// For shares: the goal, as a line.
     pub goal: Option<f64>,
+    pub stems: Stems,
+    /// The greatest count on any day, so that the bars of all days compare.
+    pub most: u32,
+}
+
+/// What the value of each district is compared with: where the stem of its row begins.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stems {
+    Province,
+    Goal,
+    /// Its own value on another day, as a hollow mark; in the order of the rows.
+    Before(Vec<Fraction>),
 }
 
 /// One measure by district on two days.

@@ -46,10 +46,37 @@ impl Day {
         (1..=day).rev().find_map(|day| Self::from_ymd(year, month, day)).unwrap_or(Self::LAST)
     }
 
+    /// The same day of the month before; its last day where it has no such day.
+    pub fn month_before(self) -> Self {
+        let (year, month, day) = self.ymd();
+        let (year, month) = if month == 1 { (year - 1, 12) } else { (year, month - 1) };
+        (1..=day).rev().find_map(|day| Self::from_ymd(year, month, day)).unwrap_or(Self::FIRST)
+    }
+
     /// The same day of the year before; 28 February for 29 February.
     pub fn year_before(self) -> Self {
         let (year, month, day) = self.ymd();
         Self::from_ymd(year - 1, month, day).unwrap_or_else(|| self.plus(-366))
+    }
+}
+
+impl Day {
+    /// The day in `text` as people write it: `31/12/2023`, `1.6.2023`, or as files do,
+    /// `2023-12-31`; `None` when there is no such day.
+    pub fn from_written(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if let Ok(day) = text.parse() {
+            return Some(day);
+        }
+        let mut parts = text.split(['/', '.', '-']).map(|part| {
+            let digits = part.len() <= 4 && part.bytes().all(|it| it.is_ascii_digit());
+            part.parse::<u16>().ok().filter(|_| digits)
+        });
+        let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
+        // A year of two digits could be of another century.
+        let whole = year >= 1000 && parts.next().is_none();
+        let (day, month) = (u8::try_from(day).ok()?, u8::try_from(month).ok()?);
+        Self::from_ymd(year.into(), month, day).filter(|_| whole)
     }
 }
 

@@ -145,9 +145,16 @@ pub fn of_goal(lang: Lang, value: Fraction, goal: Goal) -> Option<String> {
     let Goal::AtLeast { numerator, denominator } = goal else { return None };
     let (n, d) = value.exact()?;
     let (part, whole) = (n * i128::from(denominator), d * i128::from(numerator));
-    // Rounded down: 99.9 % of a goal is not the goal.
-    let percent = (part * 100).checked_div(whole)?;
-    Some(format!("{}%", count(lang, i64::try_from(percent).ok()?)))
+    if whole == 0 {
+        return None;
+    }
+    // 99.9 % of a goal is not the goal.
+    let reads_as_reached =
+        |scale: i128| (part * 100 * scale * 2 + whole) / (whole * 2) >= 100 * scale;
+    let decimals = (0..MOST_DECIMALS)
+        .find(|&decimals| part >= whole || !reads_as_reached(10_i128.pow(decimals)))
+        .unwrap_or(MOST_DECIMALS);
+    Some(format!("{}%", decimal(lang, part * 100, whole, decimals)))
 }
 
 /// The change from `before` to `after`: `+4`, `−3,6 điểm %`; `None` when one is unknown.
@@ -192,6 +199,11 @@ pub fn day(lang: Lang, day: Day) -> String {
         Lang::Vi => format!("{date:02}/{month:02}/{year}"),
         Lang::En => format!("{date} {} {year}", MONTHS[usize::from(month) - 1]),
     }
+}
+
+/// `30/09/2023` in both languages, as a field takes it.
+pub fn date(day: Day) -> String {
+    self::day(Lang::Vi, day)
 }
 
 /// `T9` or `Sep`, for axes.

@@ -1,6 +1,7 @@
 //! The pages, one file each, in the order of the list of [`crate::address`]. They tell
 //! the document's head what they are.
 
+mod accessibility;
 mod api;
 mod compare;
 mod data;
@@ -16,6 +17,7 @@ pub(crate) mod problem;
 mod product;
 mod products;
 mod target;
+mod targets;
 mod village;
 
 pub use compare::comparison;
@@ -89,6 +91,12 @@ fn problem(visit: &Visit) -> Option<Problem> {
         Page::Entity(id) => entity::index(visit, id).err(),
         Page::Village(id) => village::index(visit, id).err(),
         Page::Nowhere(_) => Some(Problem::missing(Thing::Page, visit.at.action())),
-        Page::Overview | Page::Figures | Page::Method | Page::Data | Page::Api => None,
+        Page::Overview
+        | Page::Targets
+        | Page::Figures
+        | Page::Method
+        | Page::Data
+        | Page::Api
+        | Page::Accessibility => None,
     }
 }

@@ -4,6 +4,7 @@ pub mod badge;
 pub mod cell;
 #[cfg(feature = "ssr")]
 pub mod cite;
+pub mod classes;
 pub mod compare;
 pub mod csv;
 #[cfg(feature = "ssr")]

@@ -21,7 +21,10 @@ use crate::{
     edition::Edition,
     island::Island,
     page::{self, AnyPage, ProblemPage},
-    part::{cite::Origin, compare::CompareView, exhibit::Exhibit, head::HeadSlot, visit::Visit},
+    part::{
+        cite::Origin, compare::CompareView, exhibit::Exhibit, footer::Contact, head::HeadSlot,
+        visit::Visit,
+    },
     problem::{Problem, Thing},
 };
 
@@ -52,6 +55,8 @@ pub struct Assets {
     pub copy: String,
     /// `https://…` for the links that must be whole; empty when it is not known.
     pub origin: String,
+    /// Whom readers tell of an error: an address `mailto:` or `https:`.
+    pub contact: Option<String>,
 }
 
 /// The page for `asked`, from everything that is known.
@@ -70,6 +75,7 @@ pub fn render(assets: &Assets, visit: &Visit, problem: Option<Problem>) -> Answe
         let slot = HeadSlot::new();
         provide_context(slot.clone());
         provide_context(Origin(assets.origin.clone()));
+        provide_context(Contact(assets.contact.clone()));
         provide_context(RequestUrl::new(&visit.at.action()));
         provide_context(visit.clone());
         let body = match problem {

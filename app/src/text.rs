@@ -43,6 +43,8 @@ macro_rules! wordings {
     };
 }
 
+#[cfg(feature = "ssr")]
+pub mod accessibility;
 pub mod api;
 pub mod compare;
 pub mod count;

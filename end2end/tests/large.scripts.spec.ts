@@ -28,9 +28,11 @@ const control = (page: Page, name: string) => page.locator(`.cmp-form [name=${na
 const inside = (page: Page) =>
   page.locator(".cmp").evaluate((element) => element.innerHTML.replace(/<!--.*?-->/g, ""));
 
-async function choose(page: Page, name: string, day: string) {
-  await control(page, name).fill(day);
-  await control(page, name).dispatchEvent("change");
+/** Compares with another day. */
+async function choose(page: Page, day: string) {
+  await control(page, "against").selectOption("day");
+  await control(page, "since").fill(day);
+  await control(page, "since").dispatchEvent("change");
 }
 
 /** Questions to server functions from now on. */
@@ -53,9 +55,9 @@ test("a page that carries two days only asks for another, and shows what its pag
   await expect(page).toHaveURL(/measure=products/);
   expect(asked, "every measure is there").toEqual([]);
 
-  await choose(page, "as_of", "2023-06-30");
-  await expect(page).toHaveURL("/districts?as_of=2023-06-30&measure=products");
-  await choose(page, "since", "2023-02-01");
+  await choose(page, "2023-06-30");
+  await expect(page).toHaveURL("/districts?measure=products&since=2023-06-30");
+  await choose(page, "2023-02-01");
   await expect(page).toHaveURL(/since=2023-02-01/);
   expect(asked).toEqual(["/fn/comparison", "/fn/comparison"]);
 
@@ -75,12 +77,12 @@ test("of two days chosen at once the later choice stays", async ({ page }) => {
     }
     await route.continue();
   });
-  await choose(page, "as_of", "2023-03-31");
-  await choose(page, "as_of", "2023-09-30");
+  await choose(page, "2023-03-31");
+  await choose(page, "2023-09-30");
 
-  await expect(page).toHaveURL("/en/districts?as_of=2023-09-30");
+  await expect(page).toHaveURL("/en/districts?against=day&since=2023-09-30");
   await page.waitForTimeout(1500);
-  await expect(page).toHaveURL("/en/districts?as_of=2023-09-30");
+  await expect(page).toHaveURL("/en/districts?against=day&since=2023-09-30");
   await expect(page.locator("figure[aria-labelledby=measure] .sub")).toContainText("30 September 2023");
 });
 
@@ -89,9 +91,9 @@ test("where no answer comes, the page itself is loaded", async ({ page }) => {
   await page.waitForLoadState("networkidle");
   const asked = questions(page);
   await page.route("**/fn/comparison?*", (route) => route.fulfill({ status: 200, body: "nonsense" }));
-  await choose(page, "as_of", "2023-06-30");
+  await choose(page, "2023-06-30");
 
-  await expect(page).toHaveURL("/districts?as_of=2023-06-30");
+  await expect(page).toHaveURL("/districts?against=day&since=2023-06-30");
   await expect(page.locator("figure[aria-labelledby=measure] .sub")).toContainText("30/06/2023");
   expect(asked).toContain("page");
 });

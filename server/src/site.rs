@@ -3,6 +3,7 @@
 //! An answer is a function of (edition, canonical address); it is computed and
 //! compressed when first asked for and kept, within a bound.
 
+mod doors;
 mod gate;
 mod health;
 mod http;
@@ -27,10 +28,11 @@ use axum::Router;
 use tokio_util::sync::CancellationToken;
 
 use self::{
+    doors::Doors,
     http::cache::Cache,
     journal::OnceAMinute,
     limits::{Limits, processors},
-    listen::{Places, listen},
+    listen::Places,
     metrics::Metrics,
     public::{api, file},
     signals::Signals,
@@ -55,7 +57,9 @@ struct Site {
 pub struct Service {
     /// What links begin with that must be whole; the address that is listened on without it.
     pub origin: Option<String>,
-    /// Whom to tell of a weakness: an address `mailto:` or `https:`.
+    /// Whom readers tell of an error: an address `mailto:` or `https:`.
+    pub contact: Option<String>,
+    /// Whom to tell of a weakness, likewise.
     pub security_contact: Option<String>,
     pub limits: Limits,
 }
@@ -77,43 +81,31 @@ pub fn serve(
     let library = Arc::new(library(inputs, edition));
     let site = site(Arc::clone(&library), &local, service);
     let places = Places::new(service.limits.connections());
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .max_blocking_threads(2 * processors())
-        .build()?;
-    let served = runtime.block_on(async {
+    let stop = CancellationToken::new();
+    let mut doors = Doors::new(stop.clone());
+    if let Some(measured) = measured {
+        let told = metrics::router(Arc::clone(&site), Arc::clone(&places));
+        doors.open(measured, told, Places::new(limits::METRICS_CONNECTIONS))?;
+    }
+    let routes = routes::routes(site);
+    for _ in 1..processors() {
+        doors.open(listener.try_clone()?, routes.clone(), Arc::clone(&places))?;
+    }
+    doors.open(listener, routes, places)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
         let mut signals = Signals::new()?;
-        let stop = CancellationToken::new();
-        if let Some(measured) = measured {
-            let told = metrics::router(Arc::clone(&site), Arc::clone(&places));
-            let (listener, stop) = (wait_on(measured)?, stop.clone());
-            let few = Places::new(limits::METRICS_CONNECTIONS);
-            tokio::spawn(async move { listen(listener, told, few, stop.cancelled()).await });
-        }
-        let listener = wait_on(listener)?;
         eprintln!("ocop-targets: {local}");
         thread::spawn(move || compress(&library));
-        let serving = listen(listener, routes::routes(site), places, stop.cancelled());
-        let mut serving = std::pin::pin!(serving);
+        signals.next().await;
+        stop.cancel();
         tokio::select! {
-            () = &mut serving => return Ok(()),
-            () = signals.next() => stop.cancel(),
-        }
-        tokio::select! {
-            () = serving => {}
+            () = doors.closed() => {}
             // Whoever says it twice does not want to wait.
             () = signals.next() => {}
         }
         Ok(())
-    });
-    // Work that nobody waits for any more need not end.
-    runtime.shutdown_background();
-    served
-}
-
-fn wait_on(listener: TcpListener) -> std::io::Result<tokio::net::TcpListener> {
-    listener.set_nonblocking(true)?;
-    tokio::net::TcpListener::from_std(listener)
+    })
 }
 
 /// What a link on the same computer begins with.
@@ -156,7 +148,7 @@ fn site(library: Arc<Library>, local: &str, service: &Service) -> Arc<Site> {
         cache: Cache::new(&service.limits),
         metrics: Metrics::new(),
         turned_away: OnceAMinute::default(),
-        assets: file::assets(origin),
+        assets: file::assets(origin, service.contact.as_deref()),
         origin: origin.trim_end_matches('/').to_owned(),
         security_contact: service.security_contact.clone(),
     })

@@ -23,7 +23,7 @@ impl Carried {
     ///
     /// The text of a day that does not exist.
     pub fn read(given: impl Fn(&str) -> Option<String>) -> Result<Self, String> {
-        let day = |text: String| text.parse().map_err(|()| text);
+        let day = |text: String| Day::from_written(&text).ok_or(text);
         Ok(Self { as_of: given(Self::AS_OF).map(day).transpose()?, plan: given(Self::PLAN) })
     }
 

@@ -8,9 +8,11 @@ macro_rules! pages {
         $to! {
             /// All targets at a glance.
             Overview at "/" overview [Order] navigation OVERVIEW;
-            Target(id in targets) at "/targets/:id" target [Reading Place Sort Page Rest] navigation TARGETS;
+            /// All targets with their courses.
+            Targets at "/targets" targets [] navigation TARGETS;
+            Target(id in targets) at "/targets/:id" target [Reading Place Sort Page Rest];
             /// All districts, one measure at a time.
-            Districts at "/districts" compare [Measure Against Since] navigation DISTRICTS;
+            Districts at "/districts" compare [Measure Against Since Sort] navigation DISTRICTS;
             /// Products by words, facets and order.
             Products at "/products" products [Q District Group Stars Kind State Year Sort Page]
                 navigation PRODUCTS;
@@ -21,6 +23,8 @@ macro_rules! pages {
             MethodTarget(id in targets) at "/method/:id" method_target [Reading];
             Data at "/data" data [] navigation DATA;
             Api at "/api" api [];
+            /// What was done so that everyone can read the pages.
+            Accessibility at "/accessibility" accessibility [];
             District(id in districts) at "/districts/:id" district [Page Rest];
             Entity(id in entities) at "/entities/:id" entity [];
             Village(id in villages) at "/villages/:id" village [];

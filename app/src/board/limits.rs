@@ -51,6 +51,14 @@ impl Limits {
 }
 
 impl Chance {
+    /// True when chance does not explain that `first` is ahead of `second`: when each one of
+    /// both together is as likely to belong to either.
+    pub fn leads(first: u32, second: u32) -> bool {
+        let half = Fraction::share(1, 2);
+        let limits = Limits::new(first.saturating_add(second), half, Limits::TAIL_95);
+        limits.is_some_and(|limits| first > limits.high)
+    }
+
     /// `None` where nothing is said: a denominator under 5, or no province's share.
     pub fn judge(value: Fraction, province: Fraction) -> Option<Self> {
         let of = value.denominator.filter(|&of| of >= 5)?;

@@ -141,6 +141,19 @@ impl Measurement {
     }
 }
 
+impl Measurement {
+    /// The least number of those counted among that would have to count more for the goal to be
+    /// met, all else as it is: 0 when it is met; `None` without a number, or when nothing is
+    /// counted among.
+    pub fn lacking(&self) -> Option<u32> {
+        let (goal, over) = self.goal.fraction()?;
+        let (value, among) = self.value.exact()?;
+        let over = i128::from(over).max(1);
+        let needed = (i128::from(goal) * among + over - 1) / over;
+        u32::try_from((needed - value).max(0)).ok()
+    }
+}
+
 fn at_least(value: (i128, i128), bound: (i128, i128)) -> bool {
     value.0 * bound.1 >= bound.0 * value.1
 }

@@ -79,6 +79,12 @@ impl Steps {
         }
     }
 
+    /// The greatest number that one of them has on any of its days.
+    pub fn greatest(all: &[Self]) -> u32 {
+        let numbers = all.iter().flat_map(|steps| &steps.steps).map(|step| step.numerator);
+        numbers.max().unwrap_or(0)
+    }
+
     /// The sum of all, with a step on each day on which one of them has one.
     pub fn sum(share: bool, all: &[Self]) -> Self {
         let at = |day: Day| {

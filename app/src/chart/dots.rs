@@ -1,6 +1,6 @@
 use super::{
-    Places,
-    bars::{ROW, WIDTH, mark_rows, name_width},
+    Places, Stems,
+    bars::{ROW, WIDTH, mark_rows, name_width, row_middle},
     number::{goal, number},
     svg::{HPos, Ink, Scale, Sheet, text_width},
 };
@@ -60,19 +60,34 @@ fn draw(sheet: &Sheet<'_>, places: &Places, bottom: i32) {
     }
     draw_lines(sheet, places, &scale, bottom);
 
-    let province = places.province.map(|share| scale.at(share));
-    for (place, ((name, value), text)) in (0_i32..).zip(rows.iter().zip(&texts)) {
-        let middle = HEAD + place * ROW + ROW / 2;
+    for (place, ((name, value), text)) in rows.iter().zip(&texts).enumerate() {
+        let middle = row_middle(HEAD, place);
         sheet.text_in_row(Ink::Name, name, (0, middle), HPos::Left);
         let small = format::is_too_small_for_percent(*value);
         let ink = if small { Ink::Note } else { Ink::Value };
         sheet.text_in_row(ink, text, (WIDTH, middle), HPos::Right);
         if let Some(share) = value.value().filter(|_| !small) {
             let x = scale.at(share);
-            if let Some(province) = province.filter(|&province| province != x) {
-                sheet.line(Ink::Stem, &[(province, middle), (x, middle)]);
+            if let Some(from) = stem(places, place).map(|share| scale.at(share)) {
+                if from != x {
+                    sheet.line(Ink::Stem, &[(from, middle), (x, middle)]);
+                }
+                if matches!(places.stems, Stems::Before(_)) {
+                    sheet.dot(Ink::Start, (from, middle), 5);
+                }
             }
             sheet.dot(Ink::Dot, (x, middle), 5);
+        }
+    }
+}
+
+/// Where the stem of a row begins; `None` where there is nothing to compare with.
+fn stem(places: &Places, row: usize) -> Option<f64> {
+    match &places.stems {
+        Stems::Province => places.province,
+        Stems::Goal => places.goal,
+        Stems::Before(values) => {
+            values.get(row).filter(|&&it| !format::is_too_small_for_percent(it))?.value()
         }
     }
 }

@@ -67,7 +67,15 @@ fn a_line(values: &[(i32, Option<f64>)]) -> StepLine {
 
 fn places(rows: &[(&str, Value)]) -> Places {
     let rows = rows.iter().map(|&(name, value)| (name.to_owned(), value)).collect();
-    Places { lang: Lang::Vi, spoken: alternative(), rows, province: None, goal: None }
+    Places {
+        lang: Lang::Vi,
+        spoken: alternative(),
+        rows,
+        province: None,
+        goal: None,
+        stems: Stems::Province,
+        most: 0,
+    }
 }
 
 fn a_waterfall(start: u32, parts: &[(&str, i64)], end: u32) -> Waterfall {

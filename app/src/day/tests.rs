@@ -104,3 +104,26 @@ fn months_later_is_the_same_day_of_the_month_or_its_last() {
         assert_eq!(day(from).plus_months(months), day(to), "{from} and {months} months");
     }
 }
+
+#[test]
+fn a_day_is_read_as_people_and_as_files_write_it() {
+    let day = Day::from_ymd(2023, 6, 1);
+    for text in ["2023-06-01", "01/06/2023", "1/6/2023", "1.6.2023", "01-06-2023", " 1/6/2023 "] {
+        assert_eq!(Day::from_written(text), day, "{text}");
+    }
+    for text in [
+        "",
+        "1/6",
+        "1/6/23",
+        "31/06/2023",
+        "29/02/2023",
+        "1/13/2023",
+        "0/1/2023",
+        "1/6/2023/4",
+        "+1/6/2023",
+        "1/6/20233",
+        "2023/6/1",
+    ] {
+        assert_eq!(Day::from_written(text), None, "{text}");
+    }
+}

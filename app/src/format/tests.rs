@@ -93,10 +93,12 @@ fn a_goal_without_a_number_has_none() {
 }
 
 #[test]
-fn a_part_of_the_goal_is_rounded_down() {
+fn a_part_of_the_goal_is_rounded_but_never_to_a_goal_it_does_not_reach() {
     let of = |value, goal| both(|lang| of_goal(lang, value, goal).unwrap_or_default());
-    assert_eq!(of(Fraction::count(41), at_least(30, 1)), ["136%", "136%"]);
-    assert_eq!(of(share(5999, 10_000), at_least(60, 100)), ["99%", "99%"]);
+    assert_eq!(of(Fraction::count(41), at_least(30, 1)), ["137%", "137%"]);
+    assert_eq!(of(share(5999, 10_000), at_least(60, 100)), ["99,98%", "99.98%"]);
+    assert_eq!(of(share(5979, 10_000), at_least(60, 100)), ["99,7%", "99.7%"]);
+    assert_eq!(of(Fraction::count(20), at_least(30, 1)), ["67%", "67%"]);
     assert_eq!(of(share(60, 100), at_least(60, 100)), ["100%", "100%"]);
     assert_eq!(of(Fraction::count(750), at_least(30, 1)), ["2.500%", "2,500%"]);
     assert_eq!(of(share(0, 0), at_least(60, 100)), ["", ""]);

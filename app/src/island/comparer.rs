@@ -3,12 +3,11 @@ use leptos::{ev, prelude::*, tachys::html::islands::IslandChildren, task::spawn_
 use super::{address::follow, island};
 use crate::{
     function::fetch_comparison,
-    part::compare::{Choice, CompareView, Comparison},
-    text::compare as words,
+    part::compare::{CompareView, Comparison},
 };
 
 island! {
-    /// Lets a reader change measure, day and comparison of districts, and the address follows.
+    /// Lets a reader change measure and comparison of districts, and the address follows.
     /// Without scripts the form asks for the page that shows the same.
     ///
     /// Figures that the page does not carry come from the server; where they do not come, the
@@ -17,18 +16,16 @@ island! {
 }
 
 fn comparer(view: CompareView) -> impl IntoView {
-    let lang = view.all.lang;
     // The server alone writes the form; the browser only listens to it.
     #[cfg(feature = "ssr")]
     let form = IslandChildren::new(crate::part::compare::form(&view).into_any());
     #[cfg(not(feature = "ssr"))]
     let form = IslandChildren::new(());
-    let first = view.choice;
     // What is chosen may still be on its way here.
     let chosen = RwSignal::new(view.clone());
     let view = RwSignal::new(view);
     let show = move |next: CompareView| {
-        follow(next.href());
+        follow(&next.href(), true);
         chosen.set(next.clone());
         view.set(next);
     };
@@ -40,9 +37,7 @@ fn comparer(view: CompareView) -> impl IntoView {
             return;
         }
         match answer {
-            Ok(CompareView { all, choice: Choice { measure, .. } }) => {
-                show(CompareView { all, choice: Choice { measure, ..wanted.choice } });
-            }
+            Ok(next) => show(next),
             Err(_) => drop(window().location().set_href(&address)),
         }
     };
@@ -60,16 +55,8 @@ fn comparer(view: CompareView) -> impl IntoView {
             spawn_local(fetch(next));
         }
     };
-    // The way to the whole page for this choice, its head and citation included.
-    let link = move || view.with(CompareView::href);
-    let served = move || view.with(|view| view.choice == first);
     view! {
-        <div>
-            <div class="cmp-form" on:change=choose>{form}</div>
-            <p class="sub" id="cmp-open" hidden=served>
-                {words::OPEN.in_lang(lang)}" "<a id="cmp-load" href=link>{words::OPEN_LINK.in_lang(lang)}</a>
-            </p>
-        </div>
+        <div class="cmp-form" on:change=choose>{form}</div>
         <div class="cmp"><Comparison view/></div>
     }
 }

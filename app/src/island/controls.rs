@@ -15,8 +15,6 @@ pub fn Controls(
     /// Where the day stands at first; the slider reaches it even outside the period.
     start: Day,
     day: RwSignal<Day>,
-    /// The day of the rest of the page.
-    served: Day,
     awake: RwSignal<bool>,
     /// The day after another on which something changes.
     next: impl Fn(Day) -> Option<Day> + 'static,
@@ -48,9 +46,6 @@ pub fn Controls(
             <input id="explorer-day" type="range" min=first.0 max=last.0 step="1" autocomplete="off"
                 prop:value=move || day.get().0 value=start.0 aria-valuetext=written on:input=moved/>
             <button type="button" class="button" on:click=pressed>{label}</button>
-            <p class="sub" hidden=move || day.get() == served>
-                {explorer::rest(lang, served)}
-            </p>
         </div>
     }
 }

@@ -10,13 +10,12 @@ use crate::{
 island! {
     /// The block of a target, whose day and reading a reader can move without a request.
     ///
-    /// The address follows, so that the view can be sent. Without scripts it is the
+    /// Address and page follow, so that the view can be sent. Without scripts it is the
     /// same block with its plain links.
     Explorer: explorer(ProgressView)
 }
 
 fn explorer(view: ProgressView) -> impl IntoView {
-    let served = view.day;
     let day = RwSignal::new(view.day);
     let chosen = RwSignal::new(view.chosen);
     let awake = RwSignal::new(false);
@@ -31,12 +30,14 @@ fn explorer(view: ProgressView) -> impl IntoView {
         })
     });
     let next = move |day| view.with_value(|view| view.next_change(day));
-    Effect::new(move |before: Option<()>| {
+    Effect::new(move |before: Option<u32>| {
         awake.set(true);
+        let reading = chosen.get();
         let here = shown.with(|view| view.reading().link.clone());
-        if before.is_some() {
-            follow(here);
+        if let Some(before) = before {
+            follow(&here, before != reading);
         }
+        reading
     });
     let choose = move |event: MouseEvent| {
         if let Some(place) = chosen_reading(&event) {
@@ -48,7 +49,7 @@ fn explorer(view: ProgressView) -> impl IntoView {
     };
     view! {
         <div class="explorer" on:click=choose>
-            <Controls lang period start day served awake next/>
+            <Controls lang period start day awake next/>
             <Progress view=shown/>
         </div>
     }

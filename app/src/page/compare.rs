@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::problem::ProblemPage;
 use crate::{
+    board::Day,
     island::Comparer,
     part::{
-        compare::{self, Against, CompareView, Compared},
-        exhibit::Exhibit,
+        compare::{self, Against, CompareView, Compared, Targets},
+        exhibit::{Exhibit, Shown},
+        frame::{Frame, Regions},
         head::HeadSlot,
         shell::Shell,
         visit::Visit,
@@ -24,9 +26,14 @@ pub fn view(visit: Visit) -> AnyView {
     }
 }
 
-/// An exhibit of the page: `measure`, `slope`, `funnel` or `matrix`.
+/// An exhibit of the page: `targets`, `measure`, `slope`, `funnel` or `matrix`.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    compare::exhibit(&comparison(visit).ok()?, id)
+    let view = comparison(visit).ok()?;
+    match id {
+        "targets" => Some(Targets::new(&view, &visit.edition, &visit.board).exhibit()),
+        "matrix" => Some(compare::matrix(&view)),
+        _ => compare::exhibit(&view, id),
+    }
 }
 
 /// The measure, day and comparison that the address names.
@@ -45,10 +52,10 @@ pub fn comparison(visit: &Visit) -> Result<CompareView, Problem> {
 
 /// Why there is no such choice.
 fn refusal(all: &Compared, name: &'static str, value: &str) -> Problem {
-    match (name, value.parse()) {
-        ("measure", _) => Problem::missing(Thing::Measure, value),
-        ("since", Ok(day)) => Problem::DayOutside(day, all.known),
-        ("since", Err(())) => Problem::NotADay(value.to_owned()),
+    match (name, Day::from_written(value)) {
+        ("measure" | "sort", _) => Problem::missing(Thing::Measure, value),
+        ("since", Some(day)) => Problem::DayOutside(day, all.known),
+        ("since", None) => Problem::NotADay(value.to_owned()),
         _ => Problem::no_word(name, value, Against::ALL.map(Against::id)),
     }
 }
@@ -60,11 +67,44 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     let title = format!("{}: {name}", words::TITLE.in_lang(lang));
     let description = words::description(lang, &name, &measure.title, visit.day);
     expect_context::<HeadSlot>().set(200, title, description).preview("measure");
+    let (targets, all) = (targets(&visit, &view), all(&view));
     view! {
         <Shell visit>
             <div class="opening"><h1>{words::TITLE.in_lang(lang)}</h1><p class="lead">{words::LEAD.in_lang(lang)}</p></div>
+            {targets}
             <Comparer view=view.for_browser()/>
+            {all}
         </Shell>
+    }
+    .into_any()
+}
+
+/// All districts by the targets of the plan.
+fn targets(visit: &Visit, view: &CompareView) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let targets = Targets::new(view, &visit.edition, &visit.board);
+    let mut exhibit = targets.exhibit();
+    let caption = [&*exhibit.title, ". ", &exhibit.subtitle].concat();
+    let table = targets.table(&caption, &std::mem::take(&mut exhibit.note)).into_string();
+    let regions = Signal::stored(Regions::new(lang, &view.href(), &exhibit));
+    view! {
+        <section class="cmp-grid cmp-targets" aria-labelledby="by-target">
+            <h2 id="by-target">{words::TARGETS.in_lang(lang)}</h2>
+            <Frame id="targets" regions table=view! { <div inner_html=table></div> }/>
+        </section>
+    }
+    .into_any()
+}
+
+/// Every other measure as well, folded.
+fn all(view: &CompareView) -> impl IntoView + use<> {
+    let lang = view.all.lang;
+    let matrix = compare::matrix(view);
+    view! {
+        <details class="cmp-grid cmp-matrix">
+            <summary>{words::ALL.in_lang(lang)}": "{matrix.title.clone()}</summary>
+            <Shown lang exhibit=matrix link=view.href() open=true/>
+        </details>
     }
     .into_any()
 }

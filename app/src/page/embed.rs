@@ -39,7 +39,7 @@ fn page(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
         <Marks/>
         <main class="embed">
             <Shown lang exhibit link=link.clone() open alone=true/>
-            {illustrative.then(|| view! { <p class="src">{shell::ILLUSTRATIVE_TITLE.in_lang(lang)}" "{shell::ILLUSTRATIVE.in_lang(lang)}</p> })}
+            {illustrative.then(|| view! { <p class="src">{shell::ILLUSTRATIVE.in_lang(lang)}</p> })}
             <p class="src"><a href=link target="_top">{shell::product(lang, &visit.edition.province.name)}</a></p>
         </main>
     }

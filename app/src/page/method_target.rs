@@ -108,7 +108,7 @@ fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> imp
     let all = visit.at.to(Page::Method).href();
     view! {
         <Shell visit=visit.clone()>
-            <Strip visit here page=Page::MethodTarget label=words::TARGETS.in_lang(lang)/>
+            <Strip visit here page=Page::MethodTarget/>
             <p class="sub"><a href=all>{words::ALL.in_lang(lang)}</a></p>
             <h1>{title}</h1>
             {parts}

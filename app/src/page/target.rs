@@ -141,7 +141,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     let here = target.number;
     view! {
         <Shell visit=visit.clone()>
-            <Strip visit here page=Page::Target label=words::ALL.in_lang(lang)/>
+            <Strip visit here page=Page::Target/>
             <h1><span class="kicker">{words::number(lang, here)}</span>" "{name}</h1>
             {figure}
             {parts}

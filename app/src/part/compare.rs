@@ -4,15 +4,20 @@
 
 mod choice;
 mod difference;
+mod finding;
 #[cfg(feature = "ssr")]
 mod form;
 mod funnel;
 mod heading;
+#[cfg(feature = "ssr")]
 mod matrix;
 mod measure;
 #[cfg(feature = "ssr")]
 mod measures;
+mod shade;
 mod slope;
+#[cfg(feature = "ssr")]
+mod targets;
 mod tiles;
 mod view;
 mod wire;
@@ -20,18 +25,16 @@ mod wire;
 pub use choice::{Against, Choice};
 #[cfg(feature = "ssr")]
 pub use form::form;
+#[cfg(feature = "ssr")]
+pub use matrix::matrix;
 pub use measure::measure;
+#[cfg(feature = "ssr")]
+pub use targets::Targets;
 pub use view::{CompareView, Compared, Measure};
 
 use leptos::prelude::*;
 
-use self::{
-    funnel::{funnel, summary},
-    heading::heading,
-    matrix::matrix,
-    slope::slope,
-    tiles::tiles,
-};
+use self::{funnel::funnel, heading::heading, slope::slope, tiles::tiles};
 use super::{
     exhibit::Exhibit,
     frame::{Frame, Regions, fold_table, plain_table},
@@ -39,14 +42,13 @@ use super::{
 };
 use crate::text::compare;
 
-/// The measure by district, its change, what chance explains, and all measures at once.
+/// The measure by district, its change, and what chance explains.
 #[component]
 pub fn Comparison(#[prop(into)] view: Signal<CompareView>) -> impl IntoView {
     let lang = view.with_untracked(|view| view.all.lang);
     let measure = regions(view, |view| exhibit_regions(view, "measure"));
     let slope = regions(view, |view| exhibit_regions(view, "slope"));
     let funnel = regions(view, |view| exhibit_regions(view, "funnel"));
-    let matrix = regions(view, |view| exhibit_regions(view, "matrix"));
     view! {
         <section class="stack" aria-labelledby="shown">
             <div class="cmp-head" aria-live="polite" inner_html=region(view, heading)></div>
@@ -58,13 +60,9 @@ pub fn Comparison(#[prop(into)] view: Signal<CompareView>) -> impl IntoView {
                 <Frame id="slope" regions=slope table=plain_table(slope)/>
             </div>
             <details class="cmp-funnel">
-                <summary inner_html=region(view, summary)></summary>
+                <summary>{compare::ANALYSIS.in_lang(lang)}</summary>
                 <Frame id="funnel" regions=funnel table=fold_table(lang, plain_table(funnel))/>
             </details>
-        </section>
-        <section class="cmp-matrix stack" aria-labelledby="all">
-            <h2 id="all">{compare::ALL.in_lang(lang)}</h2>
-            <Frame id="matrix" regions=matrix table=plain_table(matrix)/>
         </section>
     }
 }
@@ -76,13 +74,12 @@ fn exhibit_regions(view: &CompareView, id: &str) -> Regions {
     regions.unwrap_or_default()
 }
 
-/// An exhibit of the view: `measure`, `slope`, `funnel` or `matrix`.
+/// An exhibit of the view: `measure`, `slope` or `funnel`.
 pub fn exhibit(view: &CompareView, id: &str) -> Option<Exhibit> {
     match id {
         "measure" => Some(measure(view)),
-        "slope" => Some(slope(view)),
+        "slope" => slope(view),
         "funnel" => funnel(view),
-        "matrix" => Some(matrix(view)),
         _ => None,
     }
 }

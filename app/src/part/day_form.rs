@@ -1,15 +1,19 @@
 use leptos::prelude::*;
 
 use super::visit::Visit;
-use crate::{address::Carried, text::shell};
+use crate::{
+    address::{Address, Carried},
+    board::{Board, Day},
+    format,
+    text::{Pair, shell},
+};
 
-/// The as-of line, and a plain form that sets day and plan without scripts; folded where
-/// it would stand between a phone's reader and the first figure.
+/// The as-of line, which opens to a plain form that sets day and plan without scripts, with the
+/// days that are asked for most.
 #[component]
 pub fn DayForm(visit: Visit) -> impl IntoView {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let known = board.known_days();
     let at = visit.at.at_first_pages();
     // The form names day and plan itself.
     let carried = at.carried.pairs().into_iter();
@@ -23,28 +27,54 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
         .into_iter()
         .map(|plan| view! { <option value=plan.to_owned() selected=plan == board.plan>{plan.to_owned()}</option> })
         .collect();
+    let picks: Vec<_> = picks(board, day)
+        .into_iter()
+        .map(|(pick, name)| {
+            let carried = Carried { as_of: Some(pick).filter(|it| *it != board.default_day), ..at.carried.clone() };
+            let href = Address { carried, ..at.clone() }.href();
+            view! { <li><a href=href aria-current=(pick == day).then_some("true")>{name.in_lang(lang)}</a></li> }
+        })
+        .collect();
     view! {
         <section class="asof" aria-label=shell::AS_OF.in_lang(lang)>
-            <div class="wide">
-                <p>
+            <details class="wide">
+                <summary>
                     <strong>{shell::as_of(lang, day)}</strong>
-                    <span class="asof-period">{shell::period(lang, board.period)}</span>
-                    <span>{shell::register(lang, edition.version.illustrative, &edition.version.digest)}</span>
-                </p>
-                <details class="asof-form">
-                <summary>{shell::DAY_FORM.in_lang(lang)}</summary>
-                <form method="get" action=visit.at.action() aria-label=shell::DAY_FORM.in_lang(lang)>
-                    {kept}
-                    <label>{shell::DAY.in_lang(lang)}
-                        <input type="date" name=Carried::AS_OF required
-                            value=day.to_string() min=known.first.to_string() max=known.last.to_string()/>
-                    </label>
-                    <label>{shell::PLAN.in_lang(lang)}<select name=Carried::PLAN>{plans}</select></label>
-                    <button>{shell::SHOW.in_lang(lang)}</button>
-                </form>
-                </details>
-            </div>
+                    <span class="asof-more">{shell::OTHER_DAY.in_lang(lang)}</span>
+                </summary>
+                <div class="asof-form">
+                    <form method="get" action=visit.at.action() aria-label=shell::DAY_FORM.in_lang(lang)>
+                        {kept}
+                        <label>{shell::DAY.in_lang(lang)}
+                            <input type="text" name=Carried::AS_OF required size="10" maxlength="10" autocomplete="off"
+                                pattern=shell::DAY_PATTERN title=shell::DAY_HINT.in_lang(lang)
+                                placeholder=shell::DAY_HINT.in_lang(lang) value=format::date(day)/>
+                        </label>
+                        <label>{shell::PLAN.in_lang(lang)}<select name=Carried::PLAN>{plans}</select></label>
+                        <button>{shell::SHOW.in_lang(lang)}</button>
+                    </form>
+                    <ul class="picks" aria-label=shell::PICKS.in_lang(lang)>{picks}</ul>
+                </div>
+            </details>
         </section>
     }
     .into_any()
+}
+
+/// The ends of the quarters of the period, a month before `day`, and what is known last.
+fn picks(board: &Board, day: Day) -> Vec<(Day, Pair)> {
+    let (year, ..) = board.period.last.ymd();
+    let end = |month, last| Day::from_ymd(year, month, last);
+    let named = [
+        (end(3, 31), shell::QUARTER_1),
+        (end(6, 30), shell::QUARTER_2),
+        (end(9, 30), shell::QUARTER_3),
+        (end(12, 31), shell::YEAR_END),
+        (Some(day.month_before()), shell::MONTH_BEFORE),
+        (Some(board.known_until), shell::KNOWN_LAST),
+    ];
+    let known = board.known_days();
+    let known =
+        |(day, name): (Option<Day>, Pair)| Some((day.filter(|&day| known.contains(day))?, name));
+    named.into_iter().filter_map(known).collect()
 }

@@ -1,9 +1,13 @@
 use leptos::prelude::*;
 
 use super::{cite::Cite, visit::Visit};
-use crate::{format, text::shell};
+use crate::{address::Page, text::shell};
 
-/// Where the page comes from and how anyone can check it.
+/// Whom readers tell of an error, `mailto:` or `https:`; `None` when nobody is named.
+#[derive(Clone, Debug, Default)]
+pub struct Contact(pub Option<String>);
+
+/// Where the page comes from, how anyone can check it, and whom to tell what is wrong.
 #[component]
 pub fn Footer(visit: Visit) -> impl IntoView {
     let edition = &visit.edition;
@@ -13,29 +17,21 @@ pub fn Footer(visit: Visit) -> impl IntoView {
         Some(url) => view! { <a href=url>{title}</a> }.into_any(),
         None => title.into_any(),
     };
-    let date = board.document.date.map(|day| format!(", {}", format::day(lang, day)));
-    let note = board.document.note.as_ref().map(|note| format!(". {}", lang.text(note)));
     let register =
         if edition.version.illustrative { shell::REGISTER_SAMPLE } else { shell::REGISTER_REAL };
-    let command = format!("ocop-targets verify ocop-{}.zip", edition.version.digest);
+    let found = use_context::<super::head::HeadSlot>().is_none_or(|slot| slot.get().status == 200);
+    let contact = use_context::<Contact>().and_then(|Contact(contact)| contact);
     view! {
         <footer class="foot">
-            <Cite visit=visit.clone()/>
-            <dl class="wide">
-                <div><dt>{shell::PLAN_DOCUMENT.in_lang(lang)}</dt><dd>{document}{date}{note}</dd></div>
-                <div>
-                    <dt>{shell::REGISTER.in_lang(lang)}</dt>
-                    <dd>{register.in_lang(lang)}" "<code>{edition.version.digest.clone()}</code></dd>
-                </div>
-                <div class="licence"><dt>{shell::LICENCE.in_lang(lang)}</dt><dd>{shell::LICENCE_TERMS.in_lang(lang)}</dd></div>
-                <div>
-                    <dt>{shell::CHECK.in_lang(lang)}</dt>
-                    <dd>
-                        {shell::CHECK_TEXT.in_lang(lang)}" "<a href="/data/bundle.zip">{shell::CHECK_BUNDLE.in_lang(lang)}</a>", "
-                        <code>{command}</code>
-                    </dd>
-                </div>
-            </dl>
+            {found.then(|| view! { <Cite visit=visit.clone()/> })}
+            <ul class="foot-links wide">
+                <li>{document}</li>
+                <li>{register.in_lang(lang)}" "<code>{edition.version.digest.clone()}</code></li>
+                <li><a href="/data/bundle.zip">{shell::CHECK_BUNDLE.in_lang(lang)}</a></li>
+                <li><a href=visit.at.to(Page::Accessibility).href()>{shell::ACCESSIBILITY.in_lang(lang)}</a></li>
+                {contact.map(|href| view! { <li><a href=href>{shell::REPORT.in_lang(lang)}</a></li> })}
+                <li>{shell::LICENCE_TERMS.in_lang(lang)}</li>
+            </ul>
         </footer>
     }
     .into_any()

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{day_form::DayForm, footer::Footer, marks::Marks, visit::Visit};
 use crate::{
-    address::{Extent, Page},
+    address::{Extent, Key, Page},
     format::Lang,
     text::shell,
 };
@@ -18,9 +18,9 @@ pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
         <Bar visit=visit.clone()/>
         <DayForm visit=visit.clone()/>
         {illustrative.then(|| view! {
-            <aside class="banner" aria-label=shell::ILLUSTRATIVE_TITLE.in_lang(lang)>
+            <aside class="banner" aria-label=shell::SAMPLE.in_lang(lang)>
                 <p class="wide">
-                    <strong>{shell::ILLUSTRATIVE_TITLE.in_lang(lang)}</strong>" "{shell::ILLUSTRATIVE_SHORT.in_lang(lang)}" "
+                    <strong>{shell::SAMPLE.in_lang(lang)}</strong>{shell::NOT_OFFICIAL.in_lang(lang)}" "
                     <a href=format!("{}#unknown", visit.at.to(Page::Method).href())>{shell::ILLUSTRATIVE_WHY.in_lang(lang)}</a>
                 </p>
             </aside>
@@ -31,6 +31,7 @@ pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
     .into_any()
 }
 
+/// One line; where there is no room for it, all but the name and the languages is in a menu.
 #[component]
 fn Bar(visit: Visit) -> impl IntoView {
     let (lang, at) = (visit.lang(), &visit.at);
@@ -41,6 +42,49 @@ fn Bar(visit: Visit) -> impl IntoView {
             view! { <li><a href=href aria-current=here.then_some("page")>{word}</a></li> }
         })
         .collect();
+    view! {
+        <header class="bar-top">
+            <div class="wide">
+                <a class="brand" href=at.to(Page::Overview).href()>{shell::product(lang, &visit.edition.province.name)}</a>
+                <details class="menu">
+                    <summary>{shell::MENU.in_lang(lang)}</summary>
+                    <div class="menu-body">
+                        <nav aria-label=shell::NAVIGATION.in_lang(lang)><ul>{pages}</ul></nav>
+                        <Find visit=visit.clone()/>
+                    </div>
+                </details>
+                <Languages visit/>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// Finds items wherever a reader is, as of the same day.
+#[component]
+fn Find(visit: Visit) -> impl IntoView {
+    let lang = visit.lang();
+    let at = visit.at.to(Page::Products);
+    let kept: Vec<_> = at
+        .carried
+        .pairs()
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+        .collect();
+    view! {
+        <form class="find" role="search" method="get" action=at.action() aria-label=shell::SEARCH.in_lang(lang)>
+            {kept}
+            <input type="search" name=Key::Q.name() aria-label=shell::SEARCH.in_lang(lang)
+                placeholder=shell::SEARCH.in_lang(lang)/>
+            <button>{shell::FIND.in_lang(lang)}</button>
+        </form>
+    }
+    .into_any()
+}
+
+#[component]
+fn Languages(visit: Visit) -> impl IntoView {
+    let (lang, at) = (visit.lang(), &visit.at);
     let languages: Vec<_> = Lang::ALL
         .into_iter()
         .map(|other| {
@@ -56,17 +100,7 @@ fn Bar(visit: Visit) -> impl IntoView {
         })
         .collect();
     view! {
-        <header class="bar-top">
-            <div class="wide">
-                <a class="brand" href=at.to(Page::Overview).href()>{shell::product(lang, &visit.edition.province.name)}</a>
-                <nav aria-label=shell::NAVIGATION.in_lang(lang)>
-                    <ul>
-                        {pages}
-                    </ul>
-                </nav>
-                <nav class="languages" aria-label=shell::LANGUAGES.in_lang(lang)><ul>{languages}</ul></nav>
-            </div>
-        </header>
+        <nav class="languages" aria-label=shell::LANGUAGES.in_lang(lang)><ul>{languages}</ul></nav>
     }
     .into_any()
 }

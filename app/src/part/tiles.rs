@@ -1,6 +1,10 @@
 use leptos::prelude::*;
 
-use crate::{board::Tile, format::Lang};
+use super::classes::Classes;
+use crate::{
+    board::Tile,
+    format::{self, Lang},
+};
 
 /// One place of a tile grid.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,11 +24,12 @@ pub fn Tiles(
     lang: Lang,
     #[prop(into)] name: String,
     places: Vec<TileView>,
+    classes: Classes,
     #[prop(into)] others: String,
 ) -> impl IntoView {
     let (on, off): (Vec<_>, Vec<_>) = places.into_iter().partition(|place| place.tile.is_some());
     let list = |places: Vec<TileView>| {
-        places.into_iter().map(|place| tile(lang, place)).collect::<Vec<_>>()
+        places.into_iter().map(|place| tile(lang, place, classes)).collect::<Vec<_>>()
     };
     view! {
         <ul class="tiles" aria-label=name>{list(on)}</ul>
@@ -33,18 +38,16 @@ pub fn Tiles(
     .into_any()
 }
 
-/// First number of each class of the sequential scale; fixed, so that days compare.
-pub const CLASSES: [u32; 5] = [1, 3, 5, 7, 10];
-
-fn tile(lang: Lang, place: TileView) -> impl IntoView {
+fn tile(lang: Lang, place: TileView, classes: Classes) -> impl IntoView {
     let spot = place.tile.map(|tile| format!("r{} c{}", tile.row, tile.column));
     let names = lang.of_names().map(Lang::code);
-    let class = CLASSES.iter().filter(|&&first| place.number >= first).count();
+    let class = classes.class(place.number);
+    let number = format::count(lang, place.number.into());
     view! {
         <li class=spot>
             <a class=format!("seq-{class}") href=place.href>
                 <span class="tile-name" lang=names>{place.name}</span>
-                <span class="tile-number">{place.number}<span class="hidden">{format!(" {}", place.unit)}</span></span>
+                <span class="tile-number">{number}<span class="hidden">{format!(" {}", place.unit)}</span></span>
             </a>
         </li>
     }

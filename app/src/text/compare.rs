@@ -9,16 +9,18 @@ use crate::{
 words! {
     TITLE: "So sánh các huyện", "Compare districts";
     LEAD:
-        "Mỗi lần một số đo, đặt cạnh chỉ tiêu, toàn tỉnh hoặc một ngày khác. Trang này không xếp hạng.",
-        "One measure at a time, beside the goal, the province or another day. This page does not rank.";
-    FORM: "Chọn số đo, ngày và mốc so sánh", "Choose measure, day and comparison";
+        "Các đơn vị cấp huyện theo từng chỉ tiêu. Chọn một ô để xem riêng chỉ tiêu đó, cạnh mức chỉ tiêu, toàn tỉnh hoặc một ngày khác. Trang này không xếp hạng.",
+        "All districts by target. Choose a cell to see its target alone, beside the goal, the province or another day. This page does not rank.";
+    FORM: "Chọn số đo và mốc so sánh", "Choose measure and comparison";
     MEASURE: "Số đo", "Measure";
-    DAY: "Tính đến ngày", "As of";
     AGAINST: "So với", "Compare with";
     GOAL: "Chỉ tiêu", "The goal";
     PROVINCE: "Toàn tỉnh", "The province";
     OTHER_DAY: "Ngày khác", "Another day";
     SINCE: "Ngày khác", "Other day";
+    COMPARE: "So sánh", "Compare";
+    THEN: "Ngày khác", "The other day";
+    NOW: "Ngày của số liệu", "The day of the figures";
     GROUP_PLAN: "Chỉ tiêu của kế hoạch", "Targets of the plan";
     ROWS: "Xem danh sách được tính", "Show the rows that count";
     GOAL_IS_PROVINCE:
@@ -27,15 +29,17 @@ words! {
     NO_GOAL:
         "Số đo này không có chỉ tiêu là tỷ lệ, nên không so với chỉ tiêu.",
         "This measure has no goal that is a share, so it is not compared with one.";
+    NO_DAY:
+        "Số phát sinh bắt đầu từ 0 ở đầu kỳ nên không so với ngày trước kỳ.",
+        "A flow starts the period at 0, so it is not compared with a day before it.";
     TILES: "Theo vị trí", "By location";
-    POINTS: "Chênh lệch, điểm %", "Difference, percentage points";
-    FEW: "số ít", "few";
+    SHADES: "Màu: so với toàn tỉnh, ngoài mức mà ngẫu nhiên giải thích được", "Colours: beside the province, beyond what chance explains";
     TOO_FEW: "số ít, không so sánh", "too few to compare";
     PART: "Phần trong toàn tỉnh", "Part of the province";
     CHANGE: "Thay đổi giữa hai ngày", "Change between the two days";
     SAME_DAY: "Hai ngày trùng nhau nên không có thay đổi", "Both days are the same, so nothing changes";
     NOT_FROM_ZERO: "Trục dọc không bắt đầu từ 0.", "The vertical axis does not start at 0.";
-    ANALYSIS: "Phân tích", "Analysis";
+    ANALYSIS: "Phân tích: biểu đồ phễu", "Analysis: funnel plot";
     LIMITS_95: "Giới hạn 95%", "95% limits";
     LIMITS_998: "Giới hạn 99,8%", "99.8% limits";
     VERDICT: "So với toàn tỉnh", "Beside the province";
@@ -48,11 +52,19 @@ words! {
         "Funnel plot: the share of each district by its denominator, around the share of the province";
     ALL: "Mọi số đo", "All measures";
     BITS:
-        "Vạch dưới số: phần của tổng đối với tỷ lệ; so với đơn vị có nhiều nhất trong hàng đối với số lượng. Dấu –: mẫu số bằng 0, chưa có số liệu.",
-        "Bars under the figures: of the whole for shares; of the greatest in the row for counts. A dash: the denominator is 0, no data.";
-    OPEN:
-        "Ngày ghi ở đầu trang và phần trích dẫn vẫn theo lần tải trước.",
-        "The day at the top and the citation are still those of the page as it was loaded.";
+        "Vạch dưới số: phần của tổng đối với tỷ lệ; phần của số lớn nhất trong các ngày đối với số lượng. Dấu –: mẫu số bằng 0, chưa có số liệu.",
+        "Bars under the figures: of the whole for shares; of the greatest number on any day for counts. A dash: the denominator is 0, no data.";
+    BITS_OF_TARGETS:
+        "Vạch dưới số lượng: phần của số lớn nhất trong các ngày. Dấu –: chưa có số liệu; số phát sinh của năm trước chỉ có khi có kế hoạch năm đó với cùng cách tính.",
+        "Bars under counts: of the greatest number on any day. A dash: no data; a flow of the year before is known only where that year has a plan with the same rule.";
+    TARGETS: "Các huyện theo chỉ tiêu", "Districts by target";
+    TARGETS_OF: "Cách tính quyết định trạng thái của từng chỉ tiêu, #", "The reading that decides each target, #";
+    YEAR_BEFORE: "Toàn tỉnh, cùng ngày năm trước (#)", "Province, same day a year before (#)";
+    NOBODY_IN_TARGETS:
+        "Không đơn vị nào khác biệt rõ so với toàn tỉnh ở chỉ tiêu tính theo tỷ lệ",
+        "No district is clearly different from the province in a target that is a share";
+    /// A district and the number of the target.
+    IN_TARGET: "# (chỉ tiêu #)", "# (target #)";
     COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the goal of #";
     COMPARED_PROVINCE: "So với toàn tỉnh: #", "Compared with the province: #";
     COMPARED_DAY: "So với ngày #", "Compared with #";
@@ -60,14 +72,22 @@ words! {
     DIFFERENCE_POINTS: "Chênh lệch (điểm %)", "Difference (percentage points)";
     CHANGED: "Thay đổi", "Change";
     CHANGED_POINTS: "Thay đổi (điểm %)", "Change (percentage points)";
-    /// How many reach the goal, of those that can be compared.
-    REACHING: "#/# đơn vị có tỷ lệ từ # trở lên", "# of # districts have a share of # or more";
-    ABOVE: "#/# đơn vị cao hơn tỷ lệ toàn tỉnh #", "# of # districts are above the province's #";
+    /// How many reach the goal, of all; of what.
+    REACHING: "# trong # đơn vị đạt từ # # trở lên", "# of # districts reach # of their #";
+    AROUND: "Tỷ lệ # của từng đơn vị, quanh mức toàn tỉnh #", "Share of # by district, around the province's #";
     MOVED:
-        "Cao hơn ở #, thấp hơn ở # trong # đơn vị so với #",
-        "Higher in # and lower in # of # districts than on #";
-    ROSE: "# tăng nhiều nhất: #", "# rose most: #";
-    FELL: "# giảm nhiều nhất: #", "# fell most: #";
+        "Tỷ lệ #: cao hơn ở #, thấp hơn ở # trong # đơn vị so với #",
+        "Share of #: higher in # and lower in # of # districts than on #";
+    AND_FEW: "#; # đơn vị số ít, không so", "#; # too few to compare";
+    LEADS: "# có nhiều nhất: # #", "# has the most: # #";
+    RANGE: "Mỗi đơn vị có từ # đến # #", "Between # and # # in each district";
+    ROSE: "Số # tăng nhiều nhất: #", "# rose most: #";
+    FELL: "Số # giảm nhiều nhất: #", "# fell most: #";
+    CHANGES: "Thay đổi số # của từng đơn vị", "Change in # by district";
+    SHIFTED: "Tỷ lệ # thay đổi rõ: #", "Share of # changed clearly: #";
+    UNMOVED:
+        "Tỷ lệ #: không đơn vị nào thay đổi vượt mức ngẫu nhiên",
+        "Share of #: no district changed more than chance explains";
     SLOPE_DRAWN: "Mỗi đường là một đơn vị, từ # đến #", "One line a district, from # to #";
     BETWEEN: "#, # và #", "#, # and #";
     NOBODY: "Không đơn vị nào khác biệt rõ so với toàn tỉnh", "No district is clearly different from the province";
@@ -78,7 +98,6 @@ words! {
         "Exact binomial limits around the province's share: inside is what chance alone explains. With # districts, the probability that chance alone puts at least one outside is up to #% for the 95% limits and #% for 99.8%. The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
     MATRIX: "# số đo của # đơn vị cấp huyện", "# measures of # districts";
     MATRIX_OF: "Mọi cách đọc và số lượng, #", "All readings and counts, #";
-    OPEN_LINK: "Tải trang theo lựa chọn này", "Load the page for this choice";
 }
 
 /// A sentence with `values` in its gaps, each written `#`, in their order.
@@ -95,11 +114,18 @@ pub fn fill(lang: Lang, words: Pair, values: &[&str]) -> String {
     text
 }
 
-/// The classes of the diverging scale, from far below to far above.
-pub fn classes(lang: Lang) -> [&'static str; 5] {
+/// What the shades say, from clearly below the province to clearly above it, then the few.
+pub fn shades(lang: Lang) -> [&'static str; 6] {
     lang.pick(
-        ["dưới −10", "−10 đến −2", "−2 đến +2", "+2 đến +10", "trên +10"],
-        ["under −10", "−10 to −2", "−2 to +2", "+2 to +10", "over +10"],
+        [
+            "thấp hơn rõ",
+            "có thể thấp hơn",
+            "không khác rõ",
+            "có thể cao hơn",
+            "cao hơn rõ",
+            "số ít",
+        ],
+        ["clearly below", "perhaps below", "not clear", "perhaps above", "clearly above", "few"],
     )
 }
 

@@ -38,7 +38,7 @@ pub fn goal(lang: Lang, goal: Goal) -> String {
         Goal::NoDocument => lang.pick("chưa tìm thấy văn bản", "no document found"),
         Goal::Qualitative => lang.pick("không có con số", "no number"),
         Goal::NonePrinted | Goal::AtLeast { .. } => {
-            lang.pick("không có số trong văn bản", "no number printed")
+            lang.pick("văn bản không giao số", "no number in the plan")
         }
     };
     words.into()

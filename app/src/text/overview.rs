@@ -1,9 +1,9 @@
 //! The first page.
 
 use crate::{
-    board::{Day, Status},
-    format::{self, Lang},
-    text::status,
+    board::{Day, Status, Unit},
+    format::{self, Lang, NBSP},
+    text::{status, unit},
 };
 
 words! {
@@ -19,10 +19,10 @@ words! {
     STATUS: "Trạng thái", "Status";
     UNCOUNTED: "Không đo bằng số", "Not measured by a number";
     GOAL_KEY: "Chỉ tiêu", "Goal";
-    DUE_KEY: "Cần có đến ngày này", "Due by this day";
-    START_KEY: "Mốc gốc", "Baseline";
+    DUE_KEY: "Tiến độ cần đạt", "Expected by now";
+    START_KEY: "Đầu kỳ", "Start of the period";
     ACTION: "Cần xử lý", "Needs action";
-    NO_ACTION: "Không có việc nào cần xử lý theo sổ đăng ký.", "Nothing needs action according to the register.";
+    NO_ACTION: "Không có chỉ tiêu nào đang chậm và không có giấy chứng nhận nào sắp hết hạn.", "No target is behind and no certificate ends soon.";
     ENDING_LIST: "Giấy chứng nhận hết hạn sớm nhất", "Certificates that end first";
     ENDS_ON: "Hết hạn", "Ends";
     PRODUCT: "Sản phẩm", "Product";
@@ -47,26 +47,18 @@ pub fn summary(lang: Lang, parts: &[(Status, usize)]) -> String {
 }
 
 pub fn ending(lang: Lang, number: u32, days: i32) -> String {
+    let shown = format::count(lang, number.into());
     match (lang, number) {
-        (Lang::Vi, _) => format!("{number} giấy chứng nhận hết hạn trong {days} ngày tới"),
+        (Lang::Vi, _) => format!("{shown} giấy chứng nhận hết hạn trong {days} ngày tới"),
         (Lang::En, 1) => format!("1 certificate ends within the next {days} days"),
-        (Lang::En, _) => format!("{number} certificates end within the next {days} days"),
+        (Lang::En, _) => format!("{shown} certificates end within the next {days} days"),
     }
 }
 
-pub fn clashes(lang: Lang, number: usize) -> String {
-    match (lang, number) {
-        (Lang::Vi, _) => format!("{number} mâu thuẫn trong số liệu đã công bố"),
-        (Lang::En, 1) => "1 contradiction in published figures".into(),
-        (Lang::En, _) => format!("{number} contradictions in published figures"),
-    }
-}
-
-/// `giảm 3,6 điểm % so với 31/12/2022`.
-pub fn fell(lang: Lang, change: &str, since: Day) -> String {
-    let by = change.trim_start_matches('\u{2212}');
-    let since = format::day(lang, since);
-    lang.pick(format!("giảm {by} so với {since}"), format!("fell by {by} since {since}"))
+/// `còn thiếu 11 chủ thể`.
+pub fn lacking(lang: Lang, number: u32, of: Unit) -> String {
+    let (shown, of) = (format::count(lang, number.into()), unit::noun(lang, of, number));
+    lang.pick(format!("còn thiếu {shown}{NBSP}{of}"), format!("{shown}{NBSP}{of} short"))
 }
 
 pub fn by_district(lang: Lang, number: u32) -> String {

@@ -7,15 +7,15 @@ use crate::{
 };
 
 words! {
-    READINGS: "Các cách đọc", "Readings";
+    READINGS: "Các cách hiểu", "Readings";
     READINGS_WHY:
-        "Câu trong văn bản có thể hiểu theo nhiều cách. Mỗi cách đều được tính; một cách quyết định trạng thái.",
+        "Câu trong văn bản có thể hiểu theo nhiều cách. Mỗi cách đều được tính; một cách dùng để đánh giá.",
         "The sentence can be read in several ways. Each is computed; one decides the status.";
-    DECIDES: "quyết định trạng thái", "decides the status";
+    DECIDES: "dùng để đánh giá", "decides the status";
     SHOWN: "đang xem", "shown";
     GOAL: "Chỉ tiêu", "Goal";
-    START: "Mốc gốc", "Baseline";
-    DUE: "Cần có đến ngày này", "Due by this day";
+    START: "Đầu kỳ", "Start of the period";
+    DUE: "Tiến độ cần đạt", "Expected by now";
     OF_GOAL: "So với chỉ tiêu", "Of the goal";
     COURSE: "Diễn biến trong kỳ", "Course over the period";
     DAY: "Ngày", "Day";
@@ -28,7 +28,7 @@ words! {
     SMALL: "Mẫu số dưới 5: chỉ ghi phân số, không tính phần trăm.", "Denominators under 5: the fraction only, no percentage.";
     FEW: "Mẫu số từ 5 đến 9: số ít, đọc thận trọng.", "Denominators from 5 to 9: few, read with care.";
     ACTUAL: "Thực hiện", "Actual";
-    PACE: "Tiến độ cần có", "Pace that is due";
+    PACE: "Tiến độ cần đạt", "Expected pace";
     BEFORE: "Năm trước", "The year before";
 }
 

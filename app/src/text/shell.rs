@@ -18,43 +18,52 @@ words! {
     LANGUAGES: "Ngôn ngữ", "Language";
     DAY_FORM: "Chọn ngày và kế hoạch", "Choose day and plan";
     AS_OF: "Ngày của số liệu", "Day of the figures";
+    OTHER_DAY: "Chọn ngày khác", "Choose another day";
     DAY: "Ngày", "Day";
+    DAY_HINT: "ngày/tháng/năm", "dd/mm/yyyy";
+    PICKS: "Ngày hay xem", "Days often asked for";
+    QUARTER_1: "Cuối quý I", "End of Q1";
+    QUARTER_2: "Cuối quý II", "End of Q2";
+    QUARTER_3: "Cuối quý III", "End of Q3";
+    YEAR_END: "Cuối năm", "End of the year";
+    MONTH_BEFORE: "Một tháng trước", "A month before";
+    KNOWN_LAST: "Mới nhất", "Latest";
+    MENU: "Danh mục", "Menu";
+    SEARCH: "Tìm sản phẩm, chủ thể, làng nghề", "Search products, entities, villages";
+    FIND: "Tìm", "Search";
     PLAN: "Kế hoạch", "Plan";
-    SHOW: "Xem", "Show";
-    ILLUSTRATIVE_TITLE: "Sổ đăng ký minh họa.", "Illustrative register.";
+    SHOW: "Xem số liệu ngày này", "Show this day";
+    SAMPLE: "Dữ liệu minh họa", "Illustrative data";
     ILLUSTRATIVE:
         "Chưa có sổ đăng ký chi tiết nào được công bố. Sản phẩm, chủ thể và giấy chứng nhận trên trang này là dữ liệu dựng, chỉ khớp với các tổng số đã công bố; không dùng làm số liệu chính thức.",
         "No detailed register has been published. The products, entities and certificates shown here are invented and agree only with the published totals; do not use them as official figures.";
-    ILLUSTRATIVE_SHORT: "Dữ liệu dựng để minh họa (MH), không phải số liệu chính thức.", "Invented data for illustration (marked MH), not official figures.";
+    NOT_OFFICIAL: " (MH), không chính thức.", " (MH), not official.";
     ILLUSTRATIVE_WHY: "Vì sao?", "Why?";
     PLAN_DOCUMENT: "Văn bản kế hoạch", "Plan document";
-    REGISTER: "Sổ đăng ký", "Register";
-    REGISTER_SAMPLE: "Bản minh họa, phiên bản", "Illustrative edition, version";
-    REGISTER_REAL: "Phiên bản", "Version";
-    LICENCE: "Giấy phép", "Licence";
-    LICENCE_TERMS:
-        "Chương trình và dữ liệu kèm theo: MIT hoặc Apache-2.0. Số liệu công bố thuộc về các nguồn được dẫn.",
-        "Program and data that come with it: MIT or Apache-2.0. Published figures belong to the sources named.";
-    CHECK: "Cách kiểm tra", "How to check";
-    CHECK_TEXT:
-        "Mọi con số, ở mọi ngày, được tính lại bằng một lệnh từ gói dữ liệu của trang này:",
-        "Every figure on every day can be computed again, by one command, from the bundle of this site:";
-    CHECK_BUNDLE: "tải gói dữ liệu", "download the bundle";
+    REGISTER_SAMPLE: "Dữ liệu minh họa, phiên bản", "Illustrative data, version";
+    REGISTER_REAL: "Danh mục sản phẩm, phiên bản", "List of products, version";
+    LICENCE_TERMS: "Giấy phép MIT hoặc Apache-2.0", "Licence: MIT or Apache-2.0";
+    CHECK_BUNDLE: "Tải gói dữ liệu để tự kiểm tra", "Download the bundle and check";
+    REPORT: "Báo sai số liệu", "Report an error";
+    ACCESSIBILITY: "Khả năng tiếp cận", "Accessibility";
     SOURCE: "Nguồn", "Source";
-    SAMPLE_SOURCE: "sổ đăng ký minh họa", "illustrative register";
-    REAL_SOURCE: "sổ đăng ký OCOP", "OCOP register";
-    CITE: "Trích dẫn và chia sẻ", "Cite and share";
-    COPY_CITATION: "Chép trích dẫn", "Copy citation";
+    SAMPLE_SOURCE: "dữ liệu minh họa", "illustrative data";
+    REAL_SOURCE: "danh mục sản phẩm OCOP", "list of OCOP products";
+    CITE: "Trích dẫn trang này", "Cite this page";
+    COPY_CITATION: "Sao chép trích dẫn", "Copy citation";
     COPY: "Sao chép", "Copy";
     COPY_TABLE: "Sao chép bảng", "Copy table";
-    COPY_LINK: "Chép liên kết tới đúng màn hình này", "Copy link to exactly this view";
-    COPIED: "Đã chép", "Copied";
+    COPY_LINK: "Sao chép liên kết", "Copy link";
+    COPIED: "Đã sao chép", "Copied";
     EMBED: "Nhúng", "Embed";
     TABLE: "Xem bảng số liệu", "Show the figures as a table";
     PAGES: "Các trang của danh sách", "Pages of the list";
     PREVIOUS: "Trang trước", "Previous page";
     NEXT: "Trang sau", "Next page";
 }
+
+/// A day as people or as files write it.
+pub const DAY_PATTERN: &str = r"\s*(\d{1,2}[\/.\-]\d{1,2}[\/.\-]\d{4}|\d{4}-\d{2}-\d{2})\s*";
 
 /// What the whole is called, after its province.
 pub fn product(lang: Lang, province: &str) -> String {
@@ -68,10 +77,10 @@ pub fn as_of(lang: Lang, day: Day) -> String {
 
 pub fn register(lang: Lang, illustrative: bool, version: &str) -> String {
     match (illustrative, lang) {
-        (true, Lang::Vi) => format!("sổ đăng ký minh họa, bản {version}"),
-        (true, Lang::En) => format!("illustrative register, version {version}"),
-        (false, Lang::Vi) => format!("sổ đăng ký, bản {version}"),
-        (false, Lang::En) => format!("register, version {version}"),
+        (true, Lang::Vi) => format!("dữ liệu minh họa, phiên bản {version}"),
+        (true, Lang::En) => format!("illustrative data, version {version}"),
+        (false, Lang::Vi) => format!("danh mục sản phẩm, phiên bản {version}"),
+        (false, Lang::En) => format!("list of products, version {version}"),
     }
 }
 

@@ -9,7 +9,7 @@ words! {
 wordings! {
     Status: name, meaning, when;
     NoSource {
-        name: "Chưa có văn bản", "No document found";
+        name: "Chưa tìm thấy văn bản", "No document found";
         meaning: "Chưa tìm thấy văn bản nêu chỉ tiêu này; không điền bằng phỏng đoán.",
             "No document that sets this target was found; it is never filled by guess.";
         when: "kế hoạch ghi là chưa tìm thấy văn bản nêu chỉ tiêu",
@@ -22,7 +22,7 @@ wordings! {
         when: "chỉ tiêu không có con số", "the target has no number";
     }
     NoGoal {
-        name: "Không có số trong văn bản", "No number printed";
+        name: "Văn bản không giao số", "No number in the plan";
         meaning: "Văn bản không in con số phải đạt; kết quả vẫn được tính và hiển thị.",
             "The document prints no number to reach; the result is still computed and shown.";
         when: "văn bản không in con số phải đạt", "the document prints no number to reach";
@@ -51,7 +51,7 @@ wordings! {
         when: "v(D) ≥ mức cần có đến ngày D", "v(D) ≥ the value due by D";
     }
     AtRisk {
-        name: "Có nguy cơ", "At risk";
+        name: "Có nguy cơ không đạt", "At risk";
         meaning: "Kỳ chưa kết thúc; giá trị thấp hơn mức cần có đến ngày này.",
             "The period is not over; the value is below what is due by this day.";
         when: "mọi trường hợp còn lại", "otherwise";

@@ -8,29 +8,31 @@ use crate::{
 
 words! {
     ALL: "Các chỉ tiêu", "All targets";
+    PREVIOUS: "Chỉ tiêu trước", "Previous";
+    NEXT: "Chỉ tiêu sau", "Next";
     NOT_COUNTED: "Vì sao không có con số", "Why there is no number";
     DEFINITION: "Cách hiểu và cách tính", "How it is understood and counted";
-    QUOTE: "Lời văn bản", "Words of the document";
-    NO_QUOTE: "Chưa tìm thấy lời văn bản của chỉ tiêu này.", "The words of the document for this target were not found.";
+    QUOTE: "Nguyên văn", "Words of the document";
+    NO_QUOTE: "Chưa tìm thấy nguyên văn của chỉ tiêu này.", "The words of the document for this target were not found.";
     DOCUMENT: "Văn bản", "Document";
     RULE: "Công thức", "Formula";
     NUMERATOR: "Tử số", "Numerator";
     DENOMINATOR: "Mẫu số", "Denominator";
     NO_DENOMINATOR: "không có (số đếm)", "none (a count)";
-    BASELINE: "Mốc gốc", "Baseline";
+    BASELINE: "Đầu kỳ", "Start of the period";
     AMBIGUITY: "Chỗ có thể hiểu khác nhau", "Ambiguity";
     DECISION: "Cách chọn", "Decision";
     CHECK: "Tự kiểm tra con số này", "Check this figure yourself";
     CHECK_RULE: "Quy tắc chính xác, với ví dụ tính bằng số hiện tại", "The exact rule, with a worked example of the present numbers";
     CHECK_RESULTS: "Kết quả theo tỉnh và huyện (CSV)", "Results of province and districts (CSV)";
     CHECK_BUNDLE: "Tải sổ đăng ký, kế hoạch và gói để tính lại", "Download the register, the plan and the bundle to compute it again";
-    STATEMENTS: "Năm điều cần biết về con số này", "Five things to know about this figure";
+    STATEMENTS: "Cần biết khi dùng số liệu này", "What to know when using this figure";
     VERIFICATION: "Kiểm chứng thế nào", "How it is verified";
     SOURCES: "Số liệu từ đâu", "Where the data come from";
     ACCURACY: "Cần chính xác đến đâu", "How accurate it must be";
     LIMITS: "Giới hạn", "Limits";
     REMEDY: "Làm gì với giới hạn đó", "What is done about the limits";
-    ROWS: "Những dòng làm nên con số", "The rows behind the figure";
+    ROWS: "Danh sách được tính", "What is counted";
     PUBLISHED: "Số liệu đã công bố có nhắc đến chỉ tiêu này", "Published figures that speak of this target";
     PUBLISHED_TABLE: "Bảng số liệu đã công bố về chỉ tiêu", "Table of published figures about the target";
     PUBLISHED_NONE: "Chưa tìm thấy số liệu công bố nào về chỉ tiêu này.", "No published figure about this target was found.";
@@ -47,6 +49,24 @@ words! {
 
 pub fn title(lang: Lang, number: u32, name: &str) -> String {
     lang.pick(format!("Chỉ tiêu {number}: {name}"), format!("Target {number}: {name}"))
+}
+
+/// `5. Chủ thể là hợp tác xã`.
+pub fn named(number: u32, name: &str) -> String {
+    format!("{number}. {name}")
+}
+
+/// The heading of the list of all targets, after that of their plan.
+pub fn title_of_all(lang: Lang, plan: &str) -> String {
+    lang.pick(format!("{plan}: từng chỉ tiêu"), format!("{plan}: each target"))
+}
+
+pub fn description_of_all(lang: Lang, number: usize, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("{number} chỉ tiêu, diễn biến trong kỳ và phần còn thiếu. Số liệu đến {day}."),
+        format!("{number} targets, their course over the period and what they lack. Figures as of {day}."),
+    )
 }
 
 pub fn number(lang: Lang, number: u32) -> String {

@@ -22,7 +22,10 @@ pub struct Options {
     /// What links begin with that must be whole [default: http:// and the address]
     #[arg(long, value_name = "https://HOST", env = "OCOP_ORIGIN")]
     origin: Option<String>,
-    /// Whom to tell of a weakness, for security.txt
+    /// Whom readers tell of an error, at the foot of every page [default: nobody]
+    #[arg(long, value_name = "mailto:…|https://…", env = "OCOP_CONTACT", value_parser = contact)]
+    contact: Option<String>,
+    /// Whom to tell of a weakness, for /.well-known/security.txt [default: nobody]
     #[arg(long, value_name = "mailto:…|https://…", env = "OCOP_SECURITY_CONTACT", value_parser = contact)]
     security_contact: Option<String>,
     /// Address and port on which Prometheus may read /metrics [default: nowhere]
@@ -45,6 +48,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let (inputs, edition) = options.input.compute()?;
     let service = Service {
         origin: options.origin.clone(),
+        contact: options.contact.clone(),
         security_contact: options.security_contact.clone(),
         limits: options.limits.clone(),
     };

@@ -28,9 +28,8 @@ pub async fn pass(State(site): State<Arc<Site>>, request: Request, next: Next) -
     let begin = Instant::now();
     let asked = Asked::new(request.method().clone(), request.uri().clone());
     let kind = metrics::kind(request.uri().path());
-    let uri = request.uri().clone();
     let refuse = |problem: &Problem| match kind {
-        "api" | "data" => problem::answer(problem, &site.origin, &uri),
+        "api" | "data" => problem::answer(problem, &site.origin, &asked.uri),
         _ => problem::plain(problem),
     };
     let mut answer = match check(&request) {

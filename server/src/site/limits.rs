@@ -22,6 +22,8 @@ pub const FAREWELL: Duration = Duration::from_secs(10);
 pub const RETRY_SECONDS: &str = "2";
 /// Connections that wait to be accepted: who finds no room comes again a second later.
 pub const BACKLOG: i32 = 4096;
+/// Threads for costly work of each thread that answers.
+pub const BLOCKING_EACH: usize = 2;
 /// Whoever reads what was measured is one program or two.
 pub const METRICS_CONNECTIONS: usize = 16;
 /// Who would stand behind so many is sooner served by asking again.

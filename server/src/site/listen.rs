@@ -13,6 +13,7 @@ use hyper_util::{
 };
 use tokio::{
     net::{TcpListener, TcpStream},
+    task::yield_now,
     time::{sleep, timeout},
 };
 use tower::ServiceExt;
@@ -34,7 +35,11 @@ pub async fn listen(
         let failed = OnceAMinute::default();
         loop {
             match listener.accept().await {
-                Ok((stream, _)) => receive(stream, &site, &places, &farewell),
+                Ok((stream, _)) => {
+                    receive(stream, &site, &places, &farewell);
+                    // Another thread may take the next.
+                    yield_now().await;
+                }
                 Err(error) => wait(&error, &failed).await,
             }
         }

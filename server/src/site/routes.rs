@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::{problem::Problem, route::App};
 use axum::{Router, middleware::from_fn_with_state, response::Response, routing::get};
 use leptos_axum::generate_route_list;
+use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::{
@@ -22,7 +23,7 @@ pub fn routes(site: Arc<Site>) -> Router {
         let faults = CatchPanicLayer::custom(|_| problem::plain(&Problem::Fault));
         // Within the headers of the group, which what the gate refuses has, too.
         let gate = from_fn_with_state(Arc::clone(&site), gate::pass);
-        group.protect(routes.layer(faults).layer(gate))
+        group.protect(routes.layer(ServiceBuilder::new().layer(gate).layer(faults)))
     };
     let all = groups.into_iter().map(protect).fold(Router::new(), Router::merge);
     all.with_state(site)

@@ -67,3 +67,11 @@ fn nothing_is_said_of_fewer_than_five() {
     assert_eq!(Chance::judge(Fraction::share(1, 8), province), Some(Chance::Beyond95));
     assert_eq!(Chance::judge(Fraction::share(0, 8), province), Some(Chance::Beyond998));
 }
+
+#[test]
+fn one_leads_another_only_beyond_what_chance_explains() {
+    assert!(!Chance::leads(0, 0) && !Chance::leads(5, 5) && !Chance::leads(11, 8));
+    assert!(!Chance::leads(37, 30) && Chance::leads(37, 14));
+    assert!(!Chance::leads(5, 0) && Chance::leads(6, 0), "1/32 and 1/64");
+    assert!(Chance::leads(4301, 3000) && !Chance::leads(3000, 4301));
+}

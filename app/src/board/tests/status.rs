@@ -150,3 +150,27 @@ fn an_id_names_one_value_of_its_list() {
     assert!(GoalKind::ALL.into_iter().all(|one| GoalKind::with_id(one.id()) == Some(one)));
     assert_eq!(Status::with_id("Met"), None);
 }
+
+#[test]
+fn what_is_lacking_is_the_least_number_that_meets_the_goal() {
+    let lacking = |value: Fraction, numerator, denominator| {
+        let goal = Goal::AtLeast { numerator, denominator };
+        let measured = |value| measurement(Pace::Flow, count(0), value, goal, 110);
+        let lacking = measured(value).lacking();
+        if let Some(more) = lacking {
+            let with = |more| Fraction { numerator: value.numerator + more, ..value };
+            assert_eq!(measured(with(more)).status(), Status::Met);
+            assert!(more == 0 || measured(with(more - 1)).status() == Status::Missed);
+        }
+        lacking
+    };
+    assert_eq!(lacking(count(11), 30, 1), Some(19));
+    assert_eq!(lacking(count(41), 30, 1), Some(0));
+    assert_eq!(lacking(share(8, 94), 20, 100), Some(11));
+    assert_eq!(lacking(share(54, 94), 60, 100), Some(3));
+    assert_eq!(lacking(share(3, 5), 60, 100), Some(0));
+    assert_eq!(lacking(share(0, 1), 4, 100), Some(1));
+    assert_eq!(lacking(share(0, 0), 60, 100), None);
+    let unknown = measurement(Pace::Flow, count(0), count(3), Goal::NonePrinted, 110);
+    assert_eq!(unknown.lacking(), None);
+}

@@ -132,3 +132,35 @@ fn bit_is_as_long_as_its_part() {
     assert!(!bit(0.0).contains("rect") && !bit(f64::NAN).contains("rect"));
     assert_eq!(span(&bit(7.0), "bar"), (0, 40));
 }
+
+#[test]
+fn a_bar_is_as_long_on_every_day() {
+    let bar = |number, most| {
+        let rows = [("Sa Pa", Value::count(number))];
+        span(&bars(&Places { most, ..places(&rows) }), "bar")
+    };
+    let (whole, half) = (bar(40, 40), bar(20, 40));
+    assert_eq!((whole.1 - whole.0) / 2, half.1 - half.0);
+    assert_eq!(bar(20, 0), whole, "without a scale the greatest is the whole");
+}
+
+#[test]
+fn stems_begin_at_what_is_compared_with() {
+    let rows = [("Sa Pa", Value::share(9, 18)), ("Bảo Yên", Value::share(6, 8))];
+    let stems = |stems| {
+        let lines = Places { province: Some(0.6), goal: Some(0.9), stems, ..places(&rows) };
+        let svg = dots(&lines);
+        let from = |mark: &&str| mark.contains("class=\"stem\"");
+        let starts = svg.split('<').filter(from).map(|mark| {
+            let (_, points) = mark.split_once("points=\"").expect("points");
+            points.split(',').next().expect("a number").to_owned()
+        });
+        starts.collect::<Vec<_>>()
+    };
+    let (province, goal) = (stems(Stems::Province), stems(Stems::Goal));
+    assert!(province[0] == province[1] && goal[0] == goal[1] && province != goal);
+    let before = Stems::Before(vec![Value::share(2, 18), Value::share(1, 4)]);
+    let own = stems(before);
+    assert_eq!(own.len(), 1, "fewer than five have no stem");
+    assert_ne!(own[0], province[0]);
+}

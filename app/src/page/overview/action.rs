@@ -1,10 +1,12 @@
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
 use crate::{
     address::Page,
-    board::{Board, Count, Day, Fraction, State, TargetView},
-    format,
+    board::{Board, Count, Day, Measurement, ReadingView, State, Status, TargetView},
     part::{
+        badge::Badge,
         cell::{Cell, Data},
         exhibit::{Exhibit, Foot},
         source::source,
@@ -15,43 +17,56 @@ use crate::{
     text::{overview, target as words},
 };
 
-/// Facts that somebody has to act upon, all computed.
+/// What somebody has to do: the targets that are not reached or not on their way, by what they
+/// lack, and what ends soon.
 #[component]
 pub fn Action(visit: Visit) -> impl IntoView {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let ending = board.count(Count::Ending, day);
-    let fallen: Vec<_> = board
-        .targets
-        .iter()
-        .filter_map(|target| Some((target, fall(board, target, day)?)))
-        .map(|(target, (since, before, now))| {
-            let change = format::change(lang, before, now).unwrap_or_default();
+    let behind: Vec<_> = behind(board, day)
+        .into_iter()
+        .map(|(target, reading, measured, lacking)| {
+            let lacking = overview::lacking(lang, lacking, reading.shape.unit);
             view! {
                 <li>
-                    <a href=visit.at.to_target(&target.id).href()>{words::number(lang, target.number)}</a>
-                    {format!(" {}: {}", overview::fell(lang, &change, since), lang.text(&target.name))}
+                    <a href=visit.at.to_target(&target.id).href()>{words::title(lang, target.number, lang.text(&target.name))}</a>
+                    " "<strong>{lacking}</strong>" "<Badge lang status=measured.status()/>
                 </li>
             }
         })
         .collect();
-    let clashes = board.clashes.len();
-    let none = ending == 0 && fallen.is_empty() && clashes == 0;
+    let none = ending == 0 && behind.is_empty();
     view! {
         <section class="card action" aria-labelledby="action">
             <h2 id="action">{overview::ACTION.in_lang(lang)}</h2>
             {none.then(|| view! { <p>{overview::NO_ACTION.in_lang(lang)}</p> })}
             <ul class="steps">
+                {behind}
                 {(ending > 0).then(|| view! {
                     <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}<Ending visit=visit.clone()/></li>
-                })}
-                {fallen}
-                {(clashes > 0).then(|| view! {
-                    <li><a href=visit.at.to(Page::Figures).href()>{overview::clashes(lang, clashes)}</a></li>
                 })}
             </ul>
         </section>
     }
     .into_any()
+}
+
+type Behind<'a> = (&'a TargetView, &'a ReadingView, Measurement, u32);
+
+/// Targets that are missed, then those at risk, each with what it lacks, most first.
+fn behind(board: &Board, day: Day) -> Vec<Behind<'_>> {
+    let measured = |target| {
+        let reading = TargetView::deciding(target)?;
+        let measured = reading.shape.measure(target.goal, board.period, day);
+        let is_behind = matches!(measured.status(), Status::Missed | Status::AtRisk);
+        let lacking = measured.lacking().filter(|_| is_behind)?;
+        Some((target, reading, measured, lacking))
+    };
+    let mut behind: Vec<_> = board.targets.iter().filter_map(measured).collect();
+    behind.sort_by_key(|(.., measured, lacking)| {
+        (measured.status() != Status::Missed, Reverse(*lacking))
+    });
+    behind
 }
 
 /// The certificates that end first, at most ten.
@@ -107,17 +122,4 @@ fn data(visit: &Visit, most: usize) -> Data {
         })
         .collect();
     Data::new(lang, &[overview::PRODUCT, overview::PLACE, overview::ENDS_ON], rows)
-}
-
-/// Since when, from what and to what a target fell: since the baseline, or within the notice.
-fn fall(board: &Board, target: &TargetView, day: Day) -> Option<(Day, Fraction, Fraction)> {
-    let shape = &target.deciding()?.shape;
-    let baseline = board.period.baseline();
-    let now = shape.at(day);
-    let below = |since: Day| {
-        let before = shape.at(since);
-        let ((a, over_a), (b, over_b)) = (now.exact()?, before.exact()?);
-        (since < day && a * over_b < b * over_a).then_some((since, before, now))
-    };
-    below(baseline).or_else(|| below(day.plus(-rule::NOTICE_DAYS).max(baseline)))
 }

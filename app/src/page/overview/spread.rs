@@ -2,12 +2,14 @@ use leptos::prelude::*;
 
 use crate::{
     address::Key,
-    board::{ReadingView, TargetView},
+    board::{ReadingView, Steps, TargetView},
+    format::{self, Lang},
     part::{
+        classes::Classes,
         exhibit::Foot,
         places::has_room,
         source::source,
-        tiles::{CLASSES, TileView, Tiles},
+        tiles::{TileView, Tiles},
         visit::Visit,
     },
     text::{overview, progress, unit},
@@ -45,6 +47,10 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
         })
         .collect();
     let total = reading.shape.at(day).numerator;
+    let known = visit.board.known_days();
+    let steps =
+        reading.shape.districts.iter().map(|place| place.steps.cut(known.first, known.last));
+    let classes = Classes::new(Steps::greatest(&steps.collect::<Vec<_>>()));
     let room = has_room(edition.districts.iter().filter_map(|place| place.tile));
     let source = source(lang, &edition.version, day);
     let title = overview::by_district(lang, target.number);
@@ -55,11 +61,11 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
             <div class=if room { "tiles-box roomy" } else { "tiles-box" }>
                 <p class="tiles-total">
                     <span>{overview::PROVINCE.in_lang(lang)}</span>
-                    <b class="num">{total}</b>
+                    <b class="num">{format::count(lang, total.into())}</b>
                     <span>{unit(total)}</span>
                 </p>
-                <Tiles lang name=title places others=overview::NO_TILE.in_lang(lang)/>
-                <Legend title=overview::TILES_LEGEND.in_lang(lang)/>
+                <Tiles lang name=title places classes others=overview::NO_TILE.in_lang(lang)/>
+                <Legend lang classes/>
             </div>
             <p class="note">{overview::TILES_NOTE.in_lang(lang)}</p>
             <Foot lang link=visit.at.href() id="spread" drawn=true source/>
@@ -68,21 +74,12 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
     .into_any()
 }
 
-/// The fixed classes of the scale: `0`, `1–2`, … `10+`.
+/// The classes of the scale: `0`, `1–4`, … `20+`.
 #[component]
-fn Legend(title: &'static str) -> impl IntoView {
-    let last = |first: u32| CLASSES.iter().find(|&&next| next > first).map(|next| next - 1);
-    let classes: Vec<_> = std::iter::once(0)
-        .chain(CLASSES)
-        .enumerate()
-        .map(|(class, first)| {
-            let words = match last(first) {
-                None => format!("{first}+"),
-                Some(last) if last == first => first.to_string(),
-                Some(last) => format!("{first}–{last}"),
-            };
-            view! { <li class=format!("seq-{class}")>{words}</li> }
-        })
+fn Legend(lang: Lang, classes: Classes) -> impl IntoView {
+    let bounds = classes.bounds(lang).into_iter().enumerate();
+    let classes: Vec<_> = bounds
+        .map(|(class, words)| view! { <li class=format!("seq-{class}")>{words}</li> })
         .collect();
-    view! { <ul class="legend" aria-label=title>{classes}</ul> }
+    view! { <ul class="legend" aria-label=overview::TILES_LEGEND.in_lang(lang)>{classes}</ul> }
 }

@@ -10,6 +10,8 @@ pub struct Choice {
     pub against: Option<Against>,
     /// The other day.
     pub since: Option<Day>,
+    /// The measure by which the districts of the matrix stand; `None` for their own order.
+    pub sort: Option<u32>,
 }
 
 /// What a measure is compared with.
@@ -36,20 +38,23 @@ impl Against {
 impl Compared {
     /// What is shown when nothing is chosen but the day.
     pub fn default_choice(&self, day: Day) -> Choice {
-        Choice { measure: self.default_measure, day, against: None, since: None }
+        Choice { measure: self.default_measure, day, against: None, since: None, sort: None }
     }
 
     /// `choice` with one more part of it, as addresses and forms name it; `None` when there
     /// is no such value. Names that are not of this page change nothing.
     pub fn with(&self, choice: Choice, name: &str, value: &str) -> Option<Choice> {
-        let day = || value.parse().ok().filter(|&day| self.known.contains(day));
+        let at = || {
+            let at = self.measures.iter().position(|measure| measure.id == value);
+            at.map(|at| at as u32)
+        };
         Some(match name {
-            "measure" => {
-                let at = self.measures.iter().position(|measure| measure.id == value)?;
-                Choice { measure: at as u32, ..choice }
+            "measure" => Choice { measure: at()?, ..choice },
+            "sort" => Choice { sort: Some(at()?), ..choice },
+            "since" => {
+                let day = Day::from_written(value).filter(|&day| self.known.contains(day))?;
+                Choice { since: Some(day), ..choice }
             }
-            "as_of" => Choice { day: day()?, ..choice },
-            "since" => Choice { since: Some(day()?), ..choice },
             "against" => {
                 let against = Against::ALL.into_iter().find(|against| against.id() == value)?;
                 Choice { against: Some(against), ..choice }

@@ -1,5 +1,5 @@
 use crate::{
-    board::Fraction,
+    board::{Chance, Fraction},
     format::{self, Lang, NBSP},
     part::{
         cell::{Cell, Datum},
@@ -34,10 +34,13 @@ impl Difference {
         self.exact().0.signum() as i32
     }
 
-    /// True when it is farther from 0 than `other`.
-    pub fn exceeds(self, other: Self) -> bool {
-        let (a, b) = (self.exact(), other.exact());
-        a.0.abs() * b.1 > b.0.abs() * a.1
+    pub fn is_share(self) -> bool {
+        self.after.denominator.is_some()
+    }
+
+    /// How many more or fewer there are.
+    pub fn number(self) -> u32 {
+        self.after.numerator.abs_diff(self.before.numerator)
     }
 
     /// `+6,7`, in points or in counts.
@@ -51,14 +54,10 @@ impl Difference {
         format::change(lang, self.before, self.after).unwrap_or_default()
     }
 
-    /// The class of the diverging scale, from 1, far below, to 5, far above: under −10,
-    /// −10 to −2, −2 to +2, +2 to +10, over +10 points.
-    pub fn class(self) -> usize {
-        let (difference, whole) = self.exact();
-        let points = difference * 100;
-        let above = |bound: i128| points > bound * whole;
-        let at_least = |bound: i128| points >= bound * whole;
-        1 + [at_least(-10), at_least(-2), above(2), above(10)].iter().filter(|&&is| is).count()
+    /// True for shares of which each lies outside the limits of chance around the other.
+    pub fn is_clear(self) -> bool {
+        let clear = |value, share| Chance::judge(value, share) == Some(Chance::Beyond998);
+        clear(self.after, self.before) && clear(self.before, self.after)
     }
 }
 

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::{Against, CompareView, Measure};
 use crate::{
-    address::{Page, decode, link},
-    board::{Day, Unit},
+    address::{Carried, Key, Page, decode, link},
+    board::Unit,
+    format,
     text::{Pair, compare, shell, unit},
 };
 
-/// A plain form that sets measure, day and comparison without scripts; where scripts run,
+/// A plain form that sets measure and comparison without scripts; where scripts run,
 /// the island listens to it.
 pub fn form(view: &CompareView) -> impl IntoView + use<> {
     let (all, lang) = (&view.all, view.all.lang);
@@ -40,24 +41,30 @@ pub fn form(view: &CompareView) -> impl IntoView + use<> {
     })
     .collect();
     let carried = all.carried.split('&').filter_map(|pair| pair.split_once('='));
-    let carried = carried.map(|(name, value)| {
-        view! { <input type="hidden" name=name.to_owned() value=decode(value)/> }
+    let mut carried: Vec<_> =
+        carried.map(|(name, value)| (name.to_owned(), decode(value))).collect();
+    if view.choice.day != all.default_day {
+        carried.push((Carried::AS_OF.to_owned(), view.choice.day.to_string()));
+    }
+    if let Some(sort) = view.choice.sort.and_then(|at| all.measures.get(at as usize)) {
+        carried.push((Key::Sort.name().to_owned(), sort.id.clone()));
+    }
+    let carried = carried.into_iter().map(|(name, value)| {
+        view! { <input type="hidden" name=name value=value/> }
     });
     let carried: Vec<_> = carried.collect();
     let action = link::in_lang(lang, &Page::Districts.path());
-    let date = |name: &'static str, day: Day| {
-        let (first, last) = (all.known.first.to_string(), all.known.last.to_string());
-        view! { <input type="date" name=name value=day.to_string() min=first max=last required/> }
-    };
-    let (day, since) = (date("as_of", view.choice.day), date("since", view.since()));
     view! {
         <form class="filter" method="get" action=action aria-label=compare::FORM.in_lang(lang) autocomplete="off">
             {carried}
             <label class="wide-label">{compare::MEASURE.in_lang(lang)}<select name="measure">{groups}</select></label>
-            <label>{compare::DAY.in_lang(lang)}{day}</label>
             <label>{compare::AGAINST.in_lang(lang)}<select name="against">{against}</select></label>
-            <label>{compare::SINCE.in_lang(lang)}{since}</label>
-            <button>{shell::SHOW.in_lang(lang)}</button>
+            <label class="cmp-since">{compare::SINCE.in_lang(lang)}
+                <input type="text" name="since" required size="10" maxlength="10" pattern=shell::DAY_PATTERN
+                    title=shell::DAY_HINT.in_lang(lang) placeholder=shell::DAY_HINT.in_lang(lang)
+                    value=format::date(view.since())/>
+            </label>
+            <button>{compare::COMPARE.in_lang(lang)}</button>
         </form>
     }
 }

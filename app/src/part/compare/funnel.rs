@@ -1,8 +1,6 @@
-use maud::{Markup, html};
-
 use super::CompareView;
 use crate::{
-    board::{Chance, Fraction, Limits},
+    board::{Chance, Limits},
     chart,
     part::{
         cell::{Cell, Data},
@@ -20,7 +18,7 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
     province.denominator.filter(|&of| of > 0)?;
     let values = view.values();
     let order = order(&values);
-    let title = finding(view, &values);
+    let title = finding(view);
     let rows: Vec<_> = order.iter().map(|&at| (all.places[at].1.clone(), values[at])).collect();
     let table = rows.iter().map(|(name, value)| {
         let limits = |tail| match value.denominator {
@@ -61,19 +59,9 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
     })
 }
 
-/// The line under which the plot is folded; empty where there is none.
-pub fn summary(view: &CompareView) -> Markup {
-    let lang = view.all.lang;
-    html! {
-        @if view.province().denominator.is_some_and(|of| of > 0) {
-            (compare::ANALYSIS.in_lang(lang)) ": " (finding(view, &view.values()))
-        }
-    }
-}
-
 /// Names who clearly differs from the province, or says that nobody does.
-fn finding(view: &CompareView, values: &[Fraction]) -> String {
-    let province = view.province();
+pub fn finding(view: &CompareView) -> String {
+    let (province, values) = (view.province(), view.values());
     let with = |wanted: Chance| {
         let places = values.iter().zip(&view.all.places);
         let named = places.filter(|(value, _)| Chance::judge(**value, province) == Some(wanted));

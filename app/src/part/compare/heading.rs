@@ -1,21 +1,28 @@
 use maud::{Markup, html};
 
-use super::{Against, CompareView};
+use super::{Against, CompareView, funnel::finding};
 use crate::{format, text::compare};
 
-/// The measure, how it is counted, and what it is compared with.
+/// The measure, what chance leaves of its differences, how it is counted, and what it is
+/// compared with.
 pub fn heading(view: &CompareView) -> Markup {
     let (all, measure) = (&view.all, view.measure());
     let lang = all.lang;
     let against = view.against();
     html! {
         h2 id="shown" { (measure.name) }
+        @if measure.is_share() && view.province().denominator > Some(0) {
+            p.finding { (finding(view)) "." }
+        }
         p.sub { (measure.rule.trim_end_matches('.')) "." }
         p {
             (comparison_line(view, against)) "."
             @if against == Against::Goal { " " (compare::GOAL_IS_PROVINCE.in_lang(lang)) }
             @if view.choice.against == Some(Against::Goal) && measure.goal.is_none() {
                 " " (compare::NO_GOAL.in_lang(lang))
+            }
+            @if view.choice.against == Some(Against::Day) && !view.has_two_days() {
+                " " (compare::NO_DAY.in_lang(lang))
             }
             @if !measure.rows.is_empty() {
                 " " a href=(all.to(&measure.rows, view.choice.day, &[])) { (compare::ROWS.in_lang(lang)) }

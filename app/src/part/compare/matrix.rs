@@ -1,6 +1,6 @@
-use super::{Choice, CompareView, Measure};
+use super::{Choice, CompareView};
 use crate::{
-    board::{Day, Fraction},
+    board::Fraction,
     chart, format,
     part::{
         cell::{Cell, Data},
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Every measure, a row each, for the province and all districts, with a small bar in each
-/// cell: of the whole for shares, of the row's greatest for counts.
+/// cell: of the whole for shares, of the greatest on any day for counts.
 pub fn matrix(view: &CompareView) -> Exhibit {
     let (all, lang, day) = (&view.all, view.all.lang, view.choice.day);
     let mut head: Vec<Cell> =
@@ -21,8 +21,8 @@ pub fn matrix(view: &CompareView) -> Exhibit {
         let choice = Choice { measure: at, against: None, since: None, ..view.choice };
         let name = Cell::from(measure.name.as_str()).link(view.href_of(choice));
         let whole = figure(view, measure.province.at(day), None);
-        let most = greatest(measure, day);
-        let places = measure.districts.iter().map(|steps| figure(view, steps.at(day), Some(most)));
+        let most = Some(measure.most);
+        let places = measure.districts.iter().map(|steps| figure(view, steps.at(day), most));
         [name, whole].into_iter().chain(places).collect()
     });
     Exhibit {
@@ -41,10 +41,6 @@ pub fn matrix(view: &CompareView) -> Exhibit {
         data: Data { head, rows: rows.collect() },
         source: view.source(),
     }
-}
-
-fn greatest(measure: &Measure, day: Day) -> u32 {
-    measure.districts.iter().map(|steps| steps.at(day).numerator).max().unwrap_or(0)
 }
 
 /// A value with its bar; none for what is too small to compare, is 0, or, among counts,

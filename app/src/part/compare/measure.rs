@@ -1,8 +1,4 @@
-use super::{
-    Against, CompareView,
-    difference::{Difference, cell},
-    heading::{comparison_line, goal},
-};
+use super::{Against, CompareView, difference::cell, finding::finding, heading::comparison_line};
 use crate::{
     board::Fraction,
     chart, format,
@@ -32,8 +28,17 @@ pub fn measure(view: &CompareView) -> Exhibit {
             desc: progress::places_drawn(lang, rows.len()),
         },
         rows,
-        province: share.then(|| view.province().value()).flatten(),
-        goal: measure.goal.and_then(Fraction::value),
+        province: view.province().value().filter(|_| share && against != Against::Day),
+        goal: measure.goal.and_then(Fraction::value).filter(|_| against == Against::Goal),
+        stems: match against {
+            Against::Goal => chart::Stems::Goal,
+            Against::Province => chart::Stems::Province,
+            Against::Day => {
+                let before = order.iter().map(|&at| measure.districts[at].at(view.since()));
+                chart::Stems::Before(before.collect())
+            }
+        },
+        most: measure.most,
     };
     let drawn = if share { chart::linked_dots(&places) } else { chart::linked_bars(&places) };
     let part = !share && against == Against::Province;
@@ -75,53 +80,15 @@ pub fn measure(view: &CompareView) -> Exhibit {
         ]
         .concat(),
         chart: (!all.places.is_empty()).then_some(drawn),
-        keys: Vec::new(),
+        keys: match against {
+            Against::Day => {
+                let now = if share { "published" } else { "held" };
+                vec![("start", compare::THEN.in_lang(lang)), (now, compare::NOW.in_lang(lang))]
+            }
+            _ => Vec::new(),
+        },
         note: caution(lang, &values),
         data: Data { head, rows: table },
         source: view.source(),
-    }
-}
-
-/// Fewer districts than this are not summed up in a sentence.
-const COMPARABLE: i64 = 3;
-
-/// What the districts show, as one sentence, where the figures decide it.
-fn finding(view: &CompareView, values: &[Fraction]) -> String {
-    let lang = view.all.lang;
-    if !view.measure().is_share() {
-        let most = values.iter().map(|value| value.numerator).max().filter(|&most| most > 0);
-        let with_most = values.iter().zip(&view.all.places);
-        let names: Vec<_> = with_most
-            .filter(|(value, _)| Some(value.numerator) == most)
-            .map(|(_, place)| place.1.as_str())
-            .collect();
-        return progress::leader(lang, &names);
-    }
-    let (mut above, mut level, mut below) = (0, 0, 0);
-    for (at, value) in values.iter().enumerate() {
-        let difference = view.other(Some(at)).and_then(|other| Difference::new(other, *value));
-        match difference.map(Difference::sign) {
-            Some(1) => above += 1,
-            Some(0) => level += 1,
-            Some(_) => below += 1,
-            None => {}
-        }
-    }
-    let of = above + level + below;
-    if of < COMPARABLE {
-        return progress::DISTRICTS.in_lang(lang).to_owned();
-    }
-    let number = |number: i64| format::count(lang, number);
-    let (up, down, reach, of) = (number(above), number(below), number(above + level), number(of));
-    match view.against() {
-        Against::Goal => compare::fill(lang, compare::REACHING, &[&reach, &of, &goal(view)]),
-        Against::Province => {
-            let share = format::percent(lang, view.province());
-            compare::fill(lang, compare::ABOVE, &[&up, &of, &share])
-        }
-        Against::Day => {
-            let since = format::day(lang, view.since());
-            compare::fill(lang, compare::MOVED, &[&up, &down, &of, &since])
-        }
     }
 }

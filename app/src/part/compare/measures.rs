@@ -73,15 +73,15 @@ impl Measure {
     ) -> Self {
         let cut = |steps: &Steps| steps.cut(known.first, known.last);
         let districts: Vec<_> = shape.districts.iter().map(|place| cut(&place.steps)).collect();
-        let numbers = districts.iter().flat_map(|steps| &steps.steps).map(|step| step.numerator);
         Self {
             id,
             name,
             rule,
             unit: shape.unit,
+            flow: shape.pace == Pace::Flow,
             goal: None,
             rows,
-            most: numbers.max().unwrap_or(0),
+            most: Steps::greatest(&districts),
             province: cut(&shape.province),
             districts,
         }

@@ -3,19 +3,22 @@ use super::{
     difference::{Difference, cell},
 };
 use crate::{
-    board::{Day, Fraction, Steps},
+    board::{Chance, Day, Fraction, Steps},
     chart, format,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
         places::{caution, order},
     },
-    text::{compare, progress},
+    text::{compare, progress, unit},
 };
 
 /// The measure on two days, the earlier one first: lines for who can be compared on both,
-/// and the change of everyone as a table with arrows.
-pub fn slope(view: &CompareView) -> Exhibit {
+/// and the change of everyone as a table with arrows. `None` where the days say nothing.
+pub fn slope(view: &CompareView) -> Option<Exhibit> {
+    if !view.has_two_days() {
+        return None;
+    }
     let (all, measure, lang) = (&view.all, view.measure(), view.all.lang);
     let days = view.days();
     let written = [format::day(lang, days[0]), format::day(lang, days[1])];
@@ -30,24 +33,22 @@ pub fn slope(view: &CompareView) -> Exhibit {
         values.extend(ends);
         rows.push(chart::SlopeRow { name: name.clone(), ends, marked: false });
     }
-    let most = most(&changes);
-    let title = match most {
-        _ if same => compare::SAME_DAY.in_lang(lang).to_owned(),
-        Some((at, change)) => {
-            rows[at].marked = true;
-            let words = if change.sign() > 0 { compare::ROSE } else { compare::FELL };
-            compare::fill(lang, words, &[&rows[at].name, &change.text(lang)])
-        }
-        None => compare::CHANGE.in_lang(lang).to_owned(),
-    };
     let drawn = !same && changes.iter().any(Option::is_some);
+    for (at, row) in rows.iter_mut().enumerate() {
+        row.marked = is_spoken_of(&changes, at);
+    }
+    let title = match (same, drawn) {
+        (true, _) => compare::SAME_DAY.in_lang(lang).to_owned(),
+        (_, false) => compare::CHANGE.in_lang(lang).to_owned(),
+        _ => title(view, &rows, &changes),
+    };
     let desc = compare::fill(lang, compare::SLOPE_DRAWN, &[&written[0], &written[1]]);
     let spoken = chart::Spoken { title: title.clone(), desc };
     let share = measure.is_share();
     let foot = compare::NOT_FROM_ZERO.in_lang(lang).to_owned();
     let changed = if share { compare::CHANGED_POINTS } else { compare::CHANGED };
     let head = [progress::DISTRICT.in_lang(lang), &written[0], &written[1], changed.in_lang(lang)];
-    Exhibit {
+    Some(Exhibit {
         id: "slope".to_owned(),
         title,
         subtitle: compare::fill(lang, compare::BETWEEN, &[&measure.name, &written[0], &written[1]]),
@@ -57,7 +58,7 @@ pub fn slope(view: &CompareView) -> Exhibit {
         keys: Vec::new(),
         note: caution(lang, &values),
         source: view.source(),
-    }
+    })
 }
 
 fn on(steps: &Steps, days: [Day; 2]) -> [Fraction; 2] {
@@ -77,15 +78,36 @@ fn row(view: &CompareView, name: &str, [before, after]: [Fraction; 2]) -> Vec<Ce
     vec![Cell::name(lang, name), Cell::figure(lang, before), Cell::figure(lang, after), change]
 }
 
-/// The one that changed most, if there is one.
-fn most(changes: &[Option<Difference>]) -> Option<(usize, Difference)> {
-    let (mut most, mut alone) = (None::<(usize, Difference)>, false);
-    for (at, change) in changes.iter().enumerate() {
-        let Some(change) = change.filter(|change| change.sign() != 0) else { continue };
-        match most {
-            Some((_, before)) if !change.exceeds(before) => alone &= before.exceeds(change),
-            _ => (most, alone) = (Some((at, change)), true),
+/// True for a change that chance does not explain: of shares each by itself, of counts the one
+/// that is ahead of all others.
+fn is_spoken_of(changes: &[Option<Difference>], at: usize) -> bool {
+    let Some(change) = changes[at] else { return false };
+    let mut second = 0;
+    for (other, number) in changes.iter().enumerate() {
+        if other != at {
+            second = second.max(number.map_or(0, Difference::number));
         }
     }
-    most.filter(|_| alone)
+    if change.is_share() { change.is_clear() } else { Chance::leads(change.number(), second) }
+}
+
+/// Who changed clearly, where anyone did, and what.
+fn title(view: &CompareView, rows: &[chart::SlopeRow], changes: &[Option<Difference>]) -> String {
+    let (lang, measure) = (view.all.lang, view.measure());
+    let (mut named, mut sign) = (String::new(), 0);
+    for (row, change) in rows.iter().zip(changes) {
+        if let Some(change) = change.filter(|_| row.marked) {
+            let comma = if named.is_empty() { "" } else { ", " };
+            named = [&*named, comma, &row.name, " ", &change.text(lang)].concat();
+            sign = change.sign();
+        }
+    }
+    let words = match (measure.is_share(), sign) {
+        (true, 0) => compare::UNMOVED,
+        (false, 0) => compare::CHANGES,
+        (true, _) => compare::SHIFTED,
+        (false, 1) => compare::ROSE,
+        (false, _) => compare::FELL,
+    };
+    compare::fill(lang, words, &[unit::noun(lang, measure.unit, 2), &named])
 }

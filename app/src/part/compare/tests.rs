@@ -26,9 +26,10 @@ fn a_measure(id: &str, goal: Option<Fraction>, districts: Vec<Steps>) -> Measure
         name: format!("Số đo <{id}>"),
         rule: "cách đếm".into(),
         unit: Unit::Entity,
+        flow: false,
         goal,
         rows: "/targets/x?reading=y".into(),
-        most: districts.iter().flat_map(|it| &it.steps).map(|it| it.numerator).max().unwrap_or(0),
+        most: Steps::greatest(&districts),
         province: Steps::sum(share, &districts),
         districts,
     }
@@ -77,7 +78,7 @@ fn all() -> Compared {
 }
 
 fn view(measure: u32, against: Option<Against>) -> CompareView {
-    let choice = Choice { measure, day: DAY, against, since: None };
+    let choice = Choice { measure, day: DAY, against, since: None, sort: None };
     CompareView { all: Arc::new(all()), choice }
 }
 
@@ -101,25 +102,25 @@ fn a_measure_is_compared_with_its_goal_then_the_province_then_the_baseline() {
 fn an_address_names_only_what_is_not_the_default() {
     let view = view(0, None);
     assert_eq!(view.href(), "/districts?plan=2024");
-    let mut choice = view.choice;
+    let mut choice = Choice { day: Day(19_721), ..view.choice };
     for (name, value) in [
         ("measure", "channels.listed"),
-        ("as_of", "2023-12-30"),
         ("against", "day"),
         ("since", "2022-06-01"),
+        ("sort", "products"),
         ("stars", "4"),
     ] {
         choice = view.all.with(choice, name, value).expect("a choice");
     }
     assert_eq!(
         view.href_of(choice),
-        "/districts?as_of=2023-12-30&plan=2024&measure=channels.listed&against=day&since=2022-06-01"
+        "/districts?as_of=2023-12-30&plan=2024&measure=channels.listed&against=day&since=2022-06-01&sort=products"
     );
     choice = view.all.with(choice, "against", "province").expect("a choice");
     choice = view.all.with(choice, "since", "2022-12-31").expect("a choice");
     assert_eq!(
         view.href_of(choice),
-        "/districts?as_of=2023-12-30&plan=2024&measure=channels.listed"
+        "/districts?as_of=2023-12-30&plan=2024&measure=channels.listed&sort=products"
     );
 }
 
@@ -130,7 +131,7 @@ fn what_does_not_exist_cannot_be_chosen() {
     for (name, value) in [
         ("measure", "nothing"),
         ("against", "everyone"),
-        ("as_of", ""),
+        ("sort", "nothing"),
         ("since", "2023-02-31"),
         ("since", "1999-01-01"),
     ] {
@@ -142,7 +143,7 @@ fn what_does_not_exist_cannot_be_chosen() {
 fn no_rank_is_printed() {
     for at in 0..3 {
         let view = view(at, None);
-        for exhibit in [measure(&view), slope(&view), matrix(&view)] {
+        for exhibit in [measure(&view), slope(&view).expect("of a stock"), matrix(&view)] {
             assert!(
                 exhibit.data.head.iter().all(|name| !name.shown.contains("ạng")),
                 "{exhibit:?}"

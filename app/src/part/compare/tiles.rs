@@ -1,33 +1,40 @@
 use maud::{Markup, html};
 
-use super::{Against, CompareView, difference::Difference};
+use super::{
+    Against, CompareView,
+    difference::Difference,
+    shade::{SHADES, shade},
+};
 use crate::{
     address::Page,
     board::{Fraction, Tile},
     format::{self, Lang},
-    part::places::{has_room, order},
+    part::{
+        classes::Classes,
+        places::{has_room, order},
+    },
     text::{compare, overview, unit},
 };
 
-/// The districts where they are on the map, each with its value, in classes around what
-/// it is compared with, or by its number.
+/// The districts where they are on the map, each with its value: counts in classes, shares
+/// by what chance says of them.
 pub fn tiles(view: &CompareView) -> Markup {
     let (all, measure) = (&view.all, view.measure());
     let lang = all.lang;
     let values = view.values();
     let order = order(&values);
     let names = lang.of_names().map(Lang::code);
-    let firsts = firsts(measure.most);
+    let classes = Classes::new(measure.most);
+    let province = view.province();
     let tile = |at: usize| {
         let (code, name, spot) = &all.places[at];
         // Its row in the chart beside it.
         let row = order.iter().position(|&other| other == at).map_or(0, |row| row + 1);
         let (value, other) = (values[at], view.other(Some(at)));
         let difference = other.and_then(|other| Difference::new(other, value));
-        let class = match difference {
-            _ if !measure.is_share() => format!("seq-{}", class(&firsts, value.numerator)),
-            Some(difference) => format!("div-{}", difference.class()),
-            None => "few".to_owned(),
+        let class = match measure.is_share() {
+            true => shade(value, province).to_owned(),
+            false => format!("seq-{}", classes.class(value.numerator)),
         };
         let part = part(view, value).map(|part| format::figure(lang, part));
         let href = all.to(&Page::District(code.clone()).path(), view.choice.day, &[]);
@@ -52,7 +59,6 @@ pub fn tiles(view: &CompareView) -> Markup {
     let (on, off): (Vec<usize>, Vec<usize>) =
         (0..all.places.len()).partition(|&at| all.places[at].2.is_some());
     let room = has_room(all.places.iter().filter_map(|place| place.2));
-    let province = view.province();
     let words = unit::noun(lang, measure.unit, province.denominator.unwrap_or(province.numerator));
     html! {
         h3 { (compare::TILES.in_lang(lang)) }
@@ -73,7 +79,7 @@ pub fn tiles(view: &CompareView) -> Markup {
                 ul.tiles-off { @for at in off { (tile(at)) } }
             }
         }
-        (legend(view, &firsts))
+        @if measure.is_share() { (shades(lang)) } @else { (legend(lang, classes)) }
     }
 }
 
@@ -84,7 +90,7 @@ fn part(view: &CompareView, value: Fraction) -> Option<Fraction> {
 }
 
 /// `66,7%`; the fraction alone when it is of fewer than five; `37`.
-fn number(lang: Lang, value: Fraction) -> String {
+pub fn number(lang: Lang, value: Fraction) -> String {
     match value.denominator {
         Some(5..) => format::percent(lang, value),
         Some(0) => "–".to_owned(),
@@ -92,72 +98,28 @@ fn number(lang: Lang, value: Fraction) -> String {
     }
 }
 
-/// The first number of each class: even steps that hold for every day of the measure.
-fn firsts(most: u32) -> [u32; 5] {
-    let mut power = 1;
-    let step = loop {
-        let fits = |step: &u32| u64::from(*step) * 5 > u64::from(most);
-        match [power, power * 2, power * 5].into_iter().find(fits) {
-            Some(step) => break step,
-            None => power *= 10,
-        }
-    };
-    match step {
-        1 => [1, 2, 3, 4, 5],
-        _ => [1, step, step * 2, step * 3, step * 4],
-    }
-}
-
-fn class(firsts: &[u32; 5], number: u32) -> usize {
-    firsts.iter().filter(|&&first| number >= first).count()
-}
-
-/// What the classes mean, with their bounds.
-fn legend(view: &CompareView, firsts: &[u32; 5]) -> Markup {
-    let lang = view.all.lang;
-    let share = view.measure().is_share();
-    let title = if share { compare::POINTS } else { overview::TILES_LEGEND }.in_lang(lang);
-    let last = |place: usize| firsts.get(place + 1).map(|next| next - 1);
+/// What the colours of counts mean.
+fn legend(lang: Lang, classes: Classes) -> Markup {
+    let title = overview::TILES_LEGEND.in_lang(lang);
     html! {
         p.note { (title) }
         ul.legend aria-label=(title) {
-            @if share {
-                @for (class, words) in (1..).zip(compare::classes(lang)) {
-                    li class={ "div-" (class) } { (words) }
-                }
-                li.few { (compare::FEW.in_lang(lang)) }
-            } @else {
-                li.seq-0 { "0" }
-                @for (place, first) in firsts.iter().enumerate() {
-                    li class={ "seq-" (place + 1) } {
-                        (format::count(lang, (*first).into()))
-                        @match last(place) {
-                            None => "+",
-                            Some(last) if last > *first => { "–" (format::count(lang, last.into())) }
-                            Some(_) => {}
-                        }
-                    }
-                }
+            @for (class, words) in classes.bounds(lang).into_iter().enumerate() {
+                li class={ "seq-" (class) } { (words) }
             }
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn classes_of_counts_are_even_and_hold_the_greatest() {
-        assert_eq!(firsts(0), [1, 2, 3, 4, 5]);
-        assert_eq!(firsts(9), [1, 2, 4, 6, 8]);
-        assert_eq!(firsts(37), [1, 10, 20, 30, 40]);
-        assert_eq!(firsts(60), [1, 20, 40, 60, 80]);
-        for most in [0, 1, 4, 5, 24, 25, 99_999, u32::MAX / 10] {
-            let firsts = firsts(most);
-            assert!(most < firsts[1] * 5, "{most} in {firsts:?}");
+/// What the colours of shares mean.
+pub fn shades(lang: Lang) -> Markup {
+    let title = compare::SHADES.in_lang(lang);
+    html! {
+        p.note { (title) }
+        ul.legend aria-label=(title) {
+            @for (class, words) in SHADES.into_iter().zip(compare::shades(lang)) {
+                li class=(class) { (words) }
+            }
         }
-        assert_eq!(class(&firsts(37), 0), 0);
-        assert_eq!(class(&firsts(37), 37), 4);
     }
 }

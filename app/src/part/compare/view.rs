@@ -45,6 +45,8 @@ pub struct Measure {
     /// What is counted, in full.
     pub rule: String,
     pub unit: Unit,
+    /// True for what starts every period at 0 and adds up.
+    pub flow: bool,
     /// The province's goal, for shares only: a number for the whole province says nothing
     /// of a district.
     pub goal: Option<Fraction>,
@@ -138,14 +140,19 @@ impl CompareView {
 
     /// What the measure is compared with: what was chosen, where there is such a thing.
     pub fn against(&self) -> Against {
-        let measure = self.measure();
+        let (measure, days) = (self.measure(), self.has_two_days());
         match self.choice.against {
             Some(Against::Goal) | None if measure.goal.is_some() => Against::Goal,
             Some(Against::Province) => Against::Province,
-            Some(Against::Day) => Against::Day,
-            _ if measure.is_share() => Against::Province,
-            _ => Against::Day,
+            Some(Against::Day) if days => Against::Day,
+            _ if days && !measure.is_share() => Against::Day,
+            _ => Against::Province,
         }
+    }
+
+    /// False where the earlier day says nothing of the measure: a flow is 0 there by definition.
+    pub fn has_two_days(&self) -> bool {
+        !self.measure().flow || self.days()[0] > self.all.baseline
     }
 
     /// The other day: by default the baseline, or a year before when the day is not after it.
@@ -183,6 +190,10 @@ impl CompareView {
             (choice.measure != self.all.default_measure).then(|| format!("measure={}", measure.id)),
             against.map(|against| format!("against={}", against.id())),
             choice.since.filter(|&day| day != plain.since()).map(|day| format!("since={day}")),
+            choice
+                .sort
+                .and_then(|at| self.all.measures.get(at as usize))
+                .map(|measure| format!("sort={}", measure.id)),
         ];
         let pairs: Vec<String> = pairs.into_iter().flatten().collect();
         self.all.to(&Page::Districts.path(), choice.day, &pairs)

