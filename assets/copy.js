@@ -13,9 +13,10 @@ const copyable = () => {
       const plain = text.rows
         ? Array.from(text.rows, (row) =>
             Array.from(row.cells, (cell) =>
-              (cell.querySelector(".hidden") ?? cell).innerText.replace(/\s+/g, " ")).join("\t"),
+              (cell.querySelector(".hidden") ?? cell).innerText.replace(/\s+/g, " "),
+            ).join("\t"),
           ).join("\n")
-        : text.dataset.here ? location.href : text.textContent;
+        : text.dataset.here ? location.href : text.value ?? text.textContent;
       try {
         await navigator.clipboard.write([
           new ClipboardItem({ "text/plain": plain, ...(text.rows && { "text/html": text.outerHTML }) }),

@@ -18,6 +18,7 @@ pub use facet::Facet;
 pub use fold::fold;
 pub use found::{Found, PAGE};
 pub use index::Index;
+pub use order::ranks;
 pub use question::{By, Question, Sort};
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ test("a table is copied for documents and for spreadsheets, all rows of it", asy
     await open(page, path);
     const table = page.locator("table[data-copy]").first();
     await page.getByRole("button", { name: "Sao chép bảng" }).first().click();
-    await expect(table.locator("~ output")).toHaveText("Đã chép");
+    await expect(table.locator("~ output")).toHaveText("Đã sao chép");
 
     const [plain, html] = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

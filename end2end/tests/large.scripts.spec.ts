@@ -97,3 +97,14 @@ test("where no answer comes, the page itself is loaded", async ({ page }) => {
   await expect(page.locator("figure[aria-labelledby=measure] .sub")).toContainText("30/06/2023");
   expect(asked).toContain("page");
 });
+
+test("a list too long for paper says how much of it is printed", async ({ page }) => {
+  await open(page, "/targets/new-products");
+  const rows = page.locator("#rows + .scroll tbody tr");
+  await expect(rows).toHaveCount(20);
+  const note = page.locator(".evidence .paper").first();
+  await expect(note).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(note).toHaveText(/^Bản in có 20 trong [\d.]+ dòng; tệp CSV có đủ\.$/);
+  await expect(note).toBeVisible();
+});

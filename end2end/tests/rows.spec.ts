@@ -84,3 +84,24 @@ test("a list without rows says so", async ({ page }) => {
   await expect(page.locator("#rows")).toHaveText("Được tính (0)");
   await expect(page.getByText("Không có dòng nào ở địa bàn này vào ngày này.")).toBeVisible();
 });
+
+test("the rows are sorted by links, through all their pages", async ({ page }) => {
+  await open(page, "/targets/cooperatives");
+  const before = await texts(page, "#rows + .scroll tbody th");
+  const district = page.locator("#rows + .scroll").getByRole("columnheader", { name: "Địa bàn" });
+  await district.getByRole("link").click();
+
+  await expect(page).toHaveURL("/targets/cooperatives?sort=district#rows");
+  await expect(district).toHaveAttribute("aria-sort", "ascending");
+  // Paper has the rows of all pages.
+  const places = await texts(page, "#rows + .scroll tbody td:nth-child(3)");
+  const alphabet = [...places].sort(new Intl.Collator("vi").compare);
+  expect(new Set(places).size).toBeGreaterThan(1);
+  expect(places).toEqual(alphabet);
+  await district.getByRole("link").click();
+  await expect(page).toHaveURL("/targets/cooperatives?sort=-district#rows");
+  expect(await texts(page, "#rows + .scroll tbody td:nth-child(3)")).toEqual(alphabet.reverse());
+  expect((await texts(page, "#rows + .scroll tbody th")).sort()).toEqual(before.sort());
+
+  await open(page, "/targets/cooperatives?sort=age", 400);
+});

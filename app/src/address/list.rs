@@ -10,7 +10,7 @@ macro_rules! pages {
             Overview at "/" overview [Order] navigation OVERVIEW;
             /// All targets with their courses.
             Targets at "/targets" targets [] navigation TARGETS;
-            Target(id in targets) at "/targets/:id" target [Reading Place Page Rest];
+            Target(id in targets) at "/targets/:id" target [Reading Place Sort Page Rest];
             /// All districts, one measure at a time.
             Districts at "/districts" compare [Measure Against Since Sort] navigation DISTRICTS;
             /// Products by words, facets and order.

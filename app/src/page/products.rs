@@ -92,7 +92,7 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
                 <h1>{title}</h1>
                 <p class="lead">{words::LEAD.in_lang(lang)}</p>
             </div>
-            <div class="find">
+            <div class="browse">
                 <Form visit=&visit question=&question facets/>
                 <section class="found" aria-labelledby="list">
                     <h2 id="list">{words::LIST.in_lang(lang)}</h2>

@@ -3,6 +3,7 @@ pub(super) mod definition;
 mod filter;
 mod lists;
 mod offers;
+mod order;
 mod published;
 mod rows;
 pub(super) mod statements;
@@ -50,6 +51,7 @@ pub(super) fn find_target<'a>(
     if let Some(code) = place.filter(|code| visit.edition.district(code).is_none()) {
         return Err(Problem::missing(Thing::District, code));
     }
+    order::order(visit)?;
     let readings = || target.readings.iter().map(|reading| &reading.shape);
     let reading = match visit.at.query.get(Key::Reading) {
         Some(id) => readings()

@@ -37,7 +37,7 @@ words! {
     ILLUSTRATIVE:
         "Chưa có sổ đăng ký chi tiết nào được công bố. Sản phẩm, chủ thể và giấy chứng nhận trên trang này là dữ liệu dựng, chỉ khớp với các tổng số đã công bố; không dùng làm số liệu chính thức.",
         "No detailed register has been published. The products, entities and certificates shown here are invented and agree only with the published totals; do not use them as official figures.";
-    NOT_OFFICIAL: " (MH), không chính thức.", " (marked MH), not official.";
+    NOT_OFFICIAL: " (MH), không chính thức.", " (MH), not official.";
     ILLUSTRATIVE_WHY: "Vì sao?", "Why?";
     PLAN_DOCUMENT: "Văn bản kế hoạch", "Plan document";
     REGISTER_SAMPLE: "Dữ liệu minh họa, phiên bản", "Illustrative data, version";

@@ -8,12 +8,13 @@ pub fn Filter(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
     let names = lang.of_names().map(Lang::code);
     let at = &visit.at;
-    let reading = at.query.get(Key::Reading).map(|id| (Key::Reading.name(), id.to_owned()));
+    let chosen = [Key::Reading, Key::Sort].into_iter();
+    let chosen = chosen.filter_map(|key| Some((key.name(), at.query.get(key)?.to_owned())));
     let kept: Vec<_> = at
         .carried
         .pairs()
         .into_iter()
-        .chain(reading)
+        .chain(chosen)
         .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
         .collect();
     let places: Vec<_> = visit

@@ -1,5 +1,6 @@
 use std::collections::{HashMap, HashSet};
 
+use super::order::{order, sorted};
 use crate::{
     address::Key,
     board::{Counted, Evidence, Interval, ReadingView, Unit},
@@ -54,7 +55,11 @@ pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
         held: all.into_iter().filter(here).collect(),
         before: before(reading, &among),
     };
-    std::iter::once(rows).chain(rest).collect()
+    let lists = std::iter::once(rows).chain(rest);
+    match order(visit) {
+        Ok(Some(sort)) => lists.map(|list| sorted(visit, list, sort)).collect(),
+        _ => lists.collect(),
+    }
 }
 
 /// The certificate that each item had before, where both are certificates.

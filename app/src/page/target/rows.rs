@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::{
     filter::Filter,
     lists::{List, lists},
+    order::head,
 };
 use crate::{
     address::Key,
@@ -12,7 +13,7 @@ use crate::{
         name::short,
         paging::Paging,
         row::Row,
-        table::{Columns, Scroll, Words},
+        table::{Scroll, Words},
         visit::Visit,
     },
     text::{evidence, shell, target as words},
@@ -52,7 +53,7 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         .map(|rows| on_paper(visit, list, rows));
     let here = shown(visit, list, rows);
     let heading = words::rows(lang, list.heading.in_lang(lang), list.held.len());
-    let head = list.head().map(|name| name.in_lang(lang)).to_vec();
+    let head = head(visit, list);
     let link = |page: u32| format!("{}#{}", at.turn_to(turn, page).href(), list.id);
     let (before, after) =
         ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
@@ -65,7 +66,7 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
         view! {
             <Scroll name=heading.clone()>
                 <table class="rows-table" data-copy=shell::COPY_TABLE.in_lang(lang) data-done=shell::COPIED.in_lang(lang)>
-                    <caption class="hidden">{caption}</caption><Columns head/>
+                    <caption class="hidden">{caption}</caption>{head}
                     {earlier}<tbody>{here}</tbody>{later}
                 </table>
             </Scroll>

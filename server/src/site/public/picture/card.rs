@@ -108,8 +108,9 @@ fn notes(card: &Card<'_>) -> Vec<String> {
     let marks: Vec<_> =
         card.keys.iter().filter_map(|(mark, words)| key(card.lang, mark, words)).collect();
     let marks = (!marks.is_empty()).then(|| marks.join(" · "));
-    let warning =
-        card.illustrative.then(|| shell::ILLUSTRATIVE_SHORT.in_lang(card.lang).to_owned());
+    let warning = card.illustrative.then(|| {
+        [shell::SAMPLE, shell::NOT_OFFICIAL].map(|words| words.in_lang(card.lang)).concat()
+    });
     marks.into_iter().chain(warning).chain([card.source.to_owned()]).collect()
 }
 
