@@ -3,14 +3,14 @@ import { expect, open, test } from "./test";
 
 test("a sort carries the filters, applied or only ticked", async ({ page }) => {
   await open(page, "/products?district=080");
-  await page.getByLabel("Sa Pa").check();
+  await page.getByRole("checkbox", { name: "Sa Pa" }).check();
   await page.getByRole("columnheader").getByRole("button", { name: "Sao" }).click();
 
   const asked = new URL(page.url()).searchParams;
   expect(asked.getAll("district").length).toBe(2);
   // The field of the form names none.
   expect(asked.getAll("sort").filter(Boolean)).toEqual(["-stars"]);
-  await expect(page.getByLabel("Sa Pa")).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Sa Pa" })).toBeChecked();
   await expect(page.getByRole("columnheader", { name: "Sao" })).toHaveAttribute("aria-sort", "descending");
   // Once more turns it round.
   await page.getByRole("columnheader").getByRole("button", { name: "Sao" }).click();
