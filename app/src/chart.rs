@@ -30,13 +30,13 @@ mod waffle;
 
 pub use bars::{bars, linked_bars};
 pub use bit::bit;
-pub use bridge::bridge;
+pub use bridge::{bridge, bridge_start};
 pub use bullet::{bullet, bullet_row};
 pub use calendar::calendar;
 pub use dots::{dots, linked_dots};
 pub use funnel::funnel;
 pub use lifeline::lifeline;
-pub use line::step_line;
+pub use line::{starts_above_zero, step_line};
 pub use mark::{Icon, SYMBOLS};
 pub use months::months;
 pub use option::option_bar;
@@ -188,6 +188,8 @@ pub struct Timeline {
     pub published: Vec<(Day, f64)>,
     /// The register's own figure on the same days.
     pub register: Vec<(Day, f64)>,
+    /// The same on every day on which it changes, and the last day on which it is known.
+    pub steps: (Vec<(Day, Option<f64>)>, Day),
     pub percent: bool,
 }
 

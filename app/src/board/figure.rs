@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Day, Fraction, Text};
+use super::{Day, Fraction, Steps, Text};
 
 /// One published figure over time, for one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,8 @@ pub struct FigureSeries {
     pub place_name: String,
     /// In the order of days.
     pub days: Vec<FigureDay>,
+    /// The register's own figure on every day up to which it is known; `None` when it has none.
+    pub register: Option<Steps>,
 }
 
 /// What was published for one day or span, beside what the register says.

@@ -24,13 +24,12 @@ fn draw(sheet: &Sheet<'_>, waterfall: &Waterfall) {
     let rows = rows(waterfall);
     let left = name_width(rows.iter().map(|row| row.name));
     let room = rows.iter().map(|row| text_width(&row.number)).max().unwrap_or_default() + 8;
-    let ends = || rows.iter().flat_map(|row| [row.from, row.to]);
-    let lowest = ends().min().unwrap_or_default().min(0);
-    let highest = ends().max().unwrap_or_default();
-    let scale = Scale::new(lowest as f64..highest as f64, (left, WIDTH - room));
+    let highest = rows.iter().flat_map(|row| [row.from, row.to]).max().unwrap_or_default();
+    let start = bridge_start(waterfall);
+    let scale = Scale::new(start as f64..highest as f64, (left, WIDTH - room));
 
-    let zero = scale.at(0.0);
-    sheet.line(Ink::Axis, &[(zero, 0), (zero, ROW * rows.len() as i32)]);
+    let begin = scale.at(start as f64);
+    sheet.line(Ink::Axis, &[(begin, 0), (begin, ROW * rows.len() as i32)]);
     let mut reached = None;
     for (place, row) in (0_i32..).zip(&rows) {
         let middle = place * ROW + ROW / 2;
@@ -39,6 +38,12 @@ fn draw(sheet: &Sheet<'_>, waterfall: &Waterfall) {
         if row.from != row.to {
             let wide = if from == to { (from, to + 2) } else { (from, to) };
             sheet.rect(row.ink, (wide.0, middle - 7), (wide.1, middle + 7));
+            if row.from == 0 && start > 0 {
+                // What is left out of a total is marked where it is.
+                for x in [left + 8, left + 13] {
+                    sheet.line(Ink::Break, &[(x, middle + 9), (x + 4, middle - 9)]);
+                }
+            }
         }
         if let Some(x) = reached {
             let bottom = if row.from == row.to { middle + 7 } else { middle - 7 };
@@ -46,6 +51,22 @@ fn draw(sheet: &Sheet<'_>, waterfall: &Waterfall) {
         }
         reached = Some(to);
         sheet.text_in_row(Ink::Value, &row.number, (from.max(to) + 6, middle), HPos::Left);
+    }
+}
+
+/// Where the axis begins: at 0, or higher when the parts would be slivers beside the totals.
+pub fn bridge_start(waterfall: &Waterfall) -> i64 {
+    let mut reached = i64::from(waterfall.start.1);
+    let mut ends = vec![reached, i64::from(waterfall.end.1)];
+    for (_, change) in &waterfall.parts {
+        reached = reached.saturating_add(*change);
+        ends.push(reached);
+    }
+    let lowest = ends.iter().copied().min().unwrap_or_default();
+    let reach = ends.iter().copied().max().unwrap_or_default().saturating_sub(lowest);
+    match lowest > reach.saturating_mul(2) {
+        true => (lowest - reach.max(5)).max(0) / 10 * 10,
+        false => lowest.min(0),
     }
 }
 

@@ -29,7 +29,7 @@ fn draw(sheet: &Sheet<'_>, funnel: &Funnel) {
     let names = names(lang, funnel.province);
     let room = names.iter().map(|name| text_width(name)).max().unwrap_or(0) + 8;
     let right = WIDTH - room;
-    let (y, left) = value_axis(sheet, lang, true, 100.0, (TOP, right, BOTTOM));
+    let (y, left) = value_axis(sheet, lang, true, 0.0..100.0, (TOP, right, BOTTOM));
     let x = Scale::new(0.0..f64::from(most) * 1.1, (left, right));
     let share = |share: f64| y.at(share * 100.0);
     for mark in ticks(most.into()).into_iter().filter(|&mark| mark as f64 <= f64::from(most) * 1.1)

@@ -1,8 +1,10 @@
+use std::ops::Range;
+
 use super::{
     StepLine,
-    axis::{month_axis, value_axis},
+    axis::{air, month_axis, value_axis},
     number::number_against,
-    svg::{BackendCoord, Ink, Scale, Sheet, Space, text_width},
+    svg::{BackendCoord, Ink, Scale, Sheet, Space, percent_ticks, text_width},
 };
 use crate::board::{Day, Period};
 
@@ -62,7 +64,7 @@ fn draw(sheet: &Sheet<'_>, line: &StepLine) {
     let StepLine { lang, period, share, goal, .. } = *line;
     let value = last(line).map(|value| number_against(lang, value, goal, share));
     let right = SIZE.0 - value.as_deref().map_or(0, text_width) - 12;
-    let (y, left) = value_axis(sheet, lang, share, highest(line), (TOP, right, BOTTOM));
+    let (y, left) = value_axis(sheet, lang, share, span(line), (TOP, right, BOTTOM));
     let (first, end) = (period.baseline(), period.last.max(line.day));
     let x = Scale::new(first.0.into()..end.0.into(), (left, right));
     let plot = Plot { left, right, x, y, unit: if share { 100.0 } else { 1.0 } };
@@ -97,8 +99,15 @@ fn last(line: &StepLine) -> Option<f64> {
     known.1.filter(|value| value.is_finite())
 }
 
-fn highest(line: &StepLine) -> f64 {
+/// True where the axis of values does not begin at 0.
+pub fn starts_above_zero(line: &StepLine) -> bool {
+    line.share && percent_ticks(&span(line)).first().is_some_and(|&first| first > 0)
+}
+
+/// What the axis has to hold, in its units; above 0 where a share's axis does not begin there.
+fn span(line: &StepLine) -> Range<f64> {
     let values = line.values.iter().chain(&line.before).filter_map(|&(_, value)| value);
-    let pace = line.pace.map_or(0.0, |(from, to)| from.max(to));
-    values.chain(line.goal).fold(pace, f64::max) * 1.05
+    let pace = line.pace.into_iter().flat_map(|(from, to)| [from, to]);
+    let unit = if line.share { 100.0 } else { 1.0 };
+    air(values.chain(line.goal).chain(pace).map(|value| value * unit), line.share)
 }

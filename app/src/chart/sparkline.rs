@@ -22,7 +22,8 @@ pub fn sparkline(line: &StepLine) -> String {
             sheet.line(Ink::Actual, points);
         }
         if let Some(&end) = paths.last().and_then(|points| points.last()) {
-            sheet.dot(Ink::Last, end, 3);
+            // Without a rim, which would eat the last step.
+            sheet.dot(Ink::End, end, 3);
         }
     })
 }

@@ -8,7 +8,7 @@ mod space;
 
 pub use ink::Ink;
 pub use plotters_backend::{BackendCoord, text_anchor::HPos};
-pub use scale::{Scale, ticks};
+pub use scale::{Scale, percent_ticks, ticks};
 pub use sheet::Sheet;
 pub use space::{Place, Space, text_width};
 

@@ -89,7 +89,7 @@ fn a_waterfall(start: u32, parts: &[(&str, i64)], end: u32) -> Waterfall {
 }
 
 fn a_timeline(published: &[(i32, f64)], register: &[(i32, f64)]) -> Timeline {
-    let days = |values: &[(i32, f64)]| {
+    let days = |values: &[(i32, f64)]| -> Vec<(Day, f64)> {
         values.iter().map(|&(day, value)| (YEAR.first.plus(day), value)).collect()
     };
     Timeline {
@@ -97,6 +97,10 @@ fn a_timeline(published: &[(i32, f64)], register: &[(i32, f64)]) -> Timeline {
         spoken: alternative(),
         published: days(published),
         register: days(register),
+        steps: (
+            days(register).into_iter().map(|(day, value)| (day, Some(value))).collect(),
+            YEAR.last,
+        ),
         percent: false,
     }
 }
@@ -251,7 +255,7 @@ fn line_ends_on_the_day_that_is_marked() {
 }
 
 #[test]
-fn share_is_drawn_from_0_to_100_percent() {
+fn share_is_drawn_around_its_values_and_its_goal() {
     let line = StepLine {
         lang: Lang::En,
         share: true,
@@ -259,7 +263,8 @@ fn share_is_drawn_from_0_to_100_percent() {
         pace: None,
         ..a_line(&[(0, Some(57.0 / 101.0))])
     };
-    let expected = ["0%", "50%", "100%", "Jan", "Apr", "Jul", "Oct", "56.4%", "Target 60%"];
+    let expected =
+        ["54%", "56%", "58%", "60%", "62%", "Jan 2023", "Apr", "Jul", "Oct", "56.4%", "Target 60%"];
     assert_eq!(texts(&step_line(&line)), expected);
 }
 
@@ -294,6 +299,43 @@ fn published_dot_that_agrees_stands_in_its_ring() {
 }
 
 #[test]
+fn a_label_of_a_timeline_stands_beside_its_point_or_nowhere() {
+    let published: Vec<_> = (0..40).map(|at| (at * 30, f64::from(100 + at * 7 % 90))).collect();
+    let svg = timeline(&a_timeline(&published, &[(0, 100.0), (500, 160.0)]));
+    let points = spots(&svg, "published", ["cx", "cy"]);
+    let labels = spots(&svg, "t-value", ["x", "y"]);
+    assert!(labels.len() >= 5, "{labels:?}");
+    for (x, y) in labels {
+        let near = |&&(px, py): &&(i32, i32)| (x - px).abs() <= 12 && (y - py).abs() <= 20;
+        assert!(points.iter().find(near).is_some(), "{x} {y}");
+    }
+}
+
+/// Where the marks of a class stand.
+fn spots(svg: &str, class: &str, names: [&str; 2]) -> Vec<(i32, i32)> {
+    let class = format!("class=\"{class}\"");
+    let marks = svg.split('<').filter(|mark| mark.contains(&class));
+    let number = |mark: &str, name: &str| {
+        let rest = mark.split_once(&format!(" {name}=\"")).expect("a place").1;
+        rest.split('"').next().and_then(|number| number.parse().ok()).expect("a number")
+    };
+    marks.map(|mark| (number(mark, names[0]), number(mark, names[1]))).collect()
+}
+
+#[test]
+fn the_register_on_a_timeline_goes_by_steps() {
+    let svg = timeline(&a_timeline(&[(0, 100.0)], &[(0, 100.0), (200, 160.0)]));
+    let line = svg.split('<').find(|mark| mark.contains("register-line")).expect("a line");
+    let points = line.split_once("points=\"").expect("points").1.split('"').next().unwrap_or("");
+    let points: Vec<&str> = points.split_whitespace().collect();
+    for ends in points.windows(2) {
+        let [from, to] = [ends[0], ends[1]].map(|point| point.split_once(',').expect("two"));
+        assert!(from.0 == to.0 || from.1 == to.1, "level or upright: {points:?}");
+    }
+    assert!(points.len() >= 4, "{points:?}");
+}
+
+#[test]
 fn timeline_takes_no_figure_one_figure_and_millions() {
     assert_eq!(texts(&timeline(&a_timeline(&[], &[]))), ["chưa có số liệu"]);
     assert_eq!(marks(&timeline(&a_timeline(&[(0, 0.0)], &[])), "published"), 1);
@@ -303,5 +345,5 @@ fn timeline_takes_no_figure_one_figure_and_millions() {
 #[test]
 fn percentages_are_taken_as_printed() {
     let timeline = Timeline { percent: true, ..a_timeline(&[(0, 43.3)], &[]) };
-    assert_eq!(texts(&super::timeline(&timeline)), ["0%", "50%", "100%", "2023", "43,3%"]);
+    assert_eq!(texts(&super::timeline(&timeline)), ["40%", "42%", "44%", "46%", "2023", "43,3%"]);
 }

@@ -1,12 +1,15 @@
+use std::ops::Range;
+
 use super::{
     Timeline,
-    axis::value_axis,
+    axis::{air, value_axis},
+    line::steps,
     svg::{BackendCoord, HPos, Ink, Scale, Sheet, Space},
 };
 use crate::{board::Day, format};
 
 /// What was published over the years, as dots, with the register's own figure
-/// as rings on a line: a dot in its ring agrees.
+/// as a line of steps with a ring on the same days: a dot in its ring agrees.
 pub fn timeline(timeline: &Timeline) -> String {
     Sheet::spoken("timeline", SIZE, &timeline.spoken, |sheet| draw(sheet, timeline))
 }
@@ -24,7 +27,7 @@ fn draw(sheet: &Sheet<'_>, timeline: &Timeline) {
     // Half a label beyond the last day.
     let right = SIZE.0 - 20;
     let Timeline { lang, percent, .. } = *timeline;
-    let (y, left) = value_axis(sheet, lang, percent, highest(timeline), (TOP, right, BOTTOM));
+    let (y, left) = value_axis(sheet, lang, percent, span(timeline), (TOP, right, BOTTOM));
 
     let start = |year| Day::from_ymd(year, 1, 1).unwrap_or(Day::LAST);
     let x = Scale::new(f64::from(start(first).0)..f64::from(start(last + 1).0), (left, right));
@@ -45,9 +48,12 @@ fn draw(sheet: &Sheet<'_>, timeline: &Timeline) {
 
     let register: Vec<BackendCoord> = timeline.register.iter().map(at).collect();
     let published: Vec<BackendCoord> = timeline.published.iter().map(at).collect();
-    sheet.line(Ink::RegisterLine, &register);
     let mut space = Space::default();
-    space.take_line(&register);
+    let (values, end) = &timeline.steps;
+    for path in steps(values, *end, |day, value| at(&(day, value))) {
+        sheet.line(Ink::RegisterLine, &path);
+        space.take_line(&path);
+    }
     for &(x, y) in &register {
         sheet.dot(Ink::Register, (x, y), 7);
         space.take_rect((x - 7, y - 7), (x + 7, y + 7));
@@ -59,7 +65,8 @@ fn draw(sheet: &Sheet<'_>, timeline: &Timeline) {
     label(sheet, timeline, &published, &mut space);
 }
 
-/// The newest figures first; one without free room is left to the table.
+/// The newest figures first, each beside its point; one without free room there is left to the
+/// table.
 fn label(sheet: &Sheet<'_>, timeline: &Timeline, published: &[BackendCoord], space: &mut Space) {
     for ((_, value), &(x, y)) in timeline.published.iter().zip(published).rev() {
         // All decimals, as published. The cast saturates and turns NaN into 0.
@@ -70,7 +77,10 @@ fn label(sheet: &Sheet<'_>, timeline: &Timeline, published: &[BackendCoord], spa
             (x, y + 20, HPos::Center),
             (x - 12, y + 4, HPos::Right),
             (x + 12, y + 4, HPos::Left),
-            (SIZE.0, y - 12, HPos::Right),
+            (x - 8, y - 10, HPos::Right),
+            (x + 8, y - 10, HPos::Left),
+            (x + 8, y + 18, HPos::Left),
+            (x - 8, y + 18, HPos::Right),
         ];
         if let Some((x, y, anchor)) = space.first_free(&text, (0, SIZE.0), &places) {
             sheet.text(Ink::Value, &text, (x, y), anchor);
@@ -83,7 +93,9 @@ fn years(timeline: &Timeline) -> Option<(i32, i32)> {
     Some((days().min()?.ymd().0, days().max()?.ymd().0))
 }
 
-fn highest(timeline: &Timeline) -> f64 {
+/// The values, with some air; counts from 0.
+fn span(timeline: &Timeline) -> Range<f64> {
     let values = timeline.published.iter().chain(&timeline.register).map(|&(_, value)| value);
-    values.fold(0.0, f64::max) * 1.05
+    let steps = timeline.steps.0.iter().filter_map(|&(_, value)| value);
+    air(values.chain(steps), timeline.percent)
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::visit::Visit;
+use super::{head::HeadSlot, visit::Visit};
 use crate::{
     address::{Address, Carried},
     board::{Board, Day},
@@ -12,6 +12,15 @@ use crate::{
 /// days that are asked for most.
 #[component]
 pub fn DayForm(visit: Visit) -> impl IntoView {
+    // Another day of a page that there is not is none either.
+    if use_context::<HeadSlot>().is_some_and(|slot| slot.get().status != 200) {
+        return view! {
+            <section class="asof" aria-label=shell::AS_OF.in_lang(visit.lang())>
+                <p class="wide"><strong>{shell::as_of(visit.lang(), visit.day)}</strong></p>
+            </section>
+        }
+        .into_any();
+    }
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let at = visit.at.at_first_pages();

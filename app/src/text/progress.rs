@@ -27,7 +27,7 @@ words! {
     PROVINCE: "Toàn tỉnh", "Province";
     SMALL: "Mẫu số dưới 5: chỉ ghi phân số, không tính phần trăm.", "Denominators under 5: the fraction only, no percentage.";
     FEW: "Mẫu số từ 5 đến 9: số ít, đọc thận trọng.", "Denominators from 5 to 9: few, read with care.";
-    ACTUAL: "Thực hiện", "Actual";
+    AXIS: "Trục không bắt đầu từ 0.", "The axis does not start at 0.";
     PACE: "Tiến độ cần đạt", "Expected pace";
     BEFORE: "Năm trước", "The year before";
 }

@@ -37,8 +37,8 @@ words! {
     PUBLISHED_TABLE: "Bảng số liệu đã công bố về chỉ tiêu", "Table of published figures about the target";
     PUBLISHED_NONE: "Chưa tìm thấy số liệu công bố nào về chỉ tiêu này.", "No published figure about this target was found.";
     BRIDGE_SUB: concat!("Số sản phẩm còn được công nhận từ ", rule!(stars), " sao: vì sao thay đổi"), concat!("Recognised products with ", rule!(stars), " stars or more: why the number changed");
-    BRIDGE_NEW: "Mới công nhận", "New";
-    BRIDGE_RETURNED: "Công nhận lại", "Returned";
+    BRIDGE_NEW: "Công nhận lần đầu", "New";
+    BRIDGE_RETURNED: "Công nhận lại sau khi hết hạn", "Recognised again after ending";
     BRIDGE_ENDED: "Hết hạn", "Ended";
     BRIDGE_REVOKED: "Thu hồi", "Revoked";
     BRIDGE_LOWERED: concat!("Xuống dưới ", rule!(stars), " sao"), "Lowered";
@@ -77,6 +77,14 @@ pub fn bridge(lang: Lang, start: u32, end: u32) -> String {
     lang.pick(
         format!("Từ {start} đến {end} sản phẩm còn được công nhận"),
         format!("From {start} to {end} recognised products"),
+    )
+}
+
+pub fn bridge_axis(lang: Lang, start: i64) -> String {
+    let start = format::count(lang, start);
+    lang.pick(
+        format!("Trục bắt đầu từ {start}, không từ 0."),
+        format!("The axis starts at {start}, not at 0."),
     )
 }
 

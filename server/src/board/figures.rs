@@ -1,4 +1,4 @@
-use app::board::{Clash, Day, FigureDay, FigureSeries, Fraction};
+use app::board::{Clash, Day, FigureDay, FigureSeries, Steps};
 use polars::prelude::PolarsResult;
 
 use super::shape;
@@ -27,12 +27,16 @@ pub fn series(
             if rows.is_empty() {
                 continue;
             }
+            let steps = own(&place);
             rows.sort_by(|a, b| (a.day, &a.as_of).cmp(&(b.day, &b.as_of)));
             let days = rows.chunk_by(|a, b| a.as_of == b.as_of).map(|same| FigureDay {
                 as_of: same[0].as_of.clone(),
                 day: same[0].day,
                 published: same.iter().map(|row| row.of.clone()).collect(),
-                register: own(&place, same[0].day).filter(|_| same[0].day <= known_until),
+                register: steps
+                    .as_ref()
+                    .filter(|_| same[0].day <= known_until)
+                    .map(|steps| steps.at(same[0].day)),
             });
             all.push(FigureSeries {
                 id: id.clone(),
@@ -40,6 +44,7 @@ pub fn series(
                 kind: term.kind,
                 place_name: place_name(places, &place),
                 days: days.collect(),
+                register: steps.as_ref().map(|steps| steps.cut(Day::FIRST, known_until)),
                 place,
             });
         }
@@ -51,12 +56,12 @@ pub fn clashes(figures: &Figures, places: &Places) -> Vec<Clash> {
     figure::clashes(figures, places, |code| place_name(places, code))
 }
 
-/// The register's own figure by place and day, where the dictionary knows a measure.
+/// The register's own figure by place, where the dictionary knows a measure.
 fn own(
     places: &Places,
     engine: &Engine<'_>,
     term: &Term,
-) -> PolarsResult<impl Fn(&str, Day) -> Option<Fraction> + use<>> {
+) -> PolarsResult<impl Fn(&str) -> Option<Steps> + use<>> {
     let steps = match &term.measure {
         Some(measure) => {
             let frame = engine.steps(measure)?;
@@ -65,13 +70,13 @@ fn own(
         None => None,
     };
     let province = places.province.code.clone();
-    Ok(move |place: &str, day: Day| {
+    Ok(move |place: &str| {
         let (whole, districts) = steps.as_ref()?;
         if place == province {
-            return Some(whole.at(day));
+            return Some(whole.clone());
         }
         let district = districts.iter().find(|district| district.code == place)?;
-        Some(district.steps.at(day))
+        Some(district.steps.clone())
     })
 }
 

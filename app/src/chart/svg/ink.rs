@@ -44,6 +44,8 @@ inks! {
     Before = "before",
     Actual = "actual",
     Last = "last",
+    /// Where a small line ends.
+    End = "end",
     Today = "today",
     Stem = "stem",
     Dot = "dot",

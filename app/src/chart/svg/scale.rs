@@ -22,6 +22,23 @@ impl Scale {
     }
 }
 
+/// The percentages at which an axis around `span` is labelled: at most four steps, from the last
+/// one not above its start to the first one not below its end, within 0 to 100.
+pub fn percent_ticks(span: &Range<f64>) -> Vec<i64> {
+    let (start, end) = (span.start.max(0.0), span.end.clamp(1.0, 100.0));
+    let places = |step: i64| {
+        let (first, last) = (start / step as f64, end / step as f64);
+        (first.floor() as i64, (last.ceil() as i64).min(100 / step))
+    };
+    let fits = |step: &i64| {
+        let (first, last) = places(*step);
+        last - first <= 4
+    };
+    let step = [1, 2, 5, 10, 25, 50].into_iter().find(fits).unwrap_or(50);
+    let (first, last) = places(step);
+    (first..=last.max(first + 1)).map(|place| place * step).collect()
+}
+
 /// The values at which an axis from 0 is labelled: at most five steps of 1, 2 or
 /// 5 times a power of ten, the last one not below `highest`.
 pub fn ticks(highest: f64) -> Vec<i64> {

@@ -5,7 +5,7 @@ use super::{
     table::{Shows, figure_table, printed_value},
 };
 use crate::{
-    board::{FigureDay, FigureKind, FigureSeries, Fraction},
+    board::{Day, FigureDay, FigureKind, FigureSeries, Fraction},
     chart,
     format::{self, Lang},
     part::{
@@ -85,5 +85,22 @@ fn timeline(lang: Lang, series: &FigureSeries, title: &str) -> chart::Timeline {
         series.days.iter().filter_map(|day| Some((day.day, own(day.register?)?))).collect();
     let desc = figures::points_drawn(lang, published.len());
     let spoken = chart::Spoken { title: title.to_owned(), desc };
-    chart::Timeline { lang, spoken, published, register, percent }
+    let steps = steps(series, own);
+    chart::Timeline { lang, spoken, published, register, steps, percent }
+}
+
+/// The register's figure from the first to the last year in which something was published, and
+/// its last day there.
+fn steps(
+    series: &FigureSeries,
+    own: impl Fn(Fraction) -> Option<f64>,
+) -> (Vec<(Day, Option<f64>)>, Day) {
+    let ends = series.days.first().zip(series.days.last());
+    let (Some((first, last)), Some(register)) = (ends, &series.register) else {
+        return (Vec::new(), Day::FIRST);
+    };
+    let known = series.days.iter().filter(|day| day.register.is_some()).map(|day| day.day).max();
+    let end = known.unwrap_or(Day::FIRST).min(last.day);
+    let steps = register.between(first.day, end).into_iter();
+    (steps.map(|(day, value)| (day, own(value))).collect(), end)
 }

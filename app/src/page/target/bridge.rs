@@ -45,7 +45,11 @@ pub fn bridge(visit: &Visit) -> Exhibit {
     let total = |name: String, number: u32| vec![name.into(), Cell::number(lang, number.into())];
     let rows =
         std::iter::once(total(first, start)).chain(changes).chain([total(last, end)]).collect();
-    let note = if after { "" } else { words::NO_PERIOD.in_lang(lang) };
+    let note = match chart::bridge_start(&waterfall) {
+        _ if !after => words::NO_PERIOD.in_lang(lang).to_owned(),
+        start if start > 0 => words::bridge_axis(lang, start),
+        _ => String::new(),
+    };
     let subtitle =
         format!("{}, {}", words::BRIDGE_SUB.in_lang(lang), words::bridge_span(lang, baseline, day));
     Exhibit {
@@ -53,7 +57,7 @@ pub fn bridge(visit: &Visit) -> Exhibit {
         title,
         subtitle,
         chart: after.then(|| chart::bridge(&waterfall)),
-        note: note.to_owned(),
+        note,
         data: Data::new(lang, &[words::BRIDGE_STEP, words::PRODUCTS], rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()

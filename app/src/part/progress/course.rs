@@ -34,10 +34,13 @@ pub fn course(view: &ProgressView) -> Exhibit {
         .collect();
     let mut head = vec![progress::DAY, progress::VALUE];
     head.extend(level.then_some(progress::YEAR_BEFORE));
-    let note = if values.is_empty() { progress::NOT_STARTED.in_lang(lang) } else { "" };
+    let note = match values.is_empty() {
+        true => progress::NOT_STARTED.in_lang(lang),
+        false if chart::starts_above_zero(&line) => progress::AXIS.in_lang(lang),
+        false => "",
+    };
+    // Value and goal are named where they are drawn.
     let keys = [
-        Some(("actual", progress::ACTUAL)),
-        line.goal.map(|_| ("goal", progress::GOAL)),
         line.pace.map(|_| ("pace", progress::PACE)),
         level.then_some(("before", progress::BEFORE)),
     ];
@@ -93,7 +96,10 @@ pub fn course_line(
         values: plot_values(steps(province, period, shown)),
         before: Vec::new(),
         goal: measured.goal.value(),
-        pace: due(period.baseline()).zip(due(period.last)),
+        // Where the goal is due from the first day on, one line says both.
+        pace: due(period.baseline())
+            .zip(due(period.last))
+            .filter(|&(from, to)| from != to || Some(to) != measured.goal.value()),
     }
 }
 

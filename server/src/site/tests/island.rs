@@ -23,7 +23,7 @@ fn a_page_loads_the_module_of_its_island_only() {
         ("/targets/cooperatives", vec!["/explorer.js"]),
         ("/en/districts", vec!["/comparer.js"]),
         ("/districts/080", vec!["/copy.js"]),
-        ("/targets/nothing", vec!["/copy.js"]),
+        ("/targets/nothing", vec![]),
         ("/en/embed/targets/cooperatives/course", vec![]),
     ] {
         let html = answer(&edition, &assets, &PathAndQuery { path, query: "" }).html;
