@@ -76,12 +76,12 @@ test("arrow keys move the day", async ({ page }) => {
 
 test("a button plays the period and stops", async ({ page }) => {
   await openAwake(page, TARGET);
-  await page.getByRole("button", { name: "Chạy cả kỳ" }).click();
+  await page.getByRole("button", { name: "Xem diễn biến cả năm" }).click();
   const stop = page.getByRole("button", { name: "Dừng" });
   await expect(shown(page)).toHaveText(/\/0[1-3]\/2023/);
   await stop.click();
 
-  await expect(page.getByRole("button", { name: "Chạy cả kỳ" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Xem diễn biến cả năm" })).toBeVisible();
   const day = await shown(page).textContent();
   await page.waitForTimeout(200);
   await expect(shown(page)).toHaveText(day!);
@@ -91,7 +91,7 @@ test("who asks for less motion steps from change to change", async ({ page }) =>
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openAwake(page, "/targets/cooperatives");
   const changes = await texts(page, "figure[aria-labelledby=course] tbody th");
-  const play = page.getByRole("button", { name: "Chạy cả kỳ" });
+  const play = page.getByRole("button", { name: "Xem diễn biến cả năm" });
   await play.click();
   await expect(shown(page)).toHaveText("01/01/2023");
   for (const change of changes.slice(1)) {
@@ -119,6 +119,7 @@ test("going back comes to the view that was left", async ({ page }) => {
   await slider(page).fill(days("2023-06-30"));
   await expect(page).toHaveURL(`${TARGET}?as_of=2023-06-30`);
   const value = (await texts(page, ".headline .big .num"))[0];
+  await page.locator(".strip summary").click();
   await page.getByRole("link", { name: /^8\. / }).click();
   await expect(page).toHaveURL(/craft-villages/);
 

@@ -19,7 +19,7 @@ test("on paper there are no controls, and all ten targets", async ({ page }) => 
 
   await expect(page.locator(".row")).toHaveCount(10);
   for (const row of await page.locator(".row").all()) await expect(row).toBeVisible();
-  await expect(page.getByRole("button", { name: "Xem" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Xem số liệu ngày này" })).toBeHidden();
   await expect(page.locator(".lead")).toBeVisible();
 });
 

@@ -36,7 +36,7 @@ test("a citation copied after the day has moved names that day", async ({ page, 
   await move(page, "2023-05-07");
 
   await expect(page.locator(".asof strong")).toHaveText("Số liệu đến 07/05/2023");
-  await expect(page.locator(".strip a[aria-current]")).toHaveAttribute("aria-label", /: Có nguy cơ/);
+  await expect(page.locator(".strip li:has([aria-current]) .badge")).toHaveText("Có nguy cơ không đạt");
   await page.locator(".cite button").first().click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("Số liệu đến 07/05/2023");
@@ -45,15 +45,15 @@ test("a citation copied after the day has moved names that day", async ({ page, 
   await expect(page).toHaveURL(`/en${TARGET}?as_of=2023-05-07`);
 });
 
-test("the comparison moves the day of the whole page", async ({ page }) => {
+test("the whole page follows what is compared, and goes back", async ({ page }) => {
   await open(page, "/districts?measure=cooperatives.share");
   await page.waitForLoadState("networkidle");
-  const day = page.locator(".cmp-form [name=as_of]");
-  await day.fill("2023-06-30");
-  await day.dispatchEvent("change");
+  await page.locator(".cmp-form [name=measure]").selectOption("products");
 
-  await expect(page.locator(".asof strong")).toHaveText("Số liệu đến 30/06/2023");
-  await expect(page.locator(".cite-text").first()).toContainText("30/06/2023");
+  await expect(page.locator(".cite-text").first()).toContainText("Sản phẩm được công nhận");
+  await expect(page.locator(".cite-text").last()).toContainText("measure=products");
+  await page.goBack();
+  await expect(page.locator(".cite-text").last()).toContainText("measure=cooperatives.share");
 });
 
 test("a reading is a step to which a reader goes back", async ({ page }) => {
@@ -73,7 +73,7 @@ test("a reading is a step to which a reader goes back", async ({ page }) => {
 
 test("whoever stands elsewhere on the page stays there when the page follows", async ({ page }) => {
   await openAwake(page, TARGET);
-  await page.locator(".asof input[name=as_of]").focus();
+  await page.locator(".asof summary").focus();
   await page.evaluate((day) => {
     const slider = document.querySelector<HTMLInputElement>("#explorer-day")!;
     slider.value = day;
@@ -81,7 +81,7 @@ test("whoever stands elsewhere on the page stays there when the page follows", a
   }, days("2023-05-07"));
 
   await expect(page.locator(".asof strong")).toHaveText("Số liệu đến 07/05/2023");
-  await expect(page.locator(".asof input[name=as_of]")).toBeFocused();
+  await expect(page.locator(".asof summary")).toBeFocused();
 });
 
 test("where the page cannot follow, it is loaded anew", async ({ page }) => {

@@ -52,13 +52,13 @@ pub fn course_of(lang: Lang, what: &str, period: Period) -> String {
     format!("{what}, {}", format::period(lang, period))
 }
 
-/// The title of the districts' chart: who leads, only where one does.
-pub fn leader(lang: Lang, names: &[&str]) -> String {
+/// The title of the districts' chart: who leads, with how many, only where one or two do.
+pub fn leader(lang: Lang, names: &[&str], most: &str) -> String {
     match (names, lang) {
-        ([one], Lang::Vi) => format!("{one} có nhiều nhất"),
-        ([one], Lang::En) => format!("{one} has the most"),
-        ([one, two], Lang::Vi) => format!("{one} và {two} có nhiều nhất"),
-        ([one, two], Lang::En) => format!("{one} and {two} have the most"),
+        ([one], Lang::Vi) => format!("{one} có nhiều nhất: {most}"),
+        ([one], Lang::En) => format!("{one} has the most: {most}"),
+        ([one, two], Lang::Vi) => format!("{one} và {two} có nhiều nhất: mỗi nơi {most}"),
+        ([one, two], Lang::En) => format!("{one} and {two} have the most: {most} each"),
         _ => DISTRICTS.in_lang(lang).into(),
     }
 }

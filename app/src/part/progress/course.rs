@@ -14,10 +14,13 @@ pub fn course(view: &ProgressView) -> Exhibit {
     let (lang, reading) = (view.lang, view.reading());
     let values = steps(&reading.province, view.period, view.day.min(view.period.last));
     let written = |fraction: Fraction| number::value(lang, fraction, view.goal);
-    let title = match (values.first(), values.last()) {
-        (Some((_, first)), Some((_, now))) => progress::course(
+    // A level starts where it stood before the period, as the figure beside says.
+    let start = (reading.pace == Pace::Stock).then(|| view.measure().baseline);
+    let start = start.filter(|start| start.exact().is_some());
+    let title = match (start.or(values.first().map(|&(_, first)| first)), values.last()) {
+        (Some(first), Some((_, now))) => progress::course(
             lang,
-            &written(*first),
+            &written(first),
             &number::value_of(lang, *now, view.goal, reading.unit),
         ),
         _ => progress::COURSE.in_lang(lang).to_owned(),

@@ -7,7 +7,7 @@ use crate::{
         exhibit::Exhibit,
         places::{caution, order},
     },
-    text::progress,
+    text::{number, progress},
 };
 
 /// The value of each district: bars for counts, dots for shares.
@@ -66,7 +66,13 @@ fn leading(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
         .filter(|(_, value)| Some(value.numerator) == most)
         .map(|(name, _)| name.as_str())
         .collect();
-    progress::leader(view.lang, &names)
+    let most = number::value_of(
+        view.lang,
+        Fraction::count(most.unwrap_or_default()),
+        view.goal,
+        view.reading().unit,
+    );
+    progress::leader(view.lang, &names, &most)
 }
 
 /// Says how many districts reach the goal, among those that can be compared.
