@@ -11,11 +11,9 @@ const copyable = () => {
       // Of a table, cells with tabs between them; with its markup it stays one in a document. A
       // picture in a cell says the same in words that are not seen.
       const plain = text.rows
-        ? Array.from(text.rows, (row) =>
-            Array.from(row.cells, (cell) =>
-              (cell.querySelector(".hidden") ?? cell).innerText.replace(/\s+/g, " "),
-            ).join("\t"),
-          ).join("\n")
+        ? [...text.rows].map((row) =>
+            [...row.cells].map((cell) =>
+              (cell.querySelector(".hidden") ?? cell).innerText.replace(/\s+/g, " ")).join("\t")).join("\n")
         : text.dataset.here ? location.href : text.value ?? text.textContent;
       try {
         await navigator.clipboard.write([

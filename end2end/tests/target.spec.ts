@@ -6,8 +6,8 @@ test("readings of one sentence stand side by side, the deciding one marked", asy
 
   const readings = page.locator(".readings li");
   await expect(readings).toHaveCount(2);
-  await expect(readings.getByText("quyết định trạng thái")).toHaveCount(1);
-  await expect(readings.first()).toContainText("quyết định trạng thái");
+  await expect(readings.getByText("dùng để đánh giá")).toHaveCount(1);
+  await expect(readings.first()).toContainText("dùng để đánh giá");
   for (const reading of await readings.all()) {
     await expect(reading.locator(".num")).toHaveText(/^\d+$/);
     await expect(reading.locator(".badge")).not.toBeEmpty();
@@ -38,7 +38,7 @@ test("every target has its quote, its definition and five statements", async ({ 
     await open(page, `/targets/${target}`);
 
     const definition = page.getByRole("region", { name: "Cách hiểu và cách tính" });
-    const none = definition.getByText("Chưa tìm thấy lời văn bản");
+    const none = definition.getByText("Chưa tìm thấy nguyên văn");
     await expect(definition.locator("blockquote").or(none)).toHaveCount(1);
     const terms = await definition.locator("dt").allTextContents();
     const counted = ["Công thức", "Tử số", "Mẫu số", "Đầu kỳ"];
@@ -67,7 +67,7 @@ test("where no document was found, no goal is made up", async ({ page }) => {
   for (const target of ["modern-channels", "sales-points"]) {
     await open(page, `/targets/${target}`);
 
-    await expect(page.locator(".headline .badge")).toHaveText("Chưa có văn bản");
+    await expect(page.locator(".headline .badge")).toHaveText("Chưa tìm thấy văn bản");
     await expect(page.locator(".headline")).toContainText("chưa tìm thấy văn bản");
     await expect(page.locator("svg .goal, svg .t-goal, svg .pace")).toHaveCount(0);
   }
@@ -76,7 +76,7 @@ test("where no document was found, no goal is made up", async ({ page }) => {
 test("a printed target without a number keeps its value", async ({ page }) => {
   await open(page, "/targets/re-evaluation");
 
-  await expect(page.locator(".headline .badge")).toHaveText("Không có số trong văn bản");
+  await expect(page.locator(".headline .badge")).toHaveText("Văn bản không giao số");
   await expect(page.locator(".headline .big .num")).toHaveText(/^\d+\/\d+ \(\d+,\d%\)$/);
 });
 

@@ -4,12 +4,12 @@ import type { Row } from "./program";
 export const STATUS: Record<string, string> = {
   met: "Đạt",
   on_track: "Đúng tiến độ",
-  at_risk: "Có nguy cơ",
+  at_risk: "Có nguy cơ không đạt",
   missed: "Không đạt",
   no_data: "Chưa đủ số liệu",
-  no_source: "Chưa có văn bản",
+  no_source: "Chưa tìm thấy văn bản",
   qualitative: "Định tính",
-  no_goal: "Không có số trong văn bản",
+  no_goal: "Văn bản không giao số",
 };
 
 /** A row's value as a Vietnamese page writes it: `57/101 (56,4%)`, `3/4`, `41`. */

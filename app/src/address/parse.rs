@@ -1,7 +1,7 @@
 //! The one way from a request to an address.
 
 use super::{Address, Carried, Extent, Form, Key, Page, Query, id::decode, link};
-use crate::format::visible;
+use crate::{board::Day, format::visible};
 
 /// The address names a value that is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,10 @@ impl Address {
                 if !key.takes(value) {
                     return Err(Malformed { key: Some(key), value: value.clone(), at: at.into() });
                 }
-                query = query.and(key, value.clone());
+                // A day has one way to stand in an address, however it was typed.
+                let day = Some(value).filter(|_| key == Key::Since);
+                let day = day.and_then(|day| Day::from_written(day)).map(|day| day.to_string());
+                query = query.and(key, day.unwrap_or_else(|| value.clone()));
             }
         }
         Ok(Self { carried, query, ..at })

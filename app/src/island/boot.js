@@ -2,7 +2,7 @@
 // page has been painted, and lets the rest of the page follow what a reader chooses in them.
 import * as module from "./app.js";
 
-const FOCUSED = "a,button,input,select,summary";
+const FOCUSED = "a,button,input:not([type=hidden]),select,summary";
 const all = (what) => [...document.querySelectorAll(what)];
 const address = () => location.pathname + location.search;
 let [shown, rest] = [address()];

@@ -9,12 +9,20 @@ use crate::format::Lang;
 /// A table that scrolls on its own when it is wider than the page.
 #[component]
 pub fn Table(#[prop(into)] caption: String, data: Data) -> impl IntoView {
-    view! { <div inner_html=table(&caption, &data).into_string()></div> }
+    #[cfg(feature = "ssr")]
+    let text = with_sides(&caption, &data, sides(&data));
+    #[cfg(not(feature = "ssr"))]
+    let text = table(&caption, &data);
+    view! { <div inner_html=text.into_string()></div> }
 }
 
-/// The same as text, for what is also written in the browser.
+/// The same as text, for what is also written in the browser: the sides of its columns are left
+/// to the sheet of its page.
 pub fn table(caption: &str, data: &Data) -> Markup {
-    let side = sides(data);
+    with_sides(caption, data, |_| None)
+}
+
+fn with_sides(caption: &str, data: &Data, side: impl Fn(usize) -> Option<&'static str>) -> Markup {
     html! {
         div.scroll role="region" tabindex="0" aria-label=(caption) {
             table.figures {
@@ -52,12 +60,6 @@ fn sides(data: &Data) -> impl Fn(usize) -> Option<&'static str> + use<> {
     let any = |place| data.rows.iter().any(|row| row.get(place).is_some_and(is_number));
     let numbers: Vec<bool> = (0..data.head.len()).map(any).collect();
     move |place| numbers.get(place).is_some_and(|&number| number).then_some("n")
-}
-
-/// What the browser writes anew is left to the sheet of its page.
-#[cfg(not(feature = "ssr"))]
-const fn sides(_: &Data) -> impl Fn(usize) -> Option<&'static str> + use<> {
-    |_| None
 }
 
 /// A cell as it is shown, also outside of a table.

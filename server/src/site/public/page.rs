@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use app::{
-    address::Address,
+    address::{Address, Carried, Key},
+    board::Day,
     part::visit::Visit,
     problem::Problem,
     route::{self, PathAndQuery},
@@ -91,10 +92,16 @@ fn render(site: &Site, visit: &Visit, problem: Option<Problem>) -> Result<Body, 
 }
 
 /// The way to the canonical address, which may be another with another edition, when the
-/// query names something that means nothing there.
+/// query names something that means nothing there, or a day as people write it.
 pub fn lead_to_canonical(request: &Request, at: &Address) -> Option<Response> {
     let query = request.uri.query().unwrap_or_default();
-    let is_strange = form_urlencoded::parse(query.as_bytes()).any(|(name, _)| !at.takes(&name));
+    let is_typed = |name: &str, value: &str| {
+        [Carried::AS_OF, Key::Since.name()].contains(&name)
+            && !value.is_empty()
+            && value.parse::<Day>().is_err()
+    };
+    let is_strange = form_urlencoded::parse(query.as_bytes())
+        .any(|(name, value)| !at.takes(&name) || is_typed(&name, &value));
     is_strange.then(|| redirect(&at.href()))
 }
 

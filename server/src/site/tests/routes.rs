@@ -33,3 +33,19 @@ fn an_item_of_any_id_is_found_at_its_address() {
         }
     });
 }
+
+#[test]
+fn a_day_as_people_write_it_leads_to_its_one_address() {
+    on_site(|site| async move {
+        for (path, to) in [
+            ("/?as_of=30/6/2023", "/?as_of=2023-06-30"),
+            ("/en/targets?as_of=30.06.2023&plan=2024", "/en/targets?as_of=2023-06-30&plan=2024"),
+            ("/districts?since=1/3/2023", "/districts?since=2023-03-01"),
+        ] {
+            let answer = ask(&site, path, &[]).await;
+            assert_eq!(answer.status(), StatusCode::PERMANENT_REDIRECT, "{path}");
+            assert_eq!(answer.headers()[header::LOCATION], to);
+        }
+        assert_eq!(ask(&site, "/?as_of=31/6/2023", &[]).await.status(), StatusCode::BAD_REQUEST);
+    });
+}
