@@ -36,7 +36,6 @@ for (const path of ["/districts", "/districts?as_of=2023-09-30&sort=products", "
       if (turn % 3 === 2) await choose(page, "since", ["2022-12-31", "2023-03-15"][turn % 2]);
 
       const address = await page.evaluate(() => location.pathname + location.search);
-      expect(address, "the address follows").toContain(measure);
       await open(served, address);
       expect(await inside(page), address).toBe(await inside(served));
     }

@@ -59,8 +59,7 @@ pub fn month_axis(sheet: &Sheet<'_>, lang: Lang, shown: Period, x: &Scale, botto
         let name = match step {
             // A month belongs to a year, which is said once.
             ..12 if month == first => {
-                let name = format::short_month(lang, month_of_year);
-                format!("{name}{}{year}", lang.pick('/', ' '))
+                format!("{} {year}", format::short_month(lang, month_of_year))
             }
             ..12 => format::short_month(lang, month_of_year),
             _ => year.to_string(),

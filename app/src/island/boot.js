@@ -43,14 +43,8 @@ globalThis.follow = (here, step) => {
     history[step ? "pushState" : "replaceState"](null, "", here);
     turn(here);
   };
-  step ? go() : (rest = setTimeout(go, 250));
+  rest = setTimeout(go, step ? 0 : 250);
 };
 addEventListener("popstate", () => address() === shown || location.reload());
 
-const wake = async () => {
-  await module.default();
-  for (const island of document.querySelectorAll("leptos-island")) {
-    module[island.dataset.component]?.(island);
-  }
-};
-wake();
+module.default().then(() => all("leptos-island").forEach((it) => module[it.dataset.component]?.(it)));

@@ -47,7 +47,11 @@ pub fn Shown(
     #[prop(optional)]
     alone: bool,
 ) -> impl IntoView {
-    let regions = if alone { Regions::alone } else { Regions::new };
+    #[cfg(feature = "ssr")]
+    let still = Regions::still;
+    #[cfg(not(feature = "ssr"))]
+    let still = Regions::new;
+    let regions = if alone { Regions::alone } else { still };
     let regions = Signal::stored(regions(lang, &link, &exhibit));
     let table = plain_table(regions);
     let table = if open { table.into_any() } else { fold_table(lang, table).into_any() };

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use maud::{PreEscaped, html};
 
+#[cfg(feature = "ssr")]
+use super::table::table_with_sides;
 use super::{
     exhibit::{Exhibit, foot},
     keys::keys_inside,
@@ -69,6 +71,14 @@ impl Regions {
             table: table(&[title, ". ", subtitle].concat(), data).into_string(),
             source: foot(lang, link, id, chart.is_some(), source).into_string(),
         }
+    }
+
+    /// The same where nothing is written anew: the numbers of its table stand to the right.
+    #[cfg(feature = "ssr")]
+    pub fn still(lang: Lang, link: &str, exhibit: &Exhibit) -> Self {
+        let Exhibit { title, subtitle, data, .. } = exhibit;
+        let table = table_with_sides(&[title, ". ", subtitle].concat(), data).into_string();
+        Self { table, ..Self::new(lang, link, exhibit) }
     }
 
     /// The same as a whole page, whose heading is the finding.

@@ -10,7 +10,7 @@ use crate::format::Lang;
 #[component]
 pub fn Table(#[prop(into)] caption: String, data: Data) -> impl IntoView {
     #[cfg(feature = "ssr")]
-    let text = with_sides(&caption, &data, sides(&data));
+    let text = table_with_sides(&caption, &data);
     #[cfg(not(feature = "ssr"))]
     let text = table(&caption, &data);
     view! { <div inner_html=text.into_string()></div> }
@@ -20,6 +20,12 @@ pub fn Table(#[prop(into)] caption: String, data: Data) -> impl IntoView {
 /// to the sheet of its page.
 pub fn table(caption: &str, data: &Data) -> Markup {
     with_sides(caption, data, |_| None)
+}
+
+/// The same with the numbers to the right.
+#[cfg(feature = "ssr")]
+pub fn table_with_sides(caption: &str, data: &Data) -> Markup {
+    with_sides(caption, data, sides(data))
 }
 
 fn with_sides(caption: &str, data: &Data, side: impl Fn(usize) -> Option<&'static str>) -> Markup {
