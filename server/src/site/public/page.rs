@@ -97,8 +97,8 @@ pub fn lead_to_canonical(request: &Request, at: &Address) -> Option<Response> {
     let query = request.uri.query().unwrap_or_default();
     let is_typed = |name: &str, value: &str| {
         [Carried::AS_OF, Key::Since.name()].contains(&name)
-            && !value.is_empty()
             && value.parse::<Day>().is_err()
+            && Day::from_written(value).is_some()
     };
     let is_strange = form_urlencoded::parse(query.as_bytes())
         .any(|(name, value)| !at.takes(&name) || is_typed(&name, &value));

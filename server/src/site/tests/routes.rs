@@ -7,6 +7,8 @@ use app::{
 };
 use leptos_axum::generate_route_list;
 
+use axum::http::{StatusCode, header};
+
 use super::{ask, edition, on_site};
 
 #[test]
