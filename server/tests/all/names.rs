@@ -34,11 +34,20 @@ fn the_whole_is_called_after_the_province_of_its_places() {
     assert!(frame.contains(">OCOP targets of Cà Mau</a>"));
 }
 
-/// The start tags right before each place where `name` is all that an element holds.
+/// The start tags right before each place where `name`, whole or with the mark that tables give
+/// to what is illustrative, is all that an element holds.
 fn tags<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
-    let inside = format!(">{}<", name.replace('&', "&amp;"));
-    let places = html.match_indices(&inside).map(|(at, _)| at);
-    places.map(|at| &html[html[..at].rfind('<').expect("a tag")..=at]).collect()
+    let whole = name.replace('&', "&amp;");
+    let short = whole.replace("(minh họa)", "(MH)");
+    let mut places: Vec<usize> = [&whole, &short]
+        .into_iter()
+        .flat_map(|name| {
+            html.match_indices(&format!(">{name}<")).map(|(at, _)| at).collect::<Vec<_>>()
+        })
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    places.into_iter().map(|at| &html[html[..at].rfind('<').expect("a tag")..=at]).collect()
 }
 
 #[test]
