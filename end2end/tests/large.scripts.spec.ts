@@ -53,13 +53,15 @@ test("a page that carries two days only asks for another, and shows what its pag
   const asked = questions(page);
   await control(page, "measure").selectOption("products");
   await expect(page).toHaveURL(/measure=products/);
-  expect(asked, "every measure is there").toEqual([]);
+  // The page around follows, too.
+  const figures = () => asked.filter((path) => path !== "/districts");
+  expect(figures(), "every measure is there").toEqual([]);
 
   await choose(page, "2023-06-30");
   await expect(page).toHaveURL("/districts?measure=products&since=2023-06-30");
   await choose(page, "2023-02-01");
   await expect(page).toHaveURL(/since=2023-02-01/);
-  expect(asked).toEqual(["/fn/comparison", "/fn/comparison"]);
+  expect(figures()).toEqual(["/fn/comparison", "/fn/comparison"]);
 
   const served = await context.newPage();
   await open(served, page.url());
