@@ -25,13 +25,13 @@ class Reader:
     def __init__(self, port: int, timeout: float = 30) -> None:
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
 
-    def get(self, path: str, keep: bool = False, headers: dict[str, str] = {}) -> Answer:
+    def get(self, path: str, keep: bool = False, headers: dict[str, str] | None = None) -> Answer:
         """`keep` leaves the connection open when no answer comes in time."""
         start = time.perf_counter()
         try:
             # Only the path is asked for: how it is written is the attack.
             self.connection.putrequest("GET", path, skip_accept_encoding=True)
-            for name, value in headers.items():
+            for name, value in (headers or {}).items():
                 self.connection.putheader(name, value)
             self.connection.endheaders()
             answer = self.connection.getresponse()

@@ -35,7 +35,7 @@ for (const [place, target] of TARGETS.entries())
       if ((await first.count()) > 0) {
         const name = await first.textContent();
         await first.click();
-        await expect(page.locator("h1")).toContainText(name!.replace(" (MH)", ""));
+        await expect(page.locator("h1")).toContainText(name!.replace("(MH)", "(minh họa)"));
         await page.getByRole("main").locator(`a[href*="/targets/${target}"]`).first().click();
         await expect(page).toHaveURL(new RegExp(`/targets/${target}`));
       }

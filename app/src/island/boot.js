@@ -25,12 +25,13 @@ const turn = async (here) => {
       mine.before(...kin.slice(0, at));
       mine.after(...kin.slice(at + 1));
     }
+    document.title = page.title;
     all("details").forEach((it, at) => (it.open = open[at]));
     if (document.activeElement === document.body) all(FOCUSED)[focus]?.focus();
     copyable();
   } catch {
     // What does not follow would say something else than the island.
-    location.href = here;
+    if (shown === here) location.href = here;
   }
 };
 

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    board::{Goal, TargetView},
+    board::TargetView,
     chart,
     part::{
         badge::Badge, exhibit::Exhibit, head::HeadSlot, progress::course_line, shell::Shell,
@@ -45,8 +45,7 @@ fn card(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let value = measured
         .map(|(_, measured)| number::value(lang, measured.value, target.goal))
         .unwrap_or_else(|| "–".to_owned());
-    let goal = matches!(target.goal, Goal::AtLeast { .. })
-        .then(|| format!(" / {}", number::goal(lang, target.goal)));
+    let goal = number::beside_value(lang, target.goal);
     let lacking = measured.and_then(|(reading, measured)| {
         let lacking = measured.lacking().filter(|&lacking| lacking > 0)?;
         Some(overview::lacking(lang, lacking, reading.shape.unit))

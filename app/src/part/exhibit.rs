@@ -33,7 +33,8 @@ pub struct Exhibit {
     pub source: String,
 }
 
-/// An exhibit with all that makes it readable and citable.
+/// An exhibit with all that makes it readable and citable; islands write their own.
+#[cfg(feature = "ssr")]
 #[component]
 pub fn Shown(
     lang: Lang,
@@ -47,11 +48,7 @@ pub fn Shown(
     #[prop(optional)]
     alone: bool,
 ) -> impl IntoView {
-    #[cfg(feature = "ssr")]
-    let still = Regions::still;
-    #[cfg(not(feature = "ssr"))]
-    let still = Regions::new;
-    let regions = if alone { Regions::alone } else { still };
+    let regions = if alone { Regions::alone } else { Regions::still };
     let regions = Signal::stored(regions(lang, &link, &exhibit));
     let table = plain_table(regions);
     let table = if open { table.into_any() } else { fold_table(lang, table).into_any() };

@@ -22,7 +22,6 @@ words! {
     MEANING: "Ý nghĩa", "Meaning";
     EXAMPLE: "Ví dụ", "Example";
     ANSWERS: "Trả lời", "Answers";
-    ANSWER: "Mã", "Code";
     REQUIRED: "bắt buộc", "required";
     REPEATABLE: "có thể lặp lại", "may be repeated";
     TRY: "Thử", "Try";

@@ -25,8 +25,6 @@ words! {
         "CSV is RFC 4180, UTF-8, with the original column names: the register’s files in a folder are a register again. Excel has Vietnamese headings, typed cells and a sheet with the dictionary. JSON is an array of objects.";
     DATASET: "Bộ dữ liệu", "Dataset";
     ROWS: "Số dòng", "Rows";
-    WHAT: "Một dòng là gì", "What a row is";
-    FORMS: "Tải về", "Download";
     CHOOSE: "Theo chỉ tiêu, huyện và ngày", "By target, district and day";
     CHOOSE_TEXT:
         "Thêm vào địa chỉ của tệp, ở những bộ dữ liệu có nêu: plan (kế hoạch), as_of (ngày), target (chỉ tiêu), district (mã huyện). Tham số không áp dụng là lỗi, không bị bỏ qua.",
@@ -48,7 +46,6 @@ words! {
     MEANING: "Ý nghĩa", "Meaning";
     YES: "có", "yes";
     NO: "không", "no";
-    NO_UNIT: "–", "–";
     /// Ends a text that a cell of a workbook does not hold.
     CUT: "… (cắt bớt; đủ trong tệp CSV)", "… (cut; whole in the CSV file)";
     TERMS: "Giấy phép và phiên bản", "Licence and version";

@@ -35,12 +35,9 @@ words! {
     TARGETS: "Quy tắc của từng chỉ tiêu", "The rule of each target";
     UNKNOWN: "Điều chưa biết", "What is not known";
     QUALITY: "Độ phủ và chất lượng", "Coverage and quality";
-    KICKER: "Phương pháp", "Method";
     ALL: "Phương pháp chung", "The method in general";
-    PROMISE: "Lời văn bản", "The words of the document";
     RULES: "Quy tắc chính xác", "The exact rule";
     NO_RULE: "Chỉ tiêu này không được tính, nên không có công thức.", "This target is not counted, so there is no formula.";
-    FORMULA: "Công thức", "Formula";
     MEANS: "Ký hiệu trong công thức", "What the formula names";
     EXAMPLE: "Ví dụ tính với số hiện có", "Worked example with the present numbers";
     EXAMPLE_READING: "Đổi cách đọc của ví dụ:", "Another reading for the example:";

@@ -29,6 +29,11 @@ pub fn value_of(lang: Lang, value: Fraction, goal: Goal, of: Unit) -> String {
     }
 }
 
+/// ` / ít nhất 60%`, to stand after a value; `None` when the plan has no number.
+pub fn beside_value(lang: Lang, goal: Goal) -> Option<String> {
+    matches!(goal, Goal::AtLeast { .. }).then(|| format!(" / {}", self::goal(lang, goal)))
+}
+
 /// `ít nhất 60%`; in words what the plan says when it has no number.
 pub fn goal(lang: Lang, goal: Goal) -> String {
     if let Some(number) = format::goal(lang, goal) {

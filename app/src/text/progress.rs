@@ -12,7 +12,6 @@ words! {
         "Câu trong văn bản có thể hiểu theo nhiều cách. Mỗi cách đều được tính; một cách dùng để đánh giá.",
         "The sentence can be read in several ways. Each is computed; one decides the status.";
     DECIDES: "dùng để đánh giá", "decides the status";
-    SHOWN: "đang xem", "shown";
     GOAL: "Chỉ tiêu", "Goal";
     START: "Đầu kỳ", "Start of the period";
     DUE: "Tiến độ cần đạt", "Expected by now";
@@ -52,15 +51,12 @@ pub fn course_of(lang: Lang, what: &str, period: Period) -> String {
     format!("{what}, {}", format::period(lang, period))
 }
 
-/// The title of the districts' chart: who leads, with how many, only where one or two do.
-pub fn leader(lang: Lang, names: &[&str], most: &str) -> String {
-    match (names, lang) {
-        ([one], Lang::Vi) => format!("{one} có nhiều nhất: {most}"),
-        ([one], Lang::En) => format!("{one} has the most: {most}"),
-        ([one, two], Lang::Vi) => format!("{one} và {two} có nhiều nhất: mỗi nơi {most}"),
-        ([one, two], Lang::En) => format!("{one} and {two} have the most: {most} each"),
-        _ => DISTRICTS.in_lang(lang).into(),
-    }
+/// The title of the districts' chart: the least and the most that one has.
+pub fn range(lang: Lang, least: &str, most: &str) -> String {
+    lang.pick(
+        format!("Mỗi đơn vị có từ {least} đến {most}"),
+        format!("Between {least} and {most} in each district"),
+    )
 }
 
 /// How many districts reach the goal's share, of those that can be compared.

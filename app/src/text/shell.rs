@@ -39,7 +39,6 @@ words! {
         "No detailed register has been published. The products, entities and certificates shown here are invented and agree only with the published totals; do not use them as official figures.";
     NOT_OFFICIAL: " (MH), không chính thức.", " (MH), not official.";
     ILLUSTRATIVE_WHY: "Vì sao?", "Why?";
-    PLAN_DOCUMENT: "Văn bản kế hoạch", "Plan document";
     REGISTER_SAMPLE: "Dữ liệu minh họa, phiên bản", "Illustrative data, version";
     REGISTER_REAL: "Danh mục sản phẩm, phiên bản", "List of products, version";
     LICENCE_TERMS: "Giấy phép MIT hoặc Apache-2.0", "Licence: MIT or Apache-2.0";
@@ -47,8 +46,6 @@ words! {
     REPORT: "Báo sai số liệu", "Report an error";
     ACCESSIBILITY: "Khả năng tiếp cận", "Accessibility";
     SOURCE: "Nguồn", "Source";
-    SAMPLE_SOURCE: "dữ liệu minh họa", "illustrative data";
-    REAL_SOURCE: "danh mục sản phẩm OCOP", "list of OCOP products";
     CITE: "Trích dẫn trang này", "Cite this page";
     COPY_CITATION: "Sao chép trích dẫn", "Copy citation";
     COPY: "Sao chép", "Copy";

@@ -1,6 +1,5 @@
 use super::{action::ending, tally};
 use crate::{
-    board::Goal,
     chart,
     part::{
         cell::{Cell, Data},
@@ -37,10 +36,7 @@ fn targets(visit: &Visit) -> Exhibit {
             || Cell::missing("–"),
             |value| Cell::value(number::value(lang, value, target.goal), value),
         );
-        let goal = match target.goal {
-            Goal::AtLeast { .. } => format!(" / {}", number::goal(lang, target.goal)),
-            _ => String::new(),
-        };
+        let goal = number::beside_value(lang, target.goal).unwrap_or_default();
         drawn.push(chart::SummaryRow {
             name: name.clone(),
             value: format!("{}{goal}", shown.shown),

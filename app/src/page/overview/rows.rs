@@ -45,8 +45,7 @@ fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let value =
         target.deciding().map(|reading| number::value(lang, reading.shape.at(day), target.goal));
     let (bullet, line) = small_charts(board, target, lang, day);
-    let goal = matches!(target.goal, Goal::AtLeast { .. })
-        .then(|| format!(" / {}", number::goal(lang, target.goal)));
+    let goal = number::beside_value(lang, target.goal);
     let value = value.unwrap_or_else(|| "–".to_owned());
     view! {
         <li class=class>

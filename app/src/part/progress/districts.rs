@@ -15,7 +15,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
     let (lang, province) = (view.lang, &view.reading().province);
     let share = province.share;
     let rows = sort_rows(view);
-    let title = if share { reaching(view, &rows) } else { leading(view, &rows) };
+    let title = if share { reaching(view, &rows) } else { spread(view, &rows) };
     let places = chart::Places {
         lang,
         spoken: chart::Spoken {
@@ -58,21 +58,16 @@ fn sort_rows(view: &ProgressView) -> Vec<(String, Fraction)> {
     order(&values).into_iter().filter_map(row).collect()
 }
 
-/// Names who has the most, when it is one or two.
-fn leading(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
-    let most = rows.first().map(|(_, value)| value.numerator).filter(|&most| most > 0);
-    let names: Vec<_> = rows
-        .iter()
-        .filter(|(_, value)| Some(value.numerator) == most)
-        .map(|(name, _)| name.as_str())
-        .collect();
-    let most = number::value_of(
-        view.lang,
-        Fraction::count(most.unwrap_or_default()),
-        view.goal,
-        view.reading().unit,
-    );
-    progress::leader(view.lang, &names, &most)
+/// From what to what the districts reach: who is ahead may be so by chance.
+fn spread(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
+    let ends = rows.last().zip(rows.first()).map(|((_, least), (_, most))| (*least, *most));
+    match ends.filter(|(_, most)| most.numerator > 0) {
+        None => progress::DISTRICTS.in_lang(view.lang).to_owned(),
+        Some((least, most)) => {
+            let most = number::value_of(view.lang, most, view.goal, view.reading().unit);
+            progress::range(view.lang, &number::value(view.lang, least, view.goal), &most)
+        }
+    }
 }
 
 /// Says how many districts reach the goal, among those that can be compared.
