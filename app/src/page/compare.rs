@@ -8,10 +8,11 @@ use crate::{
     island::Comparer,
     part::{
         compare::{self, Against, CompareView, Compared, Targets},
-        exhibit::{Exhibit, Shown},
+        exhibit::Exhibit,
         frame::{Frame, Regions},
         head::HeadSlot,
         shell::Shell,
+        shown::Shown,
         visit::Visit,
     },
     problem::{Problem, Thing},

@@ -20,12 +20,7 @@ use self::{
 use super::{method::quality, problem::ProblemPage};
 use crate::{
     board::Count,
-    part::{
-        exhibit::{Exhibit, Shown},
-        head::HeadSlot,
-        shell::Shell,
-        visit::Visit,
-    },
+    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, visit::Visit},
     problem::{Problem, Thing},
     text::{Pair, district as words},
 };

@@ -2,12 +2,7 @@ use leptos::prelude::*;
 
 use super::{ProblemPage, exhibit};
 use crate::{
-    part::{
-        exhibit::{Exhibit, Shown},
-        head::HeadSlot,
-        marks::Marks,
-        visit::Visit,
-    },
+    part::{exhibit::Exhibit, head::HeadSlot, marks::Marks, shown::Shown, visit::Visit},
     text::shell,
 };
 

@@ -16,13 +16,7 @@ use self::trail::Trail;
 
 use crate::{
     address::Page,
-    part::{
-        cell::Cell,
-        exhibit::{Exhibit, Shown},
-        name::Name,
-        shell::Shell,
-        visit::Visit,
-    },
+    part::{cell::Cell, exhibit::Exhibit, name::Name, shell::Shell, shown::Shown, visit::Visit},
     text::{Pair, item as words},
 };
 

@@ -10,12 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     format::Lang,
-    part::{
-        exhibit::{Exhibit, Shown},
-        head::HeadSlot,
-        shell::Shell,
-        visit::Visit,
-    },
+    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, visit::Visit},
     text::{Pair, glossary as terms, method as words, quality as checks},
 };
 

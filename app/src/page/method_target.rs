@@ -14,11 +14,7 @@ use crate::{
     address::{Key, Page},
     board::{ReadingView, TargetView},
     part::{
-        exhibit::{Exhibit, Shown},
-        head::HeadSlot,
-        shell::Shell,
-        strip::Strip,
-        visit::Visit,
+        exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, strip::Strip, visit::Visit,
     },
     problem::{Problem, Thing},
     text::method as words,

@@ -1,10 +1,7 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use super::{
-    cell::Data,
-    frame::{Frame, Regions, fold_table, plain_table},
-};
+use super::cell::Data;
 use crate::{
     address::{Form, link},
     format::Lang,
@@ -31,28 +28,6 @@ pub struct Exhibit {
     pub data: Data,
     /// As of which day, from which version of the register.
     pub source: String,
-}
-
-/// An exhibit with all that makes it readable and citable; islands write their own.
-#[cfg(feature = "ssr")]
-#[component]
-pub fn Shown(
-    lang: Lang,
-    exhibit: Exhibit,
-    /// The address of the view that it is part of.
-    link: String,
-    /// True for what is a table first of all: it is not folded.
-    #[prop(optional)]
-    open: bool,
-    /// True where it is the whole page: its finding is the page's heading.
-    #[prop(optional)]
-    alone: bool,
-) -> impl IntoView {
-    let regions = if alone { Regions::alone } else { Regions::still };
-    let regions = Signal::stored(regions(lang, &link, &exhibit));
-    let table = plain_table(regions);
-    let table = if open { table.into_any() } else { fold_table(lang, table).into_any() };
-    view! { <Frame id=exhibit.id regions table/> }.into_any()
 }
 
 /// What stands below an exhibit that a page shows in a form of its own.

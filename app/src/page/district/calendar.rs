@@ -8,7 +8,8 @@ use crate::{
     format,
     part::{
         cell::{Cell, Data},
-        exhibit::{Exhibit, Shown},
+        exhibit::Exhibit,
+        shown::Shown,
         table::Words,
     },
     text::district as words,

@@ -8,7 +8,8 @@ use crate::{
     board::Count,
     part::{
         cell::{Cell, Data},
-        exhibit::{Exhibit, Shown},
+        exhibit::Exhibit,
+        shown::Shown,
     },
     text::district as words,
 };

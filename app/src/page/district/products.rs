@@ -8,7 +8,8 @@ use crate::{
     chart,
     part::{
         cell::{Cell, Data},
-        exhibit::{Exhibit, Shown},
+        exhibit::Exhibit,
+        shown::Shown,
     },
     text::{district as words, state as states},
 };

@@ -5,7 +5,8 @@ use crate::{
     chart, format,
     part::{
         cell::{Cell, Data},
-        exhibit::{Exhibit, Shown},
+        exhibit::Exhibit,
+        shown::Shown,
         source::source,
         visit::Visit,
     },
