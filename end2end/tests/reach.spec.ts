@@ -2,17 +2,31 @@ import type { Page } from "@playwright/test";
 import { LANGS, PAGES, inLang } from "./program";
 import { expect, open, test, texts } from "./test";
 
-test("no page is wider than a screen of 320 px", async ({ page }) => {
-  test.setTimeout(60_000);
-  await page.setViewportSize({ width: 320, height: 640 });
+for (const width of [320, 768, 1280])
+  test(`no page is wider than a screen of ${width} px`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width, height: 640 });
+    for (const lang of LANGS)
+      for (const path of [...PAGES, "/nowhere"]) {
+        await open(page, inLang(lang, path), path === "/nowhere" ? 404 : 200);
+        const wide = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(wide, inLang(lang, path)).toBe(0);
+      }
+  });
+
+test("a phone shows the first figure within 320 px of the top", async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
   for (const lang of LANGS)
-    for (const path of [...PAGES, "/nowhere"]) {
-      await open(page, inLang(lang, path), path === "/nowhere" ? 404 : 200);
-      const wide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(wide, inLang(lang, path)).toBe(0);
+    for (const [path, figure] of [
+      ["/", ".row-value b"],
+      ["/targets/new-products", ".headline .big .num"],
+      ["/targets/green-chains?as_of=2023-09-30", ".headline .big .num"],
+    ]) {
+      await open(page, inLang(lang, path));
+      expect((await page.locator(figure).first().boundingBox())!.y, inLang(lang, path)).toBeLessThan(320);
     }
 });
 

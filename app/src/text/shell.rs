@@ -18,7 +18,7 @@ words! {
     LANGUAGES: "Ngôn ngữ", "Language";
     DAY_FORM: "Chọn ngày và kế hoạch", "Choose day and plan";
     AS_OF: "Ngày của số liệu", "Day of the figures";
-    OTHER_DAY: "Chọn ngày khác", "Choose another day";
+    OTHER_DAY: "Chọn ngày khác", "Change";
     DAY: "Ngày", "Day";
     DAY_HINT: "ngày/tháng/năm", "dd/mm/yyyy";
     PICKS: "Ngày hay xem", "Days often asked for";
