@@ -13,14 +13,14 @@ from statistics import median
 
 from serving import free_port, get, running, serving, warn_when_busy
 
-ROUNDS, LOAD = 3, ["-t1", "-c32", "-d4s"]
+ROUNDS, CONNECTIONS = 3, [64, 256, 1000]
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
 CONFIG = """
 worker_processes 2;
 {user}
 pid {folder}/pid;
 error_log {folder}/error.log;
-events {{ worker_connections 1024; }}
+events {{ worker_connections 4096; }}
 http {{
     access_log off;
     sendfile on;
@@ -70,8 +70,9 @@ def first_answers(port: int) -> None:
               f"({len(times)} days)", flush=True)
 
 
-def requests_a_second(port: int, path: str, encoding: str) -> float:
-    command = ["wrk", *LOAD, "-H", f"Accept-Encoding: {encoding}", f"http://127.0.0.1:{port}{path}"]
+def requests_a_second(port: int, path: str, encoding: str, connections: int) -> float:
+    command = ["wrk", "-t1", f"-c{connections}", "-d4s", "-H", f"Accept-Encoding: {encoding}",
+               f"http://127.0.0.1:{port}{path}"]
     out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     if "Non-2xx" in out or "Socket errors" in out:
         sys.exit(f"FAILED: {out}")
@@ -84,15 +85,18 @@ def beside_nginx(port: int, folder: Path) -> None:
     config.write_text(CONFIG.format(folder=folder, port=other, user=user))
     size = {coding: (folder / coding).write_bytes(get(port, "/", coding)) for coding in ("identity", "br")}
     with running([NGINX, "-p", str(folder), "-c", str(config), "-g", "daemon off;"], other):
-        print(f"\n/ by wrk {' '.join(LOAD)}, median of {ROUNDS} rounds in turns; nginx: 2 workers, the same bytes")
-        print(f"{'':<10}{'bytes':>8}{'ocop-targets':>15}{'nginx':>13}{'ours/nginx':>12}")
+        print(f"\n/ by wrk -t1 -d4s, median of {ROUNDS} rounds in turns; nginx: 2 workers, the same bytes")
+        print(f"{'':<10}{'bytes':>8}{'connections':>13}{'ocop-targets':>15}{'nginx':>13}{'ours/nginx':>12}")
         for coding, length in size.items():
             if get(port, "/", coding) != get(other, f"/{coding}", coding):
                 sys.exit(f"FAILED: different bodies as {coding}")
-            rates = [(requests_a_second(port, "/", coding), requests_a_second(other, f"/{coding}", coding))
-                     for _ in range(ROUNDS)]
-            ours, theirs = (median(side) for side in zip(*rates))
-            print(f"{coding:<10}{length:>8}{ours:>13.0f}/s{theirs:>11.0f}/s{ours / theirs:>12.2f}", flush=True)
+            for connections in CONNECTIONS:
+                rates = [(requests_a_second(port, "/", coding, connections),
+                          requests_a_second(other, f"/{coding}", coding, connections))
+                         for _ in range(ROUNDS)]
+                ours, theirs = (median(side) for side in zip(*rates))
+                print(f"{coding:<10}{length:>8}{connections:>13}{ours:>13.0f}/s{theirs:>11.0f}/s"
+                      f"{ours / theirs:>12.2f}", flush=True)
 
 
 def main() -> None:

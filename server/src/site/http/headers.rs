@@ -7,11 +7,8 @@ use axum::{
     http::{HeaderName, HeaderValue, Method, header},
     response::Response,
 };
-use tower::ServiceBuilder;
-use tower_http::{
-    cors::{Any, CorsLayer},
-    set_header::SetResponseHeaderLayer,
-};
+use tower::util::MapResponseLayer;
+use tower_http::cors::{Any, CorsLayer};
 
 use super::media;
 
@@ -56,34 +53,29 @@ const SHARING: HeaderName = HeaderName::from_static("cross-origin-resource-polic
 impl Group {
     /// The routes with the headers of the group, on every answer they give.
     pub fn protect<S: Clone + Send + Sync + 'static>(self, routes: Router<S>) -> Router<S> {
-        let routes = match self {
-            Self::Pages => routes.layer(always(header::CONTENT_SECURITY_POLICY, POLICY)),
-            Self::Embeds => routes.layer(always(header::CONTENT_SECURITY_POLICY, POLICY_FRAMED)),
-            Self::Files => routes
-                .layer(SetResponseHeaderLayer::overriding(
-                    header::CONTENT_SECURITY_POLICY,
-                    policy_of_file,
-                ))
-                .layer(from_any_origin()),
-        };
-        let sharing = match self {
-            Self::Pages => "same-origin",
-            Self::Files | Self::Embeds => "cross-origin",
-        };
         // One layer of all: each layer of a router is work for every request.
-        let [a, b, c, d] = SAFE.map(|(name, value)| always(name, value));
-        let safe = ServiceBuilder::new().layer(a).layer(b).layer(c).layer(d);
-        routes.layer(safe.layer(always(SHARING, sharing)))
+        let routes = routes.layer(MapResponseLayer::new(move |answer| self.speak_for(answer)));
+        match self {
+            Self::Files => routes.layer(from_any_origin()),
+            Self::Pages | Self::Embeds => routes,
+        }
     }
-}
 
-fn always(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
-    SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
-}
-
-fn policy_of_file(answer: &Response) -> Option<HeaderValue> {
-    let drawn = answer.headers().get(header::CONTENT_TYPE).is_some_and(|it| it == media::SVG);
-    Some(HeaderValue::from_static(if drawn { POLICY_DRAWN } else { POLICY }))
+    fn speak_for(self, mut answer: Response) -> Response {
+        let is_drawn =
+            answer.headers().get(header::CONTENT_TYPE).is_some_and(|it| it == media::SVG);
+        let (policy, sharing) = match self {
+            Self::Pages => (POLICY, "same-origin"),
+            Self::Files if is_drawn => (POLICY_DRAWN, "cross-origin"),
+            Self::Files => (POLICY, "cross-origin"),
+            Self::Embeds => (POLICY_FRAMED, "cross-origin"),
+        };
+        let own = [(header::CONTENT_SECURITY_POLICY, policy), (SHARING, sharing)];
+        for (name, value) in own.into_iter().chain(SAFE) {
+            answer.headers_mut().insert(name, HeaderValue::from_static(value));
+        }
+        answer
+    }
 }
 
 /// Answers what a browser asks before it asks, for a day.
