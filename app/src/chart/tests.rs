@@ -1,5 +1,6 @@
 mod certificates;
 mod compared;
+mod published;
 mod units;
 
 use insta::assert_snapshot;
