@@ -45,7 +45,7 @@ pub use slope::slope;
 pub use sparkline::sparkline;
 pub use summary::summary;
 pub use svg::{escape, text_width};
-pub use timeline::timeline;
+pub use timeline::{timeline, timeline_starts_above_zero};
 pub use waffle::waffle;
 
 use crate::{

@@ -142,15 +142,18 @@ impl Measurement {
 }
 
 impl Measurement {
-    /// The least number of those counted among that would have to count more for the goal to be
-    /// met, all else as it is: 0 when it is met; `None` without a number, or when nothing is
-    /// counted among.
-    pub fn lacking(&self) -> Option<u32> {
+    /// How many would have to count for the goal to be met, all else as it is; `None` without a
+    /// number, or when nothing is counted among.
+    pub fn needed(&self) -> Option<u32> {
         let (goal, over) = self.goal.fraction()?;
-        let (value, among) = self.value.exact()?;
+        let (_, among) = self.value.exact()?;
         let over = i128::from(over).max(1);
-        let needed = (i128::from(goal) * among + over - 1) / over;
-        u32::try_from((needed - value).max(0)).ok()
+        u32::try_from((i128::from(goal) * among + over - 1) / over).ok()
+    }
+
+    /// How many more would have to: 0 when it is met.
+    pub fn lacking(&self) -> Option<u32> {
+        Some(self.needed()?.saturating_sub(self.value.numerator))
     }
 }
 

@@ -1,5 +1,6 @@
 mod certificates;
 mod compared;
+mod lines;
 mod timeline;
 mod units;
 

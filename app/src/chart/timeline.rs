@@ -4,7 +4,7 @@ use super::{
     Timeline,
     axis::{air, value_axis},
     line::steps,
-    svg::{BackendCoord, HPos, Ink, Scale, Sheet, Space},
+    svg::{BackendCoord, HPos, Ink, Place, Scale, Sheet, Space, percent_ticks, text_width},
 };
 use crate::{board::Day, format};
 
@@ -15,7 +15,7 @@ pub fn timeline(timeline: &Timeline) -> String {
 }
 
 const SIZE: (i32, i32) = (400, 220);
-const TOP: i32 = 20;
+const TOP: i32 = 24;
 const BOTTOM: i32 = SIZE.1 - 24;
 
 fn draw(sheet: &Sheet<'_>, timeline: &Timeline) {
@@ -49,6 +49,7 @@ fn draw(sheet: &Sheet<'_>, timeline: &Timeline) {
     let register: Vec<BackendCoord> = timeline.register.iter().map(at).collect();
     let published: Vec<BackendCoord> = timeline.published.iter().map(at).collect();
     let mut space = Space::default();
+    space.take_rect((0, BOTTOM), SIZE);
     let (values, end) = &timeline.steps;
     for path in steps(values, *end, |day, value| at(&(day, value))) {
         sheet.line(Ink::RegisterLine, &path);
@@ -62,30 +63,72 @@ fn draw(sheet: &Sheet<'_>, timeline: &Timeline) {
         sheet.dot(Ink::Published, (x, y), 4);
         space.take_rect((x - 4, y - 4), (x + 4, y + 4));
     }
-    label(sheet, timeline, &published, &mut space);
+    label(sheet, timeline, &published, left, &mut space);
 }
 
-/// The newest figures first, each beside its point; one without free room there is left to the
-/// table.
-fn label(sheet: &Sheet<'_>, timeline: &Timeline, published: &[BackendCoord], space: &mut Space) {
-    for ((_, value), &(x, y)) in timeline.published.iter().zip(published).rev() {
+/// The newest figures first, each once and nearest to its own point; one without free room
+/// there is left to the table.
+fn label(
+    sheet: &Sheet<'_>,
+    timeline: &Timeline,
+    published: &[BackendCoord],
+    left: i32,
+    space: &mut Space,
+) {
+    let mut named = Vec::new();
+    for ((_, value), &point) in timeline.published.iter().zip(published).rev() {
         // All decimals, as published. The cast saturates and turns NaN into 0.
         let text = format::milli(timeline.lang, (value * 1000.0).round() as i64);
         let text = if timeline.percent { format!("{text}%") } else { text };
-        let places = [
-            (x, y - 12, HPos::Center),
-            (x, y + 20, HPos::Center),
-            (x - 12, y + 4, HPos::Right),
-            (x + 12, y + 4, HPos::Left),
-            (x - 8, y - 10, HPos::Right),
-            (x + 8, y - 10, HPos::Left),
-            (x + 8, y + 18, HPos::Left),
-            (x - 8, y + 18, HPos::Right),
-        ];
-        if let Some((x, y, anchor)) = space.first_free(&text, (0, SIZE.0), &places) {
+        let label = (point, text.clone());
+        if named.contains(&label) {
+            continue;
+        }
+        named.push(label);
+        let own: Vec<Place> = around(point)
+            .into_iter()
+            .filter(|&place| {
+                let center = center(&text, place);
+                published.iter().all(|&other| other == point || nearer(center, point, other))
+            })
+            .collect();
+        if let Some((x, y, anchor)) = space.first_free(&text, (left, SIZE.0), &own) {
             sheet.text(Ink::Value, &text, (x, y), anchor);
         }
     }
+}
+
+fn around((x, y): BackendCoord) -> [Place; 8] {
+    [
+        (x, y - 12, HPos::Center),
+        (x, y + 20, HPos::Center),
+        (x - 12, y + 4, HPos::Right),
+        (x + 12, y + 4, HPos::Left),
+        (x - 8, y - 10, HPos::Right),
+        (x + 8, y - 10, HPos::Left),
+        (x + 8, y + 18, HPos::Left),
+        (x - 8, y + 18, HPos::Right),
+    ]
+}
+
+fn center(text: &str, (x, y, anchor): Place) -> BackendCoord {
+    let width = text_width(text);
+    let x = match anchor {
+        HPos::Left => x + width / 2,
+        HPos::Center => x,
+        HPos::Right => x - width + width / 2,
+    };
+    (x, y - 4)
+}
+
+fn nearer((x, y): BackendCoord, one: BackendCoord, other: BackendCoord) -> bool {
+    let distance = |to: BackendCoord| (x - to.0).pow(2) + (y - to.1).pow(2);
+    distance(one) < distance(other)
+}
+
+/// True where the axis of values does not begin at 0.
+pub fn timeline_starts_above_zero(timeline: &Timeline) -> bool {
+    timeline.percent && percent_ticks(&span(timeline)).first().is_some_and(|&first| first > 0)
 }
 
 fn years(timeline: &Timeline) -> Option<(i32, i32)> {

@@ -54,3 +54,6 @@ pub fn Progress(#[prop(into)] view: Signal<ProgressView>) -> impl IntoView {
 fn exhibit_regions(view: &ProgressView, of: fn(&ProgressView) -> Exhibit) -> Regions {
     Regions::new(view.lang, &view.reading().link, &of(view))
 }
+
+#[cfg(test)]
+mod tests;

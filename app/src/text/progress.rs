@@ -27,8 +27,6 @@ words! {
     SMALL: "Mẫu số dưới 5: chỉ ghi phân số, không tính phần trăm.", "Denominators under 5: the fraction only, no percentage.";
     FEW: "Mẫu số từ 5 đến 9: số ít, đọc thận trọng.", "Denominators from 5 to 9: few, read with care.";
     AXIS: "Trục không bắt đầu từ 0.", "The axis does not start at 0.";
-    PACE: "Tiến độ cần đạt", "Expected pace";
-    BEFORE: "Năm trước", "The year before";
 }
 
 /// What the figure says, as one sentence.
@@ -47,6 +45,13 @@ pub fn course(lang: Lang, first: &str, now: &str) -> String {
     lang.pick(format!("Từ {first} đến {now}"), format!("From {first} to {now}"))
 }
 
+/// The title of a line with a goal: where it stands and what is needed.
+pub fn beside_needed(lang: Lang, now: &str, met: bool, needed: u32) -> String {
+    let needed = format::count(lang, needed.into());
+    let so_far = if met { "Đã có" } else { "Mới có" };
+    lang.pick(format!("{so_far} {now}, cần {needed}"), format!("{now}, {needed} needed"))
+}
+
 pub fn course_of(lang: Lang, what: &str, period: Period) -> String {
     format!("{what}, {}", format::period(lang, period))
 }
@@ -59,13 +64,19 @@ pub fn range(lang: Lang, least: &str, most: &str) -> String {
     )
 }
 
-/// How many districts reach the goal's share, of those that can be compared.
-pub fn reaching(lang: Lang, reach: usize, of: usize, goal: Goal) -> String {
+/// How many of all districts reach the goal's share, and how many are too few to be compared.
+pub fn reaching(lang: Lang, reach: usize, of: usize, few: usize, goal: Goal) -> String {
     let goal = format::goal(lang, goal).unwrap_or_default();
-    lang.pick(
-        format!("{reach}/{of} đơn vị có tỷ lệ từ {goal} trở lên"),
+    let reach = lang.pick(
+        format!("{reach} trong {of} đơn vị có tỷ lệ từ {goal} trở lên"),
         format!("{reach} of {of} districts have a share of {goal} or more"),
-    )
+    );
+    let few = match few {
+        0 => String::new(),
+        few => lang
+            .pick(format!("; {few} đơn vị quá ít để so"), format!("; {few} too small to compare")),
+    };
+    reach + &few
 }
 
 pub fn steps_drawn(lang: Lang, number: usize) -> String {

@@ -2,14 +2,13 @@ use super::{BOTTOM, Plot, SIZE, TOP, last};
 use crate::{
     chart::{
         StepLine,
-        number::{goal, number_against},
+        number::{goal, number, number_against},
         svg::{BackendCoord, HPos, Ink, Place, Sheet, Space, text_width},
     },
     format,
 };
 
-/// Names the lines where they run. The value and the goal are always written,
-/// the rest where it covers nothing.
+/// Names the lines where they run, and says by how much a count rises where that covers nothing.
 pub fn write_labels(
     sheet: &Sheet<'_>,
     line: &StepLine,
@@ -40,9 +39,20 @@ pub fn write_labels(
     }
     if let Some((from, to)) = line.pace {
         let ends = (plot.at(line.period.baseline(), from), plot.at(line.period.last, to));
-        write(Ink::Note, lang.pick("Tiến độ", "Pace"), &along(ends), false);
+        write(Ink::Note, lang.pick("Tiến độ", "Pace"), &along(ends), true);
     }
-    write(Ink::Note, lang.pick("Năm trước", "Year before"), &beside_levels(before), false);
+    write(Ink::Note, lang.pick("Năm trước", "Year before"), &beside_levels(before), true);
+    if !share {
+        for ends in line.values.windows(2) {
+            let [(_, Some(from)), (day, Some(to))] = *ends else { continue };
+            let ((_, low), (x, high)) = (plot.at(day, from), plot.at(day, to));
+            if day <= line.day && low - high >= LEAST_RISE {
+                let places = [(x - 5, low - 5, HPos::Right), (x + 5, high + 14, HPos::Left)];
+                let rise = format!("+{}", number(lang, to - from, false));
+                write(Ink::Note, &rise, &places, false);
+            }
+        }
+    }
     if line.day != line.period.last {
         let text = format::day(lang, line.day);
         let half = text_width(&text) / 2;
@@ -51,6 +61,9 @@ pub fn write_labels(
         sheet.text(Ink::Note, &text, (middle, 12), HPos::Center);
     }
 }
+
+/// A step that rises less is left to the table.
+const LEAST_RISE: i32 = 7;
 
 fn beside((x, y): BackendCoord) -> [Place; 4] {
     [
@@ -72,16 +85,18 @@ fn along_goal(plot: &Plot, y: i32) -> [Place; 4] {
 
 /// Below or above each level, the last one first.
 fn beside_levels(paths: &[Vec<BackendCoord>]) -> Vec<Place> {
-    let runs = paths.iter().flat_map(|points| points.windows(2)).rev();
-    let levels = runs.filter(|ends| ends[0].1 == ends[1].1);
-    let places = levels.flat_map(|ends| {
-        let ((left, y), (right, _)) = (ends[0], ends[1]);
-        [y + 14, y - 6].into_iter().flat_map(move |y| {
-            let middle = ((left + right) / 2, y, HPos::Center);
-            [middle, (right - 4, y, HPos::Right), (left + 4, y, HPos::Left)]
-        })
-    });
-    places.collect()
+    let mut places = Vec::new();
+    for ends in paths.iter().flat_map(|points| points.windows(2)).rev() {
+        let ((left, level), (right, end)) = (ends[0], ends[1]);
+        if level == end {
+            for y in [level + 14, level - 6] {
+                places.push(((left + right) / 2, y, HPos::Center));
+                places.push((right - 4, y, HPos::Right));
+                places.push((left + 4, y, HPos::Left));
+            }
+        }
+    }
+    places
 }
 
 /// Below a rising line on its right, or above it on its left.

@@ -13,7 +13,7 @@ use crate::{
         frame::{Frame, Regions, fold_table},
         visit::Visit,
     },
-    text::figures,
+    text::{figures, progress},
 };
 
 /// One figure of the province over time, as chart and table.
@@ -33,15 +33,19 @@ pub fn exhibit(visit: &Visit, series: &FigureSeries) -> Exhibit {
         Some(("published", figures::DOT_KEY)),
         (!line.register.is_empty()).then_some(("register", figures::RING_KEY)),
     ];
+    let note = match chart::timeline_starts_above_zero(&line) {
+        true => progress::AXIS.in_lang(lang).to_owned(),
+        false => String::new(),
+    };
     Exhibit {
         id: series.id.clone(),
         title,
         subtitle: span(lang, series),
         chart: Some(chart::timeline(&line)),
         keys: keys.into_iter().flatten().map(|(mark, words)| (mark, words.in_lang(lang))).collect(),
+        note,
         data: figure_data(lang, &[series]),
         source: figures::SOURCES.in_lang(lang).to_owned(),
-        ..Exhibit::default()
     }
 }
 

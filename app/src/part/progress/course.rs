@@ -14,17 +14,7 @@ pub fn course(view: &ProgressView) -> Exhibit {
     let (lang, reading) = (view.lang, view.reading());
     let values = steps(&reading.province, view.period, view.day.min(view.period.last));
     let written = |fraction: Fraction| number::value(lang, fraction, view.goal);
-    // A level starts where it stood before the period, as the figure beside says.
-    let start = (reading.pace == Pace::Stock).then(|| view.measure().baseline);
-    let start = start.filter(|start| start.exact().is_some());
-    let title = match (start.or(values.first().map(|&(_, first)| first)), values.last()) {
-        (Some(first), Some((_, now))) => progress::course(
-            lang,
-            &written(first),
-            &number::value_of(lang, *now, view.goal, reading.unit),
-        ),
-        _ => progress::COURSE.in_lang(lang).to_owned(),
-    };
+    let title = title(view, &values);
     let line = line(view, &title);
     let level = reading.pace == Pace::Stock;
     let rows = values
@@ -42,23 +32,34 @@ pub fn course(view: &ProgressView) -> Exhibit {
         false if chart::starts_above_zero(&line) => progress::AXIS.in_lang(lang),
         false => "",
     };
-    // Value and goal are named where they are drawn.
-    let keys = [
-        line.pace.map(|_| ("pace", progress::PACE)),
-        level.then_some(("before", progress::BEFORE)),
-    ];
-    let keys =
-        keys.into_iter().flatten().map(|(mark, words)| (mark, words.in_lang(lang))).collect();
     Exhibit {
         id: "course".to_owned(),
         title,
         subtitle: progress::course_of(lang, &reading.name, view.period),
         chart: Some(chart::step_line(&line)),
-        keys,
+        // Each line is named where it is drawn.
+        keys: Vec::new(),
         note: note.to_owned(),
         data: Data::new(lang, &head, rows),
         source: view.source(),
     }
+}
+
+/// Where the line ends beside what is needed; without a goal, where it starts and ends.
+fn title(view: &ProgressView, values: &[(Day, Fraction)]) -> String {
+    let (lang, reading) = (view.lang, view.reading());
+    let (Some(&(_, first)), Some(&(_, value))) = (values.first(), values.last()) else {
+        return progress::COURSE.in_lang(lang).to_owned();
+    };
+    let now = number::value_of(lang, value, view.goal, reading.unit);
+    let measured = Measurement { value, ..view.measure() };
+    if let Some(needed) = measured.needed() {
+        return progress::beside_needed(lang, &now, value.numerator >= needed, needed);
+    }
+    // A level starts where it stood before the period, as the figure beside says.
+    let start = Some(measured.baseline).filter(|start| start.exact().is_some());
+    let start = start.filter(|_| reading.pace == Pace::Stock).unwrap_or(first);
+    progress::course(lang, &number::value(lang, start, view.goal), &now)
 }
 
 /// What changed from the period's first day to `day`; nothing before the period.

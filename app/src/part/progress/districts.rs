@@ -70,7 +70,7 @@ fn spread(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     }
 }
 
-/// Says how many districts reach the goal, among those that can be compared.
+/// Says how many of the districts that are drawn reach the goal, and how many cannot be compared.
 fn reaching(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     let Goal::AtLeast { numerator, denominator } = view.goal else {
         return progress::DISTRICTS.in_lang(view.lang).to_owned();
@@ -85,5 +85,5 @@ fn reaching(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
         return progress::DISTRICTS.in_lang(view.lang).to_owned();
     }
     let reach = values.iter().filter(|(n, d)| n * over >= goal * d).count();
-    progress::reaching(view.lang, reach, values.len(), view.goal)
+    progress::reaching(view.lang, reach, rows.len(), rows.len() - values.len(), view.goal)
 }
