@@ -91,7 +91,7 @@ $(OCOP_SITE)/%/app.js: $(SOURCES) | tools
 		$(TARGET)/glue/$*/app_bg.wasm -o $(TARGET)/glue/$*/needed.wasm > $(TARGET)/glue/$*/unused
 	@end2end/node_modules/.bin/wasm-opt -Oz --converge $(FEATURES) \
 		$(TARGET)/glue/$*/needed.wasm -o $(@D)/app_bg.wasm
-	@cat $(TARGET)/glue/$*/app.js app/src/island/boot.js assets/copy.js | \
+	@cat $(TARGET)/glue/$*/app.js app/src/island/boot.js app/src/island/readout.js assets/copy.js | \
 		end2end/node_modules/.bin/esbuild --minify --format=esm > $@
 
 $(OCOP_SITE)/comparer/app.js: | $(OCOP_SITE)/explorer/app.js

@@ -17,7 +17,7 @@ use flate2::{Compression, write::ZlibEncoder};
 const PARTS: [(&str, Option<&str>); 2] =
     [("server", None), ("app", Some("wasm32-unknown-unknown"))];
 
-/// The letters of pictures.
+/// The letters of pictures, headings and figures.
 const LETTERS: (&str, &str) = ("Be Vietnam Pro", "data/fonts/LICENSE-OFL");
 
 fn main() -> Result<(), Box<dyn Error>> {

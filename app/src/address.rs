@@ -62,6 +62,7 @@ impl Address {
         match &self.extent {
             Extent::Page => page,
             Extent::Embed(exhibit) => link::embed(&page, exhibit),
+            Extent::Share(exhibit) => link::share(&page, exhibit),
             Extent::File(exhibit, form) => link::file(&page, exhibit, *form),
         }
     }
@@ -99,7 +100,7 @@ impl Address {
 
     /// The page, where this is an exhibit of it.
     pub fn whole(&self) -> Self {
-        let query = self.query.clone().without(&[Key::Theme, Key::Size]);
+        let query = self.query.clone().without(&[Key::Theme, Key::Layout]);
         Self { extent: Extent::Page, query, ..self.clone() }
     }
 

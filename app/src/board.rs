@@ -53,6 +53,8 @@ pub struct Board {
     /// The last day, up to the one it was computed on, on which the register notes something.
     pub known_until: Day,
     pub document: Document,
+    /// What became of the units that the plan speaks of, from its date on.
+    pub succeeded: Option<Document>,
     /// In the document's order.
     pub targets: Vec<TargetView>,
     /// What can be compared besides the readings: one for each of [`Count::all`].

@@ -44,7 +44,7 @@ pub use portion::portion;
 pub use slope::slope;
 pub use sparkline::sparkline;
 pub use summary::summary;
-pub use svg::{escape, text_width};
+pub use svg::{escape, size, text_width};
 pub use timeline::{timeline, timeline_starts_above_zero};
 pub use waffle::waffle;
 
@@ -105,6 +105,8 @@ pub struct StepLine {
     pub share: bool,
     /// From the period's first day; a value where something changes. `None`: cannot be computed.
     pub values: Vec<(Day, Option<f64>)>,
+    /// The last of them as it is written; empty where there is none.
+    pub end: String,
     /// The same line a year before, already moved to this period's days; faint. Empty: none.
     pub before: Vec<(Day, Option<f64>)>,
     pub goal: Option<f64>,
@@ -120,7 +122,7 @@ pub struct Places {
     /// In the order in which they are drawn.
     pub rows: Vec<(String, Fraction)>,
     /// For shares: the province's value, as a line.
-    pub province: Option<f64>,
+    pub province: Option<Fraction>,
     /// For shares: the goal, as a line.
     pub goal: Option<f64>,
     pub stems: Stems,

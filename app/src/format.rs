@@ -126,6 +126,14 @@ pub fn figure(lang: Lang, value: Fraction) -> String {
     format!("{} ({})", fraction(lang, value), percent(lang, value))
 }
 
+/// The same for a mark: `56,4%`, `3/4`, `41`; never the goal's own number below it.
+pub fn mark(lang: Lang, value: Fraction, goal: Goal) -> String {
+    if value.denominator.is_none() || is_too_small_for_percent(value) {
+        return fraction(lang, value);
+    }
+    percent_against(lang, value, goal)
+}
+
 /// `60%` or `30`; `None` when the plan has no number.
 pub fn goal(lang: Lang, goal: Goal) -> Option<String> {
     let Goal::AtLeast { numerator, denominator } = goal else { return None };

@@ -16,6 +16,7 @@ mod overview;
 pub(crate) mod problem;
 mod product;
 mod products;
+mod share;
 mod target;
 mod targets;
 mod village;
@@ -38,6 +39,7 @@ pub fn AnyPage() -> impl IntoView {
     match visit.at.extent.clone() {
         Extent::Page => view(visit),
         Extent::Embed(exhibit) => embed::view(visit, &exhibit),
+        Extent::Share(exhibit) => share::view(visit, &exhibit),
         // A file that there is has been answered before.
         Extent::File(..) => nowhere(&visit),
     }

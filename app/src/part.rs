@@ -6,6 +6,8 @@ pub mod cell;
 pub mod cite;
 pub mod classes;
 pub mod compare;
+#[cfg(feature = "ssr")]
+pub mod contents;
 pub mod csv;
 #[cfg(feature = "ssr")]
 pub mod day_form;

@@ -151,8 +151,10 @@ macro_rules! app {
                     <FlatRoutes fallback=AnyPage>
                         $(<Route path=path!($pattern) view=AnyPage/>)+
                         <Route path=path!("/embed/*rest") view=AnyPage/>
+                        <Route path=path!("/share/*rest") view=AnyPage/>
                         $(<Route path=(StaticSegment("en"), path!($pattern)) view=AnyPage/>)+
                         <Route path=path!("/en/embed/*rest") view=AnyPage/>
+                        <Route path=path!("/en/share/*rest") view=AnyPage/>
                     </FlatRoutes>
                 </Router>
             }

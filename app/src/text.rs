@@ -68,6 +68,8 @@ pub mod products;
 pub mod progress;
 pub mod quality;
 pub mod rule;
+#[cfg(feature = "ssr")]
+pub mod share;
 pub mod shell;
 pub mod state;
 pub mod status;

@@ -19,24 +19,24 @@ async function exhibits() {
 
 const with_ = (address: string, query: string) => `${address}${address.includes("?") ? "&" : "?"}${query}`;
 
-test("every chart is a picture in two sizes, two languages, light and dark", async () => {
+test("every chart is a picture in three layouts, two languages, light and dark", async () => {
   test.setTimeout(240_000);
   const { png, svg } = await exhibits();
   expect(png.size).toBeGreaterThan(20);
   expect(svg.size).toBe(png.size);
-  const sizes = { preview: [1200, 630], page: [1080, 1350] } as const;
+  const layouts = { preview: [1200, 630], page: [1080, 1350], figure: [1600] } as const;
   for (const address of png) {
     const seen = new Set<string>();
     for (const theme of ["light", "dark"])
-      for (const [size, pixels] of Object.entries(sizes)) {
-        const { status, headers, body } = await ask(with_(address, `theme=${theme}&size=${size}`));
+      for (const [layout, pixels] of Object.entries(layouts)) {
+        const { status, headers, body } = await ask(with_(address, `theme=${theme}&layout=${layout}`));
         expect(status, address).toBe(200);
         expect(headers["content-type"], address).toBe("image/png");
         expect(headers["cross-origin-resource-policy"], address).toBe("cross-origin");
-        expect([body.readUInt32BE(16), body.readUInt32BE(20)], address).toEqual(pixels);
+        expect([16, 20].map((at) => body.readUInt32BE(at)).slice(0, pixels.length), address).toEqual(pixels);
         seen.add(String(headers.etag));
       }
-    expect(seen.size, address).toBe(4);
+    expect(seen.size, address).toBe(6);
   }
 });
 
@@ -81,12 +81,12 @@ test("framing is allowed for embedded exhibits and nowhere else; none sets a coo
   }
 });
 
-test("what is no exhibit or form is not found, what is no size or theme is malformed", async () => {
+test("what is no exhibit or form is not found, what is no layout or theme is malformed", async () => {
   const expected: [string, number][] = [
     ["/charts/targets/cooperatives/nothing.svg", 404],
     ["/charts/targets/cooperatives/course.gif", 404],
     ["/charts/targets/cooperatives/course.svg?theme=pink", 400],
-    ["/charts/targets/cooperatives/course.png?size=huge", 400],
+    ["/charts/targets/cooperatives/course.png?layout=huge", 400],
     ["/charts/nothing", 404],
     ["/embed/nothing", 404],
   ];

@@ -60,7 +60,7 @@ async function rowTexts(page: Page, chart: string): Promise<string[]> {
   return values.map((text) => text.replace(" · số ít", "").replace("chưa có số liệu", "0/0"));
 }
 
-/** The line's table ends with the day's value, and its title names its ends. */
+/** The line's table ends with the day's value; its title says what is needed, or names its ends. */
 async function showsCourse(page: Page, province: Row) {
   const figure = "figure[aria-labelledby=course]";
   const values = await texts(page, `${figure} tbody td:nth-child(2)`);
@@ -79,11 +79,17 @@ async function showsCourse(page: Page, province: Row) {
   )!;
   const isLevel = (await texts(page, `${figure} thead th`)).includes("Cùng ngày năm trước");
   const first = isLevel && start.denominator !== 0 ? written(start, true) : values[0];
-  expect(label!.startsWith(`Từ ${first} đến `), `${label}: ${first}`).toBe(true);
+  const [n, d] = (values.at(-1)!.match(/\d+/g) ?? []).map(Number);
+  const needed = Math.ceil((province.goal ?? 0) * (province.denominator === null ? 1 : d) - 1e-9);
+  const [head, tail] =
+    [values[0], values.at(-1)].includes("chưa có số liệu") ? ["Diễn biến", ""]
+    : province.goal === null ? [`Từ ${first} đến `, ""]
+    : [`${n >= needed ? "Đã có" : "Mới có"} ${n}`, `, cần ${needed}`];
+  expect(label!.startsWith(head) && label!.endsWith(tail), `${label}: ${head} … ${tail}`).toBe(true);
   await expect(page.locator(`${figure} h3`)).toHaveText(label!);
   const [fraction] = written(province, true).split(" ");
   if (province.as_of <= "2023-12-31") {
     expect(values.at(-1)).toBe(written(province, true));
-    expect(label).toContain(fraction);
+    if (tail || province.goal === null) expect(label).toContain(head === "Diễn biến" ? head : fraction);
   }
 }

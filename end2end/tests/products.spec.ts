@@ -79,14 +79,18 @@ test("numbers stand to the right under their headings", async ({ page }) => {
     expect(await cell.evaluate((element) => getComputedStyle(element).textAlign)).toBe("end");
 });
 
-test("a table that is wider than a phone has text that can be read, and an edge", async ({ page }) => {
+test("published figures are cards on a phone, and a table that is wider than it has an edge", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   await open(page, "/targets/new-products");
-  const table = page.locator("[aria-labelledby=published] .scroll");
-  const text = table.locator("tbody td:not(.num, .cited)").first();
-  expect((await text.boundingBox())!.width).toBeGreaterThanOrEqual(140);
-  expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
-  expect(await table.evaluate((box) => getComputedStyle(box).backgroundImage)).toContain("gradient");
+  const cards = page.locator("[aria-labelledby=published] .scroll");
+  for (const part of [".of", ".cited"])
+    expect((await cards.locator(part).first().boundingBox())!.width, part).toBeGreaterThanOrEqual(300);
+  expect(await cards.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+
+  await open(page, "/districts");
+  const wide = page.locator("figure[aria-labelledby=targets] .scroll");
+  expect(await wide.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+  expect(await wide.evaluate((box) => getComputedStyle(box).backgroundImage)).toContain("gradient");
 });
 
 test("a page says in which district it lies, and links there", async ({ page }) => {

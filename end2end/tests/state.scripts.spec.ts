@@ -38,9 +38,9 @@ test("a citation copied after the day has moved names that day", async ({ page, 
   await expect(page.locator(".asof strong")).toHaveText("Số liệu đến 07/05/2023");
   await expect(page.locator(".strip li:has([aria-current]) .badge")).toHaveText("Có nguy cơ không đạt");
   await page.locator(".cite button").first().click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("Số liệu đến 07/05/2023");
-  expect(copied).toContain("as_of=2023-05-07");
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain("Số liệu đến 07/05/2023");
+  expect(await copied()).toContain("as_of=2023-05-07");
   await page.locator(".languages a[lang=en]").click();
   await expect(page).toHaveURL(`/en${TARGET}?as_of=2023-05-07`);
 });

@@ -102,3 +102,30 @@ test("every target leads to every other", async ({ page }) => {
   await page.getByRole("link", { name: /^8\. / }).click();
   await expect(page).toHaveURL("/targets/craft-villages?as_of=2023-09-30");
 });
+
+test("a target's page says what stands on it, in the order in which it does", async ({ page }) => {
+  for (const target of TARGETS) {
+    await open(page, `/targets/${target}`);
+    const ids = await page.locator(".contents a").evaluateAll((links) => links.map((it) => it.getAttribute("href")!.slice(1)));
+    expect(ids.includes("evidence"), target).toBe(COUNTED.includes(target));
+    const tops = await Promise.all(ids.map(async (id) => (await page.locator(`[id="${id}"]`).boundingBox())!.y));
+    expect(ids[0] === "evidence" ? tops[0] : 0, target).toBeLessThan(tops.at(-1)!);
+    expect(Math.max(...tops), target).toBe(tops.at(-1));
+  }
+});
+
+test("products graded anew are the wider count without the new ones", async ({ page }) => {
+  await open(page, "/targets/new-products");
+  const [narrow, wide] = (await texts(page, ".readings .num")).map(Number);
+  const note = page.locator("figure[aria-labelledby=bridge] .note").last();
+  await expect(note).toContainText(`${wide} sản phẩm được công nhận trong kỳ = ${narrow} lần đầu + ${wide - narrow} đánh giá lại`);
+});
+
+test("pages of days before July 2025 say what became of the districts, with the source", async ({ page }) => {
+  for (const path of ["/", "/districts", "/method", "/targets/new-products?as_of=2023-06-30"]) {
+    await open(page, path);
+    const line = page.locator(".units");
+    await expect(line, path).toContainText("01/07/2025");
+    await expect(line.getByRole("link"), path).toHaveAttribute("href", /^https:/);
+  }
+});

@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
 import { LONG, PAGES } from "./program";
-import { expect, test } from "./test";
+import { awake, expect, test } from "./test";
 
 /** In bytes; pages with long tables are only weighed. */
 const pageMost = (path: string) => (path === "/" || path.startsWith("/targets/") ? 25_000 : 30_000);
 const WASM_MOST = 75_000;
+/** The letters of headings, which the first view does without. */
+const LETTERS = /\.woff2$/;
+const LETTERS_MOST = 18_000;
 const REQUESTS_MOST = 4;
 
 /** The bytes that a browser which comes for the first time really receives, by kind. */
@@ -13,10 +16,12 @@ async function weigh(page: Page, path: string) {
   const codings = new Set<string | undefined>();
   page.on("response", (answer) => {
     if (answer.url().startsWith("data:")) return;
+    if (LETTERS.test(answer.url())) return;
     requests.push(answer.url());
     codings.add(answer.headers()["content-encoding"]);
   });
   await page.goto(path, { waitUntil: "networkidle" });
+  await awake(page);
   const received = await page.evaluate(() => {
     const entries = ["navigation", "resource"].flatMap((kind) =>
       performance.getEntriesByType(kind),
@@ -25,13 +30,13 @@ async function weigh(page: Page, path: string) {
   });
   const sum = (kind: RegExp) =>
     received.reduce((sum, { name, bytes }) => sum + (kind.test(name) ? bytes : 0), 0);
-  const [css, wasm] = [sum(/\.css$/), sum(/\/app(\.js|_bg\.wasm)$/)];
-  return { html: sum(/./) - css - wasm, css, wasm, requests, codings };
+  const [css, wasm, letters] = [sum(/\.css$/), sum(/\/app(\.js|_bg\.wasm)$/), sum(LETTERS)];
+  return { html: sum(/./) - css - wasm - letters, css, wasm, letters, requests, codings };
 }
 
 for (const path of PAGES) {
   test(`${path} is light`, async ({ page, baseURL }) => {
-    const { html, css, wasm, requests, codings } = await weigh(page, path);
+    const { html, css, wasm, letters, requests, codings } = await weigh(page, path);
     const island = (await page.locator("leptos-island").count()) > 0;
     console.log(
       `  weight of ${path}: HTML ${html} + CSS ${css} = ${html + css} bytes, ` +
@@ -40,6 +45,7 @@ for (const path of PAGES) {
     expect(html).toBeGreaterThan(2000);
     expect(css).toBeGreaterThan(1000);
     if (!LONG.includes(path)) expect(html + css).toBeLessThanOrEqual(pageMost(path));
+    expect(letters).toBeLessThanOrEqual(LETTERS_MOST);
     expect(requests.length).toBeLessThanOrEqual(REQUESTS_MOST);
     expect(requests.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
     expect(codings).toEqual(new Set(["br"]));

@@ -45,6 +45,7 @@ pub fn build(
         default_day: known_until.clamp(plan.period.first, plan.period.last),
         known_until,
         document: target::document(&plan.document),
+        succeeded: plan.succeeded.as_ref().map(target::document),
         targets: target::targets(engine, plan, places)?,
         counts: Arc::clone(counts),
         bridge: bridge(&engine.bridge(), places)?,

@@ -29,6 +29,8 @@ pub struct Plan {
     #[serde(deserialize_with = "read::period")]
     pub period: Period,
     pub document: DocumentFile,
+    /// What became of the units that the plan speaks of, and from which day on.
+    pub succeeded: Option<DocumentFile>,
     #[serde(rename = "target")]
     pub targets: Vec<Target>,
 }

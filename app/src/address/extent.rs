@@ -6,6 +6,8 @@ pub enum Extent {
     Page,
     /// One exhibit, as a page for a frame elsewhere.
     Embed(String),
+    /// One exhibit, with all ways to pass it on.
+    Share(String),
     /// One exhibit, as a file.
     File(String, Form),
 }

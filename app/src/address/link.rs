@@ -8,6 +8,8 @@ use crate::{board::Day, format::Lang};
 pub const CHARTS: &str = "/charts";
 /// Exhibits as pages for frames elsewhere, likewise.
 pub const EMBED: &str = "/embed";
+/// Exhibits with all ways to pass them on, likewise.
+pub const SHARE: &str = "/share";
 
 const ENGLISH: &str = "/en";
 
@@ -46,6 +48,11 @@ pub fn file(link: &str, exhibit: &str, form: Form) -> String {
 /// An exhibit of the view at `link` as a page for a frame elsewhere.
 pub fn embed(link: &str, exhibit: &str) -> String {
     under(link, EMBED, &encode(exhibit))
+}
+
+/// An exhibit of the view at `link` with all ways to pass it on.
+pub fn share(link: &str, exhibit: &str) -> String {
+    under(link, SHARE, &encode(exhibit))
 }
 
 /// The view at `link` on another day; the default day has no name.

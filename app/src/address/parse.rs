@@ -61,8 +61,8 @@ impl Address {
     /// The parameters that mean something here.
     fn keys(&self) -> Vec<Key> {
         let drawn: &[Key] = match self.extent {
-            Extent::File(..) => &[Key::Theme, Key::Size],
-            Extent::Page | Extent::Embed(_) => &[],
+            Extent::File(..) => &[Key::Theme, Key::Layout],
+            Extent::Page | Extent::Embed(_) | Extent::Share(_) => &[],
         };
         [self.page.keys(), drawn].concat()
     }
@@ -80,6 +80,9 @@ fn page(path: &str) -> (Page, Extent) {
     };
     if let Some((page, name)) = inner(link::EMBED) {
         return (page, Extent::Embed(decode(name)));
+    }
+    if let Some((page, name)) = inner(link::SHARE) {
+        return (page, Extent::Share(decode(name)));
     }
     let Some((page, name)) = inner(link::CHARTS) else { return whole() };
     let file = name.rsplit_once('.').and_then(|(id, form)| Some((id, Form::with_name(form)?)));

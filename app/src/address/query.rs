@@ -42,7 +42,7 @@ keys! {
     Page "page",
     Rest "rest",
     Theme "theme",
-    Size "size",
+    Layout "layout",
 }
 
 impl Key {

@@ -53,6 +53,10 @@ fn an_exhibit_stands_under_its_page() {
     );
     assert_eq!(link::embed("/", "targets"), "/embed/targets");
     assert_eq!(link::embed("/en", "targets"), "/en/embed/targets");
+    assert_eq!(
+        link::share("/en/targets?as_of=2023-06-30", "targets"),
+        "/en/share/targets/targets?as_of=2023-06-30"
+    );
 }
 
 #[test]

@@ -45,7 +45,8 @@ pub fn can_be_drawn(bullet: &Bullet) -> bool {
     goal(bullet).is_some()
 }
 
-const WIDTH: i32 = 400;
+/// As wide in units as the text needs in a card, which is narrower than a figure.
+const WIDTH: i32 = 360;
 const ROW_WIDTH: i32 = 320;
 
 /// A goal that can be drawn.

@@ -76,7 +76,8 @@ fn draw(sheet: &Sheet<'_>, calendar: &Calendar, form: Form) {
             }
             let name = format::short_month(calendar.lang, ends.month);
             sheet.text(Ink::Note, &name, (left + PITCH / 2, bottom + 15), HPos::Center);
-            if column == 0 || ends.month == 1 {
+            // A year of one month has no room for its name beside the next one's.
+            if ends.month == 1 || column == 0 && ends.month < 12 {
                 sheet.line(Ink::Axis, &[(left, bottom), (left, bottom + 30)]);
                 sheet.text(Ink::Name, &ends.year.to_string(), (left + 4, bottom + 30), HPos::Left);
             }

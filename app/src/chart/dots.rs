@@ -1,11 +1,11 @@
 use super::{
     Places, Stems,
     bars::{ROW, WIDTH, mark_rows, name_width, row_middle},
-    number::{goal, number},
+    number::goal,
     svg::{HPos, Ink, Scale, Sheet, text_width},
 };
 use crate::{
-    board::Fraction,
+    board::{Fraction, Goal},
     format::{self, Lang},
 };
 
@@ -84,7 +84,7 @@ fn draw(sheet: &Sheet<'_>, places: &Places, bottom: i32) {
 /// Where the stem of a row begins; `None` where there is nothing to compare with.
 fn stem(places: &Places, row: usize) -> Option<f64> {
     match &places.stems {
-        Stems::Province => places.province,
+        Stems::Province => places.province?.value(),
         Stems::Goal => places.goal,
         Stems::Before(values) => {
             values.get(row).filter(|&&it| !format::is_too_small_for_percent(it))?.value()
@@ -101,9 +101,11 @@ fn draw_lines(sheet: &Sheet<'_>, places: &Places, scale: &Scale, bottom: i32) {
         let (x, anchor) = if before { (x - 5, HPos::Right) } else { (x + 5, HPos::Left) };
         sheet.text(note, &text, (x, 13), anchor);
     };
-    let (province, target) = (places.province, places.goal);
-    if let Some(share) = province {
-        let text = format!("{} {}", lang.pick("Tỉnh", "Province"), number(lang, share, true));
+    let target = places.goal;
+    let province = places.province.and_then(|value| Some((value, value.value()?)));
+    if let Some((value, share)) = province {
+        let number = format::mark(lang, value, Goal::NoDocument);
+        let text = format!("{} {number}", lang.pick("Tỉnh", "Province"));
         write(Ink::Province, Ink::Note, share, text, target.is_some_and(|goal| share <= goal));
     }
     if let Some(share) = target {
@@ -113,7 +115,7 @@ fn draw_lines(sheet: &Sheet<'_>, places: &Places, scale: &Scale, bottom: i32) {
             Ink::GoalNote,
             share,
             text,
-            province.is_some_and(|province| share < province),
+            province.is_some_and(|(_, province)| share < province),
         );
     }
 }

@@ -3,7 +3,6 @@ use std::ops::Range;
 use super::{
     StepLine,
     axis::{air, month_axis, value_axis},
-    number::number_against,
     svg::{BackendCoord, Ink, Scale, Sheet, Space, percent_ticks, text_width},
 };
 use crate::board::{Day, Period};
@@ -62,8 +61,7 @@ impl Plot {
 
 fn draw(sheet: &Sheet<'_>, line: &StepLine) {
     let StepLine { lang, period, share, goal, .. } = *line;
-    let value = last(line).map(|value| number_against(lang, value, goal, share));
-    let right = SIZE.0 - value.as_deref().map_or(0, text_width) - 12;
+    let right = SIZE.0 - text_width(&line.end) - 12;
     let (y, left) = value_axis(sheet, lang, share, span(line), (TOP, right, BOTTOM));
     let (first, end) = (period.baseline(), period.last.max(line.day));
     let x = Scale::new(first.0.into()..end.0.into(), (left, right));
@@ -91,6 +89,19 @@ fn draw(sheet: &Sheet<'_>, line: &StepLine) {
     }
     steps(&line.values, line.day, at).iter().for_each(|points| path(Ink::Actual, points));
     label::write_labels(sheet, line, &plot, &before, &mut space);
+    mark_spans(sheet, line, &plot);
+}
+
+/// A mark over the time that each value lasts.
+fn mark_spans(sheet: &Sheet<'_>, line: &StepLine, plot: &Plot) {
+    for (at, &(day, _)) in line.values.iter().enumerate() {
+        let next = line.values.get(at + 1).map_or(line.day, |&(next, _)| next.min(line.day));
+        let [from, to] = [day, next].map(|day| plot.at(day, 0.0).0);
+        if day <= line.day {
+            // The last may have begun on the day itself.
+            sheet.rect(Ink::Hit, (from, TOP), (to.max(from + 4), BOTTOM));
+        }
+    }
 }
 
 /// The value at which the line ends, if it is known.

@@ -1,5 +1,5 @@
 use crate::{
-    board::{Fraction, Goal},
+    board::Fraction,
     format::{self, Lang},
 };
 
@@ -10,17 +10,6 @@ pub fn number(lang: Lang, value: f64, share: bool) -> String {
     }
     // The cast saturates and turns NaN into 0.
     format::milli(lang, (value * 10.0).round() as i64 * 100)
-}
-
-/// Like [`number`], but a share below the goal is not printed as the goal.
-pub fn number_against(lang: Lang, value: f64, goal: Option<f64>, share: bool) -> String {
-    match goal.filter(|_| share).map(millionths) {
-        Some(Fraction { numerator, denominator: Some(denominator) }) => {
-            let goal = Goal::AtLeast { numerator, denominator };
-            format::percent_against(lang, millionths(value), goal)
-        }
-        _ => number(lang, value, share),
-    }
 }
 
 /// `60%`, with only the decimals that it needs; `30` for anything but a share.

@@ -134,6 +134,13 @@ impl DrawingBackend for Svg<'_> {
     }
 }
 
+/// Width and height that the text of a chart is drawn in; `None` when it does not say.
+pub fn size(chart: &str) -> Option<(i32, i32)> {
+    let (_, rest) = chart.split_once("viewBox=\"")?;
+    let mut numbers = rest.split('"').next()?.split(' ').skip(2);
+    Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
+}
+
 /// Text as it may stand between tags and inside quotes.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());

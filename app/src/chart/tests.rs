@@ -61,6 +61,10 @@ fn a_line(values: &[(i32, Option<f64>)]) -> StepLine {
         day: YEAR.last,
         share: false,
         values: days(values),
+        end: match values.last() {
+            Some((_, Some(value))) if value.is_finite() => number::number(Lang::Vi, *value, false),
+            _ => String::new(),
+        },
         before: Vec::new(),
         goal: Some(30.0),
         pace: Some((0.0, 30.0)),
@@ -150,7 +154,7 @@ fn bars_start_at_zero_and_end_with_their_number() {
 fn bars_keep_clear_of_the_longest_name_and_number() {
     let rows = [("Thành phố Lào Cai", Value::count(1_234_567)), ("Mường Khương", Value::count(1))];
     let svg = bars(&places(&rows));
-    assert_eq!(span(&svg, "bar"), (126, 331));
+    assert_eq!(span(&svg, "bar"), (135, 326));
     assert!(svg.contains(">1.234.567<"));
 }
 
@@ -170,7 +174,7 @@ fn all_zero_counts_have_no_bars() {
 #[test]
 fn share_of_fewer_than_five_has_no_dot() {
     let rows = [("Sa Pa", Value::share(9, 18)), ("Bảo Yên", Value::share(2, 4))];
-    let places = Places { province: Some(57.0 / 101.0), goal: Some(0.6), ..places(&rows) };
+    let places = Places { province: Some(Value::share(57, 101)), goal: Some(0.6), ..places(&rows) };
     assert_snapshot!(lines(&dots(&places)));
     assert_eq!(marks(&dots(&places), "dot"), 1);
 }
@@ -232,7 +236,11 @@ fn what_cannot_be_computed_is_a_gap() {
 
 #[test]
 fn line_ends_on_the_day_that_is_marked() {
-    let line = StepLine { day: YEAR.first.plus(99), ..a_line(&[(0, Some(1.0)), (100, Some(9.0))]) };
+    let line = StepLine {
+        day: YEAR.first.plus(99),
+        end: "1".into(),
+        ..a_line(&[(0, Some(1.0)), (100, Some(9.0))])
+    };
     let svg = step_line(&line);
     assert_eq!(marks(&svg, "today"), 1);
     assert!(texts(&svg).contains(&"10/04/2023"));
@@ -244,6 +252,7 @@ fn share_is_drawn_around_its_values_and_its_goal() {
     let line = StepLine {
         lang: Lang::En,
         share: true,
+        end: "56.4%".into(),
         goal: Some(0.6),
         pace: None,
         ..a_line(&[(0, Some(57.0 / 101.0))])

@@ -10,7 +10,10 @@ use leptos::prelude::*;
 
 use crate::{
     format::Lang,
-    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, visit::Visit},
+    part::{
+        contents::contents, exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown,
+        visit::Visit,
+    },
     text::{Pair, glossary as terms, method as words, quality as checks},
 };
 
@@ -33,7 +36,7 @@ pub fn view(visit: Visit) -> AnyView {
         <Shell visit=visit.clone()>
             <h1>{title}</h1>
             <p class="lead">{lead}</p>
-            {contents(lang)}
+            {contents(lang, &CONTENTS)}
             {main}
             {rules}
             <section class="covered" aria-labelledby="data">
@@ -73,13 +76,6 @@ const CONTENTS: [(&str, Pair); 9] = [
     ("unknown", words::UNKNOWN),
     ("words", terms::TITLE),
 ];
-
-fn contents(lang: Lang) -> impl IntoView {
-    let links = CONTENTS.map(|(id, name)| {
-        view! { <li><a href=format!("#{id}")>{name.in_lang(lang)}</a></li> }
-    });
-    view! { <nav class="contents" aria-label=words::CONTENTS.in_lang(lang)><ul>{links.to_vec()}</ul></nav> }
-}
 
 /// Names and what they mean, as a list.
 fn pairs(lang: Lang, pairs: impl IntoIterator<Item = (Pair, Pair)>) -> impl IntoView {

@@ -21,6 +21,7 @@ use crate::{
     island::Explorer,
     part::{
         badge::Badge,
+        contents::contents,
         exhibit::Exhibit,
         head::HeadSlot,
         progress::{self as progress_exhibit, ProgressView},
@@ -125,8 +126,8 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
         Some(view) => view! { <Explorer view/> }.into_any(),
         None => why_not_counted(&visit, target).into_any(),
     };
-    let parts = (
-        view! {
+    let listed = reading.map(|reading| row_lists(&visit, reading));
+    let defined = view! {
             <div class="two">
                 {definition(&visit, target, reading)}
                 <div class="stack">
@@ -134,17 +135,26 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
                     {statements(lang, target)}
                 </div>
             </div>
-        },
-        reading.map(|reading| row_lists(&visit, reading)),
-        published_figures(&visit, target),
-    );
+    };
+    let published = published_figures(&visit, target);
+    let parts = [
+        listed.is_some().then_some(("evidence", words::ROWS)),
+        Some(("definition", words::DEFINITION)),
+        spans_the_whole.then_some(("bridge", words::CHANGE)),
+        Some(("statements", words::STATEMENTS)),
+        Some(("published", words::PUBLISHED_SHORT)),
+    ];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
     let here = target.number;
     view! {
         <Shell visit=visit.clone()>
             <Strip visit here page=Page::Target/>
             <h1><span class="kicker">{words::number(lang, here)}</span>" "{name}</h1>
             {figure}
-            {parts}
+            {contents(lang, &parts)}
+            {listed}
+            {defined}
+            {published}
         </Shell>
     }
     .into_any()

@@ -23,6 +23,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     }
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let left = board.period.length() - board.period.days_passed(day);
     let at = visit.at.at_first_pages();
     // The form names day and plan itself.
     let carried = at.carried.pairs().into_iter();
@@ -49,6 +50,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
             <details class="wide">
                 <summary>
                     <strong>{shell::as_of(lang, day)}</strong>
+                    {(left > 0).then(|| view! { <span>{shell::days_left(lang, left)}</span> })}
                     <span class="asof-more">{shell::OTHER_DAY.in_lang(lang)}</span>
                 </summary>
                 <div class="asof-form">

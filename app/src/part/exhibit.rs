@@ -44,8 +44,8 @@ pub fn Foot(
     view! { <div class="src" inner_html=foot(lang, &link, id, drawn, &source).into_string()></div> }
 }
 
-/// Where an exhibit comes from, and links to it on its own: as picture, as data, and for a frame
-/// elsewhere.
+/// Where an exhibit comes from, and links to it on its own: as picture, as data, and to all other
+/// ways to pass it on.
 pub fn foot(lang: Lang, at: &str, id: &str, drawn: bool, source: &str) -> Markup {
     let file = |form: Form| link::file(at, id, form);
     html! {
@@ -56,7 +56,7 @@ pub fn foot(lang: Lang, at: &str, id: &str, drawn: bool, source: &str) -> Markup
                 a href=(file(Form::Svg)) { "SVG" }
             }
             a href=(file(Form::Csv)) { "CSV" }
-            a href=(link::embed(at, id)) { (shell::EMBED.in_lang(lang)) }
+            a href=(link::share(at, id)) { (shell::SHARE.in_lang(lang)) }
         }
     }
 }

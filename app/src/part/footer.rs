@@ -23,6 +23,7 @@ pub fn Footer(visit: Visit) -> impl IntoView {
     let contact = use_context::<Contact>().and_then(|Contact(contact)| contact);
     view! {
         <footer class="foot">
+            {succeeded(&visit)}
             {found.then(|| view! { <Cite visit=visit.clone()/> })}
             <ul class="foot-links wide">
                 <li>{document}</li>
@@ -35,4 +36,13 @@ pub fn Footer(visit: Visit) -> impl IntoView {
         </footer>
     }
     .into_any()
+}
+
+/// On pages of days before it: what became of the units since.
+fn succeeded(visit: &Visit) -> Option<impl IntoView + use<>> {
+    let lang = visit.lang();
+    let event =
+        visit.board.succeeded.clone().filter(|it| it.date.is_none_or(|on| visit.day < on))?;
+    let source = event.url.map(|url| view! { " "<a href=url>{shell::SOURCE.in_lang(lang)}</a> });
+    Some(view! { <p class="units wide">{lang.text(&event.title).to_owned()}{source}</p> })
 }

@@ -36,7 +36,7 @@ words! {
         "Tham số lạ hoặc sai dạng là lỗi 400, không bị bỏ qua. Kế hoạch, ngày hay mã không có là lỗi 404.",
         "An unknown or malformed parameter is an error, 400, and never passed over. A plan, day or code that does not exist is 404.";
     HONEST:
-        "Tử số và mẫu số là số nguyên chính xác; value chỉ để vẽ. source nói kế hoạch, phiên bản sổ đăng ký, và đó có phải bản minh họa không.",
+        "Tử số và mẫu số là số nguyên chính xác; value chỉ để vẽ. source nói kế hoạch, phiên bản danh mục, và đó có phải bản minh họa không.",
         "Numerators and denominators are exact whole numbers; value is for drawing only. source names the plan, the register’s version, and whether it is the illustrative one.";
 }
 
@@ -48,11 +48,11 @@ pub fn operation(id: &str) -> Option<Pair> {
             en: "The plan’s targets with their value and status on a day",
         },
         "target" => Pair {
-            vi: "Một chỉ tiêu: văn bản, các cách đọc, kết quả theo địa bàn",
+            vi: "Một chỉ tiêu: văn bản, các cách hiểu, kết quả theo địa bàn",
             en: "One target: document, readings, results by place",
         },
         "readings" => Pair {
-            vi: "Giá trị của các cách đọc theo ngày và địa bàn",
+            vi: "Giá trị của các cách hiểu theo ngày và địa bàn",
             en: "Values of the readings by day and place",
         },
         "districts" => Pair {
@@ -72,7 +72,7 @@ pub fn operation(id: &str) -> Option<Pair> {
             en: "One product: certificates, channels, which figures count it",
         },
         "figures" => Pair {
-            vi: "Số liệu đã công bố với nguồn, cạnh số của sổ đăng ký",
+            vi: "Số liệu đã công bố với nguồn, cạnh số của danh mục",
             en: "Published figures with their sources, beside the register’s own",
         },
         _ => return None,
@@ -89,7 +89,7 @@ pub fn parameter(name: &str) -> Option<Pair> {
             en: "The plan; the first one when left out",
         },
         "as_of" => Pair {
-            vi: "Ngày của con số; mặc định là ngày cuối mà sổ ghi trong kỳ",
+            vi: "Ngày của con số; mặc định là ngày cuối mà danh mục ghi trong kỳ",
             en: "The day of the figures; when left out, the last day of the period that the register knows",
         },
         "from" => Pair {
@@ -102,7 +102,7 @@ pub fn parameter(name: &str) -> Option<Pair> {
         },
         "target" => Pair { vi: "Chỉ một chỉ tiêu", en: "One target only" },
         "reading" => {
-            Pair { vi: "Chỉ cách đọc có mã này", en: "Only readings with this id" }
+            Pair { vi: "Chỉ cách hiểu có mã này", en: "Only readings with this id" }
         }
         "place" => {
             Pair { vi: "Chỉ một địa bàn, theo mã", en: "One place only, by its code" }

@@ -58,7 +58,7 @@ words! {
         "Vạch dưới số lượng: phần của số lớn nhất trong các ngày. Dấu –: chưa có số liệu; số phát sinh của năm trước chỉ có khi có kế hoạch năm đó với cùng cách tính.",
         "Bars under counts: of the greatest number on any day. A dash: no data; a flow of the year before is known only where that year has a plan with the same rule.";
     TARGETS: "Các huyện theo chỉ tiêu", "Districts by target";
-    TARGETS_OF: "Cách tính quyết định trạng thái của từng chỉ tiêu, #", "The reading that decides each target, #";
+    TARGETS_OF: "Cách hiểu dùng để đánh giá từng chỉ tiêu, #", "The reading that decides each target, #";
     YEAR_BEFORE: "Toàn tỉnh, cùng ngày năm trước (#)", "Province, same day a year before (#)";
     NOBODY_IN_TARGETS:
         "Không đơn vị nào khác biệt rõ so với toàn tỉnh ở chỉ tiêu tính theo tỷ lệ",
@@ -94,10 +94,10 @@ words! {
     SOMEBODY: "Khác biệt rõ so với toàn tỉnh: #", "Clearly different from the province: #";
     PERHAPS: "#; ngoài giới hạn 95%: #", "#; outside the 95% limits: #";
     FUNNEL_NOTE:
-        "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ toàn tỉnh: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% đối với giới hạn 95% và #% đối với 99,8%. Sổ đăng ký đếm đủ mọi trường hợp, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và không có nhận xét.",
+        "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ toàn tỉnh: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% đối với giới hạn 95% và #% đối với 99,8%. Danh mục đếm đủ mọi trường hợp, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và không có nhận xét.",
         "Exact binomial limits around the province's share: inside is what chance alone explains. With # districts, the probability that chance alone puts at least one outside is up to #% for the 95% limits and #% for 99.8%. The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
     MATRIX: "# số đo của # đơn vị cấp huyện", "# measures of # districts";
-    MATRIX_OF: "Mọi cách đọc và số lượng, #", "All readings and counts, #";
+    MATRIX_OF: "Mọi cách hiểu và số lượng, #", "All readings and counts, #";
 }
 
 /// A sentence with `values` in its gaps, each written `#`, in their order.

@@ -9,19 +9,19 @@ use crate::{
 words! {
     TITLE: "Dữ liệu", "Data";
     LEAD:
-        "Mọi bảng của sổ đăng ký và mọi con số, tải về được và mở an toàn bằng bảng tính. Ai cũng có thể tính lại.",
+        "Mọi bảng của danh mục và mọi con số, tải về được và mở an toàn bằng bảng tính. Ai cũng có thể tính lại.",
         "Every table of the register and every figure, to download and safe to open in a spreadsheet. Anyone can compute it again.";
     DESCRIPTION:
-        "Tải về sổ đăng ký, kết quả và số liệu công bố: CSV, Excel, JSON, kèm từ điển dữ liệu.",
+        "Tải về danh mục, kết quả và số liệu công bố: CSV, Excel, JSON, kèm từ điển dữ liệu.",
         "Download the register, the results and the published figures: CSV, Excel, JSON, with a data dictionary.";
     BUNDLE: "Tất cả trong một tệp, để tính lại", "All in one file, to compute it again";
     BUNDLE_TEXT:
-        "Gói gồm sổ đăng ký, kế hoạch, địa bàn, số liệu công bố và mọi kết quả. Lệnh dưới đây tính lại tất cả và nói từng con số có khớp không; dòng nào bị sửa sẽ bị phát hiện.",
+        "Gói gồm danh mục, kế hoạch, địa bàn, số liệu công bố và mọi kết quả. Lệnh dưới đây tính lại tất cả và nói từng con số có khớp không; dòng nào bị sửa sẽ bị phát hiện.",
         "The bundle holds the register, the plans, the places, the published figures and all results. The command below computes everything again and says for each figure whether it agrees; a changed row is found.";
     BUNDLE_LINK: "Tải gói dữ liệu (ZIP)", "Download the bundle (ZIP)";
     FILES: "Các bộ dữ liệu", "Datasets";
     FILES_NOTE:
-        "CSV theo RFC 4180, UTF-8, tên cột gốc: đặt các tệp của sổ đăng ký vào một thư mục là chương trình đọc được. Excel có tiêu đề tiếng Việt, ô đúng kiểu và một trang từ điển. JSON là mảng các đối tượng.",
+        "CSV theo RFC 4180, UTF-8, tên cột gốc: đặt các tệp của danh mục vào một thư mục là chương trình đọc được. Excel có tiêu đề tiếng Việt, ô đúng kiểu và một trang từ điển. JSON là mảng các đối tượng.",
         "CSV is RFC 4180, UTF-8, with the original column names: the register’s files in a folder are a register again. Excel has Vietnamese headings, typed cells and a sheet with the dictionary. JSON is an array of objects.";
     DATASET: "Bộ dữ liệu", "Dataset";
     ROWS: "Số dòng", "Rows";
@@ -51,12 +51,12 @@ words! {
     TERMS: "Giấy phép và phiên bản", "Licence and version";
     LICENCE: "Giấy phép", "Licence";
     LICENCE_OWN:
-        "MIT hoặc Apache-2.0, tùy chọn; áp dụng cho sổ đăng ký minh họa, kế hoạch dạng dữ liệu và kết quả. Số liệu đã công bố thuộc về nguồn được dẫn ở từng dòng.",
+        "MIT hoặc Apache-2.0, tùy chọn; áp dụng cho danh mục minh họa, kế hoạch dạng dữ liệu và kết quả. Số liệu đã công bố thuộc về nguồn được dẫn ở từng dòng.",
         "MIT or Apache-2.0, at your choice, for the illustrative register, the plan as data and the results. Published figures belong to the source named in each row.";
     LICENCE_GIVEN:
-        "Sổ đăng ký thuộc về cơ quan quản lý sổ. Số liệu đã công bố thuộc về nguồn được dẫn ở từng dòng.",
+        "Danh mục thuộc về cơ quan quản lý danh mục. Số liệu đã công bố thuộc về nguồn được dẫn ở từng dòng.",
         "The register belongs to the office that keeps it. Published figures belong to the source named in each row.";
-    VERSION: "Phiên bản sổ đăng ký", "Version of the register";
+    VERSION: "Phiên bản danh mục", "Version of the register";
     CITE: "Trích dẫn thế nào", "How to cite";
 }
 

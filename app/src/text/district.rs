@@ -50,13 +50,13 @@ words! {
     ENDING_NUMBER: "Số hết hạn", "Number that end";
     OF_WHICH_SOON: "trong đó sắp hết hạn", "of which soon";
     ENDING_LIST: "Sản phẩm theo ngày hết hạn", "Products by the day they end";
-    TARGET: "Chỉ tiêu và cách đọc", "Target and reading";
-    OTHER_READING: "cách đọc khác", "another reading";
+    TARGET: "Chỉ tiêu và cách hiểu", "Target and reading";
+    OTHER_READING: "cách hiểu khác", "another reading";
     PROVINCE: "Toàn tỉnh", "Province";
     CONTRIBUTION: "Đóng góp", "Contribution";
     NONE_IN_PROVINCE: "toàn tỉnh chưa có", "none in the province";
     NO_SHARE:
-        "Kế hoạch không giao phần cho từng huyện, nên không có trạng thái đạt hay không đạt của huyện. Thanh là phần của huyện trong tử số toàn tỉnh. Cách đọc khác không quyết định trạng thái của tỉnh.",
+        "Kế hoạch không giao phần cho từng huyện, nên không có trạng thái đạt hay không đạt của huyện. Thanh là phần của huyện trong tử số toàn tỉnh. Cách hiểu khác không dùng để đánh giá của tỉnh.",
         "The plan assigns no share to districts, so a district has no status. The bar is the district's part of the province's numerator. Another reading does not decide the province's status.";
     MEASURE: "Số liệu", "Figure";
     CHANGE: "Thay đổi", "Change";
@@ -77,7 +77,7 @@ words! {
     NO_APPLICATIONS: "Không có hồ sơ nào đến ngày này", "No application by this day";
     NO_ENTITIES: "Chưa có chủ thể nào có sản phẩm được công nhận", "No entity has a recognised product";
     LATEST_STAGE:
-        "Sổ đăng ký chỉ giữ bước mới nhất của mỗi hồ sơ; hồ sơ có bước mới nhất sau ngày xem không hiện ở đây.",
+        "Danh mục chỉ giữ bước mới nhất của mỗi hồ sơ; hồ sơ có bước mới nhất sau ngày xem không hiện ở đây.",
         "The register keeps only the latest stage of an application; one whose latest stage is after this day is not shown.";
     ZERO_LAST:
         "Chủ thể từng có sản phẩm được đánh giá nhưng nay không còn sản phẩm nào được công nhận đứng cuối, với số 0.",

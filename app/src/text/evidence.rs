@@ -78,7 +78,7 @@ pub fn since(lang: Lang, day: Day) -> String {
 
 pub fn own(lang: Lang, from: Day) -> String {
     if from == Day::FIRST {
-        return lang.pick("Có trong sổ đăng ký", "Stands in the register").into();
+        return lang.pick("Có trong danh mục", "Stands in the register").into();
     }
     since(lang, from)
 }

@@ -8,7 +8,7 @@ use crate::{
 words! {
     TITLE: "Số liệu đã công bố", "Published figures";
     LEAD:
-        "Những con số cơ quan và báo chí đã công bố, nguồn của từng số, và con số của sổ đăng ký cùng ngày nếu có.",
+        "Những con số cơ quan và báo chí đã công bố, nguồn của từng số, và con số của danh mục cùng ngày nếu có.",
         "The figures that authorities and the press published, the source of each, and the register's own figure of the same day where there is one.";
     CLASHES: "Những con số không thể cùng đúng", "Figures that cannot all be right";
     NO_CLASHES: "Không tìm thấy mâu thuẫn nào theo các quy tắc đối chiếu.", "The checking rules found no contradiction.";
@@ -32,15 +32,15 @@ words! {
     PUBLISHED_ON: "Ngày đăng", "Published on";
     NOTE: "Ghi chú", "Note";
     ALL_AS_CSV: "Tải toàn bộ số liệu công bố (CSV)", "Download all published figures (CSV)";
-    REGISTER: "Sổ đăng ký", "Register";
-    DIFFERENCE: "Khác nhau", "Difference";
+    REGISTER: "Danh mục", "Register";
+    DIFFERENCE: "Chênh lệch", "Difference";
     NO_REGISTER: "không có", "none";
     AGREES: "khớp", "agrees";
     AGREES_ROUNDED: "khớp sau khi làm tròn", "agrees after rounding";
     NOT_COMPARED: "không so được", "not comparable";
     SOURCES: "Nguồn của từng số: trong bảng số liệu.", "The source of each figure is in the table.";
     DOT_KEY: "đã công bố", "published";
-    RING_KEY: "sổ đăng ký", "register";
+    RING_KEY: "danh mục", "register";
 }
 
 /// The label of a folded part.
@@ -64,16 +64,6 @@ pub fn points_drawn(lang: Lang, number: usize) -> String {
         format!("Biểu đồ {number} số liệu công bố"),
         format!("Chart of {number} published figures"),
     )
-}
-
-/// The register against the printed number.
-pub fn difference(lang: Lang, by: &str, more: bool) -> String {
-    match (lang, more) {
-        (Lang::Vi, true) => format!("sổ đăng ký nhiều hơn {by}"),
-        (Lang::Vi, false) => format!("sổ đăng ký ít hơn {by}"),
-        (Lang::En, true) => format!("register is {by} higher"),
-        (Lang::En, false) => format!("register is {by} lower"),
-    }
 }
 
 /// What contradicts what, with the numbers.

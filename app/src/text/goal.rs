@@ -19,7 +19,7 @@ wordings! {
     }
     Stock {
         pace: "mức vào ngày", "level on the day";
-        due: "Mức bắt đầu từ giá trị tại mốc gốc: cần có v(B) + (g − v(B)) × k / T; nếu v(B) ≥ g hoặc không tính được v(B) thì cần có g.",
+        due: "Mức bắt đầu từ giá trị tại đầu kỳ: cần có v(B) + (g − v(B)) × k / T; nếu v(B) ≥ g hoặc không tính được v(B) thì cần có g.",
             "A stock starts at its value on the baseline: v(B) + (g − v(B)) × k / T is due; all of g when v(B) ≥ g or v(B) cannot be computed.";
     }
 }

@@ -44,7 +44,7 @@ words! {
     BY_END: concat!("hết ", rule!(months), " tháng"), concat!("its ", rule!(months), " months are over");
     BY_REVOCATION: "bị thu hồi", "revoked";
     BY_NEXT: "có lần công nhận sau", "followed by the next certificate";
-    NO_CERTIFICATES: "Đến ngày xem, sổ đăng ký chưa có giấy chứng nhận nào của sản phẩm này.", "By the day shown the register has no certificate of this product.";
+    NO_CERTIFICATES: "Đến ngày xem, danh mục chưa có giấy chứng nhận nào của sản phẩm này.", "By the day shown the register has no certificate of this product.";
     CERTIFICATES: "Giấy chứng nhận", "Certificates and decisions";
     CERTIFICATES_SUB: "Các giấy chứng nhận đã cấp đến ngày xem, mới nhất trước", "Certificates granted by the day shown, newest first";
     DECISION: "Quyết định", "Decision";
@@ -59,8 +59,8 @@ words! {
     TAKEN_BACK: "đã thu hồi", "revoked";
 
     FEEDS: "Những con số liên quan", "Figures that it belongs to";
-    FIGURES_SUB: "Qua tất cả chỉ tiêu và cách đọc của kế hoạch", "Over all targets and readings of the plan";
-    FIGURE: "Chỉ tiêu (cách đọc)", "Target (reading)";
+    FIGURES_SUB: "Qua tất cả chỉ tiêu và cách hiểu của kế hoạch", "Over all targets and readings of the plan";
+    FIGURE: "Chỉ tiêu (cách hiểu)", "Target (reading)";
     COUNTS_OR_NOT: "Tính hay không", "Counts or not";
     COUNTS: "Được tính", "Counts";
     COUNTS_NOT: "Trong mẫu số, không được tính", "In the denominator, does not count";
@@ -74,21 +74,21 @@ words! {
     UNTIL_BEFORE: "Đến trước ngày", "Until before";
     STILL: "chưa kết thúc", "still so";
     ACTIVE: "Đang có vào ngày xem", "Active on the day shown";
-    NO_CHANNELS: "Đến ngày xem, sổ đăng ký chưa ghi kênh bán hàng nào của sản phẩm này.", "By the day shown the register names no sales channel of this product.";
+    NO_CHANNELS: "Đến ngày xem, danh mục chưa ghi kênh bán hàng nào của sản phẩm này.", "By the day shown the register names no sales channel of this product.";
 
     PRODUCTS_OF: "Sản phẩm", "Products";
-    NO_PRODUCTS_ENTITY: "Sổ đăng ký không có sản phẩm nào của chủ thể này.", "The register has no product of this entity.";
-    NO_PRODUCTS_VILLAGE: "Không sản phẩm nào trong sổ đăng ký nêu làng nghề này.", "No product in the register names this village.";
+    NO_PRODUCTS_ENTITY: "Danh mục không có sản phẩm nào của chủ thể này.", "The register has no product of this entity.";
+    NO_PRODUCTS_VILLAGE: "Không sản phẩm nào trong danh mục nêu làng nghề này.", "No product in the register names this village.";
     CHAINS: "Chuỗi giá trị xanh", "Green value chains";
     CHAINS_SUB: "Liên kết theo chuỗi bắt đầu đến ngày xem", "Chains begun by the day shown";
     AREA: "Vùng nguyên liệu", "Raw material area";
     EVIDENCE: "Minh chứng", "Evidence";
-    NO_CHAINS: "Đến ngày xem, sổ đăng ký chưa ghi chuỗi giá trị xanh nào của chủ thể này.", "By the day shown the register names no green chain of this entity.";
+    NO_CHAINS: "Đến ngày xem, danh mục chưa ghi chuỗi giá trị xanh nào của chủ thể này.", "By the day shown the register names no green chain of this entity.";
     APPLICATIONS: "Hồ sơ đang thực hiện", "Applications";
     APPLICATIONS_SUB: "Sản phẩm đăng ký tham gia đánh giá, theo bước gần nhất", "Products on their way to be graded, by their latest step";
     STAGE: "Bước", "Stage";
     STAGE_ON: "Ngày", "Since";
-    NO_APPLICATIONS: "Đến ngày xem, sổ đăng ký chưa có hồ sơ nào của chủ thể này.", "By the day shown the register has no application of this entity.";
+    NO_APPLICATIONS: "Đến ngày xem, danh mục chưa có hồ sơ nào của chủ thể này.", "By the day shown the register has no application of this entity.";
     OCOP: "Chủ thể OCOP vào ngày xem", "OCOP entity on the day shown";
     VILLAGE_RECOGNISED: "Còn được công nhận vào ngày xem", "Recognised on the day shown";
     TRAIL: "Nằm trong", "Part of";

@@ -19,16 +19,15 @@ words! {
     LEAD:
         "Trang này được sinh từ kế hoạch, chương trình tính và dữ liệu, nên không lệch khỏi cách tính thật.",
         "This page is made from the plan, the engine and the data, so that it cannot drift from how figures are really made.";
-    CONTENTS: "Nội dung", "Contents";
     MAKING: "Từ dòng dữ liệu đến con số", "From a row to a figure";
-    MAKING_REGISTER: "Sổ đăng ký: mọi ô được kiểm tra khi đọc; mọi lỗi được nêu cùng lúc, và sổ có lỗi thì không được dùng.", "The register: every cell is checked while it is read, all faults are named at once, and a register with errors is not used.";
-    MAKING_INTERVALS: "Khoảng thời gian: mỗi điều trong sổ đúng từ một ngày đến trước một ngày. Giấy chứng nhận đúng cho đến khi hết hạn, bị thu hồi hoặc có lần đánh giá sau.", "Intervals: everything in it holds from a day until a day. A certificate holds until it ends, is revoked or is followed by another grading.";
+    MAKING_REGISTER: "Danh mục: mọi ô được kiểm tra khi đọc; mọi lỗi được nêu cùng lúc, và danh mục có lỗi thì không được dùng.", "The register: every cell is checked while it is read, all faults are named at once, and a register with errors is not used.";
+    MAKING_INTERVALS: "Khoảng thời gian: mỗi điều trong danh mục đúng từ một ngày đến trước một ngày. Giấy chứng nhận đúng cho đến khi hết hạn, bị thu hồi hoặc có lần đánh giá sau.", "Intervals: everything in it holds from a day until a day. A certificate holds until it ends, is revoked or is followed by another grading.";
     MAKING_STEPS: "Bậc thang: tại ngày bắt đầu cộng 1, tại ngày kết thúc trừ 1, theo huyện. Cộng dồn lại là con số của mọi ngày.", "Steps: plus 1 where an interval begins, minus 1 where it ends, by district. The running sum is the figure of every day.";
     MAKING_FIGURE: "Con số: tử số và mẫu số giữ là số nguyên; kết luận so bằng phép nhân số nguyên; chỉ làm tròn khi viết ra.", "The figure: numerator and denominator stay whole numbers, verdicts compare by multiplication, and only what is written is rounded.";
     STATES: "Trạng thái của sản phẩm, chủ thể, làng nghề", "States of products, entities and villages";
     STATES_LEAD: "Vào một ngày, mỗi sản phẩm ở đúng một trạng thái:", "On a day every product is in exactly one state:";
     SETS: "Các tập hợp dùng trong công thức", "The sets that formulas name";
-    SETS_LEAD: "D là ngày xem, B là mốc gốc. So sánh với ô để trống là sai. Tên bảng và cột như trong sổ đăng ký.", "D is the day shown, B the baseline. A comparison with an empty cell is false. Tables and columns are named as in the register.";
+    SETS_LEAD: "D là ngày xem, B là đầu kỳ. So sánh với ô để trống là sai. Tên bảng và cột như trong danh mục.", "D is the day shown, B the baseline. A comparison with an empty cell is false. Tables and columns are named as in the register.";
     CONVENTIONS: "Ngày, địa bàn, làm tròn", "Days, places, rounding";
     STATUS: "Trạng thái của chỉ tiêu", "The status of a target";
     STATUS_LEAD: "Xét lần lượt từ trên xuống, điều đầu tiên đúng thì dùng. v(D) là giá trị, g là chỉ tiêu, T là số ngày của kỳ, k là số ngày đã qua đến hết ngày D.", "Tried from top to bottom; the first that applies holds. v(D) is the value, g the goal, T the number of days of the period, k how many of them have passed by the end of D.";
@@ -40,7 +39,7 @@ words! {
     NO_RULE: "Chỉ tiêu này không được tính, nên không có công thức.", "This target is not counted, so there is no formula.";
     MEANS: "Ký hiệu trong công thức", "What the formula names";
     EXAMPLE: "Ví dụ tính với số hiện có", "Worked example with the present numbers";
-    EXAMPLE_READING: "Đổi cách đọc của ví dụ:", "Another reading for the example:";
+    EXAMPLE_READING: "Đổi cách hiểu của ví dụ:", "Another reading for the example:";
     STEP: "Bước", "Step";
     RESULT: "Kết quả", "Result";
     HOW: "Cách tính", "How";
@@ -48,7 +47,7 @@ words! {
     GOAL: "Chỉ tiêu g", "Goal g";
     NUMERATOR: "Tử số n(D)", "Numerator n(D)";
     DENOMINATOR: "Mẫu số d(D)", "Denominator d(D)";
-    BASELINE: "Giá trị tại mốc gốc v(B)", "Value on the baseline v(B)";
+    BASELINE: "Giá trị tại đầu kỳ v(B)", "Value on the baseline v(B)";
     PASSED: "Số ngày đã qua k", "Days passed k";
     LENGTH: "Số ngày của kỳ T", "Days of the period T";
     DUE: "Cần có đến ngày này", "Due by this day";
@@ -72,7 +71,7 @@ words! {
     TO_EXAMPLE: "Ví dụ tính (CSV)", "Worked example (CSV)";
     CITE: "Trích dẫn quy tắc này", "Cite this rule";
     PERMANENT: "Địa chỉ cố định", "Permanent address";
-    PERMANENT_WHY: "Có cả kế hoạch và ngày, nên không đổi khi có kế hoạch mới. Bản sổ đăng ký ghi trong câu trích dẫn.", "It names plan and day, so a new plan does not change it. The citation names the version of the register.";
+    PERMANENT_WHY: "Có cả kế hoạch và ngày, nên không đổi khi có kế hoạch mới. Phiên bản danh mục ghi trong câu trích dẫn.", "It names plan and day, so a new plan does not change it. The citation names the version of the register.";
 }
 
 pub const DATES: [(Pair, Pair); 6] = [
@@ -86,7 +85,7 @@ pub const DATES: [(Pair, Pair); 6] = [
     (
         Pair { vi: "Trong kỳ", en: "Within the period" },
         Pair {
-            vi: "Sau mốc gốc và không sau ngày xem: B < ngày ≤ D. Trước kỳ, số phát sinh bằng 0.",
+            vi: "Sau đầu kỳ và không sau ngày xem: B < ngày ≤ D. Trước kỳ, số phát sinh bằng 0.",
             en: "After the baseline and not after the day shown: B < day ≤ D. Before the period a flow is 0.",
         },
     ),
@@ -154,7 +153,7 @@ pub fn title(lang: Lang, number: u32, name: &str) -> String {
 
 pub fn description(lang: Lang, name: &str) -> String {
     lang.pick(
-        format!("{name}: lời văn bản, quy tắc chính xác, ví dụ tính bằng số hiện có, ngưỡng của từng trạng thái và giới hạn."),
+        format!("{name}: nguyên văn, quy tắc chính xác, ví dụ tính bằng số hiện có, ngưỡng của từng trạng thái và giới hạn."),
         format!("{name}: the words of the document, the exact rule, a worked example, the threshold of each status, and limits."),
     )
 }
@@ -235,5 +234,5 @@ pub fn readings(lang: Lang, number: usize) -> String {
         return lang.pick("không tính", "not counted").into();
     }
     let words = if number == 1 { "reading" } else { "readings" };
-    lang.pick(format!("{number} cách đọc"), format!("{number} {words}"))
+    lang.pick(format!("{number} cách hiểu"), format!("{number} {words}"))
 }

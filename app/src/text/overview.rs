@@ -61,6 +61,14 @@ pub fn lacking(lang: Lang, number: u32, of: Unit) -> String {
     lang.pick(format!("còn thiếu {shown}{NBSP}{of}"), format!("{shown}{NBSP}{of} short"))
 }
 
+/// Events a month: what it takes from now on beside what there were so far.
+pub fn pace(lang: Lang, needed: &str, so_far: &str) -> String {
+    lang.pick(
+        format!("cần {needed} mỗi tháng, đến nay {so_far}"),
+        format!("{needed} a month needed, {so_far} so far"),
+    )
+}
+
 pub fn by_district(lang: Lang, number: u32) -> String {
     lang.pick(format!("Chỉ tiêu {number} theo huyện"), format!("Target {number} by district"))
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 
 words! {
-    ITEM_TITLE: "Không có trong sổ đăng ký", "Not in the register";
+    ITEM_TITLE: "Không có trong danh mục", "Not in the register";
     PAGE_TITLE: "Không có trang này", "This page does not exist";
     EXHIBIT_TITLE: "Không có hình hay bảng này", "There is no such chart or table";
     FILE_TITLE: "Không có tệp này", "There is no such file";
@@ -169,7 +169,7 @@ fn missing(lang: Lang, thing: Thing, name: &str) -> String {
             format!("This plan has no target “{name}”."),
         ),
         Thing::Reading => {
-            (format!("Không có cách đọc «{name}»."), format!("There is no reading “{name}”."))
+            (format!("Không có cách hiểu «{name}»."), format!("There is no reading “{name}”."))
         }
         Thing::Measure => {
             (format!("Không có số đo «{name}»."), format!("There is no measure “{name}”."))
@@ -196,7 +196,7 @@ fn missing(lang: Lang, thing: Thing, name: &str) -> String {
 
 fn in_register(vi: &str, en: &str, name: &str) -> (String, String) {
     (
-        format!("Sổ đăng ký đang dùng không có {vi} «{name}». Có thể sổ đã được thay bản mới."),
+        format!("Danh mục đang dùng không có {vi} «{name}». Có thể danh mục đã có phiên bản mới."),
         format!(
             "The register in use has no {en} “{name}”. A newer version of the register may have replaced it."
         ),

@@ -10,7 +10,7 @@ use crate::{
 words! {
     TITLE: "Tìm sản phẩm OCOP", "Find OCOP products";
     LEAD:
-        "Mọi sản phẩm trong sổ đăng ký, còn hay không còn được công nhận vào ngày xem. Gõ có dấu hay không dấu đều tìm được.",
+        "Mọi sản phẩm trong danh mục, còn hay không còn được công nhận vào ngày xem. Gõ có dấu hay không dấu đều tìm được.",
         "Every product in the register, recognised on the day shown or not. Words are found with or without their marks.";
     SEARCH: "Tên, mã, chủ thể hoặc xã", "Name, id, entity, commune";
     FIND: "Tìm", "Find";
@@ -71,7 +71,7 @@ pub fn result(lang: Lang, narrowed: bool, found: usize, known: usize, recognised
         );
     }
     lang.pick(
-        format!("{known} sản phẩm trong sổ đăng ký, {recognised} được công nhận"),
+        format!("{known} sản phẩm trong danh mục, {recognised} được công nhận"),
         format!("{known} products in the register, {recognised} recognised"),
     )
 }

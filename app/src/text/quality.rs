@@ -2,9 +2,9 @@
 
 words! {
     COVERAGE: "Độ phủ: chỉ tiêu theo quý", "Coverage: targets by quarter";
-    COVERAGE_SUB: "Sổ đăng ký có đủ để tính cách đọc quyết định vào ngày cuối mỗi quý không", "Whether the register can give the deciding reading on the last day of each quarter";
+    COVERAGE_SUB: "Danh mục có đủ để tính cách hiểu dùng để đánh giá vào ngày cuối mỗi quý không", "Whether the register can give the deciding reading on the last day of each quarter";
     COVERAGE_RULE:
-        "Có: sổ đăng ký ghi việc đến hết ngày cuối quý và mẫu số lớn hơn 0 (hoặc là số đếm). Một phần: việc cuối cùng sổ ghi nằm trong quý. Thiếu: việc cuối cùng nằm trước quý, hoặc mẫu số bằng 0. Chưa có văn bản và định tính: theo kế hoạch.",
+        "Có: danh mục ghi việc đến hết ngày cuối quý và mẫu số lớn hơn 0 (hoặc là số đếm). Một phần: việc cuối cùng danh mục ghi nằm trong quý. Thiếu: việc cuối cùng nằm trước quý, hoặc mẫu số bằng 0. Chưa có văn bản và định tính: theo kế hoạch.",
         "There: the register notes events up to the quarter’s last day and the denominator is above 0 (or it is a count). Partly: its last event lies within the quarter. Missing: its last event lies before the quarter, or the denominator is 0. No document and qualitative: as the plan says.";
     TARGET: "Chỉ tiêu", "Target";
     THERE: "có", "there";
@@ -12,14 +12,14 @@ words! {
     MISSING: "thiếu", "missing";
     NO_DOCUMENT: "chưa có văn bản", "no document";
     QUALITATIVE: "định tính", "qualitative";
-    QUALITY: "Chất lượng sổ đăng ký, theo huyện", "Quality of the register, by district";
+    QUALITY: "Chất lượng danh mục, theo huyện", "Quality of the register, by district";
     QUALITY_SUB: "Số dòng còn thiếu hoặc cần xem lại, trên số dòng được kiểm tra", "Rows that lack something or need a second look, of the rows that were checked";
     QUALITY_NOTE: "Không nêu không có nghĩa là sai: có ô được phép để trống. Số ít nên chỉ ghi phân số.", "Not stated does not mean wrong: some cells may be empty. The numbers are small, so fractions stand alone.";
     FOUND: "Số dòng", "Rows";
     QUALITY_CLEAN: "Không có dòng nào cần xem lại", "No row needs a second look";
     CHECK: "Kiểm tra", "Check";
     VILLAGE_DAY: "Nghề, làng nghề không ghi ngày công nhận", "Crafts and villages without a day of recognition";
-    VILLAGE_DAY_OF: "trong mọi nghề, làng nghề sổ ghi đến ngày xem; không ghi ngày thì coi là luôn được công nhận", "of all crafts and villages by the day; without a day of their own they count as recognised all along";
+    VILLAGE_DAY_OF: "trong mọi nghề, làng nghề danh mục ghi đến ngày xem; không ghi ngày thì coi là luôn được công nhận", "of all crafts and villages by the day; without a day of their own they count as recognised all along";
     ENDED: "Sản phẩm hết hạn chưa được đánh giá lại", "Products ended and not graded anew";
     ENDED_OF: "trong các sản phẩm đã được đánh giá tính đến ngày xem", "of the products graded up to the day shown";
     NO_VILLAGE: "Sản phẩm không nêu làng nghề", "Products that name no village";

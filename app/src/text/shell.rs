@@ -15,6 +15,7 @@ words! {
     FIGURES: "Số liệu công bố", "Published figures";
     METHOD: "Phương pháp", "Method";
     DATA: "Dữ liệu", "Data";
+    CONTENTS: "Trên trang này", "On this page";
     LANGUAGES: "Ngôn ngữ", "Language";
     DAY_FORM: "Chọn ngày và kế hoạch", "Choose day and plan";
     AS_OF: "Ngày của số liệu", "Day of the figures";
@@ -35,7 +36,7 @@ words! {
     SHOW: "Xem số liệu ngày này", "Show this day";
     SAMPLE: "Dữ liệu minh họa", "Illustrative data";
     ILLUSTRATIVE:
-        "Chưa có sổ đăng ký chi tiết nào được công bố. Sản phẩm, chủ thể và giấy chứng nhận trên trang này là dữ liệu dựng, chỉ khớp với các tổng số đã công bố; không dùng làm số liệu chính thức.",
+        "Chưa có danh mục chi tiết nào được công bố. Sản phẩm, chủ thể và giấy chứng nhận trên trang này là dữ liệu dựng, chỉ khớp với các tổng số đã công bố; không dùng làm số liệu chính thức.",
         "No detailed register has been published. The products, entities and certificates shown here are invented and agree only with the published totals; do not use them as official figures.";
     NOT_OFFICIAL: " (MH), không chính thức.", " (MH), not official.";
     ILLUSTRATIVE_WHY: "Vì sao?", "Why?";
@@ -52,7 +53,7 @@ words! {
     COPY_TABLE: "Sao chép bảng", "Copy table";
     COPY_LINK: "Sao chép liên kết", "Copy link";
     COPIED: "Đã sao chép", "Copied";
-    EMBED: "Nhúng", "Embed";
+    SHARE: "Chia sẻ", "Share";
     TABLE: "Xem bảng số liệu", "Show the figures as a table";
     PAGES: "Các trang của danh sách", "Pages of the list";
     PREVIOUS: "Trang trước", "Previous page";
@@ -70,6 +71,15 @@ pub fn product(lang: Lang, province: &str) -> String {
 pub fn as_of(lang: Lang, day: Day) -> String {
     let day = format::day(lang, day);
     lang.pick(format!("Số liệu đến {day}"), format!("Figures as of {day}"))
+}
+
+/// How long the plan's period still lasts.
+pub fn days_left(lang: Lang, days: i32) -> String {
+    match (lang, days) {
+        (Lang::Vi, _) => format!("còn {days} ngày"),
+        (Lang::En, 1) => "1 day left".into(),
+        (Lang::En, _) => format!("{days} days left"),
+    }
 }
 
 pub fn register(lang: Lang, illustrative: bool, version: &str) -> String {

@@ -34,7 +34,7 @@ wordings! {
     }
     Met {
         name: "Đạt", "Met";
-        meaning: "Giá trị tính từ sổ đăng ký đã đạt chỉ tiêu.",
+        meaning: "Giá trị tính từ danh mục đã đạt chỉ tiêu.",
             "The value computed from the register reaches the goal.";
         when: "v(D) ≥ g", "v(D) ≥ g";
     }

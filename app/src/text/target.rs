@@ -24,7 +24,7 @@ words! {
     CHECK: "Tự kiểm tra con số này", "Check this figure yourself";
     CHECK_RULE: "Quy tắc chính xác, với ví dụ tính bằng số hiện tại", "The exact rule, with a worked example of the present numbers";
     CHECK_RESULTS: "Kết quả theo tỉnh và huyện (CSV)", "Results of province and districts (CSV)";
-    CHECK_BUNDLE: "Tải sổ đăng ký, kế hoạch và gói để tính lại", "Download the register, the plan and the bundle to compute it again";
+    CHECK_BUNDLE: "Tải danh mục, kế hoạch và gói để tính lại", "Download the register, the plan and the bundle to compute it again";
     STATEMENTS: "Cần biết khi dùng số liệu này", "What to know when using this figure";
     VERIFICATION: "Kiểm chứng thế nào", "How it is verified";
     SOURCES: "Số liệu từ đâu", "Where the data come from";
@@ -32,6 +32,8 @@ words! {
     LIMITS: "Giới hạn", "Limits";
     REMEDY: "Làm gì với giới hạn đó", "What is done about the limits";
     ROWS: "Danh sách được tính", "What is counted";
+    CHANGE: "Vì sao tổng số thay đổi", "Why the total changed";
+    PUBLISHED_SHORT: "Số liệu đã công bố", "Published figures";
     PUBLISHED: "Số liệu đã công bố có nhắc đến chỉ tiêu này", "Published figures that speak of this target";
     PUBLISHED_TABLE: "Bảng số liệu đã công bố về chỉ tiêu", "Table of published figures about the target";
     PUBLISHED_NONE: "Chưa tìm thấy số liệu công bố nào về chỉ tiêu này.", "No published figure about this target was found.";
@@ -84,6 +86,16 @@ pub fn bridge_axis(lang: Lang, start: i64) -> String {
     lang.pick(
         format!("Trục bắt đầu từ {start}, không từ 0."),
         format!("The axis starts at {start}, not at 0."),
+    )
+}
+
+/// Of all products of the year, how many are new, and how many of the others had ended before.
+pub fn again(lang: Lang, all: u32, new: u32, returned: u32) -> String {
+    let [all, new, again, after] =
+        [all, new, all.saturating_sub(new), returned].map(|n| format::count(lang, n.into()));
+    lang.pick(
+        format!("{all} sản phẩm được công nhận trong kỳ = {new} lần đầu + {again} đánh giá lại, trong đó {after} đã hết hạn trước kỳ."),
+        format!("{all} products recognised within the period = {new} for the first time + {again} graded anew, {after} of which had ended before."),
     )
 }
 

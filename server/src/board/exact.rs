@@ -88,7 +88,7 @@ fn within(pace: Pace, period: Period) -> Text {
     match pace {
         Pace::Flow => text(
             format!(
-                "sự kiện sau mốc gốc B = {vi}, tức từ {vi_first}, đến hết ngày xem D: B < ngày ≤ D"
+                "sự kiện sau đầu kỳ B = {vi}, tức từ {vi_first}, đến hết ngày xem D: B < ngày ≤ D"
             ),
             format!(
                 "events after the baseline B = {en}, so from {en_first}, up to the day shown, D: B < day ≤ D"
@@ -105,7 +105,7 @@ fn kind(pace: Pace) -> Text {
             "a flow: starts the period at 0 and adds up",
         ),
         Pace::Stock => text(
-            "mức: bắt đầu kỳ từ giá trị tại mốc gốc",
+            "mức: bắt đầu kỳ từ giá trị tại đầu kỳ",
             "a stock: starts the period at its value on the baseline",
         ),
     }

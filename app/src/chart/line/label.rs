@@ -2,7 +2,7 @@ use super::{BOTTOM, Plot, SIZE, TOP, last};
 use crate::{
     chart::{
         StepLine,
-        number::{goal, number, number_against},
+        number::{goal, number},
         svg::{BackendCoord, HPos, Ink, Place, Sheet, Space, text_width},
     },
     format,
@@ -26,8 +26,7 @@ pub fn write_labels(
     if let Some(value) = last(line) {
         let end = plot.at(line.day, value);
         sheet.dot(Ink::Last, end, 4);
-        let text = number_against(lang, value, line.goal, share);
-        write(Ink::Value, &text, &beside(end), true);
+        write(Ink::Value, &line.end, &beside(end), true);
     } else {
         let middle = (plot.left + plot.right) / 2;
         let places = [(TOP + BOTTOM) / 2, TOP + 60, BOTTOM - 20].map(|y| (middle, y, HPos::Center));

@@ -79,6 +79,8 @@ inks! {
     Strike = "strike",
     /// A whole row, so that it can be marked from elsewhere.
     Row = "row-mark",
+    /// Where a line says what its table says of a time.
+    Hit = "hit",
     /// A line or dot that is not the one spoken of.
     Other = "other",
     OtherDot = "other-dot",

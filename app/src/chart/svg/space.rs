@@ -3,7 +3,7 @@ use super::{BackendCoord, HPos};
 /// The height of a line of text.
 pub const LINE: i32 = 14;
 
-/// The width that is kept for a text, from its characters alone, so that server
+/// The width that is kept for a text of 14 units, the largest, from its characters alone, so that server
 /// and browser agree; on the safe side for the fonts of common systems.
 pub fn text_width(text: &str) -> i32 {
     let halves = text.chars().map(|character| match character {
@@ -12,7 +12,7 @@ pub fn text_width(text: &str) -> i32 {
         'A'..='Z' | 'ơ' | 'ư' | 'Ớ'..='ợ' | 'Ứ'..='ự' => 18,
         _ => 15,
     });
-    halves.sum::<i32>() / 2
+    halves.sum::<i32>() * 14 / 26
 }
 
 /// An anchor on the base line of a text.

@@ -148,7 +148,8 @@ fn a_bar_is_as_long_on_every_day() {
 fn stems_begin_at_what_is_compared_with() {
     let rows = [("Sa Pa", Value::share(9, 18)), ("Bảo Yên", Value::share(6, 8))];
     let stems = |stems| {
-        let lines = Places { province: Some(0.6), goal: Some(0.9), stems, ..places(&rows) };
+        let lines =
+            Places { province: Some(Value::share(6, 10)), goal: Some(0.9), stems, ..places(&rows) };
         let svg = dots(&lines);
         let from = |mark: &&str| mark.contains("class=\"stem\"");
         let starts = svg.split('<').filter(from).map(|mark| {

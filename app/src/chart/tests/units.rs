@@ -52,6 +52,18 @@ fn twelve_months_stand_in_a_row_and_years_where_they_begin() {
 }
 
 #[test]
+fn a_year_of_one_month_leaves_the_room_for_names_to_the_next() {
+    let months = [(2023, 12), (2024, 1), (2024, 2)].map(|(year, month)| Ends {
+        year,
+        month,
+        soon: 0,
+        later: 0,
+    });
+    let svg = calendar(&Calendar { months: months.to_vec(), ..a_calendar(&[]) });
+    assert_eq!(texts(&svg), ["T12", "T1", "2024", "T2", "16/09/2023"]);
+}
+
+#[test]
 fn no_months_are_said_in_words() {
     assert_eq!(texts(&calendar(&a_calendar(&[]))), ["chưa có số liệu"]);
 }

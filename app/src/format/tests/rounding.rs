@@ -1,7 +1,10 @@
 use proptest::prelude::*;
 
 use super::{at_least, share};
-use crate::format::{Lang, decimal, percent, percent_against};
+use crate::{
+    board::{Fraction, Goal},
+    format::{Lang, decimal, mark, percent, percent_against},
+};
 
 fn vi(numerator: i128, denominator: i128, decimals: u32) -> String {
     decimal(Lang::Vi, numerator, denominator, decimals)
@@ -51,7 +54,7 @@ fn a_share_just_below_the_goal_is_not_printed_as_the_goal() {
 
 #[test]
 fn a_share_without_a_goal_is_printed_as_always() {
-    let goal = crate::board::Goal::NonePrinted;
+    let goal = Goal::NonePrinted;
     assert_eq!(percent_against(Lang::En, share(5_996, 10_000), goal), "60.0%");
 }
 
@@ -84,4 +87,13 @@ proptest! {
         prop_assert_eq!(decimals, 2);
         prop_assert!((digits * i128::from(d) - i128::from(n.abs()) * 100).abs() * 2 <= d.into());
     }
+}
+
+#[test]
+fn a_mark_says_the_fraction_under_five_and_never_the_goal_below_it() {
+    let goal = Goal::AtLeast { numerator: 60, denominator: 100 };
+    let mark = |value| mark(Lang::Vi, value, goal);
+    assert_eq!(mark(Fraction::share(1, 2)), "1/2");
+    assert_eq!(mark(Fraction::share(1499, 2500)), "59,96%");
+    assert_eq!(mark(Fraction::count(41)), "41");
 }

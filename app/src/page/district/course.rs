@@ -95,6 +95,8 @@ fn line(profile: &Profile<'_>, steps: &Steps) -> Option<String> {
         day,
         share: steps.share,
         values,
+        // No words stand in a small line.
+        end: String::new(),
         before: Vec::new(),
         goal: None,
         pace: None,

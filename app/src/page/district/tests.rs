@@ -64,7 +64,7 @@ fn product_not_graded_by_the_day_has_no_square_and_is_told() {
     assert!(
         products
             .note
-            .ends_with("1 sản phẩm trong sổ đăng ký chưa được đánh giá đến ngày này, không có ô.")
+            .ends_with("1 sản phẩm trong danh mục chưa được đánh giá đến ngày này, không có ô.")
     );
 }
 

@@ -4,7 +4,7 @@ use crate::{
     text::figures,
 };
 
-/// How the register's figure differs from a printed one, in words.
+/// By how much the register's figure is above or below a printed one; words where there is no number.
 pub fn difference(
     lang: Lang,
     kind: FigureKind,
@@ -28,17 +28,14 @@ pub fn difference(
     if percent && by.abs() * 20 <= unit {
         return figures::AGREES_ROUNDED.in_lang(lang).to_owned();
     }
-    let written = if percent {
-        format!(
-            "{}{}{}",
-            format::decimal(lang, by.abs(), unit, 1),
-            format::NBSP,
-            lang.pick("điểm %", "percentage points")
-        )
+    let plus = if by > 0 { "+" } else { "" };
+    let number = format::decimal(lang, by, unit, u32::from(percent));
+    let points = lang.pick("điểm %", "percentage points");
+    if percent {
+        format!("{plus}{number}{}{points}", format::NBSP)
     } else {
-        format::decimal(lang, by.abs(), unit, 0)
-    };
-    figures::difference(lang, &written, by > 0)
+        plus.to_owned() + &number
+    }
 }
 
 #[cfg(test)]

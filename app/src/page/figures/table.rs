@@ -64,9 +64,12 @@ fn row(
             Some(_) => difference(lang, series.kind, one.milli, day.register),
             None => "–".to_owned(),
         };
-        view! { <td class="num">{own}</td><td>{apart}</td> }
+        let [register, difference] =
+            [figures::REGISTER, figures::DIFFERENCE].map(|name| name.in_lang(lang));
+        view! { <td class="num" data-head=register>{own}</td><td data-head=difference>{apart}</td> }
     });
-    let figure = shows.figure.then(|| view! { <td>{lang.text(&series.name).to_owned()}</td> });
+    let figure =
+        shows.figure.then(|| view! { <td class="of">{lang.text(&series.name).to_owned()}</td> });
     let place = shows.place.then(
         || view! { <td lang=lang.of_names().map(Lang::code)>{series.place_name.clone()}</td> },
     );

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     address::Page,
-    board::{Board, Count, Day, Measurement, ReadingView, State, Status, TargetView},
+    board::{Board, Count, Day, Measurement, Pace, ReadingView, State, Status, TargetView},
+    format::{self, Lang},
     part::{
         badge::Badge,
         cell::{Cell, Data},
@@ -26,11 +27,13 @@ pub fn Action(visit: Visit) -> impl IntoView {
     let behind: Vec<_> = behind(board, day)
         .into_iter()
         .map(|(target, reading, measured, lacking)| {
+            let pace = pace(lang, &measured, lacking);
             let lacking = overview::lacking(lang, lacking, reading.shape.unit);
             view! {
                 <li>
                     <a href=visit.at.to_target(&target.id).href()>{words::title(lang, target.number, lang.text(&target.name))}</a>
                     " "<strong>{lacking}</strong>" "<Badge lang status=measured.status()/>
+                    {pace.map(|pace| view! { " "<span class="sub">{pace}</span> })}
                 </li>
             }
         })
@@ -49,6 +52,21 @@ pub fn Action(visit: Visit) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// The pace of events that the rest of the period needs, beside that of the part that is over;
+/// `None` for a level, and where one of both parts has no day.
+fn pace(lang: Lang, measured: &Measurement, lacking: u32) -> Option<String> {
+    let Measurement { value, pace, period, day, .. } = *measured;
+    let (passed, length) = (period.days_passed(day), period.length());
+    let is_count = pace == Pace::Flow && value.denominator.is_none();
+    let a_month = |number: u32, days: i32| {
+        // A month is a twelfth of a year.
+        format::decimal(lang, i128::from(number) * 365, i128::from(days) * 12, 1)
+    };
+    (is_count && passed > 0 && passed < length).then(|| {
+        overview::pace(lang, &a_month(lacking, length - passed), &a_month(value.numerator, passed))
+    })
 }
 
 type Behind<'a> = (&'a TargetView, &'a ReadingView, Measurement, u32);

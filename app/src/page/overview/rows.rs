@@ -45,6 +45,10 @@ fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let value =
         target.deciding().map(|reading| number::value(lang, reading.shape.at(day), target.goal));
     let (bullet, line) = small_charts(board, target, lang, day);
+    let lacking = target.deciding().and_then(|reading| {
+        let lacking = reading.shape.measure(target.goal, board.period, day).lacking()?;
+        (lacking > 0).then(|| overview::lacking(lang, lacking, reading.shape.unit))
+    });
     let goal = number::beside_value(lang, target.goal);
     let value = value.unwrap_or_else(|| "–".to_owned());
     view! {
@@ -56,7 +60,10 @@ fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
             <span class="row-value"><b class="num">{value}</b>{goal}</span>
             <span class="row-bullet" aria-hidden="true" inner_html=bullet></span>
             <span class="row-line" aria-hidden="true" inner_html=line></span>
-            <span class="row-status"><Badge lang status=target.status(board.period, day)/></span>
+            <span class="row-status">
+                <Badge lang status=target.status(board.period, day)/>
+                {lacking.map(|lacking| view! { <small>{lacking}</small> })}
+            </span>
         </li>
     }
     .into_any()

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    board::Count,
+    board::{Count, Pace, ReadingView, Unit},
     chart, format,
     part::{
         cell::{Cell, Data},
@@ -51,6 +51,7 @@ pub fn bridge(visit: &Visit) -> Exhibit {
         start if start > 0 => words::bridge_axis(lang, start),
         _ => String::new(),
     };
+    let note = [note, again(visit).unwrap_or_default()].join(" ").trim().to_owned();
     let subtitle =
         format!("{}, {}", words::BRIDGE_SUB.in_lang(lang), words::bridge_span(lang, baseline, day));
     Exhibit {
@@ -63,6 +64,25 @@ pub fn bridge(visit: &Visit) -> Exhibit {
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
+}
+
+/// What the wider count of the year holds besides new products, where the plan has both counts.
+fn again(visit: &Visit) -> Option<String> {
+    let (board, day) = (&visit.board, visit.day);
+    // No other counts of what happened in the period are of products.
+    let is_event =
+        |it: &&ReadingView| it.shape.unit == Unit::Product && it.shape.pace == Pace::Flow;
+    let counts: Vec<_> = board
+        .targets
+        .first()?
+        .readings
+        .iter()
+        .filter(is_event)
+        .map(|it| it.shape.at(day))
+        .collect();
+    let new = counts.iter().map(|count| count.numerator).min()?;
+    let all = counts.iter().map(|count| count.numerator).max().filter(|&all| all > new)?;
+    Some(words::again(visit.lang(), all, new, board.bridge.returned.at(day).numerator))
 }
 
 fn parts(visit: &Visit) -> Vec<(String, i64)> {

@@ -28,7 +28,7 @@ pub fn measure(view: &CompareView) -> Exhibit {
             desc: progress::places_drawn(lang, rows.len()),
         },
         rows,
-        province: view.province().value().filter(|_| share && against != Against::Day),
+        province: Some(view.province()).filter(|_| share && against != Against::Day),
         goal: measure.goal.and_then(Fraction::value).filter(|_| against == Against::Goal),
         stems: match against {
             Against::Goal => chart::Stems::Goal,

@@ -49,7 +49,7 @@ fn all() -> Compared {
     let places = ["080", "082", "083", "084", "085", "088"];
     Compared {
         lang: Lang::Vi,
-        register: "sổ đăng ký minh họa, bản 0123".into(),
+        register: "danh mục minh họa, bản 0123".into(),
         carried: "plan=2024".into(),
         default_day: DAY,
         known: Period { first: FIRST, last: Day(20_100) },

@@ -48,7 +48,9 @@ pub fn course(view: &ProgressView) -> Exhibit {
 /// Where the line ends beside what is needed; without a goal, where it starts and ends.
 fn title(view: &ProgressView, values: &[(Day, Fraction)]) -> String {
     let (lang, reading) = (view.lang, view.reading());
-    let (Some(&(_, first)), Some(&(_, value))) = (values.first(), values.last()) else {
+    let known = |&&(_, value): &&(Day, Fraction)| value.exact().is_some();
+    let ends = values.first().filter(known).zip(values.last().filter(known));
+    let Some((&(_, first), &(_, value))) = ends else {
         return progress::COURSE.in_lang(lang).to_owned();
     };
     let now = number::value_of(lang, value, view.goal, reading.unit);
@@ -91,13 +93,16 @@ pub fn course_line(
         let (n, d) = Measurement { day, ..*measured }.pace_due()?;
         Some(n as f64 / d as f64)
     };
+    let values = steps(province, period, shown);
+    let end = values.last().filter(|(_, value)| value.exact().is_some());
     chart::StepLine {
         lang,
         spoken: chart::Spoken::default(),
         period,
         day,
         share: province.share,
-        values: plot_values(steps(province, period, shown)),
+        end: end.map_or(String::new(), |&(_, value)| format::mark(lang, value, measured.goal)),
+        values: plot_values(values),
         before: Vec::new(),
         goal: measured.goal.value(),
         // Where the goal is due from the first day on, one line says both.

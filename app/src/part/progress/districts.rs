@@ -23,7 +23,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
             desc: progress::places_drawn(lang, rows.len()),
         },
         rows: rows.clone(),
-        province: share.then(|| province.at(view.day).value()).flatten(),
+        province: share.then(|| province.at(view.day)),
         goal: view.goal.value().filter(|_| share),
         stems: chart::Stems::Province,
         most: Steps::greatest(&view.reading().districts),

@@ -58,9 +58,9 @@ pub fn reading() -> Column {
     must(
         "reading",
         Text,
-        ["Cách đọc", "Reading"],
+        ["Cách hiểu", "Reading"],
         [
-            "Mã cách đọc; để trống khi chỉ tiêu không đếm.",
+            "Mã cách hiểu; để trống khi chỉ tiêu không đếm.",
             "Id of the reading; empty for a target that is not counted.",
         ],
     )
@@ -90,7 +90,7 @@ pub fn decides() -> Column {
         Flag,
         ["Quyết định", "Decides"],
         [
-            "Cách đọc này có quyết định trạng thái hay không.",
+            "Cách hiểu này có dùng để đánh giá hay không.",
             "Whether this reading decides the status.",
         ],
     )

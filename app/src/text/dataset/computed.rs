@@ -20,9 +20,9 @@ const MEASURE: Pair =
 pub fn readings() -> Layout {
     Layout {
         name: "readings",
-        title: Pair { vi: "Cách đọc chỉ tiêu", en: "Readings of the targets" },
+        title: Pair { vi: "Cách hiểu chỉ tiêu", en: "Readings of the targets" },
         about: Pair {
-            vi: "Mỗi dòng là một cách đếm chính xác của một chỉ tiêu; một cách quyết định trạng thái.",
+            vi: "Mỗi dòng là một cách đếm chính xác của một chỉ tiêu; một cách dùng để đánh giá.",
             en: "A row is one exact way to count a target; one of them decides its status.",
         },
         key: &["target", "id"],
@@ -31,8 +31,8 @@ pub fn readings() -> Layout {
             must(
                 "id",
                 Text,
-                ["Mã cách đọc", "Reading id"],
-                ["Mã của cách đọc trong chỉ tiêu.", "The reading’s id within its target."],
+                ["Mã cách hiểu", "Reading id"],
+                ["Mã của cách hiểu trong chỉ tiêu.", "The reading’s id within its target."],
             ),
             name_vi(),
             name_en(),
@@ -79,7 +79,7 @@ pub fn results() -> Layout {
         name: "results",
         title: Pair { vi: "Kết quả theo địa bàn", en: "Results by place" },
         about: Pair {
-            vi: "Mỗi dòng là một cách đọc ở tỉnh hoặc một huyện vào một ngày; như lệnh compute --by district in ra.",
+            vi: "Mỗi dòng là một cách hiểu ở tỉnh hoặc một huyện vào một ngày; như lệnh compute --by district in ra.",
             en: "A row is a reading for the province or a district on one day, as compute --by district prints it.",
         },
         key: &[],
@@ -120,7 +120,7 @@ pub fn results() -> Layout {
                 words(Status::ALL.into_iter().map(|status| (status.id(), status::name(status)))),
                 ["Trạng thái", "Status"],
                 [
-                    "Chỉ cho tỉnh và cách đọc quyết định.",
+                    "Chỉ cho tỉnh và cách hiểu dùng để đánh giá.",
                     "For the province and the deciding reading only.",
                 ],
             ),
@@ -133,7 +133,7 @@ pub fn steps() -> Layout {
         name: "steps",
         title: Pair { vi: "Mọi thay đổi theo ngày", en: "Every change by day" },
         about: Pair {
-            vi: "Mỗi dòng là ngày mà một cách đọc thay đổi ở một địa bàn; giá trị giữ đến dòng sau. Trước dòng đầu tất cả là 0.",
+            vi: "Mỗi dòng là ngày mà một cách hiểu thay đổi ở một địa bàn; giá trị giữ đến dòng sau. Trước dòng đầu tất cả là 0.",
             en: "A row is a day on which a reading changes in a place; it holds until the next row. Before the first row all is 0.",
         },
         key: &["target", "reading", "place", "day"],

@@ -152,7 +152,7 @@ pub fn targets() -> Layout {
         name: "targets",
         title: Pair { vi: "Chỉ tiêu của kế hoạch", en: "Targets of the plan" },
         about: Pair {
-            vi: "Mỗi dòng là một chỉ tiêu với mức phải đạt, lời văn bản và văn bản gốc.",
+            vi: "Mỗi dòng là một chỉ tiêu với mức phải đạt, nguyên văn và văn bản gốc.",
             en: "A row is a target with its goal, the words of the document and the document.",
         },
         key: &["id"],
@@ -195,7 +195,7 @@ pub fn targets() -> Layout {
             may(
                 "quote",
                 Text,
-                ["Lời văn bản", "Quote"],
+                ["Nguyên văn", "Quote"],
                 [
                     "Nguyên văn trong văn bản; để trống là chưa tìm thấy.",
                     "The document’s own words; empty when they were not found.",
@@ -222,9 +222,9 @@ pub fn targets() -> Layout {
             may(
                 "reading",
                 Text,
-                ["Cách đọc quyết định", "Deciding reading"],
+                ["Cách hiểu dùng để đánh giá", "Deciding reading"],
                 [
-                    "Cách đọc quyết định trạng thái; để trống khi không đếm.",
+                    "Cách hiểu dùng để đánh giá; để trống khi không đếm.",
                     "The reading that decides the status; empty when nothing is counted.",
                 ],
             ),

@@ -19,12 +19,12 @@ pub fn targets(lang: Lang, name: &str) -> String {
 pub fn targets_sub(lang: Lang, day: Day) -> String {
     let day = format::day(lang, day);
     lang.pick(
-        format!("Số của huyện bên cạnh số toàn tỉnh, theo từng cách đọc, {day}"),
+        format!("Số của huyện bên cạnh số toàn tỉnh, theo từng cách hiểu, {day}"),
         format!("The district's figure beside the province's, by reading, {day}"),
     )
 }
 
-/// `1. Sản phẩm mới từ 3 sao: mới và đánh giá lại (cách đọc khác)`; without a reading
+/// `1. Sản phẩm mới từ 3 sao: mới và đánh giá lại (cách hiểu khác)`; without a reading
 /// the target's name alone.
 pub fn label(lang: Lang, number: u32, target: &str, reading: Option<(&str, bool)>) -> String {
     match reading {
@@ -59,7 +59,7 @@ pub fn course(lang: Lang, first: u32, now: u32) -> String {
 pub fn course_sub(lang: Lang, name: &str, since: Day, day: Day) -> String {
     let (since, day) = (format::day(lang, since), format::day(lang, day));
     lang.pick(
-        format!("Các số liệu chính và mọi cách đọc của chỉ tiêu, {since} đến {day}. {name}"),
+        format!("Các số liệu chính và mọi cách hiểu của chỉ tiêu, {since} đến {day}. {name}"),
         format!("Main figures and all readings of the targets, {since} to {day}. {name}"),
     )
 }

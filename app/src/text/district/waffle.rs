@@ -66,9 +66,7 @@ pub fn ungraded_note(lang: Lang, number: usize) -> String {
     let shown = format::count(lang, wide(number));
     match (lang, number) {
         (Lang::Vi, _) => {
-            format!(
-                "{shown} sản phẩm trong sổ đăng ký chưa được đánh giá đến ngày này, không có ô."
-            )
+            format!("{shown} sản phẩm trong danh mục chưa được đánh giá đến ngày này, không có ô.")
         }
         (Lang::En, 1) => "1 product of the register was not graded by this day: no square.".into(),
         (Lang::En, _) => {

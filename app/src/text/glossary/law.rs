@@ -147,7 +147,7 @@ pub const TERMS: &[Term] = &[
     term(
         ["Chuỗi giá trị theo hướng OCOP xanh", "Green value chain"],
         [
-            "Chưa tìm thấy định nghĩa trong văn bản pháp luật. Ở đây: điều sổ đăng ký ghi cho từng chủ thể, có ngày và minh chứng.",
+            "Chưa tìm thấy định nghĩa trong văn bản pháp luật. Ở đây: điều danh mục ghi cho từng chủ thể, có ngày và minh chứng.",
             "No definition in law was found. Here: what the register notes for an entity, with its days and evidence.",
         ],
     ),

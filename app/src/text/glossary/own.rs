@@ -5,14 +5,14 @@ use crate::register::rule::rule;
 
 pub const TERMS: &[Term] = &[
     term(
-        ["Sổ đăng ký", "Register"],
+        ["Danh mục", "Register"],
         [
             "Các bảng ghi những gì tỉnh biết về sản phẩm, giấy chứng nhận, chủ thể, làng nghề.",
             "The tables of what the province knows about products, certificates, entities, villages.",
         ],
     ),
     term(
-        ["Sổ đăng ký minh họa", "Illustrative register"],
+        ["Danh mục minh họa", "Illustrative register"],
         [
             "Sổ dựng để minh họa, chỉ khớp với các tổng số đã công bố.",
             "A register of invented items that agrees with the published totals only.",
@@ -21,7 +21,7 @@ pub const TERMS: &[Term] = &[
     term(
         ["Phiên bản", "Version"],
         [
-            "12 ký tự đầu của mã băm mọi dòng trong sổ: sổ đổi một ô thì phiên bản đổi.",
+            "12 ký tự đầu của mã băm mọi dòng trong danh mục: đổi một ô thì phiên bản đổi.",
             "The first 12 digits of the digest of all rows: one changed cell gives another version.",
         ],
     ),
@@ -37,9 +37,9 @@ pub const TERMS: &[Term] = &[
         ],
     ),
     term(
-        ["Cách đọc", "Reading"],
+        ["Cách hiểu", "Reading"],
         [
-            "Một cách đếm chính xác của một chỉ tiêu. Câu chữ có thể hiểu nhiều cách; một cách quyết định trạng thái.",
+            "Một cách đếm chính xác của một chỉ tiêu. Câu chữ có thể hiểu nhiều cách; một cách dùng để đánh giá.",
             "One exact way to count a target. A sentence can often be read in several ways; one decides the status.",
         ],
     ),
@@ -48,7 +48,7 @@ pub const TERMS: &[Term] = &[
         ["Từ ngày đầu đến ngày cuối của kế hoạch.", "From the first to the last day of the plan."],
     ),
     term(
-        ["Mốc gốc (B)", "Baseline (B)"],
+        ["Đầu kỳ (B)", "Baseline (B)"],
         [
             "Ngày liền trước ngày đầu kỳ; tiến triển trong kỳ tính từ đó.",
             "The day before the first day of the period; progress is measured from it.",
@@ -60,7 +60,7 @@ pub const TERMS: &[Term] = &[
     ),
     term(
         ["Trong kỳ", "Within the period"],
-        ["Sau mốc gốc và không sau ngày xem.", "After the baseline and not after the day shown."],
+        ["Sau đầu kỳ và không sau ngày xem.", "After the baseline and not after the day shown."],
     ),
     term(
         ["Tử số, mẫu số", "Numerator, denominator"],
@@ -76,7 +76,7 @@ pub const TERMS: &[Term] = &[
     term(
         ["Mức", "Stock"],
         [
-            "Điều đúng vào một ngày; bắt đầu kỳ từ giá trị tại mốc gốc.",
+            "Điều đúng vào một ngày; bắt đầu kỳ từ giá trị tại đầu kỳ.",
             "What holds on a day; starts the period at its value on the baseline.",
         ],
     ),
@@ -126,7 +126,7 @@ pub const TERMS: &[Term] = &[
     term(
         ["Kênh bán hiện đại", "Modern sales channel"],
         [
-            "Nơi bán mà sổ đăng ký ghi cho sản phẩm, như sàn thương mại điện tử hoặc siêu thị.",
+            "Nơi bán mà danh mục ghi cho sản phẩm, như sàn thương mại điện tử hoặc siêu thị.",
             "Where the register says a product is sold, such as an online platform or a supermarket.",
         ],
     ),

@@ -24,7 +24,7 @@ pub fn no_numbers(lang: Lang, number: usize) -> String {
 pub fn no_quotes(lang: Lang, number: usize) -> String {
     let words = if number == 1 { "target" } else { "targets" };
     lang.pick(
-        format!("Chưa tìm thấy lời văn bản nguyên văn của {number} chỉ tiêu:"),
+        format!("Chưa tìm thấy nguyên văn của {number} chỉ tiêu:"),
         format!("The document’s own words were not found for {number} {words}:"),
     )
 }
@@ -48,7 +48,7 @@ pub fn contradictions(lang: Lang, number: usize) -> String {
 pub fn known_until(lang: Lang, day: Day) -> String {
     let day = format::day(lang, day);
     lang.pick(
-        format!("Việc cuối cùng sổ đăng ký ghi là ngày {day}; sau đó sổ chỉ biết ngày hết hạn."),
+        format!("Việc cuối cùng danh mục ghi là ngày {day}; sau đó danh mục chỉ có ngày hết hạn."),
         format!("The last event in the register is of {day}; after it only the ends of certificates are known."),
     )
 }

@@ -85,14 +85,14 @@ fn compare_stars(kept: StarChange) -> Condition {
         StarChange::KeptOrRaised => (
             "≥",
             text(
-                "có giấy chứng nhận cấp trong kỳ, đến ngày D, với số sao không ít hơn số sao tại mốc gốc",
+                "có giấy chứng nhận cấp trong kỳ, đến ngày D, với số sao không ít hơn số sao tại đầu kỳ",
                 "with a certificate granted within the period, up to D, of at least the stars on the baseline",
             ),
         ),
         StarChange::Raised => (
             ">",
             text(
-                "có giấy chứng nhận cấp trong kỳ, đến ngày D, với số sao nhiều hơn số sao tại mốc gốc",
+                "có giấy chứng nhận cấp trong kỳ, đến ngày D, với số sao nhiều hơn số sao tại đầu kỳ",
                 "with a certificate granted within the period, up to D, of more stars than on the baseline",
             ),
         ),
@@ -145,7 +145,7 @@ fn in_chain(chain: EntityChain) -> Condition {
         EntityChain::Additional => (
             "(∃ g ∈ G(D) : g.entity = e, B < g.since), ¬(∃ g ∈ G(B) : g.entity = e)",
             text(
-                "bắt đầu tham gia chuỗi giá trị xanh trong kỳ, còn tham gia vào ngày D, và chưa tham gia chuỗi nào tại mốc gốc",
+                "bắt đầu tham gia chuỗi giá trị xanh trong kỳ, còn tham gia vào ngày D, và chưa tham gia chuỗi nào tại đầu kỳ",
                 "in a green chain on the day D that began within the period, and in none on the baseline",
             ),
         ),
@@ -162,7 +162,7 @@ fn with_ocop(ocop: VillageOcop) -> Condition {
         VillageOcop::Additional => (
             "B < D, (∃ p ∈ P(D) : p.village = v), ¬(∃ p ∈ P(B) : p.village = v)",
             text(
-                "có sản phẩm được công nhận vào ngày D và chưa có tại mốc gốc",
+                "có sản phẩm được công nhận vào ngày D và chưa có tại đầu kỳ",
                 "with a product recognised on the day D and with none on the baseline",
             ),
         ),

@@ -43,7 +43,7 @@ pub fn base(population: &Population) -> Base {
         Population::FirstRecognitions {} => register_base(
             'p',
             "products",
-            "sản phẩm trong sổ đăng ký",
+            "sản phẩm trong danh mục",
             "products of the register",
             Condition {
                 formal: "B < first(p) ≤ D".to_owned(),
@@ -61,7 +61,7 @@ pub fn base(population: &Population) -> Base {
         Population::Gradings {} => register_base(
             'p',
             "products",
-            "sản phẩm trong sổ đăng ký",
+            "sản phẩm trong danh mục",
             "products of the register",
             granted_within_period(),
         ),
@@ -74,10 +74,10 @@ pub fn base(population: &Population) -> Base {
                 ),
                 named: &[Named::Current, Named::End],
             }],
-            ..recognised_products("P(B)", "tại mốc gốc B", "on the baseline B")
+            ..recognised_products("P(B)", "tại đầu kỳ B", "on the baseline B")
         },
         Population::BaselineProducts(Cohort { counted: _, among: Nothing {} }) => {
-            recognised_products("P(B)", "tại mốc gốc B", "on the baseline B")
+            recognised_products("P(B)", "tại đầu kỳ B", "on the baseline B")
         }
         Population::Entities(Cohort { counted: _, among: AmongEntities { kind } }) => Base {
             of: 'e',

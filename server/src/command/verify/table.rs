@@ -3,7 +3,7 @@ use server::bundle::{Difference, Line, Report, Where};
 
 use crate::command::plain;
 
-const HEAD: [&str; 7] = ["Bảng", "Kế hoạch", "Chỉ tiêu", "Cách đọc", "Địa bàn", "Số liệu", "Khớp"];
+const HEAD: [&str; 7] = ["Bảng", "Kế hoạch", "Chỉ tiêu", "Cách hiểu", "Địa bàn", "Số liệu", "Khớp"];
 
 /// One row for each kind of figure: how many there are, how many agree.
 pub fn lines(report: &Report) -> Table {

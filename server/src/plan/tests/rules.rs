@@ -131,7 +131,7 @@ fn a_published_figure_that_nobody_knows_is_an_error() {
     let error = check_figures(&plan, ("plan.toml", &text), known).expect_err("an unknown figure");
     assert_eq!(
         error.to_string(),
-        "the plan plan.toml, line 19: target `new-products`: \
+        "the plan plan.toml, line 26: target `new-products`: \
          the published figure `target_new_product` is not in the dictionary"
     );
 }

@@ -12,6 +12,7 @@ pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 pub const ZIP: &str = "application/zip";
 pub const SVG: &str = "image/svg+xml";
 pub const PNG: &str = "image/png";
+pub const WOFF2: &str = "font/woff2";
 pub const CSS: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const WASM: &str = "application/wasm";

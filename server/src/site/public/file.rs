@@ -71,6 +71,9 @@ const STYLE: &str = concat!(
     include_str!("../../../../style/print.css"),
 );
 
+/// The letters of headings and figures, a subset.
+const LETTERS: &[u8] = include_bytes!("../../../data/fonts/be-vietnam-pro-600.woff2");
+
 /// Everything in `assets/` is served to everyone.
 #[derive(RustEmbed)]
 #[folder = "../assets"]
@@ -86,7 +89,11 @@ struct Site;
 const MODULE: &str = "app.js";
 
 fn all() -> Vec<File> {
-    let style = Body::new(STYLE, media::CSS);
+    let letters = Body::compress(LETTERS, media::WOFF2);
+    let path = format!("/be-vietnam-pro-600.{}.woff2", letters.tag());
+    let letters = File::new(path, FOR_GOOD, letters);
+    let style = STYLE.replace("/be-vietnam-pro-600.woff2", &letters.path);
+    let style = Body::new(style, media::CSS);
     let style = File::new(format!("/style.{}.css", style.tag()), FOR_GOOD, style);
     let public = Public::iter().filter_map(|name| {
         let body = Body::new(Public::get(&name)?.data.into_owned(), media::by_name(&name));
@@ -99,7 +106,7 @@ fn all() -> Vec<File> {
             Some(File::new(format!("/{folder}/{name}"), FOR_GOOD, body))
         })
     });
-    std::iter::once(style).chain(public).chain(islands).collect()
+    [style, letters].into_iter().chain(public).chain(islands).collect()
 }
 
 /// The addresses that pages refer to.

@@ -2,6 +2,7 @@
 //! and its source, or the same numbers as CSV.
 
 mod card;
+mod layout;
 mod paint;
 mod theme;
 
@@ -14,10 +15,7 @@ use app::{
 };
 use axum::response::Response;
 
-use self::{
-    card::{Card, Size},
-    theme::Theme,
-};
+use self::{card::Card, layout::Layout, theme::Theme};
 use super::page;
 use crate::site::{
     http::{
@@ -57,7 +55,7 @@ async fn refuse(request: &Request, problem: Problem) -> Response {
 struct Picture {
     file: ExhibitFile,
     theme: Theme,
-    size: Size,
+    layout: Layout,
 }
 
 impl Picture {
@@ -68,11 +66,12 @@ impl Picture {
             let words = Theme::ALL.map(Theme::name);
             Theme::with_name(name).ok_or_else(|| Problem::no_word(Key::Theme.name(), name, words))
         })?;
-        let size = file.at.query.get(Key::Size).map_or(Ok(Size::Preview), |name| {
-            let words = Size::ALL.map(Size::name);
-            Size::with_name(name).ok_or_else(|| Problem::no_word(Key::Size.name(), name, words))
+        let layout = file.at.query.get(Key::Layout).map_or(Ok(Layout::Preview), |name| {
+            let words = Layout::ALL.map(Layout::name);
+            let unknown = || Problem::no_word(Key::Layout.name(), name, words);
+            Layout::with_name(name).ok_or_else(unknown)
         })?;
-        Ok(Self { file, theme, size })
+        Ok(Self { file, theme, layout })
     }
 
     /// A table may be as long as the register.
@@ -95,13 +94,13 @@ impl Picture {
             source: &exhibit.source,
             keys: &exhibit.keys,
             illustrative: visit.edition.version.illustrative,
-            size: self.size,
+            layout: self.layout,
             theme: self.theme,
         });
         if self.file.form == Form::Svg {
             return Ok(Body::new(svg, media::SVG));
         }
-        let drawn = paint::png(&svg);
+        let drawn = paint::png(&svg, self.layout.scale());
         let drawn = drawn.ok_or_else(|| fault(format!("{} cannot be drawn", self.file.at.href())));
         Ok(Body::compress(drawn?, media::PNG))
     }

@@ -18,8 +18,9 @@ fn the_routes_are_the_pages_of_the_list_in_both_languages() {
     let edition = edition();
     let patterns = Page::all(&edition).filter_map(|page| page.pattern());
     let patterns = patterns.map(|pattern| pattern.replace(":id", "{id}"));
-    let patterns: BTreeSet<String> =
-        patterns.chain([format!("{}/{{*rest}}", link::EMBED)]).collect();
+    let patterns: BTreeSet<String> = patterns
+        .chain([link::EMBED, link::SHARE].map(|folder| format!("{folder}/{{*rest}}")))
+        .collect();
     let both = |path: &String| Lang::ALL.map(|lang| link::in_lang(lang, path));
     assert_eq!(listed, patterns.iter().flat_map(both).collect());
 }

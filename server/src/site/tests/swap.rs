@@ -117,7 +117,7 @@ fn ten_thousand_swaps_under_load_fail_no_answer_and_mix_none() {
             let of = reader.await.expect("no failed answer");
             seen = [seen[0] + of[0], seen[1] + of[1]];
         }
-        assert!(seen.iter().all(|&answers| answers > SWAPS / 20), "both were read: {seen:?}");
+        assert!(seen.iter().all(|&answers| answers > SWAPS / 100), "both were read: {seen:?}");
     });
 }
 

@@ -48,6 +48,7 @@ fn board() -> Arc<Board> {
         period: Period { first: a_day("2023-01-01"), last: a_day("2023-12-31") },
         default_day: a_day("2023-12-31"),
         document: Document { title: Text::default(), url: None, date: None, note: None },
+        succeeded: None,
         targets: vec![qualitative()],
         counts: Arc::default(),
         bridge: Bridge::default(),

@@ -2,13 +2,13 @@ use std::fmt::Write;
 
 use app::{
     board::State,
-    chart::{escape, text_width},
+    chart::{self, escape, text_width},
     format::Lang,
     part::marks::definitions,
     text::{shell, state as states},
 };
 
-use super::theme::Theme;
+use super::{layout::Layout, theme::Theme};
 
 /// What stands on a picture.
 pub struct Card<'a> {
@@ -22,64 +22,29 @@ pub struct Card<'a> {
     pub source: &'a str,
     pub keys: &'a [(&'static str, &'static str)],
     pub illustrative: bool,
-    pub size: Size,
+    pub layout: Layout,
     pub theme: Theme,
 }
 
-/// How large a picture is, in pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Size {
-    /// For links in messages: 1200 by 630, words beside the chart.
-    Preview,
-    /// For slides and print: 1080 by 1350, words above the chart.
-    Page,
-}
-
-impl Size {
-    pub const ALL: [Self; 2] = [Self::Preview, Self::Page];
-
-    pub fn with_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|size| size.name() == name)
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Preview => "preview",
-            Self::Page => "page",
-        }
-    }
-
-    pub fn pixels(self) -> (i32, i32) {
-        match self {
-            Self::Preview => (1200, 630),
-            Self::Page => (1080, 1350),
-        }
+/// The whole picture, with its style: no file besides it is needed.
+pub fn svg(card: &Card<'_>) -> String {
+    match card.layout {
+        Layout::Preview => poster(card, (1200, 630), 424),
+        Layout::Page => poster(card, (1080, 1350), 1080 - 2 * EDGE),
+        Layout::Figure => figure(card),
     }
 }
 
 const EDGE: i32 = 56;
 
-/// The whole picture, with its style: no file besides it is needed.
-pub fn svg(card: &Card<'_>) -> String {
-    let (width, height) = card.size.pixels();
-    let theme = card.theme;
-    let mut out = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-label="{label}"><title>{label}</title><style>{marks}text{{font-family:{font}}}.w-ink{{fill:{ink}}}.w-soft{{fill:{soft}}}.w-note{{fill:{note}}}.strong{{font-weight:600}}</style><defs>{patterns}</defs><rect width="{width}" height="{height}" fill="{paper}"/>"#,
-        label = escape(card.title),
-        marks = theme.marks(),
-        font = theme.value("--font").replace('"', "'"),
-        ink = theme.value("--c-ink"),
-        soft = theme.value("--c-ink-2"),
-        note = theme.value("--c-ink-3"),
-        paper = theme.value("--c-bg"),
-        patterns = definitions(),
+/// Words in a column of this width; the chart stands beside it where there is room, else below.
+fn poster(card: &Card<'_>, (width, height): (i32, i32), column: i32) -> String {
+    let (paper, accent) = (card.theme.value("--c-bg"), card.theme.value("--c-accent"));
+    let mut out = open(card, (width, height));
+    let _ = write!(
+        out,
+        r#"<rect width="{width}" height="{height}" fill="{paper}"/><rect x="{EDGE}" y="{EDGE}" width="8" height="26" fill="{accent}"/>"#
     );
-    let column = match card.size {
-        Size::Preview => 424,
-        Size::Page => width - 2 * EDGE,
-    };
-    let accent = theme.value("--c-accent");
-    let _ = write!(out, r#"<rect x="{EDGE}" y="{EDGE}" width="8" height="26" fill="{accent}"/>"#);
     let mut words = Words { out: &mut out, x: EDGE, width: column, y: EDGE };
     words.brand(card.product);
     words.lines(card.title, 38, "w-ink strong", 7);
@@ -92,15 +57,50 @@ pub fn svg(card: &Card<'_>) -> String {
     for note in &notes {
         words.lines(note, 17, "w-note", 6);
     }
-    let (x, y, wide, high) = match card.size {
-        Size::Preview => {
-            (EDGE + column + 40, EDGE, width - column - 2 * EDGE - 40, height - 2 * EDGE)
-        }
-        Size::Page => (EDGE, below + 12, column, first - below - 48),
+    let beside = width - column - 2 * EDGE - 40;
+    let (place, size) = if beside > 0 {
+        ((EDGE + column + 40, EDGE), (beside, height - 2 * EDGE))
+    } else {
+        ((EDGE, below + 12), (column, first - below - 48))
     };
-    out.push_str(&position_chart(card.chart, (x, y), (wide, high)));
+    out.push_str(&position_chart(card.chart, place, size));
     out.push_str("</svg>");
     out
+}
+
+/// Most charts are drawn in this width: their letters keep the size beside those of the words.
+const WIDTH: i32 = 400;
+
+/// Words, the chart over the whole width, and where it comes from.
+fn figure(card: &Card<'_>) -> String {
+    let mut inside = String::new();
+    let mut words = Words { out: &mut inside, x: 0, width: WIDTH, y: 0 };
+    words.lines(card.title, 16, "w-ink strong", 4);
+    words.lines(card.subtitle, 11, "w-soft", 3);
+    let (wide, high) = chart::size(card.chart).unwrap_or((WIDTH, WIDTH / 2));
+    let (top, high) = (words.y + 8, WIDTH * high / wide.max(1));
+    inside.push_str(&position_chart(card.chart, (0, top), (WIDTH, high)));
+    let mut words = Words { out: &mut inside, x: 0, width: WIDTH, y: top + high + 8 };
+    for note in notes(card).iter().chain([&card.product.to_owned()]) {
+        words.lines(note, 9, "w-note", 3);
+    }
+    let height = words.y + 4;
+    [&open(card, (WIDTH, height)), inside.as_str(), "</svg>"].concat()
+}
+
+/// The beginning of a picture, with the style of all that stands in it.
+fn open(card: &Card<'_>, (width, height): (i32, i32)) -> String {
+    let theme = card.theme;
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-label="{label}"><title>{label}</title><style>{marks}text{{font-family:{font}}}.w-ink{{fill:{ink}}}.w-soft{{fill:{soft}}}.w-note{{fill:{note}}}.strong{{font-weight:600}}</style><defs>{patterns}</defs>"#,
+        label = escape(card.title),
+        marks = theme.marks(),
+        font = theme.value("--font").replace('"', "'"),
+        ink = theme.value("--c-ink"),
+        soft = theme.value("--c-ink-2"),
+        note = theme.value("--c-ink-3"),
+        patterns = definitions(),
+    )
 }
 
 /// Source, what the marks mean, and a warning where the register is illustrative.
@@ -175,8 +175,8 @@ impl Words<'_> {
 
 /// The words in lines that are at most `width` wide.
 fn wrap(text: &str, size: i32, width: i32) -> Vec<String> {
-    // `text_width` speaks of letters of 13 units.
-    let fits = |line: &str| text_width(line) * size / 13 <= width;
+    // `text_width` speaks of letters of 14 units.
+    let fits = |line: &str| text_width(line) * size / 14 <= width;
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {

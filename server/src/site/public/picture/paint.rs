@@ -13,16 +13,17 @@ static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// A drawing as PNG; `None` when it cannot be drawn.
-pub fn png(svg: &str) -> Option<Vec<u8>> {
+/// A drawing as PNG, `scale` pixels a unit; `None` when it cannot be drawn.
+pub fn png(svg: &str, scale: u8) -> Option<Vec<u8>> {
     let options = usvg::Options {
         fontdb: Arc::clone(&FONTS),
         font_family: "Be Vietnam Pro".to_owned(),
         ..usvg::Options::default()
     };
     let tree = usvg::Tree::from_str(svg, &options).ok()?;
-    let size = tree.size().to_int_size();
+    let scale = f32::from(scale);
+    let size = tree.size().scale_by(scale)?.to_int_size();
     let mut sheet = tiny_skia::Pixmap::new(size.width(), size.height())?;
-    resvg::render(&tree, tiny_skia::Transform::identity(), &mut sheet.as_mut());
+    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut sheet.as_mut());
     sheet.encode_png().ok()
 }

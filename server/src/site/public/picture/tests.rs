@@ -1,24 +1,25 @@
 use app::format::Lang;
 
 use super::{
-    card::{Card, Size, svg},
+    card::{Card, svg},
+    layout::Layout,
     paint::png,
     theme::Theme,
 };
 
 const CHART: &str = r#"<svg class="chart bars" viewBox="0 0 400 28" role="img" focusable="false"><rect class="bar st-atrisk" x="0" y="7" width="200" height="14"/><text class="t-name" x="0" y="14">Mường Khương</text></svg>"#;
 
-fn card(size: Size, theme: Theme) -> String {
+fn card(layout: Layout, theme: Theme) -> String {
     svg(&Card {
         lang: Lang::Vi,
         product: "Chỉ tiêu OCOP Cà Mau",
         title: "Sa Pa & Văn Bàn có nhiều sản phẩm nhất, các huyện khác theo sau",
         subtitle: "Số sản phẩm OCOP từ 3 sao còn hiệu lực, 31/12/2023",
         chart: CHART,
-        source: "Số liệu đến 31/12/2023. Nguồn: sổ đăng ký minh họa.",
+        source: "Số liệu đến 31/12/2023. Nguồn: danh mục minh họa.",
         keys: &[],
         illustrative: true,
-        size,
+        layout,
         theme,
     })
 }
@@ -26,7 +27,7 @@ fn card(size: Size, theme: Theme) -> String {
 #[test]
 fn no_token_is_left_and_no_file_is_asked_for() {
     for theme in Theme::ALL {
-        let svg = card(Size::Preview, theme);
+        let svg = card(Layout::Preview, theme);
         assert!(!svg.contains("var("), "{theme:?}");
         assert!(!svg.contains("@layer") && !svg.contains("href=\"http"), "{theme:?}");
         assert!(svg.contains("Sa Pa &amp; Văn"), "words are escaped");
@@ -38,11 +39,17 @@ fn no_token_is_left_and_no_file_is_asked_for() {
 
 #[test]
 fn a_picture_has_its_size_and_letters_of_its_own() {
-    for size in Size::ALL {
-        let bytes = png(&card(size, Theme::Light)).expect("a picture");
+    for layout in Layout::ALL {
+        let drawn = |svg: &str| png(svg, layout.scale()).expect("a picture");
+        let bytes = drawn(&card(layout, Theme::Light));
         let number = |at: usize| i32::from_be_bytes(bytes[at..at + 4].try_into().expect("bytes"));
-        assert_eq!((number(16), number(20)), size.pixels(), "{size:?}");
-        let without = png(&card(size, Theme::Light).replace("Sa Pa", "").replace("Văn Bàn", ""));
-        assert_ne!(without.expect("a picture"), bytes, "text is drawn");
+        let size = (number(16), number(20));
+        match layout {
+            Layout::Preview => assert_eq!(size, (1200, 630)),
+            Layout::Page => assert_eq!(size, (1080, 1350)),
+            Layout::Figure => assert_eq!(size.0, 1600),
+        }
+        let without = card(layout, Theme::Light).replace("Sa Pa", "").replace("Văn Bàn", "");
+        assert_ne!(drawn(&without), bytes, "text is drawn");
     }
 }

@@ -1,0 +1,107 @@
+use leptos::prelude::*;
+
+use super::{ProblemPage, exhibit};
+use crate::{
+    address::{Address, Extent, Form, Key, link},
+    chart::{self, escape},
+    part::{
+        cite::Origin, exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, visit::Visit,
+    },
+    text::{Pair, share as words, shell},
+};
+
+/// One exhibit with all ways to pass it on: a figure for documents, its lasting address, and the
+/// code of a frame.
+pub fn view(visit: Visit, id: &str) -> AnyView {
+    let whole = visit.at.whole();
+    match exhibit(&Visit { at: whole.clone(), ..visit.clone() }, id) {
+        Ok(exhibit) => page(visit, &whole, exhibit).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
+    }
+}
+
+fn page(visit: Visit, whole: &Address, exhibit: Exhibit) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let description = format!("{}. {}", exhibit.title, exhibit.subtitle);
+    let slot = expect_context::<HeadSlot>();
+    slot.set(200, exhibit.title.clone(), description).preview(&exhibit.id);
+    let origin = use_context::<Origin>().unwrap_or_default().0;
+    let lasting = whole.lasting(&visit.board.plan, visit.day).href();
+    let address = format!("{origin}{lasting}#{}", exhibit.id);
+    let code = frame(&exhibit, &format!("{origin}{}", link::embed(&lasting, &exhibit.id)));
+    let pictures = exhibit.chart.is_some().then(|| pictures(whole, &exhibit.id));
+    let (link, open) = (whole.href(), exhibit.chart.is_none());
+    let [back, copy_link, copy_code, copied] =
+        [words::BACK, shell::COPY_LINK, words::COPY_CODE, shell::COPIED].map(|it| it.in_lang(lang));
+    let way = |id: &'static str, name: Pair, why: Pair, way: AnyView| {
+        view! {
+            <section class="card" aria-labelledby=id>
+                <h2 id=id>{name.in_lang(lang)}</h2>
+                <p class="sub">{why.in_lang(lang)}</p>
+                {way}
+            </section>
+        }
+    };
+    let address = view! {
+        <p><a class="cite-text" href=address.clone() data-copy=copy_link data-done=copied>{address.clone()}</a></p>
+    };
+    let code =
+        view! { <p><code class="cite-text" data-copy=copy_code data-done=copied>{code}</code></p> };
+    let pictures = pictures.map(|it| way("document", words::DOCUMENT, words::DOCUMENT_WHY, it));
+    let address = way("lasting", words::LASTING, words::LASTING_WHY, address.into_any());
+    let code = way("frame", words::FRAME, words::FRAME_WHY, code.into_any());
+    view! {
+        <Shell visit>
+            <p><a href=link.clone()>{back}</a></p>
+            <Shown lang exhibit link open alone=true/>
+            <div class="ways">{pictures}{address}{code}</div>
+        </Shell>
+    }
+    .into_any()
+}
+
+/// The picture as a figure, with a background for light paper or dark slides.
+fn pictures(whole: &Address, exhibit: &str) -> AnyView {
+    let link = |form: Form, theme: Option<&str>| {
+        let extent = Extent::File(exhibit.to_owned(), form);
+        let at = Address { extent, ..whole.clone() }.with(Key::Layout, Some("figure"));
+        at.with(Key::Theme, theme).href()
+    };
+    let lang = whole.lang;
+    view! {
+        <p class="share">
+            <a href=link(Form::Png, None)>"PNG"</a>
+            <a href=link(Form::Svg, None)>"SVG"</a>
+            <a href=link(Form::Png, Some("dark"))>{format!("PNG, {}", words::DARK.in_lang(lang))}</a>
+            <a href=link(Form::Svg, Some("dark"))>{format!("SVG, {}", words::DARK.in_lang(lang))}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The width that the code of a frame asks for, in pixels.
+const WIDTH: i32 = 640;
+
+/// The code of a frame that shows all of an exhibit; a table beyond its first rows is scrolled.
+fn frame(exhibit: &Exhibit, address: &str) -> String {
+    let [title, address] = [&exhibit.title, address].map(escape);
+    let height = height(exhibit);
+    format!(
+        r#"<iframe src="{address}" title="{title}" width="{WIDTH}" height="{height}" loading="lazy" style="border:0;max-width:100%"></iframe>"#
+    )
+}
+
+/// Enough for words, picture and the first rows of a table at [`WIDTH`], in pixels.
+fn height(exhibit: &Exhibit) -> i32 {
+    let number = |of: usize| i32::try_from(of).unwrap_or(i32::MAX);
+    let lines = |text: &str, letters| number(text.chars().count().div_ceil(letters));
+    let words = lines(&exhibit.title, 50) * 26 + lines(&exhibit.subtitle, 70) * 24;
+    let notes = lines(&exhibit.note, 70) * 24 + lines(&exhibit.source, 70) * 22;
+    let picture = exhibit
+        .chart
+        .as_deref()
+        .and_then(chart::size)
+        .map(|(wide, high)| (WIDTH - 24) * high / wide.max(1));
+    let table = number(exhibit.data.rows.len().min(10)) * 40 + 44;
+    240 + words + notes + picture.map_or(table, |picture| picture + 48)
+}

@@ -1,0 +1,40 @@
+import type { Page } from "@playwright/test";
+import { LANGS, PAGES, inLang } from "./program";
+import { expect, open, test } from "./test";
+
+/** The words of every chart of the page: how high they are in pixels, and which cover each other. */
+async function words(page: Page) {
+  return page.evaluate(() => {
+    const found = { smallest: Infinity, covered: [] as string[] };
+    for (const chart of document.querySelectorAll<SVGSVGElement>(".plot svg")) {
+      if (chart.getClientRects().length === 0) continue;
+      const scale = chart.getScreenCTM()!.a;
+      const texts = [...chart.querySelectorAll("text")].map((text) => ({ text, box: text.getBoundingClientRect() }));
+      for (const { text } of texts)
+        found.smallest = Math.min(found.smallest, parseFloat(getComputedStyle(text).fontSize) * scale);
+      texts.forEach((one, at) => {
+        for (const other of texts.slice(at + 1)) {
+          const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          // The box of a text has room above its letters.
+          if (wide > 1 && high > 4) found.covered.push(`${one.text.textContent} / ${other.text.textContent}`);
+        }
+      });
+    }
+    return found;
+  });
+}
+
+test("words of charts are 12 px or more on a phone, and cover none of the others", async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const lang of LANGS)
+    for (const day of ["", "?as_of=2023-06-30"])
+      for (const path of PAGES) {
+        const asked = inLang(lang, path) + day;
+        await open(page, asked);
+        const { smallest, covered } = await words(page);
+        expect(smallest, asked).toBeGreaterThanOrEqual(12);
+        expect(covered, asked).toEqual([]);
+      }
+});
