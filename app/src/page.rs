@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod api;
+mod calendar;
 mod compare;
 mod data;
 mod district;
@@ -87,6 +88,7 @@ fn problem(visit: &Visit) -> Option<Problem> {
         Page::Target(id) => target::find_target(visit, id).err(),
         Page::MethodTarget(id) => method_target::find_target(visit, id).err(),
         Page::Districts => comparison(visit).err(),
+        Page::Calendar => calendar::place(visit).err(),
         Page::District(code) => district::find_profile(visit, code).err(),
         Page::Products => products::question(visit).err(),
         Page::Product(id) => product::index(visit, id).err(),

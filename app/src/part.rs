@@ -11,6 +11,8 @@ pub mod contents;
 pub mod csv;
 #[cfg(feature = "ssr")]
 pub mod day_form;
+#[cfg(feature = "ssr")]
+pub mod ends;
 pub mod exhibit;
 #[cfg(feature = "ssr")]
 pub mod feeds;

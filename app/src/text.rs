@@ -46,6 +46,8 @@ macro_rules! wordings {
 #[cfg(feature = "ssr")]
 pub mod accessibility;
 pub mod api;
+#[cfg(feature = "ssr")]
+pub mod calendar;
 pub mod compare;
 pub mod count;
 #[cfg(feature = "ssr")]

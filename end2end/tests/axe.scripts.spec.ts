@@ -1,12 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import { LANGS, PAGES, inLang } from "./program";
+import { LANGS, PAGES, SHARED, inLang } from "./program";
 import { awake, expect, open, test } from "./test";
 
 /** 320 px is what remains of 1280 px at 400 % zoom. */
 const WIDTHS = { light: [320, 375, 1280], dark: [375, 1280] };
 const SCHEMES = ["light", "dark"] as const;
 
-for (const path of [...PAGES, "/nowhere"])
+for (const path of [...PAGES, SHARED, "/nowhere"])
   for (const lang of LANGS) {
     const asked = inLang(lang, path);
     test(`${asked} has no fault that axe finds, light and dark, narrow and wide`, async ({ page }) => {

@@ -33,6 +33,9 @@ export const PAGES = [
   ]),
 ];
 
+/** The page of one chart. */
+export const SHARED = "/share/targets/cooperatives/course";
+
 /** Pages with long tables. */
 export const LONG = ["/figures", "/products", "/api"];
 

@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
-import { LANGS, PAGES, inLang } from "./program";
-import { expect, open, test, texts } from "./test";
+import { LANGS, PAGES, SHARED, inLang } from "./program";
+import { awake, expect, open, test, texts } from "./test";
 
 for (const width of [320, 768, 1280])
   test(`no page is wider than a screen of ${width} px`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.setViewportSize({ width, height: 640 });
     for (const lang of LANGS)
-      for (const path of [...PAGES, "/nowhere"]) {
+      for (const path of [...PAGES, SHARED, "/nowhere"]) {
         await open(page, inLang(lang, path), path === "/nowhere" ? 404 : 200);
         const wide = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
@@ -79,6 +79,7 @@ for (const path of KINDS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await open(page, inLang(lang, path));
+      await awake(page);
       const found = await stops(page);
 
       const there = await page.evaluate(() => {

@@ -13,6 +13,8 @@ macro_rules! pages {
             Target(id in targets) at "/targets/:id" target [Reading Place Sort Page Rest];
             /// All districts, one measure at a time.
             Districts at "/districts" compare [Measure Against Since Sort] navigation DISTRICTS;
+            /// When certificates end, and what is to be graded anew.
+            Calendar at "/calendar" calendar [Place Page] navigation CALENDAR;
             /// Products by words, facets and order.
             Products at "/products" products [Q District Group Stars Kind State Year Sort Page]
                 navigation PRODUCTS;

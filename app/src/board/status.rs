@@ -155,6 +155,24 @@ impl Measurement {
     pub fn lacking(&self) -> Option<u32> {
         Some(self.needed()?.saturating_sub(self.value.numerator))
     }
+
+    /// How many that are new and count would have to join for the goal to be met, since each also
+    /// adds to those counted among; `None` where none suffice, or without a number.
+    pub fn lacking_joining(&self) -> Option<u32> {
+        let (goal, over) = self.goal.fraction()?;
+        let (value, among) = self.value.exact()?;
+        let (goal, over) = (i128::from(goal), i128::from(over).max(1));
+        // (value + k) / (among + k) >= goal / over; a plain count is one of itself.
+        let short = match self.value.denominator {
+            None => return self.lacking(),
+            Some(_) => goal * among - value * over,
+        };
+        match (short, over - goal) {
+            (..=0, _) => Some(0),
+            (_, ..=0) => None,
+            (short, each) => u32::try_from((short + each - 1) / each).ok(),
+        }
+    }
 }
 
 fn at_least(value: (i128, i128), bound: (i128, i128)) -> bool {

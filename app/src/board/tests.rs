@@ -1,4 +1,5 @@
 //! Steps and the verdict at its boundaries.
 
+mod needed;
 mod status;
 mod steps;

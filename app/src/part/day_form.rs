@@ -50,7 +50,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
             <details class="wide">
                 <summary>
                     <strong>{shell::as_of(lang, day)}</strong>
-                    {(left > 0).then(|| view! { <span>{shell::days_left(lang, left)}</span> })}
+                    {(left > 0).then(|| view! { <span class="left">{shell::days_left(lang, left)}</span> })}
                     <span class="asof-more">{shell::OTHER_DAY.in_lang(lang)}</span>
                 </summary>
                 <div class="asof-form">

@@ -21,7 +21,7 @@ pub fn definitions() -> String {
 
 /// What tells the colours apart where there are none.
 const PATTERNS: &str = concat!(
-    r#"<pattern id="p-atrisk" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="m-atrisk" width="6" height="6"/><path class="m-gap" stroke-width="2" d="M0 0V6"/></pattern>"#,
-    r#"<pattern id="p-missed" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="m-missed" width="6" height="6"/><path class="m-gap" stroke-width="1.5" d="M0 0V6M0 0H6"/></pattern>"#,
+    r#"<pattern id="p-atrisk" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="m-atrisk" width="6" height="6"/><path class="m-gap" stroke-width="1.25" d="M0 0V6"/></pattern>"#,
+    r#"<pattern id="p-missed" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="m-missed" width="8" height="8"/><path class="m-gap" d="M0 0V8M0 0H8"/></pattern>"#,
     r#"<pattern id="p-nodata" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="m-hatch" d="M0 0V7"/></pattern>"#,
 );

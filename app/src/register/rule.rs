@@ -20,5 +20,8 @@ pub const RECOGNISED_STARS: u8 = rule!(stars);
 pub const MOST_STARS: u8 = 5;
 /// A certificate ends so many calendar months after its grant.
 pub const CERTIFICATE_MONTHS: u32 = rule!(months);
+/// How many days after its end a certificate stands in the list of what is to be graded anew: as
+/// long as Decision 26/2026/QĐ-TTg, article 12.3, lets one be extended.
+pub const REGRADING_DAYS: i32 = 180;
 /// How many days ahead the end of a certificate is announced.
 pub const NOTICE_DAYS: i32 = rule!(notice);

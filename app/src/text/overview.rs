@@ -61,6 +61,15 @@ pub fn lacking(lang: Lang, number: u32, of: Unit) -> String {
     lang.pick(format!("còn thiếu {shown}{NBSP}{of}"), format!("{shown}{NBSP}{of} short"))
 }
 
+/// `hoặc 8 chủ thể mới tham gia`: another way to reach the same.
+pub fn joining(lang: Lang, number: u32, of: Unit) -> String {
+    let (shown, of) = (format::count(lang, number.into()), unit::noun(lang, of, number));
+    lang.pick(
+        format!("trong số hiện có, hoặc {shown}{NBSP}{of} mới tham gia"),
+        format!("of those present, or {shown} new {of} that join"),
+    )
+}
+
 /// Events a month: what it takes from now on beside what there were so far.
 pub fn pace(lang: Lang, needed: &str, so_far: &str) -> String {
     lang.pick(

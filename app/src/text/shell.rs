@@ -13,13 +13,14 @@ words! {
     DISTRICTS: "Theo huyện", "Districts";
     PRODUCTS: "Sản phẩm", "Products";
     FIGURES: "Số liệu công bố", "Published figures";
+    CALENDAR: "Lịch", "Calendar";
     METHOD: "Phương pháp", "Method";
     DATA: "Dữ liệu", "Data";
     CONTENTS: "Trên trang này", "On this page";
     LANGUAGES: "Ngôn ngữ", "Language";
     DAY_FORM: "Chọn ngày và kế hoạch", "Choose day and plan";
     AS_OF: "Ngày của số liệu", "Day of the figures";
-    OTHER_DAY: "Chọn ngày khác", "Change";
+    OTHER_DAY: "Đổi ngày", "Change";
     DAY: "Ngày", "Day";
     DAY_HINT: "ngày/tháng/năm", "dd/mm/yyyy";
     PICKS: "Ngày hay xem", "Days often asked for";

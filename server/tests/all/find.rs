@@ -54,8 +54,12 @@ fn an_item_with_an_odd_id_is_reached_by_the_links_to_it() {
 
     let csv = link(&shown.html, "/charts/products/a");
     assert!(exhibit(edition, &csv).is_ok(), "{csv}");
-    let frame = link(&shown.html, "/embed/products/a");
+    let share = link(&shown.html, "/share/products/a");
+    let shared = page(edition, &share);
+    assert_eq!(shared.status, 200, "{share}");
+    let frame = share.replace("/share/", "/embed/");
     assert_eq!(page(edition, &frame).status, 200, "{frame}");
+    assert!(shared.html.contains(&frame), "the code of the frame names it");
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod cli;
 mod direction;
 mod district;
 mod edition;
+mod ends;
 mod engine;
 mod feeds;
 mod find;

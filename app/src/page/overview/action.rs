@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     address::Page,
-    board::{Board, Count, Day, Measurement, Pace, ReadingView, State, Status, TargetView},
+    board::{Board, Count, Day, Measurement, Pace, ReadingView, State, Status, TargetView, Unit},
     format::{self, Lang},
     part::{
         badge::Badge,
@@ -27,13 +27,13 @@ pub fn Action(visit: Visit) -> impl IntoView {
     let behind: Vec<_> = behind(board, day)
         .into_iter()
         .map(|(target, reading, measured, lacking)| {
-            let pace = pace(lang, &measured, lacking);
+            let how = pace(lang, &measured, lacking).or_else(|| joining(lang, &measured, reading));
             let lacking = overview::lacking(lang, lacking, reading.shape.unit);
             view! {
                 <li>
                     <a href=visit.at.to_target(&target.id).href()>{words::title(lang, target.number, lang.text(&target.name))}</a>
                     " "<strong>{lacking}</strong>" "<Badge lang status=measured.status()/>
-                    {pace.map(|pace| view! { " "<span class="sub">{pace}</span> })}
+                    {how.map(|how| view! { " "<span class="sub">{how}</span> })}
                 </li>
             }
         })
@@ -67,6 +67,13 @@ fn pace(lang: Lang, measured: &Measurement, lacking: u32) -> Option<String> {
     (is_count && passed > 0 && passed < length).then(|| {
         overview::pace(lang, &a_month(lacking, length - passed), &a_month(value.numerator, passed))
     })
+}
+
+/// How many new ones would do the same, where new ones can join those counted among.
+fn joining(lang: Lang, measured: &Measurement, reading: &ReadingView) -> Option<String> {
+    let can_join = reading.shape.unit == Unit::Entity && measured.value.denominator.is_some();
+    let joining = measured.lacking_joining().filter(|_| can_join)?;
+    Some(overview::joining(lang, joining, reading.shape.unit))
 }
 
 type Behind<'a> = (&'a TargetView, &'a ReadingView, Measurement, u32);

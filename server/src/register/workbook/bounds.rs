@@ -118,19 +118,26 @@ impl Found {
         let name = tag.local_name();
         // What does not say where it stands comes after the one before.
         let (at_row, at_column) = self.at;
-        let at = match (name.as_ref(), attribute("r")) {
-            ("row", Some(at)) => (row(&at).ok_or(Unfit::Nowhere(at))?, 0),
-            ("row", None) => (at_row + 1, 0),
-            ("c", Some(at)) => cell(&at).ok_or(Unfit::Nowhere(at))?,
-            ("c", None) => (at_row, at_column + 1),
-            _ => self.at,
-        };
-        if let ("dimension" | "mergeCell" | "f", Some(range)) = (name.as_ref(), attribute("ref")) {
-            is_range(&range).then_some(()).ok_or(Unfit::Nowhere(range))?;
-        }
-        self.at = at;
-        if name.as_ref() == "c" {
-            self.extent.reach(at)?;
+        match name.as_ref() {
+            "row" => {
+                self.at = match attribute("r") {
+                    Some(at) => (row(&at).ok_or(Unfit::Nowhere(at))?, 0),
+                    None => (at_row + 1, 0),
+                }
+            }
+            "c" => {
+                self.at = match attribute("r") {
+                    Some(at) => cell(&at).ok_or(Unfit::Nowhere(at))?,
+                    None => (at_row, at_column + 1),
+                };
+                self.extent.reach(self.at)?;
+            }
+            "dimension" | "mergeCell" | "f" => {
+                if let Some(range) = attribute("ref") {
+                    is_range(&range).then_some(()).ok_or(Unfit::Nowhere(range))?;
+                }
+            }
+            _ => {}
         }
         let (number, what, most) = match name.as_ref() {
             "sheet" => (&mut self.sheets, "sheets", SHEETS as u64),
@@ -140,8 +147,11 @@ impl Found {
             _ => return Ok(()),
         };
         *number += 1;
-        let declared = attribute("uniqueCount").and_then(|count| count.parse().ok());
-        if *number.max(&mut declared.unwrap_or(0)) > most {
+        let declared = match name.as_ref() {
+            "sst" => attribute("uniqueCount").and_then(|count| count.parse().ok()).unwrap_or(0),
+            _ => 0,
+        };
+        if (*number).max(declared) > most {
             return Err(Unfit::Many { what, most });
         }
         Ok(())

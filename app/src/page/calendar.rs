@@ -1,0 +1,96 @@
+mod held;
+mod past;
+mod scenarios;
+mod work;
+
+use leptos::prelude::*;
+
+use self::{held::held, past::past, scenarios::scenarios, work::work_list};
+use super::ProblemPage;
+use crate::{
+    address::Key,
+    part::{
+        ends, exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, source::source,
+        visit::Visit,
+    },
+    problem::{Problem, Thing},
+    text::{calendar as words, district},
+};
+
+/// When certificates end, what happened to those that did, and what is to be graded anew.
+pub fn view(visit: Visit) -> AnyView {
+    match place(&visit) {
+        Ok(_) => page(visit).into_any(),
+        Err(problem) => view! { <ProblemPage problem/> }.into_any(),
+    }
+}
+
+fn page(visit: Visit) -> impl IntoView {
+    let (lang, link) = (visit.lang(), visit.at.at_first_pages().href());
+    let title = words::TITLE.in_lang(lang).to_owned();
+    let lead = words::LEAD.in_lang(lang);
+    expect_context::<HeadSlot>().set(200, title.clone(), lead.to_owned()).preview("calendar");
+    let held = held(&visit);
+    let work = work_list(&visit, &held);
+    let [ahead, past, scenarios] = [ahead(&visit, &held), past(&visit), scenarios(&visit, &held)]
+        .map(|exhibit| {
+            let open = exhibit.chart.is_none();
+            view! { <Shown lang exhibit link=link.clone() open/> }
+        });
+    view! {
+        <Shell visit=visit.clone()>
+            <div class="opening">
+                <h1>{title}</h1>
+                <p class="lead">{lead}</p>
+            </div>
+            <work::Filter visit/>
+            <section aria-labelledby="by-month">
+                <h2 id="by-month">{words::BY_MONTH.in_lang(lang)}</h2>
+                <div class="two">{ahead}{past}</div>
+            </section>
+            {work}
+            <section aria-labelledby="outlook">
+                <h2 id="outlook">{words::OUTLOOK.in_lang(lang)}</h2>
+                {scenarios}
+            </section>
+        </Shell>
+    }
+    .into_any()
+}
+
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    let held = held(visit);
+    match id {
+        "calendar" => Some(ahead(visit, &held)),
+        "past" => Some(past(visit)),
+        "work" => Some(work::exhibit(visit, &held)),
+        "scenarios" => Some(scenarios(visit, &held)),
+        _ => None,
+    }
+}
+
+/// The position of the district that the address names; `None` for the whole province.
+///
+/// # Errors
+///
+/// When there is no such district.
+pub fn place(visit: &Visit) -> Result<Option<usize>, Problem> {
+    let Some(code) = visit.at.query.get(Key::Place) else { return Ok(None) };
+    let place = visit.edition.district(code);
+    place.map(Some).ok_or_else(|| Problem::missing(Thing::District, code))
+}
+
+/// What the page is about: the province or a district.
+fn name(visit: &Visit) -> String {
+    let (edition, lang) = (&visit.edition, visit.lang());
+    match place(visit) {
+        Ok(Some(place)) => district::full(lang, &edition.districts[place]),
+        _ => words::whole(lang, &edition.province.name),
+    }
+}
+
+fn ahead(visit: &Visit, held: &[held::Held<'_>]) -> Exhibit {
+    let (lang, day) = (visit.lang(), visit.day);
+    let all: Vec<_> = held.iter().map(|one| (one.certificate.ends_on, one.state)).collect();
+    ends::calendar(lang, day, &name(visit), &all, source(lang, &visit.edition.version, day))
+}

@@ -1,0 +1,116 @@
+//! The calendar of certificates.
+
+use crate::{
+    board::Day,
+    format::{self, Lang},
+    text::district::MONTHS,
+};
+
+words! {
+    TITLE: "Lịch hết hạn và đánh giá lại", "Calendar of certificates";
+    LEAD:
+        "Giấy chứng nhận nào hết hạn khi nào, những gì đã hết hạn được đánh giá lại ra sao, và việc cần làm tiếp theo.",
+        "Which certificate ends when, what became of those that have ended, and what is to be done next.";
+    FILTER: "Chọn địa bàn", "Choose a district";
+    BY_MONTH: "Hết hạn theo tháng", "Ends by month";
+    OUTLOOK: "Nếu không đánh giá lại", "If nothing is graded anew";
+    WORK_TABLE: "Bảng việc cần làm", "Table of what is to be done";
+    MONTH: "Tháng", "Month";
+    ENDED: "Hết hạn", "Ended";
+    RENEWED: "Đánh giá lại", "Graded anew";
+    NOT_RENEWED: "Chưa", "Not yet";
+    PRODUCT: "Sản phẩm", "Product";
+    ENDS_ON: "Hết hạn", "Ends";
+    LEFT: "Còn lại", "Time left";
+    ENTITY: "Chủ thể", "Entity";
+    DISTRICT: "Huyện", "District";
+    NO_WORK: "Không có sản phẩm nào.", "There is no such product.";
+    NONE: "Không đánh giá lại", "None graded anew";
+    USUAL: "Như các năm qua", "As in the past years";
+    ALL: "Đánh giá lại tất cả", "All graded anew";
+    NOT_ENOUGH: "chưa đủ số liệu", "too few";
+}
+
+pub fn whole(lang: Lang, province: &str) -> String {
+    lang.pick(format!("Toàn tỉnh {province}"), format!("All of {province}"))
+}
+
+/// How many ended, and how many of them were graded anew.
+pub fn past(lang: Lang, ended: u32, again: u32) -> String {
+    let [shown, again] = [ended, again].map(|number| format::count(lang, number.into()));
+    match (lang, ended) {
+        (Lang::Vi, 0) => "Không có giấy chứng nhận nào hết hạn trong 12 tháng qua".into(),
+        (Lang::En, 0) => "No certificate ended within the last 12 months".into(),
+        (Lang::Vi, _) => {
+            format!(
+                "{shown} giấy chứng nhận hết hạn trong 12 tháng qua, {again} đã được đánh giá lại"
+            )
+        }
+        (Lang::En, _) => {
+            format!(
+                "{shown} certificates ended within the last 12 months, {again} were graded anew"
+            )
+        }
+    }
+}
+
+pub fn past_sub(lang: Lang, place: &str, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(
+        format!("Theo tháng hết hạn; đánh giá lại tính đến {day}. {place}"),
+        format!("By the month of their end; graded anew by {day}. {place}"),
+    )
+}
+
+pub fn work(lang: Lang, number: usize) -> String {
+    let number = format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
+    lang.pick(format!("Việc cần làm ({number})"), format!("What is to be done ({number})"))
+}
+
+pub fn work_sub(lang: Lang, days: i32) -> String {
+    lang.pick(
+        format!(
+            "Sản phẩm hết hạn trong {MONTHS} tháng tới, và sản phẩm đã hết hạn chưa quá {days} ngày mà chưa được đánh giá lại"
+        ),
+        format!(
+            "Products that end within {MONTHS} months, and those that ended less than {days} days ago without being graded anew"
+        ),
+    )
+}
+
+/// Days until an end; what is past has a number below zero.
+pub fn left(lang: Lang, days: i32) -> String {
+    let shown = format::count(lang, days.abs().into());
+    match (lang, days) {
+        (Lang::Vi, 1..) => format!("còn {shown} ngày"),
+        (Lang::Vi, _) => format!("đã hết hạn {shown} ngày"),
+        (Lang::En, 1) => "1 day".into(),
+        (Lang::En, 1..) => format!("{shown} days"),
+        (Lang::En, _) => format!("ended {shown} days ago"),
+    }
+}
+
+/// What is left if nothing is done.
+pub fn scenarios(lang: Lang, now: u32, left: u32) -> String {
+    let [now, left] = [now, left].map(|number| format::count(lang, number.into()));
+    lang.pick(
+        format!("Nếu không đánh giá lại, sau {MONTHS} tháng còn {left} trong {now} sản phẩm"),
+        format!("If none is graded anew, {left} of {now} products are left after {MONTHS} months"),
+    )
+}
+
+pub fn scenarios_sub(lang: Lang, place: &str) -> String {
+    lang.pick(
+        format!("Sản phẩm đang được công nhận còn giữ được vào cuối mỗi tháng, không tính sản phẩm mới. {place}"),
+        format!("Products recognised now that are left at the end of each month, without new ones. {place}"),
+    )
+}
+
+/// What “usual” stands on.
+pub fn usual(lang: Lang, of: u32, again: u32) -> String {
+    let [of, again] = [of, again].map(|number| format::count(lang, number.into()));
+    lang.pick(
+        format!("Trong 3 năm qua {of} giấy chứng nhận hết hạn, {again} đã được đánh giá lại."),
+        format!("Within the last 3 years {of} certificates ended and {again} were graded anew."),
+    )
+}
