@@ -69,9 +69,11 @@ fn pace(lang: Lang, measured: &Measurement, lacking: u32) -> Option<String> {
     })
 }
 
-/// How many new ones would do the same, where new ones can join those counted among.
+/// How many new ones would do the same, where new ones can still join those counted among.
 fn joining(lang: Lang, measured: &Measurement, reading: &ReadingView) -> Option<String> {
-    let can_join = reading.shape.unit == Unit::Entity && measured.value.denominator.is_some();
+    let is_over = measured.day >= measured.period.last;
+    let is_share = measured.value.denominator.is_some();
+    let can_join = reading.shape.unit == Unit::Entity && is_share && !is_over;
     let joining = measured.lacking_joining().filter(|_| can_join)?;
     Some(overview::joining(lang, joining, reading.shape.unit))
 }
