@@ -29,6 +29,8 @@ pub mod name;
 #[cfg(feature = "ssr")]
 pub mod offers;
 pub mod paging;
+#[cfg(feature = "ssr")]
+pub mod place_filter;
 pub mod places;
 #[cfg(feature = "ssr")]
 pub mod product_list;

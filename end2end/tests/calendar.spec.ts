@@ -27,4 +27,7 @@ test("a district has its own calendar, and its list has pages", async ({ page })
   expect(here).toBeLessThan(whole);
   const places = new Set(await texts(page, "[aria-labelledby=work] tbody td:last-child"));
   expect([...places]).toEqual(["Sa Pa"]);
+  // It is a page of its own, also where it is named elsewhere.
+  for (const named of ["link[rel=canonical]", "meta[property='og:image']"])
+    expect(await page.locator(named).evaluate((it) => it.getAttribute("href") ?? it.getAttribute("content"))).toContain("place=088");
 });

@@ -134,3 +134,12 @@ test("a row leads to its target and back", async ({ page }) => {
   await page.getByRole("link", { name: "Số liệu công bố", exact: true }).click();
   await expect(page).toHaveURL("/figures?as_of=2023-06-30");
 });
+
+test("the days that are left are those to the end of the period", async ({ page }) => {
+  for (const [day, left] of [["2022-06-30", "còn 549 ngày"], ["2023-06-30", "còn 184 ngày"], ["2023-12-30", "còn 1 ngày"]]) {
+    await open(page, `/?as_of=${day}`);
+    await expect(page.locator(".asof .left"), day).toHaveText(left);
+  }
+  await open(page, "/");
+  await expect(page.locator(".asof .left")).toHaveCount(0);
+});

@@ -43,3 +43,11 @@ test("the code of a frame shows the whole exhibit", async ({ page }) => {
     expect(height - needed, exhibit).toBeLessThan(160);
   }
 });
+
+test("a long table alone shows its first rows, and says so", async ({ page }) => {
+  await open(page, "/share/products/list");
+  await expect(page.locator("figure tbody tr")).toHaveCount(200);
+  await expect(page.locator("figure .note")).toContainText("200 hàng đầu");
+  await expect(page.locator("meta[property='og:image']")).toHaveCount(0);
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/products$/);
+});

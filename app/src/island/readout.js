@@ -1,4 +1,4 @@
-// Under the pointer, a finger or the arrow keys, a line says what its table says of that time.
+// Appended to boot.js, whose `all` it takes. Under the pointer, a finger or the arrow keys, a line says what its table says of that time.
 const said = document.createElement("output");
 said.className = "readout";
 

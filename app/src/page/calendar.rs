@@ -10,8 +10,8 @@ use super::ProblemPage;
 use crate::{
     address::Key,
     part::{
-        ends, exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, source::source,
-        visit::Visit,
+        ends, exhibit::Exhibit, head::HeadSlot, place_filter::PlaceFilter, shell::Shell,
+        shown::Shown, source::source, visit::Visit,
     },
     problem::{Problem, Thing},
     text::{calendar as words, district},
@@ -43,7 +43,7 @@ fn page(visit: Visit) -> impl IntoView {
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
             </div>
-            <work::Filter visit/>
+            <PlaceFilter visit label=words::FILTER/>
             <section aria-labelledby="by-month">
                 <h2 id="by-month">{words::BY_MONTH.in_lang(lang)}</h2>
                 <div class="two">{ahead}{past}</div>
@@ -59,12 +59,12 @@ fn page(visit: Visit) -> impl IntoView {
 }
 
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
-    let held = held(visit);
+    place(visit).ok()?;
     match id {
-        "calendar" => Some(ahead(visit, &held)),
+        "calendar" => Some(ahead(visit, &held(visit))),
         "past" => Some(past(visit)),
-        "work" => Some(work::exhibit(visit, &held)),
-        "scenarios" => Some(scenarios(visit, &held)),
+        "work" => Some(work::exhibit(visit, &held(visit))),
+        "scenarios" => Some(scenarios(visit, &held(visit))),
         _ => None,
     }
 }

@@ -15,20 +15,14 @@ pub fn view(visit: Visit, id: &str) -> AnyView {
     }
 }
 
-/// A frame shows the first rows of a long table; the rest is in the data.
-const ROWS: usize = 200;
-
-fn page(visit: &Visit, mut exhibit: Exhibit) -> impl IntoView + use<> {
-    if exhibit.data.rows.len() > ROWS {
-        exhibit.data.rows.truncate(ROWS);
-        exhibit.note = format!("{} {}", exhibit.note, shell::first_rows(visit.lang(), ROWS));
-    }
+fn page(visit: &Visit, exhibit: Exhibit) -> impl IntoView + use<> {
     let lang = visit.lang();
+    let exhibit = exhibit.shortened(lang);
     let link = visit.at.href();
     let description = format!("{}. {}", exhibit.title, exhibit.subtitle);
     let slot = expect_context::<HeadSlot>();
-    slot.set(200, exhibit.title.clone(), description).preview(&exhibit.id);
     let open = exhibit.chart.is_none();
+    slot.set(200, exhibit.title.clone(), description).preview(if open { "" } else { &exhibit.id });
     let illustrative = visit.edition.version.illustrative;
     view! {
         <Marks/>

@@ -22,15 +22,17 @@ pub fn view(visit: Visit, id: &str) -> AnyView {
 
 fn page(visit: Visit, whole: &Address, exhibit: Exhibit) -> impl IntoView + use<> {
     let lang = visit.lang();
+    let exhibit = exhibit.shortened(lang);
+    let open = exhibit.chart.is_none();
     let description = format!("{}. {}", exhibit.title, exhibit.subtitle);
     let slot = expect_context::<HeadSlot>();
-    slot.set(200, exhibit.title.clone(), description).preview(&exhibit.id);
+    slot.set(200, exhibit.title.clone(), description).preview(if open { "" } else { &exhibit.id });
     let origin = use_context::<Origin>().unwrap_or_default().0;
     let lasting = whole.lasting(&visit.board.plan, visit.day).href();
     let address = format!("{origin}{lasting}#{}", exhibit.id);
     let code = frame(&exhibit, &format!("{origin}{}", link::embed(&lasting, &exhibit.id)));
-    let pictures = exhibit.chart.is_some().then(|| pictures(whole, &exhibit.id));
-    let (link, open) = (whole.href(), exhibit.chart.is_none());
+    let pictures = (!open).then(|| pictures(whole, &exhibit.id));
+    let link = whole.href();
     let [back, copy_link, copy_code, copied] =
         [words::BACK, shell::COPY_LINK, words::COPY_CODE, shell::COPIED].map(|it| it.in_lang(lang));
     let way = |id: &'static str, name: Pair, why: Pair, way: AnyView| {

@@ -1,6 +1,5 @@
 mod bridge;
 pub(super) mod definition;
-mod filter;
 mod lists;
 mod offers;
 mod order;

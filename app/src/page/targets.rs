@@ -46,10 +46,8 @@ fn card(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
         .map(|(_, measured)| number::value(lang, measured.value, target.goal))
         .unwrap_or_else(|| "–".to_owned());
     let goal = number::beside_value(lang, target.goal);
-    let lacking = measured.and_then(|(reading, measured)| {
-        let lacking = measured.lacking().filter(|&lacking| lacking > 0)?;
-        Some(overview::lacking(lang, lacking, reading.shape.unit))
-    });
+    let lacking = measured
+        .and_then(|(reading, measured)| overview::lacking_of(lang, &measured, reading.shape.unit));
     view! {
         <li class="card">
             <h2><a href=visit.at.to_target(&target.id).href()>{words::named(target.number, lang.text(&target.name))}</a></h2>

@@ -23,7 +23,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     }
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let left = board.period.length() - board.period.days_passed(day);
+    let left = board.period.last.0 - day.0;
     let at = visit.at.at_first_pages();
     // The form names day and plan itself.
     let carried = at.carried.pairs().into_iter();

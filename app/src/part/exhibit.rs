@@ -30,6 +30,22 @@ pub struct Exhibit {
     pub source: String,
 }
 
+/// A page of its own shows the first rows of a long table; the rest is in the data.
+#[cfg(feature = "ssr")]
+const ROWS: usize = 200;
+
+#[cfg(feature = "ssr")]
+impl Exhibit {
+    /// The same with no more rows than a page of its own shows, and a note that says so.
+    pub fn shortened(mut self, lang: Lang) -> Self {
+        if self.data.rows.len() > ROWS {
+            self.data.rows.truncate(ROWS);
+            self.note = format!("{} {}", self.note, shell::first_rows(lang, ROWS));
+        }
+        self
+    }
+}
+
 /// What stands below an exhibit that a page shows in a form of its own.
 #[component]
 pub fn Foot(

@@ -60,9 +60,18 @@ fn addresses(assets: &Assets, visit: &Visit) -> impl IntoView + use<> {
     view! { <link rel="canonical" href=link(visit.lang())/>{languages} }
 }
 
-/// Where a list was turned to, and how it was ordered, is no page of its own.
+/// Where a list was turned to, how it was ordered, which of its rows are shown, and how an exhibit
+/// is passed on, is no page of its own; the calendar of a district is.
 fn canonical(visit: &Visit) -> Address {
-    visit.at.at_first_pages().with(Key::Order, None::<&str>).with(Key::Place, None::<&str>)
+    let at = match visit.at.extent {
+        Extent::Share(_) => visit.at.whole(),
+        _ => visit.at.clone(),
+    };
+    let at = at.at_first_pages().with(Key::Order, None::<&str>);
+    match at.page {
+        Page::Calendar => at,
+        _ => at.with(Key::Place, None::<&str>),
+    }
 }
 
 /// What stands for the page where it is named elsewhere; nothing for a page without an exhibit.

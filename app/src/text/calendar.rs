@@ -46,11 +46,7 @@ pub fn past(lang: Lang, ended: u32, again: u32) -> String {
                 "{shown} giấy chứng nhận hết hạn trong 12 tháng qua, {again} đã được đánh giá lại"
             )
         }
-        (Lang::En, _) => {
-            format!(
-                "{shown} certificates ended within the last 12 months, {again} were graded anew"
-            )
-        }
+        (Lang::En, _) => format!("Ended within the last 12 months: {shown}; graded anew: {again}"),
     }
 }
 
@@ -111,6 +107,6 @@ pub fn usual(lang: Lang, of: u32, again: u32) -> String {
     let [of, again] = [of, again].map(|number| format::count(lang, number.into()));
     lang.pick(
         format!("Trong 3 năm qua {of} giấy chứng nhận hết hạn, {again} đã được đánh giá lại."),
-        format!("Within the last 3 years {of} certificates ended and {again} were graded anew."),
+        format!("Ended within the last 3 years: {of}; graded anew: {again}."),
     )
 }

@@ -1,7 +1,7 @@
 //! The first page.
 
 use crate::{
-    board::{Day, Status, Unit},
+    board::{Day, Measurement, Status, Unit},
     format::{self, Lang, NBSP},
     text::{status, unit},
 };
@@ -59,6 +59,11 @@ pub fn ending(lang: Lang, number: u32, days: i32) -> String {
 pub fn lacking(lang: Lang, number: u32, of: Unit) -> String {
     let (shown, of) = (format::count(lang, number.into()), unit::noun(lang, of, number));
     lang.pick(format!("còn thiếu {shown}{NBSP}{of}"), format!("{shown}{NBSP}{of} short"))
+}
+
+/// The same for a measured target; `None` when nothing is lacking, or it is not known.
+pub fn lacking_of(lang: Lang, measured: &Measurement, of: Unit) -> Option<String> {
+    measured.lacking().filter(|&number| number > 0).map(|number| lacking(lang, number, of))
 }
 
 /// `hoặc 8 chủ thể mới tham gia`: another way to reach the same.

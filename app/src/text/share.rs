@@ -8,6 +8,6 @@ words! {
     LASTING: "Liên kết cố định", "Lasting link";
     LASTING_WHY: "Có cả kế hoạch và ngày, nên luôn mở đúng số liệu này.", "It names plan and day, so that it always opens these figures.";
     FRAME: "Nhúng vào trang khác", "Embed in another page";
-    FRAME_WHY: "Chép đoạn mã này vào mã nguồn của trang. Hình theo chế độ sáng, tối của người đọc.", "Put this code into the source of the page. The figure follows the reader’s light or dark mode.";
+    FRAME_WHY: "Sao chép đoạn mã này vào mã nguồn của trang. Hình theo chế độ sáng, tối của người đọc.", "Put this code into the source of the page. The figure follows the reader’s light or dark mode.";
     COPY_CODE: "Sao chép mã", "Copy code";
 }

@@ -74,7 +74,7 @@ pub fn as_of(lang: Lang, day: Day) -> String {
     lang.pick(format!("Số liệu đến {day}"), format!("Figures as of {day}"))
 }
 
-/// How long the plan's period still lasts.
+/// How far the last day of the plan's period is away.
 pub fn days_left(lang: Lang, days: i32) -> String {
     match (lang, days) {
         (Lang::Vi, _) => format!("còn {days} ngày"),

@@ -4,7 +4,6 @@ use super::{held::Held, name};
 use crate::{
     address::{Key, Page},
     board::State,
-    format::Lang,
     part::{
         cell::{Cell, Data},
         ends::is_shown,
@@ -15,7 +14,7 @@ use crate::{
         visit::Visit,
     },
     register::rule::REGRADING_DAYS,
-    text::{calendar as words, evidence},
+    text::calendar as words,
 };
 
 /// Rows on one page of the list.
@@ -96,36 +95,4 @@ fn data(visit: &Visit, due: &[Held<'_>]) -> Data {
     });
     let head = [words::PRODUCT, words::ENDS_ON, words::LEFT, words::ENTITY, words::DISTRICT];
     Data::new(lang, &head, rows.collect())
-}
-
-/// A plain form that keeps the calendar of one district.
-#[component]
-pub fn Filter(visit: Visit) -> impl IntoView {
-    let (lang, at) = (visit.lang(), &visit.at);
-    let names = lang.of_names().map(Lang::code);
-    let kept: Vec<_> = at
-        .carried
-        .pairs()
-        .into_iter()
-        .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
-        .collect();
-    let places: Vec<_> = visit
-        .edition
-        .districts
-        .iter()
-        .map(|place| {
-            let here = at.query.get(Key::Place) == Some(&place.code);
-            view! { <option value=place.code.clone() selected=here lang=names>{place.name.clone()}</option> }
-        })
-        .collect();
-    view! {
-        <form class="filter" method="get" action=at.action() aria-label=words::FILTER.in_lang(lang)>
-            {kept}
-            <label>{evidence::PLACE.in_lang(lang)}
-                <select name="place"><option value="">{evidence::ALL_PLACES.in_lang(lang)}</option>{places}</select>
-            </label>
-            <button>{evidence::APPLY.in_lang(lang)}</button>
-        </form>
-    }
-    .into_any()
 }

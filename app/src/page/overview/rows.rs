@@ -46,8 +46,8 @@ fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
         target.deciding().map(|reading| number::value(lang, reading.shape.at(day), target.goal));
     let (bullet, line) = small_charts(board, target, lang, day);
     let lacking = target.deciding().and_then(|reading| {
-        let lacking = reading.shape.measure(target.goal, board.period, day).lacking()?;
-        (lacking > 0).then(|| overview::lacking(lang, lacking, reading.shape.unit))
+        let measured = reading.shape.measure(target.goal, board.period, day);
+        overview::lacking_of(lang, &measured, reading.shape.unit)
     });
     let goal = number::beside_value(lang, target.goal);
     let value = value.unwrap_or_else(|| "–".to_owned());

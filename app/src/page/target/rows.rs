@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use super::{
-    filter::Filter,
     lists::{List, lists},
     order::head,
 };
@@ -12,6 +11,7 @@ use crate::{
         exhibit::Foot,
         name::short,
         paging::Paging,
+        place_filter::PlaceFilter,
         row::Row,
         table::{Scroll, Words},
         visit::Visit,
@@ -32,7 +32,7 @@ pub fn row_lists(visit: &Visit, reading: &ReadingView) -> impl IntoView + use<> 
     view! {
         <section class="evidence" aria-labelledby="evidence">
             <h2 id="evidence">{words::ROWS.in_lang(lang)}</h2>
-            <Filter visit=visit.clone()/>
+            <PlaceFilter visit=visit.clone() label=evidence::FILTER to="#evidence" keeps=&[Key::Reading, Key::Sort]/>
             {lists}
         </section>
     }

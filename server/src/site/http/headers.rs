@@ -53,12 +53,12 @@ const SHARING: HeaderName = HeaderName::from_static("cross-origin-resource-polic
 impl Group {
     /// The routes with the headers of the group, on every answer they give.
     pub fn protect<S: Clone + Send + Sync + 'static>(self, routes: Router<S>) -> Router<S> {
-        // One layer of all: each layer of a router is work for every request.
-        let routes = routes.layer(MapResponseLayer::new(move |answer| self.speak_for(answer)));
-        match self {
+        let routes = match self {
             Self::Files => routes.layer(from_any_origin()),
             Self::Pages | Self::Embeds => routes,
-        }
+        };
+        // One layer of all: each layer of a router is work for every request.
+        routes.layer(MapResponseLayer::new(move |answer| self.speak_for(answer)))
     }
 
     fn speak_for(self, mut answer: Response) -> Response {

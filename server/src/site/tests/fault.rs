@@ -10,7 +10,7 @@ use crate::{
     site::{journal, over},
 };
 
-const PATHS: [&str; 22] = [
+const PATHS: [&str; 24] = [
     "/",
     "/en",
     "/targets",
@@ -24,6 +24,8 @@ const PATHS: [&str; 22] = [
     "/charts/overview/ending.csv",
     "/charts/districts/measure.png",
     "/embed/districts/measure",
+    "/share/districts/measure",
+    "/calendar?place=088",
     "/data/results.csv",
     "/data/products.xlsx",
     "/data/bundle.zip",

@@ -11,7 +11,7 @@ use super::*;
 const REQUESTS: u64 = 20_000;
 
 /// What addresses are made of, right and wrong.
-const PATHS: [&str; 30] = [
+const PATHS: [&str; 32] = [
     "/",
     "/en",
     "/targets",
@@ -37,6 +37,8 @@ const PATHS: [&str; 30] = [
     "/charts/districts/measure.png",
     "/charts/overview/ending.csv",
     "/embed/districts/measure",
+    "/share/districts/measure",
+    "/calendar",
     "/sitemap.xml",
     "/sitemap/1.xml",
     "/healthz",

@@ -23,7 +23,15 @@ fn the_policy_follows_the_group() {
     let groups = [
         // Not a file, however much its address looks like one.
         (
-            ["/", "/nowhere", "/data", "/api", "/favicon.svg", "/en/charts", "/data/"],
+            [
+                "/",
+                "/nowhere",
+                "/data",
+                "/api",
+                "/favicon.svg",
+                "/en/charts",
+                "/share/districts/measure",
+            ],
             "frame-ancestors 'none'",
             "same-origin",
             "",
@@ -103,6 +111,7 @@ fn a_page_of_another_origin_cannot_ask_pages_before() {
         assert_eq!(header(&before, header::ACCESS_CONTROL_ALLOW_METHODS), "GET,HEAD,OPTIONS");
         assert_eq!(header(&before, header::ACCESS_CONTROL_MAX_AGE), "86400");
         assert_eq!(header(&before, header::VARY), "");
+        assert_eq!(header(&before, header::X_CONTENT_TYPE_OPTIONS), "nosniff");
     });
 }
 

@@ -13,7 +13,11 @@ static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// A drawing as PNG, `scale` pixels a unit; `None` when it cannot be drawn.
+/// As high as the page of a document that is drawn with 1600 pixels across, twice over.
+const HIGHEST: f32 = 4600.0;
+
+/// A drawing as PNG, `scale` pixels a unit, fewer where it would be higher than [`HIGHEST`];
+/// `None` when it cannot be drawn.
 pub fn png(svg: &str, scale: u8) -> Option<Vec<u8>> {
     let options = usvg::Options {
         fontdb: Arc::clone(&FONTS),
@@ -21,7 +25,7 @@ pub fn png(svg: &str, scale: u8) -> Option<Vec<u8>> {
         ..usvg::Options::default()
     };
     let tree = usvg::Tree::from_str(svg, &options).ok()?;
-    let scale = f32::from(scale);
+    let scale = f32::from(scale).min(HIGHEST / tree.size().height());
     let size = tree.size().scale_by(scale)?.to_int_size();
     let mut sheet = tiny_skia::Pixmap::new(size.width(), size.height())?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut sheet.as_mut());

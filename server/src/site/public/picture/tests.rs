@@ -10,7 +10,11 @@ use super::{
 const CHART: &str = r#"<svg class="chart bars" viewBox="0 0 400 28" role="img" focusable="false"><rect class="bar st-atrisk" x="0" y="7" width="200" height="14"/><text class="t-name" x="0" y="14">Mường Khương</text></svg>"#;
 
 fn card(layout: Layout, theme: Theme) -> String {
-    svg(&Card {
+    svg(&a_card(layout, theme))
+}
+
+fn a_card(layout: Layout, theme: Theme) -> Card<'static> {
+    Card {
         lang: Lang::Vi,
         product: "Chỉ tiêu OCOP Cà Mau",
         title: "Sa Pa & Văn Bàn có nhiều sản phẩm nhất, các huyện khác theo sau",
@@ -21,7 +25,7 @@ fn card(layout: Layout, theme: Theme) -> String {
         illustrative: true,
         layout,
         theme,
-    })
+    }
 }
 
 #[test]
@@ -35,6 +39,15 @@ fn no_token_is_left_and_no_file_is_asked_for() {
         assert!(svg.contains(theme.value("--c-ink")) && theme.value("--c-ink").starts_with('#'));
     }
     assert_ne!(Theme::Light.value("--c-bg"), Theme::Dark.value("--c-bg"));
+}
+
+#[test]
+fn a_drawing_of_any_height_takes_a_bounded_picture() {
+    let tall = CHART.replace("0 0 400 28", "0 0 400 20000");
+    let of = Card { chart: &tall, ..a_card(Layout::Figure, Theme::Light) };
+    let bytes = png(&svg(&of), Layout::Figure.scale()).expect("a picture");
+    let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("bytes"));
+    assert!(number(16) < 1600 && number(20) <= 4600, "{} by {}", number(16), number(20));
 }
 
 #[test]

@@ -1,15 +1,25 @@
 use leptos::prelude::*;
 
-use crate::{address::Key, format::Lang, part::visit::Visit, text::evidence};
+use super::visit::Visit;
+use crate::{
+    address::Key,
+    format::Lang,
+    text::{Pair, evidence},
+};
 
-/// A plain form that keeps the rows of one district.
+/// A plain form that shows one district of what the page shows, and keeps the choices of `keeps`.
 #[component]
-pub fn Filter(visit: Visit) -> impl IntoView {
-    let lang = visit.lang();
+pub fn PlaceFilter(
+    visit: Visit,
+    label: Pair,
+    /// Where the form leads, within the page: `#evidence`.
+    #[prop(optional)]
+    to: &'static str,
+    #[prop(optional)] keeps: &'static [Key],
+) -> impl IntoView {
+    let (lang, at) = (visit.lang(), &visit.at);
     let names = lang.of_names().map(Lang::code);
-    let at = &visit.at;
-    let chosen = [Key::Reading, Key::Sort].into_iter();
-    let chosen = chosen.filter_map(|key| Some((key.name(), at.query.get(key)?.to_owned())));
+    let chosen = keeps.iter().filter_map(|key| Some((key.name(), at.query.get(*key)?.to_owned())));
     let kept: Vec<_> = at
         .carried
         .pairs()
@@ -27,11 +37,10 @@ pub fn Filter(visit: Visit) -> impl IntoView {
         })
         .collect();
     view! {
-        <form class="filter" method="get" action=format!("{}#evidence", at.action())
-            aria-label=evidence::FILTER.in_lang(lang)>
+        <form class="filter" method="get" action=format!("{}{to}", at.action()) aria-label=label.in_lang(lang)>
             {kept}
             <label>{evidence::PLACE.in_lang(lang)}
-                <select name="place"><option value="">{evidence::ALL_PLACES.in_lang(lang)}</option>{places}</select>
+                <select name=Key::Place.name()><option value="">{evidence::ALL_PLACES.in_lang(lang)}</option>{places}</select>
             </label>
             <button>{evidence::APPLY.in_lang(lang)}</button>
         </form>
