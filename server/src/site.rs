@@ -12,6 +12,7 @@ pub mod limits;
 mod listen;
 mod metrics;
 mod public;
+mod repeat;
 mod request;
 mod routes;
 mod security;
@@ -35,6 +36,7 @@ use self::{
     listen::Places,
     metrics::Metrics,
     public::{api, file},
+    repeat::Repeated,
     signals::Signals,
 };
 use crate::{dataset, input::Inputs, library::Library};
@@ -43,6 +45,7 @@ use crate::{dataset, input::Inputs, library::Library};
 struct Site {
     library: Arc<Library>,
     cache: Arc<Cache>,
+    repeated: Repeated,
     metrics: Metrics,
     turned_away: OnceAMinute,
     /// Addresses of the files that pages refer to.
@@ -146,6 +149,7 @@ fn site(library: Arc<Library>, local: &str, service: &Service) -> Arc<Site> {
     Arc::new(Site {
         library,
         cache: Cache::new(&service.limits),
+        repeated: Repeated::default(),
         metrics: Metrics::new(),
         turned_away: OnceAMinute::default(),
         assets: file::assets(origin, service.contact.as_deref()),

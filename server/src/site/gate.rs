@@ -45,14 +45,19 @@ pub async fn pass(State(site): State<Arc<Site>>, request: Request, next: Next) -
     {
         tracing::warn!(number, "too many asked at once and were told to ask again");
     }
-    if let Ok(id) = HeaderValue::from_str(&asked.id) {
-        answer.headers_mut().insert(ID, id);
-    }
+    name(&mut answer, &asked.id);
     if site.origin.starts_with("https://") {
         answer.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, ONLY_HTTPS);
     }
     site.metrics.count(kind, answer.status(), begin.elapsed());
     answer
+}
+
+/// Says which request is answered.
+pub fn name(answer: &mut Response, id: &str) {
+    if let Ok(id) = HeaderValue::from_str(id) {
+        answer.headers_mut().insert(ID, id);
+    }
 }
 
 fn check(request: &Request) -> Result<(), Problem> {

@@ -39,10 +39,14 @@ tokio::task_local! {
 
 impl Asked {
     pub fn new(method: Method, uri: Uri) -> Arc<Self> {
-        static NUMBER: AtomicU64 = AtomicU64::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        Arc::new(Self { id: format!("{}-{number:x}", *START), method, uri })
+        Arc::new(Self { id: next_id(), method, uri })
     }
+}
+
+/// The id of one more request.
+pub fn next_id() -> String {
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    format!("{}-{:x}", *START, NUMBER.fetch_add(1, Ordering::Relaxed))
 }
 
 static START: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {

@@ -30,6 +30,8 @@ pub const METRICS_CONNECTIONS: usize = 16;
 const WAITING: usize = 64;
 /// Megabytes: with it a process stays under 300, whatever is asked of a register of a province.
 const CACHE: u64 = 96;
+/// Bytes of answers that are found by the words of a request; most are shared with those above.
+pub const REPEATED: u64 = 8 << 20;
 /// Files that are open besides connections.
 const SPARE_FILES: u64 = 64;
 const MOST_CONNECTIONS: u64 = 4096;

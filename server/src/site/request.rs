@@ -19,6 +19,7 @@ use super::{
         problem, query,
         work::Work,
     },
+    repeat::Lasting,
 };
 use crate::library::Published;
 
@@ -61,10 +62,37 @@ impl Request {
         work: Work,
         make: impl FnOnce() -> Result<Body, E> + Send + 'static,
     ) -> Result<Response, Miss<E>> {
+        let body = self.find(address, work, make).await?;
+        Ok(body.answer(StatusCode::OK, &self.headers, ASK_AGAIN))
+    }
+
+    /// The same with its bytes, for whoever asks again in the same words.
+    pub async fn look_up_lasting<E: Send + 'static>(
+        &self,
+        address: String,
+        work: Work,
+        make: impl FnOnce() -> Result<Body, E> + Send + 'static,
+    ) -> Result<Response, Miss<E>> {
+        let is_canonical = self.uri.path_and_query().is_some_and(|it| it.as_str() == address);
+        let body = self.find(address, work, make).await?;
+        let mut answer = body.answer(StatusCode::OK, &self.headers, ASK_AGAIN);
+        // Other addresses of the same are endless.
+        if is_canonical && answer.status() == StatusCode::OK {
+            let edition = self.published.number;
+            answer.extensions_mut().insert(Lasting { edition, bytes: body.bytes().clone() });
+        }
+        Ok(answer)
+    }
+
+    async fn find<E: Send + 'static>(
+        &self,
+        address: String,
+        work: Work,
+        make: impl FnOnce() -> Result<Body, E> + Send + 'static,
+    ) -> Result<Body, Miss<E>> {
         let question = Question { edition: self.published.number, address };
         let coding = Coding::from_headers(&self.headers);
-        let body = self.site.cache.answer(question, coding, work, make).await?;
-        Ok(body.answer(StatusCode::OK, &self.headers, ASK_AGAIN))
+        self.site.cache.answer(question, coding, work, make).await
     }
 
     /// The answer to a program: what `make` makes of the canonical query, or a problem detail.

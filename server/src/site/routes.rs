@@ -12,6 +12,7 @@ use super::{
     Site, gate, health,
     http::{headers::Group, problem},
     public::{api, bundle, data, file, function, page, picture, sitemap},
+    repeat,
     request::Request,
     security,
 };
@@ -26,7 +27,10 @@ pub fn routes(site: Arc<Site>) -> Router {
         group.protect(routes.layer(ServiceBuilder::new().layer(gate).layer(faults)))
     };
     let all = groups.into_iter().map(protect).fold(Router::new(), Router::merge);
-    all.with_state(site)
+    // Before the routes: a layer of a router comes after the way to each.
+    let repeat = from_fn_with_state(Arc::clone(&site), repeat::pass);
+    let all = ServiceBuilder::new().layer(repeat).service(all.with_state(site));
+    Router::new().fallback_service(all)
 }
 
 /// The paths of pages that the app lists, as a router names them.

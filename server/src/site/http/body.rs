@@ -58,6 +58,10 @@ impl Body {
         self.packed || self.coding != Coding::Plain
     }
 
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
     pub fn tag(&self) -> &str {
         &self.tag
     }

@@ -42,7 +42,8 @@ pub async fn answer(request: Request) -> Response {
         return answer;
     }
     let (site, shown) = (Arc::clone(&request.site), visit.clone());
-    match request.look_up(address, Work::Page, move || render(&site, &shown, None)).await {
+    let make = move || render(&site, &shown, None);
+    match request.look_up_lasting(address, Work::Page, make).await {
         Ok(answer) => answer,
         Err(Miss::Refused(refused)) => send(&request, refused).await,
         Err(Miss::Busy) => problem::plain(&Problem::Busy),

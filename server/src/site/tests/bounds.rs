@@ -66,6 +66,33 @@ fn answers_have_ids_of_their_own_whatever_a_reader_sends() {
 }
 
 #[test]
+fn whoever_asks_again_in_the_same_words_reads_the_same_but_for_the_id() {
+    on_site(|site| async move {
+        let id = header::HeaderName::from_static("x-request-id");
+        for (path, coding) in
+            [("/", "br"), ("/", "identity"), ("/en/targets?as_of=2023-06-30", "br")]
+        {
+            let ask = async || {
+                let (mut head, body) =
+                    ask(&site, path, &[(header::ACCEPT_ENCODING, coding)]).await.into_parts();
+                assert!(head.headers.remove(&id).is_some(), "{path}");
+                (head.status, head.headers, bytes(Response::new(body)).await)
+            };
+            let first = ask().await;
+            assert_eq!(first.1.contains_key(header::CONTENT_ENCODING), coding == "br", "{path}");
+            assert_eq!(ask().await, first, "{path}");
+            let tag = first.1[header::ETAG].to_str().expect("text");
+            let known = [(header::ACCEPT_ENCODING, coding), (header::IF_NONE_MATCH, tag)];
+            assert_eq!(super::ask(&site, path, &known).await.status(), 304, "{path}");
+        }
+        // A redirect of an address in other words stays one.
+        for _ in 0..2 {
+            assert_eq!(ask(&site, "/?x=1", &[]).await.status(), 308);
+        }
+    });
+}
+
+#[test]
 fn a_download_that_broke_off_goes_on_where_it_ended() {
     on_site(|site| async move {
         let whole = ask(&site, "/data/bundle.zip", &[]).await;
