@@ -49,8 +49,9 @@ fn explorer(view: ProgressView) -> impl IntoView {
     };
     view! {
         <div class="explorer" on:click=choose>
-            <Controls lang period start day awake next/>
-            <Progress view=shown/>
+            <Progress view=shown>
+                <Controls lang period start day awake next/>
+            </Progress>
         </div>
     }
 }
