@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::{
     board::{Board, Certificate, Day, Items, Links, Offers, Place, State, Unit},
     find::Index,
+    outlook::{Known, Memory, Outlook},
     register::rule,
     schema::Record,
 };
@@ -24,6 +25,8 @@ pub struct Edition {
     pub index: Index,
     /// One for each plan, the default first.
     pub boards: Vec<Arc<Board>>,
+    /// How the targets may end, for the days that were asked for last.
+    pub outlooks: Memory,
     /// What can be downloaded and asked for; filled by whoever serves it.
     pub offers: Offers,
 }
@@ -57,6 +60,16 @@ impl Edition {
         let mut plans: Vec<&str> = self.boards.iter().map(|board| board.plan.as_str()).collect();
         plans.sort_unstable();
         plans
+    }
+
+    /// How the targets of one of its plans may end, as it is known on `day`.
+    pub fn outlook(&self, board: &Board, day: Day) -> Arc<Outlook> {
+        self.outlooks.outlook(self.known(), board, day)
+    }
+
+    /// What futures are drawn from.
+    pub fn known(&self) -> Known<'_> {
+        Known { items: &self.items, links: &self.links, districts: self.districts.len() }
     }
 
     /// What is true of a product on `day`.

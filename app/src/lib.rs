@@ -28,6 +28,8 @@ pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod find;
 #[cfg(feature = "ssr")]
+pub mod outlook;
+#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod problem;

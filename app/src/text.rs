@@ -52,6 +52,7 @@ pub mod compare;
 pub mod count;
 #[cfg(feature = "ssr")]
 pub mod data;
+#[cfg(feature = "ssr")]
 pub mod dataset;
 pub mod district;
 pub mod evidence;
@@ -62,6 +63,8 @@ pub mod goal;
 pub mod item;
 pub mod method;
 pub mod number;
+#[cfg(feature = "ssr")]
+pub mod outlook;
 pub mod overview;
 #[cfg(feature = "ssr")]
 pub mod problem;

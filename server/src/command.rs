@@ -5,6 +5,7 @@ pub mod check;
 pub mod compute;
 mod edition;
 pub mod licences;
+pub mod outlook;
 pub mod pages;
 pub mod sample;
 pub mod serve;
@@ -20,7 +21,7 @@ use std::{
 };
 
 use app::{board::Day, format::Lang};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use server::{
     bundle::BundleError,
     disk,
@@ -54,6 +55,19 @@ impl Input {
         let largest = Some(self.largest_file.saturating_mul(1 << 20));
         Ok(Inputs::read(&InputPaths { register, plan, places, figures, largest })?)
     }
+}
+
+/// How rows are printed.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Table,
+    Csv,
+    Json,
+}
+
+/// The day that an option names.
+pub fn day(text: &str) -> Result<Day, String> {
+    text.parse().map_err(|()| "not a day that exists, written like 2023-12-31".to_owned())
 }
 
 /// Why a command ended without a result.

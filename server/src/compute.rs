@@ -1,5 +1,7 @@
 //! The figures of chosen days as rows: what `ocop-targets compute` prints.
 
+use std::fmt;
+
 use app::{
     board::{Board, Day, Fraction, Goal, Period, PlaceSteps, Shape, Status, TargetView},
     edition::Edition,
@@ -46,6 +48,15 @@ pub struct Row {
 pub enum Number {
     Count(u32),
     Share(f64),
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Count(count) => count.fmt(f),
+            Self::Share(share) => share.fmt(f),
+        }
+    }
 }
 
 /// Rows for each of `days`, by day, target, reading as in the plan, the province
@@ -158,7 +169,8 @@ pub fn row_without_figure(target: &str, goal: Goal, province: &str, day: Day) ->
     }
 }
 
-fn number(goal: Goal) -> Option<Number> {
+/// A goal as files write it.
+pub fn number(goal: Goal) -> Option<Number> {
     match goal.fraction() {
         Some((count, 1)) => Some(Number::Count(count)),
         Some(_) => goal.value().map(Number::Share),
@@ -166,6 +178,6 @@ fn number(goal: Goal) -> Option<Number> {
     }
 }
 
-fn as_text<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn as_text<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(day)
 }

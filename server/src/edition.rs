@@ -87,6 +87,7 @@ impl Checked {
             items,
             links,
             index,
+            outlooks: Default::default(),
             offers: Default::default(),
         })
     }

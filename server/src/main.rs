@@ -24,6 +24,8 @@ enum Command {
     Serve(command::serve::Options),
     /// Compute every reading of a plan on one or more days
     Compute(command::compute::Options),
+    /// Say how the targets of a plan may end, and what is needed
+    Outlook(command::outlook::Options),
     /// Check a register and print all its faults
     Check(command::check::Options),
     /// Write register, plans, places, figures and all results as one file
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Serve(options) => command::serve::run(&options),
         Command::Compute(options) => command::compute::run(&options),
+        Command::Outlook(options) => command::outlook::run(&options),
         Command::Check(options) => command::check::run(&options),
         Command::Bundle(options) => command::bundle::run(&options),
         Command::Verify(options) => command::verify::run(&options),

@@ -5,10 +5,9 @@
 //! kind is an error that names file and line, and the program does not start.
 
 mod goal;
-mod measure;
 mod read;
 
-pub use measure::{
+pub use app::board::measure::{
     AmongEntities, AmongVillages, Cohort, EntityChain, Measure, Nothing, PointSet, Population,
     StarChange, VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
 };

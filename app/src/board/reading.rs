@@ -1,11 +1,12 @@
 use std::sync::Arc;
 
-use super::{Day, Exact, Fraction, Goal, Measurement, Pace, Period, Steps, Text, Unit};
+use super::{Day, Exact, Fraction, Goal, Measure, Measurement, Pace, Period, Steps, Text, Unit};
 
 /// One exact way to count a target, on every day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadingView {
     pub shape: Shape,
+    pub measure: Measure,
     /// The rule as sets and part by part, made from the plan's measure.
     pub exact: Exact,
     /// Who counts, and because of what.

@@ -156,6 +156,13 @@ impl Measurement {
         Some(self.needed()?.saturating_sub(self.value.numerator))
     }
 
+    /// The least number of those that count whose loss would lose the goal; `None` where it is not
+    /// met.
+    pub fn spare(&self) -> Option<u32> {
+        let needed = self.needed()?;
+        (self.value.numerator >= needed && needed > 0).then(|| self.value.numerator - needed + 1)
+    }
+
     /// How many that are new and count would have to join for the goal to be met, since each also
     /// adds to those counted among; `None` where none suffice, or without a number.
     pub fn lacking_joining(&self) -> Option<u32> {

@@ -55,6 +55,10 @@ pub fn operation(id: &str) -> Option<Pair> {
             vi: "Giá trị của các cách hiểu theo ngày và địa bàn",
             en: "Values of the readings by day and place",
         },
+        "outlook" => Pair {
+            vi: "Dự báo đến cuối kỳ: còn thiếu gì, chắc chắn còn gì, khả năng đạt",
+            en: "The outlook to the period’s end: what is lacking, what is certain, how likely",
+        },
         "districts" => Pair {
             vi: "Các huyện với số đếm vào một ngày",
             en: "The districts with their counts on a day",

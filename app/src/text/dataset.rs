@@ -4,9 +4,11 @@
 
 mod column;
 mod computed;
+mod outlook;
 mod published;
 
 pub use computed::{counts, readings, results, steps};
+pub use outlook::outlook;
 pub use published::{figures, places, targets};
 
 use super::Pair;

@@ -12,7 +12,7 @@ use crate::{digest::hex, engine};
 
 pub const NAME: &str = "manifest.json";
 /// The version of the form of bundles.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 const FORMAT: &str = "ocop-targets bundle";
 
 /// What a bundle says of itself.
@@ -130,6 +130,18 @@ impl Entry {
 /// the period's last.
 pub fn status_days(board: &Board) -> Vec<Day> {
     let mut days = vec![board.default_day, board.period.last];
+    days.dedup();
+    days
+}
+
+/// The days for which a bundle holds outlooks: those of the statuses, and the ends of the period's
+/// quarters up to which the register is known.
+pub fn outlook_days(board: &Board) -> Vec<Day> {
+    let mut ends = std::iter::successors(Some(board.period.first), |day| Some(day.plus_months(3)));
+    let quarters = ends.by_ref().skip(1).map(|next| next.plus(-1));
+    let quarters = quarters.take_while(|&day| day <= board.period.last.min(board.known_until));
+    let mut days: Vec<Day> = quarters.chain(status_days(board)).collect();
+    days.sort_unstable();
     days.dedup();
     days
 }

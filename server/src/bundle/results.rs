@@ -2,6 +2,7 @@
 
 mod clash;
 mod figure;
+mod outlook;
 mod reading;
 mod status;
 
@@ -29,7 +30,7 @@ type Rows = csv::Writer<Vec<u8>>;
 /// Names the day, between key and value.
 pub const DAY: &str = "as_of";
 
-pub static TABLES: [&Spec; 4] = [&READINGS, &STATUSES, &FIGURES, &CLASHES];
+pub static TABLES: [&Spec; 5] = [&READINGS, &STATUSES, &OUTLOOK, &FIGURES, &CLASHES];
 
 /// Readings, plain counts and the bridge, a row where something changes within the
 /// known days. A plain count is of no plan, a part of the bridge of no target.
@@ -49,6 +50,31 @@ static STATUSES: Spec = Spec {
     group: 1,
     holds: false,
     rows: status::rows,
+};
+
+/// How readings with a goal may end, on the days of the statuses and at the ends of quarters.
+static OUTLOOK: Spec = Spec {
+    name: "outlook.csv",
+    key: &["plan", "target", "reading", "place"],
+    value: &[
+        "until",
+        "lacking",
+        "lacking_joining",
+        "spare",
+        "certain_numerator",
+        "certain_denominator",
+        "reason",
+        "median",
+        "low",
+        "high",
+        "probability",
+        "needed_per_month",
+        "method",
+        "seed",
+    ],
+    group: 1,
+    holds: false,
+    rows: outlook::rows,
 };
 
 /// Published figures beside the register's own.

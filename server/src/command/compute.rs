@@ -7,12 +7,12 @@ use app::board::Day;
 use clap::{Args, ValueEnum};
 use comfy_table::{CellAlignment, Table};
 use server::{
-    compute::{Number, Row, rows},
+    compute::{Row, rows},
     edition::{self, Checked},
     engine::History,
 };
 
-use super::{Input, Problem, report_faults, today};
+use super::{Format, Input, Problem, day, report_faults, today};
 
 #[derive(Args)]
 pub struct Options {
@@ -33,17 +33,6 @@ enum By {
     Province,
     /// The province and every district
     District,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Csv,
-    Json,
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    text.parse().map_err(|()| "not a day that exists, written like 2023-12-31".to_owned())
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
@@ -109,22 +98,19 @@ const COLUMNS: [&str; 10] = [
 ];
 
 fn cells(row: &Row) -> [String; 10] {
-    let count = |number: Option<u32>| number.map_or_else(String::new, |number| number.to_string());
-    let number = |number: Option<Number>| match number {
-        None => String::new(),
-        Some(Number::Count(count)) => count.to_string(),
-        Some(Number::Share(share)) => share.to_string(),
-    };
+    fn known(value: Option<impl ToString>) -> String {
+        value.map_or_else(String::new, |value| value.to_string())
+    }
     [
         row.target.clone(),
         row.reading.clone().unwrap_or_default(),
         row.decides.to_string(),
         row.as_of.to_string(),
         row.place.clone(),
-        count(row.numerator),
-        count(row.denominator),
-        number(row.value),
-        number(row.goal),
+        known(row.numerator),
+        known(row.denominator),
+        known(row.value),
+        known(row.goal),
         row.status.map_or("", |status| status.id()).to_owned(),
     ]
 }

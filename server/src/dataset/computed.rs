@@ -3,7 +3,10 @@
 use app::board::{Shape, Steps};
 
 use super::{Question, Sink, Value};
-use crate::compute::{Number, of_board};
+use crate::{
+    compute::{Number, of_board},
+    outlook::rows,
+};
 
 pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
     for (target, shape) in shapes(asked) {
@@ -25,11 +28,6 @@ pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
 /// The rows that `ocop-targets compute --by district` prints.
 pub fn results(asked: &Question<'_>, row: &mut Sink<'_>) {
     let district = asked.district.and_then(|district| asked.edition.districts.get(district));
-    let number = |number: Option<Number>| match number {
-        None => Value::Missing,
-        Some(Number::Count(count)) => count.into(),
-        Some(Number::Share(share)) => share.into(),
-    };
     for it in of_board(asked.edition, asked.board, asked.day) {
         if !asked.takes_target(&it.target) || district.is_some_and(|place| place.code != it.place) {
             continue;
@@ -78,6 +76,64 @@ pub fn counts(asked: &Question<'_>, row: &mut Sink<'_>) {
                 steps.at(asked.day).numerator.into(),
             ]);
         }
+    }
+}
+
+/// The rows that `ocop-targets outlook --by unit` prints.
+pub fn outlook(asked: &Question<'_>, row: &mut Sink<'_>) {
+    let outlook = asked.edition.outlook(asked.board, asked.day);
+    let district = asked.district.and_then(|district| asked.edition.districts.get(district));
+    for it in rows(asked.edition, asked.board, &outlook, true) {
+        if !asked.takes_target(&it.target) || district.is_some_and(|place| place.code != it.place) {
+            continue;
+        }
+        row(&[
+            it.target.into(),
+            it.reading.into(),
+            it.decides.into(),
+            it.as_of.into(),
+            it.until.into(),
+            it.place.into(),
+            it.numerator.into(),
+            it.denominator.into(),
+            number(it.goal),
+            it.lacking.into(),
+            it.lacking_joining.into(),
+            it.spare.into(),
+            it.certain.numerator.into(),
+            it.certain.denominator.into(),
+            it.judged.into(),
+            it.reason.map(|reason| reason.id()).into(),
+            number(it.median),
+            number(it.low),
+            number(it.high),
+            it.probability.map_or(Value::Missing, Value::Number),
+            it.needed_per_month.map_or(Value::Missing, Value::Number),
+            it.method.into(),
+            it.seed.into(),
+        ]);
+    }
+}
+
+/// How many rows [`outlook`] gives.
+pub fn count_outlook(asked: &Question<'_>) -> usize {
+    let targets = asked.board.targets.iter();
+    let targets = targets.filter(|it| it.goal.fraction().is_some() && asked.takes_target(&it.id));
+    let rows = targets.flat_map(|target| &target.readings).map(|reading| {
+        let districts = if reading.measure.is_share() { 0 } else { asked.edition.districts.len() };
+        match asked.district {
+            Some(_) => districts.min(1),
+            None => 1 + districts,
+        }
+    });
+    rows.sum()
+}
+
+fn number(number: Option<Number>) -> Value<'static> {
+    match number {
+        None => Value::Missing,
+        Some(Number::Count(count)) => count.into(),
+        Some(Number::Share(share)) => share.into(),
     }
 }
 

@@ -11,7 +11,12 @@ pub static ALL: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
         filters: &[Filter::District],
         rows: Rows::Register(table),
     });
-    tables.into_iter().chain(others()).collect()
+    let outlook = Dataset {
+        layout: layouts::outlook(),
+        filters: &[Filter::Plan, Filter::AsOf, Filter::Target, Filter::District],
+        rows: Rows::Drawn(computed::outlook, computed::count_outlook),
+    };
+    tables.into_iter().chain(others()).chain([outlook]).collect()
 });
 
 /// The dataset with this name.

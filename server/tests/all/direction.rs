@@ -7,15 +7,16 @@ use std::{
 };
 
 /// The modules of the app, the ground first: each may name only those before it.
-const APP: [&str; 17] = [
-    "closed", "day", "schema", "register", "board", "format", "find", "edition", "problem", "text",
-    "address", "chart", "part", "function", "island", "page", "route",
+const APP: [&str; 18] = [
+    "closed", "day", "schema", "register", "board", "format", "find", "outlook", "edition",
+    "problem", "text", "address", "chart", "part", "function", "island", "page", "route",
 ];
 
 /// The same of the server.
-const SERVER: [&str; 19] = [
+const SERVER: [&str; 20] = [
     "digest", "disk", "apart", "place", "plan", "figure", "register", "sample", "input", "engine",
-    "board", "compute", "edition", "dataset", "bundle", "output", "library", "site", "command",
+    "board", "compute", "outlook", "edition", "dataset", "bundle", "output", "library", "site",
+    "command",
 ];
 
 /// A library, and the modules of the server that may name it.

@@ -23,6 +23,7 @@ mod naive;
 mod naive_cases;
 mod names;
 mod no_reading;
+mod outlook;
 mod place;
 mod random;
 mod rows;

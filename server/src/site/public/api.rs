@@ -9,6 +9,7 @@ mod body;
 mod describe;
 mod districts;
 mod figures;
+mod outlook;
 mod products;
 mod readings;
 mod targets;
@@ -38,11 +39,12 @@ use super::super::{
 const DESCRIPTION: &str = "/api/v1/openapi.json";
 
 /// The operations in the order in which they are listed.
-fn operations_in_order() -> [UtoipaMethodRouter<Arc<Site>>; 8] {
+fn operations_in_order() -> [UtoipaMethodRouter<Arc<Site>>; 9] {
     [
         routes!(targets::targets),
         routes!(targets::target),
         routes!(readings::readings),
+        routes!(outlook::outlook),
         routes!(districts::districts),
         routes!(districts::district),
         routes!(products::products),

@@ -37,6 +37,7 @@ pub fn edition(products: &[Grants<'_>]) -> Arc<Edition> {
         links,
         districts,
         boards: vec![board()],
+        outlooks: Default::default(),
         offers: Offers::default(),
     })
 }

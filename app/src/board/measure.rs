@@ -1,11 +1,10 @@
 //! The closed vocabulary of what can be counted. In a plan file, for example
 //! `measure.share.entities.where.kind = ["cooperative"]`.
 
-use app::{
-    board::{EntityKind, Group, Pace, Unit, VillageKind},
-    register::rule::{MOST_STARS, RECOGNISED_STARS},
-};
 use serde::{Deserialize, Deserializer, de::Error as _};
+
+use super::{EntityKind, Group, Pace, Unit, VillageKind};
+use crate::register::rule::{MOST_STARS, RECOGNISED_STARS};
 
 /// A count, or a share of those `where` holds among those `among` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]

@@ -1,0 +1,229 @@
+//! Will the goals be met: the register's futures from a day to the period's end, drawn together,
+//! since targets share one register.
+//!
+//! Everything is a function of the edition, a plan and a day; the seed is fixed, so that the same
+//! register gives the same figures everywhere. Source: outlook.md, section 1.
+
+mod count;
+mod draw;
+mod future;
+mod judged;
+mod memory;
+mod past;
+mod regrading;
+mod span;
+mod world;
+
+pub use judged::{Judged, Likelihood, Reason};
+pub use memory::Memory;
+
+use self::{count::Tally, draw::Draw, future::Future, span::Span, world::World};
+use crate::board::{
+    Board, Day, Fraction, Goal, Items, Links, Measure, ReadingView,
+    measure::{EntityChain, Population},
+};
+
+/// The version of the method: figures of two versions are not compared.
+pub const METHOD: u32 = 1;
+pub const SEED: u32 = 1;
+/// Futures of a register up to 5000 products; the product of both is what is drawn at most.
+const FUTURES: usize = 2000;
+const FEWEST_FUTURES: usize = 50;
+const ROWS: usize = 10_000_000;
+/// Fewer say nothing about a pace.
+const YEARS: usize = 2;
+const EVENTS: usize = 4;
+
+/// The register that futures are drawn from.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    pub items: &'a Items,
+    pub links: &'a Links,
+    /// How many there are.
+    pub districts: usize,
+}
+
+/// How the targets of a plan may end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlook {
+    pub day: Day,
+    /// The period's last day.
+    pub until: Day,
+    /// How many futures were drawn; 0 where none is left.
+    pub futures: u32,
+    /// Of each target of the plan, its readings in their order.
+    pub targets: Vec<Vec<ReadingOutlook>>,
+    /// In how many futures so many targets with a number are met, by the readings that decide;
+    /// empty where none was judged.
+    pub met: Vec<u32>,
+}
+
+/// How a reading may end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadingOutlook {
+    pub province: PlaceOutlook,
+    /// In the order of the districts; empty for a share.
+    pub districts: Vec<PlaceOutlook>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PlaceOutlook {
+    /// On the last day, if nothing more is noted.
+    pub certain: Fraction,
+    pub judged: Result<Judged, Reason>,
+}
+
+impl Outlook {
+    /// How the targets of `board` may end, as it is known on `day`.
+    pub fn new(known: Known<'_>, board: &Board, day: Day) -> Self {
+        let period = board.period;
+        let span =
+            Span { day: day.min(period.last), until: period.last, baseline: period.baseline() };
+        let districts = known.districts;
+        let mut certain = World::certain(known, span);
+        let measures: Vec<(&Measure, Goal)> = board
+            .targets
+            .iter()
+            .flat_map(|target| {
+                target.readings.iter().map(|reading| (&reading.measure, target.goal))
+            })
+            .collect();
+        let is_left = span.baseline <= day && day < span.until;
+        let future = is_left.then(|| Future::new(known, span));
+        let number = match &future {
+            Some(_) => (ROWS / certain.products.len().max(1)).clamp(FEWEST_FUTURES, FUTURES),
+            None => 0,
+        };
+        let (mut draw, mut world) = (Draw::new(SEED.into()), World::default());
+        let mut futures: Vec<Vec<Tally>> = vec![Vec::with_capacity(number); measures.len()];
+        for _ in 0..number {
+            world.clone_from(&certain);
+            if let Some(future) = &future {
+                future.draw(&mut world, &mut draw);
+            }
+            world.follow();
+            for (all, (measure, _)) in futures.iter_mut().zip(&measures) {
+                all.push(Tally::new(measure, &world, districts));
+            }
+        }
+        certain.follow();
+        let reason = |measure: &Measure| match &future {
+            None if day < span.baseline => Some(Reason::NotBegun),
+            None => Some(Reason::Over),
+            Some(future) => future.reason(measure),
+        };
+        let readings = measures.iter().zip(&futures).map(|((measure, goal), futures)| {
+            let certain = Tally::new(measure, &certain, districts);
+            ReadingOutlook::new(measure, *goal, &certain, futures, reason(measure))
+        });
+        let mut readings: Vec<_> = readings.collect();
+        let met = met(board, &readings, &futures);
+        let mut readings = readings.drain(..);
+        let targets = board.targets.iter();
+        let targets =
+            targets.map(|target| readings.by_ref().take(target.readings.len()).collect()).collect();
+        Self { day, until: span.until, futures: number as u32, targets, met }
+    }
+
+    /// How the reading that decides on a target may end.
+    pub fn deciding(&self, board: &Board, target: usize) -> Option<&ReadingOutlook> {
+        let readings = &board.targets.get(target)?.readings;
+        let decides = readings.iter().position(|reading| reading.shape.decides)?;
+        self.targets.get(target)?.get(decides)
+    }
+}
+
+impl ReadingOutlook {
+    fn new(
+        measure: &Measure,
+        goal: Goal,
+        certain: &Tally,
+        futures: &[Tally],
+        reason: Option<Reason>,
+    ) -> Self {
+        let judge = |figures: Vec<Fraction>, goal: Goal| match reason {
+            Some(reason) => Err(reason),
+            None => Judged::new(figures, goal).ok_or(Reason::NoFigure),
+        };
+        let share = measure.is_share();
+        let whole = |tally: &Tally| tally.whole(share);
+        let province = PlaceOutlook {
+            certain: whole(certain),
+            judged: judge(futures.iter().map(whole).collect(), goal),
+        };
+        let places = if share { 0 } else { certain.counted.len() };
+        let districts = (0..places).map(|place| {
+            let at = |tally: &Tally| Fraction::count(tally.counted[place]);
+            let figures = futures.iter().map(at).collect();
+            // The goal is the province's.
+            PlaceOutlook { certain: at(certain), judged: judge(figures, Goal::NonePrinted) }
+        });
+        Self { province, districts: districts.collect() }
+    }
+}
+
+impl Tally {
+    /// The figure of the province.
+    fn whole(&self, share: bool) -> Fraction {
+        let counted = self.counted.iter().sum();
+        if share { Fraction::share(counted, self.among) } else { Fraction::count(counted) }
+    }
+}
+
+impl Future<'_> {
+    /// Why too little is known of what moves a measure.
+    fn reason(&self, measure: &Measure) -> Option<Reason> {
+        let past = match measure.population() {
+            Population::SalesPoints { .. } => &self.points,
+            Population::Entities(of) => match of.counted.chain {
+                Some(EntityChain::Active | EntityChain::Additional) => &self.chains,
+                None if of.counted.listed => &self.listings,
+                None => &self.firsts,
+            },
+            Population::Products(of) if of.counted.listed => &self.listings,
+            _ => &self.firsts,
+        };
+        let events = match measure.population() {
+            Population::DueProducts(_) | Population::BaselineProducts(_) => self.regrading.number(),
+            Population::FirstRecognitions {} => past.number() + self.promised,
+            _ => past.number(),
+        };
+        match () {
+            () if past.years < YEARS => Some(Reason::FewYears),
+            () if events < EVENTS => Some(Reason::FewEvents),
+            () => None,
+        }
+    }
+}
+
+/// In how many futures so many targets are met, of those that are judged.
+fn met(board: &Board, readings: &[ReadingOutlook], futures: &[Vec<Tally>]) -> Vec<u32> {
+    let all = board.targets.iter().flat_map(|target| {
+        target.readings.iter().map(move |reading: &ReadingView| (target.goal, reading))
+    });
+    let judged: Vec<_> = all
+        .zip(readings)
+        .zip(futures)
+        .filter(|(((_, reading), outlook), _)| {
+            reading.shape.decides && outlook.province.judged.is_ok()
+        })
+        .filter_map(|(((goal, reading), _), futures)| {
+            Some((goal.fraction()?, reading.measure.is_share(), futures))
+        })
+        .collect();
+    if judged.is_empty() {
+        return Vec::new();
+    }
+    let mut met = vec![0; judged.len() + 1];
+    for future in 0..judged[0].2.len() {
+        let is_met = |&&((goal, over), share, futures): &&((u32, u32), bool, &Vec<Tally>)| {
+            let value = futures[future].whole(share).exact();
+            value.is_some_and(|(n, d)| n * i128::from(over) >= i128::from(goal) * d)
+        };
+        met[judged.iter().filter(is_met).count()] += 1;
+    }
+    met
+}
+
+#[cfg(test)]
+mod tests;
