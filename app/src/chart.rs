@@ -20,6 +20,8 @@ mod mark;
 mod months;
 mod number;
 mod option;
+#[cfg(feature = "ssr")]
+mod outlook;
 mod portion;
 mod slope;
 mod sparkline;
@@ -40,6 +42,8 @@ pub use line::{starts_above_zero, step_line};
 pub use mark::{Icon, SYMBOLS};
 pub use months::months;
 pub use option::option_bar;
+#[cfg(feature = "ssr")]
+pub use outlook::{outlook, outlook_starts_above_zero};
 pub use portion::portion;
 pub use slope::slope;
 pub use sparkline::sparkline;
@@ -112,6 +116,24 @@ pub struct StepLine {
     pub goal: Option<f64>,
     /// What is due on the period's baseline and on its last day; dashed.
     pub pace: Option<(f64, f64)>,
+}
+
+/// A value up to a day, and where it may end on the period's last.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub period: Period,
+    pub day: Day,
+    pub share: bool,
+    pub values: Vec<(Day, Option<f64>)>,
+    pub goal: Option<f64>,
+    /// If nothing more happens, each with its label.
+    pub certain: (f64, String),
+    pub median: (f64, String),
+    /// Eight in ten futures end between these.
+    pub low: (f64, String),
+    pub high: (f64, String),
 }
 
 /// One measure by district.

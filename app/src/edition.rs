@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::{
     board::{Board, Certificate, Day, Items, Links, Offers, Place, State, Unit},
     find::Index,
-    outlook::{Known, Memory, Outlook},
+    outlook::{BackTest, Known, Memory, Outlook},
     register::rule,
     schema::Record,
 };
@@ -65,6 +65,32 @@ impl Edition {
     /// How the targets of one of its plans may end, as it is known on `day`.
     pub fn outlook(&self, board: &Board, day: Day) -> Arc<Outlook> {
         self.outlooks.outlook(self.known(), board, day)
+    }
+
+    /// The same where it takes no time: nothing waits for what a large register takes seconds for.
+    pub fn outlook_at_hand(&self, board: &Board, day: Day) -> Option<Arc<Outlook>> {
+        match self.is_large() {
+            true => self.outlooks.find(board, day),
+            false => Some(self.outlook(board, day)),
+        }
+    }
+
+    /// What outlooks of past years said of how they ended.
+    pub fn back_test(&self, board: &Board) -> Arc<BackTest> {
+        self.outlooks.back_test(self.known(), board)
+    }
+
+    /// The same where it takes no time.
+    pub fn back_test_at_hand(&self, board: &Board) -> Option<Arc<BackTest>> {
+        match self.is_large() {
+            true => self.outlooks.find_back_test(board),
+            false => Some(self.back_test(board)),
+        }
+    }
+
+    /// Of more products an outlook takes too long for a reader to wait.
+    fn is_large(&self) -> bool {
+        self.items.products.len() > 5000
     }
 
     /// What futures are drawn from.

@@ -4,6 +4,7 @@
 //! Everything is a function of the edition, a plan and a day; the seed is fixed, so that the same
 //! register gives the same figures everywhere. Source: outlook.md, section 1.
 
+mod back_test;
 mod count;
 mod draw;
 mod future;
@@ -12,14 +13,16 @@ mod memory;
 mod past;
 mod regrading;
 mod span;
+mod trend;
 mod world;
 
+pub use back_test::{BackTest, Trial};
 pub use judged::{Judged, Likelihood, Reason};
 pub use memory::Memory;
 
 use self::{count::Tally, draw::Draw, future::Future, span::Span, world::World};
 use crate::board::{
-    Board, Day, Fraction, Goal, Items, Links, Measure, ReadingView,
+    Board, Day, Fraction, Goal, Items, Links, Measure, Period, ReadingView, TargetView,
     measure::{EntityChain, Population},
 };
 
@@ -76,13 +79,23 @@ pub struct PlaceOutlook {
 impl Outlook {
     /// How the targets of `board` may end, as it is known on `day`.
     pub fn new(known: Known<'_>, board: &Board, day: Day) -> Self {
-        let period = board.period;
+        let futures = (ROWS / known.items.products.len().max(1)).clamp(FEWEST_FUTURES, FUTURES);
+        Self::within(known, &board.targets, board.period, day, futures)
+    }
+
+    /// The same for another period, of so many futures.
+    fn within(
+        known: Known<'_>,
+        targets: &[TargetView],
+        period: Period,
+        day: Day,
+        futures: usize,
+    ) -> Self {
         let span =
             Span { day: day.min(period.last), until: period.last, baseline: period.baseline() };
         let districts = known.districts;
         let mut certain = World::certain(known, span);
-        let measures: Vec<(&Measure, Goal)> = board
-            .targets
+        let measures: Vec<(&Measure, Goal)> = targets
             .iter()
             .flat_map(|target| {
                 target.readings.iter().map(|reading| (&reading.measure, target.goal))
@@ -90,10 +103,7 @@ impl Outlook {
             .collect();
         let is_left = span.baseline <= day && day < span.until;
         let future = is_left.then(|| Future::new(known, span));
-        let number = match &future {
-            Some(_) => (ROWS / certain.products.len().max(1)).clamp(FEWEST_FUTURES, FUTURES),
-            None => 0,
-        };
+        let number = if is_left { futures } else { 0 };
         let (mut draw, mut world) = (Draw::new(SEED.into()), World::default());
         let mut futures: Vec<Vec<Tally>> = vec![Vec::with_capacity(number); measures.len()];
         for _ in 0..number {
@@ -117,11 +127,12 @@ impl Outlook {
             ReadingOutlook::new(measure, *goal, &certain, futures, reason(measure))
         });
         let mut readings: Vec<_> = readings.collect();
-        let met = met(board, &readings, &futures);
+        let met = met(targets, &readings, &futures);
         let mut readings = readings.drain(..);
-        let targets = board.targets.iter();
-        let targets =
-            targets.map(|target| readings.by_ref().take(target.readings.len()).collect()).collect();
+        let targets = targets
+            .iter()
+            .map(|target| readings.by_ref().take(target.readings.len()).collect())
+            .collect();
         Self { day, until: span.until, futures: number as u32, targets, met }
     }
 
@@ -197,8 +208,8 @@ impl Future<'_> {
 }
 
 /// In how many futures so many targets are met, of those that are judged.
-fn met(board: &Board, readings: &[ReadingOutlook], futures: &[Vec<Tally>]) -> Vec<u32> {
-    let all = board.targets.iter().flat_map(|target| {
+fn met(targets: &[TargetView], readings: &[ReadingOutlook], futures: &[Vec<Tally>]) -> Vec<u32> {
+    let all = targets.iter().flat_map(|target| {
         target.readings.iter().map(move |reading: &ReadingView| (target.goal, reading))
     });
     let judged: Vec<_> = all

@@ -12,6 +12,7 @@ mod entity;
 pub(crate) mod figures;
 mod item;
 mod method;
+mod method_outlook;
 mod method_target;
 mod overview;
 pub(crate) mod problem;
@@ -99,6 +100,7 @@ fn problem(visit: &Visit) -> Option<Problem> {
         | Page::Targets
         | Page::Figures
         | Page::Method
+        | Page::MethodOutlook
         | Page::Data
         | Page::Api
         | Page::Accessibility => None,

@@ -28,6 +28,8 @@ pub mod marks;
 pub mod name;
 #[cfg(feature = "ssr")]
 pub mod offers;
+#[cfg(feature = "ssr")]
+pub mod outlook;
 pub mod paging;
 #[cfg(feature = "ssr")]
 pub mod place_filter;

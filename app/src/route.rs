@@ -41,6 +41,8 @@ pub struct PathAndQuery<'a> {
 pub struct Answer {
     pub status: u16,
     pub html: String,
+    /// True when the same question has another answer a little later.
+    pub unfinished: bool,
 }
 
 /// Addresses of the files that a page refers to.
@@ -83,7 +85,8 @@ pub fn render(assets: &Assets, visit: &Visit, problem: Option<Problem>) -> Answe
             None => view! { <App/> }.to_html(),
         };
         let head = slot.get();
-        Answer { status: head.status, html: document(assets, visit, &head, body) }
+        let html = document(assets, visit, &head, body);
+        Answer { status: head.status, html, unfinished: head.unfinished }
     });
     owner.cleanup();
     answer

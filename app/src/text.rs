@@ -62,6 +62,8 @@ pub mod glossary;
 pub mod goal;
 pub mod item;
 pub mod method;
+#[cfg(feature = "ssr")]
+pub mod method_outlook;
 pub mod number;
 #[cfg(feature = "ssr")]
 pub mod outlook;

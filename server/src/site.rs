@@ -123,7 +123,11 @@ fn origin_of(mut address: SocketAddr) -> String {
 /// What takes longer than a reader should wait.
 fn compress(library: &Library) {
     file::compress();
-    if let Err(error) = library.present().pack() {
+    let published = library.present();
+    for board in &published.edition.boards {
+        drop(published.edition.outlook(board, board.default_day));
+    }
+    if let Err(error) = published.pack() {
         journal::note(&error);
     }
 }

@@ -21,6 +21,8 @@ macro_rules! pages {
             /// What was published.
             Figures at "/figures" figures [] navigation FIGURES;
             Method at "/method" method [] navigation METHOD;
+            /// How the outlook is made, and how it did in past years.
+            MethodOutlook at "/method/outlook" method_outlook [];
             /// The rule of one target.
             MethodTarget(id in targets) at "/method/:id" method_target [Reading];
             Data at "/data" data [] navigation DATA;

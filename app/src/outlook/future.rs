@@ -110,6 +110,7 @@ impl<'a> Future<'a> {
             !soon
         });
         let listings: Vec<_> = listed.iter().map(|&(row, since, _)| (row, since)).collect();
+        let begin = firsts.first().map_or(Day::LAST, |&(_, day)| day);
         let past = |starts: &[(u32, Day)]| {
             let since = starts.iter().map(|&(_, day)| day).min().unwrap_or(Day::LAST);
             Past::new(span, since, starts)
@@ -120,7 +121,7 @@ impl<'a> Future<'a> {
         Self {
             known,
             span,
-            regrading: Regrading::new(known, span),
+            regrading: Regrading::new(known, span, begin),
             firsts: past(&firsts),
             chains: past(&begun(&mut items.green_chains.iter().map(|row| row.since))),
             listings: past(&listings),
@@ -136,26 +137,18 @@ impl<'a> Future<'a> {
     /// Lets in `world`, which holds what is certain, happen what happens in one future.
     pub fn draw(&self, world: &mut World, draw: &mut Draw) {
         self.regrading.draw(world, self.span, draw);
-        for _ in 0..self.firsts.draw(draw).max(self.promised) {
-            if let Some((row, _)) = self.firsts.draw_start(draw) {
-                self.recognise(row, world, draw);
-            }
+        for (row, _) in self.firsts.draw(self.promised, draw) {
+            self.recognise(row, world, draw);
         }
-        for _ in 0..self.chains.draw(draw) {
-            if let Some((row, _)) = self.chains.draw_start(draw) {
-                self.chain(row, world, draw);
-            }
+        for (row, _) in self.chains.draw(0, draw) {
+            self.chain(row, world, draw);
         }
-        for _ in 0..self.listings.draw(draw) {
-            if let Some((row, _)) = self.listings.draw_start(draw) {
-                self.list(row, world, draw);
-            }
+        for (row, _) in self.listings.draw(0, draw) {
+            self.list(row, world, draw);
         }
-        for _ in 0..self.points.draw(draw) {
-            if let Some((row, _)) = self.points.draw_start(draw) {
-                let row = &self.known.items.sales_points[row as usize];
-                world.points.push(PointRow { place: row.place, new: true });
-            }
+        for (row, _) in self.points.draw(0, draw) {
+            let place = self.known.items.sales_points[row as usize].place;
+            world.points.push(PointRow { place, new: true });
         }
     }
 

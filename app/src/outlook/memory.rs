@@ -3,37 +3,38 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-use super::{Known, Outlook};
+use super::{BackTest, Known, Outlook};
 use crate::board::{Board, Day};
 
-/// The outlooks that were asked for last, each made once.
+/// The outlooks and back-tests that were asked for last, each made once.
 #[derive(Default)]
-pub struct Memory(Mutex<Vec<Kept>>);
-
-/// By the plan's id and the day.
-type Kept = ((String, Day), Arc<OnceLock<Arc<Outlook>>>);
-
-/// Each takes some kilobytes.
-const MOST: usize = 64;
+pub struct Memory {
+    /// By the plan's id and the day.
+    outlooks: Last<(String, Day), Outlook>,
+    /// By the plan's id.
+    back_tests: Last<String, BackTest>,
+}
 
 impl Memory {
     /// How the targets of a plan may end, as it is known on `day`.
     pub fn outlook(&self, known: Known<'_>, board: &Board, day: Day) -> Arc<Outlook> {
-        let cell = self.cell((board.plan.clone(), day));
-        Arc::clone(cell.get_or_init(|| Arc::new(Outlook::new(known, board, day))))
+        let of = (board.plan.clone(), day);
+        self.outlooks.get_or(of, || Outlook::new(known, board, day))
     }
 
-    /// The place of one, which becomes the last that was asked for.
-    fn cell(&self, of: (String, Day)) -> Arc<OnceLock<Arc<Outlook>>> {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = kept.iter().position(|(key, _)| *key == of);
-        let one = found.map_or_else(|| (of, Arc::default()), |at| kept.remove(at));
-        let cell = Arc::clone(&one.1);
-        kept.push(one);
-        if kept.len() > MOST {
-            kept.remove(0);
-        }
-        cell
+    /// The same if it was made before.
+    pub fn find(&self, board: &Board, day: Day) -> Option<Arc<Outlook>> {
+        self.outlooks.cell((board.plan.clone(), day)).get().cloned()
+    }
+
+    /// What outlooks of past years said of how they ended.
+    pub fn back_test(&self, known: Known<'_>, board: &Board) -> Arc<BackTest> {
+        self.back_tests.get_or(board.plan.clone(), || BackTest::new(known, board))
+    }
+
+    /// The same if it was made before.
+    pub fn find_back_test(&self, board: &Board) -> Option<Arc<BackTest>> {
+        self.back_tests.cell(board.plan.clone()).get().cloned()
     }
 }
 
@@ -47,5 +48,39 @@ impl Clone for Memory {
 impl fmt::Debug for Memory {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Memory")
+    }
+}
+
+/// The last values that were asked for.
+struct Last<K, V>(Mutex<Vec<(K, Once<V>)>>);
+
+/// Made once, however many wait for it.
+type Once<V> = Arc<OnceLock<Arc<V>>>;
+
+/// Each takes some kilobytes.
+const MOST: usize = 64;
+
+impl<K, V> Default for Last<K, V> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<K: PartialEq, V> Last<K, V> {
+    fn get_or(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
+        Arc::clone(self.cell(key).get_or_init(|| Arc::new(make())))
+    }
+
+    /// The place of one, which becomes the last that was asked for.
+    fn cell(&self, key: K) -> Once<V> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = kept.iter().position(|(of, _)| *of == key);
+        let one = found.map_or_else(|| (key, Arc::default()), |at| kept.remove(at));
+        let cell = Arc::clone(&one.1);
+        kept.push(one);
+        if kept.len() > MOST {
+            kept.remove(0);
+        }
+        cell
     }
 }

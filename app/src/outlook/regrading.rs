@@ -1,103 +1,171 @@
-use super::{Known, draw::Draw, span::Span, world::World};
+use super::{
+    Known,
+    draw::Draw,
+    span::Span,
+    trend::{FADING, Trend, size},
+    world::World,
+};
 use crate::{
-    board::Day,
+    board::{Certificate, Day},
     register::rule::{MOST_STARS, RECOGNISED_STARS, REGRADING_DAYS},
 };
 
-/// What became of certificates that ended, and which end next.
+/// Which products that were graded before are graded anew.
 ///
-/// Source: outlook.md, section 1, "Re-grading". An end counts when its time to be graded anew is
-/// over, and those that were graded anew on a day before the span's are no longer open.
+/// Products are told apart by when their certificate ends, seen from the day: most are graded anew
+/// about that time, some long before it. Of each sort, the part that was graded anew in the same
+/// part of past years says how many are in this one, on the scale of `asin(sqrt(p))`.
 pub struct Regrading {
-    renewed: f64,
-    lapsed: f64,
-    /// Of those graded anew, by how many days after the end it was (before it: negative).
+    sorts: [Sort; Term::NUMBER],
+    /// All that happened, where a sort has none of its own.
     outcomes: Vec<Outcome>,
-    open: Vec<Open>,
 }
 
+#[derive(Default)]
+struct Sort {
+    trend: Option<Trend>,
+    outcomes: Vec<Outcome>,
+    /// Products of the sort today, with the stars of their certificate.
+    open: Vec<(u32, u8)>,
+    /// Of past years: how many there were.
+    at_risk: usize,
+}
+
+#[derive(Clone, Copy)]
 struct Outcome {
-    delay: i32,
+    /// Moved into what is left of the period.
+    day: Day,
     from: u8,
     to: u8,
 }
 
-/// A certificate that may be graded anew within the span.
-struct Open {
-    product: u32,
-    end: Day,
-    stars: u8,
-    /// The first of the outcomes that lies after the span's day.
-    first: usize,
+/// When the certificate of a product ends, seen from a day.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Term {
+    /// Long before it, or it was revoked, or never recognised.
+    Gone,
+    /// So lately that it may still be graded anew.
+    Late,
+    /// Within the span.
+    Ending,
+    /// Not long after the span.
+    Soon,
+    Later,
 }
 
-/// Ends of so many months before the day are looked at.
-const MONTHS: u32 = 36;
+impl Term {
+    const NUMBER: usize = 5;
+
+    fn new(row: &Certificate, (day, until): (Day, Day)) -> Self {
+        let end = row.known_end(day);
+        match () {
+            () if row.stars < RECOGNISED_STARS || end < row.ends_on => Self::Gone,
+            () if end <= day.plus(-REGRADING_DAYS) => Self::Gone,
+            () if end <= day => Self::Late,
+            () if end <= until => Self::Ending,
+            () if end <= until.plus(REGRADING_DAYS) => Self::Soon,
+            () => Self::Later,
+        }
+    }
+}
 
 impl Regrading {
-    pub fn new(known: Known<'_>, span: Span) -> Self {
-        let (items, links) = (known.items, known.links);
-        let from = (0..MONTHS).fold(span.day, |day, _| day.month_before());
-        let (mut outcomes, mut lapsed, mut open) = (Vec::new(), 0.0, Vec::new());
-        for product in (0_u32..).take(items.products.len()) {
-            let granted = items.certificates_of(links, product);
-            let mut granted = granted.filter(|row| row.granted_on <= span.day).peekable();
-            while let Some(row) = granted.next() {
-                let is_recognised =
-                    row.stars >= RECOGNISED_STARS && row.known_end(span.day) == row.ends_on;
-                if !is_recognised {
-                    continue;
+    /// The register begins on `since`.
+    pub fn new(known: Known<'_>, span: Span, since: Day) -> Self {
+        let mut sorts: [Sort; Term::NUMBER] = Default::default();
+        each_current(known, span.day, |product, row, _| {
+            let term = Term::new(row, (span.day, span.until));
+            sorts[term as usize].open.push((product, row.stars));
+        });
+        // Of each past year: the part that was graded anew, its weight, and how many there were.
+        let mut values: [Vec<(f64, f64)>; Term::NUMBER] = Default::default();
+        let mut numbers = [(0.0, 0.0); Term::NUMBER];
+        let (mut rounds, mut weight) = (Vec::new(), 1.0);
+        for (from, to) in span.past(since) {
+            let mut counts = [(0_usize, 0_usize); Term::NUMBER];
+            let mut days = Vec::new();
+            each_current(known, from, |_, row, next| {
+                let term = Term::new(row, (from, to)) as usize;
+                counts[term].1 += 1;
+                if let Some(next) = next.filter(|next| next.granted_on <= to) {
+                    counts[term].0 += 1;
+                    days.push(next.granted_on);
+                    let day = span.moved(next.granted_on, from);
+                    sorts[term].outcomes.push(Outcome { day, from: row.stars, to: next.stars });
                 }
-                let delay = granted.peek().map(|next| next.granted_on.0 - row.ends_on.0);
-                let is_over = from < row.ends_on && row.ends_on.plus(REGRADING_DAYS) <= span.day;
-                match delay {
-                    Some(delay)
-                        if is_over && (-REGRADING_DAYS..=REGRADING_DAYS).contains(&delay) =>
-                    {
-                        let to = granted.peek().map_or(row.stars, |next| next.stars);
-                        outcomes.push(Outcome { delay, from: row.stars, to });
-                    }
-                    // Graded anew long before its end, it never came to one.
-                    Some(delay) if delay < -REGRADING_DAYS => {}
-                    _ if is_over => lapsed += 1.0,
-                    None if span.day.plus(-REGRADING_DAYS) < row.ends_on
-                        && row.ends_on <= span.until.plus(REGRADING_DAYS) =>
-                    {
-                        open.push(Open { product, end: row.ends_on, stars: row.stars, first: 0 });
-                    }
-                    _ => {}
+            });
+            for (term, (again, all)) in counts.into_iter().enumerate() {
+                sorts[term].at_risk += all;
+                if all > 0 {
+                    let part = (again as f64 + 0.375) / (all as f64 + 0.75);
+                    // Few say less.
+                    let weight = weight * all as f64 / (all as f64 + 4.0);
+                    values[term].push((angle(part), weight));
+                    numbers[term].0 += weight;
+                    numbers[term].1 += weight / (4.0 * all as f64 + 2.0);
                 }
             }
+            days.sort_unstable();
+            rounds.extend(days.chunk_by(|one, other| one == other).map(<[Day]>::len));
+            weight *= FADING;
         }
-        outcomes.sort_by_key(|outcome| (outcome.delay, outcome.from, outcome.to));
-        for one in &mut open {
-            one.first = outcomes.partition_point(|it| one.end.plus(it.delay) <= span.day);
+        let size = size(&rounds);
+        for (sort, (values, (weights, noises))) in sorts.iter_mut().zip(values.iter().zip(numbers))
+        {
+            // Of independent items, a part has this variance on its scale.
+            let noise = if weights > 0.0 { noises / weights } else { 0.0 };
+            sort.trend = Trend::new(values, (size * noise).min(0.1), noise);
         }
-        Self { renewed: outcomes.len() as f64, lapsed, outcomes, open }
+        let outcomes = sorts.iter().flat_map(|sort| sort.outcomes.iter().copied()).collect();
+        Self { sorts, outcomes }
     }
 
-    /// Ends of the past whose outcome is known.
+    /// Ends of past years whose outcome is known.
     pub fn number(&self) -> usize {
-        self.outcomes.len() + self.lapsed as usize
+        [Term::Late, Term::Ending].map(|term| self.sorts[term as usize].at_risk).iter().sum()
     }
 
     /// Grades anew in `world` what is graded anew in one future.
     pub fn draw(&self, world: &mut World, span: Span, draw: &mut Draw) {
-        let probability = draw.beta(0.5 + self.renewed, 0.5 + self.lapsed);
-        for open in &self.open {
-            let later = &self.outcomes[open.first..];
-            // That it has not happened yet speaks against it.
-            let left = probability * later.len() as f64 / self.renewed.max(1.0);
-            if !draw.chance(left / (left + 1.0 - probability)) {
+        for sort in &self.sorts {
+            let Some(trend) = &sort.trend else { continue };
+            let sine = libm::sin(trend.draw(draw).clamp(0.0, std::f64::consts::FRAC_PI_2));
+            let outcomes = if sort.outcomes.is_empty() { &self.outcomes } else { &sort.outcomes };
+            if outcomes.is_empty() {
                 continue;
             }
-            let Some(outcome) = later.get(draw.below(later.len())) else { continue };
-            let day = open.end.plus(outcome.delay);
-            if day <= span.until {
-                let stars = i16::from(open.stars) + i16::from(outcome.to) - i16::from(outcome.from);
-                let stars = stars.clamp(1, MOST_STARS.into()) as u8;
-                world.products[open.product as usize].grade(stars, day, span);
+            for &(product, stars) in &sort.open {
+                if draw.chance(sine * sine) {
+                    let Outcome { day, from, to } = outcomes[draw.below(outcomes.len())];
+                    let stars = i16::from(stars) + i16::from(to) - i16::from(from);
+                    let stars = stars.clamp(1, MOST_STARS.into()) as u8;
+                    world.products[product as usize].grade(stars, day, span);
+                }
             }
         }
     }
+}
+
+/// Each product's latest certificate up to `day`, and the one after it.
+fn each_current(
+    known: Known<'_>,
+    day: Day,
+    mut to: impl FnMut(u32, &Certificate, Option<&Certificate>),
+) {
+    for product in (0_u32..).take(known.items.products.len()) {
+        let mut rows = known.items.certificates_of(known.links, product);
+        let Some(mut current) = rows.next().filter(|row| row.granted_on <= day) else { continue };
+        let next = loop {
+            match rows.next() {
+                Some(row) if row.granted_on <= day => current = row,
+                next => break next,
+            }
+        };
+        to(product, current, next);
+    }
+}
+
+/// The scale on which parts of few and of many spread alike.
+fn angle(part: f64) -> f64 {
+    libm::asin(part.clamp(0.0, 1.0).sqrt())
 }

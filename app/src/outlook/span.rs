@@ -22,6 +22,12 @@ impl Span {
         let ended = all.skip_while(|&(_, to)| to > self.day);
         ended.take_while(|&(from, _)| from.plus(1) >= since).take(YEARS).collect()
     }
+
+    /// A day of the past part that begins after `from`, as a day of this one.
+    pub fn moved(self, day: Day, from: Day) -> Day {
+        let years = (self.day.ymd().0 - from.ymd().0).unsigned_abs();
+        day.plus_months(12 * years).max(self.day.plus(1)).min(self.until)
+    }
 }
 
 #[cfg(test)]

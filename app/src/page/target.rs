@@ -3,6 +3,7 @@ pub(super) mod definition;
 mod lists;
 mod offers;
 mod order;
+mod outlook;
 mod published;
 mod rows;
 pub(super) mod statements;
@@ -29,7 +30,7 @@ use crate::{
         visit::Visit,
     },
     problem::{Problem, Thing},
-    text::{number, progress, status, target as words},
+    text::{number, outlook as outlook_words, progress, status, target as words},
 };
 
 /// One target: how it is counted, on which rows, and where it is heading.
@@ -78,6 +79,9 @@ pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
         let lists = lists::lists(visit, target.readings.get(chosen)?);
         return lists.iter().find(|list| list.id == id).map(|list| list.exhibit(visit, &name));
     }
+    if matches!(id, "outlook" | "outlook-units") {
+        return outlook::exhibit(visit, target, chosen, id);
+    }
     let view = progress_view(visit, target, chosen)?;
     let (lang, unit) = (visit.lang(), view.reading().unit);
     let shown = match id {
@@ -125,6 +129,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
         Some(view) => view! { <Explorer view/> }.into_any(),
         None => why_not_counted(&visit, target).into_any(),
     };
+    let outlook = outlook::outlook(&visit, target, chosen);
     let listed = reading.map(|reading| row_lists(&visit, reading));
     let defined = view! {
             <div class="two">
@@ -137,6 +142,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     };
     let published = published_figures(&visit, target);
     let parts = [
+        outlook.is_some().then_some(("outlook", outlook_words::TITLE)),
         listed.is_some().then_some(("evidence", words::ROWS)),
         Some(("definition", words::DEFINITION)),
         spans_the_whole.then_some(("bridge", words::CHANGE)),
@@ -151,6 +157,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
             <h1><span class="kicker">{words::number(lang, here)}</span>" "{name}</h1>
             {figure}
             {contents(lang, &parts)}
+            {outlook}
             {listed}
             {defined}
             {published}

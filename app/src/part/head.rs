@@ -10,6 +10,8 @@ pub struct Head {
     pub preview: Option<String>,
     /// What the page offers, as JSON-LD.
     pub offers: Option<String>,
+    /// True while a part of the page is still being computed.
+    pub unfinished: bool,
 }
 
 /// Where a page leaves its [`Head`] for the document around it.
@@ -36,6 +38,11 @@ impl HeadSlot {
     pub fn offers(&self, json: String) -> &Self {
         self.0.update_value(|head| head.offers = Some(json));
         self
+    }
+
+    /// A part of the page is still being computed.
+    pub fn leave_unfinished(&self) {
+        self.0.update_value(|head| head.unfinished = true);
     }
 
     pub fn get(&self) -> Head {

@@ -1,7 +1,11 @@
 //! Words of the outlook: will it be met, and what is needed.
 
 use super::Pair;
-use crate::outlook::{Likelihood, Reason};
+use crate::{
+    board::{Day, Fraction},
+    format::{self, Lang},
+    outlook::{Judged, Likelihood, Reason},
+};
 
 /// Why there is no outlook.
 pub fn reason(reason: Reason) -> Pair {
@@ -38,4 +42,117 @@ pub fn likelihood(likelihood: Likelihood) -> Pair {
             Pair { vi: "gần như không thể đạt", en: "almost impossible" }
         }
     }
+}
+
+words! {
+    TITLE: "Dự báo đến cuối kỳ", "Outlook to the end of the period";
+    NOW: "Hiện nay", "Now";
+    LACKING: "Còn thiếu", "Still lacking";
+    JOINING: "Hoặc số mới tham gia", "Or so many new ones that join";
+    SPARE: "Mất bao nhiêu thì không còn đạt", "So many fewer would lose it";
+    A_MONTH: "Cần mỗi tháng từ nay", "Needed a month from now";
+    CERTAIN: "Chắc chắn, nếu không có thêm gì", "Certain, if nothing more happens";
+    MEDIAN: "Dự kiến (trung vị)", "Expected (median)";
+    RANGE: "Khoảng 80%", "80% interval";
+    LOW: "Từ", "From";
+    HIGH: "Đến", "To";
+    PROBABILITY: "Khả năng đạt", "Chance of meeting it";
+    DISTRICT: "Huyện", "District";
+    MEASURE: "Nội dung", "What";
+    VALUE: "Giá trị", "Value";
+    HOW: "Cách dự báo và đối chiếu với các năm trước", "How it is made, and how it did in past years";
+    NOTHING: "không thiếu", "nothing";
+    NO_NUMBER: "không đủ với bất kỳ số nào", "none suffice";
+    NOT_MET: "chưa đạt", "not met";
+    NOT_JUDGED: "Chưa dự báo được", "No outlook";
+    COMPUTING: "Đang tính dự báo; tải lại trang sau vài giây.", "The outlook is being computed; reload the page in a few seconds.";
+    UNITS: "Dự báo theo huyện", "Outlook by district";
+}
+
+/// `73%`; what is nearly nothing or everything says so.
+pub fn percent(lang: Lang, (met, of): (u32, u32)) -> String {
+    let (part, all) = (u64::from(met) * 100, u64::from(of));
+    match () {
+        () if part < all => lang.pick("dưới 1%", "under 1%").to_owned(),
+        () if part > 99 * all => lang.pick("trên 99%", "over 99%").to_owned(),
+        () => format!("{}%", (2 * part + all) / (2 * all)),
+    }
+}
+
+/// `nhiều khả năng đạt (73%)`.
+pub fn verdict(lang: Lang, judged: &Judged) -> Option<String> {
+    let words = likelihood(judged.likelihood()?).in_lang(lang);
+    Some(format!("{words} ({})", percent(lang, judged.met?)))
+}
+
+/// `19–76`, `5,9–10,6%`.
+pub fn range(lang: Lang, judged: &Judged) -> String {
+    let [low, high] = [judged.low, judged.high].map(|end| figure(lang, end));
+    if low == high {
+        return low;
+    }
+    let low = match high.ends_with('%') {
+        true => low.trim_end_matches('%'),
+        false => &low,
+    };
+    format!("{low}–{high}")
+}
+
+/// `41`, `60,9%`: how many are counted among is another number in each future.
+pub fn figure(lang: Lang, value: Fraction) -> String {
+    match value.denominator {
+        None => format::count(lang, value.numerator.into()),
+        Some(_) => format::percent(lang, value),
+    }
+}
+
+/// `dự kiến 19–76`.
+pub fn expected(lang: Lang, judged: &Judged) -> String {
+    let range = range(lang, judged);
+    lang.pick(format!("dự kiến {range}"), format!("expected {range}"))
+}
+
+/// The finding of an outlook.
+pub fn finding(lang: Lang, judged: &Judged, until: Day) -> String {
+    let (range, until) = (range(lang, judged), format::day(lang, until));
+    match verdict(lang, judged) {
+        Some(verdict) => {
+            let mut letters = verdict.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            let verdict = first + letters.as_str();
+            lang.pick(
+                format!("{verdict}; dự kiến {range} vào {until}"),
+                format!("{verdict}; {range} expected on {until}"),
+            )
+        }
+        None => lang
+            .pick(format!("Dự kiến {range} vào {until}"), format!("{range} expected on {until}")),
+    }
+}
+
+pub fn not_judged(lang: Lang, why: Reason) -> String {
+    format!("{}: {}", NOT_JUDGED.in_lang(lang), reason(why).in_lang(lang))
+}
+
+/// Below the picture.
+pub fn note(lang: Lang) -> &'static str {
+    lang.pick(
+        "Nét đứt và cột: tám trong mười diễn biến mô phỏng kết thúc trong khoảng này. Nét chấm: nếu không có thêm gì.",
+        "Dashes and bar: eight in ten simulated futures end here. Dots: if nothing more happens.",
+    )
+}
+
+/// What the marks at the end say.
+pub fn certain(lang: Lang, value: &str) -> String {
+    lang.pick(format!("chắc {value}"), format!("sure {value}"))
+}
+
+/// What a screen reader says of the picture.
+pub fn spoken(lang: Lang, now: &str, judged: &Judged, sure: Fraction) -> String {
+    let (range, median) = (range(lang, judged), figure(lang, judged.median));
+    let sure = figure(lang, sure);
+    lang.pick(
+        format!("Hiện nay {now}; dự kiến {median}, khoảng 80% là {range}; chắc chắn {sure}."),
+        format!("Now {now}; {median} expected, 80% interval {range}; {sure} for sure."),
+    )
 }

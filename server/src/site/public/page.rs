@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::{
-    address::{Address, Carried, Key},
+    address::{Address, Carried, Key, Page},
     board::Day,
     part::visit::Visit,
     problem::Problem,
@@ -25,10 +25,11 @@ use crate::site::{
         media, problem,
         work::Work,
     },
+    journal,
     request::Request,
 };
 
-/// A page that says what is wrong: it is sent, and not kept.
+/// A page that says what is wrong, or is unfinished: it is sent, and not kept.
 pub struct Refused(StatusCode, Box<Body>);
 
 /// Answers with the page at the request's address.
@@ -41,14 +42,29 @@ pub async fn answer(request: Request) -> Response {
     if let Some(answer) = lead_to_canonical(&request, &visit.at) {
         return answer;
     }
-    let (site, shown) = (Arc::clone(&request.site), visit.clone());
+    let (site, shown, outlook_of) = (Arc::clone(&request.site), visit.clone(), visit.clone());
     let make = move || render(&site, &shown, None);
     match request.look_up_lasting(address, Work::Page, make).await {
         Ok(answer) => answer,
-        Err(Miss::Refused(refused)) => send(&request, refused).await,
+        Err(Miss::Refused(refused)) => {
+            if refused.0 == StatusCode::OK {
+                compute_later(&request, outlook_of);
+            }
+            send(&request, refused).await
+        }
         Err(Miss::Busy) => problem::plain(&Problem::Busy),
         Err(Miss::Fault) => refuse_with(&request, visit, Some(Problem::Fault)).await,
     }
+}
+
+/// Begins what a page is unfinished without, after all lists that were asked for.
+fn compute_later(request: &Request, visit: Visit) {
+    let cache = Arc::clone(&request.site.cache);
+    let compute = move || match visit.at.page {
+        Page::MethodOutlook => drop(visit.edition.back_test(&visit.board)),
+        _ => drop(visit.edition.outlook(&visit.board, visit.day)),
+    };
+    tokio::spawn(journal::carry_on(async move { cache.turn(Work::List, compute).await }));
 }
 
 /// Answers that nothing here can be changed.
@@ -86,7 +102,7 @@ fn render(site: &Site, visit: &Visit, problem: Option<Problem>) -> Result<Body, 
     let answer = route::render(&site.assets, visit, problem);
     let body = Body::new(answer.html, media::HTML);
     match StatusCode::from_u16(answer.status) {
-        Ok(StatusCode::OK) => Ok(body),
+        Ok(StatusCode::OK) if !answer.unfinished => Ok(body),
         Ok(status) => Err(Refused(status, body.into())),
         Err(_) => Err(Refused(StatusCode::INTERNAL_SERVER_ERROR, body.into())),
     }

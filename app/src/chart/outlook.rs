@@ -1,0 +1,94 @@
+use std::ops::Range;
+
+use super::{
+    Outlook,
+    axis::{air, month_axis, value_axis},
+    line::steps,
+    number::goal,
+    svg::{HPos, Ink, Scale, Sheet, Space, text_width},
+};
+use crate::{
+    board::{Day, Period},
+    format,
+};
+
+/// A value up to the day, and where eight in ten futures end on the period's last.
+pub fn outlook(outlook: &Outlook) -> String {
+    Sheet::spoken("outlook", SIZE, &outlook.spoken, |sheet| draw(sheet, outlook))
+}
+
+const SIZE: (i32, i32) = (400, 232);
+const TOP: i32 = 22;
+const BOTTOM: i32 = SIZE.1 - 22;
+/// The width of what is only likely.
+const BAR: i32 = 12;
+
+fn draw(sheet: &Sheet<'_>, outlook: &Outlook) {
+    let Outlook { lang, period, day, share, .. } = *outlook;
+    let ends = [&outlook.high, &outlook.median, &outlook.low, &outlook.certain];
+    let widest = ends.iter().map(|(_, text)| text_width(text)).max().unwrap_or_default();
+    let right = SIZE.0 - widest - 10;
+    let (y, left) = value_axis(sheet, lang, share, span(outlook), (TOP, right, BOTTOM));
+    let (first, last) = (period.baseline(), period.last);
+    let x = Scale::new(first.0.into()..last.0.into(), (left, right - BAR / 2));
+    month_axis(sheet, lang, Period { first: period.first, last }, &x, BOTTOM);
+    let unit = if share { 100.0 } else { 1.0 };
+    let at = |day: Day, value: f64| (x.at(day.0.into()), y.at(value * unit));
+
+    if let Some(value) = outlook.goal {
+        let (_, height) = at(first, value);
+        sheet.line(Ink::Goal, &[(left, height), (right, height)]);
+        let text = format!("{} {}", lang.pick("Chỉ tiêu", "Target"), goal(lang, value, share));
+        sheet.text(Ink::GoalNote, &text, (left + 2, height - 6), HPos::Left);
+    }
+    let (today, _) = at(day, 0.0);
+    sheet.line(Ink::Today, &[(today, TOP), (today, BOTTOM)]);
+    let text = format::day(lang, day);
+    let half = text_width(&text) / 2;
+    let middle = today.clamp(left + half, SIZE.0 - half);
+    sheet.text(Ink::Note, &text, (middle, 12), HPos::Center);
+
+    let paths = steps(&outlook.values, day, at);
+    let [(high, _), (_, _), (low, _), (certain, _)] = ends;
+    if let Some(&(from, now)) = paths.last().and_then(|points| points.last()) {
+        for end in [*high, *low] {
+            sheet.line(Ink::Pace, &[(from, now), at(last, end)]);
+        }
+        sheet.line(Ink::Province, &[(from, now), at(last, *certain)]);
+    }
+    let (end, top) = at(last, *high);
+    let (_, bottom) = at(last, *low);
+    sheet.rect(Ink::Ahead, (end - BAR / 2, top), (end + BAR / 2, bottom.max(top + 2)));
+    paths.iter().for_each(|points| sheet.line(Ink::Actual, points));
+    if let Some(&now) = paths.last().and_then(|points| points.last()) {
+        sheet.dot(Ink::Last, now, 4);
+    }
+    write_ends(sheet, &ends.map(|(value, text)| (at(last, *value).1, text.as_str())), end + BAR);
+}
+
+/// What the ends are, each where it is or as near as the others leave room: the median first.
+fn write_ends(sheet: &Sheet<'_>, ends: &[(i32, &str); 4], x: i32) {
+    let mut space = Space::default();
+    for (place, ink) in [(1, Ink::Value), (0, Ink::Note), (2, Ink::Note), (3, Ink::Note)] {
+        let (height, text) = ends[place];
+        let places = [4, -8, 16, -20, 28, -32, 40, -44, 52].map(|by| (x, height + by, HPos::Left));
+        let within: Vec<_> =
+            places.into_iter().filter(|(_, y, _)| (TOP..=BOTTOM + 4).contains(y)).collect();
+        if let Some((x, y, anchor)) = space.first_free(text, (0, SIZE.0 + 10), &within) {
+            sheet.text(ink, text, (x, y), anchor);
+        }
+    }
+}
+
+fn span(outlook: &Outlook) -> Range<f64> {
+    let values = outlook.values.iter().filter_map(|&(_, value)| value);
+    let ends = [&outlook.high, &outlook.low, &outlook.certain].map(|(value, _)| *value);
+    let unit = if outlook.share { 100.0 } else { 1.0 };
+    air(values.chain(outlook.goal).chain(ends).map(|value| value * unit), outlook.share)
+}
+
+/// True where the axis of values does not begin at 0.
+pub fn outlook_starts_above_zero(outlook: &Outlook) -> bool {
+    let first = super::svg::percent_ticks(&span(outlook)).first().copied();
+    outlook.share && first.is_some_and(|first| first > 0)
+}

@@ -1,0 +1,77 @@
+mod back_test;
+
+use leptos::prelude::*;
+
+use crate::{
+    part::{
+        exhibit::Exhibit,
+        head::HeadSlot,
+        outlook::{Drawn, or_later},
+        shell::Shell,
+        shown::Shown,
+        visit::Visit,
+    },
+    text::{method_outlook as words, outlook},
+};
+
+/// How the outlook is made, what it cannot say, and what it said in past years.
+pub fn view(visit: Visit) -> AnyView {
+    let (lang, title) = (visit.lang(), words::TITLE.in_lang(visit.lang()));
+    let lead = words::LEAD.in_lang(lang);
+    expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
+    let parts: Vec<_> = words::parts()
+        .into_iter()
+        .map(|(id, name, sentences)| {
+            let sentences: Vec<_> =
+                sentences.iter().map(|says| view! { <li>{says.in_lang(lang)}</li> }).collect();
+            view! {
+                <section aria-labelledby=id>
+                    <h2 id=id>{name.in_lang(lang)}</h2>
+                    <ul class="steps">{sentences}</ul>
+                </section>
+            }
+        })
+        .collect();
+    let tested = match tested(&visit) {
+        Drawn::Computing => {
+            view! { <p class="sub">{outlook::COMPUTING.in_lang(lang)}</p> }.into_any()
+        }
+        Drawn::Ready(all) => {
+            let link = visit.at.href();
+            let shown =
+                all.map(|exhibit| view! { <Shown lang exhibit link=link.clone() open=true/> });
+            Vec::from(shown).into_any()
+        }
+    };
+    view! {
+        <Shell visit>
+            <div class="opening">
+                <h1>{title}</h1>
+                <p class="lead">{lead}</p>
+            </div>
+            {parts}
+            <section aria-labelledby="back-test">
+                <h2 id="back-test">{words::BACK_TEST.in_lang(lang)}</h2>
+                <p>{words::BACK_TEST_WHY.in_lang(lang)}</p>
+                {tested}
+            </section>
+        </Shell>
+    }
+    .into_any()
+}
+
+/// `coverage` or `trials`.
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    let Drawn::Ready(all) = tested(visit) else { return None };
+    all.into_iter().find(|exhibit| exhibit.id == id)
+}
+
+fn tested(visit: &Visit) -> Drawn<[Exhibit; 2]> {
+    let Visit { edition, board, .. } = visit;
+    match or_later(edition.back_test_at_hand(board), || edition.back_test(board)) {
+        Drawn::Computing => Drawn::Computing,
+        Drawn::Ready(test) => {
+            Drawn::Ready([back_test::coverage(visit, &test), back_test::trials(visit, &test)])
+        }
+    }
+}
