@@ -2,6 +2,8 @@
 //!
 //! Four kinds of provinces; of each, so many years, seen from the end of one of their months.
 
+#![allow(clippy::print_stdout)]
+
 use std::{collections::BTreeMap, fmt::Write};
 
 use app::{

@@ -141,6 +141,9 @@ impl Measurement {
     }
 }
 
+/// Of fewer items nothing comes at a pace.
+const FEW: u32 = 5;
+
 impl Measurement {
     /// How many would have to count for the goal to be met, all else as it is; `None` without a
     /// number, or when nothing is counted among.
@@ -154,6 +157,16 @@ impl Measurement {
     /// How many more would have to: 0 when it is met.
     pub fn lacking(&self) -> Option<u32> {
         Some(self.needed()?.saturating_sub(self.value.numerator))
+    }
+
+    /// How many more would have to count for the pace to be kept; `None` where it is kept, there is
+    /// none, or the goal is of fewer than five, which come too seldom to have one.
+    pub fn behind(&self) -> Option<u32> {
+        let (due, over) = self.pace_due()?;
+        let (_, among) = self.value.exact()?;
+        self.needed().filter(|&needed| needed >= FEW)?;
+        let due = u32::try_from((due * among + over - 1) / over.max(1)).ok()?;
+        due.checked_sub(self.value.numerator).filter(|&behind| behind > 0)
     }
 
     /// The least number of those that count whose loss would lose the goal; `None` where it is not

@@ -33,7 +33,7 @@ pub struct Future<'a> {
     newcomers: HashMap<u32, Newcomer>,
     /// Entities known on the day, by district and kind.
     entities: HashMap<(u8, u8), Vec<u32>>,
-    /// Products recognised on the day, by district.
+    /// Products recognised up to the day, by district.
     products: HashMap<u8, Vec<u32>>,
     /// Villages without a product, by district.
     villages: HashMap<u8, Vec<u32>>,
@@ -72,9 +72,7 @@ impl<'a> Future<'a> {
             }
             let kind = items.entities.get(row.entity as usize).map(|it| (it.place, it.kind as u8));
             entities.entry(kind.unwrap_or_default()).or_default().push(row.entity);
-            if items.state(links, product, span.day, 0).is_recognised() {
-                products.entry(row.place).or_default().push(product);
-            }
+            products.entry(row.place).or_default().push(product);
         }
         for all in entities.values_mut() {
             all.sort_unstable();

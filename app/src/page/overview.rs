@@ -1,5 +1,7 @@
 mod action;
+mod decision;
 mod exhibit;
+mod missing;
 mod rows;
 mod spread;
 
@@ -7,7 +9,7 @@ pub use exhibit::exhibit;
 
 use leptos::prelude::*;
 
-use self::{action::Action, rows::Rows, spread::Spread};
+use self::{action::Action, decision::Decision, rows::Rows, spread::Spread};
 use crate::{
     address::{Key, Query},
     board::Status,
@@ -33,6 +35,7 @@ pub fn view(visit: Visit) -> AnyView {
                 <div class="opening">
                     <h1>{title}</h1>
                     <p class="lead">{summary}"."</p>
+                    <Decision visit=visit.clone()/>
                 </div>
                 <section class="targets" aria-labelledby="targets">
                     <div class="section-head">

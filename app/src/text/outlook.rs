@@ -66,6 +66,7 @@ words! {
     NOT_MET: "chưa đạt", "not met";
     NOT_JUDGED: "Chưa dự báo được", "No outlook";
     COMPUTING: "Đang tính dự báo; tải lại trang sau vài giây.", "The outlook is being computed; reload the page in a few seconds.";
+    MOST: "Cần nhất:", "Needed most:";
     UNITS: "Dự báo theo huyện", "Outlook by district";
 }
 
@@ -83,6 +84,12 @@ pub fn percent(lang: Lang, (met, of): (u32, u32)) -> String {
 pub fn verdict(lang: Lang, judged: &Judged) -> Option<String> {
     let words = likelihood(judged.likelihood()?).in_lang(lang);
     Some(format!("{words} ({})", percent(lang, judged.met?)))
+}
+
+/// `Dự báo: khó đạt (12%)`.
+pub fn outlook(lang: Lang, judged: &Judged) -> Option<String> {
+    let verdict = verdict(lang, judged)?;
+    Some(lang.pick(format!("Dự báo: {verdict}"), format!("Outlook: {verdict}")))
 }
 
 /// `19–76`, `5,9–10,6%`.
@@ -155,4 +162,63 @@ pub fn spoken(lang: Lang, now: &str, judged: &Judged, sure: Fraction) -> String 
         format!("Hiện nay {now}; dự kiến {median}, khoảng 80% là {range}; chắc chắn {sure}."),
         format!("Now {now}; {median} expected, 80% interval {range}; {sure} for sure."),
     )
+}
+
+/// How the targets of a plan may end, sorted into three.
+pub fn plan(lang: Lang, judged: &[Judged], until: Day) -> String {
+    let number = |of: &[Likelihood]| {
+        judged.iter().filter_map(Judged::likelihood).filter(|it| of.contains(it)).count()
+    };
+    let sorts = [
+        (
+            number(&[Likelihood::AlmostCertain, Likelihood::VeryLikely, Likelihood::Likely]),
+            Pair { vi: "nhiều khả năng đạt", en: "likely" },
+        ),
+        (number(&[Likelihood::AboutEven]), Pair { vi: "có thể đạt hoặc không", en: "about even" }),
+        (
+            number(&[Likelihood::Unlikely, Likelihood::VeryUnlikely, Likelihood::AlmostImpossible]),
+            Pair { vi: "khó đạt nếu không làm thêm", en: "unlikely unless more is done" },
+        ),
+    ];
+    let parts: Vec<_> = sorts
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, words)| format!("{number} {}", words.in_lang(lang)))
+        .collect();
+    let until = format::day(lang, until);
+    if parts.is_empty() {
+        return lang.pick(
+            format!("Chưa dự báo được các chỉ tiêu đến {until}."),
+            format!("There is no outlook to {until} yet."),
+        );
+    }
+    let parts = parts.join(" · ");
+    lang.pick(format!("Dự báo đến {until}: {parts}."), format!("Outlook to {until}: {parts}."))
+}
+
+/// `thêm 19 chủ thể`, after the name of a target.
+pub fn more(lang: Lang, items: &str) -> String {
+    lang.pick(format!("thêm {items}"), format!("{items} more"))
+}
+
+/// `Chưa tính nhiều nhất: Bảo Thắng 14 · Bảo Yên 12`.
+pub fn missing(lang: Lang, share: bool, places: &[(&str, u32)]) -> String {
+    let named: Vec<_> = places
+        .iter()
+        .map(|(name, number)| {
+            let number = format::count(lang, (*number).into());
+            format!("{}{}{number}", name.replace(' ', "\u{a0}"), format::NBSP)
+        })
+        .collect();
+    let named = named.join(" · ");
+    match share {
+        true => lang.pick(
+            format!("Chưa được tính nhiều nhất: {named}"),
+            format!("Most that do not count: {named}"),
+        ),
+        false => lang.pick(
+            format!("Hồ sơ đang làm nhiều nhất: {named}"),
+            format!("Most applications on their way: {named}"),
+        ),
+    }
 }

@@ -55,15 +55,26 @@ pub fn ending(lang: Lang, number: u32, days: i32) -> String {
     }
 }
 
+/// `11 chủ thể`.
+pub fn items(lang: Lang, number: u32, of: Unit) -> String {
+    format!("{}{NBSP}{}", format::count(lang, number.into()), unit::noun(lang, of, number))
+}
+
 /// `còn thiếu 11 chủ thể`.
 pub fn lacking(lang: Lang, number: u32, of: Unit) -> String {
-    let (shown, of) = (format::count(lang, number.into()), unit::noun(lang, of, number));
-    lang.pick(format!("còn thiếu {shown}{NBSP}{of}"), format!("{shown}{NBSP}{of} short"))
+    let items = items(lang, number, of);
+    lang.pick(format!("còn thiếu {items}"), format!("{items} short"))
 }
 
 /// The same for a measured target; `None` when nothing is lacking, or it is not known.
 pub fn lacking_of(lang: Lang, measured: &Measurement, of: Unit) -> Option<String> {
     measured.lacking().filter(|&number| number > 0).map(|number| lacking(lang, number, of))
+}
+
+/// `chậm 4 so với tiến độ`.
+pub fn behind(lang: Lang, number: u32) -> String {
+    let number = format::count(lang, number.into());
+    lang.pick(format!("chậm {number} so với tiến độ"), format!("{number} behind the pace"))
 }
 
 /// `hoặc 8 chủ thể mới tham gia`: another way to reach the same.

@@ -26,8 +26,33 @@ proptest! {
         prop_assert_eq!(share.lacking(), first(change, goal, over));
         let join = |more| Fraction::share(value + more, among + more);
         prop_assert_eq!(share.lacking_joining(), first(join, goal, over));
+        let lose = |fewer| Fraction::share(value.saturating_sub(fewer), among);
+        let lost = (0..=value)
+            .find(|&fewer| measured(lose(fewer), goal, over).status() != Status::Met)
+            .filter(|_| share.status() == Status::Met);
+        prop_assert_eq!(share.spare(), lost);
         let count = measured(Fraction::count(value), goal, 1);
         prop_assert_eq!(count.lacking_joining(), first(|more| Fraction::count(value + more), goal, 1));
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_behind_is_the_first_number_that_keeps_the_pace(
+        (value, among) in (1..200_u32).prop_flat_map(|among| (0..=among, Just(among))),
+        goal in 1..=100_u32,
+        day in 0..99_i32,
+        is_flow: bool,
+    ) {
+        let pace = if is_flow { Pace::Flow } else { Pace::Stock };
+        let share = Measurement { day: Day(day), pace, ..measured(Fraction::share(value, among), goal, 100) };
+        let keeps = |more: &u32| {
+            let value = Fraction::share(value + more, among);
+            matches!(Measurement { value, ..share }.status(), Status::Met | Status::OnTrack)
+        };
+        let first = (0..=among).find(keeps).filter(|&more| more > 0);
+        let has_pace = share.needed().is_some_and(|needed| needed >= 5);
+        prop_assert_eq!(share.behind(), first.filter(|_| has_pace));
     }
 }
 

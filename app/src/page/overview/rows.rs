@@ -1,16 +1,19 @@
 use leptos::prelude::*;
 
+use super::{decision::judge, missing::missing};
 use crate::{
     address::Key,
     board::{Board, Day, Goal, Status, TargetView},
     chart,
     format::Lang,
+    outlook::Outlook,
     part::{
         badge::Badge,
+        outlook::{Drawn, outlook},
         progress::{course_line, measured_bullet},
         visit::Visit,
     },
-    text::{number, overview},
+    text::{number, outlook as words, overview},
 };
 
 /// One row a target: on a narrow screen a card.
@@ -26,7 +29,12 @@ pub fn Rows(visit: Visit) -> impl IntoView {
         [overview::TARGET, overview::VALUE, overview::AGAINST, overview::COURSE, overview::STATUS]
             .map(|name| view! { <span>{name.in_lang(lang)}</span> })
             .to_vec();
-    let rows: Vec<_> = targets.into_iter().map(|target| row(&visit, target)).collect();
+    let drawn = match outlook(&visit) {
+        Some(Drawn::Ready(drawn)) => Some(drawn),
+        Some(Drawn::Computing) | None => None,
+    };
+    let rows: Vec<_> =
+        targets.into_iter().map(|target| row(&visit, target, drawn.as_deref())).collect();
     view! {
         <div class="rows-head" aria-hidden="true">{head}</div>
         <ol class="rows">
@@ -39,16 +47,31 @@ pub fn Rows(visit: Visit) -> impl IntoView {
     .into_any()
 }
 
-fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
+fn row(visit: &Visit, target: &TargetView, drawn: Option<&Outlook>) -> impl IntoView + use<> {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let class = if is_measured(target) { "row" } else { "row uncounted" };
     let value =
         target.deciding().map(|reading| number::value(lang, reading.shape.at(day), target.goal));
     let (bullet, line) = small_charts(board, target, lang, day);
-    let lacking = target.deciding().and_then(|reading| {
-        let measured = reading.shape.measure(target.goal, board.period, day);
-        overview::lacking_of(lang, &measured, reading.shape.unit)
+    let measured = target
+        .deciding()
+        .map(|reading| (reading, reading.shape.measure(target.goal, board.period, day)));
+    let lacking = measured
+        .and_then(|(reading, measured)| overview::lacking_of(lang, &measured, reading.shape.unit));
+    let behind = measured
+        .filter(|_| day < board.period.last)
+        .and_then(|(_, measured)| Some(overview::behind(lang, measured.behind()?)));
+    let at = board.targets.iter().position(|one| one.id == target.id);
+    let judged = drawn.zip(at).and_then(|(drawn, at)| judge(visit, drawn, at));
+    let likely = judged.and_then(|judged| {
+        let verdict = words::verdict(lang, &judged)?;
+        Some((verdict, words::expected(lang, &judged)))
     });
+    let likely = likely.map(
+        |(verdict, expected)| view! { <small class="likely">{verdict}<br/>{expected}</small> },
+    );
+    let is_open = drawn.is_some() && lacking.is_some();
+    let missing = target.deciding().filter(|_| is_open).and_then(|of| missing(visit, of));
     let goal = number::beside_value(lang, target.goal);
     let value = value.unwrap_or_else(|| "–".to_owned());
     view! {
@@ -56,13 +79,15 @@ fn row(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
             <span class="row-name">
                 <span class="row-number">{target.number}</span>
                 <a href=visit.at.to_target(&target.id).href()>{lang.text(&target.name).to_owned()}</a>
+                {missing.map(|missing| view! { <small>{missing}</small> })}
             </span>
             <span class="row-value"><b class="num">{value}</b>{goal}</span>
             <span class="row-bullet" aria-hidden="true" inner_html=bullet></span>
             <span class="row-line" aria-hidden="true" inner_html=line></span>
             <span class="row-status">
                 <Badge lang status=target.status(board.period, day)/>
-                {lacking.map(|lacking| view! { <small>{lacking}</small> })}
+                {[lacking, behind].map(|line| line.map(|line| view! { <small>{line}</small> })).to_vec()}
+                {likely}
             </span>
         </li>
     }

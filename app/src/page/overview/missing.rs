@@ -1,0 +1,51 @@
+use crate::{
+    board::{Day, ReadingView, Stage},
+    part::visit::Visit,
+    register::rule::REGRADING_DAYS,
+    text::outlook as words,
+};
+
+/// The districts where most of what is missing can come from, as words: of a share where most are
+/// counted among and do not count, of new products where most applications are on their way.
+pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let mut numbers = vec![0_u32; edition.districts.len()];
+    let mut add = |place: Option<u8>| {
+        if let Some(number) = place.and_then(|place| numbers.get_mut(usize::from(place))) {
+            *number += 1;
+        }
+    };
+    let unit = reading.shape.unit;
+    let share = reading.among.as_ref();
+    match share {
+        Some(among) => {
+            let left = among.on(day).filter(|it| reading.counted.find(it.item, day).is_none());
+            left.for_each(|it| add(edition.place(unit, it.item)));
+        }
+        None => edition
+            .items
+            .applications
+            .iter()
+            .filter(|row| is_open(row.stage, row.stage_on, day))
+            .for_each(|row| add(Some(row.place))),
+    }
+    let mut named: Vec<_> = edition.districts.iter().zip(numbers).collect();
+    named.retain(|(_, number)| *number > 0);
+    named.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+    let named: Vec<_> =
+        named.iter().take(3).map(|(place, number)| (place.name.as_str(), *number)).collect();
+    (!named.is_empty()).then(|| words::missing(lang, share.is_some(), &named))
+}
+
+fn is_open(stage: Stage, since: Day, day: Day) -> bool {
+    since <= day
+        && match stage {
+            Stage::Rejected => false,
+            Stage::ProvinceGraded => day.plus(-REGRADING_DAYS) < since,
+            Stage::Idea
+            | Stage::Accepted
+            | Stage::Plan
+            | Stage::Dossier
+            | Stage::DistrictGraded => true,
+        }
+}
