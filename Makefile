@@ -147,6 +147,8 @@ bench: build
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/large.py
 	$(call say,The overview beside nginx)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/pages.py
+	$(call say,How often intervals of the outlook hold where the truth is known)
+	@cargo bench -q -p server --bench outlook
 	$(call say,Search in 100 000 products beside SQLite)
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/search.py
 

@@ -5,6 +5,7 @@ mod course;
 mod cut;
 mod entities;
 mod opening;
+mod outlook;
 mod products;
 mod profile;
 mod targets;
@@ -22,7 +23,7 @@ use crate::{
     board::Count,
     part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, visit::Visit},
     problem::{Problem, Thing},
-    text::{Pair, district as words},
+    text::{Pair, district as words, outlook as outlook_words},
 };
 
 /// One district: what it has, what ends soon, what it adds to the targets.
@@ -49,6 +50,7 @@ pub fn exhibit(visit: &Visit, code: &str, id: &str) -> Option<Exhibit> {
         "targets" => targets::exhibit(&profile),
         "calendar" => calendar::exhibit(&profile, &profile.graded_products()),
         "course" => course::exhibit(&profile),
+        "outlook" => return outlook::exhibit(&profile),
         "entities" => {
             let makers = entities::makers(&profile);
             entities::exhibit(&profile, &makers, &makers)
@@ -75,6 +77,8 @@ fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
         ("course", words::COURSE, course::exhibit(profile)),
     ];
     let tables = tables.map(|(id, name, exhibit)| part(profile, id, name, table(profile, exhibit)));
+    let outlook = outlook::exhibit(profile)
+        .map(|exhibit| part(profile, "outlook", outlook_words::TITLE, table(profile, exhibit)));
     let makers = part(profile, "entities", words::ENTITIES, entities::body(profile));
     let lists = [
         ("villages", words::VILLAGES, table(profile, villages::exhibit(profile))),
@@ -90,6 +94,7 @@ fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
             {head}
             <div class="d-two"><div class="d-stack">{waffle}{communes}</div>{ends}</div>
             {Vec::from(tables)}
+            {outlook}
             {makers}
             <div class="d-two">{villages}{applications}</div>
             {checks}

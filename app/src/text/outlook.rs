@@ -66,6 +66,8 @@ words! {
     NOT_MET: "chưa đạt", "not met";
     NOT_JUDGED: "Chưa dự báo được", "No outlook";
     COMPUTING: "Đang tính dự báo; tải lại trang sau vài giây.", "The outlook is being computed; reload the page in a few seconds.";
+    TARGET: "Chỉ tiêu", "Target";
+    COUNTS: "Chỉ các số đếm; tỷ lệ chỉ dự báo cho toàn tỉnh", "Counts only; shares have an outlook for the province alone";
     MOST: "Cần nhất:", "Needed most:";
     UNITS: "Dự báo theo huyện", "Outlook by district";
 }
@@ -221,4 +223,12 @@ pub fn missing(lang: Lang, share: bool, places: &[(&str, u32)]) -> String {
             format!("Most applications on their way: {named}"),
         ),
     }
+}
+
+pub fn of_district(lang: Lang, place: &str, until: Day) -> String {
+    let until = format::day(lang, until);
+    lang.pick(
+        format!("{place} có thể có thêm gì đến {until}"),
+        format!("What {place} may bring until {until}"),
+    )
 }

@@ -132,7 +132,7 @@ fn every_documented_question_can_be_asked_with_its_examples() {
         let (_, document) = json(&site, "/api/v1/openapi.json").await;
         assert_eq!(document["openapi"], "3.1.0");
         let paths = document["paths"].as_object().expect("paths");
-        assert_eq!(paths.len(), 8);
+        assert_eq!(paths.len(), 9);
         for (path, item) in paths {
             let mut address = path.clone();
             let mut query = Vec::new();

@@ -126,10 +126,12 @@ fn the_bundle_of_the_sample_holds_all_that_was_given_and_agrees() {
     }
     let manifest = manifest(&entries);
     assert_eq!(manifest["illustrative"], true);
-    assert_eq!(manifest["version"], 2);
+    assert_eq!(manifest["version"], 3);
     let report = agrees(&SAMPLE);
     for plan in ["2023", "2024"] {
-        assert!(report.contains(&format!("results.csv    {plan}      cooperatives")), "{report}");
+        for line in ["results.csv    {plan}      cooperatives", "outlook.csv    {plan}"] {
+            assert!(report.contains(&line.replace("{plan}", plan)), "{report}");
+        }
     }
 }
 

@@ -44,10 +44,10 @@ fn what_is_not_a_bundle_is_refused_with_a_sentence() {
 
 #[test]
 fn a_form_that_is_not_known_is_refused_with_what_to_do() {
-    let newer = br#"{"format":"ocop-targets bundle","version":3,"what":"is new"}"#;
+    let newer = br#"{"format":"ocop-targets bundle","version":4,"what":"is new"}"#;
     expect_refusal(
         &with("manifest.json", newer),
-        "the bundle has the form 3, this program knows the form 2; use the version of ocop-targets that made it, or a newer one",
+        "the bundle has the form 4, this program knows the form 3; use the version of ocop-targets that made it, or a newer one",
     );
 }
 
@@ -79,7 +79,7 @@ fn what_a_stranger_wrote_does_not_move_the_cursor() {
 fn too_many_entries_are_refused_before_they_are_listed() {
     let mut entries = unpack(&SAMPLE);
     entries.extend((0..100).map(|number| (format!("plans/{number}.toml"), Vec::new())));
-    expect_refusal(&pack(&entries), "a bundle has at most 64 entries, this file says 119");
+    expect_refusal(&pack(&entries), "a bundle has at most 64 entries, this file says 120");
 }
 
 #[test]
