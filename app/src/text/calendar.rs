@@ -28,6 +28,7 @@ words! {
     NONE: "Không đánh giá lại", "None graded anew";
     USUAL: "Như các năm qua", "As in the past years";
     ALL: "Đánh giá lại tất cả", "All graded anew";
+    SUBSCRIBE: "Lịch .ics cho Outlook, Google, điện thoại", "Calendar .ics for Outlook, Google, phones";
     NOT_ENOUGH: "chưa đủ số liệu", "too few";
 }
 

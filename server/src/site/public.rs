@@ -8,4 +8,5 @@ mod find;
 pub mod function;
 pub mod page;
 pub mod picture;
+pub mod schedule;
 pub mod sitemap;

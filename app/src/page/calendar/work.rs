@@ -42,10 +42,16 @@ pub fn work_list(visit: &Visit, held: &[Held<'_>]) -> impl IntoView + use<> {
             <p class="sub">{words::work_sub(lang, REGRADING_DAYS)}</p>
             {none}{table}
             <Paging lang name=heading page pages before after/>
-            <Foot lang link=whole id="work"/>
+            <Foot lang link=whole.clone() id="work"/>
+            <p class="share"><a href=schedule(&whole)>{words::SUBSCRIBE.in_lang(lang)}</a></p>
         </section>
     }
     .into_any()
+}
+
+/// The same as a calendar that other programs read; see `server`'s `schedule`.
+fn schedule(at: &str) -> String {
+    at.replacen("/calendar", "/calendar.ics", 1)
 }
 
 /// All of the list as a table of its own.

@@ -246,3 +246,28 @@ fn pages_of_data_and_interface_link_only_to_what_is_there() {
         }
     });
 }
+
+#[test]
+fn what_is_to_be_graded_anew_is_a_calendar_with_an_event_for_each_row() {
+    on_site(|site| async move {
+        for query in ["as_of=2023-06-30", "as_of=2023-06-30&place=088"] {
+            let lines = async |path: &str| {
+                let answer = ask(&site, &format!("{path}?{query}"), &[]).await;
+                assert_eq!(answer.status(), StatusCode::OK, "{path}");
+                String::from_utf8(bytes(answer).await).expect("UTF-8")
+            };
+            let calendar = lines("/calendar.ics").await;
+            let table = lines("/charts/calendar/work.csv").await;
+            let events = calendar.matches("BEGIN:VEVENT").count();
+            assert_eq!(events, table.lines().count() - 1, "{query}");
+            assert!(events > 3 && calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
+            let first = table.lines().nth(1).expect("a row").split(',').nth(1).expect("a day");
+            let day = first.replace('-', "");
+            assert!(calendar.contains(&format!("DTSTART;VALUE=DATE:{day}")), "{first}: {calendar}");
+            assert!(calendar.contains("URL:https://ocop.example/products/"), "{calendar}");
+        }
+        let answer = ask(&site, "/calendar.ics?place=999", &[]).await;
+        assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+        assert_eq!(text(&answer, header::CONTENT_TYPE), "application/problem+json");
+    });
+}

@@ -1,0 +1,68 @@
+//! What is to be graded anew as a calendar, for programs that people keep theirs in.
+
+use std::sync::Arc;
+
+use app::{
+    board::Day,
+    edition::Edition,
+    part::cell::{Cell, Datum},
+    problem::Problem,
+    route::{ExhibitFile, PathAndQuery},
+    text::shell,
+};
+use axum::response::Response;
+use chrono::{Days, NaiveDate, NaiveTime};
+use icalendar::{Calendar, Component, Event, EventLike};
+
+use crate::site::{
+    http::{body::Body, media, work::Work},
+    request::Request,
+};
+
+/// Answers with the list of `/calendar` as iCalendar (RFC 5545): an all-day event at each end.
+pub async fn answer(request: Request) -> Response {
+    let edition = Arc::clone(request.edition());
+    let path = request.uri.path().replace("/calendar.ics", "/charts/calendar/work.csv");
+    let origin = request.site.origin.clone();
+    let make = move |_: &Edition, query: &str| {
+        let file = ExhibitFile::read(&edition, &PathAndQuery { path: &path, query })?;
+        let exhibit = file.exhibit()?;
+        let visit = &file.visit;
+        let product = shell::product(visit.lang(), &visit.edition.province.name);
+        let mut calendar = Calendar::new();
+        calendar.name(&format!("{}. {}", exhibit.title, exhibit.subtitle));
+        calendar.description(&format!("{product}. {}", exhibit.source));
+        for row in &exhibit.data.rows {
+            calendar.extend(event(row, visit.day, &origin));
+        }
+        Ok::<_, Problem>(Body::new(calendar.to_string(), media::CALENDAR).saved_as("calendar.ics"))
+    };
+    request.answer_program(Work::List, make).await
+}
+
+/// A row of the list: the product, the day it ends, then what else to know.
+fn event(row: &[Cell], noted: Day, origin: &str) -> Option<Event> {
+    let [product, end, others @ ..] = row else { return None };
+    let Datum::Day(day) = end.datum else { return None };
+    let href = product.href.as_deref()?;
+    let id = href.split('?').next()?.rsplit('/').next()?;
+    let about: Vec<&str> = others.iter().map(|cell| cell.shown.as_str()).collect();
+    let day = date(day)?;
+    Some(
+        Event::new()
+            .uid(&format!("{id}-{day}@ocop-targets"))
+            // The same bytes for the same register.
+            .timestamp(date(noted)?.and_time(NaiveTime::MIN).and_utc())
+            .summary(&product.shown)
+            .description(&about.join(" · "))
+            .url(&format!("{origin}{href}"))
+            .starts(day)
+            .ends(day.checked_add_days(Days::new(1))?)
+            .done(),
+    )
+}
+
+fn date(day: Day) -> Option<NaiveDate> {
+    let (year, month, of_month) = day.ymd();
+    NaiveDate::from_ymd_opt(year, month.into(), of_month.into())
+}
