@@ -9,12 +9,13 @@ mod unknown;
 use leptos::prelude::*;
 
 use crate::{
+    address::Page,
     format::Lang,
     part::{
         contents::contents, exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown,
         visit::Visit,
     },
-    text::{Pair, glossary as terms, method as words, quality as checks},
+    text::{Pair, glossary as terms, method as words, outlook, quality as checks},
 };
 
 /// How every figure is made, and what is not known.
@@ -28,6 +29,7 @@ pub fn view(visit: Visit) -> AnyView {
         view! { <Shown lang exhibit link open=true/> }
     };
     let main = (making::making(lang), conventions::states(lang), conventions::conventions(lang));
+    let outlook_link = visit.at.to(Page::MethodOutlook).href();
     let rules = (rules::status(lang), rules::targets(&visit));
     let coverage = shown(coverage::coverage(&visit));
     let quality = shown(quality::quality(&visit));
@@ -39,6 +41,7 @@ pub fn view(visit: Visit) -> AnyView {
             {contents(lang, &CONTENTS)}
             {main}
             {rules}
+            <p><a href=outlook_link>{outlook::HOW.in_lang(lang)}</a></p>
             <section class="covered" aria-labelledby="data">
                 <h2 id="data">{words::QUALITY.in_lang(lang)}</h2>
                 {coverage}

@@ -42,6 +42,8 @@ const FIXED: [&str; 34] = [
     "/data/datapackage.json",
     "/data/datapackage.json?plan=2024",
     "/data/bundle.zip",
+    "/calendar.ics",
+    "/en/calendar.ics?as_of=2023-06-30&place=088",
     "/api/v1/openapi.json",
     "/?order=attention",
     "/en?order=attention&as_of=2023-06-30",
