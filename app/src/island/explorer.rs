@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use super::{address::follow, controls::Controls, island};
 use crate::{
     address::link::on_day,
-    part::progress::{Progress, ProgressView},
+    part::progress::{ProgressView, progress},
 };
 
 island! {
@@ -49,9 +49,7 @@ fn explorer(view: ProgressView) -> impl IntoView {
     };
     view! {
         <div class="explorer" on:click=choose>
-            <Progress view=shown>
-                <Controls lang period start day awake next/>
-            </Progress>
+            {progress(shown, view! { <Controls lang period start day awake next/> })}
         </div>
     }
 }

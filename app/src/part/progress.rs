@@ -26,12 +26,8 @@ use super::{
 use crate::text::progress;
 
 /// Status, value against goal, readings, course over the period, and districts; then what moves
-/// the day. Its type is known, which spares the browser some kilobytes.
-#[component]
-pub fn Progress<C: IntoView + 'static>(
-    #[prop(into)] view: Signal<ProgressView>,
-    children: TypedChildren<C>,
-) -> impl IntoView {
+/// the day. No component, whose properties would weigh some hundred bytes in the browser.
+pub fn progress(view: Signal<ProgressView>, mover: impl IntoView) -> impl IntoView {
     let (lang, several) = view.with_untracked(|view| (view.lang, view.readings.len() > 1));
     let readings = several.then(|| {
         view! {
@@ -51,7 +47,7 @@ pub fn Progress<C: IntoView + 'static>(
             {readings}
             <Frame id="course" regions=course table=fold_table(lang, plain_table(course))/>
             <Frame id="districts" regions=districts table=fold_table(lang, plain_table(districts))/>
-            {children.into_inner()()}
+            {mover}
         </div>
     }
 }

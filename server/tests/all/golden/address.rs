@@ -33,7 +33,7 @@ pub async fn all(site: &axum::Router) -> BTreeMap<String, Vec<String>> {
 }
 
 /// Besides those that the sitemap names.
-const FIXED: [&str; 34] = [
+const FIXED: [&str; 36] = [
     "/robots.txt",
     "/sitemap.xml",
     "/favicon.svg",
