@@ -119,12 +119,13 @@ fn plot(
 }
 
 fn rows(lang: Lang, measured: &Measurement, may: &PlaceOutlook) -> Vec<Vec<Cell>> {
-    let count = |number: u32| Cell::number(lang, number.into());
+    // Words alone: one column of a file is of one kind, and programs read `/data/outlook.csv`.
+    let count = |number: u32| Cell::from(format::count(lang, number.into()));
     let has_goal = measured.goal.fraction().is_some();
     let share = measured.value.denominator.is_some();
     let mut rows = vec![vec![
         words::NOW.in_lang(lang).into(),
-        Cell::value(number::value(lang, measured.value, measured.goal), measured.value),
+        number::value(lang, measured.value, measured.goal).into(),
     ]];
     let mut add = |name: Pair, cell: Option<Cell>| {
         rows.extend(cell.map(|cell| vec![Cell::from(name.in_lang(lang)), cell]));
@@ -140,10 +141,9 @@ fn rows(lang: Lang, measured: &Measurement, may: &PlaceOutlook) -> Vec<Vec<Cell>
         }
         None => {}
     }
-    add(words::CERTAIN, Some(Cell::figure(lang, may.certain)));
+    add(words::CERTAIN, Some(number::value(lang, may.certain, measured.goal).into()));
     if let Ok(judged) = &may.judged {
-        let figure = |value: Fraction| Cell::value(words::figure(lang, value), value);
-        add(words::MEDIAN, Some(figure(judged.median)));
+        add(words::MEDIAN, Some(words::figure(lang, judged.median).into()));
         add(words::RANGE, Some(words::range(lang, judged).into()));
         add(words::PROBABILITY, words::verdict(lang, judged).filter(|_| has_goal).map(Cell::from));
     }
