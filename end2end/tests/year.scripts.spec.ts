@@ -46,7 +46,14 @@ function compare(page: Page, readings: string[]) {
     const parser = new DOMParser();
     // Only where scripts run do the arrow keys lead through a line.
     const keys = / tabindex="0" role="group" aria-labelledby="course"/;
-    const plain = (element: Element) => element.innerHTML.replace(/<!--.*?-->/g, "").replace(keys, "");
+    // The markup of the slider says where it began.
+    const plain = (element: Element) =>
+      [...element.children]
+        .filter((part) => !part.matches(".explorer-bar"))
+        .map((part) => part.outerHTML)
+        .join("")
+        .replace(/<!--.*?-->/g, "")
+        .replace(keys, "");
     const channel = new MessageChannel();
     const drawn = () =>
       new Promise((done) => {
