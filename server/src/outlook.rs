@@ -14,6 +14,7 @@ use crate::compute::{Number, as_text, number};
 /// How one reading that has a goal may end in one place. Source of the form: outlook.md,
 /// "Command".
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[schema(as = Outlook)]
 pub struct Row {
     /// Id of the target.
     pub target: String,
