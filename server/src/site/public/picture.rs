@@ -91,6 +91,7 @@ impl Picture {
             title: &exhibit.title,
             subtitle: &exhibit.subtitle,
             chart: exhibit.chart.as_deref().ok_or_else(missing)?,
+            note: &exhibit.note,
             source: &exhibit.source,
             keys: &exhibit.keys,
             illustrative: visit.edition.version.illustrative,

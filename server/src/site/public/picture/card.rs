@@ -19,6 +19,8 @@ pub struct Card<'a> {
     pub subtitle: &'a str,
     /// The text of an `<svg>`.
     pub chart: &'a str,
+    /// What else to know of the picture.
+    pub note: &'a str,
     pub source: &'a str,
     pub keys: &'a [(&'static str, &'static str)],
     pub illustrative: bool,
@@ -45,19 +47,21 @@ fn poster(card: &Card<'_>, (width, height): (i32, i32), column: i32) -> String {
         out,
         r#"<rect width="{width}" height="{height}" fill="{paper}"/><rect x="{EDGE}" y="{EDGE}" width="8" height="26" fill="{accent}"/>"#
     );
+    let notes = notes(card);
+    let lines: i32 = notes.iter().map(|note| height_of(note, 17, column)).sum();
+    let first = height - EDGE - lines + 8;
+    let beside = width - column - 2 * EDGE - 40;
+    let until = if beside > 0 { first - 16 } else { height * 2 / 5 };
     let mut words = Words { out: &mut out, x: EDGE, width: column, y: EDGE };
     words.brand(card.product);
-    words.lines(card.title, 38, "w-ink strong", 7);
-    words.lines(card.subtitle, 22, "w-soft", 5);
+    let (title, subtitle) = sizes(card, column, until - words.y);
+    words.lines(card.title, title, "w-ink strong");
+    words.lines(card.subtitle, subtitle, "w-soft");
     let below = words.y;
-    let notes = notes(card);
-    let lines: usize = notes.iter().map(|note| wrap(note, 17, column).len()).sum();
-    let first = height - EDGE - i32::try_from(lines).unwrap_or(4) * 24 + 4;
     let mut words = Words { out: &mut out, x: EDGE, width: column, y: first };
     for note in &notes {
-        words.lines(note, 17, "w-note", 6);
+        words.lines(note, 17, "w-note");
     }
-    let beside = width - column - 2 * EDGE - 40;
     let (place, size) = if beside > 0 {
         ((EDGE + column + 40, EDGE), (beside, height - 2 * EDGE))
     } else {
@@ -68,6 +72,15 @@ fn poster(card: &Card<'_>, (width, height): (i32, i32), column: i32) -> String {
     out
 }
 
+/// The largest sizes of title and subtitle with which both fit in so much height.
+fn sizes(card: &Card<'_>, column: i32, height: i32) -> (i32, i32) {
+    const SIZES: [(i32, i32); 5] = [(38, 22), (33, 20), (28, 18), (23, 16), (18, 14)];
+    let fits = |&(title, subtitle): &(i32, i32)| {
+        height_of(card.title, title, column) + height_of(card.subtitle, subtitle, column) <= height
+    };
+    SIZES.into_iter().find(fits).unwrap_or(SIZES[SIZES.len() - 1])
+}
+
 /// Most charts are drawn in this width: their letters keep the size beside those of the words.
 const WIDTH: i32 = 400;
 
@@ -75,14 +88,14 @@ const WIDTH: i32 = 400;
 fn figure(card: &Card<'_>) -> String {
     let mut inside = String::new();
     let mut words = Words { out: &mut inside, x: 0, width: WIDTH, y: 0 };
-    words.lines(card.title, 16, "w-ink strong", 4);
-    words.lines(card.subtitle, 11, "w-soft", 3);
+    words.lines(card.title, 16, "w-ink strong");
+    words.lines(card.subtitle, 11, "w-soft");
     let (wide, high) = chart::size(card.chart).unwrap_or((WIDTH, WIDTH / 2));
     let (top, high) = (words.y + 8, WIDTH * high / wide.max(1));
     inside.push_str(&position_chart(card.chart, (0, top), (WIDTH, high)));
     let mut words = Words { out: &mut inside, x: 0, width: WIDTH, y: top + high + 8 };
     for note in notes(card).iter().chain([&card.product.to_owned()]) {
-        words.lines(note, 9, "w-note", 3);
+        words.lines(note, 9, "w-note");
     }
     let height = words.y + 4;
     [&open(card, (WIDTH, height)), inside.as_str(), "</svg>"].concat()
@@ -103,7 +116,8 @@ fn open(card: &Card<'_>, (width, height): (i32, i32)) -> String {
     )
 }
 
-/// Source, what the marks mean, and a warning where the register is illustrative.
+/// What the marks mean, what else to know where there is room, a warning where the register is
+/// illustrative, and the source.
 fn notes(card: &Card<'_>) -> Vec<String> {
     let marks: Vec<_> =
         card.keys.iter().filter_map(|(mark, words)| key(card.lang, mark, words)).collect();
@@ -111,7 +125,9 @@ fn notes(card: &Card<'_>) -> Vec<String> {
     let warning = card.illustrative.then(|| {
         [shell::SAMPLE, shell::NOT_OFFICIAL].map(|words| words.in_lang(card.lang)).concat()
     });
-    marks.into_iter().chain(warning).chain([card.source.to_owned()]).collect()
+    let note = (card.layout != Layout::Preview && !card.note.is_empty()).then_some(card.note);
+    let note = note.map(str::to_owned);
+    marks.into_iter().chain(note).chain(warning).chain([card.source.to_owned()]).collect()
 }
 
 /// What a mark stands for, the mark itself in words.
@@ -121,6 +137,9 @@ fn key(lang: Lang, mark: &str, words: &str) -> Option<String> {
         "goal" => lang.pick("nét mảnh ngang", "thin level line"),
         "pace" => lang.pick("nét đứt", "dashed"),
         "before" => lang.pick("nét mờ", "faint"),
+        "target" => lang.pick("vạch đậm", "bold mark"),
+        "due" => lang.pick("vạch mảnh", "thin mark"),
+        "break" => lang.pick("hai vạch chéo", "two slanted marks"),
         "published" => lang.pick("chấm", "dot"),
         "start" => lang.pick("vòng rỗng", "hollow ring"),
         "register" => lang.pick("vòng", "ring"),
@@ -155,8 +174,8 @@ impl Words<'_> {
         self.y += 56;
     }
 
-    fn lines(&mut self, text: &str, size: i32, class: &str, most: usize) {
-        for line in wrap(text, size, self.width).into_iter().take(most) {
+    fn lines(&mut self, text: &str, size: i32, class: &str) {
+        for line in wrap(text, size, self.width) {
             self.y += size;
             self.write(&line, self.x, self.y, size, class);
             self.y += size * 2 / 5;
@@ -173,10 +192,16 @@ impl Words<'_> {
     }
 }
 
+/// How high [`Words::lines`] makes a text.
+fn height_of(text: &str, size: i32, width: i32) -> i32 {
+    let lines = i32::try_from(wrap(text, size, width).len()).unwrap_or(i32::MAX / 100);
+    lines * (size + size * 2 / 5) + size / 3
+}
+
 /// The words in lines that are at most `width` wide.
 fn wrap(text: &str, size: i32, width: i32) -> Vec<String> {
-    // `text_width` speaks of letters of 14 units.
-    let fits = |line: &str| text_width(line) * size / 14 <= width;
+    // `text_width` speaks of letters of 14 units; those of pictures are up to an eighth wider.
+    let fits = |line: &str| text_width(line) * size * 9 <= width * 14 * 8;
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {

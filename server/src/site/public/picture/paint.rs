@@ -19,15 +19,19 @@ const HIGHEST: f32 = 4600.0;
 /// A drawing as PNG, `scale` pixels a unit, fewer where it would be higher than [`HIGHEST`];
 /// `None` when it cannot be drawn.
 pub fn png(svg: &str, scale: u8) -> Option<Vec<u8>> {
-    let options = usvg::Options {
-        fontdb: Arc::clone(&FONTS),
-        font_family: "Be Vietnam Pro".to_owned(),
-        ..usvg::Options::default()
-    };
-    let tree = usvg::Tree::from_str(svg, &options).ok()?;
+    let tree = usvg::Tree::from_str(svg, &options()).ok()?;
     let scale = f32::from(scale).min(HIGHEST / tree.size().height());
     let size = tree.size().scale_by(scale)?.to_int_size();
     let mut sheet = tiny_skia::Pixmap::new(size.width(), size.height())?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut sheet.as_mut());
     sheet.encode_png().ok()
+}
+
+/// How drawings are read.
+pub fn options() -> usvg::Options<'static> {
+    usvg::Options {
+        fontdb: Arc::clone(&FONTS),
+        font_family: "Be Vietnam Pro".to_owned(),
+        ..usvg::Options::default()
+    }
 }
