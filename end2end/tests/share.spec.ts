@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, open, test } from "./test";
 
 const EXHIBITS = [
@@ -6,6 +7,7 @@ const EXHIBITS = [
   "/districts/measure",
   "/districts/080/calendar",
   "/figures/products_3star_plus",
+  "/targets",
 ];
 
 test("every chart leads to all ways to pass it on", async ({ page }) => {
@@ -43,6 +45,30 @@ test("the code of a frame shows the whole exhibit", async ({ page }) => {
     expect(height - needed, exhibit).toBeLessThan(160);
   }
 });
+
+test("on a phone the frame is as high as that width needs", async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const width of [320, 375, 500])
+    for (const exhibit of EXHIBITS) {
+      await open(page, `/share${exhibit}`);
+      const code = await page.getByRole("region", { name: "Nhúng vào trang khác" }).locator("code").textContent();
+      const [wide, high] = await framed(page, code!, width);
+      await page.setViewportSize({ width: wide, height: 400 });
+      await open(page, /src="https?:\/\/[^/]+([^"]*)"/.exec(code!)![1].replaceAll("&amp;", "&"));
+      const needed = await page.evaluate(() => document.body.scrollHeight);
+      expect(needed, `${exhibit} at ${width}`).toBeLessThanOrEqual(high);
+      expect(high - needed, `${exhibit} at ${width}`).toBeLessThan(220);
+    }
+});
+
+/** How wide and high a frame is on somebody else's page, in a window of this width. */
+async function framed(page: Page, code: string, width: number) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto("about:blank");
+  await page.setContent(`<body style="margin:0">${code.replace(/src="[^"]*"/, "")}</body>`);
+  const box = (await page.locator("iframe").boundingBox())!;
+  return [Math.round(box.width), Math.round(box.height)];
+}
 
 test("a long table alone shows its first rows, and says so", async ({ page }) => {
   await open(page, "/share/products/list");

@@ -81,29 +81,39 @@ fn pictures(whole: &Address, exhibit: &str) -> AnyView {
     .into_any()
 }
 
-/// The width that the code of a frame asks for, in pixels.
+/// The width that the code of a frame asks for, in pixels, and that of a phone.
 const WIDTH: i32 = 640;
+const NARROW: i32 = 320;
 
 /// The code of a frame that shows all of an exhibit; a table beyond its first rows is scrolled.
+/// Where the window is narrower than the frame, the frame is as high as that width needs.
 fn frame(exhibit: &Exhibit, address: &str) -> String {
     let [title, address] = [&exhibit.title, address].map(escape);
-    let height = height(exhibit);
+    let (height, narrow) = (height(exhibit, WIDTH), height(exhibit, NARROW));
+    // A straight line between the two.
+    let slope = f64::from(height - narrow) / f64::from(WIDTH - NARROW);
+    let base = height - (height - narrow) * WIDTH / (WIDTH - NARROW);
     format!(
-        r#"<iframe src="{address}" title="{title}" width="{WIDTH}" height="{height}" loading="lazy" style="border:0;max-width:100%"></iframe>"#
+        r#"<iframe src="{address}" title="{title}" width="{WIDTH}" height="{height}" loading="lazy" style="border:0;max-width:100%;height:calc({base}px + {slope:.2} * min(100vw, {WIDTH}px))"></iframe>"#
     )
 }
 
-/// Enough for words, picture and the first rows of a table at [`WIDTH`], in pixels.
-fn height(exhibit: &Exhibit) -> i32 {
+/// Enough for words, picture and the first rows of a table at `width`, in pixels.
+fn height(exhibit: &Exhibit, width: i32) -> i32 {
     let number = |of: usize| i32::try_from(of).unwrap_or(i32::MAX);
-    let lines = |text: &str, letters| number(text.chars().count().div_ceil(letters));
-    let words = lines(&exhibit.title, 50) * 26 + lines(&exhibit.subtitle, 70) * 24;
-    let notes = lines(&exhibit.note, 70) * 24 + lines(&exhibit.source, 70) * 22;
+    let lines = |text: &str, letter: i32| {
+        number(text.chars().count()).saturating_mul(letter) / (width - 24)
+            + i32::from(!text.is_empty())
+    };
+    let words = lines(&exhibit.title, 12) * 26 + lines(&exhibit.subtitle, 9) * 24;
+    let keys: usize = exhibit.keys.iter().map(|(_, words)| words.chars().count() + 8).sum();
+    let keys = number(keys) * 8 / (width - 24) * 28;
+    let notes = lines(&exhibit.note, 9) * 24 + lines(&exhibit.source, 9) * 22;
     let picture = exhibit
         .chart
         .as_deref()
         .and_then(chart::size)
-        .map(|(wide, high)| (WIDTH - 24) * high / wide.max(1));
+        .map(|(wide, high)| (width - 24) * high / wide.max(1));
     let table = number(exhibit.data.rows.len().min(10)) * 40 + 44;
-    240 + words + notes + picture.map_or(table, |picture| picture + 48)
+    240 + words + keys + notes + picture.map_or(table, |picture| picture + 48)
 }
