@@ -8,6 +8,7 @@ mod opening;
 mod outlook;
 mod products;
 mod profile;
+mod squares;
 mod targets;
 mod villages;
 

@@ -1,7 +1,11 @@
 use leptos::prelude::*;
 use maud::html;
 
-use super::{Cut, Profile, profile::Graded};
+use super::{
+    Cut, Profile,
+    profile::Graded,
+    squares::{products_a_square, squares},
+};
 use crate::{
     address::{Key, Page},
     board::{Count, State},
@@ -14,17 +18,18 @@ use crate::{
     text::{district as words, state as states},
 };
 
-/// The most squares that are drawn.
-pub const CAP: usize = 400;
-
-/// The waffle with a link on each square, and a page of its table.
+/// The waffle, with a link on each square that is one product, and a page of its table.
 pub fn body(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
     let lang = profile.lang();
     let cut = Cut::new(profile, Key::Page, graded);
     let whole = exhibit(profile, graded, cut.rows);
     let paging = cut.paging(profile, Key::Page, "products", words::PRODUCTS.in_lang(lang));
-    let exhibit =
-        Exhibit { chart: whole.chart.is_some().then(|| squares(profile, graded)), ..whole };
+    let exhibit = match whole.chart {
+        Some(_) if products_a_square(graded.len()) == 1 => {
+            Exhibit { chart: Some(links(profile, graded)), ..whole }
+        }
+        _ => whole,
+    };
     let open = cut.pages > 1;
     view! {
         <Shown lang exhibit link=profile.link() open/>
@@ -34,19 +39,19 @@ pub fn body(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
     .into_any()
 }
 
-/// One square a product; the table has `rows` of `graded`.
+/// The waffle; the table has `rows` of `graded`.
 pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exhibit {
     let (lang, day) = (profile.lang(), profile.visit.day);
     let title = match graded {
         [] => words::NO_PRODUCTS.in_lang(lang).to_owned(),
         _ => words::waffle(lang, profile.count(Count::Products), profile.count(Count::Ending)),
     };
-    let drawn = graded.iter().take(CAP).map(|one| (one.state, one.stars)).collect();
+    let drawn = squares(graded);
     let waffle = chart::Waffle {
         lang,
         spoken: chart::Spoken {
             title: title.clone(),
-            desc: words::waffle_drawn(lang, graded.len().min(CAP)),
+            desc: words::waffle_drawn(lang, drawn.len()),
         },
         squares: drawn,
     };
@@ -54,7 +59,7 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
     Exhibit {
         id: "products".to_owned(),
         title,
-        subtitle: words::waffle_sub(lang, &profile.name(), day),
+        subtitle: words::waffle_sub(lang, &profile.name(), day, products_a_square(graded.len())),
         chart: (!graded.is_empty()).then(|| chart::waffle(&waffle)),
         keys: tally(graded)
             .into_iter()
@@ -82,10 +87,10 @@ fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
 }
 
 /// The same squares as links, in the place of the picture.
-fn squares(profile: &Profile<'_>, graded: &[Graded]) -> String {
+fn links(profile: &Profile<'_>, graded: &[Graded]) -> String {
     let (lang, items) = (profile.lang(), &profile.edition().items);
-    let known = graded.iter().take(CAP);
-    let known = known.filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
+    let known =
+        graded.iter().filter_map(|one| Some((one, items.products.get(one.product as usize)?)));
     let list = html! {
         ul.waffle aria-label=(words::PRODUCTS.in_lang(lang)) {
             @for (one, product) in known {
@@ -109,7 +114,6 @@ fn tally(graded: &[Graded]) -> Vec<(State, usize)> {
 fn note(profile: &Profile<'_>, graded: &[Graded]) -> String {
     let (lang, ungraded) = (profile.lang(), profile.count_ungraded(graded));
     let counted = (!graded.is_empty()).then(|| format!("{}.", words::tally(lang, &tally(graded))));
-    let capped = (graded.len() > CAP).then(|| words::cap_note(lang, CAP, graded.len()));
     let ungraded = (ungraded > 0).then(|| words::ungraded_note(lang, ungraded));
-    [counted, capped, ungraded].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [counted, ungraded].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

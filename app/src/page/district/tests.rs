@@ -76,13 +76,28 @@ fn revocation_that_is_not_known_on_the_day_changes_nothing() {
 }
 
 #[test]
-fn waffle_is_capped_and_says_so_while_the_data_are_whole() {
-    let one: Grants<'_> = &[(3, "2023-05-01", None)];
-    let visit = visit(&vec![one; 450], "2023-12-31");
+fn of_many_products_every_state_has_a_square_and_its_part_of_all() {
+    let held: Grants<'_> = &[(3, "2023-05-01", None)];
+    let ended: Grants<'_> = &[(4, "2019-05-01", None)];
+    let revoked: Grants<'_> = &[(3, "2021-05-01", Some("2022-01-01"))];
+    let many = [vec![held; 900], vec![ended; 300], vec![revoked]].concat();
+    let visit = visit(&many, "2023-12-31");
     let products = exhibit(&visit, "01", "products").expect("an exhibit");
-    assert_eq!(products.data.rows.len(), 450);
+    assert_eq!(products.data.rows.len(), 1201, "the data are whole");
+    let chart = products.chart.expect("a chart");
+    let squares = ["bar", "hollow"].map(|ink| chart.matches(&format!("class=\"{ink}\"")).count());
+    assert_eq!(squares, [225, 76], "four products a square");
+    assert_eq!(chart.matches("class=\"strike\"").count(), 75 + 2);
+    assert!(products.subtitle.starts_with("Mỗi ô khoảng 4 sản phẩm"), "{}", products.subtitle);
+}
+
+#[test]
+fn up_to_400_products_have_a_square_each() {
+    let one: Grants<'_> = &[(3, "2023-05-01", None)];
+    let products = exhibit(&visit(&vec![one; 400], "2023-12-31"), "01", "products");
+    let products = products.expect("an exhibit");
     assert_eq!(products.chart.expect("a chart").matches("<rect").count(), 400);
-    assert!(products.note.contains("Vẽ 400 trong 450 sản phẩm"));
+    assert!(products.subtitle.starts_with("Mỗi ô một sản phẩm"));
 }
 
 #[test]

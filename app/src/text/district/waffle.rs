@@ -20,12 +20,23 @@ pub fn waffle(lang: Lang, recognised: u32, ending: u32) -> String {
     }
 }
 
-pub fn waffle_sub(lang: Lang, name: &str, day: Day) -> String {
-    let day = format::day(lang, day);
-    lang.pick(
-        format!("Mỗi ô một sản phẩm đã được đánh giá, số trong ô là số sao. {name}, {day}"),
-        format!("One square a graded product, the number in it its stars. {name}, {day}"),
-    )
+/// What a square is, where it stands for `each` products.
+pub fn waffle_sub(lang: Lang, name: &str, day: Day, each: usize) -> String {
+    let (day, number) = (format::day(lang, day), format::count(lang, wide(each)));
+    match (lang, each) {
+        (Lang::Vi, 1) => {
+            format!("Mỗi ô một sản phẩm đã được đánh giá, số trong ô là số sao. {name}, {day}")
+        }
+        (Lang::Vi, _) => format!(
+            "Mỗi ô khoảng {number} sản phẩm đã được đánh giá, số trong ô là số sao; trạng thái nào có sản phẩm thì có ít nhất một ô. {name}, {day}"
+        ),
+        (Lang::En, 1) => {
+            format!("One square a graded product, the number in it its stars. {name}, {day}")
+        }
+        (Lang::En, _) => format!(
+            "One square for some {number} graded products, the number in it their stars; every state that occurs has at least one. {name}, {day}"
+        ),
+    }
 }
 
 pub fn waffle_drawn(lang: Lang, squares: usize) -> String {
@@ -51,15 +62,6 @@ pub fn tally(lang: Lang, states: &[(State, usize)]) -> String {
         format!("{}: {}", state::name(state).in_lang(lang), format::count(lang, wide(number)))
     });
     parts.collect::<Vec<_>>().join(" · ")
-}
-
-/// What the waffle leaves out.
-pub fn cap_note(lang: Lang, drawn: usize, all: usize) -> String {
-    let (drawn, all) = (format::count(lang, wide(drawn)), format::count(lang, wide(all)));
-    lang.pick(
-        format!("Vẽ {drawn} trong {all} sản phẩm, theo thứ tự trạng thái rồi ngày hết hạn."),
-        format!("{drawn} of {all} products are drawn, in the order of state and day of ending."),
-    )
 }
 
 pub fn ungraded_note(lang: Lang, number: usize) -> String {
