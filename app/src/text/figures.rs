@@ -41,6 +41,8 @@ words! {
     SOURCES: "Nguồn của từng số: trong bảng số liệu.", "The source of each figure is in the table.";
     DOT_KEY: "đã công bố", "published";
     RING_KEY: "danh mục", "register";
+    HIGHEST: "cao nhất", "highest";
+    LOWEST: "thấp nhất", "lowest";
 }
 
 /// The label of a folded part.

@@ -49,18 +49,23 @@ pub fn exhibit(visit: &Visit, series: &FigureSeries) -> Exhibit {
     }
 }
 
-/// The first and the last figure that was printed.
+/// The first and the last figure that was printed, and those beyond both.
 fn title(lang: Lang, series: &FigureSeries) -> String {
     let name = lang.text(&series.name);
-    let ends = series.days.first().zip(series.days.last());
-    let ends = ends.and_then(|(first, last)| first.published.first().zip(last.published.last()));
-    match ends {
-        Some((first, last)) => {
-            let written = |one| printed_value(lang, series.kind, one);
-            figures::timeline(lang, name, &written(first), &written(last))
-        }
-        None => name.to_owned(),
-    }
+    let published: Vec<_> = series.days.iter().flat_map(|day| &day.published).collect();
+    let Some((first, last)) = published.first().zip(published.last()) else {
+        return name.to_owned();
+    };
+    let known = || published.iter().filter(|one| one.milli.is_some());
+    let ends = [first.milli, last.milli];
+    let highest = known().max_by_key(|one| one.milli).filter(|one| !ends.contains(&one.milli));
+    let lowest = known().min_by_key(|one| one.milli).filter(|one| !ends.contains(&one.milli));
+    let written = |one| printed_value(lang, series.kind, one);
+    let beyond = [(figures::HIGHEST, highest), (figures::LOWEST, lowest)];
+    let beyond = beyond.map(|(words, one)| {
+        one.map(|one| format!(", {} {}", words.in_lang(lang), written(one))).unwrap_or_default()
+    });
+    figures::timeline(lang, name, &written(first), &written(last)) + &beyond.concat()
 }
 
 /// Where and over which days.
@@ -107,4 +112,46 @@ fn steps(
     let end = known.unwrap_or(Day::FIRST).min(last.day);
     let steps = register.between(first.day, end).into_iter();
     (steps.map(|(day, value)| (day, own(value))).collect(), end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::{PublishedFigure, Text};
+
+    fn a_series(values: &[i64]) -> FigureSeries {
+        let one = |value: &i64| PublishedFigure {
+            milli: Some(value * 1000),
+            printed: value.to_string(),
+            unit: String::new(),
+            title: String::new(),
+            url: String::new(),
+            published_on: None,
+            note: None,
+        };
+        let day = |(at, value): (i32, &i64)| FigureDay {
+            as_of: "2023".into(),
+            day: Day(19_000 + at),
+            published: vec![one(value)],
+            register: None,
+        };
+        FigureSeries {
+            id: "products_4star".into(),
+            name: Text { vi: "4 sao".into(), en: "4 stars".into() },
+            kind: FigureKind::Count,
+            place: "10".into(),
+            place_name: "Lào Cai".into(),
+            days: (0..).zip(values).map(day).collect(),
+            register: None,
+        }
+    }
+
+    #[test]
+    fn the_title_names_what_lies_beyond_both_ends() {
+        let said = |values: &[i64]| title(Lang::Vi, &a_series(values));
+        assert_eq!(said(&[1, 29, 7]), "4 sao: từ 1 đến 7, cao nhất 29");
+        assert_eq!(said(&[10, 3, 12]), "4 sao: từ 10 đến 12, thấp nhất 3");
+        assert_eq!(said(&[10, 12, 12]), "4 sao: từ 10 đến 12");
+        assert_eq!(said(&[]), "4 sao");
+    }
 }
