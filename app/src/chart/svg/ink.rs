@@ -1,6 +1,3 @@
-use plotters::style::Color;
-use plotters_backend::BackendColor;
-
 /// A closed list of marks with the classes by which `style/charts.css` knows them.
 macro_rules! inks {
     ($($(#[$doc:meta])* $name:ident = $class:literal,)+) => {
@@ -89,16 +86,8 @@ inks! {
 }
 
 impl Ink {
-    /// The class of a mark, or `None` for one that is wholly transparent.
-    pub fn class(color: BackendColor) -> Option<&'static str> {
-        let visible = color.alpha > 0.0;
-        CLASSES.get(usize::from(color.rgb.2)).copied().filter(|_| visible)
-    }
-}
-
-/// Passes the mark's number through plotters as the blue of a colour.
-impl Color for Ink {
-    fn to_backend_color(&self) -> BackendColor {
-        BackendColor { alpha: 1.0, rgb: (0, 0, *self as u8) }
+    /// The class of a mark.
+    pub fn class(self) -> &'static str {
+        CLASSES[self as usize]
     }
 }

@@ -1,15 +1,16 @@
 use plotters::{
     coord::Shift,
     drawing::{DrawingArea, IntoDrawingArea},
-    element::{Circle, Drawable, PathElement, PointCollection, Rectangle, Text},
-    style::{
-        Color, FontDesc, FontFamily, FontStyle, TextStyle,
-        text_anchor::{Pos, VPos},
-    },
+    element::{Drawable, PointCollection},
 };
 
-use super::{BackendCoord, HPos, Ink, Svg, escape};
-use crate::chart::Spoken;
+use super::{
+    BackendCoord, HPos, Ink, Svg,
+    element::{Element, Form},
+    escape,
+    sign::Sign,
+};
+use crate::{board::Status, chart::Spoken};
 
 /// A drawing area of plotters, in units of the `viewBox`.
 pub struct Sheet<'a> {
@@ -36,36 +37,32 @@ impl Sheet<'_> {
     }
 
     pub fn rect(&self, ink: Ink, from: BackendCoord, to: BackendCoord) {
-        self.put(&Rectangle::new([from, to], ink));
+        self.put(&Element { ink, points: &[from, to], form: Form::Rect });
     }
 
     pub fn line(&self, ink: Ink, points: &[BackendCoord]) {
         if points.len() > 1 {
-            self.put(&PathElement::new(points, ink));
+            self.put(&Element { ink, points, form: Form::Path });
         }
     }
 
     pub fn dot(&self, ink: Ink, center: BackendCoord, radius: i32) {
-        self.put(&Circle::new(center, radius, ink));
+        self.put(&Element { ink, points: &[center], form: Form::Dot(radius) });
+    }
+
+    /// The silhouette of a status, `size` wide and high; `at` is its corner.
+    pub fn sign(&self, status: Status, at: BackendCoord, size: i32) {
+        self.put(&Sign { status, at, size });
     }
 
     /// `at` lies on the base line.
     pub fn text(&self, ink: Ink, text: &str, at: BackendCoord, anchor: HPos) {
-        self.write(ink, text, at, Pos::new(anchor, VPos::Bottom));
+        self.put(&Element { ink, points: &[at], form: Form::Text(text, anchor, false) });
     }
 
     /// `at` lies half way up, whatever size the style sheet gives the text.
     pub fn text_in_row(&self, ink: Ink, text: &str, at: BackendCoord, anchor: HPos) {
-        self.write(ink, text, at, Pos::new(anchor, VPos::Center));
-    }
-
-    fn write(&self, ink: Ink, text: &str, at: BackendCoord, pos: Pos) {
-        let style = TextStyle {
-            font: FontDesc::new(FontFamily::SansSerif, 13.0, FontStyle::Normal),
-            color: ink.to_backend_color(),
-            pos,
-        };
-        self.put(&Text::new(text, at, style));
+        self.put(&Element { ink, points: &[at], form: Form::Text(text, anchor, true) });
     }
 
     fn put<'e, E>(&self, element: &'e E)
@@ -73,7 +70,8 @@ impl Sheet<'_> {
         &'e E: PointCollection<'e, BackendCoord>,
         E: for<'s> Drawable<Svg<'s>>,
     {
-        self.area.draw(element).expect("a String takes every mark");
+        // What writes to a String does not fail.
+        let _ = self.area.draw(element);
     }
 }
 
