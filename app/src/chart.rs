@@ -33,10 +33,10 @@ mod waffle;
 pub use bars::{bars, linked_bars};
 pub use bit::bit;
 pub use bridge::{bridge, bridge_start};
-pub use bullet::{bullet, bullet_row};
+pub use bullet::{bullet, bullet_row, row_marks};
 pub use calendar::calendar;
-pub use dots::{dots, linked_dots};
-pub use funnel::funnel;
+pub use dots::{dots, dots_start_above_zero, linked_dots};
+pub use funnel::{funnel, funnel_starts_above_zero};
 pub use lifeline::lifeline;
 pub use line::{starts_above_zero, step_line};
 pub use mark::{Icon, SYMBOLS};
@@ -92,8 +92,9 @@ pub struct Summary {
 pub struct SummaryRow {
     pub name: String,
     pub value: String,
-    /// In words, where there is no bullet.
-    pub status: String,
+    pub status: Status,
+    /// The status in words.
+    pub word: String,
     pub bullet: Option<Bullet>,
 }
 
@@ -148,8 +149,9 @@ pub struct Places {
     /// For shares: the goal, as a line.
     pub goal: Option<f64>,
     pub stems: Stems,
-    /// The greatest count on any day, so that the bars of all days compare.
-    pub most: u32,
+    /// The least and the greatest value on this and any other day, so that the charts of all days
+    /// compare; of shares in hundredths of a percent, where they can be compared.
+    pub span: [u32; 2],
 }
 
 /// What the value of each district is compared with: where the stem of its row begins.
@@ -274,7 +276,7 @@ impl Ends {
     }
 }
 
-/// One square a product.
+/// One square a product, or as many products as it says elsewhere.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waffle {
     pub lang: Lang,

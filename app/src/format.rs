@@ -115,7 +115,7 @@ pub fn fraction(lang: Lang, fraction: Fraction) -> String {
 
 /// Under 5 a percentage says more than the figure knows.
 pub fn is_too_small_for_percent(fraction: Fraction) -> bool {
-    fraction.denominator.is_some_and(|denominator| denominator < 5)
+    fraction.denominator.is_some_and(|denominator| denominator < Fraction::COMPARABLE)
 }
 
 /// `57/101 (56,4%)`; the fraction alone when it is under 5; `41` for a plain count.

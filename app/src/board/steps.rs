@@ -9,6 +9,9 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// A share of fewer than this is not written as a percentage, drawn or compared.
+    pub const COMPARABLE: u32 = 5;
+
     pub fn count(numerator: u32) -> Self {
         Self { numerator, denominator: None }
     }
@@ -79,10 +82,23 @@ impl Steps {
         }
     }
 
-    /// The greatest number that one of them has on any of its days.
-    pub fn greatest(all: &[Self]) -> u32 {
-        let numbers = all.iter().flat_map(|steps| &steps.steps).map(|step| step.numerator);
-        numbers.max().unwrap_or(0)
+    /// The least and the greatest number that one of them has on any of its days; of shares in
+    /// hundredths of a percent, where they can be compared.
+    pub fn span(all: &[Self]) -> [u32; 2] {
+        let mut span = [u32::MAX, 0];
+        for steps in all {
+            for step in &steps.steps {
+                let number = match steps.share {
+                    true if step.denominator < Fraction::COMPARABLE => continue,
+                    true => {
+                        (u64::from(step.numerator) * 10_000 / u64::from(step.denominator)) as u32
+                    }
+                    false => step.numerator,
+                };
+                span = [span[0].min(number), span[1].max(number)];
+            }
+        }
+        span
     }
 
     /// The sum of all, with a step on each day on which one of them has one.

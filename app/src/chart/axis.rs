@@ -30,17 +30,28 @@ pub fn value_axis(
     (scale, left)
 }
 
-/// The span of `values` with some air around it, at least five points of a percentage; counts
-/// begin at 0.
-pub fn air(values: impl Iterator<Item = f64>, percent: bool) -> Range<f64> {
-    let finite = values.filter(|value| value.is_finite());
-    let (low, high) =
-        finite.fold((f64::MAX, 0.0_f64), |(a, b), value| (a.min(value), b.max(value)));
-    if !percent || low > high {
-        return 0.0..high * 1.05;
+/// The least and the greatest of what an axis has to hold.
+pub struct Reach(f64, f64);
+
+impl Reach {
+    pub const NOTHING: Self = Self(f64::MAX, 0.0);
+
+    pub fn hold(&mut self, value: Option<f64>) {
+        if let Some(value) = value {
+            *self = Self(self.0.min(value), self.1.max(value));
+        }
     }
-    let air = ((high - low) / 5.0).max((5.0 - (high - low)) / 2.0).max(1.0);
-    (low - air).max(0.0)..(high + air).min(100.0)
+
+    /// As a span in `unit`s, with some air around it, at least five points of a percentage;
+    /// counts begin at 0.
+    pub fn with_air(self, percent: bool, unit: f64) -> Range<f64> {
+        let (low, high) = (self.0 * unit, self.1 * unit);
+        if !percent || low > high {
+            return 0.0..high * 1.05;
+        }
+        let air = ((high - low) / 5.0).max((5.0 - (high - low)) / 2.0).max(1.0);
+        (low - air).max(0.0)..(high + air).min(100.0)
+    }
 }
 
 /// Draws the axis of days at `bottom`: names of months, or of years when there

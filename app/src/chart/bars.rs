@@ -62,8 +62,7 @@ fn draw(sheet: &Sheet<'_>, places: &Places) {
     };
     let gap = if before.is_empty() { 8 } else { 12 };
     let room = numbers.iter().map(|number| text_width(number)).max().unwrap_or_default() + gap;
-    let highest = rows.iter().map(|row| row.1.numerator).fold(places.most, u32::max);
-    let scale = Scale::new(0.0..highest.into(), (left, WIDTH - room));
+    let scale = Scale::new(0.0..places.span[1].into(), (left, WIDTH - room));
 
     sheet.line(Ink::Axis, &[(left, 0), (left, height(places))]);
     for (place, ((name, value), number)) in rows.iter().zip(&numbers).enumerate() {

@@ -1,20 +1,22 @@
 use super::{
     Bullet,
-    number::number,
+    number::{self, number},
     svg::{HPos, Ink, Scale, Sheet, Space, text_width},
 };
 use crate::format;
 
-/// One value against its goal, with labels: for the target's own page.
+/// One value against its goal, with labels: for the target's own page. A share's track ends at
+/// the next tenth, and says so.
 pub fn bullet(bullet: &Bullet) -> String {
     Sheet::spoken("bullet", (WIDTH, 64), &bullet.spoken, |sheet| {
-        let highest = match bullet.value.denominator {
-            Some(_) => 1.0,
-            None => numbers(bullet).fold(0.0, f64::max) * 1.2,
-        };
+        let numbers = [goal(bullet), bullet.value.value(), bullet.due, bullet.start];
+        let mut highest = numbers.into_iter().flatten().fold(0.0, f64::max) * 1.1;
+        if bullet.value.denominator.is_some() {
+            highest = ((highest * 10.0).floor() + 1.0).min(10.0) / 10.0;
+        }
         let scale = Scale::new(0.0..highest, (0, WIDTH));
         draw_bar(sheet, bullet, &scale, (20, 46));
-        label(sheet, bullet, &scale);
+        label(sheet, bullet, &scale, highest);
     })
 }
 
@@ -22,22 +24,40 @@ pub fn bullet(bullet: &Bullet) -> String {
 /// all rows stand in one column at two thirds of the width.
 pub fn bullet_row(bullet: &Bullet) -> String {
     Sheet::spoken("bullet-row", (ROW_WIDTH, 28), &bullet.spoken, |sheet| {
-        let goal = goal(bullet).unwrap_or(1.0);
-        let scale = Scale::new(0.0..goal * 1.5, (0, ROW_WIDTH));
-        draw_bar(sheet, bullet, &scale, (1, 27));
-        if goal_and_value(bullet).is_some_and(|(goal, value)| value > goal * 1.5) {
-            for x in [ROW_WIDTH - 14, ROW_WIDTH - 9] {
-                sheet.line(Ink::Break, &[(x, 22), (x + 4, 6)]);
-            }
-        }
+        draw_row(sheet, bullet, ROW_WIDTH, (1, 27));
     })
 }
 
-/// The same as a part of a sheet, from `left` to `right` and from `top` to `bottom`.
-pub fn draw_in(sheet: &Sheet<'_>, bullet: &Bullet, across: (i32, i32), down: (i32, i32)) {
-    let highest = goal(bullet).unwrap_or(1.0) * 1.5;
-    let scale = Scale::new(0.0..highest, across);
-    draw_bar(sheet, bullet, &scale, down);
+/// The same as a part of a sheet, `width` wide and from `top` to `bottom`.
+pub fn draw_row(sheet: &Sheet<'_>, bullet: &Bullet, width: i32, (top, bottom): (i32, i32)) {
+    draw_bar(sheet, bullet, &row_scale(bullet, width), (top, bottom));
+    if is_broken(bullet) {
+        for x in [width - 14, width - 9] {
+            sheet.line(Ink::Break, &[(x, bottom - 5), (x + 4, top + 5)]);
+        }
+    }
+}
+
+/// The classes of the marks of a row that need words.
+pub fn row_marks(bullet: &Bullet) -> Vec<&'static str> {
+    let drawn = goal_and_value(bullet).is_some();
+    let due = visible_due(bullet, &row_scale(bullet, ROW_WIDTH)).is_some();
+    let marks = [
+        ("target", goal(bullet).is_some()),
+        ("due", drawn && due),
+        ("start", drawn && bullet.start.is_some()),
+        ("break", is_broken(bullet)),
+    ];
+    marks.into_iter().filter(|(_, drawn)| *drawn).map(|(mark, _)| mark).collect()
+}
+
+fn row_scale(bullet: &Bullet, width: i32) -> Scale {
+    Scale::new(0.0..goal(bullet).unwrap_or(1.0) * 1.5, (0, width))
+}
+
+/// True where the value lies beyond the end of a row.
+fn is_broken(bullet: &Bullet) -> bool {
+    goal_and_value(bullet).is_some_and(|(goal, value)| value > goal * 1.5)
 }
 
 /// True when there is a goal to draw against.
@@ -56,11 +76,6 @@ fn goal(bullet: &Bullet) -> Option<f64> {
 
 fn goal_and_value(bullet: &Bullet) -> Option<(f64, f64)> {
     Some((goal(bullet)?, bullet.value.value()?))
-}
-
-fn numbers(bullet: &Bullet) -> impl Iterator<Item = f64> {
-    let all = [goal(bullet), bullet.value.value(), bullet.due, bullet.start];
-    all.into_iter().flatten().filter(|number| number.is_finite())
 }
 
 fn draw_bar(sheet: &Sheet<'_>, bullet: &Bullet, scale: &Scale, (top, bottom): (i32, i32)) {
@@ -98,7 +113,7 @@ fn visible_due(bullet: &Bullet, scale: &Scale) -> Option<i32> {
 }
 
 /// The goal above, the value below; the rest where there is room left.
-fn label(sheet: &Sheet<'_>, bullet: &Bullet, scale: &Scale) {
+fn label(sheet: &Sheet<'_>, bullet: &Bullet, scale: &Scale, end: f64) {
     const ABOVE: i32 = 13;
     const BELOW: i32 = 59;
     let (lang, share) = (bullet.lang, bullet.value.denominator.is_some());
@@ -121,6 +136,9 @@ fn label(sheet: &Sheet<'_>, bullet: &Bullet, scale: &Scale) {
         }
     };
 
+    if share && end < 1.0 {
+        write(Ink::Note, &number::goal(lang, end, true), WIDTH, [BELOW; 2]);
+    }
     if let Some(goal) = goal(bullet)
         && let Some(number) = format::goal(lang, bullet.goal)
     {

@@ -1,8 +1,9 @@
 use super::{
     Places, Stems,
+    axis::Reach,
     bars::{ROW, WIDTH, mark_rows, name_width, row_middle},
     number::goal,
-    svg::{HPos, Ink, Scale, Sheet, text_width},
+    svg::{HPos, Ink, Scale, Sheet, percent_ticks, text_width},
 };
 use crate::{
     board::{Fraction, Goal},
@@ -43,6 +44,25 @@ const HEAD: i32 = 20;
 const FOOT: i32 = 20;
 /// Room for the names of the lines beside the axis.
 const SIDE: i32 = 92;
+/// Room for the name of a mark of the axis.
+const NAME: i32 = 50;
+
+/// True where the axis does not begin at 0.
+pub fn dots_start_above_zero(places: &Places) -> bool {
+    marks(places)[0] > 0.0
+}
+
+/// Where the axis is named, two places or more: it holds the values of all days, and the lines.
+fn marks(places: &Places) -> Vec<f64> {
+    let mut reach = Reach::NOTHING;
+    for share in places.span {
+        reach.hold(Some(f64::from(share) / 10_000.0));
+    }
+    reach.hold(places.province.and_then(Fraction::value));
+    reach.hold(places.goal);
+    let percents = percent_ticks(&reach.with_air(true, 100.0)).into_iter();
+    percents.map(|percent| percent as f64 / 100.0).collect()
+}
 
 fn draw(sheet: &Sheet<'_>, places: &Places, bottom: i32) {
     let lang = places.lang;
@@ -51,12 +71,16 @@ fn draw(sheet: &Sheet<'_>, places: &Places, bottom: i32) {
     let left = name_width(rows.iter().map(|row| row.0.as_str())).max(SIDE);
     let right =
         WIDTH - texts.iter().map(|text| text_width(text)).max().unwrap_or_default().max(SIDE) - 8;
-    let scale = Scale::new(0.0..1.0, (left, right));
+    let marks = marks(places);
+    let scale = Scale::new(marks[0]..marks[marks.len() - 1], (left, right));
+    let roomy = right - left >= NAME * (marks.len() as i32 - 1);
 
-    for (share, name) in [(0.0, "0%"), (0.5, "50%"), (1.0, "100%")] {
-        let x = scale.at(share);
+    for &mark in &marks {
+        let x = scale.at(mark);
         sheet.line(Ink::Grid, &[(x, HEAD), (x, bottom)]);
-        sheet.text(Ink::Note, name, (x, bottom + 16), HPos::Center);
+        if roomy || x == left || x == right {
+            sheet.text(Ink::Note, &goal(lang, mark, true), (x, bottom + 16), HPos::Center);
+        }
     }
     draw_lines(sheet, places, &scale, bottom);
 

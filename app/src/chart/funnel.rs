@@ -1,9 +1,11 @@
+use std::ops::Range;
+
 use super::{
     Funnel,
     apart::apart,
-    axis::value_axis,
+    axis::{Reach, value_axis},
     slope::{GAP, WIDTH},
-    svg::{BackendCoord, HPos, Ink, Place, Scale, Sheet, Space, text_width, ticks},
+    svg::{BackendCoord, HPos, Ink, Place, Scale, Sheet, Space, percent_ticks, text_width, ticks},
 };
 use crate::{
     board::{Fraction, Limits},
@@ -14,6 +16,11 @@ use crate::{
 /// share. Those of fewer than five have no dot.
 pub fn funnel(funnel: &Funnel) -> String {
     Sheet::spoken("funnel", SIZE, &funnel.spoken, |sheet| draw(sheet, funnel))
+}
+
+/// True where the axis of shares does not begin at 0.
+pub fn funnel_starts_above_zero(funnel: &Funnel) -> bool {
+    percent_ticks(&span(funnel, &dots(funnel))).first().is_some_and(|&first| first > 0)
 }
 
 const SIZE: (i32, i32) = (WIDTH, 340);
@@ -29,7 +36,7 @@ fn draw(sheet: &Sheet<'_>, funnel: &Funnel) {
     let names = names(lang, funnel.province);
     let room = names.iter().map(|name| text_width(name)).max().unwrap_or(0) + 8;
     let right = WIDTH - room;
-    let (y, left) = value_axis(sheet, lang, true, 0.0..100.0, (TOP, right, BOTTOM));
+    let (y, left) = value_axis(sheet, lang, true, span(funnel, &dots), (TOP, right, BOTTOM));
     let x = Scale::new(0.0..f64::from(most) * 1.1, (left, right));
     let share = |share: f64| y.at(share * 100.0);
     for mark in ticks(most.into()).into_iter().filter(|&mark| mark as f64 <= f64::from(most) * 1.1)
@@ -42,28 +49,43 @@ fn draw(sheet: &Sheet<'_>, funnel: &Funnel) {
 
     let Some(center) = funnel.province.value() else { return };
     let last = (f64::from(most) * 1.1) as u32;
-    let mut ends = Vec::new();
-    for (ink, tail) in [(Ink::Limit, Limits::TAIL_998), (Ink::Pace, Limits::TAIL_95)] {
-        let (mut low, mut high) = corners(funnel.province, last, tail, &x, share);
-        ends.extend([high.last(), low.last()].into_iter().flatten().map(|end| end.1));
-        for path in [&mut low, &mut high] {
+    let (mut ends, mut named) = (vec![share(center)], vec![&names[0]]);
+    let limits = [(Ink::Limit, Limits::TAIL_998), (Ink::Pace, Limits::TAIL_95)];
+    for ((ink, tail), name) in limits.into_iter().zip(&names[1..]) {
+        for mut path in corners(funnel.province, last, tail, &x, share) {
+            if let Some(end) = path.last() {
+                ends.push(end.1);
+                named.push(name);
+            }
             path.dedup();
-            sheet.line(ink, path);
+            sheet.line(ink, &path);
         }
     }
     sheet.line(Ink::Province, &[(left, share(center)), (right, share(center))]);
-    ends.push(share(center));
-    for (name, at) in names.iter().zip(apart(&ends, GAP, (TOP, BOTTOM))) {
+    for (name, at) in named.into_iter().zip(apart(&ends, GAP, (TOP, BOTTOM))) {
         sheet.text_in_row(Ink::Note, name, (right + 6, at), HPos::Left);
     }
-    write_dots(sheet, &dots, &x, share, (left, WIDTH));
+    write_dots(sheet, &dots, &x, share, (left, right));
 }
 
-/// The ends of both pairs of limits, the outer ones first, then the line of the province.
-fn names(lang: Lang, province: Fraction) -> [String; 5] {
+/// What the axis has to hold: dots, province, and the limits from the smallest of them on.
+fn span(funnel: &Funnel, dots: &[Dot<'_>]) -> Range<f64> {
+    let least = dots.iter().map(|dot| dot.of).min().unwrap_or(1);
+    let limits = Limits::new(least, funnel.province, Limits::TAIL_998);
+    let mut reach = Reach::NOTHING;
+    if let Some(Limits { low, high }) = limits {
+        reach.hold(Some(f64::from(low) / f64::from(least)));
+        reach.hold(Some(f64::from(high) / f64::from(least)));
+    }
+    dots.iter().for_each(|dot| reach.hold(Some(dot.share)));
+    reach.with_air(true, 100.0)
+}
+
+/// The line of the province, then the outer and the inner limits.
+fn names(lang: Lang, province: Fraction) -> [String; 3] {
     let [outer, inner] = lang.pick(["99,8%", "95%"], ["99.8%", "95%"]);
     let middle = format!("{} {}", lang.pick("Tỉnh", "Province"), format::percent(lang, province));
-    [outer.into(), outer.into(), inner.into(), inner.into(), middle]
+    [middle, outer.into(), inner.into()]
 }
 
 struct Dot<'a> {
@@ -78,31 +100,33 @@ fn dots(funnel: &Funnel) -> Vec<Dot<'_>> {
     rows.filter_map(|row| dot(row).map(|(share, of)| Dot { name: &row.0, share, of })).collect()
 }
 
-/// The lower and the upper limit as steps: the edge stands half an item beyond the last
-/// number that is inside.
+/// The upper and the lower limit as steps, as far as they are within the axis: the edge stands
+/// half an item beyond the last number that is inside.
 fn corners(
     province: Fraction,
     last: u32,
     tail: f64,
     x: &Scale,
     share: impl Fn(f64) -> i32,
-) -> (Vec<BackendCoord>, Vec<BackendCoord>) {
+) -> [Vec<BackendCoord>; 2] {
     let step = (last / CORNERS).max(1);
-    let (mut low, mut high) = (Vec::new(), Vec::new());
+    let mut paths = [Vec::new(), Vec::new()];
     for of in (step..=last).step_by(step as usize) {
         let Some(limits) = Limits::new(of, province, tail) else { continue };
         let (number, half) = (f64::from(of), f64::from(step) / 2.0);
         let below = share(((f64::from(limits.low) - 0.5) / number).max(0.0));
         let above = share(((f64::from(limits.high) + 0.5) / number).min(1.0));
-        for edge in [number - half, number + half] {
-            low.push((x.at(edge), below));
-            high.push((x.at(edge), above));
+        for (path, y) in paths.iter_mut().zip([above, below]) {
+            if TOP < y && y < BOTTOM {
+                path.extend([number - half, number + half].map(|edge| (x.at(edge), y)));
+            }
         }
     }
-    (low, high)
+    paths
 }
 
-/// Each dot is named where its name covers no other dot or name, or else beside it.
+/// Each dot is named where its name covers no other dot or name; one without room is left to
+/// the table.
 fn write_dots(
     sheet: &Sheet<'_>,
     dots: &[Dot<'_>],
@@ -111,6 +135,7 @@ fn write_dots(
     room: (i32, i32),
 ) {
     let mut space = Space::default();
+    space.take_rect((0, BOTTOM), SIZE);
     let at = |dot: &Dot<'_>| (x.at(dot.of.into()), share(dot.share));
     for dot in dots {
         let (x, y) = at(dot);
@@ -119,9 +144,9 @@ fn write_dots(
     }
     for dot in dots {
         let places = around(at(dot));
-        let free = space.first_free(dot.name, room, &places);
-        let (x, y, anchor) = free.unwrap_or(places[0]);
-        sheet.text(Ink::Value, dot.name, (x, y), anchor);
+        if let Some((x, y, anchor)) = space.first_free(dot.name, room, &places) {
+            sheet.text(Ink::Value, dot.name, (x, y), anchor);
+        }
     }
 }
 

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::{
     StepLine,
-    axis::{air, month_axis, value_axis},
+    axis::{Reach, month_axis, value_axis},
     svg::{BackendCoord, Ink, Scale, Sheet, Space, percent_ticks, text_width},
 };
 use crate::board::{Day, Period};
@@ -117,8 +117,14 @@ pub fn starts_above_zero(line: &StepLine) -> bool {
 
 /// What the axis has to hold, in its units; above 0 where a share's axis does not begin there.
 fn span(line: &StepLine) -> Range<f64> {
-    let values = line.values.iter().chain(&line.before).filter_map(|&(_, value)| value);
-    let pace = line.pace.into_iter().flat_map(|(from, to)| [from, to]);
-    let unit = if line.share { 100.0 } else { 1.0 };
-    air(values.chain(line.goal).chain(pace).map(|value| value * unit), line.share)
+    let mut reach = Reach::NOTHING;
+    for values in [&line.values, &line.before] {
+        values.iter().for_each(|&(_, value)| reach.hold(value));
+    }
+    reach.hold(line.goal);
+    if let Some((from, to)) = line.pace {
+        reach.hold(Some(from));
+        reach.hold(Some(to));
+    }
+    reach.with_air(line.share, if line.share { 100.0 } else { 1.0 })
 }

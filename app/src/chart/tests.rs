@@ -1,6 +1,8 @@
 mod certificates;
 mod compared;
+mod fitted;
 mod lines;
+mod summary;
 mod timeline;
 mod units;
 
@@ -42,6 +44,50 @@ fn span(svg: &str, class: &str) -> (i32, i32) {
     (number("x"), number("x") + number("width"))
 }
 
+/// Where the marks of a class stand.
+fn spots(svg: &str, class: &str, names: [&str; 2]) -> Vec<(i32, i32)> {
+    let class = format!("class=\"{class}\"");
+    let marks = svg.split('<').filter(|mark| mark.contains(&class));
+    let number = |mark: &str, name: &str| {
+        let rest = mark.split_once(&format!(" {name}=\"")).expect("a place").1;
+        rest.split('"').next().and_then(|number| number.parse().ok()).expect("a number")
+    };
+    marks.map(|mark| (number(mark, names[0]), number(mark, names[1]))).collect()
+}
+
+/// The box of each text of a class, with its words: left, top, right, bottom.
+fn labels<'a>(svg: &'a str, class: &str) -> Vec<([i32; 4], &'a str)> {
+    let marks = svg.split("<text ").skip(1).filter(|mark| mark.contains(class));
+    let label = |mark: &'a str| {
+        let (tag, rest) = mark.split_once('>').expect("an open tag");
+        let text = rest.split('<').next().unwrap_or_default();
+        let number = |name: &str| {
+            let rest = tag.split_once(&format!(" {name}=\"")).expect("a place").1;
+            rest.split('"').next().and_then(|number| number.parse().ok()).expect("a number")
+        };
+        let (x, y, width) = (number("x"), number("y"), text_width(text));
+        let left = match tag {
+            _ if tag.contains("\"middle\"") => x - width / 2,
+            _ if tag.contains("\"end\"") => x - width,
+            _ => x,
+        };
+        let base = if tag.contains("\"central\"") { y + 4 } else { y };
+        ([left, base - 11, left + width, base + 3], text)
+    };
+    marks.map(label).collect()
+}
+
+/// Two words of which one covers the other.
+fn covered(svg: &str) -> Option<(&str, &str)> {
+    let all = labels(svg, "t-");
+    let cover = |a: [i32; 4], b: [i32; 4]| a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+    let pairs = all
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| all[at + 1..].iter().map(move |other| (one, other)));
+    pairs.filter(|(one, other)| cover(one.0, other.0)).map(|(one, other)| (one.1, other.1)).next()
+}
+
 fn at_least(numerator: u32, denominator: u32) -> Goal {
     Goal::AtLeast { numerator, denominator }
 }
@@ -72,6 +118,11 @@ fn a_line(values: &[(i32, Option<f64>)]) -> StepLine {
 }
 
 fn places(rows: &[(&str, Value)]) -> Places {
+    let steps = |value: &Value| crate::board::Steps {
+        share: value.denominator.is_some(),
+        steps: vec![crate::board::Step::new(YEAR.first, *value)],
+    };
+    let span = crate::board::Steps::span(&rows.iter().map(|row| steps(&row.1)).collect::<Vec<_>>());
     let rows = rows.iter().map(|&(name, value)| (name.to_owned(), value)).collect();
     Places {
         lang: Lang::Vi,
@@ -80,7 +131,7 @@ fn places(rows: &[(&str, Value)]) -> Places {
         province: None,
         goal: None,
         stems: Stems::Province,
-        most: 0,
+        span,
     }
 }
 
@@ -141,7 +192,7 @@ fn nothing_measurable_is_a_dashed_track_and_no_bar() {
 #[test]
 fn share_just_below_the_goal_is_not_printed_as_the_goal() {
     let svg = bullet(&a_bullet(Value::share(1499, 2500), at_least(60, 100), Status::Missed));
-    assert_eq!(texts(&svg), ["Chỉ tiêu 60%", "1.499/2.500 (59,96%)"]);
+    assert_eq!(texts(&svg), ["70%", "Chỉ tiêu 60%", "1.499/2.500 (59,96%)"]);
 }
 
 #[test]
@@ -154,7 +205,7 @@ fn bars_start_at_zero_and_end_with_their_number() {
 fn bars_keep_clear_of_the_longest_name_and_number() {
     let rows = [("Thành phố Lào Cai", Value::count(1_234_567)), ("Mường Khương", Value::count(1))];
     let svg = bars(&places(&rows));
-    assert_eq!(span(&svg, "bar"), (135, 326));
+    assert_eq!(span(&svg, "bar"), (135, 319));
     assert!(svg.contains(">1.234.567<"));
 }
 

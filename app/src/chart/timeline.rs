@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::{
     Timeline,
-    axis::{air, value_axis},
+    axis::{Reach, value_axis},
     line::steps,
     svg::{BackendCoord, HPos, Ink, Place, Scale, Sheet, Space, percent_ticks, text_width},
 };
@@ -89,7 +89,7 @@ fn label(
             .into_iter()
             .filter(|&place| {
                 let center = center(&text, place);
-                published.iter().all(|&other| other == point || nearer(center, point, other))
+                published.iter().all(|&other| other == point || is_nearer(center, point, other))
             })
             .collect();
         if let Some((x, y, anchor)) = space.first_free(&text, (left, SIZE.0), &own) {
@@ -121,9 +121,10 @@ fn center(text: &str, (x, y, anchor): Place) -> BackendCoord {
     (x, y - 4)
 }
 
-fn nearer((x, y): BackendCoord, one: BackendCoord, other: BackendCoord) -> bool {
+/// True where the eye does not hesitate between the two: one is half as far again.
+fn is_nearer((x, y): BackendCoord, one: BackendCoord, other: BackendCoord) -> bool {
     let distance = |to: BackendCoord| (x - to.0).pow(2) + (y - to.1).pow(2);
-    distance(one) < distance(other)
+    distance(one) * 9 < distance(other) * 4
 }
 
 /// True where the axis of values does not begin at 0.
@@ -138,7 +139,10 @@ fn years(timeline: &Timeline) -> Option<(i32, i32)> {
 
 /// The values, with some air; counts from 0.
 fn span(timeline: &Timeline) -> Range<f64> {
-    let values = timeline.published.iter().chain(&timeline.register).map(|&(_, value)| value);
-    let steps = timeline.steps.0.iter().filter_map(|&(_, value)| value);
-    air(values.chain(steps), timeline.percent)
+    let mut reach = Reach::NOTHING;
+    for values in [&timeline.published, &timeline.register] {
+        values.iter().for_each(|&(_, value)| reach.hold(Some(value)));
+    }
+    timeline.steps.0.iter().for_each(|&(_, value)| reach.hold(value));
+    reach.with_air(timeline.percent, 1.0)
 }

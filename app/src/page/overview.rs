@@ -9,7 +9,7 @@ pub use exhibit::exhibit;
 
 use leptos::prelude::*;
 
-use self::{action::Action, decision::Decision, rows::Rows, spread::Spread};
+use self::{action::Action, decision::Decision, exhibit::row_keys, rows::Rows, spread::Spread};
 use crate::{
     address::{Key, Query},
     board::Status,
@@ -22,11 +22,7 @@ pub fn view(visit: Visit) -> AnyView {
     let (board, lang, day) = (visit.board.clone(), visit.lang(), visit.day);
     let title = lang.text(&board.title).to_owned();
     let summary = overview::summary(lang, &tally(&visit));
-    let keys = vec![
-        ("target", overview::GOAL_KEY.in_lang(lang)),
-        ("due", overview::DUE_KEY.in_lang(lang)),
-        ("start", overview::START_KEY.in_lang(lang)),
-    ];
+    let keys = row_keys(&visit);
     let description = overview::description(lang, &title, &summary, day);
     expect_context::<HeadSlot>().set(200, title.clone(), description).preview("targets");
     view! {

@@ -27,12 +27,16 @@ pub fn comparable(value: Fraction) -> Option<(i128, i128)> {
     value.exact().filter(|_| !format::is_too_small_for_percent(value))
 }
 
-/// What small denominators do and do not say.
-pub fn caution(lang: Lang, values: &[Fraction]) -> String {
+/// What small denominators do and do not say, and an axis that is `cut` at its start.
+pub fn caution(lang: Lang, values: &[Fraction], cut: bool) -> String {
     let any = |within: std::ops::Range<u32>| {
         values.iter().filter_map(|value| value.denominator).any(|number| within.contains(&number))
     };
-    let words = [any(0..5).then_some(progress::SMALL), any(5..10).then_some(progress::FEW)];
+    let words = [
+        any(0..5).then_some(progress::SMALL),
+        any(5..10).then_some(progress::FEW),
+        cut.then_some(progress::AXIS),
+    ];
     let words: Vec<_> = words.into_iter().flatten().map(|words| words.in_lang(lang)).collect();
     words.join(" ")
 }

@@ -38,7 +38,6 @@ words! {
     PART: "Phần trong toàn tỉnh", "Part of the province";
     CHANGE: "Thay đổi giữa hai ngày", "Change between the two days";
     SAME_DAY: "Hai ngày trùng nhau nên không có thay đổi", "Both days are the same, so nothing changes";
-    NOT_FROM_ZERO: "Trục dọc không bắt đầu từ 0.", "The vertical axis does not start at 0.";
     ANALYSIS: "Phân tích: biểu đồ phễu", "Analysis: funnel plot";
     LIMITS_95: "Giới hạn 95%", "95% limits";
     LIMITS_998: "Giới hạn 99,8%", "99.8% limits";

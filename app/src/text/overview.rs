@@ -21,6 +21,7 @@ words! {
     GOAL_KEY: "Chỉ tiêu", "Goal";
     DUE_KEY: "Tiến độ cần đạt", "Expected by now";
     START_KEY: "Đầu kỳ", "Start of the period";
+    BREAK_KEY: "Vượt quá khung vẽ", "Beyond the end of the bar";
     ACTION: "Cần xử lý", "Needs action";
     NO_ACTION: "Không có chỉ tiêu nào đang chậm và không có giấy chứng nhận nào sắp hết hạn.", "No target is behind and no certificate ends soon.";
     ENDING_LIST: "Giấy chứng nhận hết hạn sớm nhất", "Certificates that end first";

@@ -81,3 +81,15 @@ proptest! {
         prop_assert!(cut.steps.is_sorted_by(|one, next| one.day < next.day));
     }
 }
+
+#[test]
+fn the_span_of_shares_leaves_out_what_cannot_be_compared() {
+    let shares = |steps: &[(i32, u32, u32)]| Steps {
+        share: true,
+        steps: steps.iter().map(|&step| Step::from(step)).collect(),
+    };
+    let all = [shares(&[(0, 0, 0), (1, 4, 4), (2, 1, 8)]), shares(&[(0, 1, 1), (3, 300, 1000)])];
+    assert_eq!(Steps::span(&all), [1250, 3000]);
+    let counts = Steps { share: false, steps: vec![Step::from((0, 3, 0)), Step::from((1, 9, 0))] };
+    assert_eq!(Steps::span(&[counts]), [3, 9]);
+}

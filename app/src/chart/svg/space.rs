@@ -9,6 +9,8 @@ pub fn text_width(text: &str) -> i32 {
     let halves = text.chars().map(|character| match character {
         ' ' | '.' | ',' | '/' | '(' | ')' | '·' | 'i' | 'j' | 'l' | 't' | 'f' | 'r' => 9,
         'M' | 'W' | 'm' | 'w' | '%' => 24,
+        // The letters of pictures have wide digits.
+        '0'..='9' => 17,
         'A'..='Z' | 'ơ' | 'ư' | 'Ớ'..='ợ' | 'Ứ'..='ự' => 18,
         _ => 15,
     });

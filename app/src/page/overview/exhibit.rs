@@ -1,6 +1,7 @@
 use super::{action::ending, tally};
 use crate::{
     chart,
+    format::Lang,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
@@ -28,7 +29,8 @@ fn targets(visit: &Visit) -> Exhibit {
     let mut drawn = Vec::new();
     for target in &board.targets {
         let name = format!("{}. {}", target.number, lang.text(&target.name));
-        let state = status::name(target.status(board.period, day)).in_lang(lang).to_owned();
+        let state = target.status(board.period, day);
+        let word = status::name(state).in_lang(lang).to_owned();
         let measured =
             target.deciding().map(|reading| reading.shape.measure(target.goal, board.period, day));
         let value = measured.map(|measured| measured.value);
@@ -40,16 +42,19 @@ fn targets(visit: &Visit) -> Exhibit {
         drawn.push(chart::SummaryRow {
             name: name.clone(),
             value: format!("{}{goal}", shown.shown),
-            status: state.clone(),
+            status: state,
+            word: word.clone(),
             bullet: measured.map(|measured| measured_bullet(lang, &measured)),
         });
-        rows.push(vec![name.into(), shown, number::goal(lang, target.goal).into(), state.into()]);
+        rows.push(vec![name.into(), shown, number::goal(lang, target.goal).into(), word.into()]);
     }
     let title = overview::summary(lang, &tally(visit));
     let head = [overview::TARGET, overview::VALUE, overview::GOAL_KEY, overview::STATUS];
     let spoken = chart::Spoken { title: title.clone(), desc: String::new() };
+    let bullets: Vec<_> = drawn.iter().filter_map(|row| row.bullet.as_ref()).collect();
     Exhibit {
         id: "targets".to_owned(),
+        keys: keys(lang, &bullets),
         title,
         subtitle: lang.text(&board.title).to_owned(),
         chart: Some(chart::summary(&chart::Summary { spoken, rows: drawn })),
@@ -57,6 +62,29 @@ fn targets(visit: &Visit) -> Exhibit {
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
+}
+
+/// What the marks of these bullets stand for, those that are drawn only.
+fn keys(lang: Lang, bullets: &[&chart::Bullet]) -> Vec<(&'static str, &'static str)> {
+    let drawn: Vec<_> = bullets.iter().flat_map(|bullet| chart::row_marks(bullet)).collect();
+    let keys = [
+        ("target", overview::GOAL_KEY),
+        ("due", overview::DUE_KEY),
+        ("start", overview::START_KEY),
+        ("break", overview::BREAK_KEY),
+    ];
+    let drawn = keys.into_iter().filter(|(mark, _)| drawn.contains(mark));
+    drawn.map(|(mark, words)| (mark, words.in_lang(lang))).collect()
+}
+
+/// What the marks of the rows of the overview stand for.
+pub fn row_keys(visit: &Visit) -> Vec<(&'static str, &'static str)> {
+    let (board, lang) = (&visit.board, visit.lang());
+    let deciding = board.targets.iter().filter_map(|target| Some((target, target.deciding()?)));
+    let measured = deciding
+        .map(|(target, reading)| reading.shape.measure(target.goal, board.period, visit.day));
+    let bullets: Vec<_> = measured.map(|measured| measured_bullet(lang, &measured)).collect();
+    keys(lang, &bullets.iter().collect::<Vec<_>>())
 }
 
 fn spread(visit: &Visit) -> Option<Exhibit> {

@@ -50,7 +50,7 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
     let known = visit.board.known_days();
     let steps =
         reading.shape.districts.iter().map(|place| place.steps.cut(known.first, known.last));
-    let classes = Classes::new(Steps::greatest(&steps.collect::<Vec<_>>()));
+    let classes = Classes::new(Steps::span(&steps.collect::<Vec<_>>())[1]);
     let room = has_room(edition.districts.iter().filter_map(|place| place.tile));
     let source = source(lang, &edition.version, day);
     let title = overview::by_district(lang, target.number);

@@ -46,14 +46,18 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
     ];
     let spoken =
         chart::Spoken { title: title.clone(), desc: compare::FUNNEL_DRAWN.in_lang(lang).into() };
-    let chart = drawn.then(|| chart::funnel(&chart::Funnel { lang, spoken, province, rows, unit }));
+    let funnel = chart::Funnel { lang, spoken, province, rows, unit };
+    let mut note = compare::funnel_note(lang, all.places.len());
+    if chart::funnel_starts_above_zero(&funnel) {
+        note = [&*note, " ", progress::AXIS.in_lang(lang)].concat();
+    }
     Some(Exhibit {
         id: "funnel".to_owned(),
         title,
         subtitle: progress::on(lang, &measure.name, view.choice.day),
-        chart,
+        chart: drawn.then(|| chart::funnel(&funnel)),
         keys: Vec::new(),
-        note: compare::funnel_note(lang, all.places.len()),
+        note,
         data: Data::new(lang, &head, table),
         source: view.source(),
     })

@@ -21,7 +21,7 @@ pub fn matrix(view: &CompareView) -> Exhibit {
         let choice = Choice { measure: at, against: None, since: None, ..view.choice };
         let name = Cell::from(measure.name.as_str()).link(view.href_of(choice));
         let whole = figure(view, measure.province.at(day), None);
-        let most = Some(measure.most);
+        let most = Some(measure.span[1]);
         let places = measure.districts.iter().map(|steps| figure(view, steps.at(day), most));
         [name, whole].into_iter().chain(places).collect()
     });

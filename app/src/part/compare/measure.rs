@@ -1,6 +1,6 @@
 use super::{Against, CompareView, difference::cell, finding::finding, heading::comparison_line};
 use crate::{
-    board::Fraction,
+    board::{Fraction, Steps},
     chart, format,
     part::{
         cell::{Cell, Data},
@@ -9,6 +9,15 @@ use crate::{
     },
     text::{compare, progress},
 };
+
+/// The scale of the measure, which also holds days outside the plan's period.
+fn span(view: &CompareView) -> [u32; 2] {
+    let measure = view.measure();
+    let days = view.days();
+    let on_days: Vec<_> = measure.districts.iter().map(|steps| steps.on(&days)).collect();
+    let [least, most] = Steps::span(&on_days);
+    [least.min(measure.span[0]), most.max(measure.span[1])]
+}
 
 /// The measure of each district, and how far it is from what it is compared with: bars for
 /// counts, dots for shares.
@@ -38,7 +47,7 @@ pub fn measure(view: &CompareView) -> Exhibit {
                 chart::Stems::Before(before.collect())
             }
         },
-        most: measure.most,
+        span: span(view),
     };
     let drawn = if share { chart::linked_dots(&places) } else { chart::linked_bars(&places) };
     let part = !share && against == Against::Province;
@@ -87,7 +96,7 @@ pub fn measure(view: &CompareView) -> Exhibit {
             }
             _ => Vec::new(),
         },
-        note: caution(lang, &values),
+        note: caution(lang, &values, share && chart::dots_start_above_zero(&places)),
         data: Data { head, rows: table },
         source: view.source(),
     }

@@ -28,7 +28,7 @@ impl Compared {
                 let id = format!("{}.{}", target.id, reading.id);
                 let measure = Measure {
                     goal: goal(target.goal).filter(|_| reading.denominator.is_some()),
-                    ..Measure::new(reading, id, name, rule, rows, known)
+                    ..Measure::new(reading, id, name, rule, rows, known, board.period)
                 };
                 // A level tells districts apart on every day; a flow begins at nothing.
                 let level = reading.pace == Pace::Stock;
@@ -44,7 +44,8 @@ impl Compared {
             let (name, rule) =
                 (lang.text(&shape.name).to_owned(), lang.text(&shape.rule).to_owned());
             let id = shape.id.clone();
-            measures.push(Measure::new(shape, id, name, rule, rows.unwrap_or_default(), known));
+            let rows = rows.unwrap_or_default();
+            measures.push(Measure::new(shape, id, name, rule, rows, known, board.period));
         }
         let version = &edition.version;
         Self {
@@ -70,9 +71,18 @@ impl Measure {
         rule: String,
         rows: String,
         known: Period,
+        period: Period,
     ) -> Self {
         let cut = |steps: &Steps| steps.cut(known.first, known.last);
         let districts: Vec<_> = shape.districts.iter().map(|place| cut(&place.steps)).collect();
+        // The first shares ever were of few, and would leave those of the period no room.
+        let span = match shape.province.share {
+            true => {
+                let within = |steps: &Steps| steps.cut(period.baseline(), period.last);
+                Steps::span(&districts.iter().map(within).collect::<Vec<_>>())
+            }
+            false => Steps::span(&districts),
+        };
         Self {
             id,
             name,
@@ -81,7 +91,7 @@ impl Measure {
             flow: shape.pace == Pace::Flow,
             goal: None,
             rows,
-            most: Steps::greatest(&districts),
+            span,
             province: cut(&shape.province),
             districts,
         }

@@ -45,7 +45,7 @@ pub fn slope(view: &CompareView) -> Option<Exhibit> {
     let desc = compare::fill(lang, compare::SLOPE_DRAWN, &[&written[0], &written[1]]);
     let spoken = chart::Spoken { title: title.clone(), desc };
     let share = measure.is_share();
-    let foot = compare::NOT_FROM_ZERO.in_lang(lang).to_owned();
+    let foot = progress::AXIS.in_lang(lang).to_owned();
     let changed = if share { compare::CHANGED_POINTS } else { compare::CHANGED };
     let head = [progress::DISTRICT.in_lang(lang), &written[0], &written[1], changed.in_lang(lang)];
     Some(Exhibit {
@@ -56,7 +56,7 @@ pub fn slope(view: &CompareView) -> Option<Exhibit> {
         chart: drawn
             .then(|| chart::slope(&chart::Slope { lang, spoken, days: written, rows, foot })),
         keys: Vec::new(),
-        note: caution(lang, &values),
+        note: caution(lang, &values, false),
         source: view.source(),
     })
 }

@@ -29,7 +29,7 @@ fn a_measure(id: &str, goal: Option<Fraction>, districts: Vec<Steps>) -> Measure
         flow: false,
         goal,
         rows: "/targets/x?reading=y".into(),
-        most: Steps::greatest(&districts),
+        span: Steps::span(&districts),
         province: Steps::sum(share, &districts),
         districts,
     }

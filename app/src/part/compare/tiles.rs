@@ -24,7 +24,7 @@ pub fn tiles(view: &CompareView) -> Markup {
     let values = view.values();
     let order = order(&values);
     let names = lang.of_names().map(Lang::code);
-    let classes = Classes::new(measure.most);
+    let classes = Classes::new(measure.span[1]);
     let province = view.province();
     let tile = |at: usize| {
         let (code, name, spot) = &all.places[at];

@@ -52,8 +52,9 @@ pub struct Measure {
     pub goal: Option<Fraction>,
     /// The page that lists what is counted, without language: `/targets/x?reading=y`.
     pub rows: String,
-    /// The greatest number of a district on any known day.
-    pub most: u32,
+    /// The least and the greatest number of a district on any known day; of shares in hundredths
+    /// of a percent, on any day of the plan's period.
+    pub span: [u32; 2],
     pub province: Steps,
     /// In the order of the places.
     pub districts: Vec<Steps>,

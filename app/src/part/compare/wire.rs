@@ -43,7 +43,8 @@ impl Wire for CompareView {
             let mut numbers = vec![
                 position(&Unit::ALL, &measure.unit),
                 measure.is_share().into(),
-                measure.most.into(),
+                measure.span[0].into(),
+                measure.span[1].into(),
                 measure.flow.into(),
             ];
             numbers.extend(goal.into_iter().flatten().map(i64::from));
@@ -118,14 +119,15 @@ fn place(((code, name), tile): ((String, String), &[i64])) -> (String, String, O
 
 fn read_measure(lines: &mut Reader<'_>, places: usize) -> Option<Measure> {
     let numbers = lines.numbers()?;
-    let (&[unit, share, most, flow], goal) = numbers.split_first_chunk()?;
+    let (&[unit, share, least, most, flow], goal) = numbers.split_first_chunk()?;
     let goal = match *goal {
         [part, whole] => Some(Fraction::share(part.try_into().ok()?, whole.try_into().ok()?)),
         _ => None,
     };
     let (id, name, rule, rows) = (lines.text()?, lines.text()?, lines.text()?, lines.text()?);
     let (province, districts) = lines.figure(share == 1, places)?;
-    let (unit, most) = (at(&Unit::ALL, unit)?, most.try_into().ok()?);
+    let unit = at(&Unit::ALL, unit)?;
+    let span = [least.try_into().ok()?, most.try_into().ok()?];
     let flow = flow == 1;
-    Some(Measure { id, name, rule, unit, flow, goal, rows, most, province, districts })
+    Some(Measure { id, name, rule, unit, flow, goal, rows, span, province, districts })
 }

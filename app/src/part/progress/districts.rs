@@ -26,7 +26,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         province: share.then(|| province.at(view.day)),
         goal: view.goal.value().filter(|_| share),
         stems: chart::Stems::Province,
-        most: Steps::greatest(&view.reading().districts),
+        span: Steps::span(&view.reading().districts),
     };
     let drawn = if share { chart::dots(&places) } else { chart::bars(&places) };
     let whole = (progress::PROVINCE.in_lang(lang).into(), province.at(view.day));
@@ -36,7 +36,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         .map(|(name, value)| vec![name, Cell::value(format::figure(lang, value), value)])
         .collect();
     let values: Vec<_> = rows.iter().map(|(_, value)| *value).collect();
-    let note = caution(lang, &values);
+    let note = caution(lang, &values, share && chart::dots_start_above_zero(&places));
     Exhibit {
         id: "districts".to_owned(),
         title,

@@ -59,7 +59,7 @@ impl Targets<'_> {
             _ => None,
         };
         let counted = matches!(row, Row::District(_)) && !measure.is_share();
-        let part = counted.then(|| f64::from(value.numerator) / f64::from(measure.most.max(1)));
+        let part = counted.then(|| f64::from(value.numerator) / f64::from(measure.span[1].max(1)));
         let (against, since) = match row {
             Row::YearBefore(day) if !measure.flow => (Some(Against::Day), Some(day)),
             _ => (None, None),
