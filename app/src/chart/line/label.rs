@@ -8,7 +8,8 @@ use crate::{
     format,
 };
 
-/// Names the lines where they run, and says by how much a count rises where that covers nothing.
+/// Names the lines where they run, and says by how much a count rises where that covers nothing,
+/// the largest rises first.
 pub fn write_labels(
     sheet: &Sheet<'_>,
     line: &StepLine,
@@ -41,16 +42,25 @@ pub fn write_labels(
         write(Ink::Note, lang.pick("Tiến độ", "Pace"), &along(ends), true);
     }
     write(Ink::Note, lang.pick("Năm trước", "Year before"), &beside_levels(before), true);
-    if !share {
+    // The steepest first.
+    let mut least = if share { 0 } else { BOTTOM - TOP };
+    while least >= LEAST_RISE {
         for ends in line.values.windows(2) {
             let [(_, Some(from)), (day, Some(to))] = *ends else { continue };
-            let ((_, low), (x, high)) = (plot.at(day, from), plot.at(day, to));
-            if day <= line.day && low - high >= LEAST_RISE {
-                let places = [(x - 5, low - 5, HPos::Right), (x + 5, high + 14, HPos::Left)];
+            let (low, high) = (plot.y.at(from), plot.y.at(to));
+            if low - high == least && day <= line.day {
+                let x = plot.x.at(day.0.into());
+                let places = [
+                    (x - 5, low - 5, HPos::Right),
+                    (x + 5, high + 14, HPos::Left),
+                    (x - 5, high - 5, HPos::Right),
+                    (x + 5, low + 14, HPos::Left),
+                ];
                 let rise = format!("+{}", number(lang, to - from, false));
                 write(Ink::Note, &rise, &places, false);
             }
         }
+        least -= 1;
     }
     if line.day != line.period.last {
         let text = format::day(lang, line.day);

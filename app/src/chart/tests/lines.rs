@@ -16,6 +16,25 @@ fn a_step_of_a_count_says_by_how_much_it_rises() {
 }
 
 #[test]
+fn where_not_all_rises_have_room_the_largest_have_it() {
+    let values = [
+        (0, Some(0.0)),
+        (50, Some(3.0)),
+        (139, Some(11.0)),
+        (209, Some(20.0)),
+        (272, Some(28.0)),
+        (314, Some(38.0)),
+        (352, Some(49.0)),
+    ];
+    let svg = step_line(&a_line(&values));
+    let said: Vec<_> = texts(&svg).into_iter().filter(|text| text.starts_with('+')).collect();
+    for rise in ["+11", "+10", "+9"] {
+        assert!(said.contains(&rise), "{said:?}");
+    }
+    assert_eq!(covered(&svg), None);
+}
+
+#[test]
 fn a_step_too_low_for_words_and_a_share_say_no_rise() {
     let rises = |line: &StepLine| step_line(line).matches(">+").count();
     assert_eq!(rises(&a_line(&[(0, Some(0.0)), (73, Some(1.0)), (140, Some(900.0))])), 1);
