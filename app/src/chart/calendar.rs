@@ -1,11 +1,13 @@
+use std::cmp::Reverse;
+
 use super::{
     Calendar, Ends,
-    svg::{HPos, Ink, Scale, Sheet},
+    svg::{BackendCoord, HPos, Ink, Scale, Sheet, Space, text_width},
 };
 use crate::format;
 
 /// How many certificates end in each month: a column a month, twelve months a row,
-/// one square each; where a month has many, bars with their number.
+/// one square each; where a month has many, bars. Numbers without room are left to the table.
 pub fn calendar(calendar: &Calendar) -> String {
     let rows = i32::try_from(calendar.months.len().div_ceil(ROW)).unwrap_or(1).max(1);
     let form = Form::new(calendar);
@@ -64,16 +66,14 @@ fn draw(sheet: &Sheet<'_>, calendar: &Calendar, form: Form) {
         sheet.text_in_row(Ink::Note, format::no_data(calendar.lang), (0, TODAY), HPos::Left);
         return;
     }
+    let mut tops = Vec::new();
     for (row, months) in (0_i32..).zip(calendar.months.chunks(ROW)) {
         let bottom = TODAY + row * form.row_height() + NUMBER + form.column_height();
         sheet.line(Ink::Axis, &[(0, bottom), (PITCH * 12, bottom)]);
         for (column, ends) in (0_i32..).zip(months) {
             let left = column * PITCH;
             let top = draw_column(sheet, ends, form, left + PITCH / 2, bottom);
-            if ends.all() > 0 {
-                let number = format::count(calendar.lang, ends.all().into());
-                sheet.text(Ink::Value, &number, (left + PITCH / 2, top - 4), HPos::Center);
-            }
+            tops.push(((left + PITCH / 2, top), (left + PITCH / 2, bottom)));
             let name = format::short_month(calendar.lang, ends.month);
             sheet.text(Ink::Note, &name, (left + PITCH / 2, bottom + 15), HPos::Center);
             // A year of one month has no room for its name beside the next one's.
@@ -84,6 +84,31 @@ fn draw(sheet: &Sheet<'_>, calendar: &Calendar, form: Form) {
         }
     }
     draw_today(sheet, calendar, TODAY + NUMBER + form.column_height());
+    write_numbers(sheet, calendar, &tops);
+}
+
+/// Half of a column.
+const HALF: i32 = 9;
+
+/// The number of each month above its column, which begins and ends at its place in `columns`.
+/// Where not all have room, the last month and the fullest ones have it.
+fn write_numbers(sheet: &Sheet<'_>, calendar: &Calendar, columns: &[(BackendCoord, BackendCoord)]) {
+    let mut space = Space::default();
+    for &((x, top), (_, bottom)) in columns {
+        space.take_rect((x - HALF, top), (x + HALF, bottom));
+    }
+    let numbers = calendar.months.iter().map(Ends::all);
+    let mut first: Vec<_> = numbers.zip(columns).filter(|(number, _)| *number > 0).collect();
+    let last = first.pop();
+    first.sort_by_key(|(number, _)| Reverse(*number));
+    for (number, &((x, top), _)) in last.into_iter().chain(first) {
+        let number = format::count(calendar.lang, number.into());
+        let half = text_width(&number) / 2 + 1;
+        let place = (x.clamp(half, WIDTH - half), top - 4, HPos::Center);
+        if let Some((x, y, anchor)) = space.first_free(&number, (0, WIDTH), &[place]) {
+            sheet.text(Ink::Value, &number, (x, y), anchor);
+        }
+    }
 }
 
 /// Draws what ends in a month and returns how high it reaches.
@@ -103,10 +128,14 @@ fn draw_column(sheet: &Sheet<'_>, ends: &Ends, form: Form, middle: i32, bottom: 
             let scale = Scale::new(0.0..most.into(), (bottom, bottom - form.column_height()));
             let (soon, top) = (scale.at(ends.soon.into()), scale.at(ends.all().into()));
             if ends.later > 0 {
-                sheet.rect(Ink::Bar, (middle - 9, top.min(soon - 1)), (middle + 9, soon));
+                sheet.rect(Ink::Bar, (middle - HALF, top.min(soon - 1)), (middle + HALF, soon));
             }
             if ends.soon > 0 {
-                sheet.rect(Ink::AtRisk, (middle - 9, soon.min(bottom - 1)), (middle + 9, bottom));
+                sheet.rect(
+                    Ink::AtRisk,
+                    (middle - HALF, soon.min(bottom - 1)),
+                    (middle + HALF, bottom),
+                );
             }
             top
         }

@@ -37,8 +37,9 @@ pub fn calendar(
         .collect();
     let head = [words::MONTH, words::ENDING_NUMBER, words::OF_WHICH_SOON];
     let spoken = chart::Spoken { title: title.clone(), desc: words::calendar_drawn(lang) };
-    let soon = months.iter().any(|ends| ends.soon > 0);
-    let keys = [("ending", words::SOON), ("recognised", words::LATER)];
+    let any = |of: fn(&Ends) -> u32| months.iter().any(|ends| of(ends) > 0);
+    let (soon, later_on) = (any(|ends| ends.soon), any(|ends| ends.later));
+    let keys = [("ending", words::SOON, true), ("recognised", words::LATER, later_on)];
     Exhibit {
         id: "calendar".to_owned(),
         title,
@@ -46,8 +47,8 @@ pub fn calendar(
         chart: Some(chart::calendar(&chart::Calendar { lang, spoken, day, months })),
         keys: keys
             .into_iter()
-            .filter(|_| soon)
-            .map(|(mark, words)| (mark, words.in_lang(lang)))
+            .filter(|&(_, _, drawn)| soon && drawn)
+            .map(|(mark, words, _)| (mark, words.in_lang(lang)))
             .collect(),
         note: if later > 0 { words::ends_later(lang, later) } else { String::new() },
         data: Data::new(lang, &head, rows),

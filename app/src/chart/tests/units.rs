@@ -1,5 +1,7 @@
 //! Charts of one mark an item: the calendar of ends and the waffle.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::board::State;
 
@@ -42,6 +44,31 @@ fn months_with_many_ends_are_bars_with_their_numbers() {
     let svg = calendar(&a_calendar(&ends));
     assert_snapshot!(lines(&svg));
     assert_eq!(marks(&svg, "bar") + marks(&svg, "bar st-atrisk"), 24);
+}
+
+proptest! {
+    #[test]
+    fn numbers_of_months_never_cover_each_other_and_the_last_is_there(
+        ends in prop::collection::vec(0..9_999_u32, 24),
+    ) {
+        let months: Vec<_> = ends.iter().map(|&later| (0, later)).collect();
+        let svg = calendar(&a_calendar(&months));
+        let numbers = labels(&svg, "t-value");
+        prop_assert!(numbers.iter().all(|([left, _, right, _], _)| 0 <= *left && *right <= 400));
+        prop_assert_eq!(covered(&svg), None);
+        let last = ends.iter().rfind(|&&number| number > 0).map_or(0, |&number| number);
+        let last = crate::format::count(Lang::Vi, last.into());
+        prop_assert!(numbers.iter().any(|(_, number)| **number == last), "{last}");
+    }
+}
+
+#[test]
+fn numbers_of_any_length_are_within_the_picture() {
+    let svg = calendar(&a_calendar(&[(0, 1_234_567); 24]));
+    let numbers = labels(&svg, "t-value");
+    assert!(numbers.len() >= 8, "{numbers:?}");
+    assert!(numbers.iter().all(|([left, _, right, _], _)| 0 <= *left && *right <= 400));
+    assert_eq!(covered(&svg), None);
 }
 
 #[test]
