@@ -54,6 +54,21 @@ test("figures are as wide as the paper", async ({ page }) => {
   }
 });
 
+test("no letter of a chart is as large as a heading of the page", async ({ page }) => {
+  await page.setViewportSize({ width: 703, height: 995 });
+  for (const path of ["/targets/new-products", "/targets/cooperatives", "/calendar", "/figures", "/share/districts/funnel"]) {
+    await open(page, path);
+    await page.emulateMedia({ media: "print" });
+    const [largest, heading] = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll<SVGTextElement>(".plot text")].filter((text) => text.getClientRects().length > 0);
+      const sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a);
+      return [Math.max(...sizes), parseFloat(getComputedStyle(document.querySelector("h1")!).fontSize)];
+    });
+    expect(largest, path).toBeLessThan(heading);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
 test("nothing that is cut between pages is a grid, which prints its end over its rows", async ({ page }) => {
   await open(page, "/targets/new-products");
   await page.emulateMedia({ media: "print" });
