@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use self::{held::held, past::past, scenarios::scenarios, work::work_list};
 use super::ProblemPage;
 use crate::{
-    address::Key,
+    address::{Key, Page},
     part::{
         ends, exhibit::Exhibit, head::HeadSlot, place_filter::PlaceFilter, shell::Shell,
         shown::Shown, source::source, visit::Visit,
@@ -32,6 +32,7 @@ fn page(visit: Visit) -> impl IntoView {
     expect_context::<HeadSlot>().set(200, title.clone(), lead.to_owned()).preview("calendar");
     let held = held(&visit);
     let work = work_list(&visit, &held);
+    let apart = apart(&visit);
     let [ahead, past, scenarios] = [ahead(&visit, &held), past(&visit), scenarios(&visit, &held)]
         .map(|exhibit| {
             let open = exhibit.chart.is_none();
@@ -47,6 +48,7 @@ fn page(visit: Visit) -> impl IntoView {
             <section aria-labelledby="by-month">
                 <h2 id="by-month">{words::BY_MONTH.in_lang(lang)}</h2>
                 <div class="two">{ahead}{past}</div>
+                {apart}
             </section>
             {work}
             <section aria-labelledby="outlook">
@@ -56,6 +58,20 @@ fn page(visit: Visit) -> impl IntoView {
         </Shell>
     }
     .into_any()
+}
+
+/// Why numbers that look like those of what ended are others elsewhere.
+fn apart(visit: &Visit) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let targets = visit.at.to(Page::Targets).href();
+    let method = format!("{}#quality", visit.at.to(Page::Method).href());
+    view! {
+        <p class="note">
+            {words::APART.in_lang(lang)}" "
+            <a href=targets>{words::TO_TARGETS.in_lang(lang)}</a>" · "
+            <a href=method>{words::TO_METHOD.in_lang(lang)}</a>
+        </p>
+    }
 }
 
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {

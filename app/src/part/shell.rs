@@ -75,7 +75,7 @@ fn Find(visit: Visit) -> impl IntoView {
         <form class="find" role="search" method="get" action=at.action() aria-label=shell::SEARCH.in_lang(lang)>
             {kept}
             <input type="search" name=Key::Q.name() aria-label=shell::SEARCH.in_lang(lang)
-                placeholder=shell::SEARCH.in_lang(lang)/>
+                placeholder=shell::SEARCH_SHORT.in_lang(lang)/>
             <button>{shell::FIND.in_lang(lang)}</button>
         </form>
     }

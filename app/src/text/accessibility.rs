@@ -23,8 +23,8 @@ pub const TESTS: &[Pair] = &[
         en: "Every page reads without scripts; every link, button and field is reached by keyboard and can be seen when it is.",
     },
     Pair {
-        vi: "Không trang nào rộng hơn màn hình 320 px; những gì bấm được rộng và cao ít nhất 24 px.",
-        en: "No page is wider than a screen of 320 px; what can be pressed is at least 24 px wide and high.",
+        vi: "Không trang nào rộng hơn màn hình 320 px; những gì bấm được rộng và cao ít nhất 24 px, trừ liên kết nằm trong câu hoặc trong ô của bảng.",
+        en: "No page is wider than a screen of 320 px; what can be pressed is at least 24 px wide and high, links within a sentence or a cell of a table aside.",
     },
     Pair {
         vi: "Mỗi biểu đồ có lời thay thế và bảng số liệu; trạng thái luôn có chữ và biểu tượng, không chỉ có màu.",

@@ -13,11 +13,17 @@ words! {
         "Which certificate ends when, what became of those that have ended, and what is to be done next.";
     FILTER: "Chọn địa bàn", "Choose a district";
     BY_MONTH: "Hết hạn theo tháng", "Ends by month";
-    OUTLOOK: "Nếu không đánh giá lại", "If nothing is graded anew";
+    /// What each of three numbers that look alike counts.
+    APART:
+        "Bảng 12 tháng qua đếm giấy chứng nhận, kể cả giấy đã được thay trước khi hết hạn; “Đánh giá lại” là có giấy sau đạt từ 3 sao. Chỉ tiêu về đánh giá lại chỉ đếm sản phẩm có giấy hiện hành vào đầu kỳ hết hạn trong kỳ. Trang Phương pháp đếm sản phẩm mà giấy mới nhất đã hết hạn: sản phẩm được đánh giá lại dưới 3 sao không ở đó, nhưng trong bảng thuộc cột “Chưa”. Vì vậy các số khác nhau.",
+        "The table of the last 12 months counts certificates, also those replaced before they ended; “Re-assessed” is one followed by another of 3 stars or more. The target of re-assessment counts only products whose certificate was current at the start of the period and ends within it. The page of method counts products whose latest certificate has ended: one re-assessed below 3 stars is not there, but in the table it is “Not yet”. So the numbers differ.";
+    TO_TARGETS: "Các chỉ tiêu", "The targets";
+    TO_METHOD: "Chất lượng danh mục", "Quality of the register";
+    OUTLOOK: "Nếu không đánh giá lại", "If nothing is re-assessed";
     WORK_TABLE: "Bảng việc cần làm", "Table of what is to be done";
     MONTH: "Tháng", "Month";
     ENDED: "Hết hạn", "Ended";
-    RENEWED: "Đánh giá lại", "Graded anew";
+    RENEWED: "Đánh giá lại", "Re-assessed";
     NOT_RENEWED: "Chưa", "Not yet";
     PRODUCT: "Sản phẩm", "Product";
     ENDS_ON: "Hết hạn", "Ends";
@@ -25,9 +31,9 @@ words! {
     ENTITY: "Chủ thể", "Entity";
     DISTRICT: "Huyện", "District";
     NO_WORK: "Không có sản phẩm nào.", "There is no such product.";
-    NONE: "Không đánh giá lại", "None graded anew";
+    NONE: "Không đánh giá lại", "None re-assessed";
     USUAL: "Như các năm qua", "As in the past years";
-    ALL: "Đánh giá lại tất cả", "All graded anew";
+    ALL: "Đánh giá lại tất cả", "All re-assessed";
     SUBSCRIBE: "Lịch .ics cho Outlook, Google, điện thoại", "Calendar .ics for Outlook, Google, phones";
     NOT_ENOUGH: "chưa đủ số liệu", "too few";
 }
@@ -47,7 +53,7 @@ pub fn past(lang: Lang, ended: u32, again: u32) -> String {
                 "{shown} giấy chứng nhận hết hạn trong 12 tháng qua, {again} đã được đánh giá lại"
             )
         }
-        (Lang::En, _) => format!("Ended within the last 12 months: {shown}; graded anew: {again}"),
+        (Lang::En, _) => format!("Ended within the last 12 months: {shown}; re-assessed: {again}"),
     }
 }
 
@@ -55,7 +61,7 @@ pub fn past_sub(lang: Lang, place: &str, day: Day) -> String {
     let day = format::day(lang, day);
     lang.pick(
         format!("Theo tháng hết hạn; đánh giá lại tính đến {day}. {place}"),
-        format!("By the month of their end; graded anew by {day}. {place}"),
+        format!("By the month of their end; re-assessed by {day}. {place}"),
     )
 }
 
@@ -70,7 +76,7 @@ pub fn work_sub(lang: Lang, days: i32) -> String {
             "Sản phẩm hết hạn trong {MONTHS} tháng tới, và sản phẩm đã hết hạn chưa quá {days} ngày mà chưa được đánh giá lại"
         ),
         format!(
-            "Products that end within {MONTHS} months, and those that ended less than {days} days ago without being graded anew"
+            "Products that end within {MONTHS} months, and those that ended less than {days} days ago without being re-assessed"
         ),
     )
 }
@@ -92,7 +98,7 @@ pub fn scenarios(lang: Lang, now: u32, left: u32) -> String {
     let [now, left] = [now, left].map(|number| format::count(lang, number.into()));
     lang.pick(
         format!("Nếu không đánh giá lại, sau {MONTHS} tháng còn {left} trong {now} sản phẩm"),
-        format!("If none is graded anew, {left} of {now} products are left after {MONTHS} months"),
+        format!("If none is re-assessed, {left} of {now} products are left after {MONTHS} months"),
     )
 }
 
@@ -108,6 +114,6 @@ pub fn usual(lang: Lang, of: u32, again: u32) -> String {
     let [of, again] = [of, again].map(|number| format::count(lang, number.into()));
     lang.pick(
         format!("Trong 3 năm qua {of} giấy chứng nhận hết hạn, {again} đã được đánh giá lại."),
-        format!("Ended within the last 3 years: {of}; graded anew: {again}."),
+        format!("Ended within the last 3 years: {of}; re-assessed: {again}."),
     )
 }

@@ -9,12 +9,12 @@ use crate::{
 words! {
     TITLE: "So sánh các huyện", "Compare districts";
     LEAD:
-        "Các đơn vị cấp huyện theo từng chỉ tiêu. Chọn một ô để xem riêng chỉ tiêu đó, cạnh mức chỉ tiêu, toàn tỉnh hoặc một ngày khác. Trang này không xếp hạng.",
-        "All districts by target. Choose a cell to see its target alone, beside the goal, the province or another day. This page does not rank.";
+        "Các đơn vị cấp huyện theo từng chỉ tiêu. Chọn một ô để xem riêng chỉ tiêu đó, cạnh mức chỉ tiêu, toàn tỉnh hoặc một ngày khác. Biểu đồ sắp theo giá trị; đây không phải xếp hạng.",
+        "All districts by target. Choose a cell to see its target alone, beside the target, the province or another day. Charts are in order of value; this is no ranking.";
     FORM: "Chọn số đo và mốc so sánh", "Choose measure and comparison";
     MEASURE: "Số đo", "Measure";
     AGAINST: "So với", "Compare with";
-    GOAL: "Chỉ tiêu", "The goal";
+    GOAL: "Chỉ tiêu", "The target";
     PROVINCE: "Toàn tỉnh", "The province";
     OTHER_DAY: "Ngày khác", "Another day";
     SINCE: "Ngày khác", "Other day";
@@ -25,10 +25,10 @@ words! {
     ROWS: "Xem danh sách được tính", "Show the rows that count";
     GOAL_IS_PROVINCE:
         "Chỉ tiêu là của toàn tỉnh, không giao cho từng huyện.",
-        "The goal is the province's; no district has been given a part of it.";
+        "The target is the province's; no district has been given a part of it.";
     NO_GOAL:
         "Số đo này không có chỉ tiêu là tỷ lệ, nên không so với chỉ tiêu.",
-        "This measure has no goal that is a share, so it is not compared with one.";
+        "This measure has no target that is a share, so it is not compared with one.";
     NO_DAY:
         "Số phát sinh bắt đầu từ 0 ở đầu kỳ nên không so với ngày trước kỳ.",
         "A flow starts the period at 0, so it is not compared with a day before it.";
@@ -64,15 +64,15 @@ words! {
         "No district is clearly different from the province in a target that is a share";
     /// A district and the number of the target.
     IN_TARGET: "# (chỉ tiêu #)", "# (target #)";
-    COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the goal of #";
+    COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the target of #";
     COMPARED_PROVINCE: "So với toàn tỉnh: #", "Compared with the province: #";
     COMPARED_DAY: "So với ngày #", "Compared with #";
     DIFFERENCE: "Chênh lệch", "Difference";
     DIFFERENCE_POINTS: "Chênh lệch (điểm %)", "Difference (percentage points)";
     CHANGED: "Thay đổi", "Change";
     CHANGED_POINTS: "Thay đổi (điểm %)", "Change (percentage points)";
-    /// How many reach the goal, of all; of what.
-    REACHING: "# trong # đơn vị đạt từ # # trở lên", "# of # districts reach # of their #";
+    /// How many reach the goal, of all.
+    REACHING: "# trong # đơn vị có tỷ lệ từ # trở lên", "# of # districts have a share of # or more";
     AROUND: "Tỷ lệ # của từng đơn vị, quanh mức toàn tỉnh #", "Share of # by district, around the province's #";
     MOVED:
         "Tỷ lệ #: cao hơn ở #, thấp hơn ở # trong # đơn vị so với #",

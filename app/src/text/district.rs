@@ -32,7 +32,7 @@ words! {
     COMMUNES: "Xã, phường, thị trấn", "Communes";
     RECOGNISED: "Sản phẩm được công nhận", "Recognised products";
     OCOP_ENTITIES: "Chủ thể OCOP", "OCOP entities";
-    WITH_WITHOUT: "Xã, phường có / chưa có sản phẩm", "Communes with / without a product";
+    WITH_PRODUCT: "Xã, phường có sản phẩm", "Communes with a product";
     PRODUCT: "Sản phẩm", "Product";
     STARS: "Số sao", "Stars";
     STATE: "Trạng thái", "State";

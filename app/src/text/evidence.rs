@@ -7,7 +7,7 @@ use crate::{
 
 words! {
     COUNTED: "Được tính", "Counted";
-    NOT_COUNTED: "Trong mẫu số nhưng không được tính", "In the denominator but not counted";
+    NOT_COUNTED: "Có trong mẫu số, chưa được tính ở tử số", "In the denominator but not counted";
     WHY: "Vì sao được tính", "Why it counts";
     WHY_AMONG: "Vì sao nằm trong mẫu số", "Why it is in the denominator";
     OWNER: "Chủ thể", "Entity";

@@ -18,9 +18,9 @@ words! {
     OVER_TIME: "Toàn tỉnh, theo thời gian", "The province, over time";
     ONCE: "Toàn tỉnh, công bố một hoặc hai lần", "The province, published once or twice";
     ONCE_TABLE: "Bảng số liệu công bố một hoặc hai lần", "Table of figures published once or twice";
-    GOALS_TABLE: "Bảng chỉ tiêu đã công bố", "Table of published goals";
+    GOALS_TABLE: "Bảng chỉ tiêu đã công bố", "Table of published targets";
     BY_DISTRICT: "Theo huyện và nơi khác", "By district and elsewhere";
-    GOALS: "Chỉ tiêu đã công bố", "Published goals";
+    GOALS: "Chỉ tiêu đã công bố", "Published targets";
     GOALS_NOTE: "Đây là lời hứa, không phải kết quả.", "These are promises, not results.";
     NONE: "Chưa có số liệu công bố nào.", "There are no published figures.";
     AS_OF: "Thời điểm", "As of";

@@ -58,14 +58,14 @@ words! {
     OVER: "đã hết hạn", "ended";
     TAKEN_BACK: "đã thu hồi", "revoked";
 
-    FEEDS: "Những con số liên quan", "Figures that it belongs to";
+    FEEDS: "Chỉ tiêu có liên quan", "Targets that it belongs to";
     FIGURES_SUB: "Qua tất cả chỉ tiêu và cách hiểu của kế hoạch", "Over all targets and readings of the plan";
     FIGURE: "Chỉ tiêu (cách hiểu)", "Target (reading)";
     COUNTS_OR_NOT: "Tính hay không", "Counts or not";
     COUNTS: "Được tính", "Counts";
-    COUNTS_NOT: "Trong mẫu số, không được tính", "In the denominator, does not count";
+    COUNTS_NOT: "Chỉ ở mẫu số", "Denominator only";
     WHY: "Vì sao", "Why";
-    FEEDS_NONE: "Vào ngày này không thuộc con số nào của kế hoạch.", "On this day it belongs to no figure of the plan.";
+    FEEDS_NONE: "Vào ngày này không được tính vào chỉ tiêu nào của kế hoạch.", "On this day it counts in no figure of the plan.";
 
     CHANNELS: "Kênh bán hàng hiện đại", "Modern sales channels";
     CHANNELS_SUB: "Kênh bán hàng bắt đầu đến ngày xem", "Sales channels begun by the day shown";
@@ -114,15 +114,15 @@ pub fn feeds(lang: Lang, counted: usize, among: usize) -> String {
     match (counted, among) {
         (0, 0) => FEEDS_NONE.in_lang(lang).trim_end_matches('.').to_owned(),
         (_, 0) => lang.pick(
-            format!("Được tính trong {counted} con số"),
+            format!("Được tính vào {counted} số liệu"),
             format!("Counts in {counted} {}", figures(counted)),
         ),
         (0, _) => lang.pick(
-            format!("Nằm trong mẫu số của {among} con số, không được tính"),
-            format!("In the denominator of {among} {}, does not count", figures(among)),
+            format!("Chỉ được tính ở mẫu số của {among} số liệu"),
+            format!("Only in the denominator of {among} {}", figures(among)),
         ),
         _ => lang.pick(
-            format!("Được tính trong {counted} con số, chỉ nằm trong mẫu số của {among}"),
+            format!("Được tính vào {counted} số liệu; chỉ ở mẫu số của {among} số liệu"),
             format!("Counts in {counted} {}, only in the denominator of {among}", figures(counted)),
         ),
     }
@@ -141,8 +141,8 @@ pub fn grades(lang: Lang, grades: [(u8, Day); 2]) -> String {
 pub fn among_only(lang: Lang, why: &str, numerator: &str) -> String {
     let why = super::count::lower(why);
     lang.pick(
-        format!("Trong mẫu số: {why}. Không được tính vì không thuộc: {numerator}."),
-        format!("In the denominator: {why}. Does not count, as it is not among: {numerator}."),
+        format!("Có trong mẫu số: {why}. Chưa được tính ở tử số, vốn chỉ gồm {numerator}."),
+        format!("In the denominator: {why}. Not in the numerator, which has only {numerator}."),
     )
 }
 
@@ -157,6 +157,8 @@ pub fn life(lang: Lang, name: &str, certificates: usize) -> String {
 /// `12 sản phẩm, 9 còn được công nhận`.
 pub fn products(lang: Lang, number: usize, recognised: usize) -> String {
     let word = if number == 1 { "product" } else { "products" };
+    let [number, recognised] = [number, recognised]
+        .map(|number| format::count(lang, i64::try_from(number).unwrap_or(i64::MAX)));
     lang.pick(
         format!("{number} sản phẩm, {recognised} còn được công nhận"),
         format!("{number} {word}, {recognised} recognised"),

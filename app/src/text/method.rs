@@ -30,7 +30,7 @@ words! {
     SETS_LEAD: "D là ngày xem, B là đầu kỳ. So sánh với ô để trống là sai. Tên bảng và cột như trong danh mục.", "D is the day shown, B the baseline. A comparison with an empty cell is false. Tables and columns are named as in the register.";
     CONVENTIONS: "Ngày, địa bàn, làm tròn", "Days, places, rounding";
     STATUS: "Trạng thái của chỉ tiêu", "The status of a target";
-    STATUS_LEAD: "Xét lần lượt từ trên xuống, điều đầu tiên đúng thì dùng. v(D) là giá trị, g là chỉ tiêu, T là số ngày của kỳ, k là số ngày đã qua đến hết ngày D.", "Tried from top to bottom; the first that applies holds. v(D) is the value, g the goal, T the number of days of the period, k how many of them have passed by the end of D.";
+    STATUS_LEAD: "Xét lần lượt từ trên xuống, điều đầu tiên đúng thì dùng. v(D) là giá trị, g là chỉ tiêu, T là số ngày của kỳ, k là số ngày đã qua đến hết ngày D.", "Tried from top to bottom; the first that applies holds. v(D) is the value, g the target, T the number of days of the period, k how many of them have passed by the end of D.";
     TARGETS: "Quy tắc của từng chỉ tiêu", "The rule of each target";
     UNKNOWN: "Điều chưa biết", "What is not known";
     QUALITY: "Độ phủ và chất lượng", "Coverage and quality";
@@ -44,15 +44,15 @@ words! {
     RESULT: "Kết quả", "Result";
     HOW: "Cách tính", "How";
     VALUE: "Giá trị v(D)", "Value v(D)";
-    GOAL: "Chỉ tiêu g", "Goal g";
+    GOAL: "Chỉ tiêu g", "Target g";
     NUMERATOR: "Tử số n(D)", "Numerator n(D)";
     DENOMINATOR: "Mẫu số d(D)", "Denominator d(D)";
     BASELINE: "Giá trị tại đầu kỳ v(B)", "Value on the baseline v(B)";
     PASSED: "Số ngày đã qua k", "Days passed k";
     LENGTH: "Số ngày của kỳ T", "Days of the period T";
-    DUE: "Cần có đến ngày này", "Due by this day";
-    AGAINST_GOAL: "So với chỉ tiêu", "Against the goal";
-    AGAINST_DUE: "So với mức cần có", "Against what is due";
+    DUE: "Tiến độ cần đạt", "Expected by now";
+    AGAINST_GOAL: "So với chỉ tiêu", "Against the target";
+    AGAINST_DUE: "So với tiến độ cần đạt", "Against what is expected";
     STATE: "Trạng thái", "Status";
     NOT_REACHED: "chưa đạt", "not reached";
     REACHED: "đạt", "reached";
@@ -64,7 +64,7 @@ words! {
     NOT_THIS: "không áp dụng", "does not apply";
     LINKS: "Kiểm tra tiếp", "Check further";
     TO_TARGET: "Trang của chỉ tiêu", "The target’s page";
-    TO_ROWS: "Những dòng làm nên con số", "The rows behind the figure";
+    TO_ROWS: "Danh sách được tính", "The rows that count";
     TO_FIGURES: "Số liệu đã công bố về chỉ tiêu", "Published figures about the target";
     TO_COURSE: "Diễn biến trong kỳ (CSV)", "Course over the period (CSV)";
     TO_DISTRICTS: "Theo huyện (CSV)", "By district (CSV)";
@@ -93,7 +93,7 @@ pub const DATES: [(Pair, Pair); 6] = [
         Pair { vi: "Theo huyện", en: "By district" },
         Pair {
             vi: "Mỗi dòng được tính ở huyện của xã ghi cho nó. Số toàn tỉnh cộng tử số và mẫu số, không lấy trung bình các tỷ lệ. Chỉ tiêu và trạng thái là của tỉnh.",
-            en: "A row counts in the district of its commune. The province adds numerators and denominators and never takes the mean of shares. Goal and status are the province’s.",
+            en: "A row counts in the district of its commune. The province adds numerators and denominators and never takes the mean of shares. Target and status are the province’s.",
         },
     ),
     (
@@ -107,7 +107,7 @@ pub const DATES: [(Pair, Pair); 6] = [
         Pair { vi: "Làm tròn", en: "Rounding" },
         Pair {
             vi: "Nửa thì làm tròn ra xa số 0, từ số chưa làm tròn, một chữ số thập phân. Tỷ lệ chưa đạt không bao giờ được làm tròn thành đạt.",
-            en: "Half away from zero, from unrounded counts, to one decimal. A share below the goal is never rounded up to it.",
+            en: "Half away from zero, from unrounded counts, to one decimal. A share below the target is never rounded up to it.",
         },
     ),
     (

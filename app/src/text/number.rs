@@ -37,7 +37,7 @@ pub fn beside_value(lang: Lang, goal: Goal) -> Option<String> {
 /// `ít nhất 60%`; in words what the plan says when it has no number.
 pub fn goal(lang: Lang, goal: Goal) -> String {
     if let Some(number) = format::goal(lang, goal) {
-        return lang.pick(format!("ít nhất {number}"), format!("at least {number}"));
+        return [lang.pick("ít nhất ", "at least "), &number].concat();
     }
     let words = match goal {
         Goal::NoDocument => lang.pick("chưa tìm thấy văn bản", "no document found"),

@@ -13,12 +13,12 @@ words! {
     LIST: "Các chỉ tiêu", "The targets";
     NUMBER: "Số", "No.";
     TARGET: "Chỉ tiêu", "Target";
-    VALUE: "Hiện tại / chỉ tiêu", "Now / goal";
-    AGAINST: "So với chỉ tiêu", "Against the goal";
+    VALUE: "Hiện tại / chỉ tiêu", "Now / target";
+    AGAINST: "So với chỉ tiêu", "Against the target";
     COURSE: "Trong kỳ", "Over the period";
     STATUS: "Trạng thái", "Status";
     UNCOUNTED: "Không đo bằng số", "Not measured by a number";
-    GOAL_KEY: "Chỉ tiêu", "Goal";
+    GOAL_KEY: "Chỉ tiêu", "Target";
     DUE_KEY: "Tiến độ cần đạt", "Expected by now";
     START_KEY: "Đầu kỳ", "Start of the period";
     BREAK_KEY: "Vượt quá khung vẽ", "Beyond the end of the bar";

@@ -226,6 +226,7 @@ fn no_days(lang: Lang, first: Day, last: Day) -> String {
 }
 
 fn no_sheet(lang: Lang, rows: u32, most: u32) -> String {
+    let [rows, most] = [rows, most].map(|number| format::count(lang, number.into()));
     lang.pick(
         format!("Một trang tính chứa tối đa {most} dòng, không chứa được {rows} dòng; hãy chọn một huyện hoặc lấy tệp CSV."),
         format!("{rows} rows fit on no sheet: a sheet holds {most}; ask for one district, or take the CSV file."),

@@ -12,10 +12,10 @@ words! {
         "Câu trong văn bản có thể hiểu theo nhiều cách. Mỗi cách đều được tính; một cách dùng để đánh giá.",
         "The sentence can be read in several ways. Each is computed; one decides the status.";
     DECIDES: "dùng để đánh giá", "decides the status";
-    GOAL: "Chỉ tiêu", "Goal";
+    GOAL: "Chỉ tiêu", "Target";
     START: "Đầu kỳ", "Start of the period";
     DUE: "Tiến độ cần đạt", "Expected by now";
-    OF_GOAL: "So với chỉ tiêu", "Of the goal";
+    OF_GOAL: "So với chỉ tiêu", "Of the target";
     COURSE: "Diễn biến trong kỳ", "Course over the period";
     DAY: "Ngày", "Day";
     VALUE: "Giá trị", "Value";
@@ -42,14 +42,16 @@ pub fn on(lang: Lang, what: &str, day: Day) -> String {
 
 /// The title of the line: where it stood first and stands now.
 pub fn course(lang: Lang, first: &str, now: &str) -> String {
-    lang.pick(format!("Từ {first} đến {now}"), format!("From {first} to {now}"))
+    let [from, to] = lang.pick(["Từ ", " đến "], ["From ", " to "]);
+    [from, first, to, now].concat()
 }
 
 /// The title of a line with a goal: where it stands and what is needed.
 pub fn beside_needed(lang: Lang, now: &str, met: bool, needed: u32) -> String {
     let needed = format::count(lang, needed.into());
-    let so_far = if met { "Đã có" } else { "Mới có" };
-    lang.pick(format!("{so_far} {now}, cần {needed}"), format!("{now}, {needed} needed"))
+    let so_far = if met { "Đã có " } else { "Mới có " };
+    let [so_far, so, then] = lang.pick([so_far, ", cần ", ""], ["", ", ", " needed"]);
+    [so_far, now, so, &needed, then].concat()
 }
 
 pub fn course_of(lang: Lang, what: &str, period: Period) -> String {
@@ -58,10 +60,9 @@ pub fn course_of(lang: Lang, what: &str, period: Period) -> String {
 
 /// The title of the districts' chart: the least and the most that one has.
 pub fn range(lang: Lang, least: &str, most: &str) -> String {
-    lang.pick(
-        format!("Mỗi đơn vị có từ {least} đến {most}"),
-        format!("Between {least} and {most} in each district"),
-    )
+    let [from, to, each] =
+        lang.pick(["Mỗi đơn vị có từ ", " đến ", ""], ["Between ", " and ", " in each district"]);
+    [from, least, to, most, each].concat()
 }
 
 /// How many of all districts reach the goal's share, and how many are too few to be compared.

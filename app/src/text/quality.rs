@@ -4,13 +4,13 @@ words! {
     COVERAGE: "Độ phủ: chỉ tiêu theo quý", "Coverage: targets by quarter";
     COVERAGE_SUB: "Danh mục có đủ để tính cách hiểu dùng để đánh giá vào ngày cuối mỗi quý không", "Whether the register can give the deciding reading on the last day of each quarter";
     COVERAGE_RULE:
-        "Có: danh mục ghi việc đến hết ngày cuối quý và mẫu số lớn hơn 0 (hoặc là số đếm). Một phần: việc cuối cùng danh mục ghi nằm trong quý. Thiếu: việc cuối cùng nằm trước quý, hoặc mẫu số bằng 0. Chưa có văn bản và định tính: theo kế hoạch.",
-        "There: the register notes events up to the quarter’s last day and the denominator is above 0 (or it is a count). Partly: its last event lies within the quarter. Missing: its last event lies before the quarter, or the denominator is 0. No document and qualitative: as the plan says.";
+        "Có: danh mục ghi việc đến hết ngày cuối quý và mẫu số lớn hơn 0 (hoặc là số đếm). Một phần: việc cuối cùng danh mục ghi nằm trong quý. Thiếu: việc cuối cùng nằm trước quý, hoặc mẫu số bằng 0. Chưa tìm thấy văn bản và định tính: theo kế hoạch.",
+        "There: the register notes events up to the quarter’s last day and the denominator is above 0 (or it is a count). Partly: its last event lies within the quarter. Missing: its last event lies before the quarter, or the denominator is 0. No document found and qualitative: as the plan says.";
     TARGET: "Chỉ tiêu", "Target";
     THERE: "có", "there";
     PARTLY: "một phần", "partly";
     MISSING: "thiếu", "missing";
-    NO_DOCUMENT: "chưa có văn bản", "no document";
+    NO_DOCUMENT: "chưa tìm thấy văn bản", "no document found";
     QUALITATIVE: "định tính", "qualitative";
     QUALITY: "Chất lượng danh mục, theo huyện", "Quality of the register, by district";
     QUALITY_SUB: "Số dòng còn thiếu hoặc cần xem lại, trên số dòng được kiểm tra", "Rows that lack something or need a second look, of the rows that were checked";
@@ -20,8 +20,8 @@ words! {
     CHECK: "Kiểm tra", "Check";
     VILLAGE_DAY: "Nghề, làng nghề không ghi ngày công nhận", "Crafts and villages without a day of recognition";
     VILLAGE_DAY_OF: "trong mọi nghề, làng nghề danh mục ghi đến ngày xem; không ghi ngày thì coi là luôn được công nhận", "of all crafts and villages by the day; without a day of their own they count as recognised all along";
-    ENDED: "Sản phẩm hết hạn chưa được đánh giá lại", "Products ended and not graded anew";
-    ENDED_OF: "trong các sản phẩm đã được đánh giá tính đến ngày xem", "of the products graded up to the day shown";
+    ENDED: "Sản phẩm hết hạn chưa được đánh giá lại", "Products ended and not re-assessed";
+    ENDED_OF: "trong các sản phẩm đã được đánh giá tính đến ngày xem; giấy mới nhất đã hết hạn, còn lịch hết hạn đếm từng giấy chứng nhận", "of the products graded up to the day shown; their latest certificate has ended, while the calendar counts every certificate";
     NO_VILLAGE: "Sản phẩm không nêu làng nghề", "Products that name no village";
     NO_VILLAGE_OF: "trong các sản phẩm được công nhận vào ngày xem; phần lớn có thể không thuộc làng nghề nào", "of the products recognised on the day; most may belong to none";
     NO_LISTING: "Sản phẩm chưa ghi kênh bán nào", "Products without any channel";

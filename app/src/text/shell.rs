@@ -30,8 +30,11 @@ words! {
     YEAR_END: "Cuối năm", "End of the year";
     MONTH_BEFORE: "Một tháng trước", "A month before";
     KNOWN_LAST: "Mới nhất", "Latest";
-    MENU: "Danh mục", "Menu";
+    PERIOD_OVER: "Kỳ kế hoạch đã kết thúc", "The plan’s period is over";
+    LAST_DAY: "Xem ngày cuối kỳ", "Show its last day";
+    MENU: "Trình đơn", "Menu";
     SEARCH: "Tìm sản phẩm, chủ thể, làng nghề", "Search products, entities, villages";
+    SEARCH_SHORT: "Tìm theo tên", "Search names";
     FIND: "Tìm", "Search";
     PLAN: "Kế hoạch", "Plan";
     SHOW: "Xem số liệu ngày này", "Show this day";
@@ -57,8 +60,10 @@ words! {
     SHARE: "Chia sẻ", "Share";
     TABLE: "Xem bảng số liệu", "Show the figures as a table";
     PAGES: "Các trang của danh sách", "Pages of the list";
+    FIRST: "Trang đầu", "First page";
     PREVIOUS: "Trang trước", "Previous page";
     NEXT: "Trang sau", "Next page";
+    LAST: "Trang cuối", "Last page";
 }
 
 /// A day as people or as files write it.
@@ -71,16 +76,26 @@ pub fn product(lang: Lang, province: &str) -> String {
 
 pub fn as_of(lang: Lang, day: Day) -> String {
     let day = format::day(lang, day);
-    lang.pick(format!("Số liệu đến {day}"), format!("Figures as of {day}"))
+    [lang.pick("Số liệu đến ", "Figures as of "), &day].concat()
 }
 
 /// How far the last day of the plan's period is away.
 pub fn days_left(lang: Lang, days: i32) -> String {
+    let shown = format::count(lang, days.into());
     match (lang, days) {
-        (Lang::Vi, _) => format!("còn {days} ngày"),
+        (Lang::Vi, _) => format!("còn {shown} ngày"),
         (Lang::En, 1) => "1 day left".into(),
-        (Lang::En, _) => format!("{days} days left"),
+        (Lang::En, _) => format!("{shown} days left"),
     }
+}
+
+/// What the figures of a plan are on a day after its period.
+pub fn after_period(lang: Lang, last: Day, day: Day) -> String {
+    let [last, day] = [last, day].map(|day| format::day(lang, day));
+    lang.pick(
+        format!("Kỳ kế hoạch đã kết thúc ngày {last}. Giá trị và trạng thái của các chỉ tiêu ở đây tính đến {day}, gồm cả phần phát sinh sau kỳ."),
+        format!("The plan’s period ended on {last}. Values and statuses of its targets are as of {day} here, with what came after the period."),
+    )
 }
 
 pub fn register(lang: Lang, illustrative: bool, version: &str) -> String {
@@ -98,12 +113,23 @@ pub fn period(lang: Lang, period: Period) -> String {
 }
 
 pub fn page_of(lang: Lang, page: u32, pages: u32) -> String {
+    let [page, pages] = [page, pages].map(|number| format::count(lang, number.into()));
     lang.pick(format!("Trang {page}/{pages}"), format!("Page {page} of {pages}"))
+}
+
+/// What a long list leaves to the data file on paper.
+pub fn printed(lang: Lang, printed: usize, all: usize) -> String {
+    let number = |number: usize| format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
+    let (printed, all) = (number(printed), number(all));
+    lang.pick(
+        format!("Bản in có {printed} trong {all} dòng; tệp CSV có đủ."),
+        format!("{printed} of {all} rows are printed; the CSV has all."),
+    )
 }
 
 pub fn first_rows(lang: Lang, rows: usize) -> String {
     lang.pick(
-        format!("{rows} hàng đầu; toàn bộ có trong tệp CSV."),
+        format!("{rows} dòng đầu; toàn bộ có trong tệp CSV."),
         format!("The first {rows} rows; the CSV file has them all."),
     )
 }

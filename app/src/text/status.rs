@@ -13,7 +13,7 @@ wordings! {
         meaning: "Chưa tìm thấy văn bản nêu chỉ tiêu này; không điền bằng phỏng đoán.",
             "No document that sets this target was found; it is never filled by guess.";
         when: "kế hoạch ghi là chưa tìm thấy văn bản nêu chỉ tiêu",
-            "the plan says that no document was found for the goal";
+            "the plan says that no document was found for the target";
     }
     Qualitative {
         name: "Định tính", "Qualitative";
@@ -35,49 +35,54 @@ wordings! {
     Met {
         name: "Đạt", "Met";
         meaning: "Giá trị tính từ danh mục đã đạt chỉ tiêu.",
-            "The value computed from the register reaches the goal.";
+            "The value computed from the register reaches the target.";
         when: "v(D) ≥ g", "v(D) ≥ g";
     }
     Missed {
         name: "Không đạt", "Missed";
         meaning: "Kỳ đã kết thúc và giá trị thấp hơn chỉ tiêu.",
-            "The period is over and the value is below the goal.";
+            "The period is over and the value is below the target.";
         when: "D là ngày cuối kỳ hoặc sau đó", "D is the last day of the period or later";
     }
     OnTrack {
         name: "Đúng tiến độ", "On track";
-        meaning: "Kỳ chưa kết thúc; giá trị không thấp hơn mức cần có đến ngày này.",
-            "The period is not over; the value is not below what is due by this day.";
-        when: "v(D) ≥ mức cần có đến ngày D", "v(D) ≥ the value due by D";
+        meaning: "Kỳ chưa kết thúc; giá trị không thấp hơn tiến độ cần đạt.",
+            "The period is not over; the value is not below what is expected by now.";
+        when: "v(D) ≥ tiến độ cần đạt đến ngày D", "v(D) ≥ what is expected by D";
     }
     AtRisk {
         name: "Có nguy cơ không đạt", "At risk";
-        meaning: "Kỳ chưa kết thúc; giá trị thấp hơn mức cần có đến ngày này.",
-            "The period is not over; the value is below what is due by this day.";
+        meaning: "Kỳ chưa kết thúc; giá trị thấp hơn tiến độ cần đạt.",
+            "The period is not over; the value is below what is expected by now.";
         when: "mọi trường hợp còn lại", "otherwise";
     }
 }
 
 /// What a figure says that has the value `value` and the goal `goal`, as one sentence.
 pub fn finding(lang: Lang, status: Status, value: &str, goal: &str) -> String {
-    match (status, lang) {
-        (Status::Met, Lang::Vi) => format!("{value}, đạt chỉ tiêu {goal}"),
-        (Status::Met, Lang::En) => format!("{value}, reaching the goal of {goal}"),
-        (Status::OnTrack, Lang::Vi) => format!("{value}, đúng tiến độ tới chỉ tiêu {goal}"),
-        (Status::OnTrack, Lang::En) => format!("{value}, on track for the goal of {goal}"),
-        (Status::AtRisk, Lang::Vi) => format!("{value}, chậm tiến độ tới chỉ tiêu {goal}"),
-        (Status::AtRisk, Lang::En) => format!("{value}, behind the pace for the goal of {goal}"),
-        (Status::Missed, Lang::Vi) => format!("{value}, không đạt chỉ tiêu {goal}"),
-        (Status::Missed, Lang::En) => format!("{value}, below the goal of {goal}"),
-        (Status::NoData, Lang::Vi) => "Chưa đủ số liệu để tính vào ngày này".into(),
-        (Status::NoData, Lang::En) => "Not enough data to compute it on this day".into(),
-        (Status::NoGoal | Status::Qualitative, Lang::Vi) => {
-            format!("{value}; văn bản không in con số phải đạt")
+    let says = match status {
+        Status::Met => lang.pick(", đạt chỉ tiêu ", ", reaching the target of "),
+        Status::OnTrack => {
+            lang.pick(", đúng tiến độ tới chỉ tiêu ", ", on track for the target of ")
         }
-        (Status::NoGoal | Status::Qualitative, Lang::En) => {
-            format!("{value}; the document prints no number to reach")
+        Status::AtRisk => {
+            lang.pick(", chậm tiến độ tới chỉ tiêu ", ", behind the pace for the target of ")
         }
-        (Status::NoSource, Lang::Vi) => format!("{value}; chưa tìm thấy văn bản nêu chỉ tiêu"),
-        (Status::NoSource, Lang::En) => format!("{value}; no document that sets a goal was found"),
-    }
+        Status::Missed => lang.pick(", không đạt chỉ tiêu ", ", below the target of "),
+        Status::NoData => {
+            return lang
+                .pick(
+                    "Chưa đủ số liệu để tính vào ngày này",
+                    "Not enough data to compute it on this day",
+                )
+                .into();
+        }
+        Status::NoGoal | Status::Qualitative => lang
+            .pick("; văn bản không in con số phải đạt", "; the document prints no number to reach"),
+        Status::NoSource => lang.pick(
+            "; chưa tìm thấy văn bản nêu chỉ tiêu",
+            "; no document that sets a target was found",
+        ),
+    };
+    [value, says, if status.is_verdict() { goal } else { "" }].concat()
 }

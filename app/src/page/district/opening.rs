@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::Profile;
 use crate::{
     address::Page,
-    board::{Count, Place, Tile, Unit},
+    board::{Count, Fraction, Place, Tile, Unit},
     format,
     part::name::Name,
     text::{district as words, unit},
@@ -19,8 +19,8 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
         (words::OCOP_ENTITIES.in_lang(lang).to_owned(), number(profile.count(Count::Entities))),
         (words::ending(lang), number(profile.count(Count::Ending))),
         (
-            words::WITH_WITHOUT.in_lang(lang).to_owned(),
-            format!("{} / {}", number(with), number(communes(profile).saturating_sub(with))),
+            words::WITH_PRODUCT.in_lang(lang).to_owned(),
+            format::fraction(lang, Fraction::share(with, communes(profile))),
         ),
     ];
     let numbers: Vec<_> = numbers

@@ -62,7 +62,7 @@ fn of_shares(view: &CompareView, values: &[Fraction]) -> String {
     let number = |number: i64| format::count(lang, number);
     let (all, few) = (values.len() as i64, values.len() as i64 - of);
     let sentence = if view.against() == Against::Goal {
-        let parts = [&number(above + level), &number(all), &*goal(view), words];
+        let parts = [&number(above + level), &number(all), &*goal(view)];
         compare::fill(lang, compare::REACHING, &parts)
     } else {
         let since = format::day(lang, view.since());

@@ -102,7 +102,7 @@ pub const TERMS: &[Term] = &[
         VALIDITY,
     ),
     term_of_law(
-        ["Đánh giá lại", "Re-grading"],
+        ["Đánh giá lại", "Re-assessment"],
         [
             "Muốn tiếp tục được công nhận, chủ thể nộp hồ sơ đề nghị công nhận lại; có thể đề nghị nâng hạng bất cứ lúc nào.",
             "To stay recognised an entity files a new dossier; it may apply for more stars at any time.",

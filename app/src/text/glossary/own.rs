@@ -81,10 +81,10 @@ pub const TERMS: &[Term] = &[
         ],
     ),
     term(
-        ["Mức cần có đến ngày này", "Due by this day"],
+        ["Tiến độ cần đạt", "Expected by now"],
         [
             "Phần của chỉ tiêu phải đạt nếu đi đều từ đầu đến cuối kỳ.",
-            "The part of the goal that is due when the year goes evenly.",
+            "The part of the target that is expected when the year goes evenly.",
         ],
     ),
     term(

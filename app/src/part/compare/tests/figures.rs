@@ -55,10 +55,7 @@ fn districts_stand_by_value_and_the_too_small_last() {
         names,
         ["Toàn tỉnh", "Huyện 085", "Huyện 083", "Huyện 082", "Huyện 080", "Huyện 084", "Huyện 088"]
     );
-    assert_eq!(
-        shown.title,
-        "2 trong 6 đơn vị đạt từ 60% chủ thể trở lên; 2 đơn vị số ít, không so"
-    );
+    assert_eq!(shown.title, "2 trong 6 đơn vị có tỷ lệ từ 60% trở lên; 2 đơn vị số ít, không so");
     assert!(shown.note.contains("dưới 5") && shown.note.contains("đọc thận trọng"));
 }
 
