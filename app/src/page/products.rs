@@ -17,7 +17,7 @@ use crate::{
     part::{
         exhibit::{Exhibit, Foot},
         head::HeadSlot,
-        paging::Paging,
+        paging::{self, Paging, Turns},
         product_list::{self, Shows},
         shell::Shell,
         source::source,
@@ -73,11 +73,11 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
     expect_context::<HeadSlot>().set(200, title.to_owned(), description);
     let pages = found.pages();
     let page = visit.at.query.number(Key::Page).clamp(1, pages);
-    let data =
-        product_list::products(&visit, &found.page(page), Shows { drawn: true, entity: true });
-    let link = |page: u32| format!("{}#list", visit.at.turn_to(Key::Page, page).href());
-    let (before, after) =
-        ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
+    let shown = found.page(page);
+    let printed = paging::printed(lang, shown.len(), found.len());
+    let data = product_list::products(&visit, &shown, Shows { drawn: true, entity: true });
+    let to = |page: u32| format!("{}#list", visit.at.turn_to(Key::Page, page).href());
+    let turns = Turns::new(page, pages, to);
     let list = if found.is_empty() {
         view! { <Empty visit=&visit question=&question/> }.into_any()
     } else {
@@ -99,7 +99,8 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
                     <p class="big-line" role="status">{finding}"."</p>
                     <Chips visit=&visit question=&question/>
                     {list}
-                    <Paging lang name=words::LIST.in_lang(lang) page pages before after/>
+                    <Paging lang name=words::LIST.in_lang(lang) turns/>
+                    {printed}
                     <Foot lang link=visit.at.href() id="list" source/>
                 </section>
             </div>

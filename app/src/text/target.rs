@@ -21,7 +21,7 @@ words! {
     BASELINE: "Đầu kỳ", "Start of the period";
     AMBIGUITY: "Chỗ có thể hiểu khác nhau", "Ambiguity";
     DECISION: "Cách chọn", "Decision";
-    CHECK: "Tự kiểm tra con số này", "Check this figure yourself";
+    CHECK: "Tự kiểm tra", "Check it yourself";
     CHECK_RULE: "Quy tắc chính xác, với ví dụ tính bằng số hiện tại", "The exact rule, with a worked example of the present numbers";
     CHECK_RESULTS: "Kết quả theo tỉnh và huyện (CSV)", "Results of province and districts (CSV)";
     CHECK_BUNDLE: "Tải danh mục, kế hoạch và gói để tính lại", "Download the register, the plan and the bundle to compute it again";
@@ -75,6 +75,7 @@ pub fn number(lang: Lang, number: u32) -> String {
 }
 
 pub fn bridge(lang: Lang, start: u32, end: u32) -> String {
+    let [start, end] = [start, end].map(|number| format::count(lang, number.into()));
     lang.pick(
         format!("Từ {start} đến {end} sản phẩm còn được công nhận"),
         format!("From {start} to {end} recognised products"),
@@ -95,7 +96,7 @@ pub fn again(lang: Lang, all: u32, new: u32, returned: u32) -> String {
         [all, new, all.saturating_sub(new), returned].map(|n| format::count(lang, n.into()));
     lang.pick(
         format!("{all} sản phẩm được công nhận trong kỳ = {new} lần đầu + {again} đánh giá lại, trong đó {after} đã hết hạn trước kỳ."),
-        format!("{all} products recognised within the period = {new} for the first time + {again} graded anew, {after} of which had ended before."),
+        format!("{all} products recognised within the period = {new} for the first time + {again} re-assessed, {after} of which had ended before."),
     )
 }
 
@@ -110,16 +111,6 @@ pub fn bridge_drawn(lang: Lang) -> String {
 
 pub fn rows(lang: Lang, heading: &str, number: usize) -> String {
     format!("{heading} ({})", format::count(lang, i64::try_from(number).unwrap_or(i64::MAX)))
-}
-
-/// What a long list leaves to the data file on paper.
-pub fn printed(lang: Lang, printed: usize, all: usize) -> String {
-    let number = |number: usize| format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
-    let (printed, all) = (number(printed), number(all));
-    lang.pick(
-        format!("Bản in có {printed} trong {all} dòng; tệp CSV có đủ."),
-        format!("{printed} of {all} rows are printed; the CSV has all."),
-    )
 }
 
 pub fn description(lang: Lang, name: &str, finding: &str, day: Day) -> String {

@@ -8,7 +8,7 @@ use crate::{
         cell::{Cell, Data},
         ends::is_shown,
         exhibit::{Exhibit, Foot},
-        paging::Paging,
+        paging::{self, Paging, Turns},
         source::source,
         table::Table,
         visit::Visit,
@@ -28,9 +28,9 @@ pub fn work_list(visit: &Visit, held: &[Held<'_>]) -> impl IntoView + use<> {
     let page = at.query.number(Key::Page).clamp(1, pages);
     let shown: Vec<_> = due.iter().skip((page as usize - 1) * PAGE).take(PAGE).copied().collect();
     let heading = words::work(lang, due.len());
-    let link = |page: u32| format!("{}#work", at.turn_to(Key::Page, page).href());
-    let (before, after) =
-        ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
+    let to = |page: u32| format!("{}#work", at.turn_to(Key::Page, page).href());
+    let turns = Turns::new(page, pages, to);
+    let printed = paging::printed(lang, shown.len(), due.len());
     let none = due.is_empty().then(|| view! { <p>{words::NO_WORK.in_lang(lang)}</p> });
     let whole = at.at_first_pages().href();
     let table = (!due.is_empty()).then(
@@ -41,7 +41,8 @@ pub fn work_list(visit: &Visit, held: &[Held<'_>]) -> impl IntoView + use<> {
             <h2 id="work">{heading.clone()}</h2>
             <p class="sub">{words::work_sub(lang, REGRADING_DAYS)}</p>
             {none}{table}
-            <Paging lang name=heading page pages before after/>
+            <Paging lang name=heading turns/>
+            {printed}
             <Foot lang link=whole.clone() id="work"/>
             <p class="share"><a href=schedule(&whole)>{words::SUBSCRIBE.in_lang(lang)}</a></p>
         </section>

@@ -4,7 +4,10 @@ use super::Profile;
 use crate::{
     address::Key,
     format::Lang,
-    part::{exhibit::Exhibit, paging::Paging},
+    part::{
+        exhibit::Exhibit,
+        paging::{Paging, Turns},
+    },
     text::district as words,
 };
 
@@ -27,14 +30,13 @@ impl<'a, T> Cut<'a, T> {
         Self { rows: &all[first..all.len().min(first + PAGE)], page, pages }
     }
 
-    /// Links to the page before and after, to the exhibit `id` on it.
+    /// Links to the other pages, to the exhibit `id` on it.
     pub fn paging(&self, profile: &Profile<'_>, turn: Key, id: &str, name: &str) -> AnyView {
         let at = &profile.visit.at;
-        let link = |number: u32| format!("{}#{id}", at.turn_to(turn, number).href());
+        let to = |number: u32| format!("{}#{id}", at.turn_to(turn, number).href());
         let Self { page, pages, .. } = *self;
-        let before = (page > 1).then(|| link(page - 1));
-        let after = (page < pages).then(|| link(page + 1));
-        view! { <Paging lang=profile.lang() name page pages before after/> }.into_any()
+        let turns = Turns::new(page, pages, to);
+        view! { <Paging lang=profile.lang() name turns/> }.into_any()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     format::{self, Lang},
     page::data::{DatasetFilter, file},
     part::visit::Visit,
-    text::target as words,
+    text::{method, target as words},
 };
 
 /// The words of the document and how they are understood and counted.
@@ -57,20 +57,25 @@ pub fn definition(
     .into_any()
 }
 
-/// From the figure to its rule, its data and the means to compute it again.
+/// From the target to its rule, its data and the means to compute it again.
 fn check(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
     let id = &target.id;
     let lasting = Visit { at: at.lasting(&visit.board.plan, visit.day), ..visit.clone() };
     let chosen = DatasetFilter { target: Some(id), district: None };
+    let rule = Page::MethodTarget(id.clone());
+    // The page of the rule does not lead to itself.
+    let name = if target.readings.is_empty() { method::RULES } else { words::CHECK_RULE };
+    let rule = (at.page != rule).then(|| (at.to(rule).href(), name));
     let links = [
-        (at.to(Page::MethodTarget(id.clone())).href(), words::CHECK_RULE),
         (file(&lasting, "results", "csv", &chosen), words::CHECK_RESULTS),
         (at.to(Page::Data).href(), words::CHECK_BUNDLE),
     ];
-    let links = links
+    let links: Vec<_> = rule
+        .into_iter()
+        .chain(links)
         .map(|(href, words)| view! { <li><a href=href>{words.in_lang(lang)}</a></li> })
-        .to_vec();
+        .collect();
     view! {
         <h3>{words::CHECK.in_lang(lang)}</h3>
         <ul class="steps">{links}</ul>

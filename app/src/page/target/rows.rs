@@ -10,7 +10,7 @@ use crate::{
     part::{
         exhibit::Foot,
         name::short,
-        paging::Paging,
+        paging::{Paging, Turns, printed},
         place_filter::PlaceFilter,
         row::Row,
         table::{Scroll, Words},
@@ -46,17 +46,16 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
     let page = at.query.number(turn).clamp(1, pages);
     let (earlier, rest) = list.held.split_at((page as usize - 1) * PAGE);
     let (rows, later) = rest.split_at(rest.len().min(PAGE));
-    let left_out =
-        (list.held.len() > PAPER).then(|| words::printed(lang, rows.len(), list.held.len()));
+    let on_paper_too = list.held.len() <= PAPER;
+    let left_out = (!on_paper_too).then(|| printed(lang, rows.len(), list.held.len()));
     let [earlier, later] = [earlier, later]
-        .map(|rows| if left_out.is_some() { &[][..] } else { rows })
+        .map(|rows| if on_paper_too { rows } else { &[][..] })
         .map(|rows| on_paper(visit, list, rows));
     let here = shown(visit, list, rows);
     let heading = words::rows(lang, list.heading.in_lang(lang), list.held.len());
     let head = head(visit, list);
-    let link = |page: u32| format!("{}#{}", at.turn_to(turn, page).href(), list.id);
-    let (before, after) =
-        ((page > 1).then(|| link(page - 1)), (page < pages).then(|| link(page + 1)));
+    let to = |page: u32| format!("{}#{}", at.turn_to(turn, page).href(), list.id);
+    let turns = Turns::new(page, pages, to);
     let empty =
         if at.query.get(Key::Place).is_some() { evidence::NONE_HERE } else { evidence::NONE };
     let caption = heading.clone();
@@ -65,7 +64,7 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
     } else {
         view! {
             <Scroll name=heading.clone()>
-                <table class="rows-table" data-copy=shell::COPY_TABLE.in_lang(lang) data-done=shell::COPIED.in_lang(lang)>
+                <table class="rows-table cards" data-copy=shell::COPY_TABLE.in_lang(lang) data-done=shell::COPIED.in_lang(lang)>
                     <caption class="hidden">{caption}</caption>{head}
                     {earlier}<tbody>{here}</tbody>{later}
                 </table>
@@ -78,8 +77,8 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
     view! {
         <h3 id=list.id>{heading.clone()}</h3>
         {body}
-        <Paging lang name=heading page pages before after/>
-        {left_out.map(|words| view! { <p class="paper note">{words}</p> })}
+        <Paging lang name=heading turns/>
+        {left_out}
         <Foot lang link=whole id=list.id/>
     }
     .into_any()
