@@ -91,9 +91,16 @@ pub fn percent_against(lang: Lang, fraction: Fraction, goal: Goal) -> String {
     let (Some((n, d)), Goal::AtLeast { numerator, denominator }) = (fraction.exact(), goal) else {
         return percent(lang, fraction);
     };
-    let (goal, over) = (i128::from(numerator), i128::from(denominator));
+    let goal = (i128::from(numerator), i128::from(denominator));
+    percent_beside(lang, (n, d), goal, 1)
+}
+
+/// A share in percent with `least` decimals, or more where it is below `bound` and they would
+/// print it as if it had reached it.
+fn percent_beside(lang: Lang, share: (i128, i128), bound: (i128, i128), least: u32) -> String {
+    let ((n, d), (goal, over)) = (share, bound);
     let below = n * over < goal * d;
-    let decimals = (1..MOST_DECIMALS).find(|&decimals| {
+    let decimals = (least..MOST_DECIMALS).find(|&decimals| {
         let scale = 10_i128.pow(decimals);
         let rounded = (n * 100 * scale * 2 + d) / (d * 2);
         !below || rounded * over < goal * 100 * scale
@@ -145,10 +152,11 @@ pub fn goal(lang: Lang, goal: Goal) -> Option<String> {
     }
     let (n, d) = (i128::from(numerator) * 100, i128::from(denominator));
     let decimals = (0..4).find(|&decimals| n * 10_i128.pow(decimals) % d == 0).unwrap_or(4);
-    Some(format!("{}%", decimal(lang, n, d, decimals)))
+    Some([&*decimal(lang, n, d, decimals), "%"].concat())
 }
 
-/// The value as a part of the goal: `136%` for 41 of 30; `None` without a number.
+/// The value as a part of the goal: `136%` for 41 of 30, `143 lần` from ten times on; `None`
+/// without a number.
 pub fn of_goal(lang: Lang, value: Fraction, goal: Goal) -> Option<String> {
     let Goal::AtLeast { numerator, denominator } = goal else { return None };
     let (n, d) = value.exact()?;
@@ -156,13 +164,11 @@ pub fn of_goal(lang: Lang, value: Fraction, goal: Goal) -> Option<String> {
     if whole == 0 {
         return None;
     }
+    if part >= whole * 10 {
+        return Some([&*decimal(lang, part, whole, 0), lang.pick(" lần", " times")].concat());
+    }
     // 99.9 % of a goal is not the goal.
-    let reads_as_reached =
-        |scale: i128| (part * 100 * scale * 2 + whole) / (whole * 2) >= 100 * scale;
-    let decimals = (0..MOST_DECIMALS)
-        .find(|&decimals| part >= whole || !reads_as_reached(10_i128.pow(decimals)))
-        .unwrap_or(MOST_DECIMALS);
-    Some(format!("{}%", decimal(lang, part * 100, whole, decimals)))
+    Some(percent_beside(lang, (part, whole), (1, 1), 0))
 }
 
 /// The change from `before` to `after`: `+4`, `−3,6 điểm %`; `None` when one is unknown.

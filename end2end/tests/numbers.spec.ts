@@ -85,7 +85,9 @@ async function showsCourse(page: Page, province: Row) {
     [values[0], values.at(-1)].includes("chưa có số liệu") ? ["Diễn biến", ""]
     : province.goal === null ? [`Từ ${first} đến `, ""]
     : [`${n >= needed ? "Đã có" : "Mới có"} ${n}`, `, cần ${needed}`];
-  expect(label!.startsWith(head) && label!.endsWith(tail), `${label}: ${head} … ${tail}`).toBe(true);
+  // The line ends with the period and says so where the figures count on.
+  const on = province.as_of > "2023-12-31" ? ", 31/12/2023" : "";
+  expect(label!.startsWith(head) && label!.endsWith(tail + on), `${label}: ${head} … ${tail}${on}`).toBe(true);
   await expect(page.locator(`${figure} h3`)).toHaveText(label!);
   const [fraction] = written(province, true).split(" ");
   if (province.as_of <= "2023-12-31") {

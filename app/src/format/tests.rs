@@ -100,7 +100,8 @@ fn a_part_of_the_goal_is_rounded_but_never_to_a_goal_it_does_not_reach() {
     assert_eq!(of(share(5979, 10_000), at_least(60, 100)), ["99,7%", "99.7%"]);
     assert_eq!(of(Fraction::count(20), at_least(30, 1)), ["67%", "67%"]);
     assert_eq!(of(share(60, 100), at_least(60, 100)), ["100%", "100%"]);
-    assert_eq!(of(Fraction::count(750), at_least(30, 1)), ["2.500%", "2,500%"]);
+    assert_eq!(of(Fraction::count(750), at_least(30, 1)), ["25 lần", "25 times"]);
+    assert_eq!(of(Fraction::count(299), at_least(30, 1)), ["997%", "997%"]);
     assert_eq!(of(share(0, 0), at_least(60, 100)), ["", ""]);
     assert_eq!(of(Fraction::count(3), at_least(0, 1)), ["", ""]);
 }

@@ -40,8 +40,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     let picks: Vec<_> = picks(board, day)
         .into_iter()
         .map(|(pick, name)| {
-            let carried = Carried { as_of: Some(pick).filter(|it| *it != board.default_day), ..at.carried.clone() };
-            let href = Address { carried, ..at.clone() }.href();
+            let href = on(&visit, pick);
             view! { <li><a href=href aria-current=(pick == day).then_some("true")>{name.in_lang(lang)}</a></li> }
         })
         .collect();
@@ -68,8 +67,29 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
                 </div>
             </details>
         </section>
+        {(left < 0).then(|| after_period(&visit))}
     }
     .into_any()
+}
+
+/// Says on a day after the period that its figures count on.
+fn after_period(visit: &Visit) -> impl IntoView + use<> {
+    let (lang, last) = (visit.lang(), visit.board.period.last);
+    view! {
+        <aside class="banner" aria-label=shell::PERIOD_OVER.in_lang(lang)>
+            <p class="wide">
+                {shell::after_period(lang, last, visit.day)}" "
+                <a href=on(visit, last)>{shell::LAST_DAY.in_lang(lang)}</a>
+            </p>
+        </aside>
+    }
+}
+
+/// The address of the same view on another day.
+fn on(visit: &Visit, day: Day) -> String {
+    let at = visit.at.at_first_pages();
+    let as_of = Some(day).filter(|it| *it != visit.board.default_day);
+    Address { carried: Carried { as_of, ..at.carried.clone() }, ..at }.href()
 }
 
 /// The ends of the quarters of the period, a month before `day`, and what is known last.

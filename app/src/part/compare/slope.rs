@@ -69,8 +69,13 @@ fn row(view: &CompareView, name: &str, [before, after]: [Fraction; 2]) -> Vec<Ce
     let lang = view.all.lang;
     let change = cell(lang, before, after);
     let change = match Difference::new(before, after) {
-        Some(difference) => {
-            let arrow = ["↘", "→", "↗"][(difference.sign() + 1) as usize];
+        Some(_) => {
+            // As it is written: what rounds to nothing goes nowhere.
+            let arrow = match change.shown.chars().next() {
+                Some('+') => "↗",
+                Some('\u{2212}') => "↘",
+                _ => "→",
+            };
             change.mark([r#"<span aria-hidden="true">"#, arrow, "</span>\u{a0}"].concat())
         }
         None => change,

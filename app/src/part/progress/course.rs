@@ -14,7 +14,11 @@ pub fn course(view: &ProgressView) -> Exhibit {
     let (lang, reading) = (view.lang, view.reading());
     let values = steps(&reading.province, view.period, view.day.min(view.period.last));
     let written = |fraction: Fraction| number::value(lang, fraction, view.goal);
-    let title = title(view, &values);
+    let mut title = title(view, &values);
+    // The line ends with the period; the figure beside it counts on.
+    if view.day > view.period.last {
+        title = progress::on(lang, &title, view.period.last);
+    }
     let line = line(view, &title);
     let level = reading.pace == Pace::Stock;
     let rows = values

@@ -65,7 +65,8 @@ fn facts(view: &ProgressView, measured: &Measurement) -> Vec<(String, String)> {
     {
         let due = match measured.value.denominator {
             Some(_) => format!("{}%", format::decimal(lang, n * 100, d, 1)),
-            None => format::decimal(lang, n, d, 1),
+            // Of what is counted there is no tenth.
+            None => format::decimal(lang, (n + d - 1) / d, 1, 0),
         };
         facts.push((progress::DUE.in_lang(lang).to_owned(), due));
     }

@@ -67,7 +67,8 @@ impl ProgressView {
     /// The line under a figure: as of which day, from which version of the register.
     pub fn source(&self) -> String {
         let as_of = shell::as_of(self.lang, self.day);
-        format!("{as_of}. {}: {}.", shell::SOURCE.in_lang(self.lang), self.register)
+        let source = shell::SOURCE.in_lang(self.lang);
+        [&*as_of, ". ", source, ": ", &self.register, "."].concat()
     }
 }
 
