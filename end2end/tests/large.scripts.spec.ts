@@ -110,3 +110,29 @@ test("a list too long for paper says how much of it is printed", async ({ page }
   await expect(note).toHaveText(/^Bản in có 20 trong [\d.]+ dòng; tệp CSV có đủ\.$/);
   await expect(note).toBeVisible();
 });
+
+test("no number is broken, nor does one leave its box or lie over a bar", async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const width of [375, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["/", "/districts", "/products", "/targets/cooperatives"]) {
+      await open(page, path);
+      const broken = await page.evaluate(() => {
+        for (const folded of document.querySelectorAll("details")) folded.open = true;
+        const found: string[] = [];
+        const texts = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+        for (let text; (text = texts.nextNode()); )
+          for (const number of text.parentElement!.closest(".hidden") ? [] : text.textContent!.matchAll(/\d[\d.,]*/g)) {
+            const range = document.createRange();
+            range.setStart(text, number.index);
+            range.setEnd(text, number.index + number[0].length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(number[0]);
+          }
+        const boxes = [...document.querySelectorAll(".tiles a, .cmp-grid td, .row-value, .readings li, fieldset label")];
+        for (const box of boxes) if (box.scrollWidth > box.clientWidth + 1) found.push(`${box.className}: ${box.textContent}`);
+        return found;
+      });
+      expect(broken, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});

@@ -90,7 +90,7 @@ test("published figures are cards on a phone, and a table that is wider than it 
   await open(page, "/districts");
   const wide = page.locator("figure[aria-labelledby=targets] .scroll");
   expect(await wide.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
-  expect(await wide.evaluate((box) => getComputedStyle(box).backgroundImage)).toContain("gradient");
+  expect(await wide.evaluate((box) => getComputedStyle(box).maskImage)).toContain("gradient");
 });
 
 test("a page says in which district it lies, and links there", async ({ page }) => {

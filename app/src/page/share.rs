@@ -114,6 +114,8 @@ fn height(exhibit: &Exhibit, width: i32) -> i32 {
         .as_deref()
         .and_then(chart::size)
         .map(|(wide, high)| (width - 24) * high / wide.max(1));
-    let table = number(exhibit.data.rows.len().min(10)) * 40 + 44;
+    // A frame may be as narrow as a phone, where a row of a wide table is a card.
+    let row = if exhibit.data.is_wide() { 88 } else { 40 };
+    let table = number(exhibit.data.rows.len().min(10)) * row + 44;
     240 + words + keys + notes + picture.map_or(table, |picture| picture + 48)
 }

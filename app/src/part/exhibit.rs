@@ -32,7 +32,7 @@ pub struct Exhibit {
 
 /// A page of its own shows the first rows of a long table; the rest is in the data.
 #[cfg(feature = "ssr")]
-const ROWS: usize = 200;
+const ROWS: usize = 50;
 
 #[cfg(feature = "ssr")]
 impl Exhibit {

@@ -82,10 +82,11 @@ impl Regions {
     }
 
     /// The same as a whole page, whose heading is the finding.
+    #[cfg(feature = "ssr")]
     pub fn alone(lang: Lang, link: &str, exhibit: &Exhibit) -> Self {
         let Exhibit { id, title, subtitle, .. } = exhibit;
         let caption = html! { h1 id=(id) { (title) } p.sub { (subtitle) } };
-        Self { caption: caption.into_string(), ..Self::new(lang, link, exhibit) }
+        Self { caption: caption.into_string(), ..Self::still(lang, link, exhibit) }
     }
 }
 

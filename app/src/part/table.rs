@@ -19,27 +19,11 @@ pub fn Table(#[prop(into)] caption: String, data: Data) -> impl IntoView {
 /// The same as text, for what is also written in the browser: the sides of its columns are left
 /// to the sheet of its page.
 pub fn table(caption: &str, data: &Data) -> Markup {
-    with_sides(caption, data, |_| None)
-}
-
-/// The same with the numbers to the right.
-#[cfg(feature = "ssr")]
-pub fn table_with_sides(caption: &str, data: &Data) -> Markup {
-    with_sides(caption, data, sides(data))
-}
-
-fn with_sides(caption: &str, data: &Data, side: impl Fn(usize) -> Option<&'static str>) -> Markup {
     html! {
         div.scroll role="region" tabindex="0" aria-label=(caption) {
             table.figures {
                 caption.hidden { (caption) }
-                thead {
-                    tr {
-                        @for (place, name) in data.head.iter().enumerate() {
-                            th scope="col" class=[side(place)] { (inside(name)) }
-                        }
-                    }
-                }
+                thead { tr { @for name in &data.head { th scope="col" { (inside(name)) } } } }
                 tbody {
                     @for row in &data.rows {
                         tr {
@@ -47,12 +31,53 @@ fn with_sides(caption: &str, data: &Data, side: impl Fn(usize) -> Option<&'stati
                                 @if place == 0 {
                                     th scope="row" { (inside(cell)) }
                                 } @else {
-                                    td class=[side(place)] { (inside(cell)) }
+                                    td { (inside(cell)) }
                                 }
                             }
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The same with the numbers to the right; a wide one is a card a row on a phone, which names each
+/// cell by its column.
+#[cfg(feature = "ssr")]
+pub fn table_with_sides(caption: &str, data: &Data) -> Markup {
+    let (side, wide) = (sides(data), data.is_wide());
+    let named = |place: usize| data.head.get(place).filter(|_| wide).map(|head| &*head.shown);
+    let head = html! {
+        @for (place, name) in data.head.iter().enumerate() {
+            th scope="col" class=[side(place)] { (inside(name)) }
+        }
+    };
+    let rows = html! {
+        @for row in &data.rows {
+            tr {
+                @for (place, cell) in row.iter().enumerate() {
+                    @let cell = breaking(cell);
+                    @if place == 0 {
+                        th scope="row" { (cell) }
+                    } @else {
+                        td class=[side(place)] data-head=[named(place)] { (cell) }
+                    }
+                }
+            }
+        }
+    };
+    boxed(caption, if wide { "figures cards" } else { "figures" }, &head, &rows)
+}
+
+#[cfg(feature = "ssr")]
+fn boxed(caption: &str, class: &str, head: &Markup, rows: &Markup) -> Markup {
+    html! {
+        div.scroll role="region" tabindex="0" aria-label=(caption) {
+            table class=(class) {
+                caption.hidden { (caption) }
+                thead { tr { (head) } }
+                tbody { (rows) }
             }
         }
     }
@@ -87,6 +112,18 @@ pub fn inside(cell: &Cell) -> Markup {
     }
 }
 
+/// The same of a share, which may break after its stroke and nowhere within its numbers.
+#[cfg(feature = "ssr")]
+fn breaking(cell: &Cell) -> Markup {
+    match (cell.datum, cell.shown.split_once('/')) {
+        (Datum::Figure(_), Some((numerator, rest))) if cell.href.is_none() => html! {
+            @if let Some(mark) = &cell.mark { (PreEscaped(mark)) }
+            (numerator) "/" wbr; (rest)
+        },
+        _ => inside(cell),
+    }
+}
+
 /// The same where no region is.
 #[component]
 pub fn Words(cell: Cell) -> impl IntoView {
@@ -111,4 +148,27 @@ pub fn Columns(head: Vec<&'static str>) -> impl IntoView {
 #[component]
 pub fn Scroll(#[prop(into)] name: String, children: Children) -> impl IntoView {
     view! { <div class="scroll" role="region" tabindex="0" aria-label=name>{children()}</div> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::Fraction;
+
+    #[test]
+    fn a_wide_table_names_what_its_cells_are_and_a_narrow_one_does_not() {
+        let row =
+            |share| vec!["Chè".into(), Cell::number(Lang::Vi, 3), Cell::number(Lang::Vi, 4), share];
+        let head = || ["Sản phẩm", "Sao", "Lần", "Tỷ lệ"].map(Cell::from).to_vec();
+        let share = Cell::figure(Lang::Vi, Fraction::share(24_723, 84_963));
+        let wide = Data { head: head(), rows: vec![row(share)] };
+        let written = table_with_sides("Bảng", &wide).into_string();
+        assert!(written.contains(r#"class="figures cards""#), "{written}");
+        assert!(written.contains(r#"data-head="Sao">3<"#), "{written}");
+        assert!(written.contains("24.723/<wbr>84.963 (29,1%)"), "{written}");
+        let narrow =
+            Data { head: head(), rows: vec![row(Cell::missing("chưa đủ số liệu"))] };
+        let written = table_with_sides("Bảng", &narrow).into_string();
+        assert!(!written.contains("cards") && !written.contains("data-head"), "{written}");
+    }
 }

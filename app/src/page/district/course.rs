@@ -1,7 +1,8 @@
 use super::{Profile, targets::label};
 use crate::{
     board::{Count, Day, Fraction, Period, Shape, Steps},
-    chart, format,
+    chart,
+    format::{self, Lang},
     part::{
         cell::{Cell, Data, Datum},
         exhibit::Exhibit,
@@ -59,16 +60,15 @@ fn row(profile: &Profile<'_>, name: Cell, shape: &Shape) -> Option<Vec<Cell>> {
     let steps = &shape.districts.get(profile.at)?.steps;
     let (first, last) = (steps.at(since), steps.at(day));
     let now = Cell { mark: line(profile, steps), ..Cell::figure(lang, last) };
-    Some(vec![name, Cell::figure(lang, first), now, change(profile, first, last)])
+    Some(vec![name, Cell::figure(lang, first), now, change(profile.lang(), first, last)])
 }
 
 /// The change, where both figures can be compared.
-fn change(profile: &Profile<'_>, first: Fraction, last: Fraction) -> Cell {
-    let lang = profile.lang();
+fn change(lang: Lang, first: Fraction, last: Fraction) -> Cell {
+    let Some(change) = format::change(lang, first, last) else { return Cell::missing("–") };
     if [first, last].into_iter().any(format::is_too_small_for_percent) {
         return Cell::missing(words::TOO_FEW.in_lang(lang));
     }
-    let Some(change) = format::change(lang, first, last) else { return Cell::missing("–") };
     match last.denominator {
         None => Cell {
             shown: change,
@@ -102,4 +102,17 @@ fn line(profile: &Profile<'_>, steps: &Steps) -> Option<String> {
         pace: None,
     };
     drawn.then(|| chart::sparkline(&line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_begins_without_a_figure_has_no_change_and_is_not_few() {
+        let change = |first, last| change(Lang::Vi, first, last).shown;
+        assert_eq!(change(Fraction::share(0, 0), Fraction::share(719, 1422)), "–");
+        assert_eq!(change(Fraction::share(1, 4), Fraction::share(3, 8)), "số ít, không tính");
+        assert_eq!(change(Fraction::share(2, 8), Fraction::share(3, 8)), "+12,5\u{a0}điểm %");
+    }
 }

@@ -32,8 +32,9 @@ pub fn Action(visit: Visit) -> impl IntoView {
             view! {
                 <li>
                     <a href=visit.at.to_target(&target.id).href()>{words::title(lang, target.number, lang.text(&target.name))}</a>
-                    " "<strong>{lacking}</strong>" "<Badge lang status=measured.status()/>
+                    " "<strong>{lacking}</strong>
                     {how.map(|how| view! { " "<span class="sub">{how}</span> })}
+                    " "<Badge lang status=measured.status()/>
                 </li>
             }
         })

@@ -45,7 +45,7 @@ pub fn tiles(view: &CompareView) -> Markup {
                     span.tile-number { (number(lang, value)) }
                     span.tile-sub {
                         @if value.denominator.is_some_and(|of| of >= 5) {
-                            span { (format::fraction(lang, value)) } " "
+                            span { (fraction(lang, value)) } " "
                         }
                         @if let Some(difference) = difference {
                             span { (difference.short(lang)) }
@@ -68,7 +68,7 @@ pub fn tiles(view: &CompareView) -> Markup {
                 b.num { (number(lang, province)) }
                 span {
                     @if province.denominator.is_some_and(|of| of >= 5) {
-                        (format::fraction(lang, province)) " "
+                        (fraction(lang, province)) " "
                     }
                     (words)
                 }
@@ -95,6 +95,14 @@ pub fn number(lang: Lang, value: Fraction) -> String {
         Some(5..) => format::percent(lang, value),
         Some(0) => "–".to_owned(),
         _ => format::fraction(lang, value),
+    }
+}
+
+/// `57/101`, which breaks after its stroke alone.
+pub fn fraction(lang: Lang, value: Fraction) -> Markup {
+    let whole = value.denominator.unwrap_or_default();
+    html! {
+        (format::count(lang, value.numerator.into())) "/" wbr; (format::count(lang, whole.into()))
     }
 }
 

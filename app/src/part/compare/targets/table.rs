@@ -6,7 +6,7 @@ use crate::{
     part::compare::{
         Against, Choice,
         shade::shade,
-        tiles::{number, shades},
+        tiles::{fraction, number, shades},
     },
     text::progress,
 };
@@ -70,7 +70,7 @@ impl Targets<'_> {
                 a href={ (view.href_of(choice)) "#shown" } {
                     (number(lang, value))
                     @if value.denominator.is_some_and(|of| of >= 5) {
-                        " " small { (format::fraction(lang, value)) }
+                        " " small { (fraction(lang, value)) }
                     }
                 }
                 @if let Some(part) = part { (PreEscaped(chart::bit(part))) }
