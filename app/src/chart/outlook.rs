@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::{
     Outlook,
-    axis::{air, month_axis, value_axis},
+    axis::{Reach, month_axis, value_axis},
     line::steps,
     number::goal,
     svg::{HPos, Ink, Scale, Sheet, Space, text_width},
@@ -83,8 +83,9 @@ fn write_ends(sheet: &Sheet<'_>, ends: &[(i32, &str); 4], x: i32) {
 fn span(outlook: &Outlook) -> Range<f64> {
     let values = outlook.values.iter().filter_map(|&(_, value)| value);
     let ends = [&outlook.high, &outlook.low, &outlook.certain].map(|(value, _)| *value);
-    let unit = if outlook.share { 100.0 } else { 1.0 };
-    air(values.chain(outlook.goal).chain(ends).map(|value| value * unit), outlook.share)
+    let mut reach = Reach::NOTHING;
+    values.chain(outlook.goal).chain(ends).for_each(|value| reach.hold(Some(value)));
+    reach.with_air(outlook.share, if outlook.share { 100.0 } else { 1.0 })
 }
 
 /// True where the axis of values does not begin at 0.

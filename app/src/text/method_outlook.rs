@@ -48,7 +48,7 @@ const CERTAIN_SAYS: [Pair; 1] = [Pair {
 const RENEWED_SAYS: [Pair; 3] = [
     Pair {
         vi: "Mỗi diễn biến mô phỏng rút một xác suất đánh giá lại từ phân phối Beta(½ + số đã đánh giá lại, ½ + số không), tính trên các giấy hết hạn trong ba năm trước mà thời hạn đánh giá lại 180 ngày đã qua.",
-        en: "Each simulated future draws one probability of being graded anew from Beta(½ + renewed, ½ + not), over the certificates that ended within three years and whose 180 days for grading anew are over.",
+        en: "Each simulated future draws one probability of being re-assessed from Beta(½ + renewed, ½ + not), over the certificates that ended within three years and whose 180 days for re-assessment are over.",
     },
     Pair {
         vi: "Ngày đánh giá lại và số sao mới lấy từ những lần đã xảy ra; lần nào lẽ ra đã xảy ra trước ngày nhìn thì không còn được rút, và xác suất giảm theo đó.",
@@ -56,7 +56,7 @@ const RENEWED_SAYS: [Pair; 3] = [
     },
     Pair {
         vi: "Có thể được đánh giá lại: giấy hết hạn từ 180 ngày trước ngày nhìn đến 180 ngày sau ngày cuối kỳ, vì có sản phẩm được đánh giá lại trước khi hết hạn.",
-        en: "May be graded anew: certificates that end from 180 days before the day to 180 days after the period’s last, since some are graded anew before they end.",
+        en: "May be re-assessed: certificates that end from 180 days before the day to 180 days after the period’s last, since some are re-assessed before they end.",
     },
 ];
 
