@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::{
     board::{Board, Certificate, Day, Items, Links, Offers, Place, State, Unit},
     find::Index,
-    outlook::{BackTest, Known, Memory, Outlook},
+    outlook::{BackTest, Known, Memory, Outlook, Years},
     register::rule,
     schema::Record,
 };
@@ -25,10 +25,25 @@ pub struct Edition {
     pub index: Index,
     /// One for each plan, the default first.
     pub boards: Vec<Arc<Board>>,
+    /// What the office says of its targets, in the order of days.
+    pub notes: Vec<Note>,
     /// How the targets may end, for the days that were asked for last.
     pub outlooks: Memory,
     /// What can be downloaded and asked for; filled by whoever serves it.
     pub offers: Offers,
+}
+
+/// What an office says of a target: of the words, one at least.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The target's id.
+    pub target: String,
+    pub as_of: Day,
+    pub reason: String,
+    pub action: String,
+    /// Who is to act.
+    pub unit: String,
+    pub due: Option<Day>,
 }
 
 /// What the figures were computed from.
@@ -62,6 +77,14 @@ impl Edition {
         plans
     }
 
+    /// The last note on a target that was written within the period, up to `day`.
+    pub fn note(&self, board: &Board, target: &str, day: Day) -> Option<&Note> {
+        let of = |note: &&Note| {
+            note.target == target && board.period.contains(note.as_of) && note.as_of <= day
+        };
+        self.notes.iter().rev().find(of)
+    }
+
     /// How the targets of one of its plans may end, as it is known on `day`.
     pub fn outlook(&self, board: &Board, day: Day) -> Arc<Outlook> {
         self.outlooks.outlook(self.known(), board, day)
@@ -85,6 +108,19 @@ impl Edition {
         match self.is_large() {
             true => self.outlooks.find_back_test(board),
             false => Some(self.back_test(board)),
+        }
+    }
+
+    /// How the readings of a plan went in past years.
+    pub fn years(&self, board: &Board) -> Arc<Years> {
+        self.outlooks.years(self.known(), board)
+    }
+
+    /// The same where it takes no time.
+    pub fn years_at_hand(&self, board: &Board) -> Option<Arc<Years>> {
+        match self.is_large() {
+            true => self.outlooks.find_years(board),
+            false => Some(self.years(board)),
         }
     }
 

@@ -42,6 +42,9 @@ pub struct Input {
     /// Table of official places (CSV) [default: Lào Cai]
     #[arg(long, value_name = "FILE", env = "OCOP_PLACES")]
     pub places: Option<PathBuf>,
+    /// Notes of the office on its targets (CSV) [default: `notes.csv` in the register's folder]
+    #[arg(long, value_name = "FILE", env = "OCOP_NOTES")]
+    pub notes: Option<PathBuf>,
     /// The largest file of a register that is read
     #[arg(long, value_name = "MB", env = "OCOP_LARGEST_FILE", default_value_t = disk::LARGEST >> 20)]
     pub largest_file: u64,
@@ -52,8 +55,9 @@ impl Input {
     pub fn read(&self, figures: Option<&Path>) -> Result<Inputs, Problem> {
         let register = self.register.as_deref();
         let (plan, places) = (self.plan.as_deref(), self.places.as_deref());
+        let notes = self.notes.as_deref();
         let largest = Some(self.largest_file.saturating_mul(1 << 20));
-        Ok(Inputs::read(&InputPaths { register, plan, places, figures, largest })?)
+        Ok(Inputs::read(&InputPaths { register, plan, places, figures, notes, largest })?)
     }
 }
 

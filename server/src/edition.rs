@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::{
     board::{Board, Day, Items, Links},
-    edition::{Edition, Version},
+    edition::{Edition, Note, Version},
     find::Index,
 };
 
@@ -28,6 +28,8 @@ pub struct Checked {
     pub plans: Vec<Plan>,
     pub figures: Figures,
     pub register: Register,
+    /// The public ones.
+    pub notes: Vec<Note>,
     pub warnings: Faults,
 }
 
@@ -58,12 +60,13 @@ pub fn check_listing(inputs: &Inputs, today: Day, most: usize) -> Result<Checked
     let places = inputs.places()?;
     let plans = inputs.plans(&places)?;
     let figures = inputs.figures(&places)?;
+    let notes = inputs.notes(&plans)?;
     let (loaded, digest) = rayon::join(
         || register::load(&inputs.register, &places, today, most),
         || inputs.register.digest(),
     );
     let (register, warnings) = loaded?;
-    Ok(Checked { digest, places, plans, figures, register, warnings })
+    Ok(Checked { digest, places, plans, figures, register, notes, warnings })
 }
 
 impl Checked {
@@ -87,6 +90,7 @@ impl Checked {
             items,
             links,
             index,
+            notes: self.notes.clone(),
             outlooks: Default::default(),
             offers: Default::default(),
         })

@@ -12,9 +12,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use app::edition::Note;
+
 use crate::{
     disk,
     figure::{FigureError, Figures},
+    note::{self, NoteError},
     place::{LAO_CAI, LAO_CAI_CSV, PlaceError, Places},
     plan::{self, Plan, PlanError},
     register::{RegisterError, RegisterFiles},
@@ -28,6 +31,7 @@ const PLANS: [(&str, &str); 2] = [
 ];
 const TERMS: (&str, &str) = ("figures.toml", include_str!("../data/lao-cai/figures.toml"));
 const FIGURES: (&str, &str) = ("figures.csv", include_str!("../data/lao-cai/figures.csv"));
+const NOTES: (&str, &str) = (note::FILE, include_str!("../data/lao-cai/notes.csv"));
 
 /// Everything that an edition is computed from.
 #[derive(Clone, Debug)]
@@ -40,6 +44,8 @@ pub struct Inputs {
     /// `None` when no published figures are known.
     pub figures: Option<File>,
     pub register: RegisterFiles,
+    /// What the office says of its targets; `None` when it says nothing. It changes no figure.
+    pub notes: Option<File>,
 }
 
 /// What a person gives; `None` stands for what the program carries.
@@ -50,6 +56,8 @@ pub struct InputPaths<'a> {
     pub plan: Option<&'a Path>,
     pub places: Option<&'a Path>,
     pub figures: Option<&'a Path>,
+    /// Those in the register's folder, when it is left out and there are some.
+    pub notes: Option<&'a Path>,
     /// The most bytes of a file of the register; [`disk::LARGEST`] when it is left out.
     pub largest: Option<u64>,
 }
@@ -63,6 +71,8 @@ pub enum InputError {
     Plan(#[from] PlanError),
     #[error(transparent)]
     Figures(#[from] FigureError),
+    #[error(transparent)]
+    Notes(#[from] NoteError),
     #[error(transparent)]
     Places(#[from] PlaceError),
     #[error(transparent)]
@@ -96,6 +106,14 @@ impl Inputs {
                 None => sample::files(&known)
                     .map_err(|source| InputError::File { path: "sample".into(), source })?,
                 Some(path) => RegisterFiles::read(path, given.largest.unwrap_or(disk::LARGEST))?,
+            },
+            notes: match (given.notes, given.register) {
+                (Some(path), _) => Some(File::read(path)?),
+                (None, Some(folder)) if folder.join(note::FILE).is_file() => {
+                    Some(File::read(&folder.join(note::FILE))?)
+                }
+                (None, Some(_)) => None,
+                (None, None) => (given.places.is_none()).then(|| NOTES.into()),
             },
             places,
         })
@@ -138,6 +156,18 @@ impl Inputs {
         let figures = Figures::read(self.terms.parts(), file.parts())?;
         figures.check_places(&file.name, places)?;
         Ok(figures)
+    }
+}
+
+impl Inputs {
+    /// The public notes on targets of `plans`, in the order of their days.
+    ///
+    /// # Errors
+    ///
+    /// [`InputError::Notes`] when one of them, public or not, cannot be used.
+    pub fn notes(&self, plans: &[Plan]) -> Result<Vec<Note>, InputError> {
+        let Some(file) = &self.notes else { return Ok(Vec::new()) };
+        Ok(note::read(&file.name, &file.text, plans)?)
     }
 }
 

@@ -17,6 +17,7 @@ pub mod engine;
 pub mod figure;
 pub mod input;
 pub mod library;
+pub mod note;
 pub mod outlook;
 pub mod output;
 pub mod place;

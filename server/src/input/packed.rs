@@ -29,10 +29,10 @@ impl PackedInputs {
             }
         };
         let register = RegisterFiles { path: inputs.register.path.clone(), form };
-        let Inputs { places, plans, terms, figures, register: _ } = inputs;
+        let Inputs { places, plans, terms, figures, notes, register: _ } = inputs;
         let (places, plans) = (places.clone(), plans.clone());
-        let (terms, figures) = (terms.clone(), figures.clone());
-        Ok(Self { inputs: Inputs { places, plans, terms, figures, register }, tables })
+        let (terms, figures, notes) = (terms.clone(), figures.clone(), notes.clone());
+        Ok(Self { inputs: Inputs { places, plans, terms, figures, notes, register }, tables })
     }
 
     /// The inputs as they were, to the byte.

@@ -59,6 +59,8 @@ fn inputs(entries: &Entries) -> Result<Inputs, BundleError> {
         terms: some(TERMS)?.ok_or_else(|| missing(TERMS))?,
         figures: some(FIGURES)?,
         register: register(entries),
+        // Notes are no part of what figures follow from.
+        notes: None,
     })
 }
 

@@ -37,6 +37,7 @@ pub fn edition(products: &[Grants<'_>]) -> Arc<Edition> {
         links,
         districts,
         boards: vec![board()],
+        notes: Vec::new(),
         outlooks: Default::default(),
         offers: Offers::default(),
     })
@@ -131,6 +132,7 @@ fn qualitative() -> TargetView {
             limits: text(),
             remedy: text(),
         },
+        responsible: None,
         readings: Vec::new(),
         figures: Vec::new(),
     }

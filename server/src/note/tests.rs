@@ -1,0 +1,71 @@
+use app::board::Day;
+
+use super::read;
+use crate::input::{InputPaths, Inputs};
+
+const HEAD: &str = "target,as_of,reason,action,unit,due,public\n";
+
+fn notes(rows: &str) -> Result<Vec<app::edition::Note>, String> {
+    let inputs = Inputs::read(&InputPaths::default()).expect("what the program carries");
+    let places = inputs.places().expect("its places");
+    let plans = inputs.plans(&places).expect("its plans");
+    read("notes.csv", &format!("{HEAD}{rows}"), &plans).map_err(|error| error.to_string())
+}
+
+#[test]
+fn notes_stand_in_the_order_of_their_days_and_only_public_ones() {
+    let rows = "new-products,30/06/2023,ít đợt, thêm một đợt ,Sở NN,2023-09-30,có\n\
+                cooperatives,2023-05-31,thiếu vốn,,,,false\n\
+                cooperatives,2023-04-30,\"thiếu\nvốn\",,,,true\n";
+    let notes = notes(rows).expect("notes");
+    let days: Vec<String> = notes.iter().map(|note| note.as_of.to_string()).collect();
+    assert_eq!(days, ["2023-04-30", "2023-06-30"]);
+    assert_eq!(notes[0].reason, "thiếu vốn");
+    assert_eq!(notes[1].action, "thêm một đợt");
+    assert_eq!(notes[1].due, Day::from_ymd(2023, 9, 30));
+}
+
+#[test]
+fn what_cannot_be_used_names_row_column_value_and_remedy() {
+    for (row, wanted) in [
+        (
+            "nope,2023-06-30,a,b,c,,1\n",
+            "row 2, column target: `nope` is no target of a plan; write one of: ",
+        ),
+        (
+            "cooperatives,2023-02-30,a,b,c,,1\n",
+            "row 2, column as_of: `2023-02-30` is no day; write it like",
+        ),
+        (
+            "cooperatives,2023-06-30,a,b,c,2023-01-01,1\n",
+            "column due: `2023-01-01` is before the day of the note",
+        ),
+        (
+            "cooperatives,2023-06-30,a,b,c,,maybe\n",
+            "column public: `maybe` is neither true nor false",
+        ),
+        ("cooperatives,2023-06-30,,,c,,1\n", "column reason: `` is empty like the action"),
+        (
+            "cooperatives,2023-06-30,a\u{7},,c,,1\n",
+            "column reason: `a\\u{7}` holds control characters",
+        ),
+        ("cooperatives,2023-06-30\n", "cannot read notes.csv: "),
+    ] {
+        let error = notes(row).expect_err(row);
+        assert!(error.contains(wanted), "{row}: {error}");
+    }
+    let long = format!("cooperatives,2023-06-30,{},,,,1\n", "a".repeat(501));
+    assert!(notes(&long).expect_err("long").contains("has 501 letters; write at most 500"));
+}
+
+#[test]
+fn the_notes_that_the_program_carries_say_that_they_are_illustrative() {
+    let inputs = Inputs::read(&InputPaths::default()).expect("what the program carries");
+    let places = inputs.places().expect("its places");
+    let notes = inputs.notes(&inputs.plans(&places).expect("its plans")).expect("notes");
+    assert!(!notes.is_empty());
+    for note in notes {
+        let text = format!("{} {}", note.reason, note.action);
+        assert!(text.contains("(minh họa)"), "{text}");
+    }
+}
