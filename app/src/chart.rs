@@ -23,6 +23,8 @@ mod option;
 #[cfg(feature = "ssr")]
 mod outlook;
 mod portion;
+#[cfg(feature = "ssr")]
+mod scenarios;
 mod slope;
 mod sparkline;
 mod summary;
@@ -45,8 +47,10 @@ pub use option::option_bar;
 #[cfg(feature = "ssr")]
 pub use outlook::{outlook, outlook_starts_above_zero};
 pub use portion::portion;
+#[cfg(feature = "ssr")]
+pub use scenarios::scenarios;
 pub use slope::slope;
-pub use sparkline::sparkline;
+pub use sparkline::{course_row, sparkline};
 pub use summary::summary;
 pub use svg::{escape, size, text_width};
 pub use timeline::{timeline, timeline_starts_above_zero};
@@ -129,12 +133,27 @@ pub struct Outlook {
     pub share: bool,
     pub values: Vec<(Day, Option<f64>)>,
     pub goal: Option<f64>,
+    /// What is due on the period's baseline and on its last day.
+    pub pace: Option<(f64, f64)>,
+    /// The goal, come by as in past years; empty for a level, and where too little is known.
+    pub usual: Vec<(Day, f64)>,
     /// If nothing more happens, each with its label.
     pub certain: (f64, String),
     pub median: (f64, String),
     /// Eight in ten futures end between these.
     pub low: (f64, String),
     pub high: (f64, String),
+}
+
+/// A count from a day on, as it goes in up to three cases.
+#[derive(Clone, Debug)]
+pub struct Scenarios {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub first: Day,
+    pub last: Day,
+    /// What each is called at its end, and its values from their days on.
+    pub lines: Vec<(String, Vec<(Day, u32)>)>,
 }
 
 /// One measure by district.

@@ -13,12 +13,16 @@ mod memory;
 mod past;
 mod regrading;
 mod span;
+#[cfg(any(test, feature = "outlook-told"))]
+mod told;
 mod trend;
 mod world;
+mod years;
 
 pub use back_test::{BackTest, Trial};
 pub use judged::{Judged, Likelihood, Reason};
 pub use memory::Memory;
+pub use years::{Usual, Years};
 
 use self::{count::Tally, draw::Draw, future::Future, span::Span, world::World};
 use crate::board::{

@@ -3,11 +3,15 @@
 pub mod badge;
 pub mod cell;
 #[cfg(feature = "ssr")]
+pub mod change;
+#[cfg(feature = "ssr")]
 pub mod cite;
 pub mod classes;
 pub mod compare;
 #[cfg(feature = "ssr")]
 pub mod contents;
+#[cfg(feature = "ssr")]
+pub mod course;
 pub mod csv;
 #[cfg(feature = "ssr")]
 pub mod day_form;

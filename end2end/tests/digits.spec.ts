@@ -63,8 +63,11 @@ for (const on of DAYS)
     const table = (id: string) => `figure[aria-labelledby=${id}] tbody`;
 
     await visit(page, lang, "/", on);
-    const targets = await items<{ id: string; goal: Row; result: Row }>(page, `/api/v1/targets?as_of=${on}`);
-    await same(".row-value b", targets.map(({ result }) => said(result)));
+    const targets = await items<{ id: string; goal: { kind: string }; result: Row }>(page, `/api/v1/targets?as_of=${on}`);
+    const measured = targets.filter(({ goal }) => goal.kind === "at_least");
+    await same(".row-value b", measured.map(({ result }) => said(result)));
+    const others = targets.filter(({ goal, result }) => goal.kind !== "at_least" && result.numerator !== null);
+    await same(".unmeasured b", others.map(({ result }) => said(result)));
     const news = rows.filter(({ target, reading }) => target === TARGETS[0] && reading === "new");
     await same(".spread .tile-number", news.slice(1).map(said));
 

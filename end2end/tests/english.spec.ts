@@ -46,7 +46,7 @@ function vietnamese(page: Page, names: string[]): Promise<string[]> {
     const items = /[\p{L}\d][\p{L}\d ]* \((?:minh họa|MH)\)|(QĐ|Sàn) minh họa [\dA-Z]+/gu;
     const letters = /[ăâđêôơưạ-ỹ]/i;
     // Rows of the register are names of things; a decision's number is one as well.
-    const things = ".evidence tbody, .action details tbody, [lang=vi], .asof option, code, blockquote";
+    const things = ".evidence tbody, .recent details tbody, [lang=vi], .asof option, code, blockquote";
     const found = new Set<string>();
     const look = (text: string | null, element: Element | null) => {
       let rest = (text ?? "").replace(items, "").replace(places, "").replace(/“[^”]*”|\d+\/\S+/g, "");

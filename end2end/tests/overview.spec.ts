@@ -1,16 +1,22 @@
 import { TARGETS } from "./program";
 import { expect, open, test, texts } from "./test";
 
-const NAMES = ".row .row-name a";
+const NAMES = ".row .row-name a, .unmeasured li a";
+const NUMBERS = ".row .row-number, .unmeasured .row-number";
 
 test("the overview lists the ten targets in the document's order", async ({ page }) => {
   await open(page, "/");
 
   await expect(page).toHaveTitle("Chỉ tiêu OCOP tỉnh Lào Cai năm 2023");
-  expect(await texts(page, ".row .row-number")).toEqual(TARGETS.map((_, at) => `${at + 1}`));
+  const numbers = (await texts(page, NUMBERS)).map(Number);
+  expect([...numbers].sort((one, other) => one - other)).toEqual(TARGETS.map((_, at) => at + 1));
+  for (const list of [".row", ".unmeasured li"]) {
+    const own = (await texts(page, `${list} .row-number`)).map(Number);
+    expect(own).toEqual([...own].sort((one, other) => one - other));
+  }
   const links = page.locator(NAMES);
-  for (const [at, target] of TARGETS.entries())
-    await expect(links.nth(at)).toHaveAttribute("href", `/targets/${target}`);
+  for (const [at, number] of numbers.entries())
+    await expect(links.nth(at)).toHaveAttribute("href", `/targets/${TARGETS[number - 1]}`);
 });
 
 test("every row has a value or says by its badge why it has none", async ({ page }) => {
@@ -18,8 +24,10 @@ test("every row has a value or says by its badge why it has none", async ({ page
 
   for (const row of await page.locator(".row").all()) {
     await expect(row.locator(".badge")).not.toBeEmpty();
-    await expect(row.locator(".row-value")).toHaveText(/\d|–/);
+    await expect(row.locator(".row-value")).toHaveText(/\d/);
   }
+  for (const other of await texts(page, ".unmeasured .why"))
+    expect(other).toMatch(/^(văn bản không giao số|định tính|chưa tìm thấy văn bản)$/);
 });
 
 test("targets that need attention come first when a reader asks for it", async ({ page }) => {
@@ -42,7 +50,7 @@ for (const day of ["2023-03-15", "2023-12-31"]) {
   test(`the summary on ${day} counts the badges below it`, async ({ page }) => {
     await open(page, `/?as_of=${day}`);
 
-    const badges = (await texts(page, ".row .badge")).map((badge) => badge.toLowerCase());
+    const badges = (await texts(page, ".row .badge, .unmeasured .why")).map((badge) => badge.toLowerCase());
     const [all, parts] = (await texts(page, ".lead"))[0].replace(/\.$/, "").split(": ");
     expect(all).toBe(`${badges.length} chỉ tiêu`);
     for (const part of parts.split(" · ")) {
@@ -67,32 +75,43 @@ test("nine tiles add up to the province, and lead to the rows of their district"
   await expect(page.locator("#rows")).toHaveText(`Được tính (${own})`);
 });
 
-for (const [asked, behind] of [
-  ["/", ["Không đạt"]],
-  ["/?as_of=2023-06-30", ["Không đạt", "Có nguy cơ không đạt"]],
-  ["/?plan=2024", ["Không đạt", "Có nguy cơ không đạt"]],
-] as const)
-  test(`${asked}: what needs action is every target that is behind, by what it lacks`, async ({ page }) => {
+for (const asked of ["/", "/?as_of=2023-06-30", "/?plan=2024"])
+  test(`${asked}: every target that is behind says what it lacks in whole items, and no other does`, async ({ page }) => {
     await open(page, asked);
 
-    const rows = page.locator(".row").filter({ has: page.locator(".badge", { hasText: new RegExp(`^(${behind.join("|")})$`) }) });
-    const numbers = (await rows.locator(".row-number").allTextContents()).map(Number);
-    const listed = await texts(page, "section.action .steps > li:has(.badge)");
-    const of = (text: string) => Number(/^(?:Chỉ tiêu|Target) (\d+)/.exec(text)![1]);
-    expect(listed.map(of).sort()).toEqual(numbers.sort());
-    for (const text of listed) expect(text).toMatch(/còn thiếu [1-9][\d.]* (sản phẩm|chủ thể|làng nghề|điểm bán hàng)/);
-    const missed = listed.filter((text) => text.endsWith("Không đạt"));
-    const lacking = missed.map((text) => Number(/thiếu ([\d.]+)/.exec(text)![1].replace(".", "")));
-    expect(lacking).toEqual([...lacking].sort((one, other) => other - one));
+    for (const row of await page.locator(".row").all()) {
+      const behind = /^(Không đạt|Có nguy cơ không đạt)$/.test((await row.locator(".badge").innerText()).trim());
+      const lacking = (await row.locator(".row-value").innerText()).match(/còn thiếu [1-9][\d.]*\s(sản phẩm|chủ thể|làng nghề|điểm bán hàng)/);
+      expect(lacking !== null, await row.innerText()).toBe(behind);
+    }
   });
+
+test("a row says how it may end, and where the rest can come from", async ({ page }) => {
+  await open(page, "/?as_of=2023-06-30");
+
+  for (const row of await page.locator(".row").all()) {
+    await expect(row.locator(".row-status")).toHaveText(/\((dưới |trên )?\d+%\).*dự kiến \d/);
+    await expect(row.locator(".course-row .ahead")).toHaveCount(1);
+    if ((await row.locator(".row-value").innerText()).includes("còn thiếu"))
+      await expect(row.locator(".row-where")).toHaveText(/(Hồ sơ đang làm|Chưa được tính) nhiều nhất: .+\s\d/);
+  }
+});
+
+test("what the office notes stands with its target from the day it was written", async ({ page }) => {
+  await open(page, "/?as_of=2023-06-29");
+  await expect(page.locator(".row-note")).toHaveCount(0);
+  await open(page, "/?as_of=2023-06-30");
+  const note = page.locator(".row", { has: page.locator("a[href^='/targets/new-products']") }).locator(".row-note");
+  await expect(note).toHaveText(/Nguyên nhân: .+Việc cần làm: .+Đơn vị: .+Hạn: 31\/08\/2023\s*Ghi chú ngày 30\/06\/2023/);
+});
 
 test("certificates that end soon are listed, with links to where they are", async ({ page }) => {
   await open(page, "/?as_of=2023-09-30");
 
-  const action = page.locator("section.action");
-  await expect(action.getByText("giấy chứng nhận hết hạn trong 90 ngày tới")).toBeVisible();
-  await action.getByText("Giấy chứng nhận hết hạn sớm nhất").first().click();
-  await expect(action.getByRole("table").getByRole("row").nth(1)).toBeVisible();
+  const recent = page.locator("section.recent");
+  await expect(recent.getByText("giấy chứng nhận hết hạn trong 90 ngày tới")).toBeVisible();
+  await recent.getByText("Giấy chứng nhận hết hạn sớm nhất").first().click();
+  await expect(recent.getByRole("table").getByRole("row").nth(1)).toBeVisible();
 });
 
 test("a form sets day and plan", async ({ page }) => {

@@ -61,6 +61,8 @@ pub struct Target {
     pub ambiguity: Text,
     pub decision: Text,
     pub statements: Statements,
+    /// Who is to see to it, where the document says so.
+    pub responsible: Option<Text>,
     /// Published figures that speak of this target.
     #[serde(default)]
     pub figures: Vec<String>,

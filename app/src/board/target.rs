@@ -19,6 +19,8 @@ pub struct TargetView {
     pub goal: Goal,
     pub goal_text: GoalText,
     pub statements: Statements,
+    /// Who is to see to it, where the plan says so.
+    pub responsible: Option<Text>,
     /// In the plan's order; empty for a target that is not counted.
     pub readings: Vec<ReadingView>,
     /// Names of the published figures that speak of this target.

@@ -3,16 +3,18 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-use super::{BackTest, Known, Outlook};
+use super::{BackTest, Known, Outlook, Years};
 use crate::board::{Board, Day};
 
-/// The outlooks and back-tests that were asked for last, each made once.
+/// The outlooks, back-tests and past years that were asked for last, each made once.
 #[derive(Default)]
 pub struct Memory {
     /// By the plan's id and the day.
     outlooks: Last<(String, Day), Outlook>,
     /// By the plan's id.
     back_tests: Last<String, BackTest>,
+    /// By the plan's id.
+    years: Last<String, Years>,
 }
 
 impl Memory {
@@ -35,6 +37,16 @@ impl Memory {
     /// The same if it was made before.
     pub fn find_back_test(&self, board: &Board) -> Option<Arc<BackTest>> {
         self.back_tests.cell(board.plan.clone()).get().cloned()
+    }
+
+    /// How the plan's readings went in past years.
+    pub fn years(&self, known: Known<'_>, board: &Board) -> Arc<Years> {
+        self.years.get_or(board.plan.clone(), || Years::new(known, board))
+    }
+
+    /// The same if it was made before.
+    pub fn find_years(&self, board: &Board) -> Option<Arc<Years>> {
+        self.years.cell(board.plan.clone()).get().cloned()
     }
 }
 

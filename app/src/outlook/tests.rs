@@ -67,3 +67,8 @@ fn eight_in_ten_futures_lie_between_low_and_high() {
     let none = vec![Fraction::share(1, 2), Fraction::share(0, 0)];
     assert_eq!(Judged::new(none, goal), None);
 }
+
+#[test]
+fn the_futures_of_an_invented_register_are_those_that_a_browser_draws() {
+    insta::assert_snapshot!(told::told());
+}

@@ -1,28 +1,31 @@
-mod action;
 mod decision;
 mod exhibit;
 mod missing;
+mod note;
+mod recent;
+mod row;
 mod rows;
 mod spread;
+mod uncounted;
 
 pub use exhibit::exhibit;
 
 use leptos::prelude::*;
 
-use self::{action::Action, decision::Decision, exhibit::row_keys, rows::Rows, spread::Spread};
+use self::{decision::Decision, recent::Recent, rows::Rows, spread::Spread};
 use crate::{
     address::{Key, Query},
     board::Status,
-    part::{badge::Badge, exhibit::Foot, head::HeadSlot, keys::Keys, shell::Shell, visit::Visit},
+    part::{badge::Badge, exhibit::Foot, head::HeadSlot, shell::Shell, visit::Visit},
     text::{overview, status},
 };
 
-/// All targets at a glance, what needs action, and the first target by district.
+/// All targets at a glance with how they may end, what changed of late, and the first target by
+/// district.
 pub fn view(visit: Visit) -> AnyView {
     let (board, lang, day) = (visit.board.clone(), visit.lang(), visit.day);
     let title = lang.text(&board.title).to_owned();
     let summary = overview::summary(lang, &tally(&visit));
-    let keys = row_keys(&visit);
     let description = overview::description(lang, &title, &summary, day);
     expect_context::<HeadSlot>().set(200, title.clone(), description).preview("targets");
     view! {
@@ -39,11 +42,10 @@ pub fn view(visit: Visit) -> AnyView {
                         <Order visit=visit.clone()/>
                     </div>
                     <Rows visit=visit.clone()/>
-                    <Keys keys=keys/>
                     <Foot lang link=visit.at.href() id="targets" drawn=true/>
                     <Meanings visit=visit.clone()/>
                 </section>
-                <Action visit=visit.clone()/>
+                <Recent visit=visit.clone()/>
                 <Spread visit=visit.clone()/>
             </div>
         </Shell>

@@ -2,9 +2,13 @@ use leptos::prelude::*;
 
 use crate::{
     board::TargetView,
-    chart,
     part::{
-        badge::Badge, exhibit::Exhibit, head::HeadSlot, progress::course_line, shell::Shell,
+        badge::Badge,
+        course::{Course, Courses, keys},
+        exhibit::Exhibit,
+        head::HeadSlot,
+        keys::Keys,
+        shell::Shell,
         visit::Visit,
     },
     text::{number, overview, shell, target as words},
@@ -16,7 +20,15 @@ pub fn view(visit: Visit) -> AnyView {
     let title = words::title_of_all(lang, lang.text(&board.title));
     let description = words::description_of_all(lang, board.targets.len(), visit.day);
     expect_context::<HeadSlot>().set(200, title.clone(), description);
-    let cards: Vec<_> = board.targets.iter().map(|target| card(&visit, target)).collect();
+    let courses = Courses::new(&visit);
+    let drawn: Vec<_> = board.targets.iter().map(|target| courses.of(&visit, target)).collect();
+    let cards: Vec<_> = board
+        .targets
+        .iter()
+        .zip(&drawn)
+        .map(|(target, course)| card(&visit, target, course.as_ref()))
+        .collect();
+    let keys = keys(lang, drawn.iter().flatten());
     view! {
         <Shell visit=visit.clone()>
             <div class="opening">
@@ -24,6 +36,7 @@ pub fn view(visit: Visit) -> AnyView {
                 <p class="lead">{shell::as_of(lang, visit.day)}"."</p>
             </div>
             <ol class="small-multiples">{cards}</ol>
+            <Keys keys/>
         </Shell>
     }
     .into_any()
@@ -34,14 +47,12 @@ pub fn exhibit(_visit: &Visit, _id: &str) -> Option<Exhibit> {
     None
 }
 
-fn card(visit: &Visit, target: &TargetView) -> impl IntoView + use<> {
+fn card(visit: &Visit, target: &TargetView, course: Option<&Course>) -> impl IntoView + use<> {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let measured = target
         .deciding()
         .map(|reading| (reading, reading.shape.measure(target.goal, board.period, day)));
-    let line = measured.map(|(reading, measured)| {
-        chart::sparkline(&course_line(lang, &reading.shape.province, &measured))
-    });
+    let line = course.map(Course::picture);
     let value = measured
         .map(|(_, measured)| number::value(lang, measured.value, target.goal))
         .unwrap_or_else(|| "–".to_owned());

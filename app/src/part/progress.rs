@@ -11,6 +11,8 @@ mod target;
 mod view;
 mod wire;
 
+#[cfg(feature = "ssr")]
+pub use course::course_beside;
 pub use course::{course, course_line};
 pub use districts::districts;
 pub use headline::measured_bullet;

@@ -14,16 +14,20 @@ words! {
     NUMBER: "Số", "No.";
     TARGET: "Chỉ tiêu", "Target";
     VALUE: "Hiện tại / chỉ tiêu", "Now / target";
-    AGAINST: "So với chỉ tiêu", "Against the target";
-    COURSE: "Trong kỳ", "Over the period";
+    COURSE: "Trong kỳ và dự kiến", "Over the period, and ahead";
     STATUS: "Trạng thái", "Status";
+    WHERE: "Nơi có thể có thêm", "Where more can come from";
+    REASON: "Nguyên nhân", "Reason";
+    TO_DO: "Việc cần làm", "To do";
+    BY_WHOM: "Đơn vị", "By whom";
+    BY_WHEN: "Hạn", "Due";
     UNCOUNTED: "Không đo bằng số", "Not measured by a number";
     GOAL_KEY: "Chỉ tiêu", "Target";
     DUE_KEY: "Tiến độ cần đạt", "Expected by now";
     START_KEY: "Đầu kỳ", "Start of the period";
+    BEFORE_KEY: "Cùng kỳ năm trước", "The year before";
+    AHEAD_KEY: "Dự kiến cuối kỳ (khoảng 80%)", "Expected at the end (80% interval)";
     BREAK_KEY: "Vượt quá khung vẽ", "Beyond the end of the bar";
-    ACTION: "Cần xử lý", "Needs action";
-    NO_ACTION: "Không có chỉ tiêu nào đang chậm và không có giấy chứng nhận nào sắp hết hạn.", "No target is behind and no certificate ends soon.";
     ENDING_LIST: "Giấy chứng nhận hết hạn sớm nhất", "Certificates that end first";
     ENDS_ON: "Hết hạn", "Ends";
     PRODUCT: "Sản phẩm", "Product";
@@ -47,9 +51,19 @@ pub fn summary(lang: Lang, parts: &[(Status, usize)]) -> String {
     lang.pick(format!("{all} chỉ tiêu: {parts}"), format!("{all} targets: {parts}"))
 }
 
+/// Heading of what happened within a month and what comes within the notice.
+pub fn recent(lang: Lang, days: i32) -> String {
+    lang.pick(
+        format!("Trong tháng qua và {days} ngày tới"),
+        format!("The past month and the next {days} days"),
+    )
+}
+
 pub fn ending(lang: Lang, number: u32, days: i32) -> String {
     let shown = format::count(lang, number.into());
     match (lang, number) {
+        (Lang::Vi, 0) => format!("Không giấy chứng nhận nào hết hạn trong {days} ngày tới"),
+        (Lang::En, 0) => format!("No certificate ends within the next {days} days"),
         (Lang::Vi, _) => format!("{shown} giấy chứng nhận hết hạn trong {days} ngày tới"),
         (Lang::En, 1) => format!("1 certificate ends within the next {days} days"),
         (Lang::En, _) => format!("{shown} certificates end within the next {days} days"),
@@ -93,6 +107,12 @@ pub fn pace(lang: Lang, needed: &str, so_far: &str) -> String {
         format!("cần {needed} mỗi tháng, đến nay {so_far}"),
         format!("{needed} a month needed, {so_far} so far"),
     )
+}
+
+/// When an office wrote its note.
+pub fn noted(lang: Lang, day: Day) -> String {
+    let day = format::day(lang, day);
+    lang.pick(format!("Ghi chú ngày {day}"), format!("Noted on {day}"))
 }
 
 pub fn by_district(lang: Lang, number: u32) -> String {

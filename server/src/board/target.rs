@@ -32,6 +32,7 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
                 decision: target.decision.clone(),
             },
             statements: target.statements.clone(),
+            responsible: target.responsible.clone(),
             readings: readings.collect::<PolarsResult<_>>()?,
             figures: target.figures.clone(),
         })

@@ -6,6 +6,7 @@
 
 mod boards;
 mod calendar;
+mod changes;
 mod cli;
 mod direction;
 mod district;
@@ -31,3 +32,4 @@ mod rows_build;
 mod rows_csv;
 mod site;
 mod words;
+mod years;

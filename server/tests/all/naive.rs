@@ -2,7 +2,7 @@
 //! over rows for one day and one place, as slow and plain as they come.
 
 mod bridge;
-mod state;
+pub mod state;
 mod status;
 
 use app::board::{Day, Pace, Period};

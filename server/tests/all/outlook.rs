@@ -22,7 +22,7 @@ fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
-fn edition_of(rows: &Rows) -> Edition {
+pub fn edition_of(rows: &Rows) -> Edition {
     let tables = rows.csv().into_iter();
     let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
     let register = RegisterFiles::from_entries("rows", tables);

@@ -1,4 +1,4 @@
-use super::{action::ending, tally};
+use super::{recent::ending, tally};
 use crate::{
     chart,
     format::Lang,
@@ -75,16 +75,6 @@ fn keys(lang: Lang, bullets: &[&chart::Bullet]) -> Vec<(&'static str, &'static s
     ];
     let drawn = keys.into_iter().filter(|(mark, _)| drawn.contains(mark));
     drawn.map(|(mark, words)| (mark, words.in_lang(lang))).collect()
-}
-
-/// What the marks of the rows of the overview stand for.
-pub fn row_keys(visit: &Visit) -> Vec<(&'static str, &'static str)> {
-    let (board, lang) = (&visit.board, visit.lang());
-    let deciding = board.targets.iter().filter_map(|target| Some((target, target.deciding()?)));
-    let measured = deciding
-        .map(|(target, reading)| reading.shape.measure(target.goal, board.period, visit.day));
-    let bullets: Vec<_> = measured.map(|measured| measured_bullet(lang, &measured)).collect();
-    keys(lang, &bullets.iter().collect::<Vec<_>>())
 }
 
 fn spread(visit: &Visit) -> Option<Exhibit> {

@@ -38,10 +38,13 @@ pub fn definition(
         ]
     });
     let understood = [(words::AMBIGUITY, &text.ambiguity), (words::DECISION, &text.decision)];
-    let pairs = counted
-        .unwrap_or_default()
-        .into_iter()
-        .chain(understood.into_iter().map(|(name, text)| (name, lang.text(text).to_owned())));
+    let responsible = target.responsible.as_ref().map(|unit| (words::RESPONSIBLE, unit));
+    let pairs = counted.unwrap_or_default().into_iter().chain(
+        understood
+            .into_iter()
+            .chain(responsible)
+            .map(|(name, text)| (name, lang.text(text).to_owned())),
+    );
     let pairs: Vec<_> = pairs
         .filter(|(_, text)| !text.is_empty())
         .map(|(name, text)| view! { <div><dt>{name.in_lang(lang)}</dt><dd>{text}</dd></div> })

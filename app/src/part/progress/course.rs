@@ -116,6 +116,26 @@ pub fn course_line(
     }
 }
 
+/// The same with the year before: of a level its own, of a flow `past`, by the ends of months.
+#[cfg(feature = "ssr")]
+pub fn course_beside(
+    lang: format::Lang,
+    province: &Steps,
+    measured: &Measurement,
+    past: Vec<(Day, Fraction)>,
+) -> chart::StepLine {
+    let period = measured.period;
+    let before = match measured.pace {
+        Pace::Stock => year_before(province, period),
+        Pace::Flow => {
+            let start =
+                (!past.is_empty() && !province.share).then(|| (period.first, Fraction::count(0)));
+            plot_values(start.into_iter().chain(past).collect())
+        }
+    };
+    chart::StepLine { before, ..course_line(lang, province, measured) }
+}
+
 fn year_before(province: &Steps, period: Period) -> Vec<(Day, Option<f64>)> {
     let (first, last) = (period.first.year_before(), period.last.year_before());
     let moved = period.first.0 - first.0;

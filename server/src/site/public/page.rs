@@ -62,7 +62,10 @@ fn compute_later(request: &Request, visit: Visit) {
     let cache = Arc::clone(&request.site.cache);
     let compute = move || match visit.at.page {
         Page::MethodOutlook => drop(visit.edition.back_test(&visit.board)),
-        _ => drop(visit.edition.outlook(&visit.board, visit.day)),
+        _ => {
+            visit.edition.outlook(&visit.board, visit.day);
+            visit.edition.years(&visit.board);
+        }
     };
     tokio::spawn(journal::carry_on(async move { cache.turn(Work::List, compute).await }));
 }

@@ -1,0 +1,93 @@
+use leptos::prelude::*;
+
+use crate::{
+    address::Page,
+    board::{Count, State},
+    page::changes,
+    part::{
+        cell::{Cell, Data},
+        exhibit::{Exhibit, Foot},
+        source::source,
+        table::Table,
+        visit::Visit,
+    },
+    register::rule,
+    text::{changes as words, overview},
+};
+
+/// What changed within a month, and what ends soon.
+#[component]
+pub fn Recent(visit: Visit) -> impl IntoView {
+    let (edition, board, lang, day) = (&visit.edition, &visit.board, visit.lang(), visit.day);
+    let ending = board.count(Count::Ending, day);
+    let since = day.month_before();
+    let happened = words::events(lang, &edition.items.changes(&edition.links, since, day));
+    let flips = changes::flips(&visit, since);
+    let all = visit.at.to(Page::Changes).href();
+    view! {
+        <section class="card recent" aria-labelledby="recent">
+            <h2 id="recent">{overview::recent(lang, rule::NOTICE_DAYS)}</h2>
+            <ul class="steps">
+                <li>{words::title(lang, since, day)}": "<strong>{happened}</strong>"."</li>
+                <li>{flips}". "<a href=all>{words::ALL.in_lang(lang)}</a></li>
+                <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}{(ending > 0).then(|| view! { <Ending visit=visit.clone()/> })}</li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The certificates that end first, at most ten.
+#[component]
+fn Ending(visit: Visit) -> impl IntoView {
+    let lang = visit.lang();
+    let data = data(&visit, 10);
+    let link = visit.at.href();
+    view! {
+        <details>
+            <summary>{overview::ENDING_LIST.in_lang(lang)}</summary>
+            <Table caption=overview::ENDING_LIST.in_lang(lang) data/>
+            <Foot lang link id="ending"/>
+        </details>
+    }
+    .into_any()
+}
+
+/// All certificates that end within the notice, as a table of its own.
+pub fn ending(visit: &Visit) -> Exhibit {
+    let edition = &visit.edition;
+    let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
+    let number = board.count(Count::Ending, day);
+    Exhibit {
+        id: "ending".to_owned(),
+        title: overview::ending(lang, number, rule::NOTICE_DAYS),
+        subtitle: overview::ENDING_LIST.in_lang(lang).to_owned(),
+        data: data(visit, usize::MAX),
+        source: source(lang, &edition.version, day),
+        ..Exhibit::default()
+    }
+}
+
+fn data(visit: &Visit, most: usize) -> Data {
+    let edition = &visit.edition;
+    let (lang, day) = (visit.lang(), visit.day);
+    let all = (0_u32..).take(edition.items.products.len());
+    let ending = all.filter(|&product| edition.state(product, day) == State::Ending);
+    let mut ending: Vec<_> = ending
+        .filter_map(|product| Some((edition.current(product, day)?, product as usize)))
+        .collect();
+    ending.sort_by_key(|(certificate, _)| certificate.ends_on);
+    let rows = ending
+        .into_iter()
+        .take(most)
+        .filter_map(|(certificate, product)| {
+            let product = edition.items.products.get(product)?;
+            let place = edition.districts.get(usize::from(product.place))?;
+            let ends = Cell::day(lang, certificate.ends_on);
+            let name = Cell::name(lang, product.name.as_str());
+            let name = name.link(visit.at.to(Page::Product(product.id.to_string())).href());
+            Some(vec![name, Cell::name(lang, place.name.as_str()), ends])
+        })
+        .collect();
+    Data::new(lang, &[overview::PRODUCT, overview::PLACE, overview::ENDS_ON], rows)
+}
