@@ -4,6 +4,7 @@
 mod accessibility;
 mod api;
 mod calendar;
+mod changes;
 mod compare;
 mod data;
 mod district;
@@ -90,6 +91,7 @@ fn problem(visit: &Visit) -> Option<Problem> {
         Page::MethodTarget(id) => method_target::find_target(visit, id).err(),
         Page::Districts => comparison(visit).err(),
         Page::Calendar => calendar::place(visit).err(),
+        Page::Changes => changes::since(visit).err(),
         Page::District(code) => district::find_profile(visit, code).err(),
         Page::Products => products::question(visit).err(),
         Page::Product(id) => product::index(visit, id).err(),

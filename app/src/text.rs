@@ -48,6 +48,8 @@ pub mod accessibility;
 pub mod api;
 #[cfg(feature = "ssr")]
 pub mod calendar;
+#[cfg(feature = "ssr")]
+pub mod changes;
 pub mod compare;
 pub mod count;
 #[cfg(feature = "ssr")]

@@ -18,10 +18,11 @@ pub enum Form {
     Svg,
     Png,
     Csv,
+    Xlsx,
 }
 
 impl Form {
-    pub const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Csv];
+    pub const ALL: [Self; 4] = [Self::Svg, Self::Png, Self::Csv, Self::Xlsx];
 
     /// The end of the file's name.
     pub fn name(self) -> &'static str {
@@ -29,6 +30,7 @@ impl Form {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
         }
     }
 

@@ -15,6 +15,8 @@ macro_rules! pages {
             Districts at "/districts" compare [Measure Against Since Sort] navigation DISTRICTS;
             /// When certificates end, and what is to be graded anew.
             Calendar at "/calendar" calendar [Place Page] navigation CALENDAR;
+            /// What happened since another day.
+            Changes at "/changes" changes [Since Page];
             /// Products by words, facets and order.
             Products at "/products" products [Q District Group Stars Kind State Year Sort Page]
                 navigation PRODUCTS;

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod bundle;
 pub mod data;
+pub mod feed;
 pub mod file;
 mod find;
 pub mod function;

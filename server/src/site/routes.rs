@@ -11,7 +11,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use super::{
     Site, gate, health,
     http::{headers::Group, problem},
-    public::{api, bundle, data, file, function, page, picture, schedule, sitemap},
+    public::{api, bundle, data, feed, file, function, page, picture, schedule, sitemap},
     repeat,
     request::Request,
     security,
@@ -69,6 +69,8 @@ fn data() -> Router<Arc<Site>> {
     pictures
         .into_iter()
         .fold(Router::new(), |routes, path| routes.route(path, get(picture::answer)))
+        .route("/changes.atom", get(feed::answer))
+        .route("/en/changes.atom", get(feed::answer))
         .route("/calendar.ics", get(schedule::answer))
         .route("/en/calendar.ics", get(schedule::answer))
         .route(bundle::PATH, get(bundle::answer))

@@ -1,10 +1,10 @@
 use super::{Profile, targets::label};
 use crate::{
     board::{Count, Day, Fraction, Period, Shape, Steps},
-    chart,
-    format::{self, Lang},
+    chart, format,
     part::{
         cell::{Cell, Data, Datum},
+        change::change,
         exhibit::Exhibit,
     },
     text::{Pair, count, district as words, progress},
@@ -63,21 +63,6 @@ fn row(profile: &Profile<'_>, name: Cell, shape: &Shape) -> Option<Vec<Cell>> {
     Some(vec![name, Cell::figure(lang, first), now, change(profile.lang(), first, last)])
 }
 
-/// The change, where both figures can be compared.
-fn change(lang: Lang, first: Fraction, last: Fraction) -> Cell {
-    let Some(change) = format::change(lang, first, last) else { return Cell::missing("–") };
-    if [first, last].into_iter().any(format::is_too_small_for_percent) {
-        return Cell::missing(words::TOO_FEW.in_lang(lang));
-    }
-    match last.denominator {
-        None => Cell {
-            shown: change,
-            ..Cell::number(lang, i64::from(last.numerator) - i64::from(first.numerator))
-        },
-        Some(_) => change.into(),
-    }
-}
-
 /// The course until the day; `None` when there is nothing to draw.
 fn line(profile: &Profile<'_>, steps: &Steps) -> Option<String> {
     let (day, since) = (profile.visit.day, since(profile));
@@ -102,17 +87,4 @@ fn line(profile: &Profile<'_>, steps: &Steps) -> Option<String> {
         pace: None,
     };
     drawn.then(|| chart::sparkline(&line))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_begins_without_a_figure_has_no_change_and_is_not_few() {
-        let change = |first, last| change(Lang::Vi, first, last).shown;
-        assert_eq!(change(Fraction::share(0, 0), Fraction::share(719, 1422)), "–");
-        assert_eq!(change(Fraction::share(1, 4), Fraction::share(3, 8)), "số ít, không tính");
-        assert_eq!(change(Fraction::share(2, 8), Fraction::share(3, 8)), "+12,5\u{a0}điểm %");
-    }
 }

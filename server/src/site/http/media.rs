@@ -11,6 +11,7 @@ pub const XML: &str = "application/xml; charset=utf-8";
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 pub const ZIP: &str = "application/zip";
 pub const CALENDAR: &str = "text/calendar; charset=utf-8";
+pub const ATOM: &str = "application/atom+xml; charset=utf-8";
 pub const SVG: &str = "image/svg+xml";
 pub const PNG: &str = "image/png";
 pub const WOFF2: &str = "font/woff2";

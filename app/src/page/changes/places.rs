@@ -1,0 +1,96 @@
+use crate::{
+    board::Day,
+    format,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        source::source,
+        visit::Visit,
+    },
+    register::{Change, Event},
+    text::changes as words,
+};
+
+/// What happened by district, between the recognised products of both days; the province last.
+pub fn exhibit(visit: &Visit, since: Day, changes: &[Change]) -> Exhibit {
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let mut places = vec![Place::default(); edition.districts.len()];
+    for (product, row) in (0_u32..).zip(&edition.items.products) {
+        if let Some(place) = places.get_mut(usize::from(row.place)) {
+            place.before += i64::from(edition.state(product, since).is_recognised());
+        }
+    }
+    for change in changes {
+        let row = &edition.items.products[change.product as usize];
+        if let Some(place) = places.get_mut(usize::from(row.place)) {
+            place.add(change.event);
+        }
+    }
+    let whole = places.iter().fold(Place::default(), Place::with);
+    let names = edition.districts.iter().map(|place| Cell::name(lang, place.name.as_str()));
+    let rows = names.zip(&places).map(|(name, place)| place.row(visit, name));
+    let rows = rows.chain([whole.row(visit, words::PROVINCE.in_lang(lang).into())]);
+    let [first, last] = [since, day].map(|day| Cell::from(format::day(lang, day)));
+    let [new, regained, lost, regraded] = [
+        words::name(Event::New),
+        words::name(Event::Regained),
+        words::LOST,
+        words::name(Event::Regraded),
+    ]
+    .map(|name| Cell::from(name.in_lang(lang)));
+    let place = words::PLACE.in_lang(lang).into();
+    Exhibit {
+        id: "places".to_owned(),
+        title: words::recognised(lang, whole.before, whole.after()),
+        subtitle: words::title(lang, since, day),
+        note: words::PLACES_NOTE.in_lang(lang).to_owned(),
+        data: Data {
+            head: vec![place, first, new, regained, lost, last, regraded],
+            rows: rows.collect(),
+        },
+        source: source(lang, &edition.version, day),
+        ..Exhibit::default()
+    }
+}
+
+#[derive(Clone, Copy, Default)]
+struct Place {
+    before: i64,
+    new: i64,
+    regained: i64,
+    lost: i64,
+    regraded: i64,
+}
+
+impl Place {
+    fn add(&mut self, event: Event) {
+        let number = match event {
+            Event::New => &mut self.new,
+            Event::Regained => &mut self.regained,
+            Event::Regraded => &mut self.regraded,
+            Event::Ended | Event::Revoked | Event::Lowered => &mut self.lost,
+        };
+        *number += 1;
+    }
+
+    fn with(self, other: &Self) -> Self {
+        Self {
+            before: self.before + other.before,
+            new: self.new + other.new,
+            regained: self.regained + other.regained,
+            lost: self.lost + other.lost,
+            regraded: self.regraded + other.regraded,
+        }
+    }
+
+    fn after(&self) -> i64 {
+        self.before + self.new + self.regained - self.lost
+    }
+
+    fn row(&self, visit: &Visit, name: Cell) -> Vec<Cell> {
+        let numbers =
+            [self.before, self.new, self.regained, self.lost, self.after(), self.regraded];
+        let numbers = numbers.map(|number| Cell::number(visit.lang(), number));
+        [name].into_iter().chain(numbers).collect()
+    }
+}
