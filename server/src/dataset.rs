@@ -11,7 +11,7 @@ mod list;
 mod offer;
 mod package;
 mod published;
-mod workbook;
+pub(crate) mod workbook;
 
 pub use app::schema::Value;
 pub use csv::csv;

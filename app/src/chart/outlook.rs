@@ -41,6 +41,11 @@ fn draw(sheet: &Sheet<'_>, outlook: &Outlook) {
         let text = format!("{} {}", lang.pick("Chỉ tiêu", "Target"), goal(lang, value, share));
         sheet.text(Ink::GoalNote, &text, (left + 2, height - 6), HPos::Left);
     }
+    if let Some((from, to)) = outlook.pace {
+        sheet.line(Ink::Limit, &[at(first, from), at(last, to)]);
+    }
+    let usual: Vec<_> = outlook.usual.iter().map(|&(day, value)| at(day, value)).collect();
+    sheet.line(Ink::Before, &usual);
     let (today, _) = at(day, 0.0);
     sheet.line(Ink::Today, &[(today, TOP), (today, BOTTOM)]);
     let text = format::day(lang, day);

@@ -1,11 +1,16 @@
 mod held;
 mod past;
+mod pipeline;
+mod rounds;
 mod scenarios;
 mod work;
 
 use leptos::prelude::*;
 
-use self::{held::held, past::past, scenarios::scenarios, work::work_list};
+use self::{
+    held::held, past::past, pipeline::pipeline, rounds::rounds, scenarios::scenarios,
+    work::work_list,
+};
 use super::ProblemPage;
 use crate::{
     address::{Key, Page},
@@ -33,11 +38,17 @@ fn page(visit: Visit) -> impl IntoView {
     let held = held(&visit);
     let work = work_list(&visit, &held);
     let apart = apart(&visit);
-    let [ahead, past, scenarios] = [ahead(&visit, &held), past(&visit), scenarios(&visit, &held)]
-        .map(|exhibit| {
-            let open = exhibit.chart.is_none();
-            view! { <Shown lang exhibit link=link.clone() open/> }
-        });
+    let [ahead, past, scenarios, rounds, pipeline] = [
+        ahead(&visit, &held),
+        past(&visit),
+        scenarios(&visit, &held),
+        rounds(&visit),
+        pipeline(&visit),
+    ]
+    .map(|exhibit| {
+        let open = exhibit.chart.is_none();
+        view! { <Shown lang exhibit link=link.clone() open/> }
+    });
     view! {
         <Shell visit=visit.clone()>
             <div class="opening">
@@ -54,6 +65,14 @@ fn page(visit: Visit) -> impl IntoView {
             <section aria-labelledby="outlook">
                 <h2 id="outlook">{words::OUTLOOK.in_lang(lang)}</h2>
                 {scenarios}
+            </section>
+            <section aria-labelledby="on-the-way">
+                <h2 id="on-the-way">{words::PIPELINE.in_lang(lang)}</h2>
+                {pipeline}
+            </section>
+            <section aria-labelledby="past-rounds">
+                <h2 id="past-rounds">{words::ROUNDS.in_lang(lang)}</h2>
+                {rounds}
             </section>
         </Shell>
     }
@@ -81,6 +100,8 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
         "past" => Some(past(visit)),
         "work" => Some(work::exhibit(visit, &held(visit))),
         "scenarios" => Some(scenarios(visit, &held(visit))),
+        "rounds" => Some(rounds(visit)),
+        "pipeline" => Some(pipeline(visit)),
         _ => None,
     }
 }

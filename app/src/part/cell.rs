@@ -17,14 +17,16 @@ impl Data {
         Self { head: head.iter().map(|name| name.in_lang(lang).into()).collect(), rows }
     }
 
-    /// True when a phone has no room for its columns: three or more, not all of plain numbers.
+    /// True when a phone has no room for its columns: three or more, not all of plain numbers, or
+    /// more of these than fit.
     #[cfg(feature = "ssr")]
     pub fn is_wide(&self) -> bool {
         let is_narrow = |cell: &Cell| {
             matches!(cell.datum, Datum::Number(_) | Datum::Decimal(_) | Datum::Missing)
         };
-        self.head.len() > 2
-            && self.rows.iter().flat_map(|row| row.iter().skip(1)).any(|cell| !is_narrow(cell))
+        self.head.len() > 5
+            || self.head.len() > 2
+                && self.rows.iter().flat_map(|row| row.iter().skip(1)).any(|cell| !is_narrow(cell))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     board::Day,
     format::{self, Lang},
-    text::district::MONTHS,
+    text::{Pair, district::MONTHS},
 };
 
 words! {
@@ -35,6 +35,25 @@ words! {
     USUAL: "Như các năm qua", "As in the past years";
     ALL: "Đánh giá lại tất cả", "All re-assessed";
     SUBSCRIBE: "Lịch .ics cho Outlook, Google, điện thoại", "Calendar .ics for Outlook, Google, phones";
+    NONE_SHORT: "không", "none";
+    USUAL_SHORT: "như trước", "as before";
+    ALL_SHORT: "tất cả", "all";
+    EXCEL: "Excel", "Excel";
+    ROUNDS: "Các đợt công nhận", "Rounds of recognition";
+    ROUNDS_SUB: "Ngày cấp giấy chứng nhận trong 36 tháng qua, đợt mới nhất trước", "Days on which certificates were granted within 36 months, the newest first";
+    DECISIONS: "Quyết định", "Decisions";
+    ROUND: "Ngày", "Day";
+    GRANTED: "Giấy chứng nhận", "Certificates";
+    NEW: "Lần đầu", "First time";
+    AGAIN: "Đánh giá lại", "Re-assessed";
+    NO_DECISION: "không ghi", "not stated";
+    PIPELINE: "Hồ sơ đang trên đường", "Applications on their way";
+    TOTAL: "Tổng", "Total";
+    HERE_FOR: "Số ngày ở bước này (giữa)", "Days at this stage (median)";
+    PIPELINE_NOTE:
+        "Danh mục ghi bước hiện tại và ngày đến bước ấy, không ghi các bước trước: vì vậy có số ngày đã chờ ở bước này, chưa có thời gian đi từ bước này sang bước khác.",
+        "The register notes the present stage and since when, not the stages before: so it is known how long applications have waited at a stage, not how long they take from one to the next.";
+    NO_APPLICATIONS: "Không có hồ sơ nào.", "There is no application.";
     NOT_ENOUGH: "chưa đủ số liệu", "too few";
 }
 
@@ -42,7 +61,7 @@ pub fn whole(lang: Lang, province: &str) -> String {
     lang.pick(format!("Toàn tỉnh {province}"), format!("All of {province}"))
 }
 
-/// How many ended, and how many of them were graded anew.
+/// How many ended, and how many of them were re-assessed.
 pub fn past(lang: Lang, ended: u32, again: u32) -> String {
     let [shown, again] = [ended, again].map(|number| format::count(lang, number.into()));
     match (lang, ended) {
@@ -62,6 +81,52 @@ pub fn past_sub(lang: Lang, place: &str, day: Day) -> String {
     lang.pick(
         format!("Theo tháng hết hạn; đánh giá lại tính đến {day}. {place}"),
         format!("By the month of their end; re-assessed by {day}. {place}"),
+    )
+}
+
+/// A place on a day.
+pub fn at(lang: Lang, place: &str, day: Day) -> String {
+    format!("{place}, {}", format::day(lang, day))
+}
+
+/// `không 100`: what a line is called where it ends.
+pub fn line(lang: Lang, name: Pair, end: u32) -> String {
+    format!("{} {}", name.in_lang(lang), format::count(lang, end.into()))
+}
+
+pub fn scenarios_drawn(lang: Lang) -> String {
+    let (vi, en) = (
+        "Ba đường: không đánh giá lại, như các năm qua, đánh giá lại tất cả; theo cuối mỗi tháng.",
+        "Three lines: none re-assessed, as in past years, all re-assessed; at the end of each month.",
+    );
+    lang.pick(vi, en).to_owned()
+}
+
+/// `8 đợt trong 36 tháng, nhiều nhất vào tháng 12`: how many days, and when most come.
+pub fn rounds(lang: Lang, number: usize, month: Option<u8>) -> String {
+    let shown = format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
+    match (lang, number, month) {
+        (Lang::Vi, 0, _) => "Không có đợt công nhận nào trong 36 tháng qua".into(),
+        (Lang::En, 0, _) => "No recognition within 36 months".into(),
+        (Lang::Vi, _, Some(month)) => {
+            format!("{shown} ngày cấp trong 36 tháng qua, nhiều giấy nhất vào tháng {month}")
+        }
+        (Lang::En, _, Some(month)) => {
+            let month = format::short_month(lang, month);
+            format!("{shown} days of granting within 36 months, most certificates in {month}")
+        }
+        (Lang::Vi, _, None) => format!("{shown} ngày cấp trong 36 tháng qua"),
+        (Lang::En, _, None) => format!("{shown} days of granting within 36 months"),
+    }
+}
+
+/// `57 hồ sơ đang trên đường; trong số đã xong, 3 được chấm, 3 không đạt`.
+pub fn pipeline(lang: Lang, open: u32, graded: u32, rejected: u32) -> String {
+    let [open, graded, rejected] =
+        [open, graded, rejected].map(|number| format::count(lang, number.into()));
+    lang.pick(
+        format!("{open} hồ sơ đang trên đường; đã xong: {graded} được tỉnh chấm, {rejected} không đạt"),
+        format!("{open} applications on their way; done: {graded} graded by the province, {rejected} rejected"),
     )
 }
 

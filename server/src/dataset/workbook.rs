@@ -11,7 +11,9 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
 
-use self::text::{MOST, fitting};
+pub use self::text::fitting;
+
+use self::text::MOST;
 use super::{Dataset, Question, Value};
 
 /// More rows do not fit on a sheet under its header.
@@ -104,7 +106,8 @@ fn cell(
     Ok(false)
 }
 
-fn excel_day(day: Day) -> Option<ExcelDateTime> {
+/// A day as spreadsheets know it; `None` before 1900.
+pub fn excel_day(day: Day) -> Option<ExcelDateTime> {
     let (year, month, date) = day.ymd();
     ExcelDateTime::from_ymd(u16::try_from(year).ok()?, month, date).ok()
 }
@@ -143,7 +146,8 @@ fn kind(column: &Column) -> String {
     format!("{name}: {}", words::spoken_list(Lang::Vi, allowed))
 }
 
-fn heading() -> Format {
+/// How a heading is set.
+pub fn heading() -> Format {
     Format::new().set_bold().set_align(FormatAlign::Top)
 }
 

@@ -1,5 +1,7 @@
 use super::{held::Held, name, past::ended};
 use crate::{
+    board::Day,
+    chart,
     part::{
         cell::{Cell, Data},
         ends::{month_of, named},
@@ -7,7 +9,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{calendar as words, district::MONTHS},
+    text::{Pair, calendar as words, district::MONTHS},
 };
 
 /// Years whose ends say how many are usually graded anew.
@@ -32,24 +34,54 @@ pub fn scenarios(visit: &Visit, held: &[Held<'_>]) -> Exhibit {
         })
         .collect();
     let number = |number: u32| Cell::number(lang, number.into());
+    let usual = |gone| (of >= LEAST).then(|| all - gone + rounded(gone, again, of));
     let rows = months.iter().map(|&(month, gone)| {
-        let usual = match of {
-            ..LEAST => Cell::missing(words::NOT_ENOUGH.in_lang(lang)),
-            of => number(all - gone + rounded(gone, again, of)),
-        };
+        let few = || Cell::missing(words::NOT_ENOUGH.in_lang(lang));
+        let usual = usual(gone).map_or_else(few, number);
         vec![named(lang, month).into(), number(all - gone), usual, number(all)]
     });
     let rows: Vec<_> = rows.collect();
+    let line = |name: Pair, left: &dyn Fn(u32) -> Option<u32>| {
+        let values = months.iter().map(|&(month, gone)| Some((last_day(month), left(gone)?)));
+        let values: Vec<_> = [Some((day, all))].into_iter().chain(values).collect::<Option<_>>()?;
+        let end = values.last().map_or(all, |&(_, left)| left);
+        Some((words::line(lang, name, end), values))
+    };
+    let lines = [
+        line(words::NONE_SHORT, &|gone| Some(all - gone)),
+        line(words::USUAL_SHORT, &usual),
+        line(words::ALL_SHORT, &|_| Some(all)),
+    ];
     let left = months.last().map_or(all, |(_, gone)| all - gone);
     Exhibit {
         id: "scenarios".to_owned(),
         title: words::scenarios(lang, all, left),
         subtitle: words::scenarios_sub(lang, &name(visit)),
         note: if of < LEAST { String::new() } else { words::usual(lang, of, again) },
+        chart: (all > 0).then(|| {
+            chart::scenarios(&chart::Scenarios {
+                lang,
+                spoken: chart::Spoken {
+                    title: words::scenarios(lang, all, left),
+                    desc: words::scenarios_drawn(lang),
+                },
+                first: day,
+                last: last_day(first + i32::from(MONTHS) - 1),
+                lines: lines.into_iter().flatten().collect(),
+            })
+        }),
         data: Data::new(lang, &[words::MONTH, words::NONE, words::USUAL, words::ALL], rows),
         source: source(lang, &visit.edition.version, day),
         ..Exhibit::default()
     }
+}
+
+/// The last day of a month.
+fn last_day(month: i32) -> Day {
+    let next = month + 1;
+    let first = u8::try_from(next.rem_euclid(12) + 1).ok();
+    let first = first.and_then(|of_year| Day::from_ymd(next.div_euclid(12), of_year, 1));
+    first.map_or(Day::LAST, |first| first.plus(-1))
 }
 
 /// How many certificates ended in the last years, and how many of them were followed by another.

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{held::Held, name};
 use crate::{
-    address::{Key, Page},
+    address::{Form, Key, Page},
     board::State,
     part::{
         cell::{Cell, Data},
@@ -32,6 +32,7 @@ pub fn work_list(visit: &Visit, held: &[Held<'_>]) -> impl IntoView + use<> {
     let turns = Turns::new(page, pages, to);
     let printed = paging::printed(lang, shown.len(), due.len());
     let none = due.is_empty().then(|| view! { <p>{words::NO_WORK.in_lang(lang)}</p> });
+    let book = at.at_first_pages().file("work", Form::Xlsx);
     let whole = at.at_first_pages().href();
     let table = (!due.is_empty()).then(
         || view! { <Table caption=words::WORK_TABLE.in_lang(lang) data=data(visit, &shown)/> },
@@ -44,7 +45,10 @@ pub fn work_list(visit: &Visit, held: &[Held<'_>]) -> impl IntoView + use<> {
             <Paging lang name=heading turns/>
             {printed}
             <Foot lang link=whole.clone() id="work"/>
-            <p class="share"><a href=schedule(&whole)>{words::SUBSCRIBE.in_lang(lang)}</a></p>
+            <p class="share">
+                <a href=book>{words::EXCEL.in_lang(lang)}</a>
+                <a href=schedule(&whole)>{words::SUBSCRIBE.in_lang(lang)}</a>
+            </p>
         </section>
     }
     .into_any()

@@ -4,6 +4,7 @@
 mod card;
 mod layout;
 mod paint;
+mod sheet;
 mod theme;
 
 use app::{
@@ -17,15 +18,18 @@ use axum::response::Response;
 
 use self::{card::Card, layout::Layout, theme::Theme};
 use super::page;
-use crate::site::{
-    http::{
-        body::Body,
-        cache::Miss,
-        media,
-        problem::{self, fault},
-        work::Work,
+use crate::{
+    dataset::workbook::MOST_ROWS,
+    site::{
+        http::{
+            body::Body,
+            cache::Miss,
+            media,
+            problem::{self, fault},
+            work::Work,
+        },
+        request::Request,
     },
-    request::Request,
 };
 
 /// Answers with the file at `/charts/…`, or with a page that says there is none.
@@ -76,7 +80,10 @@ impl Picture {
 
     /// A table may be as long as the register.
     fn work(&self) -> Work {
-        if self.file.form == Form::Csv { Work::List } else { Work::Picture }
+        match self.file.form {
+            Form::Csv | Form::Xlsx => Work::List,
+            Form::Svg | Form::Png => Work::Picture,
+        }
     }
 
     fn draw(&self) -> Result<Body, Problem> {
@@ -84,6 +91,14 @@ impl Picture {
         let missing = || Problem::missing(Thing::Exhibit, self.file.at.href());
         if self.file.form == Form::Csv {
             return Ok(Body::new(csv::csv(visit.lang(), &exhibit.data), media::CSV));
+        }
+        if self.file.form == Form::Xlsx {
+            let rows = u32::try_from(exhibit.data.rows.len()).unwrap_or(u32::MAX);
+            if rows > MOST_ROWS {
+                return Err(Problem::NoSheet { rows, most: MOST_ROWS });
+            }
+            let book = sheet::workbook(&exhibit).map_err(|error| fault(error.to_string()))?;
+            return Ok(Body::compress(book, media::XLSX).saved_as(&format!("{}.xlsx", exhibit.id)));
         }
         let svg = card::svg(&Card {
             lang: visit.lang(),

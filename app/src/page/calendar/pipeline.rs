@@ -1,0 +1,72 @@
+use super::{name, place};
+use crate::{
+    board::{Application, Stage},
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        source::source,
+        visit::Visit,
+    },
+    text::calendar as words,
+};
+
+/// The stages before an application is done, in their order.
+const OPEN: [Stage; 5] =
+    [Stage::Idea, Stage::Accepted, Stage::Plan, Stage::Dossier, Stage::DistrictGraded];
+
+/// Applications on their way, by district and stage, and how long they have waited there.
+pub fn pipeline(visit: &Visit) -> Exhibit {
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let chosen = place(visit).ok().flatten();
+    let is_here = |row: &&Application| chosen.is_none_or(|place| usize::from(row.place) == place);
+    let known: Vec<&Application> = edition
+        .items
+        .applications
+        .iter()
+        .filter(|row| row.stage_on <= day)
+        .filter(is_here)
+        .collect();
+    let at = |stage: Stage| known.iter().copied().filter(move |row| row.stage == stage);
+    let number = |number: usize| Cell::number(lang, i64::try_from(number).unwrap_or(i64::MAX));
+    let places = edition.districts.iter().enumerate();
+    let places = places.filter(|(place, _)| chosen.is_none_or(|chosen| chosen == *place));
+    let row = |name: Cell, numbers: [usize; OPEN.len()]| {
+        let cells = numbers.into_iter().chain([numbers.iter().sum()]).map(number);
+        [name].into_iter().chain(cells).collect::<Vec<_>>()
+    };
+    let mut rows: Vec<_> = places
+        .map(|(place, district)| {
+            let here = |stage| at(stage).filter(|row| usize::from(row.place) == place).count();
+            row(Cell::name(lang, district.name.as_str()), OPEN.map(here))
+        })
+        .collect();
+    let whole = OPEN.map(|stage| at(stage).count());
+    rows.push(row(words::TOTAL.in_lang(lang).into(), whole));
+    let waited = OPEN.map(|stage| median(at(stage).map(|row| day.0 - row.stage_on.0).collect()));
+    let waited = waited.map(|days| {
+        days.map_or_else(|| Cell::missing("–"), |days| Cell::number(lang, days.into()))
+    });
+    let name_of_days = Cell::from(words::HERE_FOR.in_lang(lang));
+    rows.push([name_of_days].into_iter().chain(waited).chain([Cell::missing("–")]).collect());
+    let [graded, rejected] =
+        [Stage::ProvinceGraded, Stage::Rejected].map(|stage| at(stage).count());
+    let [open, graded, rejected] = [whole.iter().sum(), graded, rejected]
+        .map(|number: usize| u32::try_from(number).unwrap_or(u32::MAX));
+    let head = OPEN.map(|stage| Cell::from(stage.name().in_lang(lang)));
+    let [district, total] = [words::DISTRICT, words::TOTAL].map(|it| Cell::from(it.in_lang(lang)));
+    Exhibit {
+        id: "pipeline".to_owned(),
+        title: words::pipeline(lang, open, graded, rejected),
+        subtitle: words::at(lang, &name(visit), day),
+        note: words::PIPELINE_NOTE.in_lang(lang).to_owned(),
+        data: Data { head: [district].into_iter().chain(head).chain([total]).collect(), rows },
+        source: source(lang, &edition.version, day),
+        ..Exhibit::default()
+    }
+}
+
+/// The middle one, the lower of two.
+fn median(mut days: Vec<i32>) -> Option<i32> {
+    days.sort_unstable();
+    days.get(days.len().checked_sub(1)? / 2).copied()
+}
