@@ -4,7 +4,7 @@ use super::Pair;
 use crate::{
     board::{Day, Fraction},
     format::{self, Lang},
-    outlook::{Judged, Likelihood, Reason},
+    outlook::{Judged, Likelihood, Reason, Usual},
 };
 
 /// Why there is no outlook.
@@ -53,6 +53,8 @@ words! {
     A_MONTH: "Cần mỗi tháng từ nay", "Needed a month from now";
     CERTAIN: "Chắc chắn, nếu không có thêm gì", "Certain, if nothing more happens";
     MEDIAN: "Dự kiến (trung vị)", "Expected (median)";
+    SURE: "Chắc chắn", "Certain";
+    EXPECTED: "Dự kiến", "Expected";
     RANGE: "Khoảng 80%", "80% interval";
     LOW: "Từ", "From";
     HIGH: "Đến", "To";
@@ -148,6 +150,20 @@ pub fn note(lang: Lang) -> &'static str {
     lang.pick(
         "Nét đứt và cột: tám trong mười diễn biến mô phỏng kết thúc trong khoảng này. Nét chấm: nếu không có thêm gì.",
         "Dashes and bar: eight in ten simulated futures end here. Dots: if nothing more happens.",
+    )
+}
+
+/// What the two lines of the goal say, and how much usually had come by `day`.
+pub fn usual(lang: Lang, day: Day, usual: &Usual) -> String {
+    let part = (usual.on(day) * 100.0).round().clamp(0.0, 100.0) as i64;
+    let (years, day) = (usual.years, format::day(lang, day));
+    lang.pick(
+        format!(
+            "Nét mảnh thẳng: chỉ tiêu nếu đến đều. Nét mờ: nếu đến như {years} năm trước, khi đến {day} đã có {part}% số của cả năm."
+        ),
+        format!(
+            "Thin straight line: the target if it came evenly. Faint line: if it came as in {years} past years, when {part}% of a year’s number had come by {day}."
+        ),
     )
 }
 
