@@ -96,11 +96,21 @@ $(OCOP_SITE)/%/app.js: $(SOURCES) | tools
 
 $(OCOP_SITE)/comparer/app.js: | $(OCOP_SITE)/explorer/app.js
 
+# Futures as a browser draws them; only a test loads this.
+TOLD := $(TARGET)/told/app.js
+
+$(TOLD): $(SOURCES) | tools
+	$(call say,The outlook for the browser: a test only (about a minute))
+	@rm -f $(BUILT)/app.wasm $(BUILT)/deps/app.wasm
+	@cargo rustc -p app $(WASM) --features outlook-told
+	@mkdir -p $(@D)
+	@$(BINDGEN) --target web --no-typescript --out-dir $(@D) $(BUILT)/app.wasm
+
 server: site
 	$(call say,The server (first build about 10 minutes: polars))
 	@cargo build --release -p server
 
-test: build browser spreadsheet
+test: build browser spreadsheet $(TOLD)
 	$(call say,Tests without a browser)
 	@cargo test --release -p app --features ssr
 	@cargo test --release -p server
@@ -109,7 +119,7 @@ test: build browser spreadsheet
 	$(call say,Attacks of a public process, in short)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/attack/attack.py
 	$(call say,Pages in Chromium)
-	@cd end2end && OCOP_TARGETS=$(PROGRAM) node_modules/.bin/playwright test
+	@cd end2end && OCOP_TARGETS=$(PROGRAM) OCOP_TOLD=$(dir $(TOLD)) node_modules/.bin/playwright test
 
 browser:
 	@end2end/browser

@@ -17,6 +17,7 @@ pub mod day;
 pub mod format;
 #[cfg(any(feature = "ssr", feature = "comparer"))]
 pub mod function;
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod island;
 pub mod part;
 pub mod register;
@@ -25,9 +26,9 @@ pub mod text;
 
 #[cfg(feature = "ssr")]
 pub mod edition;
-#[cfg(feature = "ssr")]
+#[cfg(feature = "outlook")]
 pub mod find;
-#[cfg(feature = "ssr")]
+#[cfg(feature = "outlook")]
 pub mod outlook;
 #[cfg(feature = "ssr")]
 pub mod page;

@@ -23,7 +23,7 @@ words! {
     YES: "có", "yes";
     NO: "không", "no";
     CERTAIN: "Điều chắc chắn", "What is certain";
-    RENEWED: "Đánh giá lại", "Grading anew";
+    RENEWED: "Đánh giá lại", "Re-assessment";
     NEW: "Điều mới", "What is new";
     SAID: "Nói ra thế nào", "How it is said";
     LIMITS: "Không dự báo được khi nào", "When there is none";
@@ -45,22 +45,26 @@ const CERTAIN_SAYS: [Pair; 1] = [Pair {
     en: "Certificates in force and the days they end, chains and listings with the end that is noted. The certain value is the one of the period’s last day if nothing more is noted.",
 }];
 
-const RENEWED_SAYS: [Pair; 3] = [
+const RENEWED_SAYS: [Pair; 4] = [
     Pair {
-        vi: "Mỗi diễn biến mô phỏng rút một xác suất đánh giá lại từ phân phối Beta(½ + số đã đánh giá lại, ½ + số không), tính trên các giấy hết hạn trong ba năm trước mà thời hạn đánh giá lại 180 ngày đã qua.",
-        en: "Each simulated future draws one probability of being re-assessed from Beta(½ + renewed, ½ + not), over the certificates that ended within three years and whose 180 days for re-assessment are over.",
+        vi: "Sản phẩm được chia theo lúc giấy hiện hành hết hạn, nhìn từ ngày dự báo: đã hết hạn quá 180 ngày, bị thu hồi hoặc chưa từng đạt; mới hết hạn trong 180 ngày; hết hạn trong phần còn lại của kỳ; hết hạn trong 180 ngày sau kỳ; muộn hơn.",
+        en: "Products are told apart by when their certificate ends, seen from the day: ended more than 180 days ago, revoked or never recognised; ended within 180 days; ends in the rest of the period; ends within 180 days after it; later.",
     },
     Pair {
-        vi: "Ngày đánh giá lại và số sao mới lấy từ những lần đã xảy ra; lần nào lẽ ra đã xảy ra trước ngày nhìn thì không còn được rút, và xác suất giảm theo đó.",
-        en: "The day and the new stars are drawn from those that happened; what would have happened before the day is not drawn any more, and the probability falls accordingly.",
+        vi: "Với mỗi nhóm, tỷ lệ được đánh giá lại trong cùng phần này của tối đa năm năm trước, năm gần hơn nặng hơn, cho biết tỷ lệ của lần này: mỗi diễn biến rút một tỷ lệ trên thang arcsin √p, với phân phối Student.",
+        en: "For each sort, the part that was re-assessed in the same part of up to five past years, newer ones with more weight, says what part is now: each future draws one, on the scale arcsin √p, by Student’s distribution.",
     },
     Pair {
-        vi: "Có thể được đánh giá lại: giấy hết hạn từ 180 ngày trước ngày nhìn đến 180 ngày sau ngày cuối kỳ, vì có sản phẩm được đánh giá lại trước khi hết hạn.",
-        en: "May be re-assessed: certificates that end from 180 days before the day to 180 days after the period’s last, since some are re-assessed before they end.",
+        vi: "Mỗi sản phẩm của nhóm khi đó được đánh giá lại với xác suất ấy; ngày và mức thay đổi số sao theo một lần đánh giá lại trước đây của nhóm.",
+        en: "Each product of the sort is then re-assessed with that probability; the day and the change of its stars follow a past re-assessment of the sort.",
+    },
+    Pair {
+        vi: "Nhóm ít sản phẩm nói được ít, nên năm của nó nhẹ hơn; đánh giá lại đến theo đợt, nên độ rộng tính theo cỡ của các đợt.",
+        en: "A sort of few says less, so its years weigh less; re-assessments come in rounds, so the width follows the sizes of the rounds.",
     },
 ];
 
-const NEW_SAYS: [Pair; 4] = [
+const NEW_SAYS: [Pair; 5] = [
     Pair {
         vi: "Số sản phẩm mới: số được công nhận lần đầu trong cùng phần này của tối đa năm năm trước, năm gần hơn nặng hơn (0,7 mỗi năm), trên thang √(x + 3/8), với phân phối Student.",
         en: "New products: how many were first recognised in the same part of up to five past years, newer ones with more weight (0.7 a year), on the scale √(x + 3/8), by Student’s distribution.",
@@ -72,6 +76,10 @@ const NEW_SAYS: [Pair; 4] = [
     Pair {
         vi: "Mỗi sản phẩm mới theo một lần công nhận trước đây: huyện, loại chủ thể, chủ thể mới hay đã có, làng nghề, kênh bán.",
         en: "Each new product copies a past recognition: district, kind of entity, whether the entity is new, village, channel.",
+    },
+    Pair {
+        vi: "Loại nào hay đến cũng chỉ biết từ ít lần, nên mỗi diễn biến cân lại các lần trước đây bằng số ngẫu nhiên trước khi rút.",
+        en: "How often which kind comes is known from few as well, so each future weighs past recognitions anew at random before it draws from them.",
     },
     Pair {
         vi: "Chuỗi giá trị, kênh bán và điểm bán mới được rút theo cùng cách từ ngày bắt đầu của chúng.",
