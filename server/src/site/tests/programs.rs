@@ -271,3 +271,43 @@ fn what_is_to_be_graded_anew_is_a_calendar_with_an_event_for_each_row() {
         assert_eq!(text(&answer, header::CONTENT_TYPE), "application/problem+json");
     });
 }
+
+#[test]
+fn what_changed_is_a_feed_with_an_entry_for_each_month_that_leads_to_its_page() {
+    on_site(|site| async move {
+        for (path, page) in [("/changes.atom", "/changes?"), ("/en/changes.atom", "/en/changes?")] {
+            let answer = ask(&site, path, &[]).await;
+            assert_eq!(answer.status(), StatusCode::OK, "{path}");
+            assert_eq!(text(&answer, header::CONTENT_TYPE), "application/atom+xml; charset=utf-8");
+            let feed = String::from_utf8(bytes(answer).await).expect("UTF-8");
+            let ids: Vec<&str> =
+                feed.split("<id>").skip(2).filter_map(|it| it.split("</id>").next()).collect();
+            assert!(ids.len() >= 12, "{path}: {}", ids.len());
+            for id in ids {
+                let id = id.replace("&amp;", "&");
+                let at = id.strip_prefix("https://ocop.example").expect("a whole address");
+                assert!(at.starts_with(page), "{at}");
+                let answer = ask(&site, at, &[]).await;
+                assert!(answer.status().is_success() || answer.status().is_redirection(), "{at}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_list_of_what_is_to_be_done_is_a_workbook_with_the_rows_of_its_table() {
+    on_site(|site| async move {
+        let at = "/charts/calendar/work";
+        let table = ask(&site, &format!("{at}.csv?as_of=2023-06-30"), &[]).await;
+        let table = String::from_utf8(bytes(table).await).expect("UTF-8");
+        let book = ask(&site, &format!("{at}.xlsx?as_of=2023-06-30"), &[]).await;
+        assert_eq!(text(&book, header::CONTENT_DISPOSITION), "attachment; filename=\"work.xlsx\"");
+        let book = std::io::Cursor::new(bytes(book).await);
+        let mut book =
+            calamine::open_workbook_from_rs::<calamine::Xlsx<_>, _>(book).expect("a book");
+        let sheet = calamine::Reader::worksheet_range(&mut book, "work").expect("a sheet");
+        assert_eq!(sheet.height(), table.lines().count());
+        let days = sheet.rows().skip(1).filter(|row| row[1].is_datetime()).count();
+        assert_eq!(days, sheet.height() - 1, "days are days");
+    });
+}
