@@ -1,4 +1,5 @@
 use super::{draw::Draw, judged::Likelihood, past::Past, span::Span, *};
+use crate::format::Lang;
 
 fn day(text: &str) -> Day {
     text.parse().expect("a day")
@@ -71,4 +72,18 @@ fn eight_in_ten_futures_lie_between_low_and_high() {
 #[test]
 fn the_futures_of_an_invented_register_are_those_that_a_browser_draws() {
     insta::assert_snapshot!(told::told());
+}
+
+#[test]
+fn a_probability_as_it_is_written_has_the_word_of_what_it_is() {
+    for met in 0..=2000 {
+        let written = crate::text::outlook::percent(Lang::En, (met, 2000));
+        let number = written.trim_end_matches('%');
+        let milli = match number.strip_prefix("under ").or(number.strip_prefix("over ")) {
+            Some("1") => 500,
+            Some(_) => 99_500,
+            None => (number.parse::<f64>().expect("a number") * 1000.0).round() as u32,
+        };
+        assert_eq!(Likelihood::new(milli, 100_000), Likelihood::new(met, 2000), "{met}: {written}");
+    }
 }

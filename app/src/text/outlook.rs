@@ -80,7 +80,18 @@ pub fn percent(lang: Lang, (met, of): (u32, u32)) -> String {
     match () {
         () if part < all => lang.pick("dưới 1%", "under 1%").to_owned(),
         () if part > 99 * all => lang.pick("trên 99%", "over 99%").to_owned(),
-        () => format!("{}%", (2 * part + all) / (2 * all)),
+        () => {
+            // Never past the bound of another word.
+            let is_same = |digits: u32| {
+                let scale = 10_u64.pow(digits);
+                let rounded = (2 * part * scale + all) / (2 * all);
+                let scale = u32::try_from(100 * scale).unwrap_or(u32::MAX);
+                let rounded = u32::try_from(rounded).unwrap_or(u32::MAX);
+                Likelihood::new(rounded, scale) == Likelihood::new(met, of)
+            };
+            let digits = (0..3).find(|&digits| is_same(digits)).unwrap_or(3);
+            format!("{}%", format::decimal(lang, part.into(), all.into(), digits))
+        }
     }
 }
 
