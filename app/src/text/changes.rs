@@ -61,6 +61,7 @@ words! {
     PROVINCE: "Toàn tỉnh", "Province";
     LOST: "Không còn được công nhận", "No longer recognised";
     LIST: "Từng sản phẩm", "Product by product";
+    LIST_TABLE: "Bảng thay đổi của từng sản phẩm", "Table of what happened to each product";
     DAY: "Ngày", "Day";
     PRODUCT: "Sản phẩm", "Product";
     WHAT: "Thay đổi", "What happened";

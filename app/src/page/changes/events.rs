@@ -30,8 +30,8 @@ pub fn event_list(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
     let turns = Turns::new(page, pages, to);
     let printed = paging::printed(lang, shown.len(), changes.len());
     let none = changes.is_empty().then(|| view! { <p>{words::NO_CHANGE.in_lang(lang)}</p> });
-    let table =
-        (!changes.is_empty()).then(|| view! { <Table caption=heading data=data(visit, &shown)/> });
+    let caption = words::LIST_TABLE.in_lang(lang);
+    let table = (!changes.is_empty()).then(|| view! { <Table caption data=data(visit, &shown)/> });
     view! {
         <section aria-labelledby="events">
             <h2 id="events">{heading}</h2>

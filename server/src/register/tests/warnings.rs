@@ -94,5 +94,5 @@ fn a_commune_lost_its_leading_zero() {
 
 #[test]
 fn a_table_that_nobody_knows() {
-    check(&[("figures", "as_of\n"), ("notes", "a\n1\n")], &["warning notes: unknown_table"]);
+    check(&[("figures", "as_of\n"), ("remarks", "a\n1\n")], &["warning remarks: unknown_table"]);
 }
