@@ -10,7 +10,7 @@ use super::{
     Fault, FaultKind, Faults, Register, RegisterFiles, nearest::nearest, reader::Reader,
     tables::Tables,
 };
-use crate::{note, place::Places};
+use crate::place::Places;
 
 /// Why there is no register.
 #[derive(Debug, thiserror::Error)]
@@ -58,7 +58,7 @@ pub fn load(
 /// A table that nobody reads is most often a misspelt one.
 fn report_unknown(reader: &mut Reader<'_>, name: &str) {
     let known = Table::READING.into_iter().map(Table::name);
-    let beside = [note::FILE.trim_end_matches(".csv"), "figures"];
+    let beside = ["notes", "figures"];
     if beside.contains(&name) || known.clone().any(|table| table == name) {
         return;
     }
