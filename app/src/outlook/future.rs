@@ -47,7 +47,7 @@ struct Newcomer {
     listed: bool,
 }
 
-/// A product that is sold in a channel so many days after it is recognised came with it.
+/// A product whose first listing began so many days after its recognition, or before, came with it.
 const SOON: i32 = 90;
 
 impl<'a> Future<'a> {
@@ -132,11 +132,12 @@ impl<'a> Future<'a> {
         }
     }
 
-    /// Lets in `world`, which holds what is certain, happen what happens in one future.
+    /// Lets in `world`, which holds what is certain, happen what happens in one future. The order
+    /// is part of the method: another one draws other futures.
     pub fn draw(&self, world: &mut World, draw: &mut Draw) {
         self.regrading.draw(world, self.span, draw);
-        for (row, _) in self.firsts.draw(self.promised, draw) {
-            self.recognise(row, world, draw);
+        for (row, day) in self.firsts.draw(self.promised, draw) {
+            self.recognise((row, day), world, draw);
         }
         for (row, _) in self.chains.draw(0, draw) {
             self.chain(row, world, draw);
@@ -150,8 +151,8 @@ impl<'a> Future<'a> {
         }
     }
 
-    /// One more product like the one that this certificate recognised first.
-    fn recognise(&self, certificate: u32, world: &mut World, draw: &mut Draw) {
+    /// One more product, on that day, like the one that this certificate recognised first.
+    fn recognise(&self, (certificate, day): (u32, Day), world: &mut World, draw: &mut Draw) {
         let items = self.known.items;
         let row = &items.certificates[certificate as usize];
         let newcomer = self.newcomers.get(&certificate).copied().unwrap_or_default();
@@ -166,8 +167,8 @@ impl<'a> Future<'a> {
         } else if let Some(&other) = self.pick_entity((entity.place, entity.kind as u8), draw) {
             product.entity = other;
         }
-        (product.before, product.due, product.ending) = (0, false, false);
-        (product.stars, product.best, product.first) = (row.stars, row.stars, true);
+        (product.before, product.due, product.best, product.first) = (0, false, 0, true);
+        product.grade(row.stars, day, self.span);
         product.listed = newcomer.listed;
         if newcomer.village
             && let Some(all) = self.villages.get(&product.place)

@@ -10,7 +10,7 @@ use crate::{
     register::rule::{MOST_STARS, RECOGNISED_STARS, REGRADING_DAYS},
 };
 
-/// Which products that were graded before are graded anew.
+/// Which products that were recognised before are graded anew.
 ///
 /// Products are told apart by when their certificate ends, seen from the day: most are graded anew
 /// about that time, some long before it. Of each sort, the part that was graded anew in the same
@@ -42,7 +42,7 @@ struct Outcome {
 /// When the certificate of a product ends, seen from a day.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Term {
-    /// Long before it, or it was revoked, or never recognised.
+    /// Long before it, or it was revoked, or too few stars were granted after a recognition.
     Gone,
     /// So lately that it may still be graded anew.
     Late,
@@ -147,7 +147,8 @@ impl Regrading {
     }
 }
 
-/// Each product's latest certificate up to `day`, and the one after it.
+/// The latest certificate up to `day` of each product recognised by then, and the one after it.
+/// Who gets three stars for the first time later is drawn with what is new.
 fn each_current(
     known: Known<'_>,
     day: Day,
@@ -155,7 +156,9 @@ fn each_current(
 ) {
     for product in (0_u32..).take(known.items.products.len()) {
         let mut rows = known.items.certificates_of(known.links, product);
-        let Some(mut current) = rows.next().filter(|row| row.granted_on <= day) else { continue };
+        let enough = |row: &&Certificate| row.stars >= RECOGNISED_STARS;
+        let first = rows.find(enough).filter(|row| row.granted_on <= day);
+        let Some(mut current) = first else { continue };
         let next = loop {
             match rows.next() {
                 Some(row) if row.granted_on <= day => current = row,

@@ -47,16 +47,16 @@ const CERTAIN_SAYS: [Pair; 1] = [Pair {
 
 const RENEWED_SAYS: [Pair; 4] = [
     Pair {
-        vi: "Sản phẩm được chia theo lúc giấy hiện hành hết hạn, nhìn từ ngày dự báo: đã hết hạn quá 180 ngày, bị thu hồi hoặc chưa từng đạt; mới hết hạn trong 180 ngày; hết hạn trong phần còn lại của kỳ; hết hạn trong 180 ngày sau kỳ; muộn hơn.",
-        en: "Products are told apart by when their certificate ends, seen from the day: ended more than 180 days ago, revoked or never recognised; ended within 180 days; ends in the rest of the period; ends within 180 days after it; later.",
+        vi: "Sản phẩm đã từng được công nhận được chia theo lúc giấy hiện hành hết hạn, nhìn từ ngày dự báo: đã hết hạn từ 180 ngày trở lên, bị thu hồi hoặc không còn đủ 3 sao; mới hết hạn trong 180 ngày; hết hạn trong phần còn lại của kỳ; hết hạn trong 180 ngày sau kỳ; muộn hơn.",
+        en: "Products that were recognised before are told apart by when their certificate ends, seen from the day: ended 180 days ago or longer, revoked or graded below 3 stars since; ended within 180 days; ends in the rest of the period; ends within 180 days after it; later.",
     },
     Pair {
         vi: "Với mỗi nhóm, tỷ lệ được đánh giá lại trong cùng phần này của tối đa năm năm trước, năm gần hơn nặng hơn, cho biết tỷ lệ của lần này: mỗi diễn biến rút một tỷ lệ trên thang arcsin √p, với phân phối Student.",
         en: "For each sort, the part that was re-assessed in the same part of up to five past years, newer ones with more weight, says what part is now: each future draws one, on the scale arcsin √p, by Student’s distribution.",
     },
     Pair {
-        vi: "Mỗi sản phẩm của nhóm khi đó được đánh giá lại với xác suất ấy; ngày và mức thay đổi số sao theo một lần đánh giá lại trước đây của nhóm.",
-        en: "Each product of the sort is then re-assessed with that probability; the day and the change of its stars follow a past re-assessment of the sort.",
+        vi: "Mỗi sản phẩm của nhóm khi đó được đánh giá lại với xác suất ấy; ngày và mức thay đổi số sao theo một lần đánh giá lại trước đây của nhóm, hoặc của mọi nhóm nếu nhóm chưa có lần nào.",
+        en: "Each product of the sort is then re-assessed with that probability; the day and the change of its stars follow a past re-assessment of the sort, or of any where the sort has none.",
     },
     Pair {
         vi: "Nhóm ít sản phẩm nói được ít, nên năm của nó nhẹ hơn; đánh giá lại đến theo đợt, nên độ rộng tính theo cỡ của các đợt.",
@@ -70,20 +70,20 @@ const NEW_SAYS: [Pair; 5] = [
         en: "New products: how many were first recognised in the same part of up to five past years, newer ones with more weight (0.7 a year), on the scale √(x + 3/8), by Student’s distribution.",
     },
     Pair {
-        vi: "Công nhận đến theo đợt, nên độ rộng tính theo cỡ của các đợt; không ít hơn số hồ sơ tỉnh đã đánh giá mà chưa có giấy.",
-        en: "Recognitions come in rounds, so the width follows the sizes of the rounds; never fewer than the applications that the province graded and no certificate followed yet.",
+        vi: "Công nhận đến theo đợt, nên độ rộng tính theo cỡ của các đợt; không ít hơn số hồ sơ tỉnh đã đánh giá trong 180 ngày qua mà chưa có giấy.",
+        en: "Recognitions come in rounds, so the width follows the sizes of the rounds; never fewer than the applications that the province graded within 180 days and no certificate followed yet.",
     },
     Pair {
-        vi: "Mỗi sản phẩm mới theo một lần công nhận trước đây: huyện, loại chủ thể, chủ thể mới hay đã có, làng nghề, kênh bán.",
-        en: "Each new product copies a past recognition: district, kind of entity, whether the entity is new, village, channel.",
+        vi: "Mỗi sản phẩm mới theo một lần công nhận trước đây: huyện, loại chủ thể, chủ thể mới hay đã có, làng nghề, kênh bán có trong vòng 90 ngày. Lần gần hơn hay được theo hơn. Sản phẩm từng được đánh giá nhưng chưa được công nhận thuộc phần này.",
+        en: "Each new product copies a past recognition: district, kind of entity, whether the entity is new, village, channel within 90 days. Newer ones are copied more often. Products that were graded but never recognised belong here.",
     },
     Pair {
         vi: "Loại nào hay đến cũng chỉ biết từ ít lần, nên mỗi diễn biến cân lại các lần trước đây bằng số ngẫu nhiên trước khi rút.",
         en: "How often which kind comes is known from few as well, so each future weighs past recognitions anew at random before it draws from them.",
     },
     Pair {
-        vi: "Chuỗi giá trị, kênh bán và điểm bán mới được rút theo cùng cách từ ngày bắt đầu của chúng.",
-        en: "New chains, listings and sales points are drawn the same way from their starts.",
+        vi: "Chuỗi giá trị, kênh bán và điểm bán mới được rút theo cùng cách từ ngày bắt đầu của chúng; chuỗi đến với một chủ thể cùng huyện, cùng loại, kênh bán với một sản phẩm cùng huyện, chưa có.",
+        en: "New chains, listings and sales points are drawn the same way from their starts; a chain goes to an entity of the same district and kind, a listing to a product of the same district, that has none.",
     },
 ];
 
