@@ -20,11 +20,12 @@ mod world;
 mod years;
 
 pub use back_test::{BackTest, Trial};
+pub use draw::Draw;
 pub use judged::{Judged, Likelihood, Reason};
 pub use memory::Memory;
 pub use years::{Usual, Years};
 
-use self::{count::Tally, draw::Draw, future::Future, span::Span, world::World};
+use self::{count::Tally, future::Future, span::Span, world::World};
 use crate::board::{
     Board, Day, Fraction, Goal, Items, Links, Measure, Period, ReadingView, TargetView,
     measure::{EntityChain, Population},
@@ -88,7 +89,7 @@ impl Outlook {
     }
 
     /// The same for another period, of so many futures.
-    fn within(
+    pub fn within(
         known: Known<'_>,
         targets: &[TargetView],
         period: Period,

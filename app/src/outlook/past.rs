@@ -42,7 +42,8 @@ impl Past {
     }
 
     /// What begins in one future, at least so many: row and day, moved into what is left of the
-    /// period, of what began in the past; newer ones more often.
+    /// period, of what began in the past; newer ones more often. Drawn are how many, then the
+    /// weights of all, then one after another.
     pub fn draw(&self, least: usize, draw: &mut Draw) -> Vec<(u32, Day)> {
         let number = self.draw_number(draw).max(least);
         if number == 0 {

@@ -60,6 +60,12 @@ pub fn three_years_later(start: Day) -> Day {
     }
 }
 
+/// The same day of the month in another year; 28 February for 29 February where there is none.
+pub fn in_year(of: Day, year: i32) -> Day {
+    let (_, month, day_of_month) = date(of);
+    day(year, month, day_of_month.min(days_of_month(year, month)))
+}
+
 #[test]
 fn the_calendar_agrees_with_the_boards_days() {
     for number in parse("1970-01-01").0..parse("2100-12-31").0 {

@@ -11,6 +11,7 @@ use server::{edition, input::Inputs, outlook::rows, register::RegisterFiles};
 
 use crate::{
     boards::{self, inputs},
+    known::known_on,
     naive,
     naive_cases::{period_2023, period_2024},
     place::DISTRICTS,
@@ -28,27 +29,6 @@ pub fn edition_of(rows: &Rows) -> Edition {
     let register = RegisterFiles::from_entries("rows", tables);
     let inputs = Inputs { register, ..inputs() };
     edition::compute(&inputs, Day::LAST).expect("a register without faults").0
-}
-
-/// The register as it was known on `day`; what ends later was known to.
-fn known_on(rows: &Rows, day: Day) -> Rows {
-    let mut known = rows.clone();
-    known.certificates.retain(|row| row.granted_on <= day);
-    for row in &mut known.certificates {
-        row.revoked_on = row.revoked_on.filter(|&revoked| revoked <= day);
-    }
-    known.green_chains.retain(|row| row.since <= day);
-    known.listings.retain(|row| row.since <= day);
-    known.sales_points.retain(|row| row.since <= day);
-    known.villages.retain(|row| row.recognised_on.is_none_or(|from| from <= day));
-    let villages: Vec<String> = known.villages.iter().map(|row| row.id.clone()).collect();
-    for row in &mut known.products {
-        row.village = row.village.take().filter(|id| villages.contains(id));
-    }
-    for row in &mut known.villages {
-        row.revoked_on = row.revoked_on.filter(|&revoked| revoked <= day);
-    }
-    known
 }
 
 proptest! {

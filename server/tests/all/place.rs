@@ -1,5 +1,7 @@
 //! A few official communes of Lào Cai; two of them share a name, Thanh Bình.
 
+use server::place as places;
+
 pub const LAO_CAI: &str = "02635";
 pub const BAT_XAT: &str = "02683";
 pub const MUONG_KHUONG: &str = "02779";
@@ -20,6 +22,12 @@ pub const COMMUNES: [(&str, &str); 6] = [
 /// Every district of the province, also those without a commune above.
 pub const DISTRICTS: [&str; 9] = ["080", "082", "083", "084", "085", "086", "087", "088", "089"];
 
+/// Of any commune of the province.
 pub fn district(commune: &str) -> &'static str {
-    COMMUNES.iter().find(|(code, _)| *code == commune).expect("a commune of this list").1
+    if let Some((_, district)) = COMMUNES.iter().find(|(code, _)| *code == commune) {
+        return district;
+    }
+    let row = places::LAO_CAI.communes.iter().find(|row| row.code == commune);
+    let district = row.expect("a commune of the province").district;
+    &places::LAO_CAI.districts[usize::from(district)].code
 }

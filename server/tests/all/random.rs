@@ -1,5 +1,6 @@
 //! Small registers in which many things happen on the same few days.
 
+mod applications;
 mod certificates;
 mod days;
 mod tests;
@@ -12,6 +13,7 @@ use crate::{
     place::COMMUNES,
     rows::{Entity, GreenChain, Listing, Product, Rows, SalesPoint, Village},
 };
+use applications::applications;
 use certificates::certificates;
 use days::span;
 
@@ -33,7 +35,17 @@ pub fn config(cases: u32) -> ProptestConfig {
 
 /// 1 to 12 products of 1 to 6 entities, sound in the sense of section 6.
 pub fn rows() -> impl Strategy<Value = Rows> {
-    (1_usize..=6, 0_usize..=4, 1_usize..=12).prop_flat_map(|(entities, villages, products)| {
+    rows_of((1_usize..=6, 0_usize..=4, 1_usize..=12))
+}
+
+/// Enough products that there is something to go by in past years.
+pub fn many_rows() -> impl Strategy<Value = Rows> {
+    rows_of((2_usize..=12, 0_usize..=6, 20_usize..=50))
+}
+
+/// So many entities, villages and products.
+fn rows_of(numbers: impl Strategy<Value = (usize, usize, usize)>) -> impl Strategy<Value = Rows> {
+    numbers.prop_flat_map(|(entities, villages, products)| {
         (
             entity_rows(entities),
             village_rows(villages),
@@ -41,7 +53,8 @@ pub fn rows() -> impl Strategy<Value = Rows> {
             certificates(products),
             chain_rows(entities),
             listing_rows(products),
-            sales_point_rows(),
+            sales_point_rows(entities),
+            applications(products, entities),
         )
             .prop_map(
                 |(
@@ -52,6 +65,7 @@ pub fn rows() -> impl Strategy<Value = Rows> {
                     green_chains,
                     listings,
                     sales_points,
+                    applications,
                 )| Rows {
                     products,
                     entities,
@@ -60,6 +74,7 @@ pub fn rows() -> impl Strategy<Value = Rows> {
                     villages,
                     listings,
                     sales_points,
+                    applications,
                 },
             )
     })
@@ -157,8 +172,8 @@ fn listing_rows(products: usize) -> impl Strategy<Value = Vec<Listing>> {
     })
 }
 
-fn sales_point_rows() -> impl Strategy<Value = Vec<SalesPoint>> {
-    vec((commune(), span()), 0..=5).prop_map(|rows| {
+fn sales_point_rows(entities: usize) -> impl Strategy<Value = Vec<SalesPoint>> {
+    vec((commune(), span()), 0..=4 + entities).prop_map(|rows| {
         let numbered = rows.into_iter().enumerate();
         numbered
             .map(|(i, (commune, (since, until)))| SalesPoint {

@@ -11,6 +11,7 @@ pub struct Rows {
     pub villages: Vec<Village>,
     pub listings: Vec<Listing>,
     pub sales_points: Vec<SalesPoint>,
+    pub applications: Vec<Application>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +80,16 @@ pub struct SalesPoint {
     pub until: Option<Day>,
 }
 
+#[derive(Clone, Debug, PartialEq)]
+pub struct Application {
+    pub id: String,
+    pub product_name: String,
+    pub entity: String,
+    pub commune: String,
+    pub stage: &'static str,
+    pub stage_on: Day,
+}
+
 impl Rows {
     /// The same rows in another order; every seed gives its own, always the same.
     pub fn shuffle(&self, seed: u64) -> Self {
@@ -90,6 +101,7 @@ impl Rows {
         shuffle(&mut rows.villages, seed ^ 4);
         shuffle(&mut rows.listings, seed ^ 5);
         shuffle(&mut rows.sales_points, seed ^ 6);
+        shuffle(&mut rows.applications, seed ^ 7);
         rows
     }
 }

@@ -15,6 +15,7 @@ impl Rows {
             ("villages.csv", self.villages()),
             ("listings.csv", self.listings()),
             ("sales_points.csv", self.sales_points()),
+            ("applications.csv", self.applications()),
         ]
     }
 
@@ -88,6 +89,16 @@ impl Rows {
         let cells = self.sales_points.iter().map(|row| {
             let (since, until) = (calendar::text(row.since), day(row.until));
             [&row.id, &row.name, &row.commune, &since, &until].map(|cell: &String| cell.clone())
+        });
+        table(head, cells)
+    }
+
+    fn applications(&self) -> String {
+        let head = ["id", "product_name", "entity", "commune", "stage", "stage_on"];
+        let cells = self.applications.iter().map(|row| {
+            let on = calendar::text(row.stage_on);
+            [&row.id, &row.product_name, &row.entity, &row.commune, row.stage, &on]
+                .map(str::to_owned)
         });
         table(head, cells)
     }
