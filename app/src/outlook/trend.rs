@@ -12,6 +12,8 @@ pub struct Trend {
 
 /// What a year less counts.
 pub const FADING: f64 = 0.7;
+/// The part of a direction that is believed.
+const DAMPED: f64 = 0.3;
 /// What the prior is worth, in years.
 const PRIOR: f64 = 2.0;
 
@@ -31,13 +33,27 @@ impl Trend {
         // The effective number of years is weights^2 / squares.
         let mean_variance = variance * squares / (weights * weights);
         let spread = ((variance - noise).max(0.0) + mean_variance).sqrt();
-        Some(Self { mean, spread, freedom: years + 1.0 })
+        let drift = drift(values, mean, weights);
+        Some(Self { mean: mean + drift, spread, freedom: years + 1.0 })
     }
 
     /// The value of one future.
     pub fn draw(&self, draw: &mut Draw) -> f64 {
         self.mean + self.spread * draw.student(self.freedom)
     }
+}
+
+/// How far this year lies beyond the weighted mean of past ones, newest first, if they go on as
+/// they went; a part of it, since a few years show a direction by chance as well.
+fn drift(values: &[(f64, f64)], mean: f64, weights: f64) -> f64 {
+    let ages = || (1..).map(f64::from).zip(values);
+    let middle = ages().map(|(age, (_, weight))| age * weight).sum::<f64>() / weights;
+    let (mut shared, mut spread) = (0.0, 0.0);
+    for (age, (value, weight)) in ages() {
+        shared += weight * (middle - age) * (value - mean);
+        spread += weight * (middle - age) * (middle - age);
+    }
+    if spread > 0.0 { DAMPED * shared / spread * middle } else { 0.0 }
 }
 
 /// What one event stands for, since they come in rounds: `sum(s^2) / sum(s)` of their sizes.

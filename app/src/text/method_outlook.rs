@@ -64,10 +64,14 @@ const RENEWED_SAYS: [Pair; 4] = [
     },
 ];
 
-const NEW_SAYS: [Pair; 5] = [
+const NEW_SAYS: [Pair; 6] = [
     Pair {
         vi: "Số sản phẩm mới: số được công nhận lần đầu trong cùng phần này của tối đa năm năm trước, năm gần hơn nặng hơn (0,7 mỗi năm), trên thang √(x + 3/8), với phân phối Student.",
         en: "New products: how many were first recognised in the same part of up to five past years, newer ones with more weight (0.7 a year), on the scale √(x + 3/8), by Student’s distribution.",
+    },
+    Pair {
+        vi: "Nếu các năm trước tăng hay giảm đều, ba phần mười của hướng ấy được đi tiếp sang năm nay: ít năm thì hướng cũng có thể do ngẫu nhiên.",
+        en: "Where past years rose or fell, three tenths of that direction go on into this one: over a few years a direction may be chance as well.",
     },
     Pair {
         vi: "Công nhận đến theo đợt, nên độ rộng tính theo cỡ của các đợt; không ít hơn số hồ sơ tỉnh đã đánh giá trong 180 ngày qua mà chưa có giấy.",

@@ -14,7 +14,7 @@ use crate::{
         visit::Visit,
     },
     register::rule::REGRADING_DAYS,
-    text::calendar as words,
+    text::{calendar as words, item::GRANTED_BY},
 };
 
 /// Rows on one page of the list.
@@ -102,8 +102,13 @@ fn data(visit: &Visit, due: &[Held<'_>]) -> Data {
             words::left(lang, end.0 - day.0).into(),
             entity_name.link(link(Page::Entity(entity.id.to_string()))),
             Cell::name(lang, place.name.as_str()),
+            match one.certificate.granted_by {
+                Some(granter) => granter.name().in_lang(lang).into(),
+                None => Cell::missing(words::NO_DECISION.in_lang(lang)),
+            },
         ])
     });
-    let head = [words::PRODUCT, words::ENDS_ON, words::LEFT, words::ENTITY, words::DISTRICT];
+    let head =
+        [words::PRODUCT, words::ENDS_ON, words::LEFT, words::ENTITY, words::DISTRICT, GRANTED_BY];
     Data::new(lang, &head, rows.collect())
 }

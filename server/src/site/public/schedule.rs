@@ -40,9 +40,10 @@ pub async fn answer(request: Request) -> Response {
     request.answer_program(Work::List, make).await
 }
 
-/// A row of the list: the product, the day it ends, then what else to know.
+/// A row of the list: the product, the day it ends, the days left, which a calendar counts itself,
+/// then what else to know.
 fn event(row: &[Cell], noted: Day, origin: &str) -> Option<Event> {
-    let [product, end, others @ ..] = row else { return None };
+    let [product, end, _, others @ ..] = row else { return None };
     let Datum::Day(day) = end.datum else { return None };
     let href = product.href.as_deref()?;
     let id = href.split('?').next()?.rsplit('/').next()?;

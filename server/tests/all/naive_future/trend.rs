@@ -16,8 +16,9 @@ impl Trend {
         if years.is_empty() { None } else { Some(Self { years, prior, noise }) }
     }
 
-    /// `mean + sqrt(max(variance - noise, 0) + variance / effective years) * t`, with one degree
-    /// of freedom more than there are years.
+    /// `mean + drift + sqrt(max(variance - noise, 0) + variance / effective years) * t`, with one
+    /// degree of freedom more than there are years. The drift is three tenths of the way that the
+    /// weighted line through the years goes from their middle to this one.
     pub fn draw(&self, draw: &mut Draw) -> f64 {
         let (mut weights, mut squares, mut sum) = (0.0, 0.0, 0.0);
         for &(value, weight) in &self.years {
@@ -34,7 +35,22 @@ impl Trend {
         let variance = (2.0 * self.prior + rests) / (2.0 + years - 1.0);
         let own = if variance > self.noise { variance - self.noise } else { 0.0 };
         let spread = (own + variance * squares / (weights * weights)).sqrt();
-        mean + spread * draw.student(years + 1.0)
+        mean + self.drift(mean, weights) + spread * draw.student(years + 1.0)
+    }
+
+    fn drift(&self, mean: f64, weights: f64) -> f64 {
+        let mut middle = 0.0;
+        for (place, &(_, weight)) in self.years.iter().enumerate() {
+            middle += (place + 1) as f64 * weight;
+        }
+        middle /= weights;
+        let (mut rise, mut run) = (0.0, 0.0);
+        for (place, &(value, weight)) in self.years.iter().enumerate() {
+            let later = middle - (place + 1) as f64;
+            rise += weight * later * (value - mean);
+            run += weight * later * later;
+        }
+        if run > 0.0 { 0.3 * rise / run * middle } else { 0.0 }
     }
 }
 
