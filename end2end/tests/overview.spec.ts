@@ -97,12 +97,32 @@ test("a row says how it may end, and where the rest can come from", async ({ pag
   }
 });
 
+test("what is needed most is behind, and only new products come from applications", async ({ page }) => {
+  await open(page, "/?plan=2024&as_of=2024-06-30");
+
+  const needed = await texts(page, ".needed a");
+  expect(needed.length).toBe(3);
+  for (const name of needed)
+    await expect(page.locator(".row", { has: page.getByRole("link", { name, exact: true }) }).locator(".badge")).toHaveText("Có nguy cơ không đạt");
+  for (const row of await page.locator(".row", { hasText: "Hồ sơ đang làm" }).all())
+    await expect(row.locator(".row-name a")).toHaveText("Sản phẩm mới từ 3 sao");
+});
+
 test("what the office notes stands with its target from the day it was written", async ({ page }) => {
   await open(page, "/?as_of=2023-06-29");
   await expect(page.locator(".row-note")).toHaveCount(0);
   await open(page, "/?as_of=2023-06-30");
   const note = page.locator(".row", { has: page.locator("a[href^='/targets/new-products']") }).locator(".row-note");
   await expect(note).toHaveText(/Nguyên nhân: .+Việc cần làm: .+Đơn vị: .+Hạn: 31\/08\/2023\s*Ghi chú ngày 30\/06\/2023/);
+});
+
+test("what is reached has no note, and a day that is over says so", async ({ page }) => {
+  await open(page, "/?as_of=2023-12-31");
+
+  for (const row of await page.locator(".row").all())
+    if ((await row.locator(".badge").innerText()).trim() === "Đạt") await expect(row.locator(".row-note")).toHaveCount(0);
+  await expect(page.locator(".row-note")).toHaveText([/Hạn: 30\/09\/2023 \(đã qua\)/]);
+  await expect(page.getByText("Nơi có thể có thêm")).toHaveCount(0);
 });
 
 test("certificates that end soon are listed, with links to where they are", async ({ page }) => {

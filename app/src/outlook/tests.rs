@@ -79,7 +79,7 @@ fn a_probability_as_it_is_written_has_the_word_of_what_it_is() {
     for met in 0..=2000 {
         let written = crate::text::outlook::percent(Lang::En, (met, 2000));
         let number = written.trim_end_matches('%');
-        let milli = match number.strip_prefix("under ").or(number.strip_prefix("over ")) {
+        let milli = match number.strip_prefix("under\u{a0}").or(number.strip_prefix("over\u{a0}")) {
             Some("1") => 500,
             Some(_) => 99_500,
             None => (number.parse::<f64>().expect("a number") * 1000.0).round() as u32,

@@ -78,8 +78,8 @@ words! {
 pub fn percent(lang: Lang, (met, of): (u32, u32)) -> String {
     let (part, all) = (u64::from(met) * 100, u64::from(of));
     match () {
-        () if part < all => lang.pick("dưới 1%", "under 1%").to_owned(),
-        () if part > 99 * all => lang.pick("trên 99%", "over 99%").to_owned(),
+        () if part < all => lang.pick("dưới\u{a0}1%", "under\u{a0}1%").to_owned(),
+        () if part > 99 * all => lang.pick("trên\u{a0}99%", "over\u{a0}99%").to_owned(),
         () => {
             // Never past the bound of another word.
             let is_same = |digits: u32| {

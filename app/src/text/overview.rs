@@ -14,7 +14,8 @@ words! {
     NUMBER: "Số", "No.";
     TARGET: "Chỉ tiêu", "Target";
     VALUE: "Hiện tại / chỉ tiêu", "Now / target";
-    COURSE: "Trong kỳ và dự kiến", "Over the period, and ahead";
+    COURSE: "Trong kỳ", "Over the period";
+    COURSE_AHEAD: "Trong kỳ và dự kiến", "Over the period, and ahead";
     STATUS: "Trạng thái", "Status";
     WHERE: "Nơi có thể có thêm", "Where more can come from";
     REASON: "Nguyên nhân", "Reason";
@@ -107,6 +108,15 @@ pub fn pace(lang: Lang, needed: &str, so_far: &str) -> String {
         format!("cần {needed} mỗi tháng, đến nay {so_far}"),
         format!("{needed} a month needed, {so_far} so far"),
     )
+}
+
+/// By when something is to be done, and whether that day is over.
+pub fn due(lang: Lang, due: Day, day: Day) -> String {
+    let shown = format::day(lang, due);
+    match due < day {
+        true => lang.pick(format!("{shown} (đã qua)"), format!("{shown} (over)")),
+        false => shown,
+    }
 }
 
 /// When an office wrote its note.

@@ -3,7 +3,7 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 
 use crate::{
-    board::{ReadingView, TargetView},
+    board::{ReadingView, Status, TargetView},
     outlook::{Judged, Outlook},
     part::{
         outlook::{Drawn, outlook},
@@ -47,7 +47,8 @@ pub fn judge(visit: &Visit, drawn: &Outlook, target: usize) -> Option<Judged> {
     drawn.deciding(&visit.board, target)?.province.judged.ok()
 }
 
-/// The targets that lack something, the least likely first, then what lacks most: at most three.
+/// The targets that are behind, the least likely first, then what lacks most: at most three. Those
+/// without an outlook come last.
 fn needed<'a>(
     visit: &'a Visit,
     drawn: Option<&Outlook>,
@@ -56,12 +57,13 @@ fn needed<'a>(
     let lacking = |(at, target): (usize, &'a TargetView)| {
         let reading = target.deciding()?;
         let measured = reading.shape.measure(target.goal, board.period, day);
-        let lacking = measured.lacking().filter(|&lacking| lacking > 0)?;
+        let is_behind = matches!(measured.status(), Status::Missed | Status::AtRisk);
+        let lacking = measured.lacking().filter(|&lacking| is_behind && lacking > 0)?;
         let met = drawn.and_then(|drawn| judge(visit, drawn, at)?.met).map(|(met, _)| met);
         Some((met, target, reading, lacking))
     };
     let mut all: Vec<_> = board.targets.iter().enumerate().filter_map(lacking).collect();
-    all.sort_by_key(|&(met, _, _, lacking)| (met, Reverse(lacking)));
+    all.sort_by_key(|&(met, _, _, lacking)| (met.is_none(), met, Reverse(lacking)));
     all.into_iter()
         .take(3)
         .map(|(_, target, reading, lacking)| (target, reading, lacking))

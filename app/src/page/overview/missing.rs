@@ -1,12 +1,13 @@
 use crate::{
-    board::{Day, ReadingView, Stage},
+    board::{Day, ReadingView, Stage, measure::Population},
     part::visit::Visit,
     register::rule::REGRADING_DAYS,
     text::outlook as words,
 };
 
 /// The districts where most of what is missing can come from, as words: of a share where most are
-/// counted among and do not count, of new products where most applications are on their way.
+/// counted among and do not count, of new products where most applications are on their way;
+/// `None` for another count, of which the register does not say so.
 pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
     let mut numbers = vec![0_u32; edition.districts.len()];
@@ -17,11 +18,16 @@ pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
     };
     let unit = reading.shape.unit;
     let share = reading.among.as_ref();
+    let is_of_applications = matches!(
+        reading.measure.population(),
+        Population::FirstRecognitions {} | Population::Gradings {}
+    );
     match share {
         Some(among) => {
             let left = among.on(day).filter(|it| reading.counted.find(it.item, day).is_none());
             left.for_each(|it| add(edition.place(unit, it.item)));
         }
+        None if !is_of_applications => return None,
         None => edition
             .items
             .applications

@@ -2,7 +2,6 @@ use leptos::prelude::*;
 
 use crate::{
     board::TargetView,
-    format,
     part::{
         name::{Name, short},
         visit::Visit,
@@ -18,7 +17,7 @@ pub fn note(visit: &Visit, target: &TargetView) -> Option<impl IntoView + use<>>
         ("", Some(responsible)) => lang.text(responsible).to_owned(),
         (unit, _) => unit.to_owned(),
     };
-    let due = note.due.map(|due| format::day(lang, due));
+    let due = note.due.map(|due| overview::due(lang, due, visit.day));
     let parts = [
         (overview::REASON, Some(&note.reason)),
         (overview::TO_DO, Some(&note.action)),

@@ -33,7 +33,8 @@ pub fn row(
         .filter(|_| day < board.period.last)
         .and_then(|(_, measured)| Some(overview::behind(lang, measured.behind()?)));
     let judged = drawn.and_then(|drawn| judge(visit, drawn, at));
-    let is_open = drawn.is_some() && lacking.is_some();
+    let is_short = lacking.is_some();
+    let is_open = drawn.is_some() && is_short;
     let missing = reading.filter(|_| is_open).and_then(|of| missing(visit, of));
     let line = course.map(Course::picture);
     let likely = judged.and_then(|judged| {
@@ -41,6 +42,8 @@ pub fn row(
         let expected = words::expected(lang, &judged);
         Some(view! { <strong>{verdict}</strong><small>{expected}</small> })
     });
+    // What is reached needs no reason why it is not.
+    let note = is_short.then(|| note(visit, target)).flatten();
     let small = |words: Option<String>| words.map(|words| view! { <small>{words}</small> });
     view! {
         <li class="row">
@@ -57,7 +60,7 @@ pub fn row(
             <div class="row-line" aria-hidden="true" inner_html=line></div>
             <div class="row-status"><Badge lang status=target.status(board.period, day)/>{likely}</div>
             <div class="row-where">{small(missing)}</div>
-            {note(visit, target)}
+            {note}
         </li>
     }
     .into_any()

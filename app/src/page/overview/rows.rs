@@ -20,11 +20,15 @@ pub fn Rows(visit: Visit) -> impl IntoView {
     if visit.at.query.get(Key::Order).is_some() {
         targets.sort_by_key(|target| urgency(target.status(board.period, day)));
     }
-    let head =
-        [overview::TARGET, overview::VALUE, overview::COURSE, overview::STATUS, overview::WHERE]
-            .map(|name| view! { <span>{name.in_lang(lang)}</span> })
-            .to_vec();
     let courses = Courses::new(&visit);
+    // Where nothing is left of the period, nothing can come any more.
+    let (course, more) = match courses.outlook {
+        Some(_) => (overview::COURSE_AHEAD, overview::WHERE.in_lang(lang)),
+        None => (overview::COURSE, ""),
+    };
+    let names = [overview::TARGET, overview::VALUE, course, overview::STATUS];
+    let names = names.map(|name| name.in_lang(lang)).into_iter().chain([more]);
+    let head: Vec<_> = names.map(|name| view! { <span>{name}</span> }).collect();
     let drawn: Vec<_> = targets.iter().map(|target| courses.of(&visit, target)).collect();
     let keys = keys(lang, drawn.iter().flatten());
     let rows: Vec<_> = targets
