@@ -4,13 +4,13 @@ import { expect, test } from "./test";
 
 /** The addresses of all exhibits that the pages link to, by their form. */
 async function exhibits() {
-  const found = { png: new Set<string>(), svg: new Set<string>(), csv: new Set<string>(), embed: new Set<string>() };
+  const found = { png: new Set<string>(), svg: new Set<string>(), csv: new Set<string>(), xlsx: new Set<string>(), embed: new Set<string>() };
   for (const lang of LANGS)
     for (const path of PAGES) {
       const html = (await ask(inLang(lang, path))).body.toString();
       for (const [, href] of html.matchAll(/href="([^"]*\/(?:charts|embed)\/[^"]*)"/g)) {
         const address = href.replaceAll("&amp;", "&");
-        const form = /\.(png|svg|csv)(\?|$)/.exec(address)?.[1] as keyof typeof found | undefined;
+        const form = /\.(png|svg|csv|xlsx)(\?|$)/.exec(address)?.[1] as keyof typeof found | undefined;
         found[form ?? "embed"].add(address);
       }
     }
@@ -64,6 +64,18 @@ test("every table is CSV of what is shown, and no field is a formula", async () 
     expect(text.trim().split("\r\n").length, address).toBeGreaterThan(1);
     const formula = /^"?[=+@\t]|^"?-(?!\d+(\.\d+)?"?$)/;
     expect(text.slice(1).split(/\r\n|,/).filter((field) => formula.test(field)), address).toEqual([]);
+  }
+});
+
+test("every workbook of an exhibit is one, saved under its name", async () => {
+  const { xlsx } = await exhibits();
+  expect(xlsx.size).toBeGreaterThan(1);
+  for (const address of xlsx) {
+    const { status, headers, body } = await ask(address);
+    expect(status, address).toBe(200);
+    expect(headers["content-type"], address).toContain("spreadsheetml.sheet");
+    expect(headers["content-disposition"], address).toMatch(/^attachment; filename="\w+\.xlsx"$/);
+    expect(body.subarray(0, 2).toString("latin1"), address).toBe("PK");
   }
 });
 
