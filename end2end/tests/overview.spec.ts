@@ -90,7 +90,7 @@ test("a row says how it may end, and where the rest can come from", async ({ pag
   await open(page, "/?as_of=2023-06-30");
 
   for (const row of await page.locator(".row").all()) {
-    await expect(row.locator(".row-status")).toHaveText(/\((dưới |trên )?\d+(,\d+)?%\).*dự kiến \d/);
+    await expect(row.locator(".row-status")).toHaveText(/\(((dưới|trên)\s)?\d+(,\d+)?%\).*dự kiến \d/);
     await expect(row.locator(".course-row .ahead")).toHaveCount(1);
     if ((await row.locator(".row-value").innerText()).includes("còn thiếu"))
       await expect(row.locator(".row-where")).toHaveText(/(Hồ sơ đang làm|Chưa được tính) nhiều nhất: .+\s\d/);
