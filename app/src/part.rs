@@ -24,6 +24,8 @@ pub mod feeds;
 pub mod footer;
 pub mod frame;
 pub mod head;
+#[cfg(feature = "ssr")]
+pub mod hidden;
 pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod life;

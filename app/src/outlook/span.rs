@@ -15,8 +15,8 @@ const YEARS: usize = 5;
 
 impl Span {
     /// The same part of past years, newest first: after the first and up to the second day, each a
-    /// year before those of the next. None
-    /// reaches beyond the day, none begins before `since`, at which the register begins.
+    /// year before those of the next. None reaches beyond the day, none begins before `since`, at
+    /// which the register begins.
     pub fn past(self, since: Day) -> Vec<(Day, Day)> {
         let before = |&(from, to): &(Day, Day)| Some((from.year_before(), to.year_before()));
         let all = std::iter::successors(Some((self.day, self.until)), before).skip(1);

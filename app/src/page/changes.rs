@@ -12,7 +12,9 @@ use crate::{
     address::{Key, link},
     board::Day,
     format,
-    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, visit::Visit},
+    part::{
+        exhibit::Exhibit, head::HeadSlot, hidden::hidden, shell::Shell, shown::Shown, visit::Visit,
+    },
     problem::Problem,
     text::{Pair, changes as words, shell},
 };
@@ -79,12 +81,7 @@ fn Spans(visit: Visit, since: Day) -> impl IntoView {
             view! { <li><a href=href aria-current=(from == since).then_some("true")>{name.in_lang(lang)}</a></li> }
         })
         .collect();
-    let carried: Vec<_> = at
-        .carried
-        .pairs()
-        .into_iter()
-        .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
-        .collect();
+    let carried = hidden(at.carried.pairs());
     view! {
         <div class="spans">
             <nav class="switch" aria-label=words::PICKS.in_lang(lang)><ul>{spans}</ul></nav>

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{head::HeadSlot, visit::Visit};
+use super::{head::HeadSlot, hidden::hidden, visit::Visit};
 use crate::{
     address::{Address, Carried},
     board::{Board, Day},
@@ -27,11 +27,8 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     let at = visit.at.at_first_pages();
     // The form names day and plan itself.
     let carried = at.carried.pairs().into_iter();
-    let kept: Vec<_> = carried
-        .filter(|(name, _)| ![Carried::AS_OF, Carried::PLAN].contains(name))
-        .chain(at.query.pairs())
-        .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
-        .collect();
+    let carried = carried.filter(|(name, _)| ![Carried::AS_OF, Carried::PLAN].contains(name));
+    let kept = hidden(carried.chain(at.query.pairs()).collect::<Vec<_>>());
     let plans: Vec<_> = edition
         .plans()
         .into_iter()

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::visit::Visit;
+use super::{hidden::hidden, visit::Visit};
 use crate::{
     address::Key,
     format::Lang,
@@ -20,13 +20,7 @@ pub fn PlaceFilter(
     let (lang, at) = (visit.lang(), &visit.at);
     let names = lang.of_names().map(Lang::code);
     let chosen = keeps.iter().filter_map(|key| Some((key.name(), at.query.get(*key)?.to_owned())));
-    let kept: Vec<_> = at
-        .carried
-        .pairs()
-        .into_iter()
-        .chain(chosen)
-        .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
-        .collect();
+    let kept = hidden(at.carried.pairs().into_iter().chain(chosen).collect::<Vec<_>>());
     let places: Vec<_> = visit
         .edition
         .districts

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{day_form::DayForm, footer::Footer, marks::Marks, visit::Visit};
+use super::{day_form::DayForm, footer::Footer, hidden::hidden, marks::Marks, visit::Visit};
 use crate::{
     address::{Extent, Key, Page},
     format::Lang,
@@ -65,12 +65,7 @@ fn Bar(visit: Visit) -> impl IntoView {
 fn Find(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
     let at = visit.at.to(Page::Products);
-    let kept: Vec<_> = at
-        .carried
-        .pairs()
-        .into_iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-        .collect();
+    let kept = hidden(at.carried.pairs());
     view! {
         <form class="find" role="search" method="get" action=at.action() aria-label=shell::SEARCH.in_lang(lang)>
             {kept}

@@ -42,7 +42,6 @@ wordings! {
 
 words! {
     TITLE: "Thay đổi", "What changed";
-    RECENT: "Thay đổi trong một tháng qua", "What changed within a month";
     ALL: "Từng thay đổi, và từ ngày khác", "Each change, and since another day";
     FORM: "So với ngày khác", "Since another day";
     SINCE: "Từ ngày", "Since";

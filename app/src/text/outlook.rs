@@ -65,7 +65,6 @@ words! {
     HOW: "Cách dự báo và đối chiếu với các năm trước", "How it is made, and how it did in past years";
     NOTHING: "không thiếu", "nothing";
     NO_NUMBER: "không đủ với bất kỳ số nào", "none suffice";
-    NOT_MET: "chưa đạt", "not met";
     NOT_JUDGED: "Chưa dự báo được", "No outlook";
     COMPUTING: "Đang tính dự báo; tải lại trang sau vài giây.", "The outlook is being computed; reload the page in a few seconds.";
     TARGET: "Chỉ tiêu", "Target";

@@ -4,7 +4,7 @@ use super::question::LONGEST;
 use crate::{
     address::Key,
     find::{By, Question, Sort},
-    part::visit::Visit,
+    part::{hidden::hidden, visit::Visit},
     text::products as words,
 };
 
@@ -19,12 +19,7 @@ pub fn Form<'a>(
     facets: Vec<AnyView>,
 ) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
-    let carried: Vec<_> = at
-        .carried
-        .pairs()
-        .into_iter()
-        .map(|(key, value)| view! { <input type="hidden" name=key value=value/> })
-        .collect();
+    let carried = hidden(at.carried.pairs());
     let sorts =
         By::ALL.into_iter().flat_map(|by| [false, true].map(|descending| Sort { by, descending }));
     let sorts: Vec<_> = sorts
