@@ -40,7 +40,7 @@ pub use crate::{
         Application, Certificate, Chain, Commune, Entity, Grouped, Items, Links, Listing, Product,
         SalesPoint, State, Village,
     },
-    schema::{EntityKind, Granter, Group, PlaceKind, Stage, VillageKind},
+    schema::{EntityKind, Granter, Group, PlaceKind, Purpose, Stage, VillageKind},
 };
 
 /// The figures of one plan, computed from one version of the register.

@@ -32,7 +32,7 @@ use crate::board::{
 };
 
 /// The version of the method: figures of two versions are not compared.
-pub const METHOD: u32 = 2;
+pub const METHOD: u32 = 3;
 pub const SEED: u32 = 1;
 /// Futures of a register up to 5000 products; the product of both is what is drawn at most.
 const FUTURES: usize = 2000;

@@ -6,6 +6,7 @@ mod items;
 mod links;
 pub mod rule;
 pub mod state;
+mod steps;
 
 pub use change::{Change, Event};
 pub use items::{Commune, Items};

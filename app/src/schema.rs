@@ -24,7 +24,7 @@ pub use record::{Derived, Keys, Line, Record};
 pub use table::Table;
 pub(crate) use table::each_table;
 pub use value::Value;
-pub use word::{Closed, EntityKind, Granter, Group, PlaceKind, Stage, VillageKind, Words};
+pub use word::{Closed, EntityKind, Granter, Group, PlaceKind, Purpose, Stage, VillageKind, Words};
 
 #[cfg(test)]
 mod tests;

@@ -11,7 +11,7 @@ use super::{
     world::{PointRow, World},
 };
 use crate::{
-    board::{Application, Day, Stage},
+    board::{Application, Day},
     find::fold,
     register::rule::{RECOGNISED_STARS, REGRADING_DAYS},
 };
@@ -219,15 +219,16 @@ const TRIES: usize = 8;
 fn promised(known: Known<'_>, day: Day) -> usize {
     let (items, links) = (known.items, known.links);
     let is_open = |row: &&Application| {
-        let is_graded = row.stage == Stage::ProvinceGraded;
-        let of_late = day.plus(-REGRADING_DAYS) < row.stage_on && row.stage_on <= day;
+        let of_late = row
+            .stage_at(day)
+            .is_some_and(|(stage, since)| stage.is_graded() && day.plus(-REGRADING_DAYS) < since);
         let is_same = |&product: &u32| {
             let mut granted = items.certificates_of(links, product);
             fold(&items.products[product as usize].name) == fold(&row.product_name)
                 && granted.any(|it| it.granted_on <= day)
         };
         let own = links.products_of_entity.rows_of(row.entity);
-        is_graded && of_late && !own.iter().any(is_same)
+        row.is_first() && of_late && !own.iter().any(is_same)
     };
     items.applications.iter().filter(is_open).count()
 }

@@ -114,7 +114,7 @@ impl Regrading {
         {
             // Of independent items, a part has this variance on its scale.
             let noise = if weights > 0.0 { noises / weights } else { 0.0 };
-            // As for counts, whose variance is a quarter and whose prior is a sixth.
+            // As for counts in outlook.md, whose variance is a quarter and whose prior is a sixth.
             sort.trend = Trend::new(values, (size * noise / 1.5).min(0.1), noise);
         }
         let outcomes = sorts.iter().flat_map(|sort| sort.outcomes.iter().copied()).collect();

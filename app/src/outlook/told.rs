@@ -188,6 +188,13 @@ fn items(draw: &mut Draw) -> Items {
             commune,
             stage: Stage::ProvinceGraded,
             stage_on: day_of(2023, draw.below(300)),
+            idea_on: None,
+            accepted_on: None,
+            plan_on: None,
+            dossier_on: None,
+            district_graded_on: None,
+            province_graded_on: None,
+            purpose: None,
             place: place(commune),
         });
     }

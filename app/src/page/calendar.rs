@@ -3,13 +3,14 @@ mod past;
 mod pipeline;
 mod rounds;
 mod scenarios;
+mod stages;
 mod work;
 
 use leptos::prelude::*;
 
 use self::{
     held::held, past::past, pipeline::pipeline, rounds::rounds, scenarios::scenarios,
-    work::work_list,
+    stages::stages, work::work_list,
 };
 use super::ProblemPage;
 use crate::{
@@ -38,12 +39,13 @@ fn page(visit: Visit) -> impl IntoView {
     let held = held(&visit);
     let work = work_list(&visit, &held);
     let apart = apart(&visit);
-    let [ahead, past, scenarios, rounds, pipeline] = [
+    let [ahead, past, scenarios, rounds, pipeline, stages] = [
         ahead(&visit, &held),
         past(&visit),
         scenarios(&visit, &held),
         rounds(&visit),
         pipeline(&visit),
+        stages(&visit),
     ]
     .map(|exhibit| {
         let open = exhibit.chart.is_none();
@@ -69,6 +71,7 @@ fn page(visit: Visit) -> impl IntoView {
             <section aria-labelledby="on-the-way">
                 <h2 id="on-the-way">{words::PIPELINE.in_lang(lang)}</h2>
                 {pipeline}
+                {stages}
             </section>
             <section aria-labelledby="past-rounds">
                 <h2 id="past-rounds">{words::ROUNDS.in_lang(lang)}</h2>
@@ -102,6 +105,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
         "scenarios" => Some(scenarios(visit, &held(visit))),
         "rounds" => Some(rounds(visit)),
         "pipeline" => Some(pipeline(visit)),
+        "stages" => Some(stages(visit)),
         _ => None,
     }
 }

@@ -115,7 +115,17 @@ words! {
         Dossier = "dossier", "Hồ sơ đánh giá", "Dossier";
         DistrictGraded = "district_graded", "Huyện đã đánh giá", "Graded by the district";
         ProvinceGraded = "province_graded", "Tỉnh đã đánh giá", "Graded by the province";
+        SubmittedToMinistry =
+            "submitted_to_ministry", "Đã trình trung ương", "Submitted to the ministry";
         Rejected = "rejected", "Không được chấp nhận", "Rejected";
+    }
+}
+words! {
+    /// What an application asks for.
+    Purpose {
+        First = "first", "Đánh giá lần đầu", "First grading";
+        Upgrade = "upgrade", "Nâng hạng", "Upgrade";
+        Regrade = "regrade", "Đánh giá lại", "Re-assessment";
     }
 }
 words! {

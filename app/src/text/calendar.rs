@@ -51,8 +51,20 @@ words! {
     TOTAL: "Tổng", "Total";
     HERE_FOR: "Số ngày ở bước này (giữa)", "Days at this stage (median)";
     PIPELINE_NOTE:
-        "Danh mục ghi bước hiện tại và ngày đến bước ấy, không ghi các bước trước: vì vậy có số ngày đã chờ ở bước này, chưa có thời gian đi từ bước này sang bước khác.",
-        "The register notes the present stage and since when, not the stages before: so it is known how long applications have waited at a stage, not how long they take from one to the next.";
+        "Mỗi hồ sơ đứng ở bước mới nhất đến ngày xem.",
+        "Each application stands at its latest stage by this day.";
+    STAGE: "Bước", "Stage";
+    REACHED: "Đã đến", "Reached it";
+    WENT_ON: "Đi tiếp", "Went on";
+    REJECTED: "Bị loại", "Rejected";
+    STILL_HERE: "Còn ở đây", "Still there";
+    PART: "Tỷ lệ đi tiếp", "Part that went on";
+    TO_NEXT: "Số ngày đến bước sau (giữa)", "Days to the next stage (median)";
+    STAGES: "Hồ sơ đi qua từng bước ra sao", "How applications pass each stage";
+    NO_STAGES: "Chưa biết hồ sơ nào đi tiếp hay bị loại", "No application is known to have gone on or been rejected";
+    STAGES_NOTE:
+        "Tính trên những hồ sơ có ghi ngày đến bước ấy. Tỷ lệ đi tiếp là phần trong số đã đi tiếp hoặc bị loại; hồ sơ còn ở lại chưa tính vào. Số ngày tính đến bước tiếp theo có ghi ngày.",
+        "Of the applications whose day at that stage is noted. The part that went on is of those that went on or were rejected; those still there do not count yet. Days run to the next stage whose day is noted.";
     NO_APPLICATIONS: "Không có hồ sơ nào.", "There is no application.";
     NOT_ENOUGH: "chưa đủ số liệu", "too few";
 }

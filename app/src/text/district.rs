@@ -77,8 +77,8 @@ words! {
     NO_APPLICATIONS: "Không có hồ sơ nào đến ngày này", "No application by this day";
     NO_ENTITIES: "Chưa có chủ thể nào có sản phẩm được công nhận", "No entity has a recognised product";
     LATEST_STAGE:
-        "Danh mục chỉ giữ bước mới nhất của mỗi hồ sơ; hồ sơ có bước mới nhất sau ngày xem không hiện ở đây.",
-        "The register keeps only the latest stage of an application; one whose latest stage is after this day is not shown.";
+        "Mỗi hồ sơ đứng ở bước mới nhất đến ngày xem; hồ sơ chưa ghi bước nào đến ngày ấy không hiện ở đây.",
+        "Each application stands at its latest stage by this day; one without a stage noted by then is not shown.";
     ZERO_LAST:
         "Chủ thể từng có sản phẩm được đánh giá nhưng nay không còn sản phẩm nào được công nhận đứng cuối, với số 0.",
         "Entities whose products were graded but none of which is recognised now stand last, with 0.";

@@ -20,9 +20,8 @@ pub fn check(
     today: Day,
 ) -> PolarsResult<Vec<Fault>> {
     let rows = Rows { table, frame, numbers };
-    let spans = [("granted_on", "revoked_on"), ("since", "until"), ("recognised_on", "revoked_on")];
     let mut faults = Vec::new();
-    for (start, end) in spans {
+    for (start, end) in SPANS {
         faults.extend(rows.ends_before_start(start, end));
     }
     match table {
@@ -32,6 +31,24 @@ pub fn check(
     }
     Ok(faults)
 }
+
+/// A day, and one that is not before it.
+const SPANS: [(&str, &str); 14] = [
+    ("granted_on", "revoked_on"),
+    ("since", "until"),
+    ("recognised_on", "revoked_on"),
+    ("idea_on", "stage_on"),
+    ("accepted_on", "stage_on"),
+    ("plan_on", "stage_on"),
+    ("dossier_on", "stage_on"),
+    ("district_graded_on", "stage_on"),
+    ("province_graded_on", "stage_on"),
+    ("idea_on", "accepted_on"),
+    ("accepted_on", "plan_on"),
+    ("plan_on", "dossier_on"),
+    ("dossier_on", "district_graded_on"),
+    ("district_graded_on", "province_graded_on"),
+];
 
 /// The rows of a table with their numbers.
 struct Rows<'a> {

@@ -35,7 +35,7 @@ pub fn write(seed: u64, communes: &[Commune], sink: &mut Sink) -> io::Result<()>
         Table::Villages => table(sink, villages.iter().enumerate().map(village_line)),
         Table::Listings => table(sink, listing_lines(&cast, draw(5))),
         Table::SalesPoints => table(sink, sales_point_lines(&cast)),
-        Table::Applications => table(sink, application_lines(&cast, draw(6))),
+        Table::Applications => table(sink, application_lines(&cast, draw(6), draw(7))),
     })
 }
 
@@ -155,11 +155,15 @@ fn sales_point_lines(cast: &Cast) -> impl Iterator<Item = sales_points::Line<Str
 fn application_lines(
     cast: &Cast,
     mut draw: Draw,
+    mut steps: Draw,
 ) -> impl Iterator<Item = applications::Line<String>> {
     (0..market::APPLICATIONS).map(move |position| {
         let number = position + 1;
         let entity = draw.below(cast.entities.len() as u32) as usize;
         let (stage, reached) = market::stage(position, &mut draw);
+        let earlier = market::earlier(stage, reached, &mut steps).map(text);
+        let [idea_on, accepted_on, plan_on, dossier_on, district_graded_on, province_graded_on] =
+            earlier;
         applications::Line {
             id: format!("A{number:03}"),
             product_name: format!("{} hồ sơ {number:03} (minh họa)", good::any(&mut draw).name),
@@ -167,6 +171,13 @@ fn application_lines(
             commune: cast.entities[entity].commune.clone(),
             stage: stage.to_owned(),
             stage_on: reached.to_string(),
+            idea_on,
+            accepted_on,
+            plan_on,
+            dossier_on,
+            district_graded_on,
+            province_graded_on,
+            purpose: market::purpose(&mut steps).to_owned(),
         }
     })
 }

@@ -59,6 +59,25 @@ const STAGES: [(&str, u32); 7] = [
     ("rejected", 3),
 ];
 
+/// The days of the stages before `stage`, in the order of the columns; one in eight is not noted.
+///
+/// What was rejected was so at some stage.
+pub fn earlier(stage: &str, reached: Date, draw: &mut Draw) -> [Option<Date>; 6] {
+    let before = STAGES[..6].iter().position(|(name, _)| *name == stage);
+    let before = before.unwrap_or_else(|| 1 + draw.below(5) as usize);
+    let (mut days, mut day) = ([None; 6], reached);
+    for at in (0..before).rev() {
+        day -= Duration::days(i64::from(12 + draw.below(70)));
+        days[at] = (!draw.chance(12)).then_some(day);
+    }
+    days
+}
+
+/// What an application asks for; one in ten does not say.
+pub fn purpose(draw: &mut Draw) -> &'static str {
+    ["first", "upgrade", "regrade", ""][draw.pick_weighted([76, 6, 8, 10].into_iter())]
+}
+
 /// The stage of an application and the day on which it was reached.
 ///
 /// Each stage has its share of the [`APPLICATIONS`]; days go on through 2023 and 2024.

@@ -2,7 +2,7 @@
 
 use app::board::Day;
 
-use crate::rows::Rows;
+use crate::rows::{Application, EARLIER, Rows};
 
 /// The register as it was known on `day`; what ends later was known to.
 pub fn known_on(rows: &Rows, day: Day) -> Rows {
@@ -19,8 +19,23 @@ pub fn noted_by(rows: &Rows, day: Day) -> Rows {
     known.green_chains.retain(|row| row.since <= day);
     known.listings.retain(|row| row.since <= day);
     known.sales_points.retain(|row| row.since <= day);
-    known.applications.retain(|row| row.stage_on <= day);
+    known.applications =
+        known.applications.iter().filter_map(|row| known_stage(row, day)).collect();
     known
+}
+
+/// The application at the stage that it had reached by `day`.
+fn known_stage(row: &Application, day: Day) -> Option<Application> {
+    let mut known = row.clone();
+    for (at, on) in row.earlier.iter().enumerate() {
+        known.earlier[at] = on.filter(|&on| on <= day);
+    }
+    if row.stage_on > day {
+        let last = known.earlier.iter().rposition(Option::is_some)?;
+        known.stage = EARLIER[last];
+        known.stage_on = known.earlier[last].take()?;
+    }
+    Some(known)
 }
 
 /// With the villages that were recognised by `day`, as they were known then.

@@ -88,7 +88,13 @@ pub struct Application {
     pub commune: String,
     pub stage: &'static str,
     pub stage_on: Day,
+    /// The days of the stages before, in the order of [`EARLIER`].
+    pub earlier: [Option<Day>; 6],
+    pub purpose: Option<&'static str>,
 }
+
+pub const EARLIER: [&str; 6] =
+    ["idea", "accepted", "plan", "dossier", "district_graded", "province_graded"];
 
 impl Rows {
     /// The same rows in another order; every seed gives its own, always the same.

@@ -94,11 +94,32 @@ impl Rows {
     }
 
     fn applications(&self) -> String {
-        let head = ["id", "product_name", "entity", "commune", "stage", "stage_on"];
+        let head = [
+            "id",
+            "product_name",
+            "entity",
+            "commune",
+            "stage",
+            "stage_on",
+            "purpose",
+            "idea_on",
+            "accepted_on",
+            "plan_on",
+            "dossier_on",
+            "district_graded_on",
+            "province_graded_on",
+        ];
         let cells = self.applications.iter().map(|row| {
             let on = calendar::text(row.stage_on);
-            [&row.id, &row.product_name, &row.entity, &row.commune, row.stage, &on]
-                .map(str::to_owned)
+            let purpose = row.purpose.unwrap_or_default();
+            let [idea, accepted, plan, dossier, district, province] = row.earlier.map(day);
+            let texts = [&row.id, &row.product_name, &row.entity, &row.commune, row.stage, &on];
+            let [id, name, entity, commune, stage, on] = texts.map(str::to_owned);
+            let purpose = purpose.to_owned();
+            [
+                id, name, entity, commune, stage, on, purpose, idea, accepted, plan, dossier,
+                district, province,
+            ]
         });
         table(head, cells)
     }

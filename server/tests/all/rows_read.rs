@@ -6,7 +6,8 @@ use crate::{
     boards::inputs,
     calendar,
     rows::{
-        Application, Certificate, Entity, GreenChain, Listing, Product, Rows, SalesPoint, Village,
+        Application, Certificate, EARLIER, Entity, GreenChain, Listing, Product, Rows, SalesPoint,
+        Village,
     },
 };
 
@@ -79,6 +80,8 @@ pub fn sample() -> Rows {
             commune: row.text("commune"),
             stage: row.word("stage"),
             stage_on: calendar::parse(&row.text("stage_on")),
+            earlier: EARLIER.map(|stage| row.day(&format!("{stage}_on"))),
+            purpose: row.stated("purpose").map(|text| &*text.leak()),
         }),
     }
 }

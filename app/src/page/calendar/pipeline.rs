@@ -11,22 +11,16 @@ use crate::{
 };
 
 /// The stages before an application is done, in their order.
-const OPEN: [Stage; 5] =
+pub const OPEN: [Stage; 5] =
     [Stage::Idea, Stage::Accepted, Stage::Plan, Stage::Dossier, Stage::DistrictGraded];
 
 /// Applications on their way, by district and stage, and how long they have waited there.
 pub fn pipeline(visit: &Visit) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
     let chosen = place(visit).ok().flatten();
-    let is_here = |row: &&Application| chosen.is_none_or(|place| usize::from(row.place) == place);
-    let known: Vec<&Application> = edition
-        .items
-        .applications
-        .iter()
-        .filter(|row| row.stage_on <= day)
-        .filter(is_here)
-        .collect();
-    let at = |stage: Stage| known.iter().copied().filter(move |row| row.stage == stage);
+    let known = of_place(visit).into_iter().filter_map(|row| Some((row, row.stage_at(day)?)));
+    let known: Vec<_> = known.map(|(row, (stage, since))| (row.place, stage, since)).collect();
+    let at = |stage: Stage| known.iter().filter(move |row| row.1 == stage);
     let number = |number: usize| Cell::number(lang, i64::try_from(number).unwrap_or(i64::MAX));
     let places = edition.districts.iter().enumerate();
     let places = places.filter(|(place, _)| chosen.is_none_or(|chosen| chosen == *place));
@@ -36,20 +30,20 @@ pub fn pipeline(visit: &Visit) -> Exhibit {
     };
     let mut rows: Vec<_> = places
         .map(|(place, district)| {
-            let here = |stage| at(stage).filter(|row| usize::from(row.place) == place).count();
+            let here = |stage| at(stage).filter(|row| usize::from(row.0) == place).count();
             row(Cell::name(lang, district.name.as_str()), OPEN.map(here))
         })
         .collect();
     let whole = OPEN.map(|stage| at(stage).count());
     rows.push(row(words::TOTAL.in_lang(lang).into(), whole));
-    let waited = OPEN.map(|stage| median(at(stage).map(|row| day.0 - row.stage_on.0).collect()));
+    let waited = OPEN.map(|stage| median(at(stage).map(|row| day.0 - row.2.0).collect()));
     let waited = waited.map(|days| {
         days.map_or_else(|| Cell::missing("–"), |days| Cell::number(lang, days.into()))
     });
     let name_of_days = Cell::from(words::HERE_FOR.in_lang(lang));
     rows.push([name_of_days].into_iter().chain(waited).chain([Cell::missing("–")]).collect());
-    let [graded, rejected] =
-        [Stage::ProvinceGraded, Stage::Rejected].map(|stage| at(stage).count());
+    let graded = known.iter().filter(|row| row.1.is_graded()).count();
+    let rejected = at(Stage::Rejected).count();
     let [open, graded, rejected] = [whole.iter().sum(), graded, rejected]
         .map(|number: usize| u32::try_from(number).unwrap_or(u32::MAX));
     let head = OPEN.map(|stage| Cell::from(stage.name().in_lang(lang)));
@@ -65,8 +59,15 @@ pub fn pipeline(visit: &Visit) -> Exhibit {
     }
 }
 
+/// The applications of the province, or of the district that was asked for.
+pub fn of_place(visit: &Visit) -> Vec<&Application> {
+    let chosen = place(visit).ok().flatten();
+    let is_here = |row: &&Application| chosen.is_none_or(|place| usize::from(row.place) == place);
+    visit.edition.items.applications.iter().filter(is_here).collect()
+}
+
 /// The middle one, the lower of two.
-fn median(mut days: Vec<i32>) -> Option<i32> {
+pub fn median(mut days: Vec<i32>) -> Option<i32> {
     days.sort_unstable();
     days.get(days.len().checked_sub(1)? / 2).copied()
 }

@@ -16,12 +16,13 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let mut here: Vec<_> = items
         .applications
         .iter()
-        .filter(|row| profile.is_here(row.place) && row.stage_on <= day)
+        .filter(|row| profile.is_here(row.place))
+        .filter_map(|row| Some((row, row.stage_at(day)?)))
         .collect();
-    here.sort_by_key(|row| Reverse(row.stage_on));
+    here.sort_by_key(|(_, (_, since))| Reverse(*since));
     let rows: Vec<_> = here
         .into_iter()
-        .map(|row| {
+        .map(|(row, (stage, since))| {
             let entity = items.entities.get(row.entity as usize);
             let entity = entity.map(|entity| {
                 Cell::name(lang, entity.name.as_str())
@@ -29,8 +30,8 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             });
             vec![
                 Cell::name(lang, row.product_name.as_str()),
-                row.stage.name().in_lang(lang).into(),
-                Cell::day(lang, row.stage_on),
+                stage.name().in_lang(lang).into(),
+                Cell::day(lang, since),
                 entity.unwrap_or_default(),
             ]
         })

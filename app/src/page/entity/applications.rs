@@ -15,13 +15,13 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
     let own = edition.links.applications.rows_of(entity);
     let own = own.iter().filter_map(|&row| edition.items.applications.get(row as usize));
     let rows: Vec<_> = own
-        .filter(|row| row.stage_on <= day)
-        .map(|row| {
+        .filter_map(|row| Some((row, row.stage_at(day)?)))
+        .map(|(row, (stage, since))| {
             vec![
                 Cell::name(lang, row.product_name.as_str()),
                 row.id.as_str().into(),
-                row.stage.name().in_lang(lang).into(),
-                Cell::day(lang, row.stage_on),
+                stage.name().in_lang(lang).into(),
+                Cell::day(lang, since),
             ]
         })
         .collect();

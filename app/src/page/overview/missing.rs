@@ -1,5 +1,5 @@
 use crate::{
-    board::{Day, ReadingView, Stage, measure::Population},
+    board::{Application, Day, ReadingView, Stage, measure::Population},
     part::visit::Visit,
     register::rule::REGRADING_DAYS,
     text::outlook as words,
@@ -18,22 +18,22 @@ pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
     };
     let unit = reading.shape.unit;
     let share = reading.among.as_ref();
-    let is_of_applications = matches!(
-        reading.measure.population(),
-        Population::FirstRecognitions {} | Population::Gradings {}
-    );
+    let counts_again = match reading.measure.population() {
+        Population::FirstRecognitions {} => Some(false),
+        Population::Gradings {} => Some(true),
+        _ => None,
+    };
     match share {
         Some(among) => {
             let left = among.on(day).filter(|it| reading.counted.find(it.item, day).is_none());
             left.for_each(|it| add(edition.place(unit, it.item)));
         }
-        None if !is_of_applications => return None,
-        None => edition
-            .items
-            .applications
-            .iter()
-            .filter(|row| is_open(row.stage, row.stage_on, day))
-            .for_each(|row| add(Some(row.place))),
+        None => {
+            let counts_again = counts_again?;
+            let all = edition.items.applications.iter();
+            all.filter(|row| is_open(row, day) && (counts_again || row.is_first()))
+                .for_each(|row| add(Some(row.place)));
+        }
     }
     let mut named: Vec<_> = edition.districts.iter().zip(numbers).collect();
     named.retain(|(_, number)| *number > 0);
@@ -43,15 +43,12 @@ pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
     (!named.is_empty()).then(|| words::missing(lang, share.is_some(), &named))
 }
 
-fn is_open(stage: Stage, since: Day, day: Day) -> bool {
-    since <= day
-        && match stage {
-            Stage::Rejected => false,
-            Stage::ProvinceGraded => day.plus(-REGRADING_DAYS) < since,
-            Stage::Idea
-            | Stage::Accepted
-            | Stage::Plan
-            | Stage::Dossier
-            | Stage::DistrictGraded => true,
+fn is_open(row: &Application, day: Day) -> bool {
+    row.stage_at(day).is_some_and(|(stage, since)| match stage {
+        Stage::Rejected => false,
+        Stage::ProvinceGraded | Stage::SubmittedToMinistry => day.plus(-REGRADING_DAYS) < since,
+        Stage::Idea | Stage::Accepted | Stage::Plan | Stage::Dossier | Stage::DistrictGraded => {
+            true
         }
+    })
 }

@@ -2,9 +2,9 @@
 
 use super::entities::Entity;
 use crate::schema::{
-    Stage,
+    Purpose, Stage,
     declare::table,
-    kind::{Commune, Date, Id, Row, Text, Word},
+    kind::{Commune, Date, Id, Maybe, Row, Text, Word},
 };
 
 table! {
@@ -44,6 +44,30 @@ table! {
         stage_on: Date,
             ["Ngày đến giai đoạn", "Stage reached on"],
             ["Ngày hồ sơ đến bước này.", "The day it reached this stage."];
+        idea_on: Maybe<Date>,
+            ["Ngày nộp ý tưởng", "Idea handed in on"],
+            ["Ngày ý tưởng được nộp; để trống nếu không rõ.", "The day on which the idea was handed in; empty when unknown."];
+        accepted_on: Maybe<Date>,
+            ["Ngày chấp nhận ý tưởng", "Idea accepted on"],
+            ["Ngày ý tưởng được chấp nhận; để trống nếu không rõ.", "The day on which the idea was accepted; empty when unknown."];
+        plan_on: Maybe<Date>,
+            ["Ngày có phương án", "Business plan on"],
+            ["Ngày có phương án kinh doanh; để trống nếu không rõ.", "The day on which the business plan was there; empty when unknown."];
+        dossier_on: Maybe<Date>,
+            ["Ngày nộp hồ sơ", "Dossier handed in on"],
+            ["Ngày hồ sơ đánh giá được nộp; để trống nếu không rõ.", "The day on which the dossier was handed in; empty when unknown."];
+        district_graded_on: Maybe<Date>,
+            ["Ngày huyện đánh giá", "Graded by the district on"],
+            ["Ngày huyện đánh giá; để trống nếu không rõ.", "The day on which the district graded it; empty when unknown."];
+        province_graded_on: Maybe<Date>,
+            ["Ngày tỉnh đánh giá", "Graded by the province on"],
+            ["Ngày tỉnh đánh giá; để trống nếu không rõ.", "The day on which the province graded it; empty when unknown."];
+        purpose: Maybe<Word<Purpose>>,
+            ["Mục đích", "Purpose"],
+            [
+                "Đánh giá lần đầu, nâng hạng hay đánh giá lại; để trống nếu không rõ.",
+                "A first grading, an upgrade or a re-assessment; empty when unknown."
+            ];
     }
     derived by known: {
         /// Position among the districts.

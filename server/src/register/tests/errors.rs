@@ -150,6 +150,13 @@ fn an_end_is_before_its_start() {
             ("listings", &format!("product,channel,since,until\np1,web,{days}\n")),
             ("sales_points", &format!("id,name,commune,since,until\ns1,Chợ,03022,{days}\n")),
             (
+                "applications",
+                &format!(
+                    "id,product_name,entity,commune,stage,stage_on,idea_on,plan_on,dossier_on\n\
+                     a1,Chè,e1,03022,district_graded,2023-01-14,2023-01-15,{days}\n"
+                ),
+            ),
+            (
                 "villages",
                 &format!(
                     "id,name,kind,commune,recognised_on,revoked_on\nv1,Làng,craft_village,03022,{days}\n"
@@ -162,6 +169,9 @@ fn an_end_is_before_its_start() {
             "error green_chains row 2 until `2023-01-14`: before_start, since 2023-01-15",
             "error listings row 2 until `2023-01-14`: before_start, since 2023-01-15",
             "error sales_points row 2 until `2023-01-14`: before_start, since 2023-01-15",
+            "error applications row 2 dossier_on `2023-01-14`: before_start, plan_on 2023-01-15",
+            "error applications row 2 stage_on `2023-01-14`: before_start, idea_on 2023-01-15",
+            "error applications row 2 stage_on `2023-01-14`: before_start, plan_on 2023-01-15",
         ],
     );
 }

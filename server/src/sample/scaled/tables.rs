@@ -169,14 +169,26 @@ impl Shape<'_> {
         let entities = self.entity_count();
         for application in 0..self.products / 4 {
             let (entity, good) = (draw.below(entities), good::any(&mut draw));
-            let stage = STAGES[draw.below(STAGES.len() as u32) as usize];
+            let at = draw.below(STAGES.len() as u32);
+            let (stage, reached) = (STAGES[at as usize], 1826 + draw.below(LAST - 1826));
+            let before = |stage| match stage < at.min(5) {
+                true => Day(reached - 40 * (at - stage)),
+                false => Empty,
+            };
             rows.write(applications::Line {
                 id: Id("A", application),
                 product_name: Name(good.name, application),
                 entity: Id("E", entity),
                 commune: Text(self.commune(entity)),
                 stage: Text(stage),
-                stage_on: Day(1826 + draw.below(LAST - 1826)),
+                stage_on: Day(reached),
+                idea_on: before(0),
+                accepted_on: before(1),
+                plan_on: before(2),
+                dossier_on: before(3),
+                district_graded_on: before(4),
+                province_graded_on: Empty,
+                purpose: Text("first"),
             })?;
         }
         rows.finish()

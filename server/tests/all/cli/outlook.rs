@@ -5,7 +5,7 @@ fn json_has_the_keys_of_the_contract_in_their_order() {
     let json = out(&["outlook", "--as-of", "2023-06-30", "--format", "json"]);
     let begin = r#"{"target":"cooperatives","reading":"share","decides":true,"as_of":"2023-06-30","until":"2023-12-31","place":"10","numerator":50,"denominator":83,"goal":0.6,"lacking":0,"lacking_joining":0,"spare":1,"certain":{"numerator":47,"denominator":76},"judged":true,"reason":null,"median":"#;
     assert!(json.contains(begin), "{json}");
-    let end = r#","needed_per_month":null,"method":2,"seed":1}"#;
+    let end = r#","needed_per_month":null,"method":3,"seed":1}"#;
     assert!(json.contains(end), "{json}");
     let all: serde_json::Value = serde_json::from_str(&json).expect("one array");
     let all = all.as_array().expect("an array");

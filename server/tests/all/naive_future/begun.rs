@@ -34,7 +34,7 @@ impl<T: Clone> Starts<T> {
             }
             values.push(((here.len() as f64 + 3.0 / 8.0).sqrt(), part.weight));
         }
-        Self { years: parts.len(), found, trend: Trend::new(values, size(&rounds) / 6.0, 0.0) }
+        Self { years: parts.len(), found, trend: Trend::new(values, size(&rounds) / 8.0, 0.0) }
     }
 
     /// How many begin (not more than twenty times as many as ever did and ten more), then which:

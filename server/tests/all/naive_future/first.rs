@@ -123,13 +123,23 @@ impl Firsts {
 fn promised(rows: &Rows, day: Day) -> usize {
     let mut promised = 0;
     for row in &rows.applications {
-        let of_late = day.0 - 180 < row.stage_on.0 && row.stage_on <= day;
+        // The stage by the day, where the earlier one was noted.
+        let mut graded_on = None;
+        if row.stage_on <= day {
+            if row.stage == "province_graded" || row.stage == "submitted_to_ministry" {
+                graded_on = Some(row.stage_on);
+            }
+        } else if row.stage == "submitted_to_ministry" {
+            graded_on = row.earlier[5].filter(|&on| on <= day);
+        }
+        let of_late = graded_on.is_some_and(|on| day.0 - 180 < on.0);
+        let is_first = row.purpose.is_none() || row.purpose == Some("first");
         let mut own = rows.products.iter().filter(|product| product.entity == row.entity);
         let is_graded = own.any(|product| {
             fold(&product.name) == fold(&row.product_name)
                 && !certificates(rows, &product.id).is_empty()
         });
-        if row.stage == "province_graded" && of_late && !is_graded {
+        if is_first && of_late && !is_graded {
             promised += 1;
         }
     }
