@@ -145,7 +145,7 @@ impl Edition {
     }
 
     /// The position of the district where an item of a unit counts.
-    pub fn place(&self, unit: Unit, item: u32) -> Option<u8> {
+    pub fn place(&self, unit: Unit, item: u32) -> Option<u16> {
         let (items, item) = (&self.items, item as usize);
         match unit {
             Unit::Product => items.products.get(item).map(|row| row.place),

@@ -38,6 +38,8 @@ pub mod offers;
 pub mod outlook;
 pub mod paging;
 #[cfg(feature = "ssr")]
+pub mod place;
+#[cfg(feature = "ssr")]
 pub mod place_filter;
 pub mod places;
 #[cfg(feature = "ssr")]

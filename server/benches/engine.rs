@@ -107,7 +107,7 @@ fn write(
                     (_, AnyValue::Null) => String::new(),
                     ("place", place) => {
                         let position = place.extract::<usize>().ok_or("not a place")?;
-                        places.districts.get(position).unwrap_or(&places.province).code.clone()
+                        places.units.get(position).unwrap_or(&places.province).code.clone()
                     }
                     ("day", day) => Day(day.extract().ok_or("not a day")?).to_string(),
                     (_, value) => value.str_value().into_owned(),

@@ -52,9 +52,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let items = items(&register, &places)?;
     let links = Links::new(&items);
     let start = Instant::now();
-    let index = Index::new(&items, &links, &places.districts);
+    let index = Index::new(&items, &links, &places.units);
     let made = milliseconds(start);
-    let searched = Searched { items, links, index, districts: places.districts, day };
+    let searched = Searched { items, links, index, districts: places.units, day };
     let repetitions: usize = repetitions.parse()?;
     let answers: Result<Vec<_>, _> =
         questions.iter().map(|asked| searched.answer(asked, repetitions)).collect();
@@ -109,7 +109,7 @@ impl Searched {
     /// Counts above 0 by facet and value.
     fn counts(&self, found: &Found) -> Map<String, Value> {
         let of = |facet: Facet, counts: &[u32]| {
-            let counts = (0..=u8::MAX).zip(counts).filter(|(_, count)| **count > 0);
+            let counts = (0..=u16::MAX).zip(counts).filter(|(_, count)| **count > 0);
             let named = counts.filter_map(|(value, count)| {
                 Some((self.index.word(facet, value, &self.districts)?, json!(count)))
             });

@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let history = stage("history", || History::new(register, places))?;
     let items = stage("items", || items(register, places))?;
     let links = stage("links", || Ok::<_, Box<dyn Error>>(Links::new(&items)))?;
-    let index = || Ok::<_, Box<dyn Error>>(Index::new(&items, &links, &places.districts));
+    let index = || Ok::<_, Box<dyn Error>>(Index::new(&items, &links, &places.units));
     let _index = stage("index of the search", index)?;
     let known = register.last_day(Day::LAST)?;
     let engine = Engine::new(&history, known);

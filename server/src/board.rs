@@ -57,7 +57,7 @@ pub fn build(
 /// The steps of a bridge.
 pub fn bridge(changes: &BridgeChanges, places: &Places) -> PolarsResult<Bridge> {
     let part = |changes: &[Change]| -> PolarsResult<Steps> {
-        Ok(shape::steps(&combine(changes, None)?, false, places)?.0)
+        Ok(shape::of_frame(&combine(changes, None)?, false, places)?.0)
     };
     Ok(Bridge {
         new: part(&changes.new)?,

@@ -27,7 +27,9 @@ pub struct Row {
     #[serde(serialize_with = "as_text")]
     #[schema(value_type = String, format = Date)]
     pub as_of: Day,
-    /// Code of the place.
+    /// Code of the place; `None` for what lies in no unit of the plan.
+    #[serde(serialize_with = "stated")]
+    #[schema(value_type = Option<String>)]
     pub place: String,
     pub numerator: Option<u32>,
     /// `None` for a plain count.
@@ -176,6 +178,11 @@ pub fn number(goal: Goal) -> Option<Number> {
         Some(_) => goal.value().map(Number::Share),
         None => None,
     }
+}
+
+/// A code, or null where it is empty.
+pub fn stated<S: Serializer>(code: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    Some(code).filter(|code| !code.is_empty()).serialize(serializer)
 }
 
 pub fn as_text<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {

@@ -71,7 +71,7 @@ impl Dataset {
     pub fn each(&self, asked: &Question<'_>, row: &mut Sink<'_>) {
         match self.rows {
             Rows::Register(table) => {
-                asked.edition.items.write(table, asked.district.map(|at| at as u8), row);
+                asked.edition.items.write(table, asked.district.map(|at| at as u16), row);
             }
             Rows::Computed(rows) | Rows::Drawn(rows, _) => rows(asked, row),
         }
@@ -108,7 +108,7 @@ impl<'a> Question<'a> {
     }
 
     /// True for what lies in the district at this position.
-    fn takes(&self, place: u8) -> bool {
+    fn takes(&self, place: u16) -> bool {
         self.district.is_none_or(|district| district == usize::from(place))
     }
 

@@ -85,7 +85,7 @@ impl Checked {
                 illustrative: sample::is_illustrative(&items),
             },
             province: self.places.province.clone(),
-            districts: self.places.districts.clone(),
+            districts: self.places.units.clone(),
             boards: boards?,
             items,
             links,
@@ -99,7 +99,7 @@ impl Checked {
     fn find(&self) -> Result<(Items, Links, Index), engine::Error> {
         let items = board::items(&self.register, &self.places)?;
         let links = Links::new(&items);
-        let index = Index::new(&items, &links, &self.places.districts);
+        let index = Index::new(&items, &links, &self.places.units);
         Ok((items, links, index))
     }
 

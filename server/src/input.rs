@@ -18,7 +18,7 @@ use crate::{
     disk,
     figure::{FigureError, Figures},
     note::{self, NoteError},
-    place::{LAO_CAI, LAO_CAI_CSV, PlaceError, Places},
+    place::{self, LAO_CAI, PlaceError, Places, Told, places_of},
     plan::{self, Plan, PlanError},
     register::{RegisterError, RegisterFiles},
     sample,
@@ -79,6 +79,10 @@ pub enum InputError {
     Register(#[from] RegisterError),
     #[error("the plan `{plan}` is of the province {found}, the table of places of {expected}")]
     Province { plan: String, found: String, expected: String },
+    #[error(
+        "the plan `{plan}` is told in other units than the first: give one of them with --plan"
+    )]
+    Units { plan: String },
 }
 
 impl Inputs {
@@ -88,18 +92,23 @@ impl Inputs {
     ///
     /// When a file cannot be read, or the table of places cannot be used.
     pub fn read(given: &InputPaths<'_>) -> Result<Self, InputError> {
-        let places = given.places.map_or_else(|| Ok(LAO_CAI_CSV.into()), File::read)?;
-        let known = places_in(&places)?;
+        let plans = match given.plan {
+            None => PLANS.map(File::from).to_vec(),
+            Some(path) => vec![File::read(path)?],
+        };
+        let told = plan::parse(&plans[0].name, &plans[0].text)?.told();
+        let places = match given.places {
+            None => File { name: place::FILE.into(), text: places_of(&told)?.into() },
+            Some(path) => File::read(path)?,
+        };
+        let known = Places::read(&places.name, &places.text, &told)?;
         let figures = match given.figures {
             None if known.province.code != LAO_CAI.province.code => None,
             None => Some(FIGURES.into()),
             Some(path) => Some(File::read(path)?),
         };
         Ok(Self {
-            plans: match given.plan {
-                None => PLANS.map(File::from).to_vec(),
-                Some(path) => vec![File::read(path)?],
-            },
+            plans,
             terms: TERMS.into(),
             figures,
             register: match given.register {
@@ -119,29 +128,39 @@ impl Inputs {
         })
     }
 
+    /// The places in the units of the default plan.
+    ///
     /// # Errors
     ///
-    /// [`InputError::Places`] when the table cannot be used.
+    /// [`InputError::Places`] when the table cannot be used, or has not these units.
     pub fn places(&self) -> Result<Places, InputError> {
-        places_in(&self.places)
+        let plan = self.plans.first().map(|file| plan::parse(&file.name, &file.text));
+        let told = plan.transpose()?.map_or_else(Told::lao_cai, |plan| plan.told());
+        Ok(Places::read(&self.places.name, &self.places.text, &told)?)
     }
 
     /// The plans, the default one first.
     ///
     /// # Errors
     ///
-    /// When one of them cannot be used, or is of another province than `places`.
+    /// When one of them cannot be used, or is of another province than `places`, or told in other
+    /// units.
     pub fn plans(&self, places: &Places) -> Result<Vec<Plan>, InputError> {
         let terms = Figures::read(self.terms.parts(), ("", ""))?.terms;
         let known = |figure: &str| terms.iter().any(|(name, _)| name == figure);
         let plan = |file: &File| {
             let plan = plan::parse(&file.name, &file.text)?;
             plan::check_figures(&plan, file.parts(), known)?;
-            if plan.province == places.province.code {
-                return Ok(plan);
+            if plan.province != places.province.code {
+                let expected = places.province.code.clone();
+                return Err(InputError::Province { plan: plan.id, found: plan.province, expected });
             }
-            let expected = places.province.code.clone();
-            Err(InputError::Province { plan: plan.id, found: plan.province, expected })
+            if Places::read(&self.places.name, &self.places.text, &plan.told())?.units
+                != places.units
+            {
+                return Err(InputError::Units { plan: plan.id });
+            }
+            Ok(plan)
         };
         self.plans.iter().map(plan).collect()
     }
@@ -169,8 +188,4 @@ impl Inputs {
         let Some(file) = &self.notes else { return Ok(Vec::new()) };
         Ok(note::read(&file.name, &file.text, plans)?)
     }
-}
-
-fn places_in(file: &File) -> Result<Places, InputError> {
-    Ok(Places::read(&file.name, &file.text)?)
 }

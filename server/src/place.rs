@@ -1,150 +1,174 @@
-//! Official places, keyed on their codes: names repeat, codes do not.
+//! Official places in time: a code means something only on a day, and names repeat.
+
+mod country;
+mod home;
+mod table;
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use app::board::{Day, Place, PlaceKind, Tile};
+use app::board::{Day, Place, PlaceKind};
 use serde::Deserialize;
 
-/// The places of one province.
-#[derive(Clone, Debug)]
-pub struct Places {
-    pub province: Place,
-    /// In the order of their codes.
-    pub districts: Vec<Place>,
-    pub communes: Vec<Commune>,
-    by_code: HashMap<String, u32>,
+pub use country::places_of;
+pub use table::PlaceError;
+use table::{Table, Unit};
+
+/// The units in which a plan is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Code of the province.
+    pub province: String,
+    /// `None`: districts where the province has them on that day, else communes.
+    pub level: Option<Level>,
+    /// As they were on this day.
+    pub on: Day,
 }
 
-/// A commune, ward or township.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    District,
+    Commune,
+}
+
+/// The units of a province in which a plan is told, and where its communes lie among them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Places {
+    pub province: Place,
+    pub level: Level,
+    /// The units of the plan, in the order of their codes.
+    pub units: Vec<Place>,
+    /// All that ever lay in the province, with those before and after them.
+    pub communes: Vec<Commune>,
+    /// Positions of the communes with this code: of the plan's day first, then the newest.
+    by_code: HashMap<String, Vec<u32>>,
+}
+
+/// A commune, ward, township or special zone, while it was one.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Commune {
     pub code: String,
     pub name: String,
     pub kind: PlaceKind,
-    /// Position among the districts.
-    pub district: u8,
+    pub from: Day,
+    /// The first day on which it no longer is.
+    pub to: Day,
+    /// Position among the units; their number when it cannot be placed.
+    pub place: u16,
+    /// The commune of the plan's day that it is or became, by position; `None` when that is not
+    /// one.
+    pub home: Option<u32>,
+    /// True when it was divided, and stands where most of it came to.
+    pub uncertain: bool,
+    /// Codes and names of what it became, the largest part first; empty when that is not known.
+    pub next: String,
 }
 
-/// Why a table of places cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum PlaceError {
-    #[error("{file}: {source}")]
-    Csv { file: String, source: csv::Error },
-    #[error("{file}, row {row}, code `{code}`: {problem}")]
-    Row { file: String, row: usize, code: String, problem: &'static str },
-    #[error("{file}: {problem}")]
-    Table { file: String, problem: &'static str },
-}
+/// More units than any plan is told in.
+pub const MOST_UNITS: usize = 4000;
 
-/// The table of places that the program carries.
-pub const LAO_CAI_CSV: (&str, &str) = ("places.csv", include_str!("../data/lao-cai/places.csv"));
-
-/// The places that the program carries.
+/// The places of the plans of Lào Cai as it was until June 2025.
 pub static LAO_CAI: LazyLock<Places> = LazyLock::new(|| {
-    Places::read(LAO_CAI_CSV.0, LAO_CAI_CSV.1)
+    let told = Told::lao_cai();
+    let table = places_of(&told);
+    table
+        .and_then(|table| Places::read(FILE, &table, &told))
         .unwrap_or_else(|error| panic!("the embedded places: {error}"))
 });
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    code: String,
-    name: String,
-    kind: PlaceKind,
-    parent: String,
-    valid_from: Option<String>,
-    valid_to: Option<String>,
-    tile_row: Option<u8>,
-    tile_column: Option<u8>,
+/// What a table of places that the program makes is called.
+pub const FILE: &str = "places.csv";
+
+impl Told {
+    /// The units of the first plan of Lào Cai.
+    pub fn lao_cai() -> Self {
+        let on = Day::from_ymd(2023, 12, 31).unwrap_or(Day::FIRST);
+        Self { province: "10".into(), level: None, on }
+    }
 }
 
 impl Places {
-    /// The places in `text`, a table with the columns
-    /// `code,name,kind,parent[,valid_from,valid_to,tile_row,tile_column]`.
+    /// The places in `text`, a table with the columns `code,name,kind,parent[,valid_from,valid_to,
+    /// successors,latitude,longitude,tile_row,tile_column]`, in the units that are `told`.
+    ///
+    /// `valid_to` is the last day; `successors` are codes, that of the largest part first.
     ///
     /// # Errors
     ///
-    /// [`PlaceError`] when a row is not of its form, a code stands twice, a parent
-    /// is unknown, or there is not exactly one province.
-    pub fn read(file: &str, text: &str) -> Result<Self, PlaceError> {
-        let mut rows = Vec::new();
-        for row in csv::Reader::from_reader(text.as_bytes()).into_deserialize::<Row>() {
-            rows.push(row.map_err(|source| PlaceError::Csv { file: file.to_owned(), source })?);
+    /// [`PlaceError`] when a row is not of its form, a code stands twice on one day, a parent or a
+    /// successor is unknown, or there is no such province, or none of these units in it.
+    pub fn read(file: &str, text: &str, told: &Told) -> Result<Self, PlaceError> {
+        let table = Table::read(file, text)?;
+        let fault = |problem: String| PlaceError::Table { file: file.to_owned(), problem };
+        let province = table.province(&told.province, told.on).map_err(fault)?;
+        let level = told.level.unwrap_or_else(|| table.level(province, told.on));
+        let mut rows = table.units(province, level, told.on);
+        rows.sort_by(|&a, &b| table.rows[a].code.cmp(&table.rows[b].code));
+        if rows.is_empty() || rows.len() > MOST_UNITS {
+            let (name, found) = (&table.rows[province].name, rows.len());
+            return Err(fault(format!(
+                "{name} has {found} units of the plan on {}; 1 to {MOST_UNITS} can be told",
+                told.on
+            )));
         }
-        let table = |problem| PlaceError::Table { file: file.to_owned(), problem };
-        let mut provinces = rows.iter().filter(|row| row.kind == PlaceKind::Province);
-        let province = provinces.next().ok_or_else(|| table("there is no province"))?.place();
-        if provinces.next().is_some() {
-            return Err(table("there is more than one province"));
+        let communes = home::communes(&table, province, &rows, told.on);
+        let mut by_code: HashMap<String, Vec<u32>> = HashMap::new();
+        for (at, commune) in (0_u32..).zip(&communes) {
+            by_code.entry(commune.code.clone()).or_default().push(at);
         }
-        let mut districts: Vec<Place> =
-            rows.iter().filter(|row| row.kind.is_district()).map(Row::place).collect();
-        districts.sort_by(|a, b| a.code.cmp(&b.code));
-        if districts.len() > 250 {
-            return Err(table("there are more than 250 districts"));
+        for positions in by_code.values_mut() {
+            positions.sort_by_key(|&at| {
+                let commune = &communes[at as usize];
+                (!commune.is_of(told.on), std::cmp::Reverse(commune.from))
+            });
         }
-        let mut places =
-            Self { province, districts, communes: Vec::new(), by_code: HashMap::new() };
-        let mut codes = std::collections::HashSet::new();
-        for (row, number) in rows.iter().zip(2..) {
-            places.add(row, &mut codes).map_err(|problem| PlaceError::Row {
-                file: file.to_owned(),
-                row: number,
-                code: row.code.clone(),
-                problem,
-            })?;
-        }
-        Ok(places)
+        let units = table.places(&rows);
+        Ok(Self { province: table.rows[province].place(), level, units, communes, by_code })
     }
 
-    fn add<'a>(
-        &mut self,
-        row: &'a Row,
-        codes: &mut std::collections::HashSet<&'a str>,
-    ) -> Result<(), &'static str> {
-        if !codes.insert(&row.code) {
-            return Err("this code stands twice");
-        }
-        let days = [&row.valid_from, &row.valid_to];
-        if days.into_iter().flatten().any(|day| day.parse::<Day>().is_err()) {
-            return Err("valid_from and valid_to are days like 2020-03-01");
-        }
-        let parent = self.districts.iter().position(|district| district.code == row.parent);
-        match (row.kind, parent) {
-            (PlaceKind::Province, _) => Ok(()),
-            (kind, _) if kind.is_district() && row.parent == self.province.code => Ok(()),
-            (kind, Some(district)) if !kind.is_district() => {
-                self.by_code.insert(row.code.clone(), self.communes.len() as u32);
-                let district = district as u8;
-                self.communes.push(Commune {
-                    code: row.code.clone(),
-                    name: row.name.clone(),
-                    kind,
-                    district,
-                });
-                Ok(())
-            }
-            _ => Err("its parent is not a place of the level above"),
-        }
+    /// True when no commune ever was anything else.
+    pub fn are_timeless(&self) -> bool {
+        self.communes.iter().all(|commune| (commune.from, commune.to) == (Day::FIRST, Day::LAST))
     }
 
-    /// The position of the commune with this code.
+    /// The communes of the plan's day, in the order of their codes.
+    pub fn of_the_day(&self) -> impl Iterator<Item = &Commune> {
+        let all = (0_u32..).zip(&self.communes);
+        all.take_while(|(at, commune)| commune.home == Some(*at)).map(|(_, commune)| commune)
+    }
+
+    /// The position of the commune with this code: as it was on the plan's day, else the newest.
     pub fn commune(&self, code: &str) -> Option<u32> {
-        self.by_code.get(code).copied()
+        self.by_code.get(code)?.first().copied()
+    }
+
+    /// The same as it was on `day`; `None` for a code that meant nothing then.
+    pub fn commune_on(&self, code: &str, day: Day) -> Option<u32> {
+        let all = self.by_code.get(code)?;
+        all.iter().copied().find(|&at| self.communes[at as usize].is_of(day))
     }
 }
 
-impl Row {
+impl Commune {
+    pub fn is_of(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
+}
+
+impl Unit {
     fn place(&self) -> Place {
-        let tile = self.tile_row.zip(self.tile_column).map(|(row, column)| Tile { row, column });
         // A city often bears the name of its province; a table from here says so already.
-        let bare = self.kind == PlaceKind::City && !self.name.starts_with("TP ");
+        let is_below = self.kind == PlaceKind::City && !self.parent.is_empty();
+        let bare = is_below && !self.name.starts_with("TP ");
         let city = if bare { "TP " } else { "" };
         Place {
             code: self.code.clone(),
             name: format!("{city}{}", self.name),
             kind: self.kind,
-            tile,
+            tile: self.tile,
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -16,6 +16,8 @@ pub use read::{MOST_TARGETS, PlanError, check_figures, is_address, parse};
 use app::board::{Day, Goal, Period, Statements, Text};
 use serde::Deserialize;
 
+use crate::place::{Level, Told};
+
 /// A plan as its file says it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,8 +25,13 @@ pub struct Plan {
     /// The name in addresses: `2023`.
     pub id: String,
     pub title: Text,
-    /// Code of the province.
+    /// Code of the province, as it was on the day of the units.
     pub province: String,
+    /// In which units it is told; districts where there are some, when it is left out.
+    units: Option<Level>,
+    /// As they were on this day; the last of the period, when it is left out.
+    #[serde(default, deserialize_with = "goal::some_day")]
+    units_on: Option<Day>,
     #[serde(deserialize_with = "read::period")]
     pub period: Period,
     pub document: DocumentFile,
@@ -32,6 +39,14 @@ pub struct Plan {
     pub succeeded: Option<DocumentFile>,
     #[serde(rename = "target")]
     pub targets: Vec<Target>,
+}
+
+impl Plan {
+    /// The units in which it is told.
+    pub fn told(&self) -> Told {
+        let on = self.units_on.unwrap_or(self.period.last);
+        Told { province: self.province.clone(), level: self.units, on }
+    }
 }
 
 /// A document or report.

@@ -7,6 +7,7 @@
 
 mod cell;
 mod column;
+mod communes;
 mod fault;
 mod faults;
 mod files;

@@ -31,7 +31,8 @@ pub struct Shape {
     /// What is counted: products, entities, villages or sales points.
     pub unit: Unit,
     pub province: Steps,
-    /// In the order of the Board's districts.
+    /// In the order of the Board's places; at last, with an empty code, what lies in none of them,
+    /// when the register has such rows.
     pub districts: Vec<PlaceSteps>,
 }
 
@@ -104,6 +105,11 @@ impl Shape {
 
     pub fn at(&self, day: Day) -> Fraction {
         self.province.at(day)
+    }
+
+    /// True when the last of its places stands for what lies in no unit of the plan.
+    pub fn has_unplaced(&self) -> bool {
+        self.districts.last().is_some_and(|place| place.code.is_empty())
     }
 
     /// The same reading with only the days from `first` to `last`.

@@ -31,7 +31,7 @@ impl Facet {
     }
 
     /// As addresses name a value; `None` for one that does not exist.
-    pub fn word(self, value: u8, districts: &[Place], years: &[i32]) -> Option<String> {
+    pub fn word(self, value: u16, districts: &[Place], years: &[i32]) -> Option<String> {
         let at = usize::from(value);
         match self {
             Self::District => districts.get(at).map(|place| place.code.clone()),

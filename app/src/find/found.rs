@@ -34,11 +34,11 @@ impl Found {
                 self.hits.push(hit);
                 self.recognised += u32::from(profile.state.is_recognised());
                 for (counts, value) in self.counts.iter_mut().zip(profile.values) {
-                    counts[usize::from(value)] += 1;
+                    add_one(counts, value);
                 }
             }
             (Some(facet), None) => {
-                self.counts[facet][usize::from(profile.values[facet])] += 1;
+                add_one(&mut self.counts[facet], profile.values[facet]);
             }
             _ => {}
         }
@@ -78,5 +78,12 @@ impl Found {
     pub fn all(mut self) -> Vec<u32> {
         self.hits.sort_unstable();
         self.hits.into_iter().map(|hit| hit.2).collect()
+    }
+}
+
+/// What cannot be placed has a value beyond those of its facet.
+fn add_one(counts: &mut [u32], value: u16) {
+    if let Some(count) = counts.get_mut(usize::from(value)) {
+        *count += 1;
     }
 }

@@ -28,13 +28,13 @@ pub struct Index {
 /// What is true of a product on every day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attributes {
-    pub district: u8,
-    pub group: u8,
-    pub kind: u8,
+    pub district: u16,
+    pub group: u16,
+    pub kind: u16,
     /// First recognition; [`Day::LAST`] for a product without one.
     pub first: Day,
     /// Its year as a value of [`Facet::Year`].
-    pub year: u8,
+    pub year: u16,
     /// Place of its name in the order of the alphabet.
     pub rank: u32,
     /// True when its entity has another product of the same name, marks, case and signs apart.
@@ -55,7 +55,7 @@ impl Index {
         years.dedup();
         let year = |first: Day| {
             let place = years.iter().position(|&year| year == first.ymd().0);
-            place.and_then(|place| u8::try_from(place + 1).ok()).filter(|_| first != Day::LAST)
+            place.and_then(|place| u16::try_from(place + 1).ok()).filter(|_| first != Day::LAST)
         };
         let words = Words::new(items);
         let repeats = words.repeats(links);
@@ -65,8 +65,8 @@ impl Index {
                 let entity = items.entities.get(row.entity as usize);
                 Attributes {
                     district: row.place,
-                    group: row.group as u8,
-                    kind: entity.map_or(0, |entity| entity.kind as u8),
+                    group: row.group as u16,
+                    kind: entity.map_or(0, |entity| entity.kind as u16),
                     first,
                     year: year(first).unwrap_or(0),
                     rank,
@@ -126,15 +126,15 @@ impl Index {
     }
 
     /// Positions of districts in the order of the alphabet.
-    pub fn districts(&self) -> Vec<u8> {
-        let mut order: Vec<u8> = (0..=u8::MAX).take(self.districts.len()).collect();
+    pub fn districts(&self) -> Vec<u16> {
+        let mut order: Vec<u16> = (0..=u16::MAX).take(self.districts.len()).collect();
         order.sort_by_key(|&place| self.districts[usize::from(place)]);
         order
     }
 
     /// True for a value that some product has on `day` or had before: what came later is not
     /// known on it.
-    pub fn occurs(&self, facet: Facet, value: u8, day: Day) -> bool {
+    pub fn occurs(&self, facet: Facet, value: u16, day: Day) -> bool {
         let at = usize::from(value);
         let begun = |first: Option<Day>| first.is_some_and(|first| first <= day);
         match facet {
@@ -153,21 +153,21 @@ impl Index {
     }
 
     /// How an address names a value of a facet.
-    pub fn word(&self, facet: Facet, value: u8, districts: &[Place]) -> Option<String> {
+    pub fn word(&self, facet: Facet, value: u16, districts: &[Place]) -> Option<String> {
         facet.word(value, districts, &self.years)
     }
 
     /// Every word of a facet, as addresses name them.
     pub fn all(&self, facet: Facet, districts: &[Place]) -> Vec<String> {
         let size = facet.size(districts.len(), self.years.len());
-        let values = (0..=u8::MAX).take(size);
+        let values = (0..=u16::MAX).take(size);
         values.filter_map(|value| self.word(facet, value, districts)).collect()
     }
 
     /// The value that an address names.
-    pub fn value(&self, facet: Facet, word: &str, districts: &[Place]) -> Option<u8> {
+    pub fn value(&self, facet: Facet, word: &str, districts: &[Place]) -> Option<u16> {
         let size = facet.size(districts.len(), self.years.len());
-        (0..=u8::MAX)
+        (0..=u16::MAX)
             .take(size)
             .find(|&value| self.word(facet, value, districts).is_some_and(|known| known == word))
     }

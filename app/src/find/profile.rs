@@ -8,7 +8,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Profile {
     /// In the order of [`Facet::ALL`].
-    pub values: [u8; Facet::ALL.len()],
+    pub values: [u16; Facet::ALL.len()],
     pub state: State,
     /// Stars of the current certificate.
     pub stars: Option<u8>,
@@ -26,9 +26,9 @@ impl Profile {
         let values = Facet::ALL.map(|facet| match facet {
             Facet::District => fixed.district,
             Facet::Group => fixed.group,
-            Facet::Stars => stars.unwrap_or(0),
+            Facet::Stars => stars.unwrap_or(0).into(),
             Facet::Kind => fixed.kind,
-            Facet::State => state as u8,
+            Facet::State => state as u16,
             Facet::Year => year,
         });
         Self { values, state, stars, end: current.map(|current| current.known_end(day)) }

@@ -6,7 +6,7 @@ pub struct Question {
     /// Folded, without spaces; see [`super::fold`].
     pub words: Vec<String>,
     /// For each of [`Facet::ALL`]; empty means "any".
-    pub chosen: [Vec<u8>; Facet::ALL.len()],
+    pub chosen: [Vec<u16>; Facet::ALL.len()],
     /// `None`: recognised products first, then by name.
     pub sort: Option<Sort>,
 }

@@ -20,6 +20,7 @@ fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
             name: "Tả Phìn".into(),
             kind: PlaceKind::Commune,
             place: 0,
+            home: Some(0),
         }],
         entities: vec![Entity {
             id: "E1".into(),

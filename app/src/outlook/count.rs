@@ -23,11 +23,9 @@ pub struct Tally {
 
 impl Tally {
     pub fn new(measure: &Measure, world: &World, districts: usize) -> Self {
-        let mut tally = Self { counted: vec![0; districts], among: 0 };
+        let mut tally = Self { counted: vec![0; districts + 1], among: 0 };
         each(measure.population(), true, world, |place| {
-            if let Some(number) = tally.counted.get_mut(usize::from(place)) {
-                *number += 1;
-            }
+            tally.counted[usize::from(place).min(districts)] += 1;
         });
         if measure.is_share() {
             each(&measure.population().all(), false, world, |_| tally.among += 1);
@@ -37,7 +35,7 @@ impl Tally {
 }
 
 /// Gives the place of each who meets the conditions (`counted`), or of all counted among.
-fn each(population: &Population, counted: bool, world: &World, mut to: impl FnMut(u8)) {
+fn each(population: &Population, counted: bool, world: &World, mut to: impl FnMut(u16)) {
     let World { products, entities, villages, communes, points } = world;
     let mut products = |holds: &dyn Fn(&ProductRow) -> bool| {
         products.iter().filter(|row| holds(row)).for_each(|row| to(row.place));

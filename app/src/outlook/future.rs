@@ -32,11 +32,11 @@ pub struct Future<'a> {
     /// What came with a product, by the certificate of its first recognition.
     newcomers: HashMap<u32, Newcomer>,
     /// Entities known on the day, by district and kind.
-    entities: HashMap<(u8, u8), Vec<u32>>,
+    entities: HashMap<(u16, u8), Vec<u32>>,
     /// Products recognised up to the day, by district.
-    products: HashMap<u8, Vec<u32>>,
+    products: HashMap<u16, Vec<u32>>,
     /// Villages without a product, by district.
-    villages: HashMap<u8, Vec<u32>>,
+    villages: HashMap<u16, Vec<u32>>,
 }
 
 /// What a product was the first of, and whether it was soon sold in a channel.
@@ -206,7 +206,7 @@ impl<'a> Future<'a> {
         }
     }
 
-    fn pick_entity(&self, like: (u8, u8), draw: &mut Draw) -> Option<&u32> {
+    fn pick_entity(&self, like: (u16, u8), draw: &mut Draw) -> Option<&u32> {
         let all = self.entities.get(&like)?;
         all.get(draw.below(all.len()))
     }

@@ -41,7 +41,7 @@ pub fn told() -> String {
             world.follow();
             for (sums, measure) in sums.iter_mut().zip(measures()) {
                 let tally = Tally::new(&measure, &world, DISTRICTS);
-                sums.extend(tally.counted.iter().copied().chain([tally.among]));
+                sums.extend(tally.counted.iter().take(DISTRICTS).copied().chain([tally.among]));
             }
         }
         for (sums, measure) in sums.iter().zip(measures()) {
@@ -94,7 +94,7 @@ fn day_of(year: i32, after: usize) -> Day {
 }
 
 fn items(draw: &mut Draw) -> Items {
-    let place = |commune: u32| (commune as usize % DISTRICTS) as u8;
+    let place = |commune: u32| (commune as usize % DISTRICTS) as u16;
     let mut commune = {
         let mut draw = Draw::new(11);
         move || draw.below(COMMUNES) as u32
@@ -104,6 +104,7 @@ fn items(draw: &mut Draw) -> Items {
         name: format!("Xã {at}").into(),
         kind: PlaceKind::Commune,
         place: place(at),
+        home: Some(at),
     });
     let kinds = [EntityKind::Cooperative, EntityKind::Household, EntityKind::SmallEnterprise];
     let mut items = Items { communes: communes.collect(), ..Items::default() };

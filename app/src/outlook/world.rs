@@ -19,9 +19,10 @@ pub struct World {
 #[derive(Clone, Copy)]
 pub struct ProductRow {
     pub entity: u32,
-    pub commune: u32,
+    /// Of the plan's day.
+    pub commune: Option<u32>,
     pub village: Option<u32>,
-    pub place: u8,
+    pub place: u16,
     pub group: Group,
     /// Stars on the baseline, and whether that certificate ends within the span's period; 0 where
     /// it was not recognised.
@@ -42,7 +43,7 @@ pub struct EntityRow {
     pub kind: EntityKind,
     pub women_led: Option<bool>,
     pub minority_led: Option<bool>,
-    pub place: u8,
+    pub place: u16,
     pub chain: bool,
     pub chain_before: bool,
     /// With a recognised product; with one that is listed, too.
@@ -53,7 +54,7 @@ pub struct EntityRow {
 #[derive(Clone, Copy)]
 pub struct VillageRow {
     pub kind: VillageKind,
-    pub place: u8,
+    pub place: u16,
     pub holds: bool,
     /// With a recognised product, on the baseline and on the last day.
     pub before: bool,
@@ -62,13 +63,13 @@ pub struct VillageRow {
 
 #[derive(Clone, Copy)]
 pub struct CommuneRow {
-    pub place: u8,
+    pub place: u16,
     pub present: bool,
 }
 
 #[derive(Clone, Copy)]
 pub struct PointRow {
-    pub place: u8,
+    pub place: u16,
     /// Begun within the period.
     pub new: bool,
 }
@@ -88,7 +89,7 @@ impl World {
                 .any(|row| is_active(row.since, row.until, span.until));
             let blank = ProductRow {
                 entity: row.entity,
-                commune: row.commune,
+                commune: items.communes.get(row.commune as usize).and_then(|it| it.home),
                 village: row.village,
                 place: row.place,
                 group: row.group,
@@ -159,7 +160,9 @@ impl World {
             let entity = &mut self.entities[product.entity as usize];
             entity.recognised = true;
             entity.listed |= product.listed;
-            self.communes[product.commune as usize].present = true;
+            if let Some(home) = product.commune {
+                self.communes[home as usize].present = true;
+            }
             if let Some(village) = product.village {
                 self.villages[village as usize].present = true;
             }

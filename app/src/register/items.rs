@@ -12,8 +12,10 @@ pub struct Commune {
     pub code: Box<str>,
     pub name: Box<str>,
     pub kind: PlaceKind,
-    /// Position among the districts.
-    pub place: u8,
+    /// Position among the places; their number when it cannot be placed.
+    pub place: u16,
+    /// The commune of the plan's day that it is or became; `None` when that is not one.
+    pub home: Option<u32>,
 }
 
 macro_rules! items {
@@ -43,7 +45,7 @@ macro_rules! items {
             pub fn write(
                 &self,
                 table: Table,
-                district: Option<u8>,
+                district: Option<u16>,
                 to: &mut dyn FnMut(&[Value<'_>]),
             ) {
                 match table {
@@ -63,7 +65,7 @@ macro_rules! items {
                 self.communes.get(commune as usize).map(|commune| &*commune.code)
             }
 
-            fn district(&self, table: Table, row: u32) -> Option<u8> {
+            fn district(&self, table: Table, row: u32) -> Option<u16> {
                 match table {
                     $(Table::$name => self.$table.get(row as usize)?.district(self)),+
                 }
@@ -85,7 +87,7 @@ fn rows<R: Record>(frame: &impl Frame, communes: &[Commune]) -> Result<Vec<R>, M
 fn write<R: Record>(
     rows: &[R],
     items: &Items,
-    district: Option<u8>,
+    district: Option<u16>,
     to: &mut dyn FnMut(&[Value<'_>]),
 ) {
     for row in rows {
@@ -95,8 +97,28 @@ fn write<R: Record>(
     }
 }
 
+impl Items {
+    /// The communes of the plan's day with their positions, in the order of their codes.
+    pub fn communes_of_the_day(&self) -> impl Iterator<Item = (u32, &Commune)> {
+        (0_u32..).zip(&self.communes).take_while(|(at, commune)| commune.home == Some(*at))
+    }
+}
+
+impl Items {
+    /// Adds up a number of each commune into those of the plan's day that they are or became.
+    pub fn by_home(&self, number_of: impl Fn(u32) -> u32) -> Vec<u32> {
+        let mut sums = vec![0; self.communes.len()];
+        for (at, commune) in (0_u32..).zip(&self.communes) {
+            if let Some(home) = commune.home {
+                sums[home as usize] += number_of(at);
+            }
+        }
+        sums
+    }
+}
+
 impl Derived for [Commune] {
-    fn district(&self, commune: u32) -> u8 {
+    fn district(&self, commune: u32) -> u16 {
         self[commune as usize].place
     }
 

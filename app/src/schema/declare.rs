@@ -88,8 +88,8 @@ macro_rules! table {
                 ids.into_iter().flatten().next()
             }
 
-            fn district(&self, keys: &dyn $crate::schema::Keys) -> Option<u8> {
-                let district: fn(&Self, &dyn $crate::schema::Keys) -> Option<u8> = $district;
+            fn district(&self, keys: &dyn $crate::schema::Keys) -> Option<u16> {
+                let district: fn(&Self, &dyn $crate::schema::Keys) -> Option<u16> = $district;
                 district(self, keys)
             }
         }

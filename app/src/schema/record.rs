@@ -25,7 +25,7 @@ pub trait Record: Sized {
     fn id(&self) -> Option<&str>;
 
     /// The district it belongs to, by its position.
-    fn district(&self, keys: &dyn Keys) -> Option<u8>;
+    fn district(&self, keys: &dyn Keys) -> Option<u16>;
 }
 
 /// What rows refer to by position.
@@ -35,13 +35,13 @@ pub trait Keys {
     /// The code of a commune.
     fn commune(&self, commune: u32) -> Option<&str>;
     /// The district that a row belongs to.
-    fn district(&self, table: Table, row: u32) -> Option<u8>;
+    fn district(&self, table: Table, row: u32) -> Option<u16>;
 }
 
 /// What follows from a row's cells and is kept beside them.
 pub trait Derived {
     /// The district of a commune, by their positions.
-    fn district(&self, commune: u32) -> u8;
+    fn district(&self, commune: u32) -> u16;
     /// The first day on which a certificate no longer holds, if nothing revokes it.
     fn end(&self, granted_on: Day) -> Day;
 }

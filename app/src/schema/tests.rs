@@ -99,8 +99,8 @@ impl Frame for Ones {
 struct Around;
 
 impl Derived for Around {
-    fn district(&self, commune: u32) -> u8 {
-        commune as u8 + 6
+    fn district(&self, commune: u32) -> u16 {
+        commune as u16 + 6
     }
 
     fn end(&self, granted_on: Day) -> Day {
@@ -117,7 +117,7 @@ impl Keys for Around {
         Some("03022")
     }
 
-    fn district(&self, _: Table, _: u32) -> Option<u8> {
+    fn district(&self, _: Table, _: u32) -> Option<u16> {
         None
     }
 }

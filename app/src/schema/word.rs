@@ -134,16 +134,18 @@ words! {
         Province = "province", "tỉnh", "province";
         City = "city", "thành phố", "city";
         Town = "town", "thị xã", "town";
+        UrbanDistrict = "urban_district", "quận", "urban district";
         District = "district", "huyện", "district";
         Commune = "commune", "xã", "commune";
         Ward = "ward", "phường", "ward";
         Township = "township", "thị trấn", "township";
+        SpecialZone = "special_zone", "đặc khu", "special zone";
     }
 }
 
 impl PlaceKind {
     /// True for what stands between a province and its communes.
     pub fn is_district(self) -> bool {
-        matches!(self, Self::City | Self::Town | Self::District)
+        matches!(self, Self::City | Self::Town | Self::UrbanDistrict | Self::District)
     }
 }

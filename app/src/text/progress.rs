@@ -24,6 +24,7 @@ words! {
     DISTRICTS: "Theo huyện", "By district";
     DISTRICT: "Địa bàn", "District";
     PROVINCE: "Toàn tỉnh", "Province";
+    UNPLACED: "Chưa xếp được", "Not placed";
     SMALL: "Mẫu số dưới 5: chỉ ghi phân số, không tính phần trăm.", "Denominators under 5: the fraction only, no percentage.";
     FEW: "Mẫu số từ 5 đến 9: số ít, đọc thận trọng.", "Denominators from 5 to 9: few, read with care.";
     AXIS: "Trục không bắt đầu từ 0.", "The axis does not start at 0.";

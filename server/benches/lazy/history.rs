@@ -43,7 +43,8 @@ impl History {
     ///
     /// Only when a frame lacks a column that its reader promises.
     pub fn new(register: &Register, places: &Places) -> PolarsResult<Self> {
-        let districts: Vec<u8> = places.communes.iter().map(|commune| commune.district).collect();
+        let districts: Vec<u8> =
+            places.communes.iter().map(|commune| commune.place as u8).collect();
         let districts = Series::new("place".into(), districts);
         let placed = |frame: &DataFrame| {
             let place = districts.clone().lit().gather(col("commune"), false).alias("place");

@@ -18,7 +18,7 @@ pub fn counts(engine: &Engine<'_>, places: &Places) -> PolarsResult<Vec<Shape>> 
 }
 
 fn shape_of(engine: &Engine<'_>, places: &Places, count: Count) -> PolarsResult<Shape> {
-    let (province, districts) = shape::steps(&engine.steps(&measure(count))?, false, places)?;
+    let (province, districts) = shape::steps(engine, &measure(count), places)?;
     Ok(Shape {
         id: count.id(),
         name: words::name(count),

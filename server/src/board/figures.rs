@@ -63,10 +63,7 @@ fn own(
     term: &Term,
 ) -> PolarsResult<impl Fn(&str) -> Option<Steps> + use<>> {
     let steps = match &term.measure {
-        Some(measure) => {
-            let frame = engine.steps(measure)?;
-            Some(shape::steps(&frame, measure.is_share(), places)?)
-        }
+        Some(measure) => Some(shape::steps(engine, measure, places)?),
         None => None,
     };
     let province = places.province.code.clone();
@@ -82,7 +79,7 @@ fn own(
 
 /// The province first, then its districts, then the country.
 fn codes(places: &Places) -> Vec<String> {
-    let districts = places.districts.iter().map(|district| district.code.clone());
+    let districts = places.units.iter().map(|district| district.code.clone());
     std::iter::once(places.province.code.clone())
         .chain(districts)
         .chain(std::iter::once(figure::COUNTRY.to_owned()))
@@ -93,6 +90,6 @@ fn place_name(places: &Places, code: &str) -> String {
     if code == figure::COUNTRY {
         return "Việt Nam".to_owned();
     }
-    let mut all = std::iter::once(&places.province).chain(&places.districts);
+    let mut all = std::iter::once(&places.province).chain(&places.units);
     all.find(|place| place.code == code).map_or_else(|| code.to_owned(), |place| place.name.clone())
 }

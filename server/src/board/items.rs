@@ -22,7 +22,8 @@ pub fn items(register: &Register, places: &Places) -> PolarsResult<Items> {
         code: commune.code.as_str().into(),
         name: commune.name.as_str().into(),
         kind: commune.kind,
-        place: commune.district,
+        place: commune.place,
+        home: commune.home,
     });
     Items::read(communes.collect(), &frames).map_err(|missing| polars_err!(NoData: "{missing}"))
 }

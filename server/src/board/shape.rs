@@ -6,7 +6,7 @@ use polars::prelude::{DataFrame, PolarsResult};
 use crate::{
     engine::{Engine, PROVINCE},
     place::Places,
-    plan::Reading,
+    plan::{Measure, Reading},
 };
 
 /// The shape of one reading of the plan that `engine` evaluates.
@@ -16,7 +16,7 @@ use crate::{
 /// Only when a frame lacks a column that its maker promises.
 pub fn shape(engine: &Engine<'_>, reading: &Reading, places: &Places) -> PolarsResult<Shape> {
     let measure = &reading.measure;
-    let (province, districts) = steps(&engine.steps(measure)?, measure.is_share(), places)?;
+    let (province, districts) = steps(engine, measure, places)?;
     Ok(Shape {
         id: reading.id.clone(),
         name: reading.name.clone(),
@@ -31,24 +31,35 @@ pub fn shape(engine: &Engine<'_>, reading: &Reading, places: &Places) -> PolarsR
     })
 }
 
-/// The steps of the province and of each district, from those of a measure; see
-/// [`Engine::steps`].
+/// The steps of the province and of each place, those of a measure; at last, with an empty code,
+/// of what cannot be placed, when the register has such rows.
 pub fn steps(
+    engine: &Engine<'_>,
+    measure: &Measure,
+    places: &Places,
+) -> PolarsResult<(Steps, Vec<PlaceSteps>)> {
+    let (province, mut all) = of_frame(&engine.steps(measure)?, measure.is_share(), places)?;
+    if !engine.has_unplaced() {
+        all.truncate(places.units.len());
+    }
+    Ok((province, all))
+}
+
+/// The steps of the province, of each place, and of what cannot be placed.
+pub fn of_frame(
     frame: &DataFrame,
     share: bool,
     places: &Places,
 ) -> PolarsResult<(Steps, Vec<PlaceSteps>)> {
     let mut province = Steps { share, steps: Vec::new() };
-    let mut districts: Vec<PlaceSteps> = places
-        .districts
-        .iter()
-        .map(|district| PlaceSteps {
-            code: district.code.clone(),
-            name: district.name.clone(),
-            steps: Steps { share, steps: Vec::new() },
-        })
-        .collect();
-    let place = frame.column("place")?.u8()?;
+    let of = |(code, name): (&str, &str)| PlaceSteps {
+        code: code.to_owned(),
+        name: name.to_owned(),
+        steps: Steps { share, steps: Vec::new() },
+    };
+    let units = places.units.iter().map(|unit| (&*unit.code, &*unit.name));
+    let mut districts: Vec<PlaceSteps> = units.chain([("", "")]).map(of).collect();
+    let place = frame.column("place")?.u32()?;
     let day = frame.column("day")?.i32()?;
     let numerator = frame.column("numerator")?.i64()?;
     let denominator = frame.column("denominator")?.i64()?;
@@ -64,9 +75,9 @@ pub fn steps(
             numerator: number(numerator),
             denominator: number(denominator.get(row).unwrap_or(0)),
         };
-        match districts.get_mut(usize::from(place)) {
+        match districts.get_mut(place as usize) {
             Some(district) => district.steps.steps.push(step),
-            None if place == PROVINCE => province.steps.push(step),
+            None if place == u32::from(PROVINCE) => province.steps.push(step),
             None => {}
         }
     }

@@ -25,7 +25,8 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
             upper(place, Some(&edition.province.code));
         }
     }
-    for commune in edition.items.communes.iter().filter(|it| asked.takes(it.place)) {
+    let communes = edition.items.communes_of_the_day().map(|(_, commune)| commune);
+    for commune in communes.filter(|it| asked.takes(it.place)) {
         let parent = edition.districts.get(usize::from(commune.place));
         row(&[
             (&commune.code).into(),

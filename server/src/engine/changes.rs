@@ -7,13 +7,13 @@ use app::board::Day;
 use super::interval::Interval;
 
 /// Stands in the place of a [`Change`] for the province.
-pub const PROVINCE: u8 = u8::MAX;
+pub const PROVINCE: u16 = u16::MAX;
 
 /// So many more hold from a day on, in a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The position of a district, or [`PROVINCE`].
-    pub place: u8,
+    pub place: u16,
     pub day: Day,
     /// Never 0.
     pub by: i64,
@@ -44,16 +44,24 @@ impl Window {
     }
 }
 
-/// Counts intervals by place and day: a table for the days of the window, a tree for all others.
+/// Counts intervals by place and day: a table for the days of the window, a tree for all others;
+/// of more places than a table is worth, a list that is sorted at the end.
 pub struct Counter {
     window: Window,
     table: Vec<i32>,
-    far: BTreeMap<(u8, Day), i64>,
+    far: BTreeMap<(u16, Day), i64>,
+    list: Option<Vec<(u16, Day, i32)>>,
 }
+
+/// Cells of the largest table: it is written and read in whole for every set.
+const TABLE: usize = 1 << 19;
 
 impl Counter {
     pub fn new(window: Window, places: usize) -> Self {
-        Self { window, table: vec![0; window.length * places], far: BTreeMap::new() }
+        let cells = window.length * places;
+        let list = (cells > TABLE).then(Vec::new);
+        let table = if list.is_some() { Vec::new() } else { vec![0; cells] };
+        Self { window, table, far: BTreeMap::new(), list }
     }
 
     /// What always was so changes on [`Day::FIRST`]; what is still so changes no more.
@@ -66,7 +74,10 @@ impl Counter {
     }
 
     #[inline]
-    fn change(&mut self, place: u8, day: Day, by: i32) {
+    fn change(&mut self, place: u16, day: Day, by: i32) {
+        if let Some(list) = &mut self.list {
+            return list.push((place, day, by));
+        }
         let at = usize::try_from(i64::from(day.0) - i64::from(self.window.first));
         match at {
             Ok(at) if at < self.window.length => {
@@ -79,7 +90,10 @@ impl Counter {
     /// All changes by place and day, the province's last. A day on which as many begin as end
     /// is none.
     pub fn changes(self) -> Vec<Change> {
-        let Self { window, table, far } = self;
+        let Self { window, table, far, list } = self;
+        if let Some(list) = list {
+            return sorted(list);
+        }
         let mut all = Vec::new();
         let mut sums = vec![0_i64; window.length];
         let mut far_sums = BTreeMap::<Day, i64>::new();
@@ -111,9 +125,27 @@ impl Counter {
     }
 }
 
+/// The changes of a list by place and day, then those of the province.
+fn sorted(mut list: Vec<(u16, Day, i32)>) -> Vec<Change> {
+    let mut all = Vec::new();
+    for of_province in [false, true] {
+        if of_province {
+            list.iter_mut().for_each(|change| change.0 = PROVINCE);
+        }
+        list.sort_unstable_by_key(|&(place, day, _)| (place, day));
+        for same in list.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+            let by = same.iter().map(|change| i64::from(change.2)).sum();
+            if by != 0 {
+                all.push(Change { place: same[0].0, day: same[0].1, by });
+            }
+        }
+    }
+    all
+}
+
 fn write(
     all: &mut Vec<Change>,
-    place: u8,
+    place: u16,
     before: impl Iterator<Item = (Day, i64)>,
     window: Window,
     near: impl Iterator<Item = i64>,

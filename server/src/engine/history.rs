@@ -23,8 +23,10 @@ pub struct History {
     pub(super) chains: Dated,
     pub(super) sales_points: Dated,
     listings: Dated,
-    /// The districts of the communes, by position.
-    districts: Vec<u8>,
+    /// The places of the communes, by position.
+    districts: Vec<u16>,
+    /// The communes of the plan's day, by position; [`NO_ROW`] for what was not one.
+    homes: Vec<u32>,
     pub(super) number_of_places: usize,
     /// Where most things change.
     pub(super) window: Window,
@@ -37,7 +39,7 @@ pub struct History {
 
 /// Attributes of products, by row.
 pub struct Products {
-    pub place: Vec<u8>,
+    pub place: Vec<u16>,
     pub group: Slice<UInt8Type>,
     pub entity: Slice<UInt32Type>,
     village: Slice<UInt32Type>,
@@ -46,7 +48,7 @@ pub struct Products {
 
 /// Attributes of entities, by row.
 pub struct Entities {
-    pub place: Vec<u8>,
+    pub place: Vec<u16>,
     pub kind: Slice<UInt8Type>,
     pub women_led: BooleanChunked,
     pub minority_led: BooleanChunked,
@@ -54,7 +56,7 @@ pub struct Entities {
 
 /// Attributes of villages, by row.
 pub struct Villages {
-    pub place: Vec<u8>,
+    pub place: Vec<u16>,
     pub kind: Slice<UInt8Type>,
     pub recognised_on: Slice<Int32Type>,
     pub revoked_on: Slice<Int32Type>,
@@ -75,8 +77,9 @@ impl History {
     ///
     /// Only when a frame lacks a column that its reader promises.
     pub fn new(register: &Register, places: &Places) -> PolarsResult<Self> {
-        let districts: Vec<u8> = places.communes.iter().map(|commune| commune.district).collect();
-        let placed = |frame: &DataFrame| -> PolarsResult<Vec<u8>> {
+        let districts: Vec<u16> = places.communes.iter().map(|commune| commune.place).collect();
+        let homes = places.communes.iter().map(|commune| commune.home.unwrap_or(NO_ROW)).collect();
+        let placed = |frame: &DataFrame| -> PolarsResult<Vec<u16>> {
             let communes = rows(frame, "commune")?;
             Ok(communes.iter().map(|&commune| districts[commune as usize]).collect())
         };
@@ -115,7 +118,9 @@ impl History {
             chains: dated(Table::GreenChains, "entity")?,
             listings: dated(Table::Listings, "product")?,
             sales_points: dated(Table::SalesPoints, "commune")?,
-            number_of_places: places.districts.len(),
+            // The last is for what cannot be placed.
+            number_of_places: places.units.len() + 1,
+            homes,
             districts,
             recognised_entities: OnceLock::new(),
             village_products: OnceLock::new(),
@@ -153,7 +158,11 @@ impl History {
 
     /// Communes with a recognised product. Evidence: a product.
     pub(super) fn communes(&self) -> &[Interval] {
-        let owners = || self.products.commune.iter().map(|&commune| Some(commune));
+        let home = |&commune: &u32| self.homes.get(commune as usize).copied();
+        let owners = || {
+            let homes = self.products.commune.iter().map(home);
+            homes.map(|home| home.filter(|&home| home != NO_ROW))
+        };
         self.communes.get_or_init(|| {
             self.owners(Grouped::new(self.districts.len(), owners()), &self.districts)
         })
@@ -179,13 +188,22 @@ impl History {
         })
     }
 
-    /// The district of a commune, by position.
-    pub(super) fn district(&self, commune: u32) -> u8 {
+    /// True when a row lies in no unit of the plan.
+    pub(super) fn has_unplaced(&self) -> bool {
+        let nowhere = self.number_of_places - 1;
+        let points = self.sales_points.of.iter().map(|&commune| self.district(commune));
+        let placed = [&self.products.place, &self.entities.place, &self.villages.place];
+        let placed = placed.into_iter().flatten().copied();
+        placed.chain(points).any(|place| usize::from(place) == nowhere)
+    }
+
+    /// The place of a commune, by position.
+    pub(super) fn district(&self, commune: u32) -> u16 {
         self.districts[commune as usize]
     }
 
     /// Who owns products while one of them is recognised.
-    fn owners(&self, products: Grouped, places: &[u8]) -> Vec<Interval> {
+    fn owners(&self, products: Grouped, places: &[u16]) -> Vec<Interval> {
         union(&products, places, |product, parts| {
             let own = self.certificates.of_product(product).iter().filter(|it| it.recognises());
             parts.extend(own.map(|it| (it.from, it.to, product)));
@@ -195,7 +213,7 @@ impl History {
 
 impl Dated {
     /// Whose rows `keep` takes by owner and first day, while one of them holds. Evidence: the row.
-    pub fn union(&self, places: &[u8], keep: impl Fn(u32, Day) -> bool) -> Vec<Interval> {
+    pub fn union(&self, places: &[u16], keep: impl Fn(u32, Day) -> bool) -> Vec<Interval> {
         let (of, since, until): (&[u32], &[i32], &[i32]) = (&self.of, &self.since, &self.until);
         union(&self.by_owner(places.len()), places, |row, parts| {
             let (from, to) = (Day(since[row as usize]), Day(until[row as usize]));

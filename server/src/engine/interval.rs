@@ -12,7 +12,7 @@ use app::{
 pub struct Interval {
     pub item: u32,
     /// Position of a district.
-    pub place: u8,
+    pub place: u16,
     pub from: Day,
     /// [`Day::LAST`] when it is still so.
     pub to: Day,
@@ -38,7 +38,7 @@ impl Interval {
 /// `parts` adds what the owner's `row` gives: from, to and evidence.
 pub fn union(
     owners: &Grouped,
-    places: &[u8],
+    places: &[u16],
     mut parts: impl FnMut(u32, &mut Vec<(Day, Day, u32)>),
 ) -> Vec<Interval> {
     let (mut all, mut own) = (Vec::with_capacity(places.len()), Vec::new());

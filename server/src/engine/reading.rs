@@ -48,7 +48,7 @@ impl<'a> Engine<'a> {
         Self { baseline, ..self.clone() }
     }
 
-    /// The steps of one measure: `place` (`UInt8`, [`super::PROVINCE`] for the
+    /// The steps of one measure: `place` (`UInt32`, [`super::PROVINCE`] for the
     /// province), `day` (`Int32`), `numerator`, `denominator` (`Int64`, null for a
     /// count); a row where something changes, by place and day.
     ///
@@ -59,6 +59,11 @@ impl<'a> Engine<'a> {
         let among = self.among_set(measure).map(|among| self.changes(among));
         let counted = self.changes(self.set(measure.population().clone(), true));
         combine(&counted, among.as_ref().map(|among| &among[..]))
+    }
+
+    /// True when the register has rows that lie in no unit of the plan.
+    pub fn has_unplaced(&self) -> bool {
+        self.history.has_unplaced()
     }
 
     /// Who counts in a measure, when, and why.

@@ -4,7 +4,7 @@ use polars::prelude::*;
 
 use super::changes::Change;
 
-/// The steps of a reading from the changes of its two sets: `place` (`UInt8`,
+/// The steps of a reading from the changes of its two sets: `place` (`UInt32`,
 /// [`super::PROVINCE`] for the province), `day` (`Int32`), `numerator`, `denominator` (`Int64`,
 /// null without a second set), by place and day, a row where something changes.
 ///
@@ -13,17 +13,17 @@ use super::changes::Change;
 /// Only when its columns cannot be put together.
 pub fn combine(numerator: &[Change], denominator: Option<&[Change]>) -> PolarsResult<DataFrame> {
     let most = numerator.len() + denominator.map_or(0, <[Change]>::len);
-    let (mut places, mut days) = (Vec::with_capacity(most), Vec::with_capacity(most));
+    let (mut places, mut days) = (Vec::<u32>::with_capacity(most), Vec::with_capacity(most));
     let (mut numerators, mut denominators) = (Vec::with_capacity(most), Vec::with_capacity(most));
     let (mut left, mut right) = (numerator, denominator.unwrap_or_default());
     let (mut n, mut d) = (0, 0);
     while let Some(key) = [left, right].iter().filter_map(|side| side.first()).map(key).min() {
-        if places.last() != Some(&key.0) {
+        if places.last() != Some(&u32::from(key.0)) {
             (n, d) = (0, 0);
         }
         n += take(&mut left, key);
         d += take(&mut right, key);
-        places.push(key.0);
+        places.push(key.0.into());
         days.push(key.1);
         numerators.push(n);
         denominators.push(d);
@@ -40,12 +40,12 @@ pub fn combine(numerator: &[Change], denominator: Option<&[Change]>) -> PolarsRe
     ])
 }
 
-fn key(change: &Change) -> (u8, i32) {
+fn key(change: &Change) -> (u16, i32) {
     (change.place, change.day.0)
 }
 
 /// The change at `at`, if `side` goes on with it, taken off.
-fn take(side: &mut &[Change], at: (u8, i32)) -> i64 {
+fn take(side: &mut &[Change], at: (u16, i32)) -> i64 {
     match side.split_first() {
         Some((first, rest)) if key(first) == at => {
             *side = rest;

@@ -143,12 +143,12 @@ fn districts<'a>(
     for &row in known.of(id).iter().filter(|row| row.place == places.province.code) {
         let Some(total) = row.of.milli else { continue };
         let of_districts: Vec<i64> = places
-            .districts
+            .units
             .iter()
             .filter_map(|district| known.printed(id, row, &district.code)?.of.milli)
             .collect();
         let sum: i64 = of_districts.iter().sum();
-        let all = of_districts.len() == places.districts.len();
+        let all = of_districts.len() == places.units.len();
         if sum > total || (all && sum != total) {
             found.push((row, ClashKind::Districts { sum, total }, vec![row.of.clone()]));
         }

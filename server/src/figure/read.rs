@@ -163,7 +163,7 @@ impl Figures {
         let known = |code: &str| {
             code == COUNTRY
                 || code == places.province.code
-                || places.districts.iter().any(|district| district.code == code)
+                || places.units.iter().any(|district| district.code == code)
         };
         match self.published.iter().zip(2..).find(|(figure, _)| !known(&figure.place)) {
             None => Ok(()),

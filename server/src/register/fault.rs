@@ -72,6 +72,21 @@ pub enum FaultKind {
     UnknownCommune {
         near: Option<String>,
     },
+    /// The code meant nothing any more on the day that the row speaks of.
+    EndedCommune {
+        name: String,
+        /// Its last day.
+        to: String,
+        day: String,
+        /// What it became.
+        next: String,
+    },
+    /// The code meant nothing yet.
+    LaterCommune {
+        name: String,
+        from: String,
+        day: String,
+    },
     DoubleCertificate {
         first_row: u32,
     },
@@ -96,6 +111,8 @@ impl FaultKind {
             Self::UnknownTable { .. }
             | Self::UnknownColumn { .. }
             | Self::SameName { .. }
+            | Self::EndedCommune { .. }
+            | Self::LaterCommune { .. }
             | Self::InFuture
             | Self::Trimmed
             | Self::Recomposed

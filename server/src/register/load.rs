@@ -7,7 +7,7 @@ use app::{
 use polars::prelude::{DataFrame, PolarsError};
 
 use super::{
-    Fault, FaultKind, Faults, Register, RegisterFiles, nearest::nearest, reader::Reader,
+    Fault, FaultKind, Faults, Register, RegisterFiles, communes, nearest::nearest, reader::Reader,
     tables::Tables,
 };
 use crate::place::Places;
@@ -48,11 +48,17 @@ pub fn load(
     for table in Table::READING {
         frames[table] = tables.read(table, &mut reader)?;
     }
+    let mut register = Register { frames };
+    if !reader.faults.has_errors() {
+        let row_of = |table: Table, row: usize| reader.numbers[table][row];
+        let faults = communes::on_their_days(&mut register, places, row_of)?;
+        reader.faults.extend(faults);
+    }
     let faults = reader.finish();
     if faults.has_errors() {
         return Err(RegisterError::Faults(faults));
     }
-    Ok((Register { frames }, faults))
+    Ok((register, faults))
 }
 
 /// A table that nobody reads is most often a misspelt one.

@@ -2,7 +2,7 @@
 
 use app::{
     board::Day,
-    schema::{Table, Type},
+    schema::{ByTable, Table, Type},
 };
 use polars::prelude::*;
 use rayon::prelude::*;
@@ -39,6 +39,8 @@ pub struct Reader<'a> {
     /// The day after which a certificate is "in the future".
     pub today: Day,
     pub faults: Faults,
+    /// The number of each row in its file.
+    pub numbers: ByTable<Vec<u32>>,
     /// So many faults are listed.
     most: usize,
     ids: Ids,
@@ -51,7 +53,14 @@ pub const SUGGESTIONS: usize = 200;
 impl<'a> Reader<'a> {
     /// Of all faults the first `most` will be listed.
     pub fn new(places: &'a Places, today: Day, most: usize) -> Self {
-        Self { places, today, faults: Faults::first(most), most, ids: Ids::new() }
+        Self {
+            places,
+            today,
+            faults: Faults::first(most),
+            numbers: ByTable::new(|_| Vec::new()),
+            most,
+            ids: Ids::new(),
+        }
     }
 
     /// The table's frame, with a column for each column of the specification. After an error it
@@ -81,6 +90,7 @@ impl<'a> Reader<'a> {
         frame.rechunk_mut();
         self.insert_ids(table, &frame, &numbers)?;
         self.faults.extend(rules::check(table, &frame, &numbers, self.today)?);
+        self.numbers[table] = numbers;
         Ok(frame)
     }
 

@@ -164,7 +164,9 @@ fn commune(text: &str, places: &Places, suggest: bool) -> Result<(u32, Option<St
     let near = match nearest(text, names()) {
         Some(name) => {
             let same = places.communes.iter().filter(|commune| commune.name == name);
-            let codes: Vec<&str> = same.map(|commune| commune.code.as_str()).collect();
+            let mut codes: Vec<&str> = same.map(|commune| commune.code.as_str()).collect();
+            codes.sort_unstable();
+            codes.dedup();
             Some(format!("{} ({name})", codes.join(", ")))
         }
         None => nearest(text, codes).map(str::to_owned),

@@ -7,7 +7,13 @@ use std::{
 use app::board::Items;
 
 use super::{Commune, Options, SEED, write};
-use crate::{place::Places, register::RegisterFiles};
+use crate::{
+    place::{LAO_CAI, Places},
+    register::RegisterFiles,
+};
+
+/// Products of a register of a province of which nothing is published.
+const PRODUCTS: u32 = 240;
 
 /// What the name of every product and entity of a sample register ends with.
 pub const MARK: &str = "(minh họa)";
@@ -24,7 +30,9 @@ pub fn is_illustrative(items: &Items) -> bool {
 ///
 /// When `places` lacks a commune that the register needs.
 pub fn files(places: &Places) -> io::Result<RegisterFiles> {
-    Ok(RegisterFiles::from_entries("sample", tables(SEED, places)?))
+    // Only of Lào Cai before the reform is so much published that a register can agree with it.
+    let products = (places.units != LAO_CAI.units).then_some(PRODUCTS);
+    Ok(RegisterFiles::from_entries("sample", tables_of(&Options { products, seed: SEED }, places)?))
 }
 
 /// The illustrative register as CSV tables by file name.
@@ -33,22 +41,28 @@ pub fn files(places: &Places) -> io::Result<RegisterFiles> {
 ///
 /// When `places` lacks a commune that the register needs.
 pub fn tables(seed: u64, places: &Places) -> io::Result<Vec<(String, Vec<u8>)>> {
+    tables_of(&Options { products: None, seed }, places)
+}
+
+fn tables_of(options: &Options, places: &Places) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut buffers = Vec::<(String, Buffer)>::new();
     let mut open = |name: &str| {
         let buffer = Buffer::default();
         buffers.push((name.to_owned(), buffer.clone()));
         Ok(Box::new(buffer) as Box<dyn Write>)
     };
-    write(&Options { products: None, seed }, &communes(places), &mut open)?;
+    write(options, &communes(places), &mut open)?;
     Ok(buffers.into_iter().map(|(name, buffer)| (name, buffer.0.take())).collect())
 }
 
 /// The communes that a sample register can use.
 pub fn communes(places: &Places) -> Vec<Commune<'_>> {
-    let of = |district: u8| &places.districts[usize::from(district)].code;
-    let communes = places.communes.iter();
-    communes
-        .map(|commune| Commune { code: &commune.code, district: of(commune.district) })
+    let of = |place: u16| places.units.get(usize::from(place));
+    places
+        .of_the_day()
+        .filter_map(|commune| {
+            Some(Commune { code: &commune.code, district: &of(commune.place)?.code })
+        })
         .collect()
 }
 

@@ -29,7 +29,7 @@ fn exhibit(edition: &Arc<Edition>, id: &str, query: &str) -> Exhibit {
 }
 
 /// The certificates of each product of a district, or of the province, that were granted by `day`.
-fn granted(edition: &Edition, place: Option<u8>, day: Day) -> Vec<Grants> {
+fn granted(edition: &Edition, place: Option<u16>, day: Day) -> Vec<Grants> {
     let products = (0_u32..).zip(&edition.items.products);
     let here = products.filter(|(_, row)| place.is_none_or(|place| row.place == place));
     here.map(|(product, _)| {
@@ -63,7 +63,7 @@ fn numbers(data: &Data) -> Vec<Vec<i64>> {
 fn on_each(check: impl Fn(&Arc<Edition>, &[Grants], Day, &str)) {
     let edition = edition();
     for written in DAYS {
-        for place in [None, Some(3_u8)] {
+        for place in [None, Some(3_u16)] {
             let day = parse(written);
             let code = place.map(|place| edition.districts[usize::from(place)].code.clone());
             let query = match code {

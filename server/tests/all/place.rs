@@ -28,6 +28,6 @@ pub fn district(commune: &str) -> &'static str {
         return district;
     }
     let row = places::LAO_CAI.communes.iter().find(|row| row.code == commune);
-    let district = row.expect("a commune of the province").district;
-    &places::LAO_CAI.districts[usize::from(district)].code
+    let district = row.expect("a commune of the province").place;
+    &places::LAO_CAI.units[usize::from(district)].code
 }

@@ -9,7 +9,7 @@ const DISTRICTS: [&str; 3] = ["Sa Pa", "Bắc Hà", "Bát Xát"];
 
 fn items() -> impl Strategy<Value = Items> {
     let certificate = (0_u8..6, 17_000_i32..20_500, prop::option::of(1_i32..1400));
-    let product = (0_u32..4, 0_usize..6, 0_u8..3, prop::collection::vec(certificate, 0..4));
+    let product = (0_u32..4, 0_usize..6, 0_u16..3, prop::collection::vec(certificate, 0..4));
     prop::collection::vec(product, 0..60).prop_map(|rows| {
         let mut items = register(&[]);
         for kind in 1..4 {
@@ -68,7 +68,7 @@ proptest! {
         items in items(),
         day in 18_000_i32..21_000,
         word in prop::option::of(Just("ruou")),
-        picks in prop::collection::vec((0_usize..6, 0_u8..8), 0..5),
+        picks in prop::collection::vec((0_usize..6, 0_u16..8), 0..5),
     ) {
         let (links, day) = (Links::new(&items), Day(day));
         let places = districts(&DISTRICTS);
@@ -100,7 +100,7 @@ proptest! {
             for product in products.clone().filter(written).filter(|&row| fits(row, Some(place))) {
                 *naive.entry(values(&items, &links, product, day)[place].clone()).or_default() += 1;
             }
-            for (value, &count) in (0..=u8::MAX).zip(&found.counts[place]) {
+            for (value, &count) in (0..=u16::MAX).zip(&found.counts[place]) {
                 let name = index.word(facet, value, &places).expect("a value");
                 prop_assert_eq!(naive.get(&name).copied().unwrap_or(0), count, "{:?} {}", facet, name);
             }

@@ -27,7 +27,7 @@ pub fn held(visit: &Visit) -> Vec<Held<'_>> {
 
 /// Positions of the products of the page's place.
 pub fn products(visit: &Visit) -> impl Iterator<Item = u32> {
-    let place = place(visit).ok().flatten().and_then(|place| u8::try_from(place).ok());
+    let place = place(visit).ok().flatten().and_then(|place| u16::try_from(place).ok());
     let all = (0_u32..).zip(&visit.edition.items.products);
     all.filter(move |(_, row)| place.is_none_or(|place| row.place == place)).map(|(at, _)| at)
 }

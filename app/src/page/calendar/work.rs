@@ -9,6 +9,7 @@ use crate::{
         ends::is_shown,
         exhibit::{Exhibit, Foot},
         paging::{self, Paging, Turns},
+        place,
         source::source,
         table::Table,
         visit::Visit,
@@ -91,7 +92,6 @@ fn data(visit: &Visit, due: &[Held<'_>]) -> Data {
     let rows = due.iter().filter_map(|one| {
         let product = items.products.get(one.product as usize)?;
         let entity = items.entities.get(product.entity as usize)?;
-        let place = edition.districts.get(usize::from(product.place))?;
         let link = |page: Page| visit.at.to(page).href();
         let end = one.certificate.ends_on;
         let name = Cell::name(lang, product.name.as_str());
@@ -101,7 +101,7 @@ fn data(visit: &Visit, due: &[Held<'_>]) -> Data {
             Cell::day(lang, end),
             words::left(lang, end.0 - day.0).into(),
             entity_name.link(link(Page::Entity(entity.id.to_string()))),
-            Cell::name(lang, place.name.as_str()),
+            place::place(edition, lang, product.place),
             match one.certificate.granted_by {
                 Some(granter) => granter.name().in_lang(lang).into(),
                 None => Cell::missing(words::NO_DECISION.in_lang(lang)),

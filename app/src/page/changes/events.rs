@@ -7,6 +7,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Foot},
         paging::{self, Paging, Turns},
+        place,
         source::source,
         table::Table,
         visit::Visit,
@@ -64,7 +65,6 @@ fn data(visit: &Visit, changes: &[Change]) -> Data {
     let rows = changes.iter().filter_map(|change| {
         let product = items.products.get(change.product as usize)?;
         let entity = items.entities.get(product.entity as usize)?;
-        let place = edition.districts.get(usize::from(product.place))?;
         let link = |page: Page| visit.at.to(page).href();
         let name = Cell::name(lang, product.name.as_str());
         let entity_name = Cell::name(lang, entity.name.as_str());
@@ -73,7 +73,7 @@ fn data(visit: &Visit, changes: &[Change]) -> Data {
             Cell::day(lang, change.day),
             words::event(lang, change).into(),
             entity_name.link(link(Page::Entity(entity.id.to_string()))),
-            Cell::name(lang, place.name.as_str()),
+            place::place(edition, lang, product.place),
         ])
     });
     let head = [words::PRODUCT, words::DAY, words::WHAT, words::ENTITY, words::PLACE];

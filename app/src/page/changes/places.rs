@@ -4,6 +4,7 @@ use crate::{
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
+        place,
         source::source,
         visit::Visit,
     },
@@ -14,21 +15,22 @@ use crate::{
 /// What happened by district, between the recognised products of both days; the province last.
 pub fn exhibit(visit: &Visit, since: Day, changes: &[Change]) -> Exhibit {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
-    let mut places = vec![Place::default(); edition.districts.len()];
+    // The last is for what cannot be placed.
+    let last = edition.districts.len();
+    let mut places = vec![Place::default(); last + 1];
     for (product, row) in (0_u32..).zip(&edition.items.products) {
-        if let Some(place) = places.get_mut(usize::from(row.place)) {
-            place.before += i64::from(edition.state(product, since).is_recognised());
-        }
+        let known = edition.state(product, since).is_recognised();
+        places[last.min(usize::from(row.place))].before += i64::from(known);
     }
     for change in changes {
         let row = &edition.items.products[change.product as usize];
-        if let Some(place) = places.get_mut(usize::from(row.place)) {
-            place.add(change.event);
-        }
+        places[last.min(usize::from(row.place))].add(change.event);
     }
     let whole = places.iter().fold(Place::default(), Place::with);
-    let names = edition.districts.iter().map(|place| Cell::name(lang, place.name.as_str()));
-    let rows = names.zip(&places).map(|(name, place)| place.row(visit, name));
+    let names = (0_u16..).map(|at| place::place(edition, lang, at));
+    let rows = names.zip(&places).enumerate();
+    let rows = rows.filter(|(at, (_, place))| *at < last || **place != Place::default());
+    let rows = rows.map(|(_, (name, place))| place.row(visit, name));
     let rows = rows.chain([whole.row(visit, words::PROVINCE.in_lang(lang).into())]);
     let [first, last] = [since, day].map(|day| Cell::from(format::day(lang, day)));
     let [new, regained, lost, regraded] = [
@@ -53,7 +55,7 @@ pub fn exhibit(visit: &Visit, since: Day, changes: &[Change]) -> Exhibit {
     }
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq)]
 struct Place {
     before: i64,
     new: i64,

@@ -10,12 +10,11 @@ use crate::{
 /// The communes with the number of their recognised products, those without first.
 pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let (lang, edition) = (profile.lang(), profile.edition());
-    let here = (0_u32..).zip(&edition.items.communes).filter(|(_, row)| profile.is_here(row.place));
-    let mut communes: Vec<_> = here
-        .map(|(position, row)| {
-            (row, profile.count_recognised(edition.links.products_of_commune.rows_of(position)))
-        })
-        .collect();
+    let number_of = |at| profile.count_recognised(edition.links.products_of_commune.rows_of(at));
+    let numbers = edition.items.by_home(number_of);
+    let here = edition.items.communes_of_the_day().filter(|(_, row)| profile.is_here(row.place));
+    let mut communes: Vec<_> =
+        here.map(|(position, row)| (row, numbers[position as usize])).collect();
     communes.sort_by_key(|(_, number)| *number);
     let without: Vec<_> =
         communes.iter().take_while(|(_, number)| *number == 0).map(|(row, _)| &*row.name).collect();

@@ -42,7 +42,8 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
 
 /// How many communes the district has.
 pub fn communes(profile: &Profile<'_>) -> u32 {
-    let here = profile.edition().items.communes.iter().filter(|row| profile.is_here(row.place));
+    let all = profile.edition().items.communes_of_the_day();
+    let here = all.filter(|(_, row)| profile.is_here(row.place));
     u32::try_from(here.count()).unwrap_or(u32::MAX)
 }
 

@@ -73,7 +73,7 @@ impl<'a> Profile<'a> {
     }
 
     /// True for what stands at the district with this position.
-    pub fn is_here(&self, place: u8) -> bool {
+    pub fn is_here(&self, place: u16) -> bool {
         usize::from(place) == self.at
     }
 

@@ -20,7 +20,7 @@ pub fn Facts(facts: Vec<(&'static str, Cell)>) -> impl IntoView {
 }
 
 /// Commune and district, each with the products that are found there.
-pub fn places(visit: &Visit, commune: u32, district: u8) -> Vec<(&'static str, Cell)> {
+pub fn places(visit: &Visit, commune: u32, district: u16) -> Vec<(&'static str, Cell)> {
     let (edition, lang) = (&visit.edition, visit.lang());
     let place = edition.districts.get(usize::from(district));
     let commune = edition.items.communes.get(commune as usize).map(|commune| {

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// All districts, and the one with this position: where an item's page lies.
-pub fn trail(visit: &Visit, place: u8) -> Vec<Cell> {
+pub fn trail(visit: &Visit, place: u16) -> Vec<Cell> {
     let lang = visit.lang();
     let all = Cell::from(shell::DISTRICTS.in_lang(lang)).link(visit.at.to(Page::Districts).href());
     let place = visit.edition.districts.get(usize::from(place)).map(|place| {

@@ -11,7 +11,7 @@ use crate::{
 pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
     let mut numbers = vec![0_u32; edition.districts.len()];
-    let mut add = |place: Option<u8>| {
+    let mut add = |place: Option<u16>| {
         if let Some(number) = place.and_then(|place| numbers.get_mut(usize::from(place))) {
             *number += 1;
         }

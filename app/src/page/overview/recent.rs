@@ -7,6 +7,7 @@ use crate::{
     part::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Foot},
+        place,
         source::source,
         table::Table,
         visit::Visit,
@@ -82,11 +83,10 @@ fn data(visit: &Visit, most: usize) -> Data {
         .take(most)
         .filter_map(|(certificate, product)| {
             let product = edition.items.products.get(product)?;
-            let place = edition.districts.get(usize::from(product.place))?;
             let ends = Cell::day(lang, certificate.ends_on);
             let name = Cell::name(lang, product.name.as_str());
             let name = name.link(visit.at.to(Page::Product(product.id.to_string())).href());
-            Some(vec![name, Cell::name(lang, place.name.as_str()), ends])
+            Some(vec![name, place::place(edition, lang, product.place), ends])
         })
         .collect();
     Data::new(lang, &[overview::PRODUCT, overview::PLACE, overview::ENDS_ON], rows)

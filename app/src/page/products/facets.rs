@@ -17,7 +17,7 @@ pub fn facets(visit: &Visit, question: &Question, found: &Found) -> Vec<AnyView>
     all.map(|(facet, (chosen, counts))| boxes(visit, facet, chosen, counts)).collect()
 }
 
-fn boxes(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> AnyView {
+fn boxes(visit: &Visit, facet: Facet, chosen: &[u16], counts: &[u32]) -> AnyView {
     let (lang, edition) = (visit.lang(), &visit.edition);
     let names = lang.of_names().filter(|_| facet == Facet::District).map(Lang::code);
     let highest = counts.iter().copied().max().unwrap_or_default();
@@ -43,8 +43,8 @@ fn boxes(visit: &Visit, facet: Facet, chosen: &[u8], counts: &[u32]) -> AnyView 
 }
 
 /// Districts by the alphabet, stars and years downwards, everything else as it is.
-fn order(visit: &Visit, facet: Facet, size: usize) -> Vec<u8> {
-    let size = u8::try_from(size).unwrap_or(u8::MAX);
+fn order(visit: &Visit, facet: Facet, size: usize) -> Vec<u16> {
+    let size = u16::try_from(size).unwrap_or(u16::MAX);
     match facet {
         Facet::District => visit.edition.index.districts(),
         Facet::Stars => (0..size).rev().collect(),
@@ -66,7 +66,7 @@ pub fn key(facet: Facet) -> Key {
 }
 
 /// A value in the reader's words.
-pub fn name(visit: &Visit, facet: Facet, value: u8) -> String {
+pub fn name(visit: &Visit, facet: Facet, value: u16) -> String {
     let (lang, at): (Lang, usize) = (visit.lang(), value.into());
     let known = match facet {
         Facet::District => visit.edition.districts.get(at).map(|place| place.name.clone()),
@@ -76,7 +76,7 @@ pub fn name(visit: &Visit, facet: Facet, value: u8) -> String {
             State::ALL.get(at).map(|&state| states::name(state).in_lang(lang).to_owned())
         }
         Facet::Stars if value == 0 => Some(words::NOT_GRADED.in_lang(lang).to_owned()),
-        Facet::Stars => Some(item::stars(lang, value)),
+        Facet::Stars => u8::try_from(value).ok().map(|stars| item::stars(lang, stars)),
         Facet::Year if value == 0 => Some(words::NEVER.in_lang(lang).to_owned()),
         Facet::Year => visit.edition.index.word(facet, value, &visit.edition.districts),
     };

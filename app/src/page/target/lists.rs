@@ -31,7 +31,7 @@ pub struct List<'a> {
 pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
     let (edition, day, unit) = (&visit.edition, visit.day, reading.shape.unit);
     let place = visit.at.query.get(Key::Place).and_then(|code| edition.district(code));
-    let place = place.and_then(|place| u8::try_from(place).ok());
+    let place = place.and_then(|place| u16::try_from(place).ok());
     let here = |held: &&Interval| place.is_none() || edition.place(unit, held.item) == place;
     let all: Vec<_> = reading.counted.on(day).collect();
     let among: Vec<_> = reading.among.iter().flat_map(|among| among.on(day)).collect();

@@ -5,7 +5,7 @@ use crate::{
     address::{Address, Carried, Key, Page},
     board::{Board, Count, Fraction, Goal, Pace, Period, Place, Shape, Steps, Tile, Unit},
     edition::Edition,
-    text::shell,
+    text::{progress, shell},
 };
 
 impl Compared {
@@ -48,6 +48,9 @@ impl Compared {
             measures.push(Measure::new(shape, id, name, rule, rows, known, board.period));
         }
         let version = &edition.version;
+        let beyond = board.counts.first().is_some_and(Shape::has_unplaced);
+        let word = progress::UNPLACED.in_lang(lang).to_owned();
+        let unplaced = beyond.then_some((String::new(), word, None));
         Self {
             lang,
             register: shell::register(lang, version.illustrative, &version.digest),
@@ -57,7 +60,7 @@ impl Compared {
             baseline: board.period.baseline(),
             only: None,
             default_measure: default.map_or(0, |(at, _)| at as u32),
-            places: edition.districts.iter().map(place).collect(),
+            places: edition.districts.iter().map(place).chain(unplaced).collect(),
             measures,
         }
     }

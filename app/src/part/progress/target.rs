@@ -5,6 +5,7 @@ use crate::{
     board::{Board, Day, Pace, Period, Shape, TargetView},
     edition::Edition,
     format::Lang,
+    part::place,
     text::shell,
 };
 
@@ -30,7 +31,11 @@ impl ProgressView {
             goal: target.goal,
             period,
             register: shell::register(lang, version.illustrative, &version.digest),
-            districts: edition.districts.iter().map(|place| place.name.clone()).collect(),
+            districts: target
+                .readings
+                .first()
+                .map(|reading| place::names(&reading.shape, lang))
+                .unwrap_or_default(),
             readings,
             chosen,
             day,

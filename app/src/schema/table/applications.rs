@@ -71,6 +71,6 @@ table! {
     }
     derived by known: {
         /// Position among the districts.
-        place: u8 = known.district(commune);
+        place: u16 = known.district(commune);
     }
 }

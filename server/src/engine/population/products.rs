@@ -113,14 +113,14 @@ impl Of<'_> {
         Evidence::Certificate
     }
 
-    fn each(&self, mut to: impl FnMut(u32, u8)) {
+    fn each(&self, mut to: impl FnMut(u32, u16)) {
         for (item, &place) in (0_u32..).zip(&self.history.products.place) {
             to(item, place);
         }
     }
 
     /// Products recognised on the baseline, with their certificate of that day.
-    fn each_on_baseline(&self, mut to: impl FnMut(u32, u8, &Certificate)) {
+    fn each_on_baseline(&self, mut to: impl FnMut(u32, u16, &Certificate)) {
         self.each(|item, place| {
             let on_baseline = |it: &&Certificate| it.recognises() && it.holds_on(self.baseline);
             if let Some(certificate) =
@@ -138,6 +138,6 @@ impl Of<'_> {
 }
 
 /// From a day on, for good.
-fn open(item: u32, place: u8, from: Day, evidence: u32) -> Interval {
+fn open(item: u32, place: u16, from: Day, evidence: u32) -> Interval {
     Interval { item, place, from, to: Day::LAST, evidence }
 }

@@ -45,7 +45,7 @@ fn a_part_that_is_not_printed_may_be_anything_but_negative() {
 fn all_districts_must_add_up_to_the_province() {
     let districts = |last: u32| {
         let mut rows = "2023 total 10 9 a\n".to_owned();
-        for district in &LAO_CAI.districts {
+        for district in &LAO_CAI.units {
             let value = if district.code == "089" { last } else { 1 };
             rows += &format!("2023 total {} {value} a\n", district.code);
         }

@@ -31,6 +31,16 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("p1", FaultKind::DoubleId { first_row: 2 }),
         ("p9", FaultKind::UnknownRow { table: "products", near: near("p1") }),
         ("Muong Khuong", FaultKind::UnknownCommune { near: near("02761 (Mường Khương)") }),
+        ("03022", ended("03022 (Tả Van)")),
+        ("03022", ended("")),
+        (
+            "02647",
+            FaultKind::LaterCommune {
+                name: "Lào Cai".into(),
+                from: "2025-07-01".into(),
+                day: "2023-05-20".into(),
+            },
+        ),
         ("2023-01-15", FaultKind::DoubleCertificate { first_row: 2 }),
         ("2022-12-31", FaultKind::BeforeStart { start: "granted_on", day: "2023-01-15".into() }),
         ("Chè", FaultKind::SameName { first_row: 2 }),
@@ -39,6 +49,15 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("Che\u{300}", FaultKind::Recomposed),
         ("3022", FaultKind::RestoredCode { code: "03022".into() }),
     ]
+}
+
+fn ended(next: &str) -> FaultKind {
+    FaultKind::EndedCommune {
+        name: "Tả Van".into(),
+        to: "2019-12-31".into(),
+        day: "2023-05-20".into(),
+        next: next.to_owned(),
+    }
 }
 
 fn lines(lang: Lang) -> String {

@@ -61,11 +61,12 @@ fn board() -> Arc<Board> {
 }
 
 fn items(products: &[Grants<'_>]) -> Items {
-    let commune = |name: &str| Commune {
+    let commune = |at: u32, name: &str| Commune {
         code: name.into(),
         name: name.into(),
         kind: PlaceKind::Commune,
         place: 0,
+        home: Some(at),
     };
     let product = |number: usize| Product {
         id: format!("P{number}").into(),
@@ -97,7 +98,7 @@ fn items(products: &[Grants<'_>]) -> Items {
         ..Application::default()
     };
     Items {
-        communes: vec![commune("Xã A"), commune("Xã B")],
+        communes: vec![commune(0, "Xã A"), commune(1, "Xã B")],
         products: (0..products.len()).map(product).collect(),
         entities: vec![Entity {
             id: "E".into(),

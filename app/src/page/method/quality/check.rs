@@ -100,7 +100,7 @@ impl Tallies {
         &self.0[check as usize]
     }
 
-    fn note(&mut self, check: Check, place: u8, found: bool) {
+    fn note(&mut self, check: Check, place: u16, found: bool) {
         if let Some(tally) = self.0[check as usize].get_mut(usize::from(place)) {
             *tally = (tally.0 + u32::from(found), tally.1 + 1);
         }

@@ -103,17 +103,18 @@ fn describe(edition: &Edition, board: &Board, at: usize, day: Day) -> District {
 }
 
 fn communes(edition: &Edition, at: usize, day: Day) -> Vec<Commune> {
-    let all = (0_u32..).zip(&edition.items.communes);
-    let here = all.filter(|(_, commune)| usize::from(commune.place) == at);
-    here.map(|(number, commune)| {
-        let products = edition.links.products_of_commune.rows_of(number).iter();
+    let numbers = edition.items.by_home(|commune| {
+        let products = edition.links.products_of_commune.rows_of(commune).iter();
         let recognised = products.filter(|&&row| edition.state(row, day).is_recognised());
-        Commune {
-            code: commune.code.to_string(),
-            name: commune.name.to_string(),
-            kind: commune.kind.id(),
-            products: u32::try_from(recognised.count()).unwrap_or(u32::MAX),
-        }
+        u32::try_from(recognised.count()).unwrap_or(u32::MAX)
+    });
+    let all = edition.items.communes_of_the_day();
+    let here = all.filter(|(_, commune)| usize::from(commune.place) == at);
+    here.map(|(number, commune)| Commune {
+        code: commune.code.to_string(),
+        name: commune.name.to_string(),
+        kind: commune.kind.id(),
+        products: numbers[number as usize],
     })
     .collect()
 }

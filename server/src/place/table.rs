@@ -1,0 +1,244 @@
+use std::collections::HashMap;
+
+use app::board::{Day, Place, PlaceKind, Tile};
+use serde::Deserialize;
+
+use super::Level;
+
+/// Units of all levels, each while it was one.
+pub struct Table {
+    pub rows: Vec<Unit>,
+    by_code: HashMap<String, Vec<usize>>,
+    /// What became a unit, by its position.
+    pub before: HashMap<usize, Vec<usize>>,
+}
+
+pub struct Unit {
+    pub code: String,
+    pub name: String,
+    pub kind: PlaceKind,
+    pub parent: String,
+    pub from: Day,
+    /// The first day on which it no longer is.
+    pub to: Day,
+    /// Codes of what it became, the largest part first.
+    successors: Vec<String>,
+    pub tile: Option<Tile>,
+}
+
+/// Why a table of places cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum PlaceError {
+    #[error("{file}: {source}")]
+    Csv { file: String, source: csv::Error },
+    #[error("{file}, row {row}, code `{code}`: {problem}")]
+    Row { file: String, row: usize, code: String, problem: String },
+    #[error("{file}: {problem}")]
+    Table { file: String, problem: String },
+    #[error(
+        "there is no province with the code `{code}` on {on}; its code is that of the plan's day"
+    )]
+    Province { code: String, on: Day },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    code: String,
+    name: String,
+    kind: PlaceKind,
+    parent: String,
+    valid_from: Option<String>,
+    valid_to: Option<String>,
+    successors: Option<String>,
+    #[serde(rename = "latitude")]
+    _latitude: Option<f64>,
+    #[serde(rename = "longitude")]
+    _longitude: Option<f64>,
+    tile_row: Option<u8>,
+    tile_column: Option<u8>,
+}
+
+impl Table {
+    pub fn read(file: &str, text: &str) -> Result<Self, PlaceError> {
+        let mut table = Self { rows: Vec::new(), by_code: HashMap::new(), before: HashMap::new() };
+        let fault = |at: usize, code: &str, problem: &str| PlaceError::Row {
+            file: file.to_owned(),
+            row: at + 2,
+            code: code.to_owned(),
+            problem: problem.to_owned(),
+        };
+        for (at, row) in csv::Reader::from_reader(text.as_bytes()).into_deserialize().enumerate() {
+            let row: Row =
+                row.map_err(|source| PlaceError::Csv { file: file.to_owned(), source })?;
+            let unit = row.unit().map_err(|(code, problem)| fault(at, &code, problem))?;
+            let same = table.by_code.entry(unit.code.clone()).or_default();
+            if same.iter().any(|&other| overlap(&table.rows[other], &unit)) {
+                return Err(fault(at, &unit.code, "this code stands twice on the same days"));
+            }
+            same.push(at);
+            table.rows.push(unit);
+        }
+        for at in 0..table.rows.len() {
+            table.check(at).map_err(|problem| fault(at, &table.rows[at].code, problem))?;
+        }
+        table.before = table.predecessors();
+        Ok(table)
+    }
+
+    /// A parent that is there, and successors that go on where this one ends.
+    fn check(&self, at: usize) -> Result<(), &'static str> {
+        let unit = &self.rows[at];
+        let above = || self.of_code(&unit.parent).map(|at| &self.rows[at]);
+        let fits = match unit.level() {
+            0 => true,
+            1 => above().any(|other| other.level() == 0 && overlap(other, unit)),
+            _ => above().any(|other| other.level() < 2 && overlap(other, unit)),
+        };
+        if !fits {
+            return Err("its parent is not a place of the level above");
+        }
+        // What follows ends later, so that no succession comes back to where it began.
+        let known = |code: &String| self.at(code, unit.to).is_some();
+        match unit.successors.iter().all(known) {
+            true => Ok(()),
+            false => Err("a successor is no place of the table on the day after valid_to"),
+        }
+    }
+
+    fn predecessors(&self) -> HashMap<usize, Vec<usize>> {
+        let mut before: HashMap<usize, Vec<usize>> = HashMap::new();
+        for at in 0..self.rows.len() {
+            self.after(at).for_each(|next| before.entry(next).or_default().push(at));
+        }
+        before
+    }
+
+    /// What a unit became, the largest part first.
+    pub fn after(&self, at: usize) -> impl Iterator<Item = usize> {
+        let unit = &self.rows[at];
+        unit.successors.iter().filter_map(|code| self.at(code, unit.to))
+    }
+
+    fn of_code(&self, code: &str) -> impl Iterator<Item = usize> {
+        self.by_code.get(code).into_iter().flatten().copied()
+    }
+
+    /// The unit with this code on `day`.
+    pub fn at(&self, code: &str, day: Day) -> Option<usize> {
+        self.of_code(code).find(|&at| self.rows[at].is_of(day))
+    }
+
+    /// The unit of level `level` in which a unit lies on a day of its own, itself included.
+    pub fn above(&self, at: usize, level: u8, day: Day) -> Option<usize> {
+        let unit = &self.rows[at];
+        match unit.level() {
+            own if own == level => Some(at),
+            0 => None,
+            _ => self.above(self.at(&unit.parent, day)?, level, day),
+        }
+    }
+
+    /// The province with this code on `day`; the only one of the table, where it has one.
+    pub fn province(&self, code: &str, day: Day) -> Result<usize, String> {
+        let all: Vec<usize> =
+            (0..self.rows.len()).filter(|&at| self.rows[at].level() == 0).collect();
+        let found =
+            all.iter().copied().find(|&at| self.rows[at].code == code && self.rows[at].is_of(day));
+        match (found, &all[..]) {
+            (Some(at), _) | (None, &[at]) => Ok(at),
+            (None, []) => Err("there is no province".to_owned()),
+            (None, _) => Err(format!("there is no province `{code}` on {day}")),
+        }
+    }
+
+    /// Districts, where the province has some on `day`.
+    pub fn level(&self, province: usize, day: Day) -> Level {
+        match self.units(province, Level::District, day).is_empty() {
+            true => Level::Commune,
+            false => Level::District,
+        }
+    }
+
+    /// The units of a level in a province on `day`.
+    pub fn units(&self, province: usize, level: Level, day: Day) -> Vec<usize> {
+        let level = match level {
+            Level::District => 1,
+            Level::Commune => 2,
+        };
+        let of = |&at: &usize| {
+            let unit = &self.rows[at];
+            unit.level() == level && unit.is_of(day) && self.above(at, 0, day) == Some(province)
+        };
+        (0..self.rows.len()).filter(of).collect()
+    }
+
+    /// As they are shown: a name that stands twice says of which kind, or where it lies.
+    pub fn places(&self, rows: &[usize]) -> Vec<Place> {
+        let mut kinds: HashMap<&str, Vec<PlaceKind>> = HashMap::new();
+        for &at in rows {
+            kinds.entry(&self.rows[at].name).or_default().push(self.rows[at].kind);
+        }
+        let place = |&at: &usize| {
+            let unit = &self.rows[at];
+            let mut place = unit.place();
+            let same = &kinds[&*unit.name];
+            if same.len() > 1 {
+                let parent = self.of_code(&unit.parent).next().map(|at| &*self.rows[at].name);
+                let of_kind = same.iter().filter(|&&kind| kind == unit.kind).count();
+                place.name = match of_kind {
+                    1 => format!("{} ({})", unit.name, unit.kind.name().vi),
+                    _ => format!("{} ({})", unit.name, parent.unwrap_or_default()),
+                };
+            }
+            place
+        };
+        rows.iter().map(place).collect()
+    }
+}
+
+impl Unit {
+    /// 0 for a province, 1 for a district, 2 for a commune.
+    pub fn level(&self) -> u8 {
+        match self.kind {
+            _ if self.parent.is_empty() => 0,
+            kind if kind.is_district() => 1,
+            _ => 2,
+        }
+    }
+
+    pub fn is_of(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
+}
+
+impl Row {
+    fn unit(self) -> Result<Unit, (String, &'static str)> {
+        let day = |text: Option<String>, other: Day, plus| match text.as_deref() {
+            None | Some("") => Ok(other),
+            Some(text) => text.parse::<Day>().map(|day| day.plus(plus)),
+        };
+        let days = (day(self.valid_from, Day::FIRST, 0), day(self.valid_to, Day::LAST, 1));
+        let (Ok(from), Ok(to)) = days else {
+            return Err((self.code, "valid_from and valid_to are days like 2020-03-01"));
+        };
+        let is_top = self.parent.is_empty();
+        if is_top != matches!(self.kind, PlaceKind::Province)
+            && !(is_top && self.kind == PlaceKind::City)
+        {
+            return Err((self.code, "its parent is not a place of the level above"));
+        }
+        if from >= to {
+            return Err((self.code, "valid_to is before valid_from"));
+        }
+        let tile = self.tile_row.zip(self.tile_column).map(|(row, column)| Tile { row, column });
+        let successors = self.successors.unwrap_or_default();
+        let successors = successors.split_whitespace().map(str::to_owned).collect();
+        let Self { code, name, kind, parent, .. } = self;
+        Ok(Unit { code, name, kind, parent, from, to, successors, tile })
+    }
+}
+
+fn overlap(one: &Unit, other: &Unit) -> bool {
+    one.from < other.to && other.from < one.to
+}

@@ -1,0 +1,112 @@
+use std::collections::{HashMap, HashSet};
+
+use super::*;
+
+/// Where each commune lies, by code and first day; the second is false for what is not placed.
+fn placed(places: &Places) -> impl Iterator<Item = (&Commune, Option<&str>)> {
+    let unit = |place: u16| places.units.get(usize::from(place)).map(|unit| &*unit.code);
+    places.communes.iter().map(move |commune| (commune, unit(commune.place)))
+}
+
+#[test]
+fn what_was_whole_went_forward_to_the_one_that_took_it_over() {
+    let places = known(&told("15", day(2025, 12, 31)));
+    let of = |code: &str| placed(&places).find(|(it, _)| it.code == code && it.from == Day::FIRST);
+    let (commune, unit) = of("02872").expect("Tà Chải");
+    assert_eq!((unit, commune.uncertain), (Some("02839"), false));
+    assert!(placed(&places).all(|(_, unit)| unit.is_some()), "no commune of theirs was divided");
+}
+
+#[test]
+fn what_was_divided_stands_where_most_of_it_came_to_and_says_so() {
+    let on = day(2025, 12, 31);
+    let all: Vec<Places> = provinces(on).iter().map(|code| known(&told(code, on))).collect();
+    let uncertain = all.iter().flat_map(placed).filter(|(commune, _)| commune.uncertain);
+    assert_eq!(uncertain.count(), 471);
+    assert!(all.iter().flat_map(placed).all(|(_, unit)| unit.is_some()));
+}
+
+#[test]
+fn what_came_after_goes_back_where_all_its_parts_lay_in_one_district() {
+    let (mut back, mut nowhere) = (0, 0);
+    let on = day(2023, 12, 31);
+    for code in provinces(on) {
+        let places = known(&told(&code, on));
+        let own: HashMap<&str, &str> = placed(&places)
+            .filter(|(commune, _)| commune.is_of(on))
+            .filter_map(|(commune, unit)| Some((&*commune.code, unit?)))
+            .collect();
+        for (commune, unit) in placed(&places).filter(|(commune, _)| !commune.is_of(on)) {
+            // By plain loops over the table: which old ones name this one?
+            let mut parts = HashSet::new();
+            for line in places_of(&told(&code, on)).expect("a table").lines() {
+                let cells: Vec<&str> = line.split(',').collect();
+                if cells[5] == "2025-06-30" && cells[6].split(' ').any(|next| next == commune.code)
+                {
+                    parts.insert(own.get(cells[0]).copied());
+                }
+            }
+            match (parts.len(), parts.into_iter().next().flatten()) {
+                (1, Some(one)) => assert_eq!(unit, Some(one), "{} {}", commune.code, commune.name),
+                _ => assert_eq!(unit, None, "{} {}", commune.code, commune.name),
+            }
+            *(if unit.is_some() { &mut back } else { &mut nowhere }) += 1;
+        }
+    }
+    assert!(back > 2500 && nowhere > 100, "{back} placed, {nowhere} not");
+}
+
+#[test]
+fn forward_then_back_is_where_one_began_when_one_became_one() {
+    let (before, after) = (day(2023, 12, 31), day(2025, 12, 31));
+    let mut seen = 0;
+    for code in provinces(after) {
+        let level = Some(Level::Commune);
+        let new = known(&Told { level, ..told(&code, after) });
+        let olds = new.communes.iter().filter(|commune| commune.to < after);
+        let mut parts: HashMap<u16, Vec<&Commune>> = HashMap::new();
+        for old in olds {
+            parts.entry(old.place).or_default().push(old);
+        }
+        for (place, parts) in parts {
+            let [old] = parts[..] else { continue };
+            let divided =
+                old.uncertain || new.communes.iter().any(|it| it.place == place && it.uncertain);
+            let table = places_of(&told(&code, after)).expect("a table");
+            let names = |line: &&str| {
+                let next = line.split(',').nth(6).unwrap_or_default();
+                next.split(' ').any(|next| next == new.units[usize::from(place)].code)
+            };
+            if divided || table.lines().filter(names).count() != 1 {
+                continue;
+            }
+            let province = table.lines().find(|line| {
+                let cells: Vec<&str> = line.split(',').collect();
+                cells[3].is_empty() && cells[5] == "2025-06-30" && is_in(&table, old, cells[0])
+            });
+            let province = province.and_then(|line| line.split(',').next()).expect("a province");
+            let back = known(&Told { level, ..told(province, before) });
+            let then = back.commune_on(&new.units[usize::from(place)].code, after);
+            let unit = then.map(|at| usize::from(back.communes[at as usize].place));
+            let unit = unit.and_then(|at| back.units.get(at)).map(|unit| &*unit.code);
+            assert_eq!(unit, Some(&*old.code), "{} {}", old.code, old.name);
+            seen += 1;
+            if seen > 60 {
+                return;
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+/// True when an old commune lay in this province.
+fn is_in(table: &str, commune: &Commune, province: &str) -> bool {
+    let parent = |code: &str| {
+        let row = table.lines().find(|line| {
+            let cells: Vec<&str> = line.split(',').collect();
+            cells[0] == code && cells[5] == "2025-06-30"
+        });
+        row.and_then(|line| line.split(',').nth(3)).unwrap_or_default().to_owned()
+    };
+    parent(&parent(&commune.code)) == province
+}

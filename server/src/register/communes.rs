@@ -1,0 +1,109 @@
+//! The communes of rows as they were on the days that the rows speak of.
+
+use app::{board::Day, schema::Table};
+use polars::prelude::*;
+
+use super::{Fault, FaultKind, Register};
+use crate::place::Places;
+
+/// The tables whose rows lie in communes, with the column of the day that a row speaks of.
+const LYING: [(Table, Option<&str>); 5] = [
+    (Table::Products, None),
+    (Table::Entities, None),
+    (Table::Villages, Some("recognised_on")),
+    (Table::SalesPoints, Some("since")),
+    (Table::Applications, Some("stage_on")),
+];
+
+/// Puts each row in the unit that its code meant on its day, and warns of codes that meant
+/// nothing then. `row_of` gives the number of a row in its file.
+///
+/// A product speaks of the day of its newest grant, an entity of that of its products; what has
+/// no day stays with the unit of the plan's day, else with the newest of that code.
+///
+/// Source: units.md, section 1.
+///
+/// # Errors
+///
+/// Only when a frame lacks a column that its reader promises.
+pub fn on_their_days(
+    register: &mut Register,
+    places: &Places,
+    row_of: impl Fn(Table, usize) -> u32,
+) -> PolarsResult<Vec<Fault>> {
+    let mut faults = Vec::new();
+    if places.are_timeless() {
+        return Ok(faults);
+    }
+    let granted = granted(register)?;
+    let owned = owned(register, &granted)?;
+    for (table, column) in LYING {
+        let frame = register.frame(table);
+        let days = match (table, column) {
+            (Table::Products, _) => granted.clone(),
+            (Table::Entities, _) => owned.clone(),
+            (_, Some(column)) => frame.column(column)?.date()?.physical().iter().collect(),
+            (_, None) => vec![None; frame.height()],
+        };
+        let mut communes: Vec<u32> =
+            frame.column("commune")?.u32()?.iter().map(Option::unwrap_or_default).collect();
+        let mut moved = false;
+        for (row, (commune, day)) in communes.iter_mut().zip(days).enumerate() {
+            let Some(day) = day.map(Day) else { continue };
+            let known = &places.communes[*commune as usize];
+            if known.is_of(day) {
+                continue;
+            }
+            if let Some(other) = places.commune_on(&known.code, day) {
+                *commune = other;
+                moved = true;
+                continue;
+            }
+            let kind = match known.to <= day {
+                true => FaultKind::EndedCommune {
+                    name: known.name.clone(),
+                    to: known.to.plus(-1).to_string(),
+                    day: day.to_string(),
+                    next: known.next.clone(),
+                },
+                false => FaultKind::LaterCommune {
+                    name: known.name.clone(),
+                    from: known.from.to_string(),
+                    day: day.to_string(),
+                },
+            };
+            let (number, code) = (row_of(table, row), known.code.clone());
+            faults.push(Fault::new(table, Some(number), Some("commune"), code, kind));
+        }
+        if moved {
+            let column = Column::new("commune".into(), communes);
+            register.frames[table].with_column(column)?;
+        }
+    }
+    Ok(faults)
+}
+
+/// The day of the newest certificate of each product.
+fn granted(register: &Register) -> PolarsResult<Vec<Option<i32>>> {
+    let frame = register.frame(Table::Certificates);
+    let mut newest = vec![None; register.frame(Table::Products).height()];
+    let days = frame.column("granted_on")?.date()?.physical();
+    for (product, day) in frame.column("product")?.u32()?.iter().zip(days.iter()) {
+        if let Some(known) = product.and_then(|product| newest.get_mut(product as usize)) {
+            *known = day.max(*known);
+        }
+    }
+    Ok(newest)
+}
+
+/// The same of the products of each entity.
+fn owned(register: &Register, granted: &[Option<i32>]) -> PolarsResult<Vec<Option<i32>>> {
+    let mut newest = vec![None; register.frame(Table::Entities).height()];
+    let owners = register.frame(Table::Products).column("entity")?.u32()?;
+    for (owner, day) in owners.iter().zip(granted) {
+        if let Some(known) = owner.and_then(|owner| newest.get_mut(owner as usize)) {
+            *known = (*day).max(*known);
+        }
+    }
+    Ok(newest)
+}
