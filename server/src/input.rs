@@ -103,8 +103,8 @@ impl Inputs {
         };
         let known = Places::read(&places.name, &places.text, &told)?;
         let figures = match given.figures {
-            None if known.province.code != LAO_CAI.province.code => None,
-            None => Some(FIGURES.into()),
+            // They name the districts of Lào Cai.
+            None => (known.units == LAO_CAI.units).then(|| FIGURES.into()),
             Some(path) => Some(File::read(path)?),
         };
         Ok(Self {
@@ -122,7 +122,7 @@ impl Inputs {
                     Some(File::read(&folder.join(note::FILE))?)
                 }
                 (None, Some(_)) => None,
-                (None, None) => (given.places.is_none()).then(|| NOTES.into()),
+                (None, None) => (known.units == LAO_CAI.units).then(|| NOTES.into()),
             },
             places,
         })
