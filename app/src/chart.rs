@@ -16,6 +16,8 @@ mod dots;
 mod funnel;
 mod lifeline;
 mod line;
+#[cfg(feature = "ssr")]
+mod map;
 mod mark;
 mod months;
 mod number;
@@ -41,6 +43,8 @@ pub use dots::{dots, dots_start_above_zero, linked_dots};
 pub use funnel::{funnel, funnel_starts_above_zero};
 pub use lifeline::lifeline;
 pub use line::{starts_above_zero, step_line};
+#[cfg(feature = "ssr")]
+pub use map::map;
 pub use mark::{Icon, SYMBOLS};
 pub use months::months;
 pub use option::option_bar;
@@ -68,6 +72,24 @@ pub struct Spoken {
     pub title: String,
     /// How it can be read off the chart.
     pub desc: String,
+}
+
+/// Places where they lie, each with its count.
+#[cfg(feature = "ssr")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map {
+    pub spoken: Spoken,
+    pub dots: Vec<MapDot>,
+}
+
+/// A place at its point, in thousandths of a degree.
+#[cfg(feature = "ssr")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapDot {
+    pub name: String,
+    pub latitude: i32,
+    pub longitude: i32,
+    pub number: u32,
 }
 
 /// One value against its goal.

@@ -36,10 +36,11 @@ pub struct Input {
     /// Folder of CSV files or one .xlsx workbook [default: the sample register]
     #[arg(long, value_name = "DIR|FILE.xlsx", env = "OCOP_REGISTER")]
     pub register: Option<PathBuf>,
-    /// Plan file (TOML) [default: the plan of 2023]
-    #[arg(long, value_name = "FILE", env = "OCOP_PLAN")]
+    /// Plan file (TOML), or one that the program carries: 2023, 2024 (Lào Cai), 2025 (Lào Cai
+    /// after the merger), dong-thap-2024, lam-dong-2023 [default: 2023]
+    #[arg(long, value_name = "FILE|ID", env = "OCOP_PLAN")]
     pub plan: Option<PathBuf>,
-    /// Table of official places (CSV) [default: Lào Cai]
+    /// Table of official places (CSV) [default: those of the plan's province]
     #[arg(long, value_name = "FILE", env = "OCOP_PLACES")]
     pub places: Option<PathBuf>,
     /// Notes of the office on its targets (CSV) [default: `notes.csv` in the register's folder]

@@ -18,20 +18,17 @@ use crate::{
     disk,
     figure::{FigureError, Figures},
     note::{self, NoteError},
-    place::{self, LAO_CAI, PlaceError, Places, Told, places_of},
+    place::{self, PlaceError, Places, Told, places_of},
     plan::{self, Plan, PlanError},
     register::{RegisterError, RegisterFiles},
     sample,
+    shipped::Shipped,
 };
 
-/// The embedded plans, the default one first, then newest first.
-const PLANS: [(&str, &str); 2] = [
-    ("plan-2023.toml", include_str!("../data/lao-cai/plan-2023.toml")),
-    ("plan-2024.toml", include_str!("../data/lao-cai/plan-2024.toml")),
-];
-const TERMS: (&str, &str) = ("figures.toml", include_str!("../data/lao-cai/figures.toml"));
-const FIGURES: (&str, &str) = ("figures.csv", include_str!("../data/lao-cai/figures.csv"));
-const NOTES: (&str, &str) = (note::FILE, include_str!("../data/lao-cai/notes.csv"));
+/// What the names of published figures mean.
+const TERMS: (&str, &str) = ("figures.toml", include_str!("../data/figures.toml"));
+/// The plan that is read when none is given.
+const DEFAULT: &str = "2023";
 
 /// Everything that an edition is computed from.
 #[derive(Clone, Debug)]
@@ -53,6 +50,7 @@ pub struct Inputs {
 pub struct InputPaths<'a> {
     /// A folder of CSV files, or one `.xlsx` workbook.
     pub register: Option<&'a Path>,
+    /// A file, or the id of a plan that the program carries.
     pub plan: Option<&'a Path>,
     pub places: Option<&'a Path>,
     pub figures: Option<&'a Path>,
@@ -65,6 +63,8 @@ pub struct InputPaths<'a> {
 /// Why there is nothing to compute from. Every message says what to mend.
 #[derive(Debug, thiserror::Error)]
 pub enum InputError {
+    #[error("cannot read the plan {path}: {source}; the program carries {}", Shipped::ids())]
+    NoPlan { path: PathBuf, source: io::Error },
     #[error("cannot read {path}: {source}")]
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
@@ -92,9 +92,11 @@ impl Inputs {
     ///
     /// When a file cannot be read, or the table of places cannot be used.
     pub fn read(given: &InputPaths<'_>) -> Result<Self, InputError> {
-        let plans = match given.plan {
-            None => PLANS.map(File::from).to_vec(),
-            Some(path) => vec![File::read(path)?],
+        let shipped = given.plan.map_or(Some(DEFAULT), Path::to_str).map(Shipped::with);
+        let shipped = shipped.unwrap_or_default();
+        let plans = match (given.plan, &shipped[..]) {
+            (Some(path), []) => vec![File::read(path).map_err(no_plan)?],
+            (_, shipped) => shipped.iter().map(|one| one.plan.into()).collect(),
         };
         let told = plan::parse(&plans[0].name, &plans[0].text)?.told();
         let places = match given.places {
@@ -102,9 +104,10 @@ impl Inputs {
             Some(path) => File::read(path)?,
         };
         let known = Places::read(&places.name, &places.text, &told)?;
+        // They name the units of the country's own table.
+        let own = shipped.first().filter(|_| given.places.is_none());
         let figures = match given.figures {
-            // They name the districts of Lào Cai.
-            None => (known.units == LAO_CAI.units).then(|| FIGURES.into()),
+            None => own.and_then(|own| own.figures).map(File::from),
             Some(path) => Some(File::read(path)?),
         };
         Ok(Self {
@@ -112,7 +115,7 @@ impl Inputs {
             terms: TERMS.into(),
             figures,
             register: match given.register {
-                None => sample::files(&known)
+                None => sample::files(&known, own.and_then(|own| own.sample))
                     .map_err(|source| InputError::File { path: "sample".into(), source })?,
                 Some(path) => RegisterFiles::read(path, given.largest.unwrap_or(disk::LARGEST))?,
             },
@@ -122,7 +125,7 @@ impl Inputs {
                     Some(File::read(&folder.join(note::FILE))?)
                 }
                 (None, Some(_)) => None,
-                (None, None) => (known.units == LAO_CAI.units).then(|| NOTES.into()),
+                (None, None) => own.and_then(|own| own.notes).map(File::from),
             },
             places,
         })
@@ -187,5 +190,12 @@ impl Inputs {
     pub fn notes(&self, plans: &[Plan]) -> Result<Vec<Note>, InputError> {
         let Some(file) = &self.notes else { return Ok(Vec::new()) };
         Ok(note::read(&file.name, &file.text, plans)?)
+    }
+}
+
+fn no_plan(error: InputError) -> InputError {
+    match error {
+        InputError::File { path, source } => InputError::NoPlan { path, source },
+        other => other,
     }
 }

@@ -24,4 +24,5 @@ pub mod place;
 pub mod plan;
 pub mod register;
 pub mod sample;
+pub mod shipped;
 pub mod site;

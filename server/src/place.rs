@@ -166,6 +166,7 @@ impl Unit {
             name: format!("{city}{}", self.name),
             kind: self.kind,
             tile: self.tile,
+            point: self.point,
         }
     }
 }

@@ -8,6 +8,7 @@
 //! names, flags and market days. [`scaled`] makes a register of the same shape
 //! and any size, for benchmarks.
 
+mod agreed;
 mod cast;
 mod chain;
 mod draw;
@@ -16,13 +17,15 @@ mod good;
 mod illustrative;
 mod market;
 mod memory;
+mod plan;
 mod round;
 mod scaled;
 mod story;
 mod village;
 mod write;
 
-pub use memory::{MARK, communes, files, is_illustrative, tables};
+pub use memory::{MARK, PRODUCTS, communes, files, is_illustrative, tables};
+pub use plan::{PLAN, plan};
 
 use std::io::{self, Write};
 

@@ -8,6 +8,8 @@ pub struct Place {
     pub kind: PlaceKind,
     /// Where it stands in the tile grid, if it has a tile.
     pub tile: Option<Tile>,
+    /// Latitude and longitude in thousandths of a degree, approximate, where they are known.
+    pub point: Option<(i32, i32)>,
 }
 
 /// Row and column of a tile, counted from 1 at the top left.

@@ -59,6 +59,7 @@ fn districts(names: &[&str]) -> Vec<Place> {
         name: (*name).into(),
         kind: PlaceKind::District,
         tile: None,
+        point: None,
     };
     names.iter().enumerate().map(place).collect()
 }

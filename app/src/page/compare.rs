@@ -27,14 +27,21 @@ pub fn view(visit: Visit) -> AnyView {
     }
 }
 
-/// An exhibit of the page: `targets`, `measure`, `slope`, `funnel` or `matrix`.
+/// An exhibit of the page: `targets`, `measure`, `slope`, `funnel`, `matrix`, `map` or `need`.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let view = comparison(visit).ok()?;
     match id {
         "targets" => Some(Targets::new(&view, &visit.edition, &visit.board).exhibit()),
         "matrix" => Some(compare::matrix(&view)),
+        "need" => Some(compare::still::need(&view)),
+        "map" => compare::still::map(&view, &points(visit)),
         _ => compare::exhibit(&view, id),
     }
+}
+
+/// Where the places lie.
+fn points(visit: &Visit) -> Vec<Option<(i32, i32)>> {
+    visit.edition.districts.iter().map(|place| place.point).collect()
 }
 
 /// The measure, day and comparison that the address names.
@@ -69,11 +76,15 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     let description = words::description(lang, &name, &measure.title, visit.day);
     expect_context::<HeadSlot>().set(200, title, description).preview("measure");
     let (targets, all) = (targets(&visit, &view), all(&view));
+    let chosen = match compare::still::is_still(&view.all) {
+        true => compare::still::still(&view, &points(&visit)).into_any(),
+        false => view! { <Comparer view=view.for_browser()/> }.into_any(),
+    };
     view! {
         <Shell visit>
             <div class="opening"><h1>{words::TITLE.in_lang(lang)}</h1><p class="lead">{words::LEAD.in_lang(lang)}</p></div>
             {targets}
-            <Comparer view=view.for_browser()/>
+            {chosen}
             {all}
         </Shell>
     }

@@ -17,6 +17,8 @@ mod measures;
 mod shade;
 mod slope;
 #[cfg(feature = "ssr")]
+pub mod still;
+#[cfg(feature = "ssr")]
 mod targets;
 mod tiles;
 mod view;

@@ -60,12 +60,12 @@ pub fn operation(id: &str) -> Option<Pair> {
             en: "The outlook to the period’s end: what is lacking, what is certain, how likely",
         },
         "districts" => Pair {
-            vi: "Các huyện với số đếm vào một ngày",
-            en: "The districts with their counts on a day",
+            vi: "Các địa bàn với số đếm vào một ngày",
+            en: "The areas with their counts on a day",
         },
         "district" => Pair {
-            vi: "Một huyện: số đếm, kết quả, các xã",
-            en: "One district: counts, results, communes",
+            vi: "Một địa bàn: số đếm, kết quả, các xã",
+            en: "One area: counts, results, communes",
         },
         "products" => Pair {
             vi: "Sản phẩm với trạng thái vào một ngày, lọc và chia trang",
@@ -87,7 +87,7 @@ pub fn operation(id: &str) -> Option<Pair> {
 pub fn parameter(name: &str) -> Option<Pair> {
     Some(match name {
         "id" => Pair { vi: "Mã của mục", en: "Id of the item" },
-        "code" => Pair { vi: "Mã huyện", en: "Code of the district" },
+        "code" => Pair { vi: "Mã địa bàn", en: "Code of the area" },
         "plan" => Pair {
             vi: "Kế hoạch; mặc định là kế hoạch đầu tiên",
             en: "The plan; the first one when left out",
@@ -112,7 +112,7 @@ pub fn parameter(name: &str) -> Option<Pair> {
             Pair { vi: "Chỉ một địa bàn, theo mã", en: "One place only, by its code" }
         }
         "district" => {
-            Pair { vi: "Chỉ một huyện, theo mã", en: "One district only, by its code" }
+            Pair { vi: "Chỉ một địa bàn, theo mã", en: "One area only, by its code" }
         }
         "group" => Pair { vi: "Chỉ một nhóm sản phẩm", en: "One group of products only" },
         "stars" => Pair {

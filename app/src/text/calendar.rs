@@ -11,7 +11,7 @@ words! {
     LEAD:
         "Giấy chứng nhận nào hết hạn khi nào, những gì đã hết hạn được đánh giá lại ra sao, và việc cần làm tiếp theo.",
         "Which certificate ends when, what became of those that have ended, and what is to be done next.";
-    FILTER: "Chọn địa bàn", "Choose a district";
+    FILTER: "Chọn địa bàn", "Choose an area";
     BY_MONTH: "Hết hạn theo tháng", "Ends by month";
     /// What each of three numbers that look alike counts.
     APART:
@@ -29,7 +29,7 @@ words! {
     ENDS_ON: "Hết hạn", "Ends";
     LEFT: "Còn lại", "Time left";
     ENTITY: "Chủ thể", "Entity";
-    DISTRICT: "Huyện", "District";
+    DISTRICT: "Địa bàn", "Area";
     NO_WORK: "Không có sản phẩm nào.", "There is no such product.";
     NONE: "Không đánh giá lại", "None re-assessed";
     USUAL: "Như các năm qua", "As in the past years";

@@ -55,8 +55,8 @@ words! {
     TARGET: "Chỉ tiêu", "Target";
     CHANGE: "Thay đổi", "Change";
     STATUS: "Trạng thái", "Status";
-    PLACES: "Theo huyện", "By district";
-    PLACE: "Huyện", "District";
+    PLACES: "Theo địa bàn", "By area";
+    PLACE: "Địa bàn", "Area";
     PROVINCE: "Toàn tỉnh", "Province";
     LOST: "Không còn được công nhận", "No longer recognised";
     LIST: "Từng sản phẩm", "Product by product";

@@ -7,10 +7,10 @@ use crate::{
 };
 
 words! {
-    TITLE: "So sánh các huyện", "Compare districts";
+    TITLE: "So sánh các địa bàn", "Compare areas";
     LEAD:
-        "Các đơn vị cấp huyện theo từng chỉ tiêu. Chọn một ô để xem riêng chỉ tiêu đó, cạnh mức chỉ tiêu, toàn tỉnh hoặc một ngày khác. Biểu đồ sắp theo giá trị; đây không phải xếp hạng.",
-        "All districts by target. Choose a cell to see its target alone, beside the target, the province or another day. Charts are in order of value; this is no ranking.";
+        "Các địa bàn theo từng chỉ tiêu. Chọn một ô để xem riêng chỉ tiêu đó, cạnh mức chỉ tiêu, toàn tỉnh hoặc một ngày khác. Biểu đồ sắp theo giá trị; đây không phải xếp hạng.",
+        "All areas by target. Choose a cell to see its target alone, beside the target, the province or another day. Charts are in order of value; this is no ranking.";
     FORM: "Chọn số đo và mốc so sánh", "Choose measure and comparison";
     MEASURE: "Số đo", "Measure";
     AGAINST: "So với", "Compare with";
@@ -24,8 +24,8 @@ words! {
     GROUP_PLAN: "Chỉ tiêu của kế hoạch", "Targets of the plan";
     ROWS: "Xem danh sách được tính", "Show the rows that count";
     GOAL_IS_PROVINCE:
-        "Chỉ tiêu là của toàn tỉnh, không giao cho từng huyện.",
-        "The target is the province's; no district has been given a part of it.";
+        "Chỉ tiêu là của toàn tỉnh, không giao cho từng địa bàn.",
+        "The target is the province's; no area has been given a part of it.";
     NO_GOAL:
         "Số đo này không có chỉ tiêu là tỷ lệ, nên không so với chỉ tiêu.",
         "This measure has no target that is a share, so it is not compared with one.";
@@ -48,7 +48,7 @@ words! {
     NO_VERDICT: "số ít, không nhận xét", "too few to say";
     FUNNEL_DRAWN:
         "Biểu đồ phễu: tỷ lệ của từng đơn vị theo mẫu số, quanh tỷ lệ toàn tỉnh",
-        "Funnel plot: the share of each district by its denominator, around the share of the province";
+        "Funnel plot: the share of each area by its denominator, around the share of the province";
     ALL: "Mọi số đo", "All measures";
     BITS:
         "Vạch dưới số: phần của tổng đối với tỷ lệ; phần của số lớn nhất trong các ngày đối với số lượng. Dấu –: mẫu số bằng 0, chưa có số liệu.",
@@ -56,12 +56,12 @@ words! {
     BITS_OF_TARGETS:
         "Vạch dưới số lượng: phần của số lớn nhất trong các ngày. Dấu –: chưa có số liệu; số phát sinh của năm trước chỉ có khi có kế hoạch năm đó với cùng cách tính.",
         "Bars under counts: of the greatest number on any day. A dash: no data; a flow of the year before is known only where that year has a plan with the same rule.";
-    TARGETS: "Các huyện theo chỉ tiêu", "Districts by target";
+    TARGETS: "Các địa bàn theo chỉ tiêu", "Areas by target";
     TARGETS_OF: "Cách hiểu dùng để đánh giá từng chỉ tiêu, #", "The reading that decides each target, #";
     YEAR_BEFORE: "Toàn tỉnh, cùng ngày năm trước (#)", "Province, same day a year before (#)";
     NOBODY_IN_TARGETS:
         "Không đơn vị nào khác biệt rõ so với toàn tỉnh ở chỉ tiêu tính theo tỷ lệ",
-        "No district is clearly different from the province in a target that is a share";
+        "No area is clearly different from the province in a target that is a share";
     /// A district and the number of the target.
     IN_TARGET: "# (chỉ tiêu #)", "# (target #)";
     COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the target of #";
@@ -72,30 +72,38 @@ words! {
     CHANGED: "Thay đổi", "Change";
     CHANGED_POINTS: "Thay đổi (điểm %)", "Change (percentage points)";
     /// How many reach the goal, of all.
-    REACHING: "# trong # đơn vị có tỷ lệ từ # trở lên", "# of # districts have a share of # or more";
-    AROUND: "Tỷ lệ # của từng đơn vị, quanh mức toàn tỉnh #", "Share of # by district, around the province's #";
+    REACHING: "# trong # đơn vị có tỷ lệ từ # trở lên", "# of # areas have a share of # or more";
+    AROUND: "Tỷ lệ # của từng đơn vị, quanh mức toàn tỉnh #", "Share of # by area, around the province's #";
     MOVED:
         "Tỷ lệ #: cao hơn ở #, thấp hơn ở # trong # đơn vị so với #",
-        "Share of #: higher in # and lower in # of # districts than on #";
+        "Share of #: higher in # and lower in # of # areas than on #";
     AND_FEW: "#; # đơn vị số ít, không so", "#; # too few to compare";
     LEADS: "# có nhiều nhất: # #", "# has the most: # #";
-    RANGE: "Mỗi đơn vị có từ # đến # #", "Between # and # # in each district";
+    RANGE: "Mỗi đơn vị có từ # đến # #", "Between # and # # in each area";
     ROSE: "Số # tăng nhiều nhất: #", "# rose most: #";
     FELL: "Số # giảm nhiều nhất: #", "# fell most: #";
-    CHANGES: "Thay đổi số # của từng đơn vị", "Change in # by district";
+    CHANGES: "Thay đổi số # của từng đơn vị", "Change in # by area";
     SHIFTED: "Tỷ lệ # thay đổi rõ: #", "Share of # changed clearly: #";
     UNMOVED:
         "Tỷ lệ #: không đơn vị nào thay đổi vượt mức ngẫu nhiên",
-        "Share of #: no district changed more than chance explains";
-    SLOPE_DRAWN: "Mỗi đường là một đơn vị, từ # đến #", "One line a district, from # to #";
+        "Share of #: no area changed more than chance explains";
+    SLOPE_DRAWN: "Mỗi đường là một đơn vị, từ # đến #", "One line an area, from # to #";
     BETWEEN: "#, # và #", "#, # and #";
-    NOBODY: "Không đơn vị nào khác biệt rõ so với toàn tỉnh", "No district is clearly different from the province";
+    NOBODY: "Không đơn vị nào khác biệt rõ so với toàn tỉnh", "No area is clearly different from the province";
     SOMEBODY: "Khác biệt rõ so với toàn tỉnh: #", "Clearly different from the province: #";
     PERHAPS: "#; ngoài giới hạn 95%: #", "#; outside the 95% limits: #";
     FUNNEL_NOTE:
         "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ toàn tỉnh: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% đối với giới hạn 95% và #% đối với 99,8%. Danh mục đếm đủ mọi trường hợp, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và không có nhận xét.",
-        "Exact binomial limits around the province's share: inside is what chance alone explains. With # districts, the probability that chance alone puts at least one outside is up to #% for the 95% limits and #% for 99.8%. The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
-    MATRIX: "# số đo của # đơn vị cấp huyện", "# measures of # districts";
+        "Exact binomial limits around the province's share: inside is what chance alone explains. With # areas, the probability that chance alone puts at least one outside is up to #% for the 95% limits and #% for 99.8%. The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
+    EVERY: "Tất cả # địa bàn", "All # areas";
+    NEED: "# địa bàn có ít nhất", "The # areas with the least";
+    /// How many have some, of how many, and of what.
+    WITH: "# trong # địa bàn có: #", "# of # areas have some: #";
+    MAP_DRAWN: "Bản đồ chấm của # địa bàn; diện tích chấm theo số lượng.", "A map of # areas as dots; the area of a dot is its number.";
+    MAP_NOTE:
+        "Diện tích chấm theo số lượng, với tỷ lệ là tử số; vòng nhỏ là chưa có. Vị trí gần đúng. Tên chỉ ghi ở nơi không che nhau; bảng bên dưới có đủ.",
+        "The area of a dot is the number, of a share its numerator; a small ring is none. Points are approximate. Names stand where they cover nothing; the table has them all.";
+    MATRIX: "# số đo của # địa bàn", "# measures of # areas";
     MATRIX_OF: "Mọi cách hiểu và số lượng, #", "All readings and counts, #";
 }
 

@@ -25,9 +25,9 @@ words! {
         "CSV is RFC 4180, UTF-8, with the original column names: the register’s files in a folder are a register again. Excel has Vietnamese headings, typed cells and a sheet with the dictionary. JSON is an array of objects.";
     DATASET: "Bộ dữ liệu", "Dataset";
     ROWS: "Số dòng", "Rows";
-    CHOOSE: "Theo chỉ tiêu, huyện và ngày", "By target, district and day";
+    CHOOSE: "Theo chỉ tiêu, địa bàn và ngày", "By target, area and day";
     CHOOSE_TEXT:
-        "Thêm vào địa chỉ của tệp, ở những bộ dữ liệu có nêu: plan (kế hoạch), as_of (ngày), target (chỉ tiêu), district (mã huyện). Tham số không áp dụng là lỗi, không bị bỏ qua.",
+        "Thêm vào địa chỉ của tệp, ở những bộ dữ liệu có nêu: plan (kế hoạch), as_of (ngày), target (chỉ tiêu), district (mã địa bàn). Tham số không áp dụng là lỗi, không bị bỏ qua.",
         "Add to a file’s address, where the dataset names it: plan, as_of (the day), target, district (its code). A parameter that does not apply is an error and not passed over.";
     CHOICE: "Tham số", "Parameters";
     NONE: "không có", "none";

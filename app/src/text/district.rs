@@ -18,7 +18,7 @@ use crate::{
 };
 
 words! {
-    CHOOSE: "Chọn huyện khác", "Choose another district";
+    CHOOSE: "Chọn địa bàn khác", "Choose another area";
     NO_TILE: "Nơi không có ô", "Places without a tile";
     PRODUCTS: "Sản phẩm", "Products";
     TARGETS: "Đóng góp vào chỉ tiêu của tỉnh", "Contribution to the province's targets";
@@ -28,7 +28,7 @@ words! {
     VILLAGES: "Làng nghề", "Villages";
     VILLAGE: "Làng nghề", "Village";
     APPLICATIONS: "Hồ sơ đăng ký", "Applications";
-    QUALITY: "Chất lượng dữ liệu của huyện", "Data quality of the district";
+    QUALITY: "Chất lượng dữ liệu của địa bàn", "Data quality of the area";
     COMMUNES: "Xã, phường, thị trấn", "Communes";
     RECOGNISED: "Sản phẩm được công nhận", "Recognised products";
     OCOP_ENTITIES: "Chủ thể OCOP", "OCOP entities";
@@ -56,8 +56,8 @@ words! {
     CONTRIBUTION: "Đóng góp", "Contribution";
     NONE_IN_PROVINCE: "toàn tỉnh chưa có", "none in the province";
     NO_SHARE:
-        "Kế hoạch không giao phần cho từng huyện, nên không có trạng thái đạt hay không đạt của huyện. Thanh là phần của huyện trong tử số toàn tỉnh. Cách hiểu khác không dùng để đánh giá của tỉnh.",
-        "The plan assigns no share to districts, so a district has no status. The bar is the district's part of the province's numerator. Another reading does not decide the province's status.";
+        "Kế hoạch không giao phần cho từng địa bàn, nên không có trạng thái đạt hay không đạt của địa bàn. Thanh là phần của địa bàn trong tử số toàn tỉnh. Cách hiểu khác không dùng để đánh giá của tỉnh.",
+        "The plan assigns no share to areas, so an area has no status. The bar is the area's part of the province's numerator. Another reading does not decide the province's status.";
     MEASURE: "Số liệu", "Figure";
     CHANGE: "Thay đổi", "Change";
     TOO_FEW: "số ít, không tính", "too few to say";
@@ -90,6 +90,8 @@ pub const MONTHS: u8 = 24;
 /// `Thị xã Sa Pa`, `Sa Pa town`; of a city without the short `TP` before its name.
 pub fn full(lang: Lang, place: &Place) -> String {
     let name = place.name.trim_start_matches("TP ");
+    // What tells it from another of the same name is said once.
+    let name = name.trim_end_matches(&format!(" ({})", place.kind.name().vi));
     match (place.kind, lang) {
         (PlaceKind::City, Lang::Vi) => format!("Thành phố {name}"),
         (PlaceKind::City, Lang::En) => format!("{name} city"),
@@ -97,7 +99,17 @@ pub fn full(lang: Lang, place: &Place) -> String {
         (PlaceKind::Town, Lang::En) => format!("{name} town"),
         (PlaceKind::District, Lang::Vi) => format!("Huyện {name}"),
         (PlaceKind::District, Lang::En) => format!("{name} district"),
-        _ => place.name.clone(),
+        (PlaceKind::UrbanDistrict, Lang::Vi) => format!("Quận {name}"),
+        (PlaceKind::UrbanDistrict, Lang::En) => format!("{name} urban district"),
+        (PlaceKind::Commune, Lang::Vi) => format!("Xã {name}"),
+        (PlaceKind::Commune, Lang::En) => format!("{name} commune"),
+        (PlaceKind::Ward, Lang::Vi) => format!("Phường {name}"),
+        (PlaceKind::Ward, Lang::En) => format!("{name} ward"),
+        (PlaceKind::Township, Lang::Vi) => format!("Thị trấn {name}"),
+        (PlaceKind::Township, Lang::En) => format!("{name} township"),
+        (PlaceKind::SpecialZone, Lang::Vi) => format!("Đặc khu {name}"),
+        (PlaceKind::SpecialZone, Lang::En) => format!("{name} special zone"),
+        (PlaceKind::Province, _) => place.name.clone(),
     }
 }
 

@@ -12,12 +12,12 @@ words! {
     WHY_AMONG: "Vì sao nằm trong mẫu số", "Why it is in the denominator";
     OWNER: "Chủ thể", "Entity";
     KIND: "Loại", "Kind";
-    PLACE: "Địa bàn", "District";
-    ALL_PLACES: "Tất cả địa bàn", "All districts";
+    PLACE: "Địa bàn", "Area";
+    ALL_PLACES: "Tất cả địa bàn", "All areas";
     FILTER: "Lọc danh sách", "Filter the list";
     APPLY: "Lọc", "Filter";
     NONE: "Không có dòng nào vào ngày này.", "No rows on this day.";
-    NONE_HERE: "Không có dòng nào ở địa bàn này vào ngày này.", "No rows in this district on this day.";
+    NONE_HERE: "Không có dòng nào ở địa bàn này vào ngày này.", "No rows in this area on this day.";
     NOT_STATED: "không nêu", "not stated";
 }
 

@@ -19,7 +19,7 @@ words! {
     ONCE: "Toàn tỉnh, công bố một hoặc hai lần", "The province, published once or twice";
     ONCE_TABLE: "Bảng số liệu công bố một hoặc hai lần", "Table of figures published once or twice";
     GOALS_TABLE: "Bảng chỉ tiêu đã công bố", "Table of published targets";
-    BY_DISTRICT: "Theo huyện và nơi khác", "By district and elsewhere";
+    BY_DISTRICT: "Theo địa bàn và nơi khác", "By area and elsewhere";
     GOALS: "Chỉ tiêu đã công bố", "Published targets";
     GOALS_NOTE: "Đây là lời hứa, không phải kết quả.", "These are promises, not results.";
     NONE: "Chưa có số liệu công bố nào.", "There are no published figures.";
@@ -51,10 +51,7 @@ pub fn series(lang: Lang, name: &str, number: usize) -> String {
 }
 
 pub fn elsewhere(lang: Lang, name: &str) -> String {
-    lang.pick(
-        format!("{name}, theo huyện và nơi khác"),
-        format!("{name}, by district and elsewhere"),
-    )
+    lang.pick(format!("{name}, theo địa bàn và nơi khác"), format!("{name}, by area and elsewhere"))
 }
 
 pub fn timeline(lang: Lang, name: &str, first: &str, last: &str) -> String {
@@ -94,9 +91,9 @@ pub fn clash(lang: Lang, clash: &Clash) -> String {
         ClashKind::Districts { sum, total } => {
             let (sum, total) = (number(*sum), number(*total));
             lang.pick(
-                format!("Cộng các huyện được {sum}, số toàn tỉnh được in là {total}."),
+                format!("Cộng các địa bàn được {sum}, số toàn tỉnh được in là {total}."),
                 format!(
-                    "The districts add up to {sum}; the figure printed for the province is {total}."
+                    "The areas add up to {sum}; the figure printed for the province is {total}."
                 ),
             )
         }

@@ -12,8 +12,8 @@ words! {
     VILLAGE: "Làng nghề", "Village";
     ID: "Mã", "Id";
     STARS: "Sao", "Stars";
-    DISTRICT: "Huyện, thị xã, thành phố", "District";
-    DISTRICT_SHORT: "Huyện", "District";
+    DISTRICT: "Địa bàn", "Area";
+    DISTRICT_SHORT: "Địa bàn", "Area";
     COMMUNE: "Xã, phường, thị trấn", "Commune";
     GROUP: "Nhóm sản phẩm", "Product group";
     KIND: "Loại", "Kind";

@@ -22,7 +22,7 @@ words! {
     MAKING: "Từ dòng dữ liệu đến con số", "From a row to a figure";
     MAKING_REGISTER: "Danh mục: mọi ô được kiểm tra khi đọc; mọi lỗi được nêu cùng lúc, và danh mục có lỗi thì không được dùng.", "The register: every cell is checked while it is read, all faults are named at once, and a register with errors is not used.";
     MAKING_INTERVALS: "Khoảng thời gian: mỗi điều trong danh mục đúng từ một ngày đến trước một ngày. Giấy chứng nhận đúng cho đến khi hết hạn, bị thu hồi hoặc có lần đánh giá sau.", "Intervals: everything in it holds from a day until a day. A certificate holds until it ends, is revoked or is followed by another grading.";
-    MAKING_STEPS: "Bậc thang: tại ngày bắt đầu cộng 1, tại ngày kết thúc trừ 1, theo huyện. Cộng dồn lại là con số của mọi ngày.", "Steps: plus 1 where an interval begins, minus 1 where it ends, by district. The running sum is the figure of every day.";
+    MAKING_STEPS: "Bậc thang: tại ngày bắt đầu cộng 1, tại ngày kết thúc trừ 1, theo địa bàn. Cộng dồn lại là con số của mọi ngày.", "Steps: plus 1 where an interval begins, minus 1 where it ends, by area. The running sum is the figure of every day.";
     MAKING_FIGURE: "Con số: tử số và mẫu số giữ là số nguyên; kết luận so bằng phép nhân số nguyên; chỉ làm tròn khi viết ra.", "The figure: numerator and denominator stay whole numbers, verdicts compare by multiplication, and only what is written is rounded.";
     STATES: "Trạng thái của sản phẩm, chủ thể, làng nghề", "States of products, entities and villages";
     STATES_LEAD: "Vào một ngày, mỗi sản phẩm ở đúng một trạng thái:", "On a day every product is in exactly one state:";
@@ -67,14 +67,14 @@ words! {
     TO_ROWS: "Danh sách được tính", "The rows that count";
     TO_FIGURES: "Số liệu đã công bố về chỉ tiêu", "Published figures about the target";
     TO_COURSE: "Diễn biến trong kỳ (CSV)", "Course over the period (CSV)";
-    TO_DISTRICTS: "Theo huyện (CSV)", "By district (CSV)";
+    TO_DISTRICTS: "Theo địa bàn (CSV)", "By area (CSV)";
     TO_EXAMPLE: "Ví dụ tính (CSV)", "Worked example (CSV)";
     CITE: "Trích dẫn quy tắc này", "Cite this rule";
     PERMANENT: "Địa chỉ cố định", "Permanent address";
     PERMANENT_WHY: "Có cả kế hoạch và ngày, nên không đổi khi có kế hoạch mới. Phiên bản danh mục ghi trong câu trích dẫn.", "It names plan and day, so a new plan does not change it. The citation names the version of the register.";
 }
 
-pub const DATES: [(Pair, Pair); 6] = [
+pub const DATES: [(Pair, Pair); 7] = [
     (
         Pair { vi: concat!(rule!(months), " tháng"), en: concat!(rule!(months), " months") },
         Pair {
@@ -90,17 +90,24 @@ pub const DATES: [(Pair, Pair); 6] = [
         },
     ),
     (
-        Pair { vi: "Theo huyện", en: "By district" },
+        Pair { vi: "Theo địa bàn", en: "By area" },
         Pair {
-            vi: "Mỗi dòng được tính ở huyện của xã ghi cho nó. Số toàn tỉnh cộng tử số và mẫu số, không lấy trung bình các tỷ lệ. Chỉ tiêu và trạng thái là của tỉnh.",
-            en: "A row counts in the district of its commune. The province adds numerators and denominators and never takes the mean of shares. Target and status are the province’s.",
+            vi: "Mỗi dòng được tính ở địa bàn của xã ghi cho nó; sản phẩm hay chủ thể đã chuyển nơi được tính mọi ngày ở xã mà danh mục ghi. Số toàn tỉnh cộng tử số và mẫu số, không lấy trung bình các tỷ lệ. Chỉ tiêu và trạng thái là của tỉnh.",
+            en: "A row counts in the area of its commune; a product or entity that moved counts on all days in the commune that the register states. The province adds numerators and denominators and never takes the mean of shares. Target and status are the province’s.",
+        },
+    ),
+    (
+        Pair { vi: "Địa bàn theo thời gian", en: "Areas in time" },
+        Pair {
+            vi: "Mã chỉ có nghĩa vào một ngày. Dòng ghi đơn vị của ngày khác được đưa về địa bàn của kế hoạch: tới đơn vị kế tiếp, phần lớn nhất nếu bị chia; hoặc lui, khi mọi phần của nó nằm trong một địa bàn. Dòng không xếp được chỉ tính cho toàn tỉnh.",
+            en: "A code means something on a day alone. A row with a unit of another day is brought to the areas of the plan: forward to what the unit became, the largest part where it was divided; or back, where all its parts lay in one area. What cannot be placed counts for the province alone.",
         },
     ),
     (
         Pair { vi: "Số ít", en: "Small numbers" },
         Pair {
-            vi: "Mẫu số dưới 5: chỉ ghi phân số. Từ 5 đến 9: đọc thận trọng. Không xếp hạng các huyện.",
-            en: "Denominators under 5: the fraction alone. From 5 to 9: read with care. Districts are not ranked.",
+            vi: "Mẫu số dưới 5: chỉ ghi phân số. Từ 5 đến 9: đọc thận trọng. Không xếp hạng các địa bàn.",
+            en: "Denominators under 5: the fraction alone. From 5 to 9: read with care. Areas are not ranked.",
         },
     ),
     (

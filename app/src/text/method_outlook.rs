@@ -78,16 +78,16 @@ const NEW_SAYS: [Pair; 6] = [
         en: "Recognitions come in rounds, so the width follows the sizes of the rounds; never fewer than the applications that the province graded within 180 days and no certificate followed yet.",
     },
     Pair {
-        vi: "Mỗi sản phẩm mới theo một lần công nhận trước đây: huyện, loại chủ thể, chủ thể mới hay đã có, làng nghề, kênh bán có trong vòng 90 ngày. Lần gần hơn hay được theo hơn. Sản phẩm từng được đánh giá nhưng chưa được công nhận thuộc phần này.",
-        en: "Each new product copies a past recognition: district, kind of entity, whether the entity is new, village, channel within 90 days. Newer ones are copied more often. Products that were graded but never recognised belong here.",
+        vi: "Mỗi sản phẩm mới theo một lần công nhận trước đây: địa bàn, loại chủ thể, chủ thể mới hay đã có, làng nghề, kênh bán có trong vòng 90 ngày. Lần gần hơn hay được theo hơn. Sản phẩm từng được đánh giá nhưng chưa được công nhận thuộc phần này.",
+        en: "Each new product copies a past recognition: area, kind of entity, whether the entity is new, village, channel within 90 days. Newer ones are copied more often. Products that were graded but never recognised belong here.",
     },
     Pair {
         vi: "Loại nào hay đến cũng chỉ biết từ ít lần, nên mỗi diễn biến cân lại các lần trước đây bằng số ngẫu nhiên trước khi rút.",
         en: "How often which kind comes is known from few as well, so each future weighs past recognitions anew at random before it draws from them.",
     },
     Pair {
-        vi: "Chuỗi giá trị, kênh bán và điểm bán mới được rút theo cùng cách từ ngày bắt đầu của chúng; chuỗi đến với một chủ thể cùng huyện, cùng loại, kênh bán với một sản phẩm cùng huyện, chưa có.",
-        en: "New chains, listings and sales points are drawn the same way from their starts; a chain goes to an entity of the same district and kind, a listing to a product of the same district, that has none.",
+        vi: "Chuỗi giá trị, kênh bán và điểm bán mới được rút theo cùng cách từ ngày bắt đầu của chúng; chuỗi đến với một chủ thể cùng địa bàn, cùng loại, kênh bán với một sản phẩm cùng địa bàn, chưa có.",
+        en: "New chains, listings and sales points are drawn the same way from their starts; a chain goes to an entity of the same area and kind, a listing to a product of the same area, that has none.",
     },
 ];
 

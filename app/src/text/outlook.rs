@@ -59,7 +59,7 @@ words! {
     LOW: "Từ", "From";
     HIGH: "Đến", "To";
     PROBABILITY: "Khả năng đạt", "Chance of meeting it";
-    DISTRICT: "Huyện", "District";
+    DISTRICT: "Địa bàn", "Area";
     MEASURE: "Nội dung", "What";
     VALUE: "Giá trị", "Value";
     HOW: "Cách dự báo và đối chiếu với các năm trước", "How it is made, and how it did in past years";
@@ -70,7 +70,7 @@ words! {
     TARGET: "Chỉ tiêu", "Target";
     COUNTS: "Chỉ các số đếm; tỷ lệ chỉ dự báo cho toàn tỉnh", "Counts only; shares have an outlook for the province alone";
     MOST: "Cần nhất:", "Needed most:";
-    UNITS: "Dự báo theo huyện", "Outlook by district";
+    UNITS: "Dự báo theo địa bàn", "Outlook by area";
 }
 
 /// `73%`; what is nearly nothing or everything says so.

@@ -32,10 +32,10 @@ words! {
     ENDING_LIST: "Giấy chứng nhận hết hạn sớm nhất", "Certificates that end first";
     ENDS_ON: "Hết hạn", "Ends";
     PRODUCT: "Sản phẩm", "Product";
-    PLACE: "Địa bàn", "District";
+    PLACE: "Địa bàn", "Area";
     TILES_LEGEND: "Số lượng", "Number";
     PROVINCE: "Toàn tỉnh", "Province";
-    TILES_NOTE: "Mỗi ô là một đơn vị cấp huyện, xếp gần đúng vị trí.", "Each tile is a district, placed roughly as on a map.";
+    TILES_NOTE: "Mỗi ô là một địa bàn, xếp gần đúng vị trí.", "Each tile is an area, placed roughly as on a map.";
     NO_TILE: "Nơi không có ô", "Places without a tile";
 }
 
@@ -126,7 +126,7 @@ pub fn noted(lang: Lang, day: Day) -> String {
 }
 
 pub fn by_district(lang: Lang, number: u32) -> String {
-    lang.pick(format!("Chỉ tiêu {number} theo huyện"), format!("Target {number} by district"))
+    lang.pick(format!("Chỉ tiêu {number} theo địa bàn"), format!("Target {number} by area"))
 }
 
 pub fn description(lang: Lang, title: &str, summary: &str, day: Day) -> String {

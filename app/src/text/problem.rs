@@ -174,7 +174,7 @@ fn missing(lang: Lang, thing: Thing, name: &str) -> String {
         Thing::Measure => {
             (format!("Không có số đo «{name}»."), format!("There is no measure “{name}”."))
         }
-        Thing::District => in_register("huyện", "district", name),
+        Thing::District => in_register("địa bàn", "area", name),
         Thing::Product => in_register("sản phẩm", "product", name),
         Thing::Entity => in_register("chủ thể", "entity", name),
         Thing::Village => in_register("làng nghề", "village", name),
@@ -228,8 +228,8 @@ fn no_days(lang: Lang, first: Day, last: Day) -> String {
 fn no_sheet(lang: Lang, rows: u32, most: u32) -> String {
     let [rows, most] = [rows, most].map(|number| format::count(lang, number.into()));
     lang.pick(
-        format!("Một trang tính chứa tối đa {most} dòng, không chứa được {rows} dòng; hãy chọn một huyện hoặc lấy tệp CSV."),
-        format!("{rows} rows fit on no sheet: a sheet holds {most}; ask for one district, or take the CSV file."),
+        format!("Một trang tính chứa tối đa {most} dòng, không chứa được {rows} dòng; hãy chọn một địa bàn hoặc lấy tệp CSV."),
+        format!("{rows} rows fit on no sheet: a sheet holds {most}; ask for one area, or take the CSV file."),
     )
 }
 

@@ -35,7 +35,7 @@ words! {
 
 pub fn facet(facet: Facet) -> Pair {
     match facet {
-        Facet::District => Pair { vi: "Huyện", en: "District" },
+        Facet::District => Pair { vi: "Địa bàn", en: "Area" },
         Facet::Group => Pair { vi: "Nhóm sản phẩm", en: "Product group" },
         Facet::Stars => Pair { vi: "Số sao", en: "Stars" },
         Facet::Kind => Pair { vi: "Loại chủ thể", en: "Kind of entity" },
@@ -54,8 +54,8 @@ pub fn sort(sort: Sort) -> Pair {
         (By::Stars, true) => Pair { vi: "Nhiều sao trước", en: "Most stars first" },
         (By::End, false) => Pair { vi: "Hết hạn sớm trước", en: "Ending first" },
         (By::End, true) => Pair { vi: "Hết hạn muộn trước", en: "Ending last" },
-        (By::District, false) => Pair { vi: "Huyện, từ A đến Z", en: "District, A to Z" },
-        (By::District, true) => Pair { vi: "Huyện, từ Z đến A", en: "District, Z to A" },
+        (By::District, false) => Pair { vi: "Địa bàn, từ A đến Z", en: "Area, A to Z" },
+        (By::District, true) => Pair { vi: "Địa bàn, từ Z đến A", en: "Area, Z to A" },
     }
 }
 

@@ -21,8 +21,8 @@ words! {
     VALUE: "Giá trị", "Value";
     YEAR_BEFORE: "Cùng ngày năm trước", "Same day a year before";
     NOT_STARTED: "Kỳ kế hoạch chưa bắt đầu vào ngày này.", "The period has not begun on this day.";
-    DISTRICTS: "Theo huyện", "By district";
-    DISTRICT: "Địa bàn", "District";
+    DISTRICTS: "Theo địa bàn", "By area";
+    DISTRICT: "Địa bàn", "Area";
     PROVINCE: "Toàn tỉnh", "Province";
     UNPLACED: "Chưa xếp được", "Not placed";
     SMALL: "Mẫu số dưới 5: chỉ ghi phân số, không tính phần trăm.", "Denominators under 5: the fraction only, no percentage.";
@@ -62,7 +62,7 @@ pub fn course_of(lang: Lang, what: &str, period: Period) -> String {
 /// The title of the districts' chart: the least and the most that one has.
 pub fn range(lang: Lang, least: &str, most: &str) -> String {
     let [from, to, each] =
-        lang.pick(["Mỗi đơn vị có từ ", " đến ", ""], ["Between ", " and ", " in each district"]);
+        lang.pick(["Mỗi đơn vị có từ ", " đến ", ""], ["Between ", " and ", " in each area"]);
     [from, least, to, most, each].concat()
 }
 
@@ -71,7 +71,7 @@ pub fn reaching(lang: Lang, reach: usize, of: usize, few: usize, goal: Goal) -> 
     let goal = format::goal(lang, goal).unwrap_or_default();
     let reach = lang.pick(
         format!("{reach} trong {of} đơn vị có tỷ lệ từ {goal} trở lên"),
-        format!("{reach} of {of} districts have a share of {goal} or more"),
+        format!("{reach} of {of} areas have a share of {goal} or more"),
     );
     let few = match few {
         0 => String::new(),
@@ -87,7 +87,7 @@ pub fn steps_drawn(lang: Lang, number: usize) -> String {
 
 pub fn places_drawn(lang: Lang, number: usize) -> String {
     lang.pick(
-        format!("Biểu đồ {number} đơn vị cấp huyện, xếp theo giá trị"),
-        format!("Chart of {number} districts, in order of value"),
+        format!("Biểu đồ {number} địa bàn, xếp theo giá trị"),
+        format!("Chart of {number} areas, in order of value"),
     )
 }

@@ -12,7 +12,7 @@ words! {
     MISSING: "thiếu", "missing";
     NO_DOCUMENT: "chưa tìm thấy văn bản", "no document found";
     QUALITATIVE: "định tính", "qualitative";
-    QUALITY: "Chất lượng danh mục, theo huyện", "Quality of the register, by district";
+    QUALITY: "Chất lượng danh mục, theo địa bàn", "Quality of the register, by area";
     QUALITY_SUB: "Số dòng còn thiếu hoặc cần xem lại, trên số dòng được kiểm tra", "Rows that lack something or need a second look, of the rows that were checked";
     QUALITY_NOTE: "Không nêu không có nghĩa là sai: có ô được phép để trống. Số ít nên chỉ ghi phân số.", "Not stated does not mean wrong: some cells may be empty. The numbers are small, so fractions stand alone.";
     FOUND: "Số dòng", "Rows";

@@ -15,7 +15,7 @@ pub fn clause(clause: Clause) -> Pair {
         }
         Clause::Within => Pair { vi: "Ngày nào", en: "Which days" },
         Clause::Kind => Pair { vi: "Loại số", en: "Kind of figure" },
-        Clause::Place => Pair { vi: "Tính cho huyện nào", en: "Counted in" },
+        Clause::Place => Pair { vi: "Tính cho địa bàn nào", en: "Counted in" },
     }
 }
 

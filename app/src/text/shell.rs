@@ -10,7 +10,7 @@ words! {
     NAVIGATION: "Các trang chính", "Main pages";
     OVERVIEW: "Tổng quan", "Overview";
     TARGETS: "Chỉ tiêu", "Targets";
-    DISTRICTS: "Theo huyện", "Districts";
+    DISTRICTS: "Theo địa bàn", "Areas";
     PRODUCTS: "Sản phẩm", "Products";
     FIGURES: "Số liệu công bố", "Published figures";
     CALENDAR: "Lịch", "Calendar";

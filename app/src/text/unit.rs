@@ -9,35 +9,35 @@ wordings! {
         many: "sản phẩm", "products";
         heading: "Sản phẩm", "Product";
         measures: "Sản phẩm", "Products";
-        counted_in: "huyện của xã ghi cho sản phẩm", "the district of the product’s commune";
+        counted_in: "địa bàn của xã ghi cho sản phẩm", "the area of the product’s commune";
     }
     Entity {
         one: "chủ thể", "entity";
         many: "chủ thể", "entities";
         heading: "Chủ thể", "Entity";
         measures: "Chủ thể và xã, phường", "Entities and communes";
-        counted_in: "huyện của xã ghi cho chủ thể", "the district of the entity’s commune";
+        counted_in: "địa bàn của xã ghi cho chủ thể", "the area of the entity’s commune";
     }
     Village {
         one: "làng nghề", "village";
         many: "làng nghề", "villages";
         heading: "Làng nghề", "Village";
         measures: "Chủ thể và xã, phường", "Entities and communes";
-        counted_in: "huyện của xã ghi cho làng nghề", "the district of the village’s commune";
+        counted_in: "địa bàn của xã ghi cho làng nghề", "the area of the village’s commune";
     }
     SalesPoint {
         one: "điểm bán hàng", "sales point";
         many: "điểm bán hàng", "sales points";
         heading: "Điểm bán hàng", "Sales point";
         measures: "Chủ thể và xã, phường", "Entities and communes";
-        counted_in: "huyện của xã ghi cho điểm bán", "the district of the sales point’s commune";
+        counted_in: "địa bàn của xã ghi cho điểm bán", "the area of the sales point’s commune";
     }
     Commune {
         one: "xã", "commune";
         many: "xã, phường", "communes";
         heading: "Xã, phường, thị trấn", "Commune";
         measures: "Chủ thể và xã, phường", "Entities and communes";
-        counted_in: "huyện của xã", "the district of the commune";
+        counted_in: "địa bàn của xã", "the area of the commune";
     }
 }
 

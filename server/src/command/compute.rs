@@ -31,8 +31,9 @@ pub struct Options {
 enum By {
     /// The province alone
     Province,
-    /// The province and every district
-    District,
+    /// The province and every unit of the plan
+    #[value(alias = "district")]
+    Unit,
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
@@ -47,7 +48,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     days.sort();
     days.dedup();
     let computed = History::new(&register, &places)
-        .and_then(|history| rows(&history, plan, &places, &days, options.by == By::District))
+        .and_then(|history| rows(&history, plan, &places, &days, options.by == By::Unit))
         .map_err(|error| Problem::Engine(error.to_string()))?;
     print(&computed, options.format).map_err(Problem::Output)?;
     Ok(ExitCode::SUCCESS)

@@ -1,24 +1,32 @@
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{BufWriter, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
+use app::board::Day;
 use clap::Args;
 use server::{
+    input::InputError,
     output::NewFolder,
-    place::LAO_CAI,
-    sample::{self, SEED},
+    place::{FILE, LAO_CAI, Places, Told, places_of},
+    sample::{self, PLAN, SEED},
 };
 
-use super::Problem;
+use super::{Problem, day, today};
 
 #[derive(Args)]
 pub struct Options {
     /// Folder to write the tables to; it is made if it does not exist
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    /// Code of a province: a register of its communes, with an illustrative plan
+    #[arg(long, value_name = "CODE")]
+    province: Option<String>,
+    /// The units of the province as they were on this day [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, requires = "province")]
+    units_on: Option<Day>,
     /// Replace a folder that holds such tables and nothing else
     #[arg(long)]
     replace: bool,
@@ -32,15 +40,38 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let folder = NewFolder::at(&options.out, options.replace).map_err(Problem::Written)?;
-    let size = sample::Options { products: options.products, seed: options.seed };
+    let own = options.province.as_deref().map(|code| own(options, code)).transpose()?;
+    let places = own.as_ref().map_or(&*LAO_CAI, |own| &own.0);
+    let products = options.products.or(own.as_ref().map(|_| sample::PRODUCTS));
+    let size = sample::Options { products, seed: options.seed };
     let write = |folder: &Path| {
         let mut open = |name: &str| {
             let file = File::create_new(folder.join(name))?;
             Ok(Box::new(BufWriter::new(file)) as Box<dyn Write>)
         };
-        sample::write(&size, &sample::communes(&LAO_CAI), &mut open)
+        sample::write(&size, &sample::communes(places), &mut open)?;
+        match &own {
+            Some((_, plan)) => fs::write(folder.join(PLAN), plan),
+            None => Ok(()),
+        }
     };
     folder.write(write).map_err(Problem::Written)?;
     eprintln!("ocop-targets: wrote the tables to {}", options.out.display());
+    if own.is_some() {
+        let folder = options.out.display();
+        eprintln!(
+            "ocop-targets: see it with: ocop-targets serve --plan {folder}/{PLAN} --register {folder}"
+        );
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The places of a province, and an illustrative plan told in them.
+fn own(options: &Options, code: &str) -> Result<(Places, String), Problem> {
+    let on = options.units_on.unwrap_or_else(today);
+    let told = Told { province: code.to_owned(), level: None, on };
+    let places = places_of(&told).and_then(|table| Places::read(FILE, &table, &told));
+    let places = places.map_err(InputError::Places)?;
+    let plan = sample::plan(&places, on);
+    Ok((places, plan))
 }

@@ -12,7 +12,8 @@ use crate::place::Places;
 
 /// Every contradiction among the published figures, newest first:
 /// - sources that print different values of one figure for one place and day;
-/// - parts that one source prints beside a total which they do not add up to;
+/// - parts that one source prints beside a total which they do not add up to, also where it
+///   leaves one of several groups out;
 /// - districts that one source prints beside a province which they do not add up to;
 /// - percentages that are not the fraction printed for the same place and day,
 ///   when the fraction is rounded to as many decimals as the percentage has.
@@ -26,7 +27,9 @@ pub fn clashes(
     for (name, term) in &figures.terms {
         let found_here = [
             values(&known, name),
-            parts(figures, &known, (name, term)),
+            parts(figures, &known, name, &term.parts, 0),
+            // A source that names all groups but one says that there is none of it.
+            parts(figures, &known, name, &term.split, 1),
             districts(&known, (name, term), places),
             shares(figures, &known, (name, term)),
         ];
@@ -109,12 +112,19 @@ fn values<'a>(known: &Known<'a>, figure: &'a str) -> Found<'a> {
     found
 }
 
-fn parts<'a>(figures: &Figures, known: &Known<'a>, (id, term): (&'a str, &'a Term)) -> Found<'a> {
+/// Where so many of the parts may be left out, what is printed must add up nevertheless.
+fn parts<'a>(
+    figures: &Figures,
+    known: &Known<'a>,
+    id: &str,
+    of: &[String],
+    left_out: usize,
+) -> Found<'a> {
     let mut found = Found::new();
     for &row in known.of(id) {
         let Some(total) = row.of.milli else { continue };
         let mut parts = Vec::new();
-        for part in &term.parts {
+        for part in of {
             let printed = known.printed(part, row, &row.place);
             if let Some(value) = printed.and_then(|row| row.of.milli) {
                 parts.push((name(figures, part), value));
@@ -122,7 +132,7 @@ fn parts<'a>(figures: &Figures, known: &Known<'a>, (id, term): (&'a str, &'a Ter
         }
         let sum: i64 = parts.iter().map(|(_, value)| value).sum();
         // A part that is not printed may be anything, but not negative.
-        let all = parts.len() == term.parts.len();
+        let all = parts.len() + left_out >= of.len();
         if !parts.is_empty() && (sum > total || (all && sum != total)) {
             let kind = ClashKind::Parts { parts, sum, total };
             found.push((row, kind, vec![row.of.clone()]));

@@ -31,6 +31,9 @@ pub struct Term {
     /// Figures that add up to this one.
     #[serde(default)]
     pub parts: Vec<String>,
+    /// Others that add up to it as well, counted by something else.
+    #[serde(default)]
+    pub split: Vec<String>,
     /// The districts' figures of one source add up to the province's.
     #[serde(default)]
     pub districts_add_up: bool,
@@ -109,7 +112,7 @@ impl Figures {
         let known: HashSet<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
         for (figure, term) in &entries {
             let share = term.share.iter().flat_map(|share| [&share.part, &share.whole]);
-            for other in term.parts.iter().chain(share) {
+            for other in term.parts.iter().chain(&term.split).chain(share) {
                 if !known.contains(other.as_str()) {
                     let (file, figure, other) = (terms.0.to_owned(), figure.clone(), other.clone());
                     return Err(FigureError::Name { file, figure, other });

@@ -24,6 +24,7 @@ pub struct Unit {
     /// Codes of what it became, the largest part first.
     successors: Vec<String>,
     pub tile: Option<Tile>,
+    pub point: Option<(i32, i32)>,
 }
 
 /// Why a table of places cannot be used.
@@ -51,10 +52,8 @@ struct Row {
     valid_from: Option<String>,
     valid_to: Option<String>,
     successors: Option<String>,
-    #[serde(rename = "latitude")]
-    _latitude: Option<f64>,
-    #[serde(rename = "longitude")]
-    _longitude: Option<f64>,
+    latitude: Option<f64>,
+    longitude: Option<f64>,
     tile_row: Option<u8>,
     tile_column: Option<u8>,
 }
@@ -232,10 +231,13 @@ impl Row {
             return Err((self.code, "valid_to is before valid_from"));
         }
         let tile = self.tile_row.zip(self.tile_column).map(|(row, column)| Tile { row, column });
+        let thousandths = |degrees: f64| (degrees.clamp(-180.0, 180.0) * 1000.0).round() as i32;
+        let point = self.latitude.zip(self.longitude);
+        let point = point.map(|(north, east)| (thousandths(north), thousandths(east)));
         let successors = self.successors.unwrap_or_default();
         let successors = successors.split_whitespace().map(str::to_owned).collect();
         let Self { code, name, kind, parent, .. } = self;
-        Ok(Unit { code, name, kind, parent, from, to, successors, tile })
+        Ok(Unit { code, name, kind, parent, from, to, successors, tile, point })
     }
 }
 

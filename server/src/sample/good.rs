@@ -56,6 +56,15 @@ pub fn any(draw: &mut Draw) -> &'static Good {
     &GOODS[draw.pick_weighted(GOODS.iter().map(|good| good.weight))]
 }
 
+/// A kind of goods of a group; any, when the group has none.
+pub fn of(group: &str, draw: &mut Draw) -> &'static Good {
+    let own: Vec<&Good> = GOODS.iter().filter(|good| good.group == group).collect();
+    match own.is_empty() {
+        true => any(draw),
+        false => own[draw.pick_weighted(own.iter().map(|good| good.weight))],
+    }
+}
+
 /// The kind of this name, or the first.
 pub fn with_name(name: &str) -> &'static Good {
     GOODS.iter().find(|good| good.name == name).unwrap_or(&GOODS[0])

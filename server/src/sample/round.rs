@@ -33,12 +33,15 @@ pub const ROUNDS: [Date; 24] = [
 /// Decision 148/QĐ-TTg: from this day on, districts grade up to 3 stars.
 const DISTRICTS_GRADE: Date = day(2023, 2, 24);
 
+/// Decision 1489/QĐ-TTg: from this day on, provinces grade up to 4 stars.
+const PROVINCES_GRADE: Date = day(2025, 7, 6);
+
 /// The body that grants `stars` on `granted_on`.
 pub fn granted_by(stars: u8, granted_on: Date) -> &'static str {
     match stars {
         5 => "ministry",
         4 => "province",
-        _ if granted_on < DISTRICTS_GRADE => "province",
+        _ if granted_on < DISTRICTS_GRADE || granted_on >= PROVINCES_GRADE => "province",
         _ => "district",
     }
 }

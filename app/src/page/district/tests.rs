@@ -213,6 +213,7 @@ fn a_city_is_named_without_the_short_word_before_its_name() {
         name: name.into(),
         kind,
         tile: None,
+        point: None,
     };
     let full = |lang, kind, name| words::full(lang, &place(kind, name));
     use crate::board::PlaceKind::{City, Town};

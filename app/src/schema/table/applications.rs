@@ -35,8 +35,8 @@ table! {
         commune: Commune,
             ["Mã xã", "Commune"],
             [
-                "Mã chính thức của xã, phường, thị trấn; huyện suy ra từ mã này.",
-                "Official code of the commune; its district follows from the code."
+                "Mã chính thức của xã, phường, thị trấn; địa bàn suy ra từ mã này.",
+                "Official code of the commune; its area follows from the code."
             ];
         stage: Word<Stage>,
             ["Giai đoạn", "Stage"],

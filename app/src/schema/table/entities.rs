@@ -30,8 +30,8 @@ table! {
         commune: Commune,
             ["Mã xã", "Commune"],
             [
-                "Mã chính thức của xã, phường, thị trấn nơi chủ thể đặt trụ sở; huyện suy ra từ mã này.",
-                "Official code of the commune where the entity is seated; its district follows from the code."
+                "Mã chính thức của xã, phường, thị trấn nơi chủ thể đặt trụ sở; địa bàn suy ra từ mã này.",
+                "Official code of the commune where the entity is seated; its area follows from the code."
             ];
         /// `None`: not stated.
         women_led: Maybe<Flag>,

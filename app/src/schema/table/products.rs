@@ -43,8 +43,8 @@ table! {
         commune: Commune,
             ["Mã xã", "Commune"],
             [
-                "Mã chính thức của xã, phường, thị trấn của sản phẩm; sản phẩm được tính cho huyện của xã này.",
-                "Official code of the product’s commune; the product counts in the district of that commune."
+                "Mã chính thức của xã, phường, thị trấn của sản phẩm; sản phẩm được tính cho địa bàn của xã này.",
+                "Official code of the product’s commune; the product counts in the area of that commune."
             ];
         /// Position among the villages.
         village: Maybe<Row<Village>>,

@@ -79,8 +79,8 @@ pub fn results() -> Layout {
         name: "results",
         title: Pair { vi: "Kết quả theo địa bàn", en: "Results by place" },
         about: Pair {
-            vi: "Mỗi dòng là một cách hiểu ở tỉnh hoặc một huyện vào một ngày; như lệnh compute --by district in ra.",
-            en: "A row is a reading for the province or a district on one day, as compute --by district prints it.",
+            vi: "Mỗi dòng là một cách hiểu ở tỉnh hoặc một địa bàn vào một ngày; như lệnh compute --by district in ra.",
+            en: "A row is a reading for the province or an area on one day, as compute --by district prints it.",
         },
         key: &[],
         columns: vec![
@@ -158,8 +158,8 @@ pub fn counts() -> Layout {
         name: "counts",
         title: Pair { vi: "Số đếm theo địa bàn", en: "Counts by place" },
         about: Pair {
-            vi: "Mỗi dòng là một số đếm ngoài kế hoạch ở tỉnh hoặc một huyện vào một ngày.",
-            en: "A row is a count that no plan names, for the province or a district on one day.",
+            vi: "Mỗi dòng là một số đếm ngoài kế hoạch ở tỉnh hoặc một địa bàn vào một ngày.",
+            en: "A row is a count that no plan names, for the province or an area on one day.",
         },
         key: &["count", "as_of", "place"],
         columns: vec![

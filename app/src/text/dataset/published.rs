@@ -15,8 +15,8 @@ pub fn places() -> Layout {
         name: "places",
         title: Pair { vi: "Đơn vị hành chính", en: "Places" },
         about: Pair {
-            vi: "Mỗi dòng là tỉnh, một huyện hoặc một xã, theo mã chính thức của kỳ kế hoạch.",
-            en: "A row is the province, a district or a commune, by the official codes of the plan period.",
+            vi: "Mỗi dòng là tỉnh, một địa bàn hoặc một xã, theo mã chính thức của kỳ kế hoạch.",
+            en: "A row is the province, an area or a commune, by the official codes of the plan period.",
         },
         key: &["code"],
         columns: vec![
@@ -47,8 +47,8 @@ pub fn places() -> Layout {
                 position(),
                 ["Hàng trong lưới", "Row of the tile"],
                 [
-                    "Hàng của ô trong lưới huyện, từ trên xuống.",
-                    "Row of its tile in the grid of districts, from the top.",
+                    "Hàng của ô trong lưới địa bàn, từ trên xuống.",
+                    "Row of its tile in the grid of areas, from the top.",
                 ],
             ),
             may(
@@ -56,8 +56,8 @@ pub fn places() -> Layout {
                 position(),
                 ["Cột trong lưới", "Column of the tile"],
                 [
-                    "Cột của ô trong lưới huyện, từ trái sang.",
-                    "Column of its tile in the grid of districts, from the left.",
+                    "Cột của ô trong lưới địa bàn, từ trái sang.",
+                    "Column of its tile in the grid of areas, from the left.",
                 ],
             ),
         ],
@@ -94,8 +94,8 @@ pub fn figures() -> Layout {
                 Text,
                 ["Địa bàn", "Place"],
                 [
-                    "Mã tỉnh hoặc huyện; VN là cả nước.",
-                    "Code of the province or district; VN is the whole country.",
+                    "Mã tỉnh hoặc địa bàn; VN là cả nước.",
+                    "Code of the province or area; VN is the whole country.",
                 ],
             ),
             must(

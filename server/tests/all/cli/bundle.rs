@@ -125,7 +125,7 @@ fn the_bundle_of_the_sample_holds_all_that_was_given_and_agrees() {
         ("plans/2023.toml", "plan-2023.toml"),
         ("plans/2024.toml", "plan-2024.toml"),
         ("figures.csv", "figures.csv"),
-        ("figures.toml", "figures.toml"),
+        ("figures.toml", "../figures.toml"),
     ] {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/lao-cai");
         assert_eq!(entries[path], fs::read(data.join(file)).expect("a file"), "{path}");

@@ -37,7 +37,7 @@ const WORDS: [&[u8]; 22] = [
     b",",
 ];
 const PLAN: &str = include_str!("../../../data/lao-cai/plan-2023.toml");
-const TERMS: &str = include_str!("../../../data/lao-cai/figures.toml");
+const TERMS: &str = include_str!("../../../data/figures.toml");
 const FIGURES: &str = include_str!("../../../data/lao-cai/figures.csv");
 
 proptest! {

@@ -26,8 +26,13 @@ pub fn graded_products(visit: &Visit) -> Vec<Graded> {
 pub fn edition(products: &[Grants<'_>]) -> Arc<Edition> {
     let items = items(products);
     let links = Links::new(&items);
-    let place =
-        |code: &str, kind| Place { code: code.into(), name: "Sa Pa".into(), kind, tile: None };
+    let place = |code: &str, kind| Place {
+        code: code.into(),
+        name: "Sa Pa".into(),
+        kind,
+        tile: None,
+        point: None,
+    };
     let districts = vec![place("01", PlaceKind::Town), place("02", PlaceKind::District)];
     Arc::new(Edition {
         version: Version { digest: "0".into(), illustrative: true },

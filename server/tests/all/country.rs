@@ -1,0 +1,113 @@
+//! Every province of the country, before and after 1 July 2025, has a site of its own.
+
+use std::{
+    cell::RefCell,
+    io::{self, Write},
+    rc::Rc,
+};
+
+use app::{board::Day, format::Lang};
+use server::{
+    edition,
+    input::{InputPaths, Inputs},
+    place::{FILE, Places, Told, places_of},
+    register::RegisterFiles,
+    sample, site,
+};
+
+use crate::{calendar::parse, site::ask};
+
+const PAGES: [&str; 12] = [
+    "/",
+    "/en",
+    "/targets",
+    "/targets/new-products",
+    "/en/targets/cooperatives",
+    "/districts",
+    "/products",
+    "/calendar",
+    "/changes",
+    "/method",
+    "/en/data",
+    "/api/v1/readings",
+];
+
+#[derive(Clone, Default)]
+struct Buffer(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Buffer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What `sample --province` writes for a province on a day, ready to be served; `None` when there
+/// was none.
+fn inputs(code: &str, on: Day, base: &Inputs) -> Option<(Inputs, Places)> {
+    let told = Told { province: code.to_owned(), level: None, on };
+    let table = places_of(&told).ok()?;
+    let places = Places::read(FILE, &table, &told).expect("places");
+    let mut files: Vec<(String, Buffer)> = Vec::new();
+    let mut open = |name: &str| {
+        let buffer = Buffer::default();
+        files.push((name.to_owned(), buffer.clone()));
+        Ok(Box::new(buffer) as Box<dyn Write>)
+    };
+    let options = sample::Options { products: Some(60), seed: 7 };
+    sample::write(&options, &sample::communes(&places), &mut open).expect("the tables");
+    let entries = files.into_iter().map(|(name, buffer)| (name, buffer.0.take()));
+    let mut inputs = Inputs {
+        register: RegisterFiles::from_entries("sample", entries.collect()),
+        figures: None,
+        notes: None,
+        ..base.clone()
+    };
+    inputs.places.text = table.into();
+    inputs.plans.truncate(1);
+    inputs.plans[0].text = sample::plan(&places, on).into();
+    Some((inputs, places))
+}
+
+#[test]
+fn every_province_before_and_after_the_reform_serves_its_pages_without_a_fault() {
+    let base = Inputs::read(&InputPaths::default()).expect("what the program carries");
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let mut served = 0;
+    for on in ["2023-12-31", "2026-06-30"].map(parse) {
+        for code in (1..=96).map(|code| format!("{code:02}")) {
+            let Some((inputs, places)) = inputs(&code, on, &base) else { continue };
+            let (edition, warnings) =
+                edition::compute(&inputs, parse("2026-11-29")).expect("no errors");
+            let lines: Vec<_> = warnings.listed().iter().map(|it| it.line(Lang::En)).collect();
+            assert_eq!(lines, Vec::<String>::new(), "{code} on {on}");
+            let board = edition.default_board();
+            for shape in board.counts.iter() {
+                let sum: u32 = shape
+                    .districts
+                    .iter()
+                    .map(|place| place.steps.at(parse("2024-06-30")).numerator)
+                    .sum();
+                assert_eq!(sum, shape.at(parse("2024-06-30")).numerator, "{code} {}", shape.id);
+            }
+            let unit = format!("/districts/{}", places.units[0].code);
+            let site = site::router(inputs, edition, "https://ocop.example");
+            for path in PAGES.iter().copied().chain([unit.as_str()]) {
+                let (status, _, bytes) = runtime.block_on(ask(&site, path));
+                assert_eq!(status, 200, "{code} on {on}: {path}");
+                let text = String::from_utf8_lossy(&bytes);
+                assert!(
+                    places.province.name == "Lào Cai"
+                        || path.contains("api")
+                        || !text.contains("Lào Cai"),
+                    "{code} on {on}: {path} speaks of another province"
+                );
+            }
+            served += 1;
+        }
+    }
+    assert_eq!(served, 97);
+}
