@@ -11,6 +11,7 @@ mod cli;
 mod direction;
 mod district;
 mod edition;
+mod elsewhere;
 mod ends;
 mod engine;
 mod feeds;
