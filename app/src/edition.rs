@@ -153,6 +153,8 @@ impl Edition {
             Unit::Village => items.villages.get(item).map(|row| row.place),
             Unit::SalesPoint => items.sales_points.get(item)?.district(items),
             Unit::Commune => items.communes.get(item).map(|row| row.place),
+            Unit::Application => items.applications.get(item).map(|row| row.place),
+            Unit::Place => u16::try_from(item).ok(),
         }
     }
 

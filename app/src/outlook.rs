@@ -28,7 +28,7 @@ pub use years::{Usual, Years};
 use self::{count::Tally, future::Future, span::Span, world::World};
 use crate::board::{
     Board, Day, Fraction, Goal, Items, Links, Measure, Period, ReadingView, TargetView,
-    measure::{EntityChain, Population},
+    measure::{Cohort, EntityChain, Population, WhereUnits},
 };
 
 /// The version of the method: figures of two versions are not compared.
@@ -85,25 +85,27 @@ impl Outlook {
     /// How the targets of `board` may end, as it is known on `day`.
     pub fn new(known: Known<'_>, board: &Board, day: Day) -> Self {
         let futures = (ROWS / known.items.products.len().max(1)).clamp(FEWEST_FUTURES, FUTURES);
-        Self::within(known, &board.targets, board.period, day, futures)
+        Self::within(known, board, board.period, day, futures)
     }
 
     /// The same for another period, of so many futures.
     pub fn within(
         known: Known<'_>,
-        targets: &[TargetView],
+        board: &Board,
         period: Period,
         day: Day,
         futures: usize,
     ) -> Self {
         let span =
             Span { day: day.min(period.last), until: period.last, baseline: period.baseline() };
-        let districts = known.districts;
         let mut certain = World::certain(known, span);
-        let measures: Vec<(&Measure, Goal)> = targets
+        let targets = &board.targets;
+        let years = u32::try_from(board.period.first.ymd().0 - period.first.ymd().0).unwrap_or(0);
+        let measures: Vec<(Measure, Goal)> = targets
             .iter()
             .flat_map(|target| {
-                target.readings.iter().map(|reading| (&reading.measure, target.goal))
+                let measure = |of: &ReadingView| (of.measure.years_before(years), target.goal);
+                target.readings.iter().map(measure)
             })
             .collect();
         let is_left = span.baseline <= day && day < span.until;
@@ -118,17 +120,17 @@ impl Outlook {
             }
             world.follow();
             for (all, (measure, _)) in futures.iter_mut().zip(&measures) {
-                all.push(Tally::new(measure, &world, districts));
+                all.push(Tally::new(measure, &world, known));
             }
         }
         certain.follow();
         let reason = |measure: &Measure| match &future {
             None if day < span.baseline => Some(Reason::NotBegun),
             None => Some(Reason::Over),
-            Some(future) => future.reason(measure),
+            Some(future) => future.reason(measure.population()),
         };
         let readings = measures.iter().zip(&futures).map(|((measure, goal), futures)| {
-            let certain = Tally::new(measure, &certain, districts);
+            let certain = Tally::new(measure, &certain, known);
             ReadingOutlook::new(measure, *goal, &certain, futures, reason(measure))
         });
         let mut readings: Vec<_> = readings.collect();
@@ -188,8 +190,12 @@ impl Tally {
 
 impl Future<'_> {
     /// Why too little is known of what moves a measure.
-    fn reason(&self, measure: &Measure) -> Option<Reason> {
-        let past = match measure.population() {
+    fn reason(&self, population: &Population) -> Option<Reason> {
+        let past = match population {
+            Population::Applications(_) => return Some(Reason::NotDrawn),
+            Population::Units(Cohort { counted: WhereUnits { reach: Some(reach) }, .. }) => {
+                return self.reason(&reach.of);
+            }
             Population::SalesPoints { .. } => &self.points,
             Population::Entities(of) => match of.counted.chain {
                 Some(EntityChain::Active | EntityChain::Additional) => &self.chains,
@@ -199,8 +205,10 @@ impl Future<'_> {
             Population::Products(of) if of.counted.listed => &self.listings,
             _ => &self.firsts,
         };
-        let events = match measure.population() {
-            Population::DueProducts(_) | Population::BaselineProducts(_) => self.regrading.number(),
+        let events = match population {
+            Population::DueProducts(_)
+            | Population::BaselineProducts(_)
+            | Population::SpanProducts(_) => self.regrading.number(),
             Population::FirstRecognitions {} => past.number() + self.promised,
             _ => past.number(),
         };

@@ -11,6 +11,7 @@
 /// The version of the rules. It rises when the same register gives another figure.
 pub const VERSION: u32 = 1;
 
+mod applications;
 mod bridge;
 mod certificates;
 mod changes;

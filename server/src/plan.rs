@@ -9,7 +9,8 @@ mod read;
 
 pub use app::board::measure::{
     AmongEntities, AmongVillages, Cohort, EntityChain, Measure, Nothing, PointSet, Population,
-    StarChange, VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
+    Reach, SpanBy, SpanProducts, StarChange, VillageOcop, WhereApplications, WhereCohort, WhereDue,
+    WhereEntities, WhereProducts, WhereUnits, WhereVillages,
 };
 pub use read::{MOST_TARGETS, PlanError, check_figures, is_address, parse};
 

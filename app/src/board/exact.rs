@@ -52,10 +52,14 @@ pub enum Named {
     Chains,
     Listings,
     SalesPoints,
+    /// The units of the plan.
+    Units,
+    /// The day on which an application reached a stage.
+    Reached,
 }
 
 impl Named {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Current,
         Self::End,
         Self::First,
@@ -65,6 +69,8 @@ impl Named {
         Self::Chains,
         Self::Listings,
         Self::SalesPoints,
+        Self::Units,
+        Self::Reached,
     ];
 
     /// Its definition, in the names of the register's tables and columns.
@@ -96,6 +102,8 @@ impl Named {
             Self::Chains => "G(D) = { g ∈ green_chains : g.since ≤ D, ¬(g.until ≤ D) }",
             Self::Listings => "L(D) = { l ∈ listings : l.since ≤ D, ¬(l.until ≤ D) }",
             Self::SalesPoints => "S(D) = { s ∈ sales_points : s.since ≤ D, ¬(s.until ≤ D) }",
+            Self::Units => "U ⊂ { u : u ⊂ communes }",
+            Self::Reached => "reached(a, s) = { a.stage_on, a.stage = s; a[s_on], ¬(a.stage = s) }",
         }
     }
 

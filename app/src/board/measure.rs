@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-use super::{EntityKind, Group, Pace, Unit, VillageKind};
+use super::{Day, EntityKind, Group, Pace, Period, Purpose, Stage, Unit, VillageKind};
 use crate::register::rule::{MOST_STARS, RECOGNISED_STARS};
 
 /// A count, or a share of those `where` holds among those `among` holds.
@@ -30,6 +30,8 @@ pub enum Population {
     DueProducts(Cohort<WhereDue, Nothing>),
     /// Products recognised on the baseline.
     BaselineProducts(Cohort<WhereCohort, Nothing>),
+    /// Products recognised in a span of days before the period.
+    SpanProducts(SpanProducts),
     /// Entities with a recognised product on the day.
     Entities(Cohort<WhereEntities, AmongEntities>),
     /// Villages recognised on the day.
@@ -38,6 +40,10 @@ pub enum Population {
     Communes {},
     /// Places where products are shown and sold.
     SalesPoints { which: PointSet },
+    /// Applications that reached a stage within the period.
+    Applications(Cohort<WhereApplications, WhereApplications>),
+    /// The units in which the plan is told.
+    Units(Cohort<WhereUnits, Nothing>),
 }
 
 /// Conditions on those who count, and on those they are counted among.
@@ -74,6 +80,27 @@ pub struct WhereDue {
     pub regraded: bool,
 }
 
+/// Products by the day of a grading of 3 stars or more.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpanProducts {
+    #[serde(deserialize_with = "day")]
+    pub first: Day,
+    #[serde(deserialize_with = "day")]
+    pub last: Day,
+    pub by: SpanBy,
+    #[serde(default, rename = "where")]
+    pub counted: WhereDue,
+}
+
+/// Which grading of a product lies in the span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SpanBy {
+    FirstRecognition,
+    AnyGrading,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct WhereCohort {
@@ -97,6 +124,8 @@ pub struct WhereEntities {
     pub women_led: Option<bool>,
     pub minority_led: Option<bool>,
     pub chain: Option<EntityChain>,
+    /// With the first recognition of any of its products within the period.
+    pub new: bool,
     /// With a recognised product that has a listing active on the day.
     pub listed: bool,
 }
@@ -146,6 +175,51 @@ pub enum PointSet {
     New,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WhereApplications {
+    /// One of these reached within the period.
+    pub stage: Vec<Stage>,
+    /// Where none is stated it is the first grading.
+    pub purpose: Vec<Purpose>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WhereUnits {
+    pub reach: Option<Reach>,
+}
+
+/// So many of a population in one unit.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reach {
+    #[serde(deserialize_with = "at_least")]
+    pub at_least: u32,
+    #[serde(deserialize_with = "in_unit")]
+    pub of: Box<Population>,
+}
+
+fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Day, D::Error> {
+    let text = String::deserialize(from)?;
+    let wrong = |()| D::Error::custom(format!("`{text}` is not a day like 2023-12-31"));
+    text.parse().map_err(wrong)
+}
+
+fn at_least<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
+    match u32::deserialize(from)? {
+        0 => Err(D::Error::custom("every unit reaches 0")),
+        number => Ok(number),
+    }
+}
+
+fn in_unit<'de, D: Deserializer<'de>>(from: D) -> Result<Box<Population>, D::Error> {
+    match Population::deserialize(from)? {
+        Population::Units(_) => Err(D::Error::custom("units are not counted within units")),
+        population => Ok(Box::new(population)),
+    }
+}
+
 fn stars<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
     let stars = Vec::<u8>::deserialize(from)?;
     match stars.iter().find(|stars| !(RECOGNISED_STARS..=MOST_STARS).contains(*stars)) {
@@ -167,6 +241,14 @@ impl Measure {
         matches!(self, Self::Share(_))
     }
 
+    /// The same of a plan so many years before.
+    pub fn years_before(&self, years: u32) -> Self {
+        let mut measure = self.clone();
+        let (Self::Count(population) | Self::Share(population)) = &mut measure;
+        population.move_back(years);
+        measure
+    }
+
     /// A flow counts events of the period, a stock what holds on the day.
     pub fn pace(&self) -> Pace {
         if self.population().depends_on_baseline() { Pace::Flow } else { Pace::Stock }
@@ -178,12 +260,15 @@ impl Measure {
             Population::Villages(_) => Unit::Village,
             Population::SalesPoints { .. } => Unit::SalesPoint,
             Population::Communes {} => Unit::Commune,
+            Population::Applications(_) => Unit::Application,
+            Population::Units(_) => Unit::Place,
             Population::Products(_)
             | Population::Ending {}
             | Population::FirstRecognitions {}
             | Population::Gradings {}
             | Population::DueProducts(_)
-            | Population::BaselineProducts(_) => Unit::Product,
+            | Population::BaselineProducts(_)
+            | Population::SpanProducts(_) => Unit::Product,
         }
     }
 }
@@ -196,10 +281,17 @@ impl Population {
             Self::FirstRecognitions {}
             | Self::Gradings {}
             | Self::DueProducts(_)
-            | Self::BaselineProducts(_) => true,
-            Self::Entities(of) => of.counted.chain == Some(EntityChain::Additional),
+            | Self::BaselineProducts(_)
+            | Self::SpanProducts(_)
+            | Self::Applications(_) => true,
+            Self::Entities(of) => {
+                of.counted.new || of.counted.chain == Some(EntityChain::Additional)
+            }
             Self::Villages(of) => of.counted.ocop == Some(VillageOcop::Additional),
             Self::SalesPoints { which } => *which == PointSet::New,
+            Self::Units(of) => {
+                of.counted.reach.as_ref().is_some_and(|reach| reach.of.depends_on_baseline())
+            }
         }
     }
 
@@ -209,14 +301,51 @@ impl Population {
             Self::Products(of) => Self::Products(of.all()),
             Self::DueProducts(of) => Self::DueProducts(of.all()),
             Self::BaselineProducts(of) => Self::BaselineProducts(of.all()),
+            Self::SpanProducts(of) => {
+                Self::SpanProducts(SpanProducts { counted: WhereDue::default(), ..of.clone() })
+            }
             Self::Entities(of) => Self::Entities(of.all()),
             Self::Villages(of) => Self::Villages(of.all()),
+            Self::Applications(of) => Self::Applications(of.all()),
+            Self::Units(of) => Self::Units(of.all()),
             Self::Ending {}
             | Self::FirstRecognitions {}
             | Self::Gradings {}
             | Self::Communes {}
             | Self::SalesPoints { .. } => self.clone(),
         }
+    }
+
+    /// The span of days in a plan that it speaks of, itself or in each unit.
+    pub fn span(&self) -> Option<Period> {
+        match self {
+            Self::SpanProducts(of) => Some(Period { first: of.first, last: of.last }),
+            Self::Units(of) => of.counted.reach.as_ref()?.of.span(),
+            _ => None,
+        }
+    }
+
+    /// The same of so many years before: its span of days lies as far before the period.
+    fn move_back(&mut self, years: u32) {
+        match self {
+            Self::SpanProducts(of) => {
+                for day in [&mut of.first, &mut of.last] {
+                    *day = (0..years).fold(*day, |day, _| day.year_before());
+                }
+            }
+            Self::Units(of) => {
+                if let Some(reach) = &mut of.counted.reach {
+                    reach.of.move_back(years);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl SpanProducts {
+    pub fn holds(&self, day: Day) -> bool {
+        self.first <= day && day <= self.last
     }
 }
 

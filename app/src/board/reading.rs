@@ -75,6 +75,7 @@ pub enum Evidence {
     Product,
     Chain,
     Listing,
+    Application,
 }
 
 impl Interval {

@@ -10,5 +10,8 @@ closed! {
         Village = "village",
         SalesPoint = "sales_point",
         Commune = "commune",
+        Application = "application",
+        /// One of the units in which a plan is told.
+        Place = "place",
     }
 }

@@ -45,15 +45,17 @@ fn year(known: Known<'_>, board: &Board, period: Period, futures: usize) -> Vec<
     let span = Span { day: period.last, until: period.last, baseline: period.baseline() };
     let mut ended = World::certain(known, span);
     ended.follow();
+    let years = u32::try_from(board.period.first.ymd().0 - period.first.ymd().0).unwrap_or(0);
     let months = (1..).map(|months| period.first.plus_months(months).plus(-1));
     let mut trials = Vec::new();
     for day in months.take_while(|&day| day < period.last) {
-        let outlook = Outlook::within(known, &board.targets, period, day, futures);
+        let outlook = Outlook::within(known, board, period, day, futures);
         for (target, readings) in outlook.targets.iter().enumerate() {
             for (reading, may) in readings.iter().enumerate() {
                 let Ok(judged) = may.province.judged else { continue };
                 let measure = &board.targets[target].readings[reading].measure;
-                let tally = Tally::new(measure, &ended, known.districts);
+                let measure = measure.years_before(years);
+                let tally = Tally::new(&measure, &ended, known);
                 let outcome = tally.whole(measure.is_share());
                 if outcome.exact().is_some() {
                     let until = period.last;

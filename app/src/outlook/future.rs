@@ -168,6 +168,7 @@ impl<'a> Future<'a> {
             product.entity = other;
         }
         (product.before, product.due, product.best, product.first) = (0, false, 0, true);
+        product.known = false;
         product.grade(row.stars, day, self.span);
         product.listed = newcomer.listed;
         if newcomer.village

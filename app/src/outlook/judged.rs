@@ -20,6 +20,8 @@ closed! {
         FewEvents = "few_events",
         /// In some future nothing is counted among.
         NoFigure = "no_figure",
+        /// Futures are not drawn for what it counts.
+        NotDrawn = "not_drawn",
     }
 }
 

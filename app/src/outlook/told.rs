@@ -7,8 +7,9 @@ use crate::{
         Application, Certificate, Chain, Commune, Day, Entity, EntityKind, Group, Items, Links,
         Listing, Measure, PlaceKind, Product, SalesPoint, Stage, Village, VillageKind,
         measure::{
-            Cohort, EntityChain, PointSet, Population, StarChange, VillageOcop, WhereCohort,
-            WhereDue, WhereEntities, WhereProducts, WhereVillages,
+            Cohort, EntityChain, PointSet, Population, Reach, SpanBy, SpanProducts, StarChange,
+            VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereUnits,
+            WhereVillages,
         },
     },
     register::rule::CERTIFICATE_MONTHS,
@@ -40,7 +41,7 @@ pub fn told() -> String {
             future.draw(&mut world, &mut draw);
             world.follow();
             for (sums, measure) in sums.iter_mut().zip(measures()) {
-                let tally = Tally::new(&measure, &world, DISTRICTS);
+                let tally = Tally::new(&measure, &world, known);
                 sums.extend(tally.counted.iter().take(DISTRICTS).copied().chain([tally.among]));
             }
         }
@@ -62,6 +63,15 @@ fn measures() -> Vec<Measure> {
     let villages = WhereVillages { ocop: Some(VillageOcop::Additional) };
     let cohort = WhereCohort { graded: Some(StarChange::KeptOrRaised) };
     let due = WhereDue { regraded: true };
+    let span = SpanProducts {
+        first: day_of(2020, 0),
+        last: day_of(2020, 365),
+        by: SpanBy::FirstRecognition,
+        counted: due.clone(),
+    };
+    let new = entities(WhereEntities { new: true, ..WhereEntities::default() });
+    let reach = Reach { at_least: 2, of: Box::new(new.clone()) };
+    let reach = WhereUnits { reach: Some(reach) };
     vec![
         Measure::Count(Population::FirstRecognitions {}),
         Measure::Count(Population::Gradings {}),
@@ -84,6 +94,9 @@ fn measures() -> Vec<Measure> {
             chain: Some(EntityChain::Additional),
             ..WhereEntities::default()
         })),
+        Measure::Count(new),
+        Measure::Share(Population::SpanProducts(span)),
+        Measure::Share(Population::Units(Cohort { counted: reach, ..Cohort::default() })),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Known, span::Span};
 use crate::{
-    board::{Certificate, Day, EntityKind, Group, VillageKind},
+    board::{Application, Certificate, Day, EntityKind, Group, Purpose, Stage, VillageKind},
     register::rule::{CERTIFICATE_MONTHS, NOTICE_DAYS, RECOGNISED_STARS},
 };
 
@@ -14,6 +14,7 @@ pub struct World {
     pub villages: Vec<VillageRow>,
     pub communes: Vec<CommuneRow>,
     pub points: Vec<PointRow>,
+    pub applications: Vec<ApplicationRow>,
 }
 
 #[derive(Clone, Copy)]
@@ -33,8 +34,9 @@ pub struct ProductRow {
     pub ending: bool,
     /// The most stars that were granted within the period.
     pub best: u8,
-    /// First recognised within the period.
+    /// First recognised within the period, or before it.
     pub first: bool,
+    pub known: bool,
     pub listed: bool,
 }
 
@@ -46,6 +48,8 @@ pub struct EntityRow {
     pub place: u16,
     pub chain: bool,
     pub chain_before: bool,
+    /// With a product that was first recognised before the period.
+    pub known: bool,
     /// With a recognised product; with one that is listed, too.
     pub recognised: bool,
     pub listed: bool,
@@ -74,6 +78,14 @@ pub struct PointRow {
     pub new: bool,
 }
 
+#[derive(Clone, Copy)]
+pub struct ApplicationRow {
+    pub place: u16,
+    pub purpose: Purpose,
+    /// A bit for each stage that it reached within the period.
+    pub reached: u8,
+}
+
 impl World {
     /// What is certain: as it will stand if nothing more is noted after the span's day.
     pub fn certain(known: Known<'_>, span: Span) -> Self {
@@ -99,6 +111,7 @@ impl World {
                 ending: false,
                 best: 0,
                 first: false,
+                known: false,
                 listed,
             };
             blank.with(certificates.filter(|row| row.granted_on <= span.day), span)
@@ -117,6 +130,7 @@ impl World {
                 place: row.place,
                 chain: chain(span.until),
                 chain_before: chain(span.baseline),
+                known: false,
                 recognised: false,
                 listed: false,
             }
@@ -143,12 +157,18 @@ impl World {
             points: points
                 .map(|row| PointRow { place: row.place, new: row.since > span.baseline })
                 .collect(),
+            applications: items
+                .applications
+                .iter()
+                .map(|row| ApplicationRow::new(row, span))
+                .collect(),
         }
     }
 
     /// Says of entities, villages and communes what follows from their products.
     pub fn follow(&mut self) {
         for product in &self.products {
+            self.entities[product.entity as usize].known |= product.known;
             if product.before > 0
                 && let Some(village) = product.village
             {
@@ -170,6 +190,19 @@ impl World {
     }
 }
 
+impl ApplicationRow {
+    fn new(row: &Application, span: Span) -> Self {
+        let steps = row.steps(span.day).into_iter();
+        let within = steps.filter(|&(_, on)| on > span.baseline);
+        let reached = within.fold(0, |bits, (stage, _)| bits | Self::bit(stage));
+        Self { place: row.place, purpose: row.asks_for(), reached }
+    }
+
+    pub fn bit(stage: Stage) -> u8 {
+        1 << stage as u8
+    }
+}
+
 impl ProductRow {
     /// With its certificates up to the span's day, in their order.
     fn with<'a>(mut self, certificates: impl Iterator<Item = &'a Certificate>, span: Span) -> Self {
@@ -178,6 +211,7 @@ impl ProductRow {
         for row in certificates {
             let enough = row.stars >= RECOGNISED_STARS;
             if row.granted_on <= span.baseline {
+                self.known |= enough;
                 self.before = if enough && row.known_end(span.baseline) > span.baseline {
                     row.stars
                 } else {

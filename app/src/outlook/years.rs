@@ -41,7 +41,7 @@ impl Years {
         let ends = (1..).map(|months| first.plus_months(months).plus(-1));
         let ends: Vec<Day> = ends.take_while(|&end| end < last).chain([last]).collect();
         let year = |(from, _): (Day, Day)| {
-            let moved = span.day.ymd().0 - from.ymd().0;
+            let moved = u32::try_from(span.day.ymd().0 - from.ymd().0).unwrap_or(0);
             let on = |end: Day| (0..moved).fold(end, |day, _| day.year_before());
             let readings = board.targets.iter().map(|target| {
                 let blank = |_| Vec::with_capacity(ends.len());
@@ -54,7 +54,8 @@ impl Years {
                 world.follow();
                 for (target, values) in board.targets.iter().zip(&mut readings) {
                     for (reading, values) in target.readings.iter().zip(values) {
-                        values.push(figure(&reading.measure, &world, known.districts));
+                        let measure = reading.measure.years_before(moved);
+                        values.push(figure(&measure, &world, known));
                     }
                 }
             }
@@ -114,6 +115,6 @@ impl Usual {
     }
 }
 
-fn figure(measure: &Measure, world: &World, districts: usize) -> Fraction {
-    Tally::new(measure, world, districts).whole(measure.is_share())
+fn figure(measure: &Measure, world: &World, known: Known<'_>) -> Fraction {
+    Tally::new(measure, world, known).whole(measure.is_share())
 }

@@ -85,10 +85,12 @@ fn because(visit: &Visit, lang: Lang, fed: &Feed<'_>) -> String {
     let before = fed.among.filter(|_| reading.among.as_ref().is_some_and(|it| it.evidence == kind));
     let before = before.and_then(certificate).flatten();
     let baseline = visit.board.period.baseline();
+    let is_of_span = reading.measure.population().span().is_some();
     match (fed.counted, row, before) {
-        // A cohort of the baseline: the grade then, and the grade that makes it count.
+        // A cohort: the grade on the baseline or in its span, and the grade that makes it count.
         (true, Some(row), Some(before)) if row != before && before.granted_on <= baseline => {
-            words::grades(lang, [(before.stars, baseline), (row.stars, row.granted_on)])
+            let then = if is_of_span { before.granted_on } else { baseline };
+            words::grades(lang, [(before.stars, then), (row.stars, row.granted_on)])
         }
         (true, ..) => format!("{}.", why(visit, kind, fed.held)),
         (false, ..) => {

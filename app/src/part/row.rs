@@ -52,7 +52,8 @@ fn page(visit: &Visit, unit: Unit, item: usize) -> Option<String> {
         Unit::Product => Page::Product(items.products.get(item)?.id.to_string()),
         Unit::Entity => Page::Entity(items.entities.get(item)?.id.to_string()),
         Unit::Village => Page::Village(items.villages.get(item)?.id.to_string()),
-        Unit::SalesPoint | Unit::Commune => return None,
+        Unit::Place => Page::District(visit.edition.districts.get(item)?.code.clone()),
+        Unit::SalesPoint | Unit::Commune | Unit::Application => return None,
     };
     Some(visit.at.to(page).href())
 }
@@ -81,6 +82,15 @@ fn names(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell
         Unit::Commune => {
             let commune = items.communes.get(item)?;
             (name(&commune.name), unit::heading(Unit::Commune).in_lang(lang).into())
+        }
+        Unit::Application => {
+            let application = items.applications.get(item)?;
+            let entity = items.entities.get(application.entity as usize)?;
+            (name(&application.product_name), name(&entity.name))
+        }
+        Unit::Place => {
+            let place = edition.districts.get(item)?;
+            (name(&place.name), place.kind.name().in_lang(lang).into())
         }
     })
 }

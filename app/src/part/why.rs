@@ -16,6 +16,10 @@ pub fn why(visit: &Visit, kind: Evidence, held: &Interval) -> String {
         Evidence::Product => items.products.get(at).map(|row| evidence::product(lang, &row.name)),
         Evidence::Chain => items.green_chains.get(at).map(|row| evidence::chain(lang, row, day)),
         Evidence::Listing => items.listings.get(at).map(|row| evidence::listing(lang, row, day)),
+        Evidence::Application => {
+            let stage = items.applications.get(at).and_then(|row| row.stage_at(held.from));
+            stage.map(|(stage, on)| evidence::stage(lang, stage, on))
+        }
     };
     words.unwrap_or_else(|| evidence::NOT_STATED.in_lang(lang).to_owned())
 }

@@ -36,9 +36,14 @@ impl Application {
         self.steps(day).pop()
     }
 
+    /// What it asks for: a first grading, where it does not say so.
+    pub fn asks_for(&self) -> Purpose {
+        self.purpose.unwrap_or(Purpose::First)
+    }
+
     /// True unless it asks for another grading of what was graded before.
     pub fn is_first(&self) -> bool {
-        self.purpose.is_none_or(|purpose| purpose == Purpose::First)
+        self.asks_for() == Purpose::First
     }
 }
 

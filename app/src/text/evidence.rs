@@ -1,7 +1,7 @@
 //! Why a row counts.
 
 use crate::{
-    board::{Certificate, Chain, Day, Listing},
+    board::{Certificate, Chain, Day, Listing, Stage},
     format::{self, Lang},
 };
 
@@ -69,6 +69,12 @@ pub fn listing(lang: Lang, listing: &Listing, day: Day) -> String {
     let span = span(lang, listing.since, listing.until.filter(|&until| until <= day));
     let channel = &listing.channel;
     lang.pick(format!("Bán trên {channel} {span}"), format!("Listed on {channel} {span}"))
+}
+
+/// `Đã trình trung ương ngày 12/06/2023`
+pub fn stage(lang: Lang, stage: Stage, day: Day) -> String {
+    let (stage, day) = (stage.name(), format::day(lang, day));
+    lang.pick(format!("{} ngày {day}", stage.vi), format!("{} on {day}", stage.en))
 }
 
 pub fn since(lang: Lang, day: Day) -> String {

@@ -24,6 +24,10 @@ pub fn reason(reason: Reason) -> Pair {
             vi: "có thể không còn gì để chia",
             en: "there may be nothing left to divide by",
         },
+        Reason::NotDrawn => Pair {
+            vi: "dự báo không tính bước đi của hồ sơ",
+            en: "the outlook does not draw the ways of applications",
+        },
     }
 }
 

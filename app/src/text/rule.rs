@@ -74,5 +74,13 @@ pub fn meaning(named: Named) -> Pair {
             vi: "điểm giới thiệu và bán sản phẩm đang hoạt động vào ngày D",
             en: "sales points active on the day D",
         },
+        Named::Units => Pair {
+            vi: "các địa bàn là đơn vị của kế hoạch, mỗi địa bàn là tập hợp các xã, phường của nó",
+            en: "the places that are the units of the plan, each the set of its communes",
+        },
+        Named::Reached => Pair {
+            vi: "ngày hồ sơ a đến bước s; ô để trống thì coi là chưa đến",
+            en: "the day on which the application a reached the stage s; not reached where the cell is empty",
+        },
     }
 }

@@ -39,6 +39,20 @@ wordings! {
         measures: "Chủ thể và xã, phường", "Entities and communes";
         counted_in: "địa bàn của xã", "the area of the commune";
     }
+    Application {
+        one: "hồ sơ", "application";
+        many: "hồ sơ", "applications";
+        heading: "Hồ sơ", "Application";
+        measures: "Chủ thể và xã, phường", "Entities and communes";
+        counted_in: "huyện của xã ghi cho hồ sơ", "the district of the application’s commune";
+    }
+    Place {
+        one: "địa bàn", "place";
+        many: "địa bàn", "places";
+        heading: "Địa bàn", "Place";
+        measures: "Chủ thể và xã, phường", "Entities and communes";
+        counted_in: "chính địa bàn đó; mỗi địa bàn là một đơn vị của kế hoạch", "the place itself, which is a unit of the plan";
+    }
 }
 
 /// The word after a number: `41 products`, `1 product`.

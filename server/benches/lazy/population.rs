@@ -54,6 +54,9 @@ pub fn intervals(
         }
         Population::Communes {} => finish(history.communes.clone().lazy()),
         Population::SalesPoints { which } => of.sales_points(*which),
+        Population::SpanProducts(_) | Population::Applications(_) | Population::Units(_) => {
+            polars_bail!(InvalidOperation: "no plan that is measured counts {population:?}")
+        }
     }
 }
 

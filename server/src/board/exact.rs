@@ -2,8 +2,10 @@
 //! is taken apart field by field, so that what is new in a plan's vocabulary does not
 //! compile without its formula and its words.
 
+mod application;
 mod condition;
 mod population;
+mod unit;
 
 use app::{
     board::{Clause, Exact, Named, Pace, Period, Text, Unit},
@@ -29,7 +31,7 @@ pub fn exact(measure: &Measure, period: Period) -> Exact {
     } else {
         formula.push("v(D) = n(D)".to_owned());
     }
-    let names = base.named.iter().chain(those.iter().flat_map(|one| one.named));
+    let names = base.named.iter().chain(those.iter().flat_map(|one| &one.named));
     let named: Vec<Named> = names.flat_map(|&one| [&[one], one.needs()].concat()).collect();
     Exact {
         formula,

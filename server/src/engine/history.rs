@@ -6,6 +6,7 @@ use app::{board::Day, register::Grouped, schema::Table};
 use polars::prelude::*;
 
 use super::{
+    applications::Applications,
     certificates::{Certificate, Certificates},
     changes::Window,
     interval::{Interval, Overlap, union},
@@ -22,6 +23,7 @@ pub struct History {
     pub(super) villages: Villages,
     pub(super) chains: Dated,
     pub(super) sales_points: Dated,
+    pub(super) applications: Applications,
     listings: Dated,
     /// The places of the communes, by position.
     districts: Vec<u16>,
@@ -35,6 +37,7 @@ pub struct History {
     communes: OnceLock<Vec<Interval>>,
     active_listings: OnceLock<Vec<Interval>>,
     listed_entities: OnceLock<Vec<Interval>>,
+    first_recognitions: OnceLock<Vec<Day>>,
 }
 
 /// Attributes of products, by row.
@@ -85,6 +88,7 @@ impl History {
         };
         let [products, entities] = [Table::Products, Table::Entities].map(|it| register.frame(it));
         let villages = register.frame(Table::Villages);
+        let applications = register.frame(Table::Applications);
         let dated = |table: Table, of: &str| -> PolarsResult<Dated> {
             let frame = register.frame(table);
             let until = days(frame, "until", Day::LAST.0)?;
@@ -118,6 +122,7 @@ impl History {
             chains: dated(Table::GreenChains, "entity")?,
             listings: dated(Table::Listings, "product")?,
             sales_points: dated(Table::SalesPoints, "commune")?,
+            applications: Applications::new(applications, placed(applications)?)?,
             // The last is for what cannot be placed.
             number_of_places: places.units.len() + 1,
             homes,
@@ -127,6 +132,7 @@ impl History {
             communes: OnceLock::new(),
             active_listings: OnceLock::new(),
             listed_entities: OnceLock::new(),
+            first_recognitions: OnceLock::new(),
         })
     }
 
@@ -188,11 +194,28 @@ impl History {
         })
     }
 
+    /// The first day of recognition of any product of each entity; [`Day::LAST`] where there is
+    /// none.
+    pub(super) fn first_recognitions(&self) -> &[Day] {
+        self.first_recognitions.get_or_init(|| {
+            let mut all = vec![Day::LAST; self.entities.place.len()];
+            for (product, &entity) in (0_u32..).zip(self.products.entity.iter()) {
+                let mut gradings = self.certificates.of_product(product).iter();
+                if let Some(first) = gradings.find(|it| it.has_enough_stars()) {
+                    let known = &mut all[entity as usize];
+                    *known = first.from.min(*known);
+                }
+            }
+            all
+        })
+    }
+
     /// True when a row lies in no unit of the plan.
     pub(super) fn has_unplaced(&self) -> bool {
         let nowhere = self.number_of_places - 1;
         let points = self.sales_points.of.iter().map(|&commune| self.district(commune));
-        let placed = [&self.products.place, &self.entities.place, &self.villages.place];
+        let [products, entities] = [&self.products.place, &self.entities.place];
+        let placed = [products, entities, &self.villages.place, &self.applications.place];
         let placed = placed.into_iter().flatten().copied();
         placed.chain(points).any(|place| usize::from(place) == nowhere)
     }

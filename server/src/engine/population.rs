@@ -1,8 +1,10 @@
 //! One function for each population of [`Population`]: who is counted, and who
 //! is counted among. "Within" means after the baseline, up to the day.
 
+mod applications;
 mod entities;
 mod products;
+mod units;
 mod villages;
 
 use app::board::{Day, Evidence};
@@ -35,6 +37,9 @@ pub fn each(
         Population::BaselineProducts(cohort) => {
             of.cohort(cohort.counted.graded.filter(|_| counted), to)
         }
+        Population::SpanProducts(span) => {
+            of.span_products(span, counted && span.counted.regraded, to)
+        }
         Population::Entities(cohort) if counted => of.entities(&cohort.counted, &cohort.among, to),
         Population::Entities(cohort) => of.entities(&Default::default(), &cohort.among, to),
         Population::Villages(cohort) => {
@@ -45,6 +50,13 @@ pub fn each(
             Evidence::Product
         }
         Population::SalesPoints { which } => of.sales_points(*which, to),
+        Population::Applications(cohort) if counted => {
+            of.applications(&cohort.counted, &cohort.among, to)
+        }
+        Population::Applications(cohort) => of.applications(&cohort.among, &cohort.among, to),
+        Population::Units(cohort) => {
+            of.units(cohort.counted.reach.as_ref().filter(|_| counted), to)
+        }
     }
 }
 

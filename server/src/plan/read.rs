@@ -63,7 +63,7 @@ pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
         } else if target.number != number {
             Err(format!("its number is {}, its place in the file {number}", target.number))
         } else {
-            check(target)
+            check(target, plan.period)
         };
         checked.map_err(|problem| rule(file, text, target, number, problem))?;
     }
@@ -95,7 +95,7 @@ fn rule(file: &str, text: &str, target: &Target, number: u32, problem: String) -
     PlanError::Rule { file: file.to_owned(), line, target: target.id.clone(), problem }
 }
 
-fn check(target: &Target) -> Result<(), String> {
+fn check(target: &Target, period: Period) -> Result<(), String> {
     let number = matches!(target.goal, Goal::AtLeast { .. });
     let percentage = matches!(target.goal, Goal::AtLeast { denominator: 2.., .. });
     let deciding = target.readings.iter().filter(|reading| reading.decides).count();
@@ -118,6 +118,14 @@ fn check(target: &Target) -> Result<(), String> {
                 "the reading `{}`: a share, and only a share, says its denominator",
                 reading.id
             ));
+        }
+        let wrong = reading.measure.population().span().and_then(|span| match () {
+            () if span.first > span.last => Some("ends before it begins"),
+            () if span.last >= period.first => Some("does not end before the plan's period"),
+            () => None,
+        });
+        if let Some(wrong) = wrong {
+            return Err(format!("the reading `{}`: its span of days {wrong}", reading.id));
         }
         if number && reading.measure.is_share() != percentage {
             return Err(format!(

@@ -13,14 +13,20 @@ use server::{
 
 use crate::{
     boards::inputs,
-    naive,
-    naive_cases::{BridgeCase, Case, StatusCase, bridge_cases, cases, cases_2024, status_cases},
+    elsewhere, naive,
+    naive_cases::{
+        BridgeCase, Case, StatusCase, bridge_cases, cases, cases_2024, cases_elsewhere,
+        status_cases,
+    },
     place::DISTRICTS,
     random,
     rows::Rows,
 };
 
 fn plan(id: &str) -> Plan {
+    if id == "elsewhere" {
+        return server::plan::parse("elsewhere.toml", &elsewhere::plan()).expect("a plan");
+    }
     let plans = inputs().plans(&LAO_CAI).expect("the embedded plans");
     plans.into_iter().find(|plan| plan.id == id).expect("a known plan")
 }
@@ -98,7 +104,9 @@ impl Evaluated {
 
 #[test]
 fn the_engine_gives_the_figures_counted_by_hand() {
-    for (plan, cases) in [("2023", cases()), ("2024", cases_2024())] {
+    for (plan, cases) in
+        [("2023", cases()), ("2024", cases_2024()), ("elsewhere", cases_elsewhere())]
+    {
         for Case { name, rows, target, reading, district, day, expected } in cases {
             let figure =
                 Evaluated::new(&rows, self::plan(plan)).figure(target, reading, district, day);
@@ -171,6 +179,11 @@ proptest! {
     #[test]
     fn every_reading_of_2024_is_that_of_the_oracle(rows in random::rows()) {
         agree(&rows, "2024", &naive::READINGS_2024)?;
+    }
+
+    #[test]
+    fn every_reading_of_other_provinces_is_that_of_the_oracle(rows in random::rows()) {
+        agree(&rows, "elsewhere", &naive::READINGS_ELSEWHERE)?;
     }
 
     #[test]

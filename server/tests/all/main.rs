@@ -12,6 +12,7 @@ mod country;
 mod direction;
 mod district;
 mod edition;
+mod elsewhere;
 mod ends;
 mod engine;
 mod feeds;

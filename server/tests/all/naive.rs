@@ -2,6 +2,7 @@
 //! over rows for one day and one place, as slow and plain as they come.
 
 mod bridge;
+mod elsewhere;
 pub mod state;
 mod status;
 
@@ -44,6 +45,20 @@ pub const READINGS_2024: [(&str, &str, Pace); 5] = [
     ("entities-in-channels", "listed", Pace::Stock),
     ("listed-products", "listed", Pace::Stock),
     ("sales-points", "new-points", Pace::Flow),
+];
+
+/// What other provinces count: the plan of [`crate::elsewhere`].
+pub const READINGS_ELSEWHERE: [(&str, &str, Pace); 10] = [
+    ("cohort-first", "regraded", Pace::Flow),
+    ("cohort-any", "regraded", Pace::Flow),
+    ("new-entities", "new", Pace::Flow),
+    ("new-entity-in-each", "reached", Pace::Flow),
+    ("chain-in-each", "reached", Pace::Stock),
+    ("two-products-in-each", "reached", Pace::Stock),
+    ("units-with-dossiers", "reached", Pace::Flow),
+    ("dossiers", "submitted", Pace::Flow),
+    ("applications", "moved", Pace::Flow),
+    ("applications-again", "graded", Pace::Flow),
 ];
 
 /// The figure of a reading on `day`, for one district or, with `None`, the province.
@@ -155,14 +170,15 @@ pub fn reading(
                 })
             },
         ),
-        _ => panic!("no reading {reading} of {target}"),
+        other => elsewhere::reading(rows, other, district, period, day),
     };
 
     if day <= base && is_flow(target, reading) { (0, fraction.1) } else { fraction }
 }
 
 fn is_flow(target: &str, reading: &str) -> bool {
-    READINGS_2023.contains(&(target, reading, Pace::Flow))
+    let flow = &(target, reading, Pace::Flow);
+    READINGS_2023.contains(flow) || READINGS_ELSEWHERE.contains(flow)
 }
 
 fn count<T>(rows: &[&T], counts: impl Fn(&T) -> bool) -> Fraction {

@@ -3,6 +3,7 @@
 
 mod bridges;
 mod cohorts;
+mod elsewhere;
 mod entities;
 mod plan_2024;
 mod products;
@@ -53,6 +54,11 @@ pub fn cases() -> Vec<Case> {
 /// Of the plan of 2024, with the ids of [`naive::READINGS_2024`].
 pub fn cases_2024() -> Vec<Case> {
     plan_2024::cases()
+}
+
+/// Of the plan of [`crate::elsewhere`].
+pub fn cases_elsewhere() -> Vec<Case> {
+    elsewhere::cases()
 }
 
 /// The figures of `target/reading` for the whole province on some days.

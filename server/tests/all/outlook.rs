@@ -7,10 +7,16 @@ use app::{
     outlook::{Outlook, Reason},
 };
 use proptest::prelude::*;
-use server::{edition, input::Inputs, outlook::rows, register::RegisterFiles};
+use server::{
+    edition,
+    input::{File, Inputs},
+    outlook::rows,
+    register::RegisterFiles,
+};
 
 use crate::{
     boards::{self, inputs},
+    elsewhere,
     known::known_on,
     naive,
     naive_cases::{period_2023, period_2024},
@@ -24,10 +30,16 @@ fn day(text: &str) -> Day {
 }
 
 pub fn edition_of(rows: &Rows) -> Edition {
+    edition_with(rows, &[])
+}
+
+/// With other plans besides those that the program carries.
+pub fn edition_with(rows: &Rows, plans: &[File]) -> Edition {
     let tables = rows.csv().into_iter();
     let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
     let register = RegisterFiles::from_entries("rows", tables);
-    let inputs = Inputs { register, ..inputs() };
+    let mut inputs = Inputs { register, ..inputs() };
+    inputs.plans.extend_from_slice(plans);
     edition::compute(&inputs, Day::LAST).expect("a register without faults").0
 }
 
@@ -40,10 +52,11 @@ proptest! {
         in_2023 in days(period_2023()),
         in_2024 in days(period_2024()),
     ) {
-        let edition = edition_of(&rows);
+        let edition = edition_with(&rows, &[elsewhere::file()]);
         for (board, period, days) in [
-            (&edition.boards[0], period_2023(), in_2023),
+            (&edition.boards[0], period_2023(), in_2023.clone()),
             (&edition.boards[1], period_2024(), in_2024),
+            (&edition.boards[2], elsewhere::period(), in_2023),
         ] {
             for day in days.into_iter().filter(|&day| period.baseline() <= day) {
                 let known = known_on(&rows, day.min(period.last));

@@ -7,9 +7,9 @@ use app::board::Period;
 use proptest::prelude::*;
 
 use crate::{
-    boards, calendar,
+    boards, calendar, elsewhere,
     naive_cases::{period_2023, period_2024},
-    outlook::edition_of,
+    outlook::{edition_of, edition_with},
     place::SA_PA,
     random::{config, days, many_rows, rows as registers},
     rows::Rows,
@@ -38,11 +38,12 @@ proptest! {
         number in prop_oneof![Just(1_usize), Just(2), 20_usize..=30],
     ) {
         for rows in [few, many] {
-            let edition = edition_of(&rows);
+            let edition = edition_with(&rows, &[elsewhere::file()]);
             for (board, period, days) in [
                 (&edition.boards[0], period_2023(), &in_2023),
                 (&edition.boards[1], period_2024(), &in_2024),
                 (&edition.boards[0], two_years(), &in_2023),
+                (&edition.boards[2], elsewhere::period(), &in_2023),
             ] {
                 for &day in days {
                     agree(&rows, &edition, board, period, day, number)?;

@@ -4,7 +4,10 @@ use app::board::Day;
 
 use crate::{
     calendar,
-    rows::{Certificate, Entity, GreenChain, Listing, Product, Rows, SalesPoint, Village},
+    rows::{
+        Application, Certificate, EARLIER, Entity, GreenChain, Listing, Product, Rows, SalesPoint,
+        Village,
+    },
 };
 
 impl Rows {
@@ -105,6 +108,29 @@ impl Rows {
             commune: commune.into(),
             since: calendar::parse(since),
             until: parse_stated(until),
+        });
+        self
+    }
+
+    /// An application of the entity `e1`, by the days of its stages; it stands at the last.
+    pub fn application(
+        mut self,
+        id: &str,
+        commune: &str,
+        purpose: &'static str,
+        steps: &[(&'static str, &str)],
+    ) -> Self {
+        let Some((&(stage, on), before)) = steps.split_last() else { return self };
+        let day = |stage| before.iter().find(|(of, _)| *of == stage).map(|(_, on)| *on);
+        self.applications.push(Application {
+            id: id.into(),
+            product_name: format!("Product of {id}"),
+            entity: "e1".into(),
+            commune: commune.into(),
+            stage,
+            stage_on: calendar::parse(on),
+            earlier: EARLIER.map(|stage| day(stage).map(calendar::parse)),
+            purpose: Some(purpose).filter(|purpose| !purpose.is_empty()),
         });
         self
     }

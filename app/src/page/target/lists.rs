@@ -75,7 +75,10 @@ impl List<'_> {
     }
 
     pub fn head(&self) -> [Pair; 4] {
-        let of = if self.unit == Unit::Product { evidence::OWNER } else { evidence::KIND };
+        let of = match self.unit {
+            Unit::Product | Unit::Application => evidence::OWNER,
+            _ => evidence::KIND,
+        };
         [unit::heading(self.unit), of, evidence::PLACE, self.why]
     }
 

@@ -4,17 +4,17 @@ use app::{
     text::{Pair, count::lower},
 };
 
-use super::text;
+use super::{application::applications, text, unit::reaching};
 use crate::plan::{
-    Cohort, EntityChain, Population, StarChange, VillageOcop, WhereCohort, WhereDue, WhereEntities,
-    WhereProducts, WhereVillages,
+    Cohort, EntityChain, Population, SpanProducts, StarChange, VillageOcop, WhereCohort, WhereDue,
+    WhereEntities, WhereProducts, WhereUnits, WhereVillages,
 };
 
 /// One condition, as a formula and in words.
 pub struct Condition {
     pub formal: String,
     pub says: Text,
-    pub named: &'static [Named],
+    pub named: Vec<Named>,
 }
 
 /// What is asked of those who count.
@@ -26,15 +26,23 @@ pub fn conditions(population: &Population) -> Vec<Condition> {
         | Population::Gradings {}
         | Population::Communes {}
         | Population::SalesPoints { which: _ } => Vec::new(),
-        Population::DueProducts(Cohort { counted: WhereDue { regraded }, among: _ }) => {
-            regraded.then(granted_within_period).into_iter().collect()
-        }
+        Population::DueProducts(Cohort { counted: WhereDue { regraded }, among: _ })
+        | Population::SpanProducts(SpanProducts {
+            counted: WhereDue { regraded },
+            first: _,
+            last: _,
+            by: _,
+        }) => regraded.then(granted_within_period).into_iter().collect(),
         Population::BaselineProducts(Cohort { counted: WhereCohort { graded }, among: _ }) => {
             graded.map(compare_stars).into_iter().collect()
         }
         Population::Entities(Cohort { counted, among: _ }) => entities(counted),
         Population::Villages(Cohort { counted: WhereVillages { ocop }, among: _ }) => {
             ocop.map(with_ocop).into_iter().collect()
+        }
+        Population::Applications(Cohort { counted, among: _ }) => applications(counted),
+        Population::Units(Cohort { counted: WhereUnits { reach }, among: _ }) => {
+            reach.as_ref().map(reaching).into_iter().collect()
         }
     }
 }
@@ -49,7 +57,7 @@ pub fn products(asked: &WhereProducts) -> Vec<Condition> {
             format!("giấy chứng nhận hiện hành có {number} sao"),
             format!("whose current certificate has {number} stars"),
         ),
-        named: &[Named::Current],
+        named: vec![Named::Current],
     });
     let words = group.iter().map(|group: &Group| (group.id(), group.name())).collect();
     let group = one_of("p.group", ["thuộc nhóm", "of the group"], words);
@@ -59,7 +67,7 @@ pub fn products(asked: &WhereProducts) -> Vec<Condition> {
             "được bán trên ít nhất một kênh vào ngày D",
             "sold in at least one channel on the day D",
         ),
-        named: &[Named::Listings],
+        named: vec![Named::Listings],
     });
     stars.into_iter().chain(group).chain(listed).collect()
 }
@@ -76,7 +84,7 @@ pub fn granted_within_period() -> Condition {
                 "with a certificate of {RECOGNISED_STARS} stars or more granted within the period, up to D"
             ),
         ),
-        named: &[],
+        named: vec![],
     }
 }
 
@@ -100,11 +108,11 @@ fn compare_stars(kept: StarChange) -> Condition {
     let formal = format!(
         "(∃ c ∈ certificates : c.product = p, B < c.granted_on ≤ D, c.stars {sign} c(p, B).stars)"
     );
-    Condition { formal, says, named: &[Named::Current] }
+    Condition { formal, says, named: vec![Named::Current] }
 }
 
 fn entities(asked: &WhereEntities) -> Vec<Condition> {
-    let WhereEntities { kind, women_led, minority_led, chain, listed } = asked;
+    let WhereEntities { kind, women_led, minority_led, chain, new, listed } = asked;
     let led = |column: &str, flag: Option<bool>, vi: &str, en: &str| {
         let flag = flag?;
         let not = if flag { ["", ""] } else { ["không ", "not "] };
@@ -114,7 +122,7 @@ fn entities(asked: &WhereEntities) -> Vec<Condition> {
                 format!("{}do {vi} làm đại diện; không nêu thì không tính", not[0]),
                 format!("{}led by {en}; where it is not stated it does not count", not[1]),
             ),
-            named: &[],
+            named: vec![],
         })
     };
     let women = led("women_led", *women_led, "nữ", "a woman");
@@ -130,10 +138,19 @@ fn entities(asked: &WhereEntities) -> Vec<Condition> {
             "có sản phẩm được công nhận đang bán trên ít nhất một kênh vào ngày D",
             "with a recognised product sold in at least one channel on the day D",
         ),
-        named: &[Named::Products, Named::Listings],
+        named: vec![Named::Products, Named::Listings],
+    });
+    let new = new.then(|| Condition {
+        formal: "¬(∃ p ∈ products : p.entity = e, first(p) ≤ B)".to_owned(),
+        says: text(
+            "mới: lần công nhận đầu tiên của các sản phẩm của chủ thể nằm trong kỳ, trước đó chưa có",
+            "new: with the first recognition of any of its products within the period, and none before",
+        ),
+        named: vec![Named::First],
     });
     let kinds = entity_kinds(kind).into_iter();
-    kinds.chain(women).chain(minority).chain(listed).chain(chain.map(in_chain)).collect()
+    let led = kinds.chain(women).chain(minority);
+    led.chain(new).chain(listed).chain(chain.map(in_chain)).collect()
 }
 
 fn in_chain(chain: EntityChain) -> Condition {
@@ -150,7 +167,7 @@ fn in_chain(chain: EntityChain) -> Condition {
             ),
         ),
     };
-    Condition { formal: formal.to_owned(), says, named: &[Named::Chains] }
+    Condition { formal: formal.to_owned(), says, named: vec![Named::Chains] }
 }
 
 fn with_ocop(ocop: VillageOcop) -> Condition {
@@ -170,7 +187,7 @@ fn with_ocop(ocop: VillageOcop) -> Condition {
     Condition {
         formal: formal.to_owned(),
         says,
-        named: &[Named::Products, Named::Current, Named::End],
+        named: vec![Named::Products, Named::Current, Named::End],
     }
 }
 
@@ -198,6 +215,6 @@ fn one_of(column: &str, says: [&str; 2], words: Vec<(&str, Pair)>) -> Option<Con
             format!("{} {}", says[0], vi.join(" hoặc ")),
             format!("{} {}", says[1], en.join(" or ")),
         ),
-        named: &[],
+        named: vec![],
     })
 }

@@ -1,13 +1,17 @@
 use app::{
-    board::{Named, Text},
+    board::{Day, Named, Text},
+    format::{self, Lang},
     register::rule::{NOTICE_DAYS, RECOGNISED_STARS},
 };
 
 use super::{
+    application::{applications, moved},
     condition::{Condition, entity_kinds, granted_within_period, products, village_kinds},
     text,
 };
-use crate::plan::{AmongEntities, AmongVillages, Cohort, Nothing, PointSet, Population};
+use crate::plan::{
+    AmongEntities, AmongVillages, Cohort, Nothing, PointSet, Population, SpanBy, SpanProducts,
+};
 
 /// Who can be counted: those of a set who meet its conditions.
 pub struct Base {
@@ -16,7 +20,7 @@ pub struct Base {
     /// The set they are taken from.
     pub from: &'static str,
     pub says: Text,
-    pub named: &'static [Named],
+    pub named: Vec<Named>,
     /// What makes the population out of the set.
     pub conditions: Vec<Condition>,
     /// What the plan asks of all, those who do not count included.
@@ -36,7 +40,7 @@ pub fn base(population: &Population) -> Base {
                     format!("có giấy chứng nhận hết hạn trong {NOTICE_DAYS} ngày kể từ ngày D"),
                     format!("whose certificate ends within {NOTICE_DAYS} days of the day D"),
                 ),
-                named: &[Named::Current, Named::End],
+                named: vec![Named::Current, Named::End],
             }],
             ..recognised_products("P(D)", "vào ngày xem D", "on the day D")
         },
@@ -55,7 +59,7 @@ pub fn base(population: &Population) -> Base {
                         "whose first recognition with {RECOGNISED_STARS} stars or more is within the period, up to D"
                     ),
                 ),
-                named: &[Named::First],
+                named: vec![Named::First],
             },
         ),
         Population::Gradings {} => register_base(
@@ -72,13 +76,20 @@ pub fn base(population: &Population) -> Base {
                     "có giấy chứng nhận của ngày B hết hạn trong kỳ, đến ngày D",
                     "whose certificate of the day B ends within the period, up to D",
                 ),
-                named: &[Named::Current, Named::End],
+                named: vec![Named::Current, Named::End],
             }],
             ..recognised_products("P(B)", "tại đầu kỳ B", "on the baseline B")
         },
         Population::BaselineProducts(Cohort { counted: _, among: Nothing {} }) => {
             recognised_products("P(B)", "tại đầu kỳ B", "on the baseline B")
         }
+        Population::SpanProducts(SpanProducts { first, last, by, counted: _ }) => register_base(
+            'p',
+            "products",
+            "sản phẩm trong danh mục",
+            "products of the register",
+            in_span(*first, *last, *by),
+        ),
         Population::Entities(Cohort { counted: _, among: AmongEntities { kind } }) => Base {
             of: 'e',
             from: "E(D)",
@@ -86,7 +97,7 @@ pub fn base(population: &Population) -> Base {
                 "chủ thể có ít nhất một sản phẩm được công nhận vào ngày xem D",
                 "entities with at least one product recognised on the day D",
             ),
-            named: &[Named::Entities],
+            named: vec![Named::Entities],
             conditions: Vec::new(),
             among: entity_kinds(kind).into_iter().collect(),
         },
@@ -97,7 +108,7 @@ pub fn base(population: &Population) -> Base {
                 "nghề, làng nghề được công nhận vào ngày xem D",
                 "crafts and craft villages recognised on the day D",
             ),
-            named: &[Named::Villages],
+            named: vec![Named::Villages],
             conditions: Vec::new(),
             among: village_kinds(kind).into_iter().collect(),
         },
@@ -112,10 +123,62 @@ pub fn base(population: &Population) -> Base {
                     "có ít nhất một sản phẩm được công nhận vào ngày D",
                     "with at least one product recognised on the day D",
                 ),
-                named: &[Named::Products],
+                named: vec![Named::Products],
             },
         ),
         Population::SalesPoints { which } => points(*which),
+        Population::Applications(Cohort { counted: _, among }) => Base {
+            among: applications(among),
+            ..register_base(
+                'a',
+                "applications",
+                "hồ sơ đăng ký trong danh mục",
+                "applications of the register",
+                moved(),
+            )
+        },
+        Population::Units(Cohort { counted: _, among: Nothing {} }) => Base {
+            of: 'u',
+            from: "U",
+            says: text("địa bàn là đơn vị của kế hoạch", "places that are units of the plan"),
+            named: vec![Named::Units],
+            conditions: Vec::new(),
+            among: Vec::new(),
+        },
+    }
+}
+
+/// With such a grading in the span.
+fn in_span(first: Day, last: Day, by: SpanBy) -> Condition {
+    let days = |lang| (format::day(lang, first), format::day(lang, last));
+    let ((vi, vi_last), (en, en_last)) = (days(Lang::Vi), days(Lang::En));
+    match by {
+        SpanBy::FirstRecognition => Condition {
+            formal: format!("{first} ≤ first(p) ≤ {last}"),
+            says: text(
+                format!(
+                    "có lần công nhận đầu tiên từ {RECOGNISED_STARS} sao trong thời gian từ {vi} đến hết {vi_last}"
+                ),
+                format!(
+                    "whose first recognition with {RECOGNISED_STARS} stars or more lies between {en} and {en_last}, both included"
+                ),
+            ),
+            named: vec![Named::First],
+        },
+        SpanBy::AnyGrading => Condition {
+            formal: format!(
+                "(∃ c ∈ certificates : c.product = p, c.stars ≥ {RECOGNISED_STARS}, {first} ≤ c.granted_on ≤ {last})"
+            ),
+            says: text(
+                format!(
+                    "có giấy chứng nhận từ {RECOGNISED_STARS} sao được cấp trong thời gian từ {vi} đến hết {vi_last}"
+                ),
+                format!(
+                    "with a certificate of {RECOGNISED_STARS} stars or more granted between {en} and {en_last}, both included"
+                ),
+            ),
+            named: Vec::new(),
+        },
     }
 }
 
@@ -124,7 +187,7 @@ fn recognised_products(from: &'static str, vi: &str, en: &str) -> Base {
         of: 'p',
         from,
         says: text(format!("sản phẩm được công nhận {vi}"), format!("products recognised {en}")),
-        named: &[Named::Products],
+        named: vec![Named::Products],
         conditions: Vec::new(),
         among: Vec::new(),
     }
@@ -132,14 +195,14 @@ fn recognised_products(from: &'static str, vi: &str, en: &str) -> Base {
 
 fn register_base(of: char, from: &'static str, vi: &str, en: &str, condition: Condition) -> Base {
     let says = text(vi, en);
-    Base { of, from, says, named: &[], conditions: vec![condition], among: Vec::new() }
+    Base { of, from, says, named: vec![], conditions: vec![condition], among: Vec::new() }
 }
 
 fn points(which: PointSet) -> Base {
     let begun = Condition {
         formal: "B < s.since".to_owned(),
         says: text("bắt đầu hoạt động trong kỳ", "begun within the period"),
-        named: &[],
+        named: vec![],
     };
     Base {
         of: 's',
@@ -148,7 +211,7 @@ fn points(which: PointSet) -> Base {
             "điểm giới thiệu và bán sản phẩm đang hoạt động vào ngày xem D",
             "sales points active on the day D",
         ),
-        named: &[Named::SalesPoints],
+        named: vec![Named::SalesPoints],
         conditions: match which {
             PointSet::Active => Vec::new(),
             PointSet::New => vec![begun],

@@ -1,12 +1,13 @@
 use app::{
-    board::{EntityKind, Group, VillageKind},
+    board::{EntityKind, Group, Purpose, Stage, VillageKind},
     schema::Table,
 };
 
 use super::*;
 use crate::plan::{
-    AmongEntities, AmongVillages, Cohort, EntityChain, Nothing, PointSet, Population, StarChange,
-    VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereVillages,
+    AmongEntities, AmongVillages, Cohort, EntityChain, Nothing, PointSet, Population, Reach,
+    SpanBy, SpanProducts, StarChange, VillageOcop, WhereApplications, WhereCohort, WhereDue,
+    WhereEntities, WhereProducts, WhereUnits, WhereVillages,
 };
 
 fn year() -> Period {
@@ -22,12 +23,13 @@ fn populations() -> Vec<Population> {
         women_led: Some(true),
         minority_led: Some(false),
         chain: Some(chain),
+        new: true,
         listed: true,
     };
     let of_kind = AmongEntities { kind: vec![EntityKind::Cooperative] };
     let villages = |ocop| WhereVillages { ocop };
     let crafts = AmongVillages { kind: vec![VillageKind::TraditionalCraftVillage] };
-    let all = |counted| Population::Entities(Cohort { counted, among: of_kind.clone() });
+    let of = |counted| Population::Entities(Cohort { counted, among: of_kind.clone() });
     let among = |counted| Population::Villages(Cohort { counted, among: crafts.clone() });
     let due = |regraded| {
         Population::DueProducts(Cohort { counted: WhereDue { regraded }, among: Nothing {} })
@@ -35,7 +37,17 @@ fn populations() -> Vec<Population> {
     let cohort = |graded| {
         Population::BaselineProducts(Cohort { counted: WhereCohort { graded }, among: Nothing {} })
     };
-    vec![
+    let of_span = |by, regraded| {
+        let [first, last] = ["2020-01-01", "2020-12-31"].map(|day| day.parse().expect("a day"));
+        Population::SpanProducts(SpanProducts { first, last, by, counted: WhereDue { regraded } })
+    };
+    let asked = |purpose: &[Purpose]| WhereApplications {
+        stage: vec![Stage::Dossier, Stage::SubmittedToMinistry],
+        purpose: purpose.to_vec(),
+    };
+    let sent = asked(&[Purpose::First, Purpose::Upgrade]);
+    let applications = |counted, among| Population::Applications(Cohort { counted, among });
+    let mut all = vec![
         Population::Products(Cohort { counted: products.clone(), among: products }),
         Population::Products(Cohort::default()),
         Population::Ending {},
@@ -46,8 +58,8 @@ fn populations() -> Vec<Population> {
         cohort(Some(StarChange::KeptOrRaised)),
         cohort(Some(StarChange::Raised)),
         cohort(None),
-        all(entities(EntityChain::Active)),
-        all(entities(EntityChain::Additional)),
+        of(entities(EntityChain::Active)),
+        of(entities(EntityChain::Additional)),
         Population::Entities(Cohort::default()),
         among(villages(Some(VillageOcop::Present))),
         among(villages(Some(VillageOcop::Additional))),
@@ -55,7 +67,21 @@ fn populations() -> Vec<Population> {
         Population::Communes {},
         Population::SalesPoints { which: PointSet::Active },
         Population::SalesPoints { which: PointSet::New },
-    ]
+        of_span(SpanBy::FirstRecognition, true),
+        of_span(SpanBy::FirstRecognition, false),
+        of_span(SpanBy::AnyGrading, true),
+        applications(sent.clone(), WhereApplications::default()),
+        applications(asked(&[Purpose::Regrade]), sent),
+        applications(WhereApplications::default(), WhereApplications::default()),
+        Population::Units(Cohort::default()),
+    ];
+    let reaching = |of: &Population| {
+        let reach = Some(Reach { at_least: 2, of: Box::new(of.clone()) });
+        Population::Units(Cohort { counted: WhereUnits { reach }, among: Nothing {} })
+    };
+    let in_units: Vec<_> = all.iter().map(reaching).collect();
+    all.extend(in_units);
+    all
 }
 
 fn all() -> impl Iterator<Item = Exact> {
@@ -95,7 +121,7 @@ fn formulas_name_only_columns_that_a_register_has() {
 
 #[test]
 fn what_a_formula_names_is_defined_beside_it() {
-    let names = ["c(", "end(", "first(", "P(", "E(", "V(", "G(", "L(", "S("];
+    let names = ["c(", "end(", "first(", "P(", "E(", "V(", "G(", "L(", "S(", "U", "reached("];
     for rule in all() {
         let defined = |line: &str| {
             for (name, of) in names.iter().zip(Named::ALL) {
@@ -128,5 +154,48 @@ fn a_rule_is_written_as_the_plan_measures_it() {
     assert_eq!(
         exact(&count, year()).formula,
         ["n(D) = |{ p ∈ products : B < first(p) ≤ D }|", "v(D) = n(D)"]
+    );
+    let span = SpanProducts {
+        first: "2020-01-01".parse().expect("a day"),
+        last: "2020-12-31".parse().expect("a day"),
+        by: SpanBy::FirstRecognition,
+        counted: WhereDue { regraded: true },
+    };
+    assert_eq!(
+        exact(&Measure::Share(Population::SpanProducts(span)), year()).formula,
+        [
+            "n(D) = |{ p ∈ products : 2020-01-01 ≤ first(p) ≤ 2020-12-31, \
+             (∃ c ∈ certificates : c.product = p, c.stars ≥ 3, B < c.granted_on ≤ D) }|",
+            "d(D) = |{ p ∈ products : 2020-01-01 ≤ first(p) ≤ 2020-12-31 }|",
+            "v(D) = n(D) / d(D)"
+        ]
+    );
+    let new = WhereEntities { new: true, ..WhereEntities::default() };
+    let of = Population::Entities(Cohort { counted: new, among: AmongEntities::default() });
+    let reach = Some(Reach { at_least: 1, of: Box::new(of) });
+    let units = Population::Units(Cohort { counted: WhereUnits { reach }, among: Nothing {} });
+    assert_eq!(
+        exact(&Measure::Share(units), year()).formula,
+        [
+            "n(D) = |{ u ∈ U : |{ e ∈ E(D) : e.commune ∈ u, \
+             ¬(∃ p ∈ products : p.entity = e, first(p) ≤ B) }| ≥ 1 }|",
+            "d(D) = |U|",
+            "v(D) = n(D) / d(D)"
+        ]
+    );
+    let counted = WhereApplications {
+        stage: vec![Stage::SubmittedToMinistry],
+        purpose: vec![Purpose::First, Purpose::Upgrade],
+    };
+    let among = WhereApplications::default();
+    let sent = Measure::Count(Population::Applications(Cohort { counted, among }));
+    assert_eq!(
+        exact(&sent, year()).formula,
+        [
+            "n(D) = |{ a ∈ applications : (∃ s : B < reached(a, s) ≤ D), \
+             (∃ s ∈ {submitted_to_ministry} : B < reached(a, s) ≤ D), \
+             ¬(a.purpose ∈ {regrade}) }|",
+            "v(D) = n(D)"
+        ]
     );
 }

@@ -28,9 +28,11 @@ impl Of<'_> {
             wanted.is_none() || values.get(item as usize) == *wanted
         };
         let kind = &*entities.kind;
+        let first = conditions.new.then(|| self.history.first_recognitions());
         let fits = |item: u32| {
             kinds.iter().all(|kinds| kinds.allows(kind[item as usize]))
                 && flags.iter().all(|flag| is(flag, item))
+                && first.is_none_or(|first| self.is_within(first[item as usize]))
         };
         let chains = conditions.chain.map(|chain| self.chains(chain));
         let mut chains = chains.as_deref().map(Overlap::new);

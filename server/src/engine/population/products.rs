@@ -9,7 +9,7 @@ use crate::{
         certificates::Certificate,
         interval::{Interval, Overlap},
     },
-    plan::{StarChange, WhereProducts},
+    plan::{SpanBy, SpanProducts, StarChange, WhereProducts},
 };
 
 impl Of<'_> {
@@ -107,6 +107,31 @@ impl Of<'_> {
                 .iter()
                 .filter(|it| self.is_within(it.from));
             if let Some(it) = within.find(enough) {
+                to(open(item, place, it.from, it.row));
+            }
+        });
+        Evidence::Certificate
+    }
+
+    /// Products with such a grading in the span, a cohort that never changes; of those `regraded`,
+    /// from their grading within.
+    pub fn span_products(
+        &self,
+        span: &SpanProducts,
+        regraded: bool,
+        mut to: impl FnMut(Interval),
+    ) -> Evidence {
+        self.each(|item, place| {
+            let mut gradings = self.gradings_of(item);
+            let is_in = |it: &&Certificate| span.holds(it.from);
+            let member = match span.by {
+                SpanBy::FirstRecognition => gradings.next().filter(is_in),
+                SpanBy::AnyGrading => gradings.find(is_in),
+            };
+            let Some(member) = member else { return };
+            if !regraded {
+                to(open(item, place, Day::FIRST, member.row));
+            } else if let Some(it) = self.gradings_of(item).find(|it| self.is_within(it.from)) {
                 to(open(item, place, it.from, it.row));
             }
         });

@@ -124,6 +124,29 @@ fn only_a_share_says_its_denominator() {
 }
 
 #[test]
+fn a_span_of_days_lies_before_the_period() {
+    let days = [
+        ("2021-12-31", "2021-01-01", "ends before it begins"),
+        ("2022-01-01", "2023-01-01", "does not end before the plan's period"),
+    ];
+    for (first, last, problem) in days {
+        let span = format!("{{ first = \"{first}\", last = \"{last}\", by = \"any_grading\" }}");
+        let of_all = format!("measure.count.span_products = {span}");
+        let in_unit = format!(
+            "measure.count.units.where.reach = {{ at_least = 1, of.span_products = {span} }}"
+        );
+        for measure in [of_all, in_unit] {
+            check_target(
+                "measure.count.first_recognitions = {}",
+                &measure,
+                "new-products",
+                problem,
+            );
+        }
+    }
+}
+
+#[test]
 fn a_published_figure_that_nobody_knows_is_an_error() {
     let text = with_change("\"target_new_products\"", "\"target_new_product\"");
     let plan = parse("plan.toml", &text).expect("a plan whose own words are right");

@@ -74,6 +74,49 @@ fn stars_that_no_recognised_product_has_are_an_error_on_their_line() {
     );
 }
 
+const FIRST: &str = "measure.count.first_recognitions = {}";
+
+#[test]
+fn a_span_of_days_has_two_days_and_says_which_grading_lies_in_it() {
+    let span = |days: &str| format!("measure.count.span_products = {{ {days} }}");
+    for (days, parts) in [
+        ("first = \"2021-01-01\", last = \"2021-12-31\"", ["missing field `by`"]),
+        ("last = \"2021-12-31\", by = \"any_grading\"", ["missing field `first`"]),
+        ("first = \"2021-02-29\", last = \"2021-12-31\", by = \"any_grading\"", ["`2021-02-29`"]),
+        (
+            "first = \"2021-01-01\", last = \"2021-12-31\", by = \"stars\"",
+            ["unknown variant `stars`"],
+        ),
+    ] {
+        check(FIRST, &span(days), &parts);
+    }
+}
+
+#[test]
+fn a_number_that_units_reach_is_at_least_1_and_not_of_units() {
+    let reach = |words: &str| format!("measure.count.units.where.reach = {{ {words} }}");
+    for (words, problem) in [
+        ("at_least = 0, of.communes = {}", "every unit reaches 0"),
+        ("at_least = 1, of.units = {}", "units are not counted within units"),
+        ("of.communes = {}", "missing field `at_least`"),
+        ("at_least = 1", "missing field `of`"),
+        ("at_least = 1, of.entities.where.newer = true", "unknown field `newer`"),
+    ] {
+        check(FIRST, &reach(words), &[problem]);
+    }
+}
+
+#[test]
+fn a_stage_or_purpose_that_nobody_knows_is_an_error_on_its_line() {
+    for (words, unknown) in [
+        ("stage = [\"ministry\"]", "unknown variant `ministry`"),
+        ("purpose = [\"second\"]", "unknown variant `second`"),
+        ("stars = [4]", "unknown field `stars`"),
+    ] {
+        check(FIRST, &format!("measure.count.applications.where = {{ {words} }}"), &[unknown]);
+    }
+}
+
 #[test]
 fn a_day_that_does_not_exist_is_an_error_on_its_line() {
     for day in ["2023-02-29", "2023-13-01", "14/02/2023", "2023-2-14"] {

@@ -2,7 +2,11 @@ use super::*;
 
 #[test]
 fn the_oracle_gives_the_figures_counted_by_hand() {
-    let plans = [(period_2023(), cases()), (period_2024(), cases_2024())];
+    let plans = [
+        (period_2023(), cases()),
+        (period_2024(), cases_2024()),
+        (crate::elsewhere::period(), cases_elsewhere()),
+    ];
     let mut wrong = Vec::new();
     for (period, cases) in plans {
         for Case { name, rows, target, reading, district, day, expected } in cases {
@@ -42,5 +46,8 @@ fn every_reading_has_a_case() {
     }
     for (target, reading, _) in naive::READINGS_2024 {
         assert!(asked(&cases_2024(), target, reading), "{target}/{reading}");
+    }
+    for (target, reading, _) in naive::READINGS_ELSEWHERE {
+        assert!(asked(&cases_elsewhere(), target, reading), "{target}/{reading}");
     }
 }

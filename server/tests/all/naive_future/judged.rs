@@ -58,11 +58,17 @@ pub fn reason(
         return Some(if day < period.first { Reason::NotBegun } else { Reason::Over });
     };
     let (firsts, begun) = (&course.firsts.starts, &course.begun);
+    if matches!(target, "dossiers" | "applications" | "applications-again" | "units-with-dossiers")
+    {
+        return Some(Reason::NotDrawn);
+    }
     let (years, events) = match (target, reading) {
         ("sales-points", _) => (begun.points.years, begun.points.found.len()),
-        ("green-chains", _) => (begun.chains.years, begun.chains.found.len()),
+        ("green-chains" | "chain-in-each", _) => (begun.chains.years, begun.chains.found.len()),
         (_, "listed") => (begun.listings.years, begun.listings.found.len()),
-        ("re-evaluation" | "consolidated", _) => (firsts.years, course.regraded.ended),
+        ("re-evaluation" | "consolidated" | "cohort-first" | "cohort-any", _) => {
+            (firsts.years, course.regraded.ended)
+        }
         ("new-products", "new") => (firsts.years, firsts.found.len() + course.firsts.promised),
         _ => (firsts.years, firsts.found.len()),
     };

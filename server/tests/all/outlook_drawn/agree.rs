@@ -23,7 +23,7 @@ pub fn agree(
     day: Day,
     number: usize,
 ) -> Result<usize, TestCaseError> {
-    let found = Outlook::within(edition.known(), &board.targets, period, day, number);
+    let found = Outlook::within(edition.known(), board, period, day, number);
     let is_left = Day(period.first.0 - 1) <= day && day < period.last;
     let course = is_left.then(|| Course::new(rows, day, period));
     let futures = course.as_ref().map(|course| course.futures(number)).unwrap_or_default();

@@ -81,6 +81,10 @@ pub fn turning_days(rows: &Rows, period: Period) -> Vec<Day> {
         days.push(row.since);
         days.extend(row.until);
     }
+    for row in &rows.applications {
+        days.push(row.stage_on);
+        days.extend(row.earlier.iter().flatten());
+    }
     let eves: Vec<Day> = days.iter().map(|day| Day(day.0 - 1)).collect();
     days.extend(eves);
     days.sort();

@@ -1,0 +1,68 @@
+//! A plan that counts what plans of other provinces count, over a year from 15 December to
+//! 14 December.
+
+use app::board::{Pace, Period};
+
+use server::input::File;
+
+use crate::{calendar, naive::READINGS_ELSEWHERE};
+
+/// How the plan's file writes each reading of [`READINGS_ELSEWHERE`], in its order.
+const MEASURES: [&str; 10] = [
+    r#"share.span_products = { first = "2020-01-01", last = "2020-12-31", by = "first_recognition", where.regraded = true }"#,
+    r#"share.span_products = { first = "2020-06-15", last = "2021-03-01", by = "any_grading", where.regraded = true }"#,
+    r#"count.entities.where.new = true"#,
+    r#"share.units.where.reach = { at_least = 1, of.entities.where = { kind = ["cooperative", "cooperative_group", "small_enterprise", "household"], new = true } }"#,
+    r#"share.units.where.reach = { at_least = 1, of.entities.where.chain = "active" }"#,
+    r#"share.units.where.reach = { at_least = 2, of.products = {} }"#,
+    r#"count.units.where.reach = { at_least = 1, of.applications.where.stage = ["submitted_to_ministry"] }"#,
+    r#"count.applications.where = { stage = ["submitted_to_ministry"], purpose = ["first", "upgrade"] }"#,
+    r#"count.applications.where.stage = ["idea", "district_graded", "province_graded"]"#,
+    r#"share.applications = { where.stage = ["province_graded"], among.purpose = ["upgrade", "regrade"] }"#,
+];
+
+pub fn period() -> Period {
+    Period { first: calendar::parse("2022-12-15"), last: calendar::parse("2023-12-14") }
+}
+
+pub fn file() -> File {
+    File { name: "elsewhere.toml".into(), text: plan().into() }
+}
+
+/// The plan's text.
+pub fn plan() -> String {
+    let mut plan = "id = \"elsewhere\"\nprovince = \"10\"\n".to_owned();
+    plan += &words(&["title", "document.title"]);
+    plan += "period = { first = \"2022-12-15\", last = \"2023-12-14\" }\n";
+    let readings = READINGS_ELSEWHERE.iter().zip(MEASURES).zip(1..);
+    for (((target, reading, _), measure), number) in readings {
+        let share = measure.starts_with("share");
+        let goal = if share { "percent = 50" } else { "count = 2" };
+        plan += &format!("[[target]]\nid = \"{target}\"\nnumber = {number}\ngoal = {{ {goal} }}\n");
+        let statements = ["verification", "sources", "accuracy", "limits", "remedy"];
+        let statements = statements.map(|one| format!("statements.{one}"));
+        plan += &words(&["name", "ambiguity", "decision"]);
+        plan += &words(&statements.each_ref().map(String::as_str));
+        plan += &format!("[[target.reading]]\nid = \"{reading}\"\ndecides = true\n");
+        plan += &words(&["name", "rule", "numerator"]);
+        plan += &if share { words(&["denominator"]) } else { String::new() };
+        plan += &format!("measure.{measure}\n");
+    }
+    plan
+}
+
+fn words(keys: &[&str]) -> String {
+    keys.iter().map(|key| format!("{key} = {{ vi = \"Lời\", en = \"Words\" }}\n")).collect()
+}
+
+#[test]
+fn what_plans_elsewhere_count_needs_no_code() {
+    let plan = server::plan::parse("elsewhere.toml", &plan()).expect("a plan");
+    for (target, (id, reading, pace)) in plan.targets.iter().zip(READINGS_ELSEWHERE) {
+        assert_eq!((target.id.as_str(), target.readings[0].id.as_str()), (id, reading));
+        assert_eq!(target.readings[0].measure.pace(), pace, "{id}/{reading}");
+    }
+    assert_eq!(plan.targets.len(), READINGS_ELSEWHERE.len());
+    assert_eq!(plan.period, period());
+    assert!(READINGS_ELSEWHERE.iter().any(|(.., pace)| *pace == Pace::Stock));
+}
