@@ -13,6 +13,7 @@ mod district;
 mod edition;
 mod ends;
 mod engine;
+mod extended;
 mod feeds;
 mod find;
 mod fuzz;
