@@ -4,6 +4,7 @@
 //! after it is a pure function of it. Counts stay integers and shares stay
 //! fractions; only `format` rounds. Nothing here knows files, frames or a clock.
 
+pub mod act;
 mod count;
 mod exact;
 mod figure;
@@ -13,6 +14,7 @@ pub mod measure;
 mod offer;
 mod place;
 mod reading;
+mod standing;
 mod status;
 mod steps;
 mod target;
@@ -20,6 +22,7 @@ mod unit;
 
 use std::sync::Arc;
 
+pub use act::{Act, Acts};
 pub use count::Count;
 pub use exact::{Clause, Exact, Named};
 pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, PublishedFigure};
@@ -29,6 +32,7 @@ pub use measure::Measure;
 pub use offer::{Column, ColumnKind, Dataset, Layout, Offers, Operation, Parameter, Word};
 pub use place::{Place, Tile};
 pub use reading::{Counted, Evidence, Interval, PlaceSteps, ReadingView, Shape};
+pub use standing::{Phase, Standing};
 pub use status::{Measurement, Pace, Status};
 pub use steps::{Fraction, Step, Steps};
 pub use target::{Bridge, Document, GoalText, Statements, TargetView, Text};

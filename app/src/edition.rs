@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::{
-    board::{Board, Certificate, Day, Items, Links, Offers, Place, State, Unit},
+    board::{Acts, Board, Certificate, Day, Items, Links, Offers, Place, State, Unit},
     find::Index,
     outlook::{BackTest, Known, Memory, Outlook, Years},
     register::rule,
@@ -15,6 +15,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Edition {
     pub version: Version,
+    /// What the acts of the programme say, each from its day on.
+    pub acts: Acts,
     pub province: Place,
     /// In the order of their codes. A place of an item counts in this list.
     pub districts: Vec<Place>,

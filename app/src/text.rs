@@ -45,6 +45,8 @@ macro_rules! wordings {
 
 #[cfg(feature = "ssr")]
 pub mod accessibility;
+#[cfg(feature = "ssr")]
+pub mod act;
 pub mod api;
 #[cfg(feature = "ssr")]
 pub mod calendar;
@@ -75,6 +77,8 @@ pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod products;
 pub mod progress;
+#[cfg(feature = "ssr")]
+pub mod provision;
 pub mod quality;
 pub mod rule;
 #[cfg(feature = "ssr")]

@@ -9,6 +9,7 @@ use app::{
 };
 
 use crate::{
+    act::ACTS,
     board,
     engine::{self, Engine, History},
     figure::Figures,
@@ -84,6 +85,7 @@ impl Checked {
                 digest: self.digest[..12].to_owned(),
                 illustrative: sample::is_illustrative(&items),
             },
+            acts: ACTS.clone(),
             province: self.places.province.clone(),
             districts: self.places.units.clone(),
             boards: boards?,

@@ -5,6 +5,7 @@
 //! [`board`] puts the steps into the reader's words, and [`site`] answers
 //! every request from the finished board by look-up.
 
+pub mod act;
 pub mod apart;
 pub mod board;
 pub mod bundle;

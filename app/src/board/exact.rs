@@ -40,7 +40,8 @@ impl Clause {
 pub enum Named {
     /// The current certificate of a product on a day.
     Current,
-    /// The first day on which the 36 months of a certificate are over.
+    /// The first day on which the 36 months of a certificate, and what they were extended by, are
+    /// over.
     End,
     /// The day of a product's first recognition.
     First,
@@ -80,7 +81,11 @@ impl Named {
             Self::Current => {
                 "c(p, D) = argmax { c.granted_on : c ∈ certificates, c.product = p, c.granted_on ≤ D }"
             }
-            Self::End => concat!("end(c) = c.granted_on + ", rule!(months), " months"),
+            Self::End => concat!(
+                "end(c) = max { c.granted_on + ",
+                rule!(months),
+                " months, c.extended_until }"
+            ),
             Self::First => {
                 concat!(
                     "first(p) = min { c.granted_on : c ∈ certificates, c.product = p, c.stars ≥ ",

@@ -12,7 +12,7 @@ use crate::{
             WhereVillages,
         },
     },
-    register::rule::CERTIFICATE_MONTHS,
+    register::rule::term_end,
 };
 
 const DISTRICTS: usize = 3;
@@ -173,7 +173,9 @@ fn items(draw: &mut Draw) -> Items {
                 decision: None,
                 granted_by: None,
                 revoked_on: draw.chance(0.03).then(|| granted_on.plus(400)),
-                ends_on: granted_on.plus_months(CERTIFICATE_MONTHS),
+                extended_until: None,
+                extension_act: None,
+                ends_on: term_end(granted_on),
             });
             if draw.chance(0.3) {
                 break;

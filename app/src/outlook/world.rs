@@ -3,7 +3,7 @@
 use super::{Known, span::Span};
 use crate::{
     board::{Application, Certificate, Day, EntityKind, Group, Purpose, Stage, VillageKind},
-    register::rule::{CERTIFICATE_MONTHS, NOTICE_DAYS, RECOGNISED_STARS},
+    register::rule::{NOTICE_DAYS, RECOGNISED_STARS, term_end},
 };
 
 /// One course of things, as it stands on the last day of a span.
@@ -234,7 +234,7 @@ impl ProductRow {
     /// Graded once more on a day after the span's.
     pub fn grade(&mut self, stars: u8, day: Day, span: Span) {
         self.best = self.best.max(stars);
-        let end = day.plus_months(CERTIFICATE_MONTHS);
+        let end = term_end(day);
         self.hold(stars, end, end, span);
     }
 

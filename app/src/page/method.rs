@@ -1,3 +1,4 @@
+mod acts;
 pub(super) mod conventions;
 mod coverage;
 mod glossary;
@@ -15,7 +16,7 @@ use crate::{
         contents::contents, exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown,
         visit::Visit,
     },
-    text::{Pair, glossary as terms, method as words, outlook, quality as checks},
+    text::{Pair, act as said, glossary as terms, method as words, outlook, quality as checks},
 };
 
 /// How every figure is made, and what is not known.
@@ -33,13 +34,14 @@ pub fn view(visit: Visit) -> AnyView {
     let rules = (rules::status(lang), rules::targets(&visit));
     let coverage = shown(coverage::coverage(&visit));
     let quality = shown(quality::quality(&visit));
-    let glossary = shown(glossary::glossary(lang));
+    let glossary = shown(glossary::glossary(&visit));
     view! {
         <Shell visit=visit.clone()>
             <h1>{title}</h1>
             <p class="lead">{lead}</p>
             {contents(lang, &CONTENTS)}
             {main}
+            {acts::acts(&visit)}
             {rules}
             <p><a href=outlook_link>{outlook::HOW.in_lang(lang)}</a></p>
             <section class="covered" aria-labelledby="data">
@@ -63,15 +65,16 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     match id {
         "coverage" => Some(coverage::coverage(visit)),
         "quality" => Some(quality::quality(visit)),
-        "glossary" => Some(glossary::glossary(visit.lang())),
+        "glossary" => Some(glossary::glossary(visit)),
         _ => None,
     }
 }
 
-const CONTENTS: [(&str, Pair); 9] = [
+const CONTENTS: [(&str, Pair); 10] = [
     ("making", words::MAKING),
     ("states", words::STATES),
     ("conventions", words::CONVENTIONS),
+    ("acts", said::TITLE),
     ("status", words::STATUS),
     ("rules", words::TARGETS),
     ("coverage", checks::COVERAGE),

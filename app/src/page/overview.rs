@@ -1,5 +1,6 @@
 mod decision;
 mod exhibit;
+mod extended;
 mod missing;
 mod note;
 mod recent;

@@ -1,10 +1,11 @@
 mod certificates;
 mod channels;
 mod life;
+mod standings;
 
 use leptos::prelude::*;
 
-use self::{certificates::certificates, channels::channels, life::life};
+use self::{certificates::certificates, channels::channels, life::life, standings::standings};
 use super::{
     item::{ItemPage, Opening, places, section, trail},
     problem::ProblemPage,
@@ -12,9 +13,10 @@ use super::{
 use crate::{
     address::Page,
     board::Unit,
+    format,
     part::{cell::Cell, exhibit::Exhibit, feeds, head::HeadSlot, state::StateBadge, visit::Visit},
     problem::{Problem, Thing},
-    text::{item as words, shell, state as states},
+    text::{act as acts, item as words, shell, state as states},
 };
 
 /// One product: its certificates, and the figures it feeds.
@@ -31,7 +33,7 @@ pub(super) fn index(visit: &Visit, id: &str) -> Result<u32, Problem> {
     edition.index.product(&edition.items, id).ok_or_else(|| Problem::missing(Thing::Product, id))
 }
 
-/// `life`, `certificates`, `figures` or `channels` of a product.
+/// `life`, `certificates`, `standings`, `figures` or `channels` of a product.
 pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
     let product = index(visit, product).ok()?;
     match id {
@@ -39,6 +41,7 @@ pub fn exhibit(visit: &Visit, product: &str, id: &str) -> Option<Exhibit> {
         "certificates" => Some(certificates(visit, product)),
         "figures" => Some(feeds::figures(visit, Unit::Product, product)),
         "channels" => Some(channels(visit, product)),
+        "standings" => Some(standings(visit, product)),
         _ => None,
     }
 }
@@ -52,10 +55,14 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     expect_context::<HeadSlot>().set(200, row.name.to_string(), description).preview("life");
     let stars = edition.current(product, day).map(|current| words::stars(lang, current.stars));
     let stars = stars.map(|stars| view! { " "<b>{stars}</b> });
-    let standing = view! { <p class="state-line"><StateBadge lang state/>{stars}</p> };
+    let extended = extended_until(&visit, product).map(|words| view! { " "<span>{words}</span> });
+    let standing = view! { <p class="state-line"><StateBadge lang state/>{stars}{extended}</p> };
     let papers = certificates(&visit, product);
     let papers = (!papers.data.rows.is_empty())
         .then(|| section(&visit, words::CERTIFICATES, papers, words::NO_CERTIFICATES));
+    let standings = standings(&visit, product);
+    let standings = (!standings.data.rows.is_empty())
+        .then(|| section(&visit, acts::STANDINGS, standings, acts::NO_STANDINGS));
     let life = section(&visit, words::LIFE, life(&visit, product), words::NO_CERTIFICATES);
     let feeds = feeds::figures(&visit, Unit::Product, product);
     let feeds = section(&visit, words::FEEDS, feeds, words::FEEDS_NONE);
@@ -71,10 +78,19 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
     view! {
         <ItemPage visit opening standing=standing.into_any()>
             <div class="two">{life}{feeds}</div>
+            {standings}
             {papers}
             {channels}
         </ItemPage>
     }
+}
+
+/// Where an extended certificate is what holds on the day.
+fn extended_until(visit: &Visit, product: u32) -> Option<String> {
+    let (lang, day) = (visit.lang(), visit.day);
+    let current = visit.edition.current(product, day)?;
+    let until = format::day(lang, current.ends_on);
+    current.is_extended(day).then(|| acts::extended(lang, &until))
 }
 
 fn facts(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {

@@ -12,7 +12,7 @@ closed! {
         Regraded = "regraded",
         /// Recognised again after it had ended or was revoked.
         Regained = "regained",
-        /// Its 36 months were over.
+        /// Its 36 months, and what they were extended by, were over.
         Ended = "ended",
         Revoked = "revoked",
         /// Graded anew with fewer than 3 stars.

@@ -123,6 +123,6 @@ impl Derived for [Commune] {
     }
 
     fn end(&self, granted_on: Day) -> Day {
-        granted_on.plus_months(rule::CERTIFICATE_MONTHS)
+        rule::term_end(granted_on)
     }
 }

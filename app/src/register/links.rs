@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Certificate, Items, State};
+use super::{Certificate, Items, State, rule};
 use crate::day::Day;
 
 /// What belongs to what: the way from an item to the rows that point to it.
@@ -103,6 +103,16 @@ impl Links {
 }
 
 impl Certificate {
+    /// The first day on which its term is over, be it extended or not.
+    pub fn term_ends_on(&self) -> Day {
+        rule::term_end(self.granted_on)
+    }
+
+    /// True while it holds by an extension alone.
+    pub fn is_extended(&self, day: Day) -> bool {
+        self.extended_until.is_some() && self.term_ends_on() <= day && day < self.known_end(day)
+    }
+
     /// The first day on which it no longer holds, whatever is graded later.
     pub fn stops_on(&self) -> Day {
         self.revoked_on.map_or(self.ends_on, |revoked| revoked.min(self.ends_on))

@@ -1,4 +1,7 @@
-//! The numbers of the programme's rules, each once: for figures, pages and printed formulas.
+//! The numbers of the programme's rules, each once: for figures, pages and printed formulas. What
+//! the acts say of them, each from its day on, is data; a test of the server holds the two together.
+
+use crate::day::Day;
 
 /// A number of a rule as a literal, so that `concat!` can print it among words.
 macro_rules! rule {
@@ -20,6 +23,11 @@ pub const RECOGNISED_STARS: u8 = rule!(stars);
 pub const MOST_STARS: u8 = 5;
 /// A certificate ends so many calendar months after its grant.
 pub const CERTIFICATE_MONTHS: u32 = rule!(months);
+/// The first day on which the term of a certificate is over.
+pub fn term_end(granted_on: Day) -> Day {
+    granted_on.plus_months(CERTIFICATE_MONTHS)
+}
+
 /// How many days after its end a certificate stands in the list of what is to be graded anew: as
 /// long as Decision 26/2026/QĐ-TTg, article 12.3, lets one be extended.
 pub const REGRADING_DAYS: i32 = 180;

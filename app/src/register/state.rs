@@ -11,7 +11,7 @@ closed! {
         Recognised = "recognised",
         /// The same, and its end is at most [`rule::NOTICE_DAYS`] away.
         Ending = "ending",
-        /// Its 36 months are over.
+        /// Its 36 months, and what they were extended by, are over.
         Ended = "ended",
         Revoked = "revoked",
         /// In force with fewer than 3 stars.

@@ -42,7 +42,7 @@ pub trait Keys {
 pub trait Derived {
     /// The district of a commune, by their positions.
     fn district(&self, commune: u32) -> u16;
-    /// The first day on which a certificate no longer holds, if nothing revokes it.
+    /// The first day on which a certificate no longer holds, if nothing revokes or extends it.
     fn end(&self, granted_on: Day) -> Day;
 }
 

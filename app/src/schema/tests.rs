@@ -148,6 +148,8 @@ fn a_line_gives_its_cells_in_the_order_of_the_columns() {
         granted_on: 2,
         decision: 3,
         granted_by: 4,
+        extended_until: 6,
+        extension_act: 7,
     };
-    assert!(line.cells().eq(0..6));
+    assert!(line.cells().eq(0..8));
 }

@@ -87,6 +87,8 @@ words! {
             "small_enterprise", "Doanh nghiệp nhỏ và vừa", "Small or medium enterprise";
         LargeEnterprise = "large_enterprise", "Doanh nghiệp lớn", "Large enterprise";
         Household = "household", "Hộ kinh doanh", "Household business";
+        Farm = "farm", "Trang trại", "Farm";
+        Association = "association", "Hội, hiệp hội", "Association";
     }
 }
 words! {

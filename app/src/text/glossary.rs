@@ -1,5 +1,6 @@
 //! The programme's words.
 
+mod craft;
 mod law;
 mod own;
 
@@ -14,9 +15,14 @@ pub struct Term {
     pub source: Option<(&'static str, &'static str)>,
 }
 
-/// The programme's words first, then this site's own, each in an order in which they can be read.
-pub fn terms() -> impl Iterator<Item = &'static Term> {
-    law::TERMS.iter().chain(own::TERMS)
+/// The programme's words up to those that its acts speak of, in an order in which they can be read.
+pub fn before_acts() -> &'static [Term] {
+    law::TERMS
+}
+
+/// Its other words, then this site's own.
+pub fn after_acts() -> impl Iterator<Item = &'static Term> {
+    craft::TERMS.iter().chain(own::TERMS)
 }
 
 const fn term(name: [&'static str; 2], meaning: [&'static str; 2]) -> Term {

@@ -42,6 +42,7 @@ words! {
     TO: "Đến trước ngày", "Until before";
     STOPPED: "Vì sao dừng", "Why it stopped";
     BY_END: concat!("hết ", rule!(months), " tháng"), concat!("its ", rule!(months), " months are over");
+    BY_EXTENSION: "hết thời gian gia hạn", "its extension is over";
     BY_REVOCATION: "bị thu hồi", "revoked";
     BY_NEXT: "có lần công nhận sau", "followed by the next certificate";
     NO_CERTIFICATES: "Đến ngày xem, danh mục chưa có giấy chứng nhận nào của sản phẩm này.", "By the day shown the register has no certificate of this product.";
@@ -57,6 +58,8 @@ words! {
     REPLACED: "đã được thay", "replaced";
     OVER: "đã hết hạn", "ended";
     TAKEN_BACK: "đã thu hồi", "revoked";
+    HELD_LONGER: "hiện hành, được gia hạn", "current, extended";
+    NOT_EXTENDED: "không gia hạn", "not extended";
 
     FEEDS: "Chỉ tiêu có liên quan", "Targets that it belongs to";
     FIGURES_SUB: "Qua tất cả chỉ tiêu và cách hiểu của kế hoạch", "Over all targets and readings of the plan";

@@ -30,12 +30,12 @@ pub fn meaning(named: Named) -> Pair {
             vi: concat!(
                 "ngày đầu tiên giấy chứng nhận c hết ",
                 rule!(months),
-                " tháng: cùng ngày ba năm sau; cấp ngày 29/02 thì hết ngày 28/02"
+                " tháng: cùng ngày ba năm sau; cấp ngày 29/02 thì hết ngày 28/02. Nếu được gia hạn thì là ngày hết gia hạn; ô để trống thì bỏ qua"
             ),
             en: concat!(
                 "the first day on which the ",
                 rule!(months),
-                " months of c are over: the same day three years later; 28 February for 29 February"
+                " months of c are over: the same day three years later; 28 February for 29 February. Of an extended one the day until which it is; an empty cell is left out"
             ),
         },
         Named::First => Pair {

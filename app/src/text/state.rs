@@ -20,11 +20,11 @@ wordings! {
         name: "Đã hết hạn", "Ended";
         rule: concat!(
                 "giấy chứng nhận hiện hành đã qua ", rule!(months),
-                " tháng và chưa được đánh giá lại"
+                " tháng, kể cả thời gian gia hạn nếu có, và chưa được đánh giá lại"
             ),
             concat!(
                 "the ", rule!(months),
-                " months of the current certificate are over, and there is no new grading"
+                " months of the current certificate, and what they were extended by, are over, and there is no new grading"
             );
         square: "ô rỗng một nét gạch", "struck square";
     }

@@ -1,7 +1,10 @@
 //! The register as intervals: what every plan has in common.
 
 use app::{board::Day, register::rule, schema::Table};
-use polars::{lazy::dsl::min_horizontal, prelude::*};
+use polars::{
+    lazy::dsl::{max_horizontal, min_horizontal},
+    prelude::*,
+};
 
 use super::interval::{cut, merge, order};
 use server::{place::Places, register::Register};
@@ -156,7 +159,7 @@ fn certificates(certificates: &DataFrame, products: &DataFrame) -> PolarsResult<
 }
 
 /// The same day of the month 36 months after `granted_on`, 28 February for the
-/// 29th; worked out once for each day that occurs.
+/// 29th, worked out once for each day that occurs; or the day that it was extended to.
 fn ends(certificates: &DataFrame) -> PolarsResult<Expr> {
     let granted = certificates.column("granted_on")?.cast(&DataType::Int32)?;
     let (first, last) = granted.i32()?.min_max().unwrap_or((0, 0));
@@ -172,7 +175,9 @@ fn ends(certificates: &DataFrame) -> PolarsResult<Expr> {
         .collect()?;
     let ends = ends.column("ends")?.as_materialized_series().clone();
     let position = (col("granted_on").cast(DataType::Int32) - lit(first)).cast(DataType::UInt32);
-    Ok(ends.lit().gather(position, false).alias("ends"))
+    let term = ends.lit().gather(position, false);
+    let extended = col("extended_until").cast(DataType::Int32);
+    Ok(max_horizontal([term, extended])?.alias("ends"))
 }
 
 /// Who owns the items of `intervals`, while one of them holds, merged. Evidence: the item.

@@ -42,7 +42,7 @@ impl Bridge {
                 // those after its end.
                 let (from, counter) = if !it.has_enough_stars() {
                     (it.from, &mut lowered)
-                } else if it.to < history.certificates.end(it.from) {
+                } else if it.to < it.end {
                     (it.to, &mut revoked)
                 } else {
                     (it.to, &mut ended)

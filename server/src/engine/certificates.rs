@@ -15,7 +15,9 @@ pub struct Certificates {
     all: Vec<Certificate>,
     /// Where those of each product begin, and at last where all end.
     starts: Vec<u32>,
-    ends: Ends,
+    /// The day of the first grant, and where the last of them ends.
+    first: Day,
+    last: Day,
 }
 
 /// A certificate while it is its product's current one and in force.
@@ -26,8 +28,10 @@ pub struct Certificate {
     pub stars: u8,
     /// The day of grant.
     pub from: Day,
-    /// The first day on which its term is over, it is revoked, or the next is granted.
+    /// The first day on which it has ended, it is revoked, or the next is granted.
     pub to: Day,
+    /// The first day on which its term is over, or what it was extended by.
+    pub end: Day,
 }
 
 impl Certificate {
@@ -55,23 +59,28 @@ impl Certificates {
         let (product, all_stars) = (rows(frame, "product")?, codes(frame, "stars")?);
         let granted_on = days(frame, "granted_on", Day::LAST.0)?;
         let revoked_on = days(frame, "revoked_on", Day::LAST.0)?;
+        let extended_until = days(frame, "extended_until", Day::FIRST.0)?;
         let (product, all_stars): (&[u32], &[u8]) = (&product, &all_stars);
         let (granted_on, revoked_on): (&[i32], &[i32]) = (&granted_on, &revoked_on);
+        let extended_until: &[i32] = &extended_until;
         let mut by_product = Grouped::new(products, product.iter().copied().map(Some));
         by_product.sort_by_key(|row| granted_on[row as usize]);
-        let ends = Ends::new(granted_on);
+        let terms = Terms::new(granted_on);
         let order = by_product.rows();
         let all = order.par_iter().enumerate().map(|(at, &row)| {
             let (row_at, from) = (row as usize, Day(granted_on[row as usize]));
             let is_own = |next: &&u32| product[**next as usize] == product[row_at];
             let next = order.get(at + 1).filter(is_own);
             let next = next.map_or(Day::LAST, |&next| Day(granted_on[next as usize]));
-            let to = ends.end(from).min(Day(revoked_on[row_at])).min(next);
-            Certificate { row, stars: all_stars[row_at], from, to }
+            let end = terms.end(from).max(Day(extended_until[row_at]));
+            let to = end.min(Day(revoked_on[row_at])).min(next);
+            Certificate { row, stars: all_stars[row_at], from, to, end }
         });
+        let all: Vec<_> = all.collect();
+        let last = all.iter().map(|it| it.end).max().unwrap_or(Day::FIRST);
         let starts = (0..).take(products).map(|it| by_product.range(it).start as u32);
         let starts = starts.chain([order.len() as u32]).collect();
-        Ok(Self { all: all.collect(), starts, ends })
+        Ok(Self { all, starts, first: Day(terms.first), last })
     }
 
     /// Those of a product, in the order of their days.
@@ -81,31 +90,26 @@ impl Certificates {
         &self.all[self.starts[product] as usize..self.starts[product + 1] as usize]
     }
 
-    /// The first day on which the term of a certificate granted on `granted` is over.
-    #[inline]
-    pub fn end(&self, granted: Day) -> Day {
-        self.ends.end(granted)
-    }
-
     /// Where most of them begin and end.
     pub fn window(&self) -> Window {
-        let (first, last) = (self.ends.first, self.ends.ends.last());
-        let granted = self.all.iter().map(|it| it.from);
-        last.map_or_else(Window::default, |&last| Window::new(Day(first), last, granted))
+        if self.all.is_empty() {
+            return Window::default();
+        }
+        Window::new(self.first, self.last, self.all.iter().map(|it| it.from))
     }
 }
 
-/// The end of a certificate by its day of grant, worked out once for each day.
-struct Ends {
+/// The end of a term by its day of grant, worked out once for each day.
+struct Terms {
     first: i32,
     ends: Vec<Day>,
 }
 
-impl Ends {
+impl Terms {
     fn new(granted: &[i32]) -> Self {
         let first = granted.iter().copied().min().unwrap_or_default();
         let last = granted.iter().copied().max().unwrap_or(first - 1);
-        let end = |day| Day(day).plus_months(rule::CERTIFICATE_MONTHS);
+        let end = |day| rule::term_end(Day(day));
         Self { first, ends: (first..=last).map(end).collect() }
     }
 

@@ -1,8 +1,10 @@
 //! What is wrong with a register: where, what, and how to mend it.
 
 use app::{
+    board::{Act, Granter, Text, act::Article},
     format::{Lang, visible},
     schema::Table,
+    text::act as words,
 };
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
@@ -97,12 +99,51 @@ pub enum FaultKind {
     SameName {
         first_row: u32,
     },
+    /// Longer than any act lets a certificate be extended.
+    ExtendedTooLong {
+        /// The last day that can stand there.
+        most: String,
+        days: i32,
+        act: Cited,
+    },
+    /// Not after the end of the term.
+    ExtendedInTerm {
+        end: String,
+    },
+    /// By an act, but until no day.
+    ExtendedUntilNever,
+    /// The act of the day of grant has others grant so many stars.
+    UnfitGranter {
+        stars: u8,
+        granter: Granter,
+        known: Granter,
+        act: Cited,
+    },
     InFuture,
     Trimmed,
     Recomposed,
     RestoredCode {
         code: String,
     },
+}
+
+/// What an act is called, and where it can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    pub title: Text,
+    pub article: Option<Article>,
+    pub url: String,
+}
+
+impl Cited {
+    pub fn new(act: &Act, article: Option<Article>) -> Self {
+        Self { title: act.title.clone(), article, url: act.url.clone() }
+    }
+
+    /// `khoản 3 Điều 12 Quyết định …`.
+    pub fn name(&self, lang: Lang) -> String {
+        words::cited(lang, self.article, lang.text(&self.title))
+    }
 }
 
 impl FaultKind {
@@ -113,6 +154,9 @@ impl FaultKind {
             | Self::SameName { .. }
             | Self::EndedCommune { .. }
             | Self::LaterCommune { .. }
+            | Self::ExtendedInTerm { .. }
+            | Self::ExtendedUntilNever
+            | Self::UnfitGranter { .. }
             | Self::InFuture
             | Self::Trimmed
             | Self::Recomposed

@@ -1,5 +1,7 @@
 //! Faults that show only when rows or columns are seen together.
 
+mod acts;
+
 use std::collections::HashMap;
 
 use app::{board::Day, register::Grouped, schema::Table};
@@ -25,7 +27,10 @@ pub fn check(
         faults.extend(rows.ends_before_start(start, end));
     }
     match table {
-        Table::Certificates => faults.extend(rows.certificates(today)?),
+        Table::Certificates => {
+            faults.extend(rows.certificates(today)?);
+            faults.extend(rows.against_the_acts()?);
+        }
         Table::Products => faults.extend(rows.same_names()?),
         _ => {}
     }

@@ -1,6 +1,6 @@
 //! The sentences of faults, in both languages.
 
-use app::format::Lang;
+use app::{board::Granter, format::Lang};
 
 use super::FaultKind;
 
@@ -155,6 +155,49 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
                 "The same entity has a product of this name in row {first_row}. One product, or two?"
             ),
         ),
+        FaultKind::ExtendedTooLong { most, days, act } => (
+            format!(
+                "Gia hạn quá dài: theo {}, không quá {days} ngày tính từ ngày hết hạn, muộn nhất là {most}. Sửa ngày gia hạn hoặc ngày cấp ({}).",
+                act.name(Lang::Vi),
+                act.url
+            ),
+            format!(
+                "The extension is too long: by {} at most {days} days after the end, {most} at the latest. Correct this day or the day of grant ({}).",
+                act.name(Lang::En),
+                act.url
+            ),
+        ),
+        FaultKind::ExtendedInTerm { end } => (
+            format!(
+                "Ngày này không sau ngày hết hạn ({end}) nên không có tác dụng. Ghi ngày sau đó, hoặc để trống."
+            ),
+            format!(
+                "This day is not after the end ({end}) and has no effect. Write a later one, or leave it empty."
+            ),
+        ),
+        FaultKind::ExtendedUntilNever => pair(
+            "Có văn bản gia hạn nhưng không có ngày ở cột extended_until, nên không có tác dụng. Ghi ngày, hoặc để trống.",
+            "There is an act but no day in extended_until, so it has no effect. Write the day, or leave it empty.",
+        ),
+        FaultKind::UnfitGranter { stars, granter, known, act } => {
+            let name = |granter: Granter, lang| granter.name().in_lang(lang);
+            (
+                format!(
+                    "Vào ngày cấp, theo {}, hạng {stars} sao do {} công nhận, không phải {}. Kiểm tra cấp, hạng sao và ngày ({}).",
+                    act.name(Lang::Vi),
+                    name(*known, Lang::Vi),
+                    name(*granter, Lang::Vi),
+                    act.url
+                ),
+                format!(
+                    "On the day of grant, by {}, {stars} stars are granted by the {}, not the {}. Check the level, the stars and the day ({}).",
+                    act.name(Lang::En),
+                    name(*known, Lang::En),
+                    name(*granter, Lang::En),
+                    act.url
+                ),
+            )
+        }
         FaultKind::InFuture => {
             pair("Giấy chứng nhận ghi ngày chưa tới.", "The certificate is dated in the future.")
         }

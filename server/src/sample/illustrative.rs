@@ -99,6 +99,8 @@ fn certificate_lines(
                 decision: if draw.chance(4) { String::new() } else { decision },
                 granted_by: if draw.chance(3) { String::new() } else { granted_by.to_owned() },
                 revoked_on: text(product.fate.revoked_on.filter(|_| turn == last)),
+                extended_until: String::new(),
+                extension_act: String::new(),
             });
         }
     }

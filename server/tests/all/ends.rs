@@ -37,7 +37,8 @@ fn granted(edition: &Edition, place: Option<u16>, day: Day) -> Vec<Grants> {
         let mut own: Grants = own
             .filter(|row| row.granted_on <= day)
             .map(|row| {
-                let end = three_years_later(row.granted_on);
+                let term = three_years_later(row.granted_on);
+                let end = row.extended_until.map_or(term, |until| until.max(term));
                 (row.granted_on, end, row.stars, row.revoked_on)
             })
             .collect();

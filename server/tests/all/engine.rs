@@ -40,7 +40,11 @@ struct Evaluated {
 
 impl Evaluated {
     fn new(rows: &Rows, plan: Plan) -> Self {
-        let tables = rows.csv().into_iter();
+        Self::of_tables(rows.csv(), plan)
+    }
+
+    fn of_tables(tables: Vec<(&'static str, String)>, plan: Plan) -> Self {
+        let tables = tables.into_iter();
         let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
         let files = RegisterFiles::from_entries("rows", tables);
         let (register, _) =
@@ -200,6 +204,21 @@ proptest! {
                 let figure = evaluated.figure("new-products", "new", district, day);
                 prop_assert_eq!(figure, expected, "{:?} on {}", district, day);
             }
+        }
+    }
+
+    #[test]
+    fn a_register_without_the_columns_of_extensions_has_the_figures_of_one_with_none(rows in random::rows()) {
+        let mut rows = rows;
+        rows.certificates.iter_mut().for_each(|row| row.extended_until = None);
+        let mut older = rows.csv();
+        let certificates = older.iter_mut().find(|(name, _)| *name == "certificates.csv");
+        let (_, text) = certificates.expect("the table");
+        let lines = text.lines().map(|line| line.rsplit_once(',').expect("a last column").0);
+        *text = lines.collect::<Vec<_>>().join("\n");
+        for id in ["2023", "2024"] {
+            let (with, without) = (Evaluated::new(&rows, plan(id)), Evaluated::of_tables(older.clone(), plan(id)));
+            prop_assert_eq!(with.shapes, without.shapes);
         }
     }
 

@@ -15,6 +15,7 @@ mod edition;
 mod elsewhere;
 mod ends;
 mod engine;
+mod extended;
 mod feeds;
 mod find;
 mod fuzz;

@@ -5,6 +5,7 @@ mod bridges;
 mod cohorts;
 mod elsewhere;
 mod entities;
+mod extensions;
 mod plan_2024;
 mod products;
 mod states;
@@ -47,8 +48,15 @@ pub fn period_2024() -> Period {
 
 /// Of the plan of 2023.
 pub fn cases() -> Vec<Case> {
-    [states::cases(), products::cases(), cohorts::cases(), entities::cases(), villages::cases()]
-        .concat()
+    [
+        states::cases(),
+        extensions::cases(),
+        products::cases(),
+        cohorts::cases(),
+        entities::cases(),
+        villages::cases(),
+    ]
+    .concat()
 }
 
 /// Of the plan of 2024, with the ids of [`naive::READINGS_2024`].

@@ -18,8 +18,15 @@ use certificates::certificates;
 use days::span;
 
 const GROUPS: [&str; 6] = ["food", "drink", "herbal", "handicraft", "ornamental", "tourism"];
-const KINDS: [&str; 5] =
-    ["cooperative", "cooperative_group", "small_enterprise", "large_enterprise", "household"];
+const KINDS: [&str; 7] = [
+    "cooperative",
+    "cooperative_group",
+    "small_enterprise",
+    "large_enterprise",
+    "household",
+    "farm",
+    "association",
+];
 /// The kind that target 8 counts stands here more often than the others.
 const VILLAGE_KINDS: [&str; 4] = [
     "traditional_craft_village",

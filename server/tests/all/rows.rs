@@ -42,6 +42,7 @@ pub struct Certificate {
     pub decision: Option<String>,
     pub granted_by: Option<&'static str>,
     pub revoked_on: Option<Day>,
+    pub extended_until: Option<Day>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -57,7 +57,16 @@ impl Rows {
             decision: None,
             granted_by: None,
             revoked_on: parse_stated(revoked_on),
+            extended_until: None,
         });
+        self
+    }
+
+    /// The certificate added last, extended until before a day.
+    pub fn extended(mut self, until: &str) -> Self {
+        if let Some(last) = self.certificates.last_mut() {
+            last.extended_until = Some(calendar::parse(until));
+        }
         self
     }
 

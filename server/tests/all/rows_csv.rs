@@ -39,7 +39,15 @@ impl Rows {
     }
 
     fn certificates(&self) -> String {
-        let head = ["product", "stars", "granted_on", "decision", "granted_by", "revoked_on"];
+        let head = [
+            "product",
+            "stars",
+            "granted_on",
+            "decision",
+            "granted_by",
+            "revoked_on",
+            "extended_until",
+        ];
         let cells = self.certificates.iter().map(|row| {
             [
                 row.product.clone(),
@@ -48,6 +56,7 @@ impl Rows {
                 row.decision.clone().unwrap_or_default(),
                 row.granted_by.unwrap_or_default().to_owned(),
                 day(row.revoked_on),
+                day(row.extended_until),
             ]
         });
         table(head, cells)
@@ -155,7 +164,7 @@ fn tables_read_as_section_2_writes_them() {
     );
     assert_eq!(
         text("certificates.csv"),
-        "product,stars,granted_on,decision,granted_by,revoked_on\np1,4,2020-02-29,,,\n"
+        "product,stars,granted_on,decision,granted_by,revoked_on,extended_until\np1,4,2020-02-29,,,,\n"
     );
     assert!(text("green_chains.csv").ends_with("\ne1,2023-01-05,2023-02-01,,\n"));
     assert!(text("villages.csv").ends_with("\nv1,Village v1,craft_village,03022,,2023-01-02\n"));

@@ -44,6 +44,7 @@ pub fn sample() -> Rows {
             decision: row.stated("decision"),
             granted_by: None,
             revoked_on: row.day("revoked_on"),
+            extended_until: row.day("extended_until"),
         }),
         green_chains: rows("green_chains", |row| GreenChain {
             entity: row.text("entity"),

@@ -107,3 +107,26 @@ fn village_tells_its_days_from_then_on() {
     assert_eq!(days("2023-08-31"), ["01/04/2023", "chưa bị thu hồi"]);
     assert_eq!(days("2023-09-01"), ["01/04/2023", "01/09/2023"]);
 }
+
+#[test]
+fn certificates_of_a_product_without_an_extension_have_no_column_of_it() {
+    let rows = cells("2024-02-01", |visit| product::exhibit(visit, "P0", "certificates"));
+    assert!(rows.iter().all(|row| row.len() == 7), "{rows:?}");
+}
+
+#[test]
+fn standings_of_a_product_are_told_with_their_days_and_their_ground() {
+    let rows = cells("2023-06-30", |visit| product::exhibit(visit, "P0", "standings"));
+    let said: Vec<_> = rows.iter().map(|row| row[..3].join(" ")).collect();
+    assert_eq!(
+        said,
+        [
+            "Còn hiệu lực 01/05/2021 01/02/2024",
+            "Sắp hết hạn 01/02/2024 01/05/2024",
+            "Đã hết hạn 01/05/2024 không định",
+        ]
+    );
+    let revoked = cells("2023-07-01", |visit| product::exhibit(visit, "P0", "standings"));
+    assert_eq!(revoked.last().map(|row| row[0].as_str()), Some("Đã thu hồi"));
+    assert!(cells("2021-04-30", |visit| product::exhibit(visit, "P0", "standings")).is_empty());
+}

@@ -1,25 +1,26 @@
 use crate::{
+    board::{Act, act::Provision},
     format::Lang,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
+        visit::Visit,
     },
-    text::{glossary as terms, method as words},
+    text::{
+        Pair,
+        glossary::{self as terms, Term},
+        method as words, provision,
+    },
 };
 
-/// Every term in both languages, with its meaning and source.
-pub fn glossary(lang: Lang) -> Exhibit {
-    let rows: Vec<Vec<Cell>> = terms::terms()
-        .map(|term| {
-            let source = match term.source {
-                Some((title, url)) => Cell::from(title).in_lang(Lang::Vi).link(url.to_owned()),
-                None => Cell::missing(terms::OWN.in_lang(lang)),
-            };
-            let other = lang.pick(term.name.en, term.name.vi);
-            let other = Cell::from(other).in_lang(lang.pick(Lang::En, Lang::Vi));
-            vec![term.name.in_lang(lang).into(), other, term.meaning.in_lang(lang).into(), source]
-        })
-        .collect();
+/// Every term in both languages, with its meaning and source; what an act says as on the day.
+pub fn glossary(visit: &Visit) -> Exhibit {
+    let lang = visit.lang();
+    let act = visit.edition.acts.on(visit.day);
+    let of_act = act.into_iter().flat_map(|act| Provision::ALL.map(|it| of_act(lang, it, act)));
+    let before = terms::before_acts().iter().map(|it| of_term(lang, it));
+    let after = terms::after_acts().map(|it| of_term(lang, it));
+    let rows: Vec<_> = before.chain(of_act).chain(after).collect();
     let head = [terms::TERM, terms::OTHER, terms::MEANING, terms::SOURCE];
     Exhibit {
         id: "glossary".to_owned(),
@@ -28,4 +29,23 @@ pub fn glossary(lang: Lang) -> Exhibit {
         data: Data::new(lang, &head, rows),
         ..Exhibit::default()
     }
+}
+
+fn of_term(lang: Lang, term: &Term) -> Vec<Cell> {
+    let source = match term.source {
+        Some((title, url)) => Cell::from(title).in_lang(Lang::Vi).link(url.to_owned()),
+        None => Cell::missing(terms::OWN.in_lang(lang)),
+    };
+    row(lang, term.name, term.meaning.in_lang(lang).into(), source)
+}
+
+fn of_act(lang: Lang, it: Provision, act: &Act) -> Vec<Cell> {
+    let (title, url) = provision::source(lang, it, act);
+    let source = Cell::from(title).link(url.to_owned());
+    row(lang, provision::name(it), provision::says(lang, it, act).into(), source)
+}
+
+fn row(lang: Lang, name: Pair, meaning: Cell, source: Cell) -> Vec<Cell> {
+    let other = Cell::from(lang.pick(name.en, name.vi)).in_lang(lang.pick(Lang::En, Lang::Vi));
+    vec![name.in_lang(lang).into(), other, meaning, source]
 }

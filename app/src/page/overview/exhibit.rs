@@ -1,4 +1,4 @@
-use super::{recent::ending, tally};
+use super::{extended::extended, recent::ending, tally};
 use crate::{
     chart,
     format::Lang,
@@ -18,6 +18,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
         "targets" => Some(targets(visit)),
         "spread" => spread(visit),
         "ending" => Some(ending(visit)),
+        "extended" => extended(visit),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::extended;
 use crate::{
     address::Page,
     board::{Count, State},
@@ -32,6 +33,7 @@ pub fn Recent(visit: Visit) -> impl IntoView {
                 <li>{words::title(lang, since, day)}": "<strong>{happened}</strong>"."</li>
                 <li>{flips}". "<a href=all>{words::ALL.in_lang(lang)}</a></li>
                 <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}{(ending > 0).then(|| view! { <Ending visit=visit.clone()/> })}</li>
+                {extended::extended_line(&visit)}
             </ul>
         </section>
     }

@@ -9,7 +9,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{Pair, item as words},
+    text::{Pair, act as acts, item as words},
 };
 
 /// Every certificate of a product, newest first, with what is true of it on the day.
@@ -18,19 +18,29 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
     let rows = life::certificates(edition, product, day);
     let current = edition.current(product, day);
     let missing = || Cell::missing(words::NOT_STATED.in_lang(lang));
+    // What few registers ever have takes no place where it is not.
+    let some_extended = rows.iter().any(|row| row.term_ends_on() < row.ends_on);
     let cells = rows.iter().rev().map(|row| {
         let is_current = current.is_some_and(|current| current == *row);
-        vec![
+        let mut cells = vec![
             words::stars(lang, row.stars).into(),
             row.decision.as_deref().map_or_else(missing, |decision| Cell::name(lang, decision)),
             row.granted_by.map_or_else(missing, |granter| granter.name().in_lang(lang).into()),
             Cell::day(lang, row.granted_on),
-            Cell::day(lang, row.ends_on),
+            Cell::day(lang, row.term_ends_on()),
             day_or(lang, row.revoked_on.filter(|&revoked| revoked <= day), words::NOT_REVOKED),
             on(row, is_current, day).in_lang(lang).into(),
-        ]
+        ];
+        if some_extended {
+            let until = row.extended_until.filter(|_| row.term_ends_on() < row.ends_on);
+            let act = row.extension_act.as_deref().filter(|_| until.is_some());
+            cells.push(day_or(lang, until, words::NOT_EXTENDED));
+            cells.push(act.map_or_else(missing, |act| Cell::name(lang, act)));
+        }
+        cells
     });
-    let head = [
+    let extension = [acts::EXTENDED_UNTIL, acts::EXTENSION_ACT];
+    let head: Vec<Pair> = [
         words::STARS,
         words::DECISION,
         words::GRANTED_BY,
@@ -38,7 +48,10 @@ pub fn certificates(visit: &Visit, product: u32) -> Exhibit {
         words::ENDS_ON,
         words::REVOKED,
         words::ON_DAY,
-    ];
+    ]
+    .into_iter()
+    .chain(extension.into_iter().filter(|_| some_extended))
+    .collect();
     Exhibit {
         id: "certificates".to_owned(),
         title: words::certificates(lang, rows.len()),
@@ -56,6 +69,8 @@ fn on(row: &Certificate, is_current: bool, day: Day) -> Pair {
         words::TAKEN_BACK
     } else if row.ends_on <= day {
         words::OVER
+    } else if row.is_extended(day) {
+        words::HELD_LONGER
     } else {
         words::CURRENT
     }

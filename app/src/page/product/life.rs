@@ -8,6 +8,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
+    register::rule,
     text::item as words,
 };
 
@@ -69,6 +70,8 @@ fn end_reason(span: &Span, next: Option<&Span>) -> crate::text::Pair {
         words::BY_NEXT
     } else if span.to < span.ends {
         words::BY_REVOCATION
+    } else if rule::term_end(span.from) < span.ends {
+        words::BY_EXTENSION
     } else {
         words::BY_END
     }

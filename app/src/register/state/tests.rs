@@ -10,6 +10,8 @@ const CERTIFICATE: Certificate = Certificate {
     revoked_on: None,
     decision: None,
     granted_by: None,
+    extended_until: None,
+    extension_act: None,
 };
 
 fn on(day: i32, certificate: &Certificate) -> State {

@@ -51,9 +51,21 @@ table! {
                 "Ngày đầu tiên giấy chứng nhận không còn giá trị do bị thu hồi; để trống là chưa bị thu hồi.",
                 "The first day on which a revoked certificate no longer holds; empty when it was not revoked."
             ];
+        extended_until: Maybe<Date>,
+            ["Gia hạn đến", "Extended until"],
+            [
+                "Ngày đầu tiên giấy chứng nhận được gia hạn không còn hiệu lực, muộn nhất 180 ngày sau khi hết hạn; để trống là không gia hạn.",
+                "The first day on which an extended certificate no longer holds, at most 180 days after its end; empty when it was not extended."
+            ];
+        extension_act: Maybe<Common>,
+            ["Văn bản gia hạn", "Extended by"],
+            [
+                "Văn bản hoặc quy định là căn cứ gia hạn; để trống nếu không nêu.",
+                "The document or rule by which it was extended; empty when not stated."
+            ];
     }
     derived by known: {
-        /// The first day on which its 36 months are over.
-        ends_on: Day = known.end(granted_on);
+        /// The first day on which its 36 months are over, or what they were extended by.
+        ends_on: Day = known.end(granted_on).max(extended_until.unwrap_or(Day::FIRST));
     }
 }

@@ -1,5 +1,9 @@
 use super::*;
 
+fn terms() -> impl Iterator<Item = &'static Term> {
+    before_acts().iter().chain(after_acts())
+}
+
 #[test]
 fn every_term_is_said_in_both_languages_and_once() {
     let terms: Vec<_> = terms().collect();

@@ -183,3 +183,16 @@ fn an_end_on_its_first_day_is_no_fault() {
         &[],
     );
 }
+
+#[test]
+fn a_certificate_is_extended_by_more_than_180_days() {
+    let head = "product,stars,granted_on,extended_until,extension_act\n";
+    check(
+        &[(
+            "certificates",
+            // The term of the first ends on 15 May 2022: 180 days later is 11 November.
+            &format!("{head}p1,3,2019-05-15,2022-11-12,Điều 12\np1,3,2018-05-15,2021-11-11,\n"),
+        )],
+        &["error certificates row 2 extended_until `2022-11-12`: extended_too_long"],
+    );
+}

@@ -1,9 +1,15 @@
 //! What a person reads, in both languages.
 
-use app::format::Lang;
+use app::{
+    board::{Granter, act::Article},
+    format::Lang,
+};
 use insta::assert_snapshot;
 
-use crate::register::{Fault, FaultKind};
+use crate::{
+    act::ACTS,
+    register::{Fault, FaultKind, fault::Cited},
+};
 
 /// One fault of each kind, with the value it is about.
 fn each() -> Vec<(&'static str, FaultKind)> {
@@ -44,11 +50,36 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("2023-01-15", FaultKind::DoubleCertificate { first_row: 2 }),
         ("2022-12-31", FaultKind::BeforeStart { start: "granted_on", day: "2023-01-15".into() }),
         ("Chè", FaultKind::SameName { first_row: 2 }),
+        (
+            "2026-11-12",
+            FaultKind::ExtendedTooLong {
+                most: "2026-11-11".into(),
+                days: 180,
+                act: cited("2026-05-22", Some(Article { number: 12, clause: 3 })),
+            },
+        ),
+        ("2026-05-15", FaultKind::ExtendedInTerm { end: "2026-05-15".into() }),
+        ("26/2026/QĐ-TTg", FaultKind::ExtendedUntilNever),
+        (
+            "district",
+            FaultKind::UnfitGranter {
+                stars: 4,
+                granter: Granter::District,
+                known: Granter::Province,
+                act: cited("2024-03-01", None),
+            },
+        ),
         ("2030-01-01", FaultKind::InFuture),
         (" Chè", FaultKind::Trimmed),
         ("Che\u{300}", FaultKind::Recomposed),
         ("3022", FaultKind::RestoredCode { code: "03022".into() }),
     ]
+}
+
+/// The act of a day.
+fn cited(on: &str, article: Option<Article>) -> Cited {
+    let act = ACTS.on(on.parse().expect("a day")).expect("an act");
+    Cited::new(act, article)
 }
 
 fn ended(next: &str) -> FaultKind {

@@ -96,3 +96,72 @@ fn a_commune_lost_its_leading_zero() {
 fn a_table_that_nobody_knows() {
     check(&[("figures", "as_of\n"), ("remarks", "a\n1\n")], &["warning remarks: unknown_table"]);
 }
+
+#[test]
+fn an_extension_that_is_not_after_the_end_of_the_term() {
+    check(
+        &[(
+            "certificates",
+            "product,stars,granted_on,extended_until\np1,3,2020-05-15,2023-05-15\np1,3,2019-05-15,2022-05-16\n",
+        )],
+        &["warning certificates row 2 extended_until `2023-05-15`: extended_in_term"],
+    );
+}
+
+#[test]
+fn an_extension_by_an_act_until_no_day() {
+    check(
+        &[("certificates", "product,stars,granted_on,extension_act\np1,3,2020-05-15,Điều 12\n")],
+        &["warning certificates row 2 extension_act `Điều 12`: extended_until_never"],
+    );
+}
+
+/// What is said of the granter of a certificate.
+fn granted(stars: u8, granter: &str, day: &str) -> Vec<String> {
+    let certificates = format!("product,stars,granted_on,granted_by\np1,{stars},{day},{granter}\n");
+    let good = super::GOOD.iter().filter(|(name, _)| *name != "certificates");
+    let tables: Vec<(&str, &[u8])> = good
+        .map(|&(name, text)| (name, text.as_bytes()))
+        .chain([("certificates", certificates.as_bytes())])
+        .collect();
+    // Later days are in the future, and others than those of the commune.
+    let all = super::lines(&super::faults(&super::read(&tables)));
+    all.into_iter().filter(|line| line.contains(" granted_by ")).collect()
+}
+
+#[test]
+fn a_granter_that_the_act_of_the_day_does_not_know_for_those_stars() {
+    let warned = |stars, granter: &str, day| {
+        let line = format!("warning certificates row 2 granted_by `{granter}`: unfit_granter");
+        granted(stars, granter, day) == [line]
+    };
+    assert!(warned(4, "district", "2024-03-01"), "districts grant 3 stars only");
+    assert!(warned(3, "district", "2023-02-23"), "the last day of Decision 1048");
+    assert!(warned(3, "province", "2023-02-24"), "the first day of Decision 148");
+    assert!(warned(3, "district", "2025-07-06"), "the first day of Decision 1489");
+    assert!(warned(3, "district", "2026-05-22"), "the first day of Decision 26/2026");
+    assert!(warned(5, "province", "2022-12-12"), "the ministry grants 5 stars");
+}
+
+#[test]
+fn a_granter_that_the_act_of_the_day_knows_is_no_fault() {
+    for (stars, granter, day) in [
+        (3, "province", "2023-02-23"),
+        (3, "district", "2023-02-24"),
+        (4, "province", "2024-03-01"),
+        (5, "ministry", "2024-03-01"),
+        (3, "district", "2025-06-30"),
+        (3, "province", "2025-07-06"),
+        (4, "province", "2026-05-22"),
+    ] {
+        assert_eq!(granted(stars, granter, day), Vec::<String>::new(), "{stars} {granter} {day}");
+    }
+}
+
+#[test]
+fn of_days_and_stars_of_which_no_act_says_who_grants_nothing_is_warned() {
+    assert!(granted(3, "district", "2025-07-03").is_empty(), "between the acts");
+    assert!(granted(3, "province", "2025-07-03").is_empty(), "between the acts");
+    assert!(granted(2, "province", "2024-03-01").is_empty(), "fewer than 3 stars");
+    assert!(granted(3, "", "2024-03-01").is_empty(), "not stated");
+}

@@ -76,6 +76,8 @@ impl Shape<'_> {
                     decision: Decision(grade.day),
                     granted_by: Text(by),
                     revoked_on: Cell::until(grade.revoked),
+                    extended_until: Empty,
+                    extension_act: Empty,
                 })?;
             }
         }

@@ -7,8 +7,13 @@ use crate::{
     rows::{Certificate, GreenChain, Rows, Village},
 };
 
+/// An extension counts from the end of the term on; one that is over by then has no effect.
 pub fn end(certificate: &Certificate) -> Day {
-    calendar::three_years_later(certificate.granted_on)
+    let term = calendar::three_years_later(certificate.granted_on);
+    match certificate.extended_until {
+        Some(extended) if extended > term => extended,
+        _ => term,
+    }
 }
 
 pub fn in_force(certificate: &Certificate, day: Day) -> bool {

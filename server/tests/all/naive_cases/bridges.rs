@@ -44,6 +44,20 @@ pub fn bridge_cases() -> Vec<BridgeCase> {
             &[("2023-05-14", stayed), ("2023-12-31", Bridge { baseline: 1, ended: 1, ..none })],
         ),
         on(
+            "an_extended_product_ends_with_its_extension_and_not_with_its_term",
+            graded(3, "2020-05-15", "").extended("2023-08-01"),
+            &[
+                ("2023-05-15", stayed),
+                ("2023-07-31", stayed),
+                ("2023-08-01", Bridge { baseline: 1, ended: 1, ..none }),
+            ],
+        ),
+        on(
+            "a_product_revoked_while_it_is_extended_is_revoked",
+            graded(3, "2020-05-15", "2023-06-01").extended("2023-08-01"),
+            &[("2023-05-31", stayed), ("2023-12-31", Bridge { baseline: 1, revoked: 1, ..none })],
+        ),
+        on(
             "a_product_that_is_lowered_stays_lowered",
             graded(3, "2020-05-15", "").certificate("p1", 2, "2023-03-01", "2023-04-01"),
             &[

@@ -113,6 +113,7 @@ impl Firsts {
                 decision: None,
                 granted_by: None,
                 revoked_on: None,
+                extended_until: None,
             });
         }
     }

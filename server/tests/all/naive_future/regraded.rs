@@ -116,6 +116,7 @@ impl Regraded {
                         decision: None,
                         granted_by: None,
                         revoked_on: None,
+                        extended_until: None,
                     });
                 }
             }

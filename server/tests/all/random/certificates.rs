@@ -25,7 +25,10 @@ enum Revoked {
     On(Day),
 }
 
-type Grading = (When, u8, Revoked);
+/// So many days after the 36 months, at most 180; some have no effect.
+type Extended = Option<i32>;
+
+type Grading = (When, u8, Revoked, Extended);
 
 /// Up to four for each product, never two of one product on one day.
 pub fn certificates(products: usize) -> impl Strategy<Value = Vec<Certificate>> {
@@ -46,12 +49,16 @@ fn grading() -> impl Strategy<Value = Grading> {
         1 => (-1..=1).prop_map(Revoked::AfterEnd),
         1 => day().prop_map(Revoked::On),
     ];
-    (when, select(&[1, 2, 3, 3, 3, 4, 4, 5][..]), revoked)
+    let extended = prop_oneof![
+        5 => Just(None),
+        1 => select(&[-1, 0, 1, 90, 180][..]).prop_map(Some),
+    ];
+    (when, select(&[1, 2, 3, 3, 3, 4, 4, 5][..]), revoked, extended)
 }
 
 fn rows(product: &str, gradings: &[Grading]) -> Vec<Certificate> {
     let mut rows: Vec<Certificate> = Vec::new();
-    for &(when, stars, revoked) in gradings {
+    for &(when, stars, revoked, extended) in gradings {
         let granted_on = match (when, rows.last()) {
             (When::On(day), _) => day,
             (When::AfterEnd(days), Some(before)) => Day(naive::end(before).0 + days),
@@ -68,7 +75,9 @@ fn rows(product: &str, gradings: &[Grading]) -> Vec<Certificate> {
             decision: None,
             granted_by: None,
             revoked_on: None,
+            extended_until: None,
         };
+        row.extended_until = extended.map(|days| Day(naive::end(&row).0 + days));
         row.revoked_on = match revoked {
             Revoked::Never => None,
             Revoked::AfterGrant(days) => Some(Day(granted_on.0 + days)),

@@ -36,6 +36,7 @@ pub fn edition(products: &[Grants<'_>]) -> Arc<Edition> {
     let districts = vec![place("01", PlaceKind::Town), place("02", PlaceKind::District)];
     Arc::new(Edition {
         version: Version { digest: "0".into(), illustrative: true },
+        acts: Default::default(),
         province: place("10", PlaceKind::Province),
         index: Index::new(&items, &links, &districts),
         items,

@@ -23,7 +23,8 @@ pub struct Product {
     state: &'static str,
     /// Stars of the current certificate, in force or not; null before the first.
     stars: Option<u8>,
-    /// The first day on which the current certificate's 36 months are over.
+    /// The first day on which the current certificate's 36 months, or what they were extended by,
+    /// are over.
     #[schema(format = Date)]
     ends_on: Option<String>,
     entity: Maker,
@@ -64,6 +65,10 @@ pub struct Certificate {
     ends_on: String,
     #[schema(format = Date)]
     revoked_on: Option<String>,
+    /// Until when it was extended; `ends_on` takes account of it.
+    #[schema(format = Date)]
+    extended_until: Option<String>,
+    extension_act: Option<String>,
     decision: Option<String>,
     granted_by: Option<&'static str>,
 }
@@ -152,6 +157,8 @@ pub async fn product(call: Call) -> Response {
                 granted_on: it.granted_on.to_string(),
                 ends_on: it.ends_on.to_string(),
                 revoked_on: it.revoked_on.map(|day| day.to_string()),
+                extended_until: it.extended_until.map(|day| day.to_string()),
+                extension_act: it.extension_act.as_deref().map(str::to_owned),
                 decision: it.decision.as_deref().map(str::to_owned),
                 granted_by: it.granted_by.map(Granter::id),
             });

@@ -1,0 +1,42 @@
+use leptos::prelude::*;
+
+use crate::{
+    board::{Act, act::Provision},
+    format::Lang,
+    part::visit::Visit,
+    text::{act as words, provision},
+};
+
+/// What the act of the day says, and which acts there are.
+pub fn acts(visit: &Visit) -> impl IntoView + use<> {
+    let lang = visit.lang();
+    let acts = &visit.edition.acts;
+    let said = acts.on(visit.day).map(|act| {
+        let points: Vec<_> = Provision::ALL.into_iter().map(|it| point(lang, it, act)).collect();
+        view! { <p>{named(lang, act)}"."</p><dl class="defs">{points}</dl> }
+    });
+    let all: Vec<_> = acts.0.iter().map(|act| view! { <li>{named(lang, act)}</li> }).collect();
+    view! {
+        <section aria-labelledby="acts">
+            <h2 id="acts">{words::TITLE.in_lang(lang)}</h2>
+            {said}
+            <details>
+                <summary>{words::ALL.in_lang(lang)}</summary>
+                <ul class="steps">{all}</ul>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+fn named(lang: Lang, act: &Act) -> impl IntoView + use<> {
+    let (title, since) = (lang.text(&act.title).to_owned(), words::since(lang, act));
+    view! { <a href=act.url.clone()>{title}</a>{since} }
+}
+
+fn point(lang: Lang, it: Provision, act: &Act) -> impl IntoView + use<> {
+    let (title, url) = provision::source(lang, it, act);
+    let (name, says) = (provision::name(it).in_lang(lang), provision::says(lang, it, act));
+    let url = url.to_owned();
+    view! { <div><dt>{name}</dt><dd>{says}" "<a class="sub" href=url>{title}</a></dd></div> }
+}

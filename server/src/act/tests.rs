@@ -1,0 +1,71 @@
+use app::{
+    board::{Day, Granter},
+    register::rule::{CERTIFICATE_MONTHS, MOST_STARS, RECOGNISED_STARS, REGRADING_DAYS},
+};
+
+use super::{ACTS, parse};
+
+fn granters(day: &str) -> [Option<Granter>; 3] {
+    let act = ACTS.on(day.parse().expect("a day")).expect("an act");
+    [3, 4, 5].map(|stars| act.granter(stars))
+}
+
+#[test]
+fn every_act_says_of_terms_stars_and_extensions_what_the_program_counts_with() {
+    for act in &ACTS.0 {
+        assert_eq!(act.term_months, CERTIFICATE_MONTHS, "{}", act.title.en);
+        assert_eq!(act.least_stars, RECOGNISED_STARS, "{}", act.title.en);
+        let all = usize::from(MOST_STARS - RECOGNISED_STARS) + 1;
+        assert!(act.granters.is_empty() || act.granters.len() == all, "{}", act.title.en);
+        assert!(act.extension.is_none_or(|it| it.days == REGRADING_DAYS), "{}", act.title.en);
+    }
+}
+
+#[test]
+fn the_column_of_extensions_says_how_long_the_act_lets_them_be() {
+    let columns = app::schema::Table::Certificates.columns();
+    let column = columns.iter().find(|it| it.name == "extended_until").expect("a column");
+    let days = ACTS.extension().expect("an extension").1.days;
+    assert!(column.meaning.en.contains(&format!("at most {days} days")));
+    assert!(column.meaning.vi.contains(&format!("muộn nhất {days} ngày")));
+}
+
+#[test]
+fn who_grants_which_stars_changed_on_these_days() {
+    let [district, province, ministry] = Granter::ALL.map(Some);
+    let old = [province, province, ministry];
+    assert_eq!(granters("2019-12-13"), old);
+    assert_eq!(granters("2023-02-23"), old);
+    assert_eq!(granters("2023-02-24"), [district, province, ministry]);
+    assert_eq!(granters("2025-06-30"), [district, province, ministry]);
+    assert_eq!(granters("2025-07-01"), [None; 3], "no rule was found");
+    assert_eq!(granters("2025-07-06"), old);
+    assert_eq!(granters("2026-05-22"), old);
+}
+
+#[test]
+fn a_window_and_extensions_come_with_the_decision_of_2026() {
+    let says = |day: &str| {
+        let act = ACTS.on(day.parse().expect("a day")).expect("an act");
+        let window = act.regrading.map(|it| (it.opens, it.closes));
+        (window, act.extension.map(|it| it.days))
+    };
+    assert_eq!(says("2026-05-21"), (None, None));
+    assert_eq!(says("2026-05-22"), (Some((180, 120)), Some(180)));
+}
+
+#[test]
+fn acts_out_of_order_are_refused() {
+    let act = |from: &str| {
+        format!(
+            "[[act]]\nfrom = \"{from}\"\ntitle = {{ vi = \"A\", en = \"A\" }}\n\
+             url = \"https://a.vn\"\nterm_months = 36\nleast_stars = 3\n"
+        )
+    };
+    let two = |one: &str, other: &str| parse(&(act(one) + &act(other)));
+    assert!(two("2023-01-01", "2024-01-01").is_ok());
+    assert!(two("2024-01-01", "2024-01-01").is_err());
+    assert!(parse(&act("2024-02-30")).is_err());
+    assert!(parse(&act("2024-01-01").replace("https://", "")).is_err());
+    assert_eq!(ACTS.0[0].from, Day::FIRST);
+}

@@ -1,0 +1,169 @@
+//! Pages of a register in which certificates are extended.
+
+use std::sync::Arc;
+
+use app::{
+    board::{Day, Granter},
+    edition::Edition,
+    part::exhibit::Exhibit,
+    route::{ExhibitFile, PathAndQuery},
+};
+use server::{edition, input::Inputs, register::RegisterFiles};
+
+use crate::boards::{self, inputs};
+
+/// `P1` of 28 July 2020 is extended, `P2` of the same day is not, `P3` is and was graded anew.
+const CERTIFICATES: &str = "product,stars,granted_on,granted_by,extended_until,extension_act\n\
+    P1,3,2020-07-28,province,2023-12-01,khoản 3 Điều 12\n\
+    P2,3,2020-07-28,province,,\n\
+    P3,3,2020-07-28,province,2023-12-01,\n\
+    P3,4,2023-08-01,province,,\n\
+    P4,3,2024-06-28,district,,\n";
+
+fn edition() -> Arc<Edition> {
+    edition_of(inputs())
+}
+
+/// With the first plan told for 2026, so that days of that year can be shown.
+fn edition_of_2026() -> Arc<Edition> {
+    let mut inputs = inputs();
+    let plan = &mut inputs.plans[0];
+    let period =
+        |year: u16| format!("period.first = \"{year}-01-01\"\nperiod.last = \"{year}-12-31\"");
+    let told = format!("units_on = \"2023-12-31\"\n{}", period(2026));
+    plan.text = plan.text.replacen(&period(2023), &told, 1).into();
+    edition_of(inputs)
+}
+
+fn edition_of(inputs: Inputs) -> Arc<Edition> {
+    let products = (1..=4).map(|at| format!("P{at},Chè {at},food,e1,03022\n")).collect::<String>();
+    let tables = [
+        ("entities.csv", "id,name,kind,commune\ne1,Trang trại Một,farm,03022\n".to_owned()),
+        ("products.csv", format!("id,name,group,entity,commune\n{products}")),
+        ("certificates.csv", CERTIFICATES.to_owned()),
+    ];
+    let files = tables.map(|(name, text)| (name.to_owned(), text.into_bytes()));
+    let register = RegisterFiles::from_entries("register", files.to_vec());
+    let inputs = Inputs { register, ..inputs };
+    let today = "2026-11-25".parse().expect("a day");
+    let (edition, warnings) = edition::compute(&inputs, today).expect("no errors");
+    assert!(warnings.listed().is_empty(), "{:?}", warnings.listed());
+    Arc::new(edition)
+}
+
+fn exhibit(edition: &Arc<Edition>, path: &str, day: &str) -> Option<Exhibit> {
+    let (path, query) = (format!("/charts/{path}.csv"), format!("as_of={day}"));
+    ExhibitFile::read(edition, &PathAndQuery { path: &path, query: &query }).ok()?.exhibit().ok()
+}
+
+fn cells(exhibit: &Exhibit) -> Vec<Vec<&str>> {
+    exhibit.data.rows.iter().map(|row| row.iter().map(|cell| &*cell.shown).collect()).collect()
+}
+
+#[test]
+fn overview_says_how_many_of_the_recognised_products_are_extended_and_which() {
+    let edition = edition();
+    let on = |day| exhibit(&edition, "extended", day);
+    assert!(on("2023-07-27").is_none(), "the last day of the term");
+    let first = on("2023-07-28").expect("an exhibit");
+    assert_eq!(
+        first.title,
+        "Trong 2 sản phẩm được công nhận có 2 sản phẩm được gia hạn sau khi hết 36 tháng"
+    );
+    let later = on("2023-09-30").expect("an exhibit");
+    assert_eq!(
+        later.title,
+        "Trong 2 sản phẩm được công nhận có 1 sản phẩm được gia hạn sau khi hết 36 tháng"
+    );
+    let days = ["28/07/2023", "01/12/2023", "khoản 3 Điều 12"];
+    assert_eq!(cells(&later)[0][0], "Chè 1");
+    assert_eq!(cells(&later)[0][2..], days);
+    assert!(on("2023-12-01").is_none(), "the first day without it");
+}
+
+#[test]
+fn a_register_without_extensions_says_nothing_of_them() {
+    assert!(exhibit(boards::edition(), "extended", "2023-12-31").is_none());
+}
+
+#[test]
+fn page_of_an_extended_product_says_from_when_until_when_and_by_what() {
+    let edition = edition();
+    let standings = exhibit(&edition, "products/P1/standings", "2023-09-30").expect("an exhibit");
+    assert_eq!(standings.title, "Được gia hạn từ 28/07/2023");
+    let rows = cells(&standings);
+    let extended = rows.iter().find(|row| row[0] == "Được gia hạn").expect("a row");
+    assert_eq!(extended[1..3], ["28/07/2023", "01/12/2023"]);
+    assert_eq!(extended[4], "khoản 3 Điều 12");
+    let papers = exhibit(&edition, "products/P1/certificates", "2023-09-30").expect("an exhibit");
+    assert_eq!(cells(&papers)[0][4..6], ["28/07/2023", "chưa bị thu hồi"]);
+    assert_eq!(
+        cells(&papers)[0][6..],
+        ["hiện hành, được gia hạn", "01/12/2023", "khoản 3 Điều 12"]
+    );
+    let life = exhibit(&edition, "products/P1/life", "2024-01-31").expect("an exhibit");
+    assert_eq!(cells(&life)[0][1..], ["01/12/2023", "3", "hết thời gian gia hạn"]);
+}
+
+#[test]
+fn standings_rest_on_the_act_of_the_day_shown() {
+    let edition = edition();
+    let cited = |day: &str| {
+        let standings = exhibit(&edition, "products/P4/standings", day).expect("an exhibit");
+        let rows = cells(&standings).into_iter();
+        rows.map(|row| [row[0], row[1], row[4]].map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let old = "Quyết định 148/QĐ-TTg ngày 24/02/2023";
+    assert_eq!(
+        cited("2024-12-31"),
+        [
+            ["Còn hiệu lực", "28/06/2024", old],
+            ["Sắp hết hạn", "30/03/2027", "cách dùng của trang này"],
+            ["Đã hết hạn", "28/06/2027", old],
+        ]
+    );
+}
+
+#[test]
+fn window_of_re_grading_is_told_from_the_decision_of_2026_on() {
+    let edition = edition_of_2026();
+    let standings = |day| exhibit(&edition, "products/P4/standings", day).expect("an exhibit");
+    let article = "khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg ngày 22/5/2026";
+    let told = standings("2026-05-22");
+    let rows = cells(&told).into_iter().map(|row| [row[0], row[1], row[4]]).collect::<Vec<_>>();
+    assert_eq!(rows[1], ["Đang trong thời hạn nộp hồ sơ đánh giá lại", "30/12/2026", article]);
+    assert_eq!(rows[2], ["Đã qua thời hạn nộp hồ sơ đánh giá lại", "01/03/2027", article]);
+    assert_eq!(standings("2026-12-29").title, "Còn hiệu lực từ 28/06/2024");
+    let open = "Đang trong thời hạn nộp hồ sơ đánh giá lại từ 30/12/2026";
+    assert_eq!(standings("2026-12-30").title, open);
+    assert_eq!(standings("2027-02-28").title, open);
+    let missed = "Đã qua thời hạn nộp hồ sơ đánh giá lại từ 01/03/2027";
+    assert_eq!(standings("2027-03-01").title, missed);
+    let before = standings("2026-05-21");
+    assert_eq!(cells(&before)[1][0], "Sắp hết hạn", "as it was told before the decision");
+}
+
+#[test]
+fn who_grants_is_said_as_the_act_of_the_day_has_it() {
+    let edition = edition();
+    let glossary = |day| {
+        let glossary = exhibit(&edition, "method/glossary", day).expect("an exhibit");
+        let rows = cells(&glossary).into_iter().find(|row| row[0] == "Cấp công nhận");
+        let row = rows.expect("a term");
+        [row[2], row[3]].map(str::to_owned)
+    };
+    let [province, district] =
+        [Granter::Province, Granter::District].map(|granter| granter.name().vi);
+    assert!(glossary("2023-02-23")[0].contains(&format!("3 sao: {province}")));
+    assert!(glossary("2023-02-24")[0].contains(&format!("3 sao: {district}")));
+    assert!(glossary("2023-02-24")[1].contains("148/QĐ-TTg"));
+    assert!(glossary("2023-02-23")[1].contains("1048/QĐ-TTg"));
+}
+
+#[test]
+fn farms_and_associations_stand_after_the_kinds_that_there_were() {
+    let kinds = app::board::EntityKind::ALL.map(app::board::EntityKind::id);
+    assert_eq!(kinds[4..], ["household", "farm", "association"]);
+    assert_eq!(edition().items.entities[0].kind.name().vi, "Trang trại");
+    assert!(edition().default_board().count(app::board::Count::Products, Day::LAST) <= 4);
+}
