@@ -101,6 +101,8 @@ impl Writer<'_> {
                     decision: format!("QĐ minh họa {day}"),
                     granted_by: round::granted_by(stars, date(day)).to_owned(),
                     revoked_on: String::new(),
+                    extended_until: String::new(),
+                    extension_act: String::new(),
                 });
             }
         }
