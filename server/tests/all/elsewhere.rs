@@ -1,11 +1,16 @@
 //! A plan that counts what plans of other provinces count, over a year from 15 December to
 //! 14 December.
 
-use app::board::{Pace, Period};
+use std::sync::Arc;
 
-use server::input::File;
+use app::{
+    board::{Day, Pace, Period, Unit},
+    edition::Edition,
+    route::{self, Assets, PathAndQuery},
+};
+use server::{edition::Checked, input::File};
 
-use crate::{calendar, naive::READINGS_ELSEWHERE};
+use crate::{boards::sample, calendar, naive::READINGS_ELSEWHERE};
 
 /// How the plan's file writes each reading of [`READINGS_ELSEWHERE`], in its order.
 const MEASURES: [&str; 10] = [
@@ -65,4 +70,48 @@ fn what_plans_elsewhere_count_needs_no_code() {
     assert_eq!(plan.targets.len(), READINGS_ELSEWHERE.len());
     assert_eq!(plan.period, period());
     assert!(READINGS_ELSEWHERE.iter().any(|(.., pace)| *pace == Pace::Stock));
+}
+
+#[test]
+fn what_plans_elsewhere_count_has_its_pages_and_rows() {
+    let (checked, _) = sample();
+    let plan = server::plan::parse("elsewhere.toml", &plan()).expect("a plan");
+    let checked = Checked { plans: vec![plan], notes: Vec::new(), ..checked };
+    let edition: Arc<Edition> = checked.edition(Day::LAST).expect("frames as promised").into();
+    let page = |path: &str| {
+        let answer = route::answer(&edition, &Assets::default(), &PathAndQuery { path, query: "" });
+        assert_eq!(answer.status, 200, "{path}");
+        answer.html
+    };
+    let board = edition.default_board();
+    for target in &board.targets {
+        for path in ["targets", "en/targets", "method", "en/method"] {
+            page(&format!("/{path}/{}", target.id));
+        }
+    }
+    for path in ["/", "/en", "/districts", "/districts/088", "/data", "/method"] {
+        page(path);
+    }
+    assert!(page("/en/method/dossiers").contains("reached(a, s)"));
+    assert!(page("/en/targets/chain-in-each").contains("/en/districts/08"));
+    let places = |of: &str| {
+        let target = board.targets.iter().find(|target| target.id == of).expect("a target");
+        let reading = &target.readings[0];
+        assert_eq!(reading.shape.unit, Unit::Place);
+        let day = board.default_day;
+        let counted = reading.counted.on(day).count() as u32;
+        assert_eq!(counted, reading.shape.at(day).numerator, "{of}");
+        (counted, reading.among.as_ref().map(|among| among.on(day).count()))
+    };
+    assert_eq!(places("two-products-in-each"), (9, Some(9)));
+    assert_eq!(places("chain-in-each").1, Some(9));
+    assert_eq!(places("units-with-dossiers").1, None);
+    for day in ["2022-12-20", "2023-06-30", "2023-12-14"].map(calendar::parse) {
+        let of_two = board.targets.iter().find(|target| target.id == "two-products-in-each");
+        for held in of_two.expect("a target").readings[0].counted.on(day) {
+            let shown = &edition.items.certificates[held.evidence as usize];
+            assert_eq!(edition.current(shown.product, day), Some(shown), "{day}");
+            assert_eq!(edition.place(Unit::Product, shown.product).map(u32::from), Some(held.item));
+        }
+    }
 }

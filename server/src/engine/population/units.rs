@@ -1,3 +1,5 @@
+use std::{cmp::Reverse, collections::BinaryHeap};
+
 use app::board::{Day, Evidence};
 
 use super::{Of, each};
@@ -7,8 +9,8 @@ use crate::{
 };
 
 impl Of<'_> {
-    /// The plan's units, while each has as many as it has to reach. Evidence: what it reached
-    /// the number with. What lies in no unit counts in none.
+    /// The plan's units, while each has as many as it has to reach. Evidence: that of one of them.
+    /// What lies in no unit counts in none.
     pub fn units(&self, reach: Option<&Reach>, mut to: impl FnMut(Interval)) -> Evidence {
         let units = (0_u16..).take(self.history.number_of_places - 1);
         let Some(reach) = reach else {
@@ -35,32 +37,35 @@ fn held(history: &History, baseline: Day, population: &Population) -> (Evidence,
     (evidence, held)
 }
 
-/// The days on which at least so many of the intervals of one unit hold.
+/// The days on which at least so many of the intervals of one unit hold, each time with one of
+/// them that holds.
 fn while_reached(held: &[Interval], least: usize, to: &mut impl FnMut(Interval)) {
     let begins = held.iter().map(|it| (it.from, Some(it)));
     let ends = held.iter().filter(|it| it.to < Day::LAST).map(|it| (it.to, None));
     let mut turns: Vec<(Day, Option<&Interval>)> = begins.chain(ends).collect();
     turns.sort_by_key(|&(day, _)| day);
     let (mut begun, mut ended) = (0, 0);
-    let mut open: Option<Interval> = None;
+    // The one that holds longest stands first.
+    let mut holding = BinaryHeap::new();
+    let mut open: Option<(Interval, Day)> = None;
     for turns in turns.chunk_by(|one, other| one.0 == other.0) {
         let day = turns[0].0;
-        let mut starts = turns.iter().filter_map(|&(_, it)| it);
-        let first = starts.clone().next();
-        let number = starts.by_ref().count();
-        begun += number;
-        ended += turns.len() - number;
+        for it in turns.iter().filter_map(|&(_, it)| it) {
+            holding.push((it.to, Reverse((it.item, it.from, it.evidence))));
+            begun += 1;
+        }
+        ended += turns.iter().filter(|(_, it)| it.is_none()).count();
         let is_reached = begun - ended >= least;
-        open = match (open, first) {
-            (None, Some(first)) if is_reached => {
-                Some(Interval { item: first.place.into(), from: day, to: Day::LAST, ..*first })
-            }
-            (Some(was), _) if !is_reached => {
-                to(Interval { to: day, ..was });
-                None
-            }
-            (open, _) => open,
-        };
+        if let Some((was, _)) = open.take_if(|(_, until)| !is_reached || *until <= day) {
+            to(Interval { to: day, ..was });
+        }
+        if let (true, None, Some(&(until, Reverse((.., evidence))))) =
+            (is_reached, open, holding.peek())
+        {
+            let place = held[0].place;
+            let unit = Interval { item: place.into(), place, from: day, to: Day::LAST, evidence };
+            open = Some((unit, until));
+        }
     }
-    open.into_iter().for_each(to);
+    open.into_iter().for_each(|(unit, _)| to(unit));
 }
