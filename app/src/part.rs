@@ -41,6 +41,8 @@ pub mod paging;
 pub mod place;
 #[cfg(feature = "ssr")]
 pub mod place_filter;
+#[cfg(feature = "ssr")]
+pub mod place_map;
 pub mod places;
 #[cfg(feature = "ssr")]
 pub mod product_list;

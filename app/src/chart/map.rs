@@ -14,7 +14,10 @@ const WIDTH: i32 = 560;
 const EDGE: i32 = 44;
 /// Of a place without any, and of the greatest.
 const RADII: (f64, f64) = (3.0, 19.0);
-/// A name is written for so many at most; the rest is in the table.
+/// The greatest is smaller where there are many: this, by the root of their number.
+const CROWD: f64 = 90.0;
+/// A name is written for so many at most, of more only where there is something; the rest is in
+/// the table.
 const NAMED: usize = 24;
 
 fn size(map: &Map) -> (i32, i32) {
@@ -54,7 +57,8 @@ fn draw(sheet: &Sheet<'_>, map: &Map) {
     let most = map.dots.iter().map(|dot| dot.number).max().unwrap_or(0).max(1);
     let radius = |dot: &MapDot| {
         let part = f64::from(dot.number) / f64::from(most);
-        (RADII.0 + (RADII.1 - RADII.0) * part.sqrt()).round() as i32
+        let greatest = (CROWD / (map.dots.len() as f64).sqrt()).clamp(2.0 * RADII.0, RADII.1);
+        (greatest * part.sqrt()).max(RADII.0).round() as i32
     };
     let mut order: Vec<&MapDot> = map.dots.iter().collect();
     order.sort_by_key(|dot| std::cmp::Reverse(dot.number));
@@ -67,7 +71,8 @@ fn draw(sheet: &Sheet<'_>, map: &Map) {
         }
         space.take_rect((x - r, y - r), (x + r, y + r));
     }
-    for dot in order.iter().take(NAMED).filter(|dot| dot.number > 0) {
+    let few = map.dots.len() <= NAMED;
+    for dot in order.iter().take(NAMED).filter(|dot| few || dot.number > 0) {
         let ((x, y), r) = (at(dot), radius(dot) + 4);
         let places = [
             (x + r, y + 4, HPos::Left),

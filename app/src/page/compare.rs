@@ -34,14 +34,9 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
         "targets" => Some(Targets::new(&view, &visit.edition, &visit.board).exhibit()),
         "matrix" => Some(compare::matrix(&view)),
         "need" => Some(compare::still::need(&view)),
-        "map" => compare::still::map(&view, &points(visit)),
+        "map" => compare::still::map(&view, &visit.edition.districts),
         _ => compare::exhibit(&view, id),
     }
-}
-
-/// Where the places lie.
-fn points(visit: &Visit) -> Vec<Option<(i32, i32)>> {
-    visit.edition.districts.iter().map(|place| place.point).collect()
 }
 
 /// The measure, day and comparison that the address names.
@@ -76,15 +71,19 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     let description = words::description(lang, &name, &measure.title, visit.day);
     expect_context::<HeadSlot>().set(200, title, description).preview("measure");
     let (targets, all) = (targets(&visit, &view), all(&view));
-    let chosen = match compare::still::is_still(&view.all) {
-        true => compare::still::still(&view, &points(&visit)).into_any(),
+    // Of many places, those in need come before the table of all.
+    let still = compare::still::is_still(&view.all);
+    let chosen = match still {
+        true => compare::still::still(&view, &visit.edition.districts).into_any(),
         false => view! { <Comparer view=view.for_browser()/> }.into_any(),
     };
+    let targets = targets.into_any();
+    let (first, then) = if still { (chosen, targets) } else { (targets, chosen) };
     view! {
         <Shell visit>
             <div class="opening"><h1>{words::TITLE.in_lang(lang)}</h1><p class="lead">{words::LEAD.in_lang(lang)}</p></div>
-            {targets}
-            {chosen}
+            {first}
+            {then}
             {all}
         </Shell>
     }

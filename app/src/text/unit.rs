@@ -44,7 +44,7 @@ wordings! {
         many: "hồ sơ", "applications";
         heading: "Hồ sơ", "Application";
         measures: "Chủ thể và xã, phường", "Entities and communes";
-        counted_in: "huyện của xã ghi cho hồ sơ", "the district of the application’s commune";
+        counted_in: "địa bàn của xã ghi cho hồ sơ", "the area of the application’s commune";
     }
     Place {
         one: "địa bàn", "place";

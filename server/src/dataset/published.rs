@@ -28,6 +28,10 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
     let communes = edition.items.communes_of_the_day().map(|(_, commune)| commune);
     for commune in communes.filter(|it| asked.takes(it.place)) {
         let parent = edition.districts.get(usize::from(commune.place));
+        // Where a plan is told in communes, they stand above.
+        if parent.is_some_and(|parent| *parent.code == *commune.code) {
+            continue;
+        }
         row(&[
             (&commune.code).into(),
             (&commune.name).into(),

@@ -174,14 +174,14 @@ impl Table {
 
     /// As they are shown: a name that stands twice says of which kind, or where it lies.
     pub fn places(&self, rows: &[usize]) -> Vec<Place> {
-        let mut kinds: HashMap<&str, Vec<PlaceKind>> = HashMap::new();
+        let mut kinds: HashMap<String, Vec<PlaceKind>> = HashMap::new();
         for &at in rows {
-            kinds.entry(&self.rows[at].name).or_default().push(self.rows[at].kind);
+            kinds.entry(self.rows[at].place().name).or_default().push(self.rows[at].kind);
         }
         let place = |&at: &usize| {
             let unit = &self.rows[at];
             let mut place = unit.place();
-            let same = &kinds[&*unit.name];
+            let same = &kinds[&place.name];
             if same.len() > 1 {
                 let parent = self.of_code(&unit.parent).next().map(|at| &*self.rows[at].name);
                 let of_kind = same.iter().filter(|&&kind| kind == unit.kind).count();

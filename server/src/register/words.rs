@@ -113,26 +113,26 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
         ),
         FaultKind::EndedCommune { name, to, day, next } if next.is_empty() => (
             format!(
-                "Mã này là của {name}, chỉ có đến {to}; ngày của dòng là {day}. Ghi mã của đơn vị kế tiếp."
+                "Mã «{value}» là của {name}, chỉ có đến {to}; ngày của dòng là {day}. Ghi mã của đơn vị kế tiếp."
             ),
             format!(
-                "This code is that of {name}, which was there until {to}; the row speaks of {day}. Write the code of what it became."
+                "The code «{value}» is that of {name}, which was there until {to}; the row speaks of {day}. Write the code of what it became."
             ),
         ),
         FaultKind::EndedCommune { name, to, day, next } => (
             format!(
-                "Mã này là của {name}, chỉ có đến {to}; ngày của dòng là {day}. Nay là {next}."
+                "Mã «{value}» là của {name}, chỉ có đến {to}; ngày của dòng là {day}. Nay là {next}."
             ),
             format!(
-                "This code is that of {name}, which was there until {to}; the row speaks of {day}. It is now {next}."
+                "The code «{value}» is that of {name}, which was there until {to}; the row speaks of {day}. It is now {next}."
             ),
         ),
         FaultKind::LaterCommune { name, from, day } => (
             format!(
-                "Mã này là của {name}, chỉ có từ {from}; ngày của dòng là {day}. Ghi mã của đơn vị khi ấy."
+                "Mã «{value}» là của {name}, chỉ có từ {from}; ngày của dòng là {day}. Ghi mã của đơn vị khi ấy."
             ),
             format!(
-                "This code is that of {name}, which is there from {from} on; the row speaks of {day}. Write the code of the unit of then."
+                "The code «{value}» is that of {name}, which is there from {from} on; the row speaks of {day}. Write the code of the unit of then."
             ),
         ),
         FaultKind::DoubleCertificate { first_row } => (

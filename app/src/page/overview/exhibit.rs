@@ -17,6 +17,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     match id {
         "targets" => Some(targets(visit)),
         "spread" => spread(visit),
+        "map" => super::spread::map(visit),
         "ending" => Some(ending(visit)),
         "extended" => extended(visit),
         _ => None,

@@ -2,12 +2,15 @@ use leptos::prelude::*;
 
 use crate::{
     address::Key,
-    board::{ReadingView, Steps, TargetView},
+    board::{PlaceSteps, ReadingView, Steps, TargetView},
     format::{self, Lang},
     part::{
         classes::Classes,
-        exhibit::Foot,
+        exhibit::{Exhibit, Foot},
+        place,
+        place_map::place_map,
         places::has_room,
+        shown::Shown,
         source::source,
         tiles::{TileView, Tiles},
         visit::Visit,
@@ -22,7 +25,32 @@ pub fn Spread(visit: Visit) -> impl IntoView {
         let reading = target.deciding().filter(|reading| reading.among.is_none())?;
         Some((target, reading))
     });
-    first.map(|(target, reading)| grid(&visit, target, reading))
+    match map(&visit) {
+        Some(exhibit) => {
+            let (lang, link) = (visit.lang(), visit.at.href());
+            view! { <section class="card spread"><Shown lang exhibit link/></section> }.into_any()
+        }
+        None => first.map(|(target, reading)| grid(&visit, target, reading)).into_any(),
+    }
+}
+
+/// Where the places lie, when they have no grid of tiles.
+pub fn map(visit: &Visit) -> Option<Exhibit> {
+    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
+    let mut counted = visit.board.targets.iter().filter_map(|it| Some((it, it.deciding()?)));
+    let (target, reading) = counted.find(|(_, reading)| reading.among.is_none())?;
+    if edition.districts.iter().any(|place| place.tile.is_some()) {
+        return None;
+    }
+    let name = lang.text(&reading.shape.name);
+    let at = |place: &PlaceSteps| place.steps.at(day);
+    let names = place::names(&reading.shape, lang).into_iter();
+    let values: Vec<_> = names.zip(reading.shape.districts.iter().map(at)).collect();
+    Some(Exhibit {
+        subtitle: progress::on(lang, name, day),
+        source: source(lang, &edition.version, day),
+        ..place_map(lang, lang.text(&target.name), &edition.districts, &values)?
+    })
 }
 
 fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoView + use<> {

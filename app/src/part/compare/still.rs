@@ -7,13 +7,8 @@ use leptos::prelude::*;
 
 use super::{CompareView, Compared, Measure, form, heading::heading, measure};
 use crate::{
-    chart,
-    part::{
-        cell::{Cell, Data},
-        exhibit::Exhibit,
-        places::order,
-        shown::Shown,
-    },
+    board::Place,
+    part::{exhibit::Exhibit, place_map::place_map, places::order, shown::Shown},
     text::{compare, progress},
 };
 
@@ -26,9 +21,9 @@ pub fn is_still(all: &Compared) -> bool {
 }
 
 /// The form, what is chosen as a map and for those in need, and then for all.
-pub fn still(view: &CompareView, points: &[Option<(i32, i32)>]) -> impl IntoView + use<> {
+pub fn still(view: &CompareView, places: &[Place]) -> impl IntoView + use<> {
     let (lang, link) = (view.all.lang, view.href());
-    let (map, all) = (map(view, points), measure(view));
+    let (map, all) = (map(view, places), measure(view));
     let first = in_need(view);
     let rest = (first.all.places.len() < view.all.places.len()).then(|| {
         let title = compare::fill(lang, compare::EVERY, &[&view.all.places.len().to_string()]);
@@ -83,39 +78,14 @@ fn in_need(view: &CompareView) -> CompareView {
     CompareView { all: Arc::new(all), choice: view.choice }
 }
 
-/// The measure where the places lie, and as a table, the greatest first; `None` without points.
-pub fn map(view: &CompareView, points: &[Option<(i32, i32)>]) -> Option<Exhibit> {
-    let (lang, values) = (view.all.lang, view.values());
-    let names = view.all.places.iter().map(|place| &place.1);
-    let dots: Vec<chart::MapDot> = names
-        .zip(&values)
-        .zip(points)
-        .filter_map(|((name, value), point)| {
-            let (latitude, longitude) = (*point)?;
-            let (name, number) = (name.clone(), value.numerator);
-            Some(chart::MapDot { name, latitude, longitude, number })
-        })
-        .collect();
-    if dots.is_empty() {
-        return None;
-    }
-    let with = values.iter().filter(|value| value.numerator > 0).count();
-    let [with, of] = [with, values.len()].map(|number| number.to_string());
-    let title = compare::fill(lang, compare::WITH, &[&with, &of, &view.measure().name]);
-    let mut rows: Vec<_> = (0..values.len()).collect();
-    rows.sort_by_key(|&at| std::cmp::Reverse(values[at].numerator));
-    let row =
-        |at: usize| vec![Cell::name(lang, &*view.all.places[at].1), Cell::figure(lang, values[at])];
-    let head = [progress::DISTRICT, progress::VALUE];
-    let desc = compare::fill(lang, compare::MAP_DRAWN, &[&of]);
+/// The measure where the places lie; `None` without points.
+pub fn map(view: &CompareView, places: &[Place]) -> Option<Exhibit> {
+    let (lang, what) = (view.all.lang, &view.measure().name);
+    let names = view.all.places.iter().map(|place| place.1.clone());
+    let values: Vec<_> = names.zip(view.values()).collect();
     Some(Exhibit {
-        id: "map".to_owned(),
-        title: title.clone(),
-        subtitle: progress::on(lang, &view.measure().name, view.choice.day),
-        chart: Some(chart::map(&chart::Map { spoken: chart::Spoken { title, desc }, dots })),
-        note: compare::MAP_NOTE.in_lang(lang).to_owned(),
-        data: Data::new(lang, &head, rows.into_iter().map(row).collect()),
+        subtitle: progress::on(lang, what, view.choice.day),
         source: view.source(),
-        ..Exhibit::default()
+        ..place_map(lang, what, places, &values)?
     })
 }

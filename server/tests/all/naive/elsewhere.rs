@@ -64,7 +64,7 @@ pub fn reading(
         ("new-entity-in-each", "reached") => of_all(units(&|code| {
             rows.entities
                 .iter()
-                .any(|e| lies_in(&e.commune, code) && e.kind != "large_enterprise" && new(&e.id))
+                .any(|e| lies_in(&e.commune, code) && KINDS.contains(&e.kind) && new(&e.id))
         })),
         ("chain-in-each", "reached") => of_all(units(&|code| {
             rows.entities.iter().any(|e| {
@@ -102,6 +102,9 @@ pub fn reading(
         _ => panic!("no reading {reading} of {target}"),
     }
 }
+
+/// Those that the plan names.
+const KINDS: [&str; 4] = ["cooperative", "cooperative_group", "small_enterprise", "household"];
 
 /// An OCOP entity none of whose products was recognised, however long, up to the baseline.
 fn is_new(rows: &Rows, entity: &str, base: Day, day: Day) -> bool {
