@@ -151,6 +151,8 @@ bench: build
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/engine.py $(SIZES)
 	$(call say,From files to an edition, stage by stage)
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/stages.py $(SIZES)
+	$(call say,The whole country beside one province)
+	@PROGRAM=$(PROGRAM) TARGET=$(TARGET) python3 -B end2end/bench/country.py
 	$(call say,What a browser receives)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/weights.py
 	$(call say,Pages of a register of 100 000 products)

@@ -84,8 +84,8 @@ impl Address {
 
     /// The same view with plan and day named, so that it stays when the defaults move.
     pub fn lasting(&self, plan: &str, day: Day) -> Self {
-        let carried = Carried { as_of: Some(day), plan: Some(plan.to_owned()) };
-        Self { carried, ..self.clone() }
+        let (as_of, plan, units) = (Some(day), Some(plan.to_owned()), self.carried.units.clone());
+        Self { carried: Carried { as_of, plan, units }, ..self.clone() }
     }
 
     /// The same with nothing chosen.

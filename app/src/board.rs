@@ -11,6 +11,7 @@ mod figure;
 mod goal;
 mod limits;
 pub mod measure;
+mod milestone;
 mod offer;
 mod place;
 mod reading;
@@ -29,6 +30,7 @@ pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, Publishe
 pub use goal::{Goal, GoalKind};
 pub use limits::{Chance, Limits};
 pub use measure::Measure;
+pub use milestone::{MilestoneState, MilestoneView};
 pub use offer::{Column, ColumnKind, Dataset, Layout, Offers, Operation, Parameter, Word};
 pub use place::{Place, Tile};
 pub use reading::{Counted, Evidence, Interval, PlaceSteps, ReadingView, Shape};

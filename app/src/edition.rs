@@ -18,6 +18,8 @@ pub struct Edition {
     /// What the acts of the programme say, each from its day on.
     pub acts: Acts,
     pub province: Place,
+    /// As its units were on this day.
+    pub units_on: Day,
     /// In the order of their codes. A place of an item counts in this list.
     pub districts: Vec<Place>,
     /// The register's rows, the same for every plan.
@@ -33,6 +35,17 @@ pub struct Edition {
     pub outlooks: Memory,
     /// What can be downloaded and asked for; filled by whoever serves it.
     pub offers: Offers,
+    /// The same in units of another time, where the plan or the year before it crosses their change.
+    pub other: Option<OtherUnits>,
+}
+
+/// What is told in units of another time.
+#[derive(Clone, Debug)]
+pub enum OtherUnits {
+    /// In those of before; this edition has the plan's own.
+    Before(Arc<Edition>),
+    /// In the plan's own, so many as of a day; this edition has those of before.
+    Own { on: Day, number: usize },
 }
 
 /// What an office says of a target: of the words, one at least.
@@ -57,7 +70,42 @@ pub struct Version {
     pub illustrative: bool,
 }
 
+impl OtherUnits {
+    /// Of which day, and how many.
+    pub fn day_and_number(&self) -> (Day, usize) {
+        match self {
+            Self::Before(edition) => (edition.units_on, edition.districts.len()),
+            Self::Own { on, number } => (*on, *number),
+        }
+    }
+}
+
 impl Edition {
+    /// The year by which addresses name its units.
+    pub fn units_year(&self) -> String {
+        year(self.units_on)
+    }
+
+    /// This edition or the one in units of before, as addresses name them; this one without a name.
+    pub fn in_units<'a>(self: &'a Arc<Self>, year: Option<&str>) -> Option<&'a Arc<Self>> {
+        let is_own = year.is_none_or(|year| year == self.units_year());
+        match &self.other {
+            _ if is_own => Some(self),
+            Some(OtherUnits::Before(before)) => {
+                Some(before).filter(|it| Some(&*it.units_year()) == year)
+            }
+            _ => None,
+        }
+    }
+
+    /// The years of all units in which it is told.
+    pub fn units_years(&self) -> Vec<String> {
+        let other = self.other.as_ref().map(|other| year(other.day_and_number().0));
+        let mut years: Vec<String> = other.into_iter().chain([self.units_year()]).collect();
+        years.sort();
+        years
+    }
+
     /// The Board of the default plan.
     ///
     /// # Panics
@@ -164,4 +212,9 @@ impl Edition {
     pub fn district(&self, code: &str) -> Option<usize> {
         self.districts.iter().position(|place| place.code == code)
     }
+}
+
+/// By which addresses name units of a day.
+pub fn year(day: Day) -> String {
+    day.ymd().0.to_string()
 }

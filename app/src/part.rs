@@ -7,6 +7,8 @@ pub mod change;
 #[cfg(feature = "ssr")]
 pub mod cite;
 pub mod classes;
+#[cfg(feature = "ssr")]
+pub mod communes;
 pub mod compare;
 #[cfg(feature = "ssr")]
 pub mod contents;
@@ -62,6 +64,8 @@ pub mod state;
 pub mod strip;
 pub mod table;
 pub mod tiles;
+#[cfg(feature = "ssr")]
+pub mod units;
 #[cfg(feature = "ssr")]
 pub mod visit;
 #[cfg(feature = "ssr")]

@@ -82,6 +82,12 @@ impl Problem {
         Self::Missing { thing: Thing::Plan, name: id.to_owned(), known }
     }
 
+    /// No units of this year; there are others.
+    pub fn no_units(edition: &Edition, year: Option<&str>) -> Self {
+        let name = year.unwrap_or_default().to_owned();
+        Self::Missing { thing: Thing::Units, name, known: edition.units_years() }
+    }
+
     /// No such district; there are others.
     pub fn no_district(edition: &Edition, code: &str) -> Self {
         let known = edition.districts.iter().map(|place| place.code.clone()).collect();

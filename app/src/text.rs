@@ -68,6 +68,8 @@ pub mod item;
 pub mod method;
 #[cfg(feature = "ssr")]
 pub mod method_outlook;
+#[cfg(feature = "ssr")]
+pub mod milestone;
 pub mod number;
 #[cfg(feature = "ssr")]
 pub mod outlook;
@@ -88,3 +90,5 @@ pub mod state;
 pub mod status;
 pub mod target;
 pub mod unit;
+#[cfg(feature = "ssr")]
+pub mod units;

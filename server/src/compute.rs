@@ -84,10 +84,16 @@ pub fn rows(
     for &day in days {
         for (target, readings) in plan.targets.iter().zip(&shapes) {
             if readings.is_empty() {
-                rows.push(row_without_figure(&target.id, target.goal, &places.province.code, day));
+                rows.push(row_without_figure(
+                    &target.id,
+                    target.promise.goal,
+                    &places.province.code,
+                    day,
+                ));
             }
             for shape in readings {
-                let of = Of { target: &target.id, goal: target.goal, shape, period: plan.period };
+                let (goal, period) = (target.promise.goal, plan.period);
+                let of = Of { target: &target.id, goal, shape, period };
                 rows.push(of.province(&places.province.code, day));
                 let by_district = shape.districts.iter().filter(|_| districts);
                 rows.extend(by_district.map(|place| of.district(place, day)));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::{
     board::{Board, Day, Items, Links},
-    edition::{Edition, Note, Version},
+    edition::{Edition, Note, OtherUnits, Version, year as year_of},
     find::Index,
 };
 
@@ -43,7 +43,14 @@ pub struct Checked {
 /// Those of [`check`].
 pub fn compute(inputs: &Inputs, today: Day) -> Result<(Edition, Faults), InputError> {
     let checked = check(inputs, today)?;
-    let edition = checked.edition(today).map_err(RegisterError::from)?;
+    let mut edition = checked.edition(today).map_err(RegisterError::from)?;
+    if let Some(places) = inputs.places_before(&checked.plans, &checked.places)? {
+        let before = checked.with_places(places, inputs, today)?;
+        let mut before = before.edition(today).map_err(RegisterError::from)?;
+        let (on, number) = (edition.units_on, edition.districts.len());
+        before.other = Some(OtherUnits::Own { on, number });
+        edition.other = Some(OtherUnits::Before(Arc::new(before)));
+    }
     Ok((edition, checked.warnings))
 }
 
@@ -87,6 +94,7 @@ impl Checked {
             },
             acts: ACTS.clone(),
             province: self.places.province.clone(),
+            units_on: self.places.on,
             districts: self.places.units.clone(),
             boards: boards?,
             items,
@@ -95,7 +103,38 @@ impl Checked {
             notes: self.notes.clone(),
             outlooks: Default::default(),
             offers: Default::default(),
+            other: None,
         })
+    }
+
+    /// The same in the units of a year, as addresses name them.
+    ///
+    /// # Errors
+    ///
+    /// [`InputError::Year`] when the plan is not told in units of this year.
+    pub fn in_units(self, year: &str, inputs: &Inputs, today: Day) -> Result<Self, InputError> {
+        let own = year_of(self.places.on);
+        if year == own {
+            return Ok(self);
+        }
+        let before = inputs.places_before(&self.plans, &self.places)?;
+        let known = before.as_ref().map(|places| year_of(places.on));
+        match before.filter(|_| known.as_deref() == Some(year)) {
+            Some(places) => self.with_places(places, inputs, today),
+            None => {
+                let known = known.into_iter().chain([own]).collect::<Vec<_>>().join(", ");
+                Err(InputError::Year { year: year.to_owned(), known })
+            }
+        }
+    }
+
+    /// The same in other units; what is to be warned of is known.
+    fn with_places(&self, places: Places, inputs: &Inputs, today: Day) -> Result<Self, InputError> {
+        let (register, warnings) = register::load(&inputs.register, &places, today, 0)?;
+        let Self { digest, plans, figures, notes, .. } = self;
+        let (digest, plans) = (digest.clone(), plans.clone());
+        let (figures, notes) = (figures.clone(), notes.clone());
+        Ok(Self { digest, places, plans, figures, register, notes, warnings })
     }
 
     fn find(&self) -> Result<(Items, Links, Index), engine::Error> {

@@ -83,6 +83,8 @@ pub enum InputError {
         "the plan `{plan}` is told in other units than the first: give one of them with --plan"
     )]
     Units { plan: String },
+    #[error("the plan is not told in units of {year}; it is in those of {known}")]
+    Year { year: String, known: String },
 }
 
 impl Inputs {
@@ -140,6 +142,22 @@ impl Inputs {
         let plan = self.plans.first().map(|file| plan::parse(&file.name, &file.text));
         let told = plan.transpose()?.map_or_else(Told::lao_cai, |plan| plan.told());
         Ok(Places::read(&self.places.name, &self.places.text, &told)?)
+    }
+
+    /// The places in the units of before the year before the default plan's, where one of these
+    /// years crosses a change of them.
+    ///
+    /// # Errors
+    ///
+    /// [`InputError::Places`] when the table cannot be used.
+    pub fn places_before(
+        &self,
+        plans: &[Plan],
+        now: &Places,
+    ) -> Result<Option<Places>, InputError> {
+        let Some(told) = plans.first().map(Plan::units_before) else { return Ok(None) };
+        let before = Places::read(&self.places.name, &self.places.text, &told)?;
+        Ok(Some(before).filter(|before| before.units != now.units))
     }
 
     /// The plans, the default one first.

@@ -16,11 +16,12 @@ use table::{Table, Unit};
 /// The units in which a plan is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// Code of the province.
+    /// Code of the province, as it was on [`Self::named_on`].
     pub province: String,
+    pub named_on: Day,
     /// `None`: districts where the province has them on that day, else communes.
     pub level: Option<Level>,
-    /// As they were on this day.
+    /// As they were on this day: those that became the province's, where it was another then.
     pub on: Day,
 }
 
@@ -36,6 +37,8 @@ pub enum Level {
 pub struct Places {
     pub province: Place,
     pub level: Level,
+    /// As they were on this day.
+    pub on: Day,
     /// The units of the plan, in the order of their codes.
     pub units: Vec<Place>,
     /// All that ever lay in the province, with those before and after them.
@@ -58,6 +61,8 @@ pub struct Commune {
     /// The commune of the plan's day that it is or became, by position; `None` when that is not
     /// one.
     pub home: Option<u32>,
+    /// Latitude and longitude in thousandths of a degree, where they are known.
+    pub point: Option<(i32, i32)>,
     /// True when it was divided, and stands where most of it came to.
     pub uncertain: bool,
     /// Codes and names of what it became, the largest part first; empty when that is not known.
@@ -83,7 +88,17 @@ impl Told {
     /// The units of the first plan of Lào Cai.
     pub fn lao_cai() -> Self {
         let on = Day::from_ymd(2023, 12, 31).unwrap_or(Day::FIRST);
-        Self { province: "10".into(), level: None, on }
+        Self::of("10", None, on)
+    }
+
+    /// Those of a province on the day on which it has this code.
+    pub fn of(province: &str, level: Option<Level>, on: Day) -> Self {
+        Self { province: province.to_owned(), named_on: on, level, on }
+    }
+
+    /// What they were on a day before.
+    pub fn before(&self, on: Day) -> Self {
+        Self { level: None, on, ..self.clone() }
     }
 }
 
@@ -100,9 +115,10 @@ impl Places {
     pub fn read(file: &str, text: &str, told: &Told) -> Result<Self, PlaceError> {
         let table = Table::read(file, text)?;
         let fault = |problem: String| PlaceError::Table { file: file.to_owned(), problem };
-        let province = table.province(&told.province, told.on).map_err(fault)?;
-        let level = told.level.unwrap_or_else(|| table.level(province, told.on));
-        let mut rows = table.units(province, level, told.on);
+        let province = table.province(&told.province, told.named_on).map_err(fault)?;
+        let parts = home::parts(&table, province, told);
+        let level = told.level.unwrap_or_else(|| table.level(&parts, told.on));
+        let mut rows = table.units(&parts, level, told.on);
         rows.sort_by(|&a, &b| table.rows[a].code.cmp(&table.rows[b].code));
         if rows.is_empty() || rows.len() > MOST_UNITS {
             let (name, found) = (&table.rows[province].name, rows.len());
@@ -111,7 +127,7 @@ impl Places {
                 told.on
             )));
         }
-        let communes = home::communes(&table, province, &rows, told.on);
+        let communes = home::communes(&table, &parts, &rows, told.on);
         let mut by_code: HashMap<String, Vec<u32>> = HashMap::new();
         for (at, commune) in (0_u32..).zip(&communes) {
             by_code.entry(commune.code.clone()).or_default().push(at);
@@ -122,8 +138,13 @@ impl Places {
                 (!commune.is_of(told.on), std::cmp::Reverse(commune.from))
             });
         }
-        let units = table.places(&rows);
-        Ok(Self { province: table.rows[province].place(), level, units, communes, by_code })
+        let mut units = table.places(&rows);
+        // Tiles are those of one province.
+        if parts.len() > 1 {
+            units.iter_mut().for_each(|unit| unit.tile = None);
+        }
+        let (province, on) = (table.rows[province].place(), told.on);
+        Ok(Self { province, level, on, units, communes, by_code })
     }
 
     /// True when no commune ever was anything else.

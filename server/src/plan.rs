@@ -12,6 +12,7 @@ pub use app::board::measure::{
     Reach, SpanBy, SpanProducts, StarChange, VillageOcop, WhereApplications, WhereCohort, WhereDue,
     WhereEntities, WhereProducts, WhereUnits, WhereVillages,
 };
+pub use goal::Promise;
 pub use read::{MOST_TARGETS, PlanError, check_figures, is_address, parse};
 
 use app::board::{Day, Goal, Period, Statements, Text};
@@ -46,7 +47,12 @@ impl Plan {
     /// The units in which it is told.
     pub fn told(&self) -> Told {
         let on = self.units_on.unwrap_or(self.period.last);
-        Told { province: self.province.clone(), level: self.units, on }
+        Told::of(&self.province, self.units, on)
+    }
+
+    /// The units as they were when the year before began, which its figures are compared with.
+    pub fn units_before(&self) -> Told {
+        self.told().before(self.period.baseline().year_before())
     }
 }
 
@@ -72,8 +78,8 @@ pub struct Target {
     /// The document's own words.
     pub quote: Option<String>,
     pub source: Option<DocumentFile>,
-    #[serde(deserialize_with = "goal::goal")]
-    pub goal: Goal,
+    #[serde(rename = "goal", deserialize_with = "goal::promise")]
+    pub promise: Promise,
     pub ambiguity: Text,
     pub decision: Text,
     pub statements: Statements,
@@ -84,6 +90,30 @@ pub struct Target {
     pub figures: Vec<String>,
     #[serde(default, rename = "reading")]
     pub readings: Vec<Reading>,
+    #[serde(default, rename = "milestone")]
+    pub milestones: Vec<Milestone>,
+}
+
+/// What is promised by a day: of the year's own goal, or of a longer plan beside it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Milestone {
+    #[serde(deserialize_with = "goal::day")]
+    pub by: Day,
+    pub name: Text,
+    /// `None` where the document prints a day without a number.
+    #[serde(default, deserialize_with = "goal::number")]
+    pub goal: Option<Goal>,
+    pub source: Option<DocumentFile>,
+    /// What is counted where that is not the reading that decides, and the formula in words.
+    pub counted: Option<CountedFile>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountedFile {
+    pub rule: Text,
+    pub measure: Measure,
 }
 
 /// One exact way to count a target.

@@ -24,7 +24,11 @@ use std::{
     thread,
 };
 
-use app::{board::Offers, edition::Edition, route::Assets};
+use app::{
+    board::Offers,
+    edition::{Edition, OtherUnits},
+    route::Assets,
+};
 use axum::Router;
 use tokio_util::sync::CancellationToken;
 
@@ -166,6 +170,10 @@ fn site(library: Arc<Library>, local: &str, service: &Service) -> Arc<Site> {
 pub fn offering(mut edition: Edition) -> Edition {
     let operations = api::operations(&api::document(&edition));
     edition.offers = Offers { datasets: dataset::offers(&edition), operations };
+    if let Some(OtherUnits::Before(before)) = edition.other {
+        let before = offering(Arc::unwrap_or_clone(before));
+        edition.other = Some(OtherUnits::Before(Arc::new(before)));
+    }
     edition
 }
 

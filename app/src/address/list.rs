@@ -12,7 +12,7 @@ macro_rules! pages {
             Targets at "/targets" targets [] navigation TARGETS;
             Target(id in targets) at "/targets/:id" target [Reading Place Sort Page Rest];
             /// All districts, one measure at a time.
-            Districts at "/districts" compare [Measure Against Since Sort] navigation DISTRICTS;
+            Districts at "/districts" compare [Measure Against Since Sort Q] navigation DISTRICTS;
             /// When certificates end, and what is to be graded anew.
             Calendar at "/calendar" calendar [Place Page] navigation CALENDAR;
             /// What happened since another day.

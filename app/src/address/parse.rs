@@ -54,7 +54,7 @@ impl Address {
 
     /// True for the name of a parameter that means something here.
     pub fn takes(&self, name: &str) -> bool {
-        let carried = [Carried::AS_OF, Carried::PLAN].contains(&name);
+        let carried = Carried::ALL.contains(&name);
         carried || self.keys().iter().any(|key| key.name() == name)
     }
 

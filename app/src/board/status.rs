@@ -195,6 +195,6 @@ impl Measurement {
     }
 }
 
-fn at_least(value: (i128, i128), bound: (i128, i128)) -> bool {
+pub(super) fn at_least(value: (i128, i128), bound: (i128, i128)) -> bool {
     value.0 * bound.1 >= bound.0 * value.1
 }

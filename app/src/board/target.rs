@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Day, Goal, Period, ReadingView, Status, Steps};
+use super::{Day, Goal, MilestoneView, Period, ReadingView, Status, Steps};
 
 /// The same words in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -17,6 +17,8 @@ pub struct TargetView {
     pub id: String,
     pub name: Text,
     pub goal: Goal,
+    /// The upper end, where the document gives a range; the goal is the lower one.
+    pub most: Option<u32>,
     pub goal_text: GoalText,
     pub statements: Statements,
     /// Who is to see to it, where the plan says so.
@@ -25,6 +27,8 @@ pub struct TargetView {
     pub readings: Vec<ReadingView>,
     /// Names of the published figures that speak of this target.
     pub figures: Vec<String>,
+    /// In the plan's order.
+    pub milestones: Vec<MilestoneView>,
 }
 
 /// Where the goal comes from and how it is understood.

@@ -21,6 +21,7 @@ fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
             kind: PlaceKind::Commune,
             place: 0,
             home: Some(0),
+            point: None,
         }],
         entities: vec![Entity {
             id: "E1".into(),

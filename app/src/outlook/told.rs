@@ -118,6 +118,7 @@ fn items(draw: &mut Draw) -> Items {
         kind: PlaceKind::Commune,
         place: place(at),
         home: Some(at),
+        point: None,
     });
     let kinds = [EntityKind::Cooperative, EntityKind::Household, EntityKind::SmallEnterprise];
     let mut items = Items { communes: communes.collect(), ..Items::default() };

@@ -1,4 +1,5 @@
 mod held;
+mod milestones;
 mod past;
 mod pipeline;
 mod rounds;
@@ -9,8 +10,8 @@ mod work;
 use leptos::prelude::*;
 
 use self::{
-    held::held, past::past, pipeline::pipeline, rounds::rounds, scenarios::scenarios,
-    stages::stages, work::work_list,
+    held::held, milestones::milestones, past::past, pipeline::pipeline, rounds::rounds,
+    scenarios::scenarios, stages::stages, work::work_list,
 };
 use super::ProblemPage;
 use crate::{
@@ -38,6 +39,7 @@ fn page(visit: Visit) -> impl IntoView {
     expect_context::<HeadSlot>().set(200, title.clone(), lead.to_owned()).preview("calendar");
     let held = held(&visit);
     let work = work_list(&visit, &held);
+    let milestones = milestones(&visit);
     let apart = apart(&visit);
     let [ahead, past, scenarios, rounds, pipeline, stages] = [
         ahead(&visit, &held),
@@ -64,6 +66,7 @@ fn page(visit: Visit) -> impl IntoView {
                 {apart}
             </section>
             {work}
+            {milestones}
             <section aria-labelledby="outlook">
                 <h2 id="outlook">{words::OUTLOOK.in_lang(lang)}</h2>
                 {scenarios}
@@ -101,6 +104,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     match id {
         "calendar" => Some(ahead(visit, &held(visit))),
         "past" => Some(past(visit)),
+        "milestones" => milestones::exhibit(visit),
         "work" => Some(work::exhibit(visit, &held(visit))),
         "scenarios" => Some(scenarios(visit, &held(visit))),
         "rounds" => Some(rounds(visit)),

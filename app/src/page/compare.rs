@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::problem::ProblemPage;
 use crate::{
+    address::Key,
     board::Day,
     island::Comparer,
     part::{
@@ -13,6 +14,7 @@ use crate::{
         head::HeadSlot,
         shell::Shell,
         shown::Shown,
+        units::link_before,
         visit::Visit,
     },
     problem::{Problem, Thing},
@@ -46,7 +48,8 @@ pub fn comparison(visit: &Visit) -> Result<CompareView, Problem> {
         return Err(Problem::missing(Thing::Page, visit.at.action()));
     }
     let mut choice = all.default_choice(visit.day);
-    for (key, value) in visit.at.query.iter() {
+    // Names narrow down the list of all areas alone.
+    for (key, value) in visit.at.query.iter().filter(|(key, _)| *key != Key::Q) {
         let name = key.name();
         choice = all.with(choice, name, value).ok_or_else(|| refusal(&all, name, value))?;
     }
@@ -74,14 +77,15 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     // Of many places, those in need come before the table of all.
     let still = compare::still::is_still(&view.all);
     let chosen = match still {
-        true => compare::still::still(&view, &visit.edition.districts).into_any(),
+        true => compare::still::still(&view, &visit).into_any(),
         false => view! { <Comparer view=view.for_browser()/> }.into_any(),
     };
     let targets = targets.into_any();
+    let units = link_before(&visit);
     let (first, then) = if still { (chosen, targets) } else { (targets, chosen) };
     view! {
         <Shell visit>
-            <div class="opening"><h1>{words::TITLE.in_lang(lang)}</h1><p class="lead">{words::LEAD.in_lang(lang)}</p></div>
+            <div class="opening"><h1>{words::TITLE.in_lang(lang)}</h1><p class="lead">{words::LEAD.in_lang(lang)}</p>{units}</div>
             {first}
             {then}
             {all}

@@ -88,6 +88,8 @@ fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
     ];
     let [villages, communes, applications] =
         lists.map(|(id, name, body)| part(profile, id, name, body));
+    // A commune has none.
+    let communes = profile.place.kind.is_district().then_some(communes);
     let checks = quality::of_district(visit, profile.at)
         .map(|checks| part(profile, "quality", words::QUALITY, fold_exhibit(profile, checks)));
     view! {

@@ -17,8 +17,16 @@ use self::{decision::Decision, recent::Recent, rows::Rows, spread::Spread};
 use crate::{
     address::{Key, Query},
     board::Status,
-    part::{badge::Badge, exhibit::Foot, head::HeadSlot, shell::Shell, visit::Visit},
-    text::{overview, status},
+    part::{
+        badge::Badge,
+        communes,
+        exhibit::{Exhibit, Foot},
+        head::HeadSlot,
+        shell::Shell,
+        shown::Shown,
+        visit::Visit,
+    },
+    text::{calendar, overview, status},
 };
 
 /// All targets at a glance with how they may end, what changed of late, and the first target by
@@ -48,6 +56,7 @@ pub fn view(visit: Visit) -> AnyView {
                 </section>
                 <Recent visit=visit.clone()/>
                 <Spread visit=visit.clone()/>
+                {commune_map(&visit)}
             </div>
         </Shell>
     }
@@ -63,6 +72,20 @@ fn tally(visit: &Visit) -> Vec<(Status, usize)> {
         (status, same.count())
     };
     Status::BEST_FIRST.into_iter().map(number).filter(|(_, number)| *number > 0).collect()
+}
+
+/// Where the products come from, commune by commune.
+fn commune_map(visit: &Visit) -> Option<impl IntoView + use<>> {
+    let (lang, link) = (visit.lang(), visit.at.href());
+    let exhibit = communes(visit)?;
+    Some(view! { <section class="card spread communes"><Shown lang exhibit link/></section> })
+}
+
+/// The communes of the province with their products, where points of them are known.
+pub fn communes(visit: &Visit) -> Option<Exhibit> {
+    let name = calendar::whole(visit.lang(), &visit.edition.province.name);
+    let exhibit = communes::communes(visit, None, &name);
+    exhibit.chart.is_some().then_some(exhibit)
 }
 
 #[component]

@@ -1,6 +1,7 @@
 mod bridge;
 pub(super) mod definition;
 mod lists;
+pub(super) mod milestones;
 mod offers;
 mod order;
 mod outlook;
@@ -11,8 +12,8 @@ pub(super) mod statements;
 use leptos::prelude::*;
 
 use self::{
-    bridge::Bridge, definition::definition, published::published_figures, rows::row_lists,
-    statements::statements,
+    bridge::Bridge, definition::definition, milestones::milestones, published::published_figures,
+    rows::row_lists, statements::statements,
 };
 use super::problem::ProblemPage;
 use crate::{
@@ -30,7 +31,7 @@ use crate::{
         visit::Visit,
     },
     problem::{Problem, Thing},
-    text::{number, outlook as outlook_words, progress, status, target as words},
+    text::{milestone, number, outlook as outlook_words, progress, status, target as words},
 };
 
 /// One target: how it is counted, on which rows, and where it is heading.
@@ -63,15 +64,17 @@ pub(super) fn find_target<'a>(
     Ok((target, reading))
 }
 
-/// A chart or table of the target: `course`, `districts`, `rows`, `rest`, `published`, and
-/// `bridge` of the first.
+/// A chart or table of the target: `course`, `districts`, `rows`, `rest`, `published`,
+/// `milestones`, and `bridge` of the first.
 pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     let target = visit.board.target(target)?;
     if id == "bridge" && spans_the_whole(visit, target) {
         return Some(bridge::bridge(visit));
     }
-    if id == "published" {
-        return published::exhibit(visit, target);
+    match id {
+        "published" => return published::exhibit(visit, target),
+        "milestones" => return milestones::exhibit(visit, target),
+        _ => {}
     }
     let (_, chosen) = find_target(visit, &target.id).ok()?;
     if matches!(id, "rows" | "rest") {
@@ -141,8 +144,10 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
             </div>
     };
     let published = published_figures(&visit, target);
+    let milestones = milestones(&visit, target);
     let parts = [
         outlook.is_some().then_some(("outlook", outlook_words::TITLE)),
+        milestones.is_some().then_some(("milestones", milestone::SHORT)),
         listed.is_some().then_some(("evidence", words::ROWS)),
         Some(("definition", words::DEFINITION)),
         spans_the_whole.then_some(("bridge", words::CHANGE)),
@@ -158,6 +163,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
             {figure}
             {contents(lang, &parts)}
             {outlook}
+            {milestones}
             {listed}
             {defined}
             {published}
@@ -185,7 +191,7 @@ fn why_not_counted(visit: &Visit, target: &TargetView) -> impl IntoView + use<> 
             <p><Badge lang status=state/></p>
             <h2 id="uncounted">{words::NOT_COUNTED.in_lang(lang)}</h2>
             <p>{status::meaning(state).in_lang(lang)}</p>
-            <p class="sub">{format!("{}: {}", progress::GOAL.in_lang(lang), number::goal(lang, target.goal))}</p>
+            <p class="sub">{format!("{}: {}", progress::GOAL.in_lang(lang), number::promised(lang, target))}</p>
         </section>
     }
     .into_any()

@@ -56,7 +56,7 @@ fn card(visit: &Visit, target: &TargetView, course: Option<&Course>) -> impl Int
     let value = measured
         .map(|(_, measured)| number::value(lang, measured.value, target.goal))
         .unwrap_or_else(|| "–".to_owned());
-    let goal = number::beside_value(lang, target.goal);
+    let goal = number::beside_value(lang, target);
     let lacking = measured
         .and_then(|(reading, measured)| overview::lacking_of(lang, &measured, reading.shape.unit));
     view! {

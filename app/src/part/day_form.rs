@@ -4,8 +4,9 @@ use super::{head::HeadSlot, hidden::hidden, visit::Visit};
 use crate::{
     address::{Address, Carried},
     board::{Board, Day},
+    edition::year,
     format,
-    text::{Pair, shell},
+    text::{Pair, shell, units},
 };
 
 /// The as-of line, which opens to a plain form that sets day and plan without scripts, with the
@@ -25,15 +26,16 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let left = board.period.last.0 - day.0;
     let at = visit.at.at_first_pages();
-    // The form names day and plan itself.
+    // The form names them itself.
     let carried = at.carried.pairs().into_iter();
-    let carried = carried.filter(|(name, _)| ![Carried::AS_OF, Carried::PLAN].contains(name));
+    let carried = carried.filter(|(name, _)| !Carried::ALL.contains(name));
     let kept = hidden(carried.chain(at.query.pairs()).collect::<Vec<_>>());
     let plans: Vec<_> = edition
         .plans()
         .into_iter()
         .map(|plan| view! { <option value=plan.to_owned() selected=plan == board.plan>{plan.to_owned()}</option> })
         .collect();
+    let units = units(&visit);
     let picks: Vec<_> = picks(board, day)
         .into_iter()
         .map(|(pick, name)| {
@@ -58,6 +60,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
                                 placeholder=shell::DAY_HINT.in_lang(lang) value=format::date(day)/>
                         </label>
                         <label>{shell::PLAN.in_lang(lang)}<select name=Carried::PLAN>{plans}</select></label>
+                        {units}
                         <button>{shell::SHOW.in_lang(lang)}</button>
                     </form>
                     <ul class="picks" aria-label=shell::PICKS.in_lang(lang)>{picks}</ul>
@@ -67,6 +70,22 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
         {(left < 0).then(|| after_period(&visit))}
     }
     .into_any()
+}
+
+/// The choice of units, where there is one.
+fn units(visit: &Visit) -> Option<impl IntoView + use<>> {
+    let (lang, edition) = (visit.lang(), &visit.edition);
+    let (on, number) = edition.other.as_ref()?.day_and_number();
+    let mut all = [(on, number), (edition.units_on, edition.districts.len())];
+    all.sort();
+    let options = all.map(|(day, number)| {
+        let year = year(day);
+        let (value, shown) = (year.clone(), units::choice(&year, number));
+        view! { <option value=value selected=day == edition.units_on>{shown}</option> }
+    });
+    let options = options.into_iter().collect::<Vec<_>>();
+    let name = units::UNITS.in_lang(lang);
+    Some(view! { <label>{name}<select name=Carried::UNITS>{options}</select></label> })
 }
 
 /// Says on a day after the period that its figures count on.

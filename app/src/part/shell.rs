@@ -1,6 +1,8 @@
 use leptos::prelude::*;
 
-use super::{day_form::DayForm, footer::Footer, hidden::hidden, marks::Marks, visit::Visit};
+use super::{
+    day_form::DayForm, footer::Footer, hidden::hidden, marks::Marks, units::banner, visit::Visit,
+};
 use crate::{
     address::{Extent, Key, Page},
     format::Lang,
@@ -17,6 +19,7 @@ pub fn Shell(visit: Visit, children: Children) -> impl IntoView {
         <Marks/>
         <Bar visit=visit.clone()/>
         <DayForm visit=visit.clone()/>
+        {banner(&visit)}
         {illustrative.then(|| view! {
             <aside class="banner" aria-label=shell::SAMPLE.in_lang(lang)>
                 <p class="wide">

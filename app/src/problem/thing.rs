@@ -12,6 +12,8 @@ pub enum Thing {
     /// A question that programs can ask.
     Operation,
     Plan,
+    /// The units of a year.
+    Units,
     Target,
     Reading,
     Measure,

@@ -16,6 +16,8 @@ pub struct Commune {
     pub place: u16,
     /// The commune of the plan's day that it is or became; `None` when that is not one.
     pub home: Option<u32>,
+    /// Latitude and longitude in thousandths of a degree, where they are known.
+    pub point: Option<(i32, i32)>,
 }
 
 macro_rules! items {

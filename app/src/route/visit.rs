@@ -31,8 +31,10 @@ pub fn visit(edition: &Arc<Edition>, asked: &PathAndQuery<'_>) -> (Visit, Option
 }
 
 /// The visit with what is the default left out of its address.
-fn resolve(edition: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
-    let Carried { as_of, plan } = &at.carried;
+fn resolve(present: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
+    let Carried { as_of, plan, units } = &at.carried;
+    let edition = present.in_units(units.as_deref());
+    let edition = edition.ok_or_else(|| Problem::no_units(present, units.as_deref()))?;
     let board = match plan {
         Some(plan) => edition.board(plan).ok_or_else(|| Problem::no_plan(edition, plan))?,
         None => edition.default_board(),
@@ -45,6 +47,7 @@ fn resolve(edition: &Arc<Edition>, at: &Address) -> Result<Visit, Problem> {
     let carried = Carried {
         as_of: as_of.filter(|&day| day != board.default_day),
         plan: plan.clone().filter(|plan| *plan != edition.default_board().plan),
+        units: units.clone().filter(|_| !Arc::ptr_eq(edition, present)),
     };
     let at = Address { carried, ..at.clone() };
     Ok(Visit { edition: Arc::clone(edition), board: Arc::clone(board), day, at })

@@ -96,6 +96,10 @@ pub fn parameter(name: &str) -> Option<Pair> {
             vi: "Ngày của con số; mặc định là ngày cuối mà danh mục ghi trong kỳ",
             en: "The day of the figures; when left out, the last day of the period that the register knows",
         },
+        "units" => Pair {
+            vi: "Năm của các địa bàn, khi có thể chọn; mặc định là địa bàn của kế hoạch",
+            en: "The year of the areas, where there is a choice; the plan’s own when left out",
+        },
         "from" => Pair {
             vi: "Ngày đầu của một khoảng: giá trị ngày đó rồi mọi thay đổi sau đó",
             en: "First day of a span: its values, then every change after it",

@@ -1,5 +1,7 @@
 //! Numbers beside their goal and their unit.
 
+#[cfg(feature = "ssr")]
+use crate::board::TargetView;
 use crate::{
     board::{Fraction, Goal, Unit},
     format::{self, Lang, NBSP},
@@ -30,8 +32,20 @@ pub fn value_of(lang: Lang, value: Fraction, goal: Goal, of: Unit) -> String {
 }
 
 /// ` / ít nhất 60%`, to stand after a value; `None` when the plan has no number.
-pub fn beside_value(lang: Lang, goal: Goal) -> Option<String> {
-    matches!(goal, Goal::AtLeast { .. }).then(|| format!(" / {}", self::goal(lang, goal)))
+#[cfg(feature = "ssr")]
+pub fn beside_value(lang: Lang, target: &TargetView) -> Option<String> {
+    matches!(target.goal, Goal::AtLeast { .. }).then(|| format!(" / {}", promised(lang, target)))
+}
+
+/// `ít nhất 25 (kế hoạch: 25–30)`: the goal with the range that it is the lower end of.
+#[cfg(feature = "ssr")]
+pub fn promised(lang: Lang, target: &TargetView) -> String {
+    let goal = goal(lang, target.goal);
+    let range = format::goal(lang, target.goal).zip(target.most);
+    range.map_or(goal.clone(), |(least, most)| {
+        let most = format::count(lang, most.into());
+        format!("{goal} ({} {least}–{most})", lang.pick("kế hoạch:", "plan:"))
+    })
 }
 
 /// `ít nhất 60%`; in words what the plan says when it has no number.

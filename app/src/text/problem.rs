@@ -63,9 +63,12 @@ impl Thing {
             Self::Plan => PLAN_TITLE,
             Self::Target => TARGET_TITLE,
             Self::District | Self::Product | Self::Entity | Self::Village => ITEM_TITLE,
-            Self::Reading | Self::Measure | Self::Figure | Self::FigurePlace | Self::Year => {
-                CHOICE_TITLE
-            }
+            Self::Units
+            | Self::Reading
+            | Self::Measure
+            | Self::Figure
+            | Self::FigurePlace
+            | Self::Year => CHOICE_TITLE,
         }
     }
 }
@@ -164,6 +167,10 @@ fn missing(lang: Lang, thing: Thing, name: &str) -> String {
         Thing::Plan => {
             (format!("Không có kế hoạch «{name}»."), format!("There is no plan “{name}”."))
         }
+        Thing::Units => (
+            format!("Không có cách xem theo địa bàn của năm «{name}»."),
+            format!("There is no view in the areas of the year “{name}”."),
+        ),
         Thing::Target => (
             format!("Kế hoạch này không có chỉ tiêu «{name}»."),
             format!("This plan has no target “{name}”."),

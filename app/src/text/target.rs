@@ -14,6 +14,7 @@ words! {
     DEFINITION: "Cách hiểu và cách tính", "How it is understood and counted";
     QUOTE: "Nguyên văn", "Words of the document";
     NO_QUOTE: "Chưa tìm thấy nguyên văn của chỉ tiêu này.", "The words of the document for this target were not found.";
+    GOAL: "Mức phải đạt", "Level to reach";
     RULE: "Công thức", "Formula";
     NUMERATOR: "Tử số", "Numerator";
     DENOMINATOR: "Mẫu số", "Denominator";

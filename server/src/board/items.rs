@@ -24,6 +24,7 @@ pub fn items(register: &Register, places: &Places) -> PolarsResult<Items> {
         kind: commune.kind,
         place: commune.place,
         home: commune.home,
+        point: commune.point,
     });
     Items::read(communes.collect(), &frames).map_err(|missing| polars_err!(NoData: "{missing}"))
 }

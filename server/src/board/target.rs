@@ -1,11 +1,11 @@
-use app::board::{Document, GoalText, ReadingView, TargetView};
+use app::board::{Document, Goal, GoalText, MilestoneView, ReadingView, TargetView, Text};
 use polars::prelude::PolarsResult;
 use rayon::prelude::*;
 
 use crate::{
     engine::Engine,
     place::Places,
-    plan::{DocumentFile, Plan, Target},
+    plan::{DocumentFile, Milestone, Plan, Target},
 };
 
 /// The plan's targets with their readings and the rows behind them.
@@ -24,7 +24,8 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
             number: target.number,
             id: target.id.clone(),
             name: target.name.clone(),
-            goal: target.goal,
+            goal: target.promise.goal,
+            most: target.promise.most,
             goal_text: GoalText {
                 quote: target.quote.clone(),
                 source: target.source.as_ref().map(document),
@@ -35,9 +36,38 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
             responsible: target.responsible.clone(),
             readings: readings.collect::<PolarsResult<_>>()?,
             figures: target.figures.clone(),
+            milestones: target
+                .milestones
+                .iter()
+                .map(|one| milestone(engine, target, one, places))
+                .collect::<PolarsResult<_>>()?,
         })
     };
     plan.targets.par_iter().map(target).collect()
+}
+
+fn milestone(
+    engine: &Engine<'_>,
+    target: &Target,
+    one: &Milestone,
+    places: &Places,
+) -> PolarsResult<MilestoneView> {
+    let counted = one.counted.as_ref();
+    let deciding = target.readings.iter().find(|reading| reading.decides);
+    let own = counted.map(|counted| (&counted.measure, &counted.rule));
+    let counts = own.or(deciding.map(|reading| (&reading.measure, &reading.rule)));
+    let counts = counts.filter(|_| one.goal.is_some());
+    let steps = |(measure, rule): (&_, &Text)| {
+        let (province, _) = super::shape::steps(engine, measure, places)?;
+        PolarsResult::Ok((rule.clone(), measure.unit(), province))
+    };
+    Ok(MilestoneView {
+        by: one.by,
+        name: one.name.clone(),
+        goal: one.goal.unwrap_or(Goal::NonePrinted),
+        source: one.source.as_ref().map(document),
+        counted: counts.map(steps).transpose()?,
+    })
 }
 
 pub fn document(file: &DocumentFile) -> Document {

@@ -23,6 +23,10 @@ pub struct Options {
     as_of: Vec<Day>,
     #[arg(long, value_enum, default_value_t = By::Province)]
     by: By,
+    /// The year of the units, where the plan or the year before it crosses a change of them
+    /// [default: those of the plan]
+    #[arg(long, value_name = "YEAR")]
+    units: Option<String>,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
 }
@@ -38,8 +42,13 @@ enum By {
 
 pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let inputs = options.input.read(None)?;
-    let Checked { places, plans, register, warnings, .. } = edition::check(&inputs, today())?;
-    report_faults(&warnings);
+    let checked = edition::check(&inputs, today())?;
+    report_faults(&checked.warnings);
+    let checked = match &options.units {
+        Some(year) => checked.in_units(year, &inputs, today())?,
+        None => checked,
+    };
+    let Checked { places, plans, register, .. } = checked;
     let plan = &plans[0];
     let mut days = options.as_of.clone();
     if days.is_empty() {

@@ -69,7 +69,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
 /// The places of a province, and an illustrative plan told in them.
 fn own(options: &Options, code: &str) -> Result<(Places, String), Problem> {
     let on = options.units_on.unwrap_or_else(today);
-    let told = Told { province: code.to_owned(), level: None, on };
+    let told = Told::of(code, None, on);
     let places = places_of(&told).and_then(|table| Places::read(FILE, &table, &told));
     let places = places.map_err(InputError::Places)?;
     let plan = sample::plan(&places, on);

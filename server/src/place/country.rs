@@ -21,7 +21,7 @@ const HEAD: &str = "code,name,kind,parent,valid_from,valid_to,successors,latitud
 ///
 /// [`PlaceError::Province`] when there was none with this code on that day.
 pub fn places_of(told: &Told) -> Result<String, PlaceError> {
-    let (code, on) = (told.province.clone(), told.on);
+    let (code, on) = (told.province.clone(), told.named_on);
     let group = group(&code, on).ok_or(PlaceError::Province { code, on })?;
     let beyond = BEYOND.iter().find(|(of, _)| *of == group);
     let mut beyond: HashMap<&str, Vec<&str>> = beyond

@@ -1,8 +1,8 @@
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use app::board::Day;
 
-use super::{Commune, table::Table};
+use super::{Commune, Level, Told, table::Table};
 
 /// Where a commune of another day lies on the plan's.
 struct Home {
@@ -11,13 +11,29 @@ struct Home {
     uncertain: bool,
 }
 
-/// Every commune that lies in the province on `on`, or that became one that does, or that one
+/// The province itself on the day that names it; on another, every one of which a commune is or
+/// became one of its own.
+pub fn parts(table: &Table, province: usize, told: &Told) -> Vec<usize> {
+    if table.rows[province].is_of(told.on) {
+        return vec![province];
+    }
+    let communes = table.units(&table.provinces(told.on), Level::Commune, told.on);
+    let became = |&at: &usize| {
+        let homes = home(table, at, told.named_on).candidates;
+        homes.into_iter().any(|at| table.above(at, 0, told.named_on) == Some(province))
+    };
+    let parts: BTreeSet<usize> =
+        communes.into_iter().filter(became).filter_map(|at| table.above(at, 0, told.on)).collect();
+    parts.into_iter().collect()
+}
+
+/// Every commune that lies in the provinces on `on`, or that became one that does, or that one
 /// that does became: where it lies among `units`. Those of that day come first, in the order of
 /// their codes.
 ///
 /// Source: units.md, section 1. Forward along the succession, to the largest part of what was
 /// divided; backward when all that it was made of lies in one unit.
-pub fn communes(table: &Table, province: usize, units: &[usize], on: Day) -> Vec<Commune> {
+pub fn communes(table: &Table, provinces: &[usize], units: &[usize], on: Day) -> Vec<Commune> {
     let place: HashMap<usize, u16> = units.iter().copied().zip(0..).collect();
     let nowhere = u16::try_from(units.len()).unwrap_or(u16::MAX);
     let mut communes = Vec::new();
@@ -31,21 +47,29 @@ pub fn communes(table: &Table, province: usize, units: &[usize], on: Day) -> Vec
     for at in rows {
         let unit = &table.rows[at];
         let home = home(table, at, on);
-        let in_province = |&at: &usize| table.above(at, 0, on) == Some(province);
+        let is_here = |at: Option<usize>| at.is_some_and(|at| provinces.contains(&at));
+        let in_province = |&at: &usize| is_here(table.above(at, 0, on));
         let unit_of = |at: usize| {
             let above = place.get(&at).or_else(|| place.get(&table.above(at, 1, on)?));
             above.copied()
         };
+        let before = table.before.get(&at).into_iter().flatten().copied();
+        let district =
+            before.filter(|&at| table.rows[at].level() == 1).find(|&at| table.rows[at].is_of(on));
         let place = match home.candidates.len() {
-            // What became nothing that is known stays where its parent is.
-            0 => table.at(&unit.parent, on).and_then(unit_of),
+            // A special zone was a district without communes; what became nothing that is known
+            // stays where its parent is.
+            0 => district.or_else(|| table.at(&unit.parent, on)).and_then(unit_of),
             _ if !home.candidates.iter().any(in_province) => continue,
             _ => {
                 let places: HashSet<_> = home.candidates.iter().map(|&at| unit_of(at)).collect();
                 places.into_iter().collect::<Option<Vec<u16>>>().and_then(single)
             }
         };
-        let was_here = || table.above(at, 0, unit.from.max(Day(unit.to.0 - 1))) == Some(province);
+        let was_here = || {
+            is_here(table.above(at, 0, unit.from.max(Day(unit.to.0 - 1))))
+                || is_here(district.and_then(|at| table.above(at, 0, on)))
+        };
         if place.is_none() && home.candidates.is_empty() && !was_here() {
             continue;
         }
@@ -58,6 +82,7 @@ pub fn communes(table: &Table, province: usize, units: &[usize], on: Day) -> Vec
             to: unit.to,
             place: place.unwrap_or(nowhere),
             home: None,
+            point: unit.point,
             uncertain: home.uncertain,
             next: next(table, at),
         });

@@ -151,23 +151,30 @@ impl Table {
         }
     }
 
-    /// Districts, where the province has some on `day`.
-    pub fn level(&self, province: usize, day: Day) -> Level {
-        match self.units(province, Level::District, day).is_empty() {
+    /// All provinces of `day`.
+    pub fn provinces(&self, day: Day) -> Vec<usize> {
+        let is_one = |&at: &usize| self.rows[at].level() == 0 && self.rows[at].is_of(day);
+        (0..self.rows.len()).filter(is_one).collect()
+    }
+
+    /// Districts, where the provinces have some on `day`.
+    pub fn level(&self, provinces: &[usize], day: Day) -> Level {
+        match self.units(provinces, Level::District, day).is_empty() {
             true => Level::Commune,
             false => Level::District,
         }
     }
 
-    /// The units of a level in a province on `day`.
-    pub fn units(&self, province: usize, level: Level, day: Day) -> Vec<usize> {
+    /// The units of a level in the provinces on `day`.
+    pub fn units(&self, provinces: &[usize], level: Level, day: Day) -> Vec<usize> {
         let level = match level {
             Level::District => 1,
             Level::Commune => 2,
         };
         let of = |&at: &usize| {
             let unit = &self.rows[at];
-            unit.level() == level && unit.is_of(day) && self.above(at, 0, day) == Some(province)
+            let above = || self.above(at, 0, day).is_some_and(|at| provinces.contains(&at));
+            unit.level() == level && unit.is_of(day) && above()
         };
         (0..self.rows.len()).filter(of).collect()
     }

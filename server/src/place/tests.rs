@@ -10,7 +10,7 @@ fn day(year: i32, month: u8, number: u8) -> Day {
 }
 
 fn told(province: &str, on: Day) -> Told {
-    Told { province: province.to_owned(), level: None, on }
+    Told::of(province, None, on)
 }
 
 /// The places of a province that the program knows.

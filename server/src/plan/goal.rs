@@ -1,9 +1,34 @@
 use app::board::{Day, Goal};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+/// What a plan promises of a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Promise {
+    pub goal: Goal,
+    /// The upper end of a range, which the goal is the lower end of; nothing depends on it.
+    pub most: Option<u32>,
+}
+
 /// The exact goal that a plan file writes.
-pub(super) fn goal<'de, D: Deserializer<'de>>(from: D) -> Result<Goal, D::Error> {
-    GoalFile::deserialize(from)?.exact().map_err(D::Error::custom)
+pub(super) fn promise<'de, D: Deserializer<'de>>(from: D) -> Result<Promise, D::Error> {
+    let file = GoalFile::deserialize(from)?;
+    let goal = file.exact().map_err(D::Error::custom)?;
+    let most = match file {
+        GoalFile::Range([_, most]) => Some(most),
+        _ => None,
+    };
+    Ok(Promise { goal, most })
+}
+
+/// The number that a milestone names.
+pub(super) fn number<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Goal>, D::Error> {
+    let Promise { goal, most } = promise(from)?;
+    match (goal, most) {
+        (Goal::AtLeast { .. }, None) => Ok(Some(goal)),
+        _ => {
+            Err(D::Error::custom("the goal of a milestone is a count or a percentage, or left out"))
+        }
+    }
 }
 
 /// A day that a plan file writes as `2023-12-31`.
@@ -18,11 +43,13 @@ pub(super) fn some_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>
     day(from).map(Some)
 }
 
-/// A goal as a plan file writes it: `{ count = 30 }`, `{ percent = 60 }` or a word.
+/// A goal as a plan file writes it: `{ count = 30 }`, `{ range = [25, 30] }`,
+/// `{ percent = 60 }` or a word.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum GoalFile {
     Count(u32),
+    Range([u32; 2]),
     /// With up to three decimals.
     Percent(f64),
     NonePrinted,
@@ -36,8 +63,11 @@ impl GoalFile {
             Self::NonePrinted => Ok(Goal::NonePrinted),
             Self::Qualitative => Ok(Goal::Qualitative),
             Self::NoDocument => Ok(Goal::NoDocument),
-            Self::Count(0) => Err("a goal of 0 promises nothing"),
-            Self::Count(count) => Ok(Goal::AtLeast { numerator: count, denominator: 1 }),
+            Self::Count(0) | Self::Range([0, _]) => Err("a goal of 0 promises nothing"),
+            Self::Range([least, most]) if least >= most => Err("a range ends above its begin"),
+            Self::Count(count) | Self::Range([count, _]) => {
+                Ok(Goal::AtLeast { numerator: count, denominator: 1 })
+            }
             Self::Percent(percent) => {
                 let thousandths = (percent * 1000.0).round();
                 if !(1.0..=100_000.0).contains(&thousandths) {

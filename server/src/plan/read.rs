@@ -6,7 +6,7 @@ use app::{
 };
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-use super::{Plan, Target, goal};
+use super::{Milestone, Plan, Target, goal};
 
 /// Why a plan cannot be used: file, line where it is known, and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -96,8 +96,9 @@ fn rule(file: &str, text: &str, target: &Target, number: u32, problem: String) -
 }
 
 fn check(target: &Target, period: Period) -> Result<(), String> {
-    let number = matches!(target.goal, Goal::AtLeast { .. });
-    let percentage = matches!(target.goal, Goal::AtLeast { denominator: 2.., .. });
+    let goal = target.promise.goal;
+    let number = matches!(goal, Goal::AtLeast { .. });
+    let percentage = matches!(goal, Goal::AtLeast { denominator: 2.., .. });
     let deciding = target.readings.iter().filter(|reading| reading.decides).count();
     if deciding != usize::from(!target.readings.is_empty()) {
         return Err(format!("exactly one reading decides, here {deciding} do"));
@@ -134,7 +135,30 @@ fn check(target: &Target, period: Period) -> Result<(), String> {
             ));
         }
     }
-    Ok(())
+    target.milestones.iter().try_for_each(|one| check_milestone(one, target, period))
+}
+
+fn check_milestone(one: &Milestone, target: &Target, period: Period) -> Result<(), String> {
+    let fault = |problem: &str| Err(format!("the milestone of {}: {problem}", one.by));
+    let last = period.first.plus_months(12 * MOST_YEARS);
+    if one.by < period.first || one.by >= last {
+        return fault(&format!("lies before the plan's period or {MOST_YEARS} years after it"));
+    }
+    let deciding = || target.readings.iter().find(|reading| reading.decides);
+    let own = one.counted.as_ref().map(|counted| &counted.measure);
+    let measure = own.or_else(|| Some(&deciding()?.measure));
+    match (one.goal, measure) {
+        (None, _) if one.counted.is_some() => fault("counts something, but has no goal"),
+        (None, _) => Ok(()),
+        (Some(_), None) => fault("a goal with a number says what is counted"),
+        (Some(goal), Some(measure)) => {
+            let percentage = matches!(goal, Goal::AtLeast { denominator: 2.., .. });
+            match percentage == measure.is_share() {
+                true => Ok(()),
+                false => fault("a percentage is the goal of a share, a count of a count"),
+            }
+        }
+    }
 }
 
 /// True for a line that says an id.

@@ -1,5 +1,6 @@
 //! Plans that are right, and plans whose error must name file and line.
 
+mod milestones;
 mod rules;
 mod syntax;
 
@@ -65,7 +66,7 @@ fn every_target_of_2023_has_the_goal_of_the_document() {
     let percent = |numerator| Goal::AtLeast { numerator, denominator: 100 };
     let plan = parse(EMBEDDED[0].0, EMBEDDED[0].1).expect("the embedded plan");
     let goals: Vec<(&str, Goal)> =
-        plan.targets.iter().map(|target| (target.id.as_str(), target.goal)).collect();
+        plan.targets.iter().map(|target| (target.id.as_str(), target.promise.goal)).collect();
     assert_eq!(
         goals,
         [

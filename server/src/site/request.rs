@@ -2,7 +2,7 @@
 
 use std::{convert::Infallible, sync::Arc};
 
-use app::{edition::Edition, problem::Problem};
+use app::{address::Carried, edition::Edition, problem::Problem};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, StatusCode, Uri, request::Parts},
@@ -48,6 +48,20 @@ impl FromRequestParts<Arc<Site>> for Request {
 impl Request {
     pub fn edition(&self) -> &Arc<Edition> {
         &self.published.edition
+    }
+
+    /// The edition in the units of the year that a program asks for.
+    fn edition_asked(&self) -> Result<Arc<Edition>, Problem> {
+        let query = self.uri.query().unwrap_or_default().as_bytes();
+        let asked = form_urlencoded::parse(query).filter(|(name, _)| name == Carried::UNITS);
+        let years: Vec<_> = asked.map(|(_, year)| year.into_owned()).collect();
+        if years.len() > 1 {
+            let parameter = Carried::UNITS;
+            return Err(Problem::Repeated { parameter, times: years.len(), most: 1 });
+        }
+        let year = years.first().map(String::as_str);
+        let edition = self.edition().in_units(year).map(Arc::clone);
+        edition.ok_or_else(|| Problem::no_units(self.edition(), year))
     }
 
     /// The query written in one way.
@@ -106,7 +120,10 @@ impl Request {
             "" => self.uri.path().to_owned(),
             _ => format!("{}?{query}", self.uri.path()),
         };
-        let edition = Arc::clone(self.edition());
+        let edition = match self.edition_asked() {
+            Ok(edition) => edition,
+            Err(problem) => return self.refuse(&problem),
+        };
         match self.look_up(address, work, move || make(&edition, &query)).await {
             Ok(answer) => answer,
             Err(Miss::Refused(problem)) => self.refuse(&problem),

@@ -7,6 +7,7 @@ mod island;
 mod programs;
 mod routes;
 mod swap;
+mod units;
 
 use std::sync::Arc;
 

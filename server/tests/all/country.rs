@@ -6,7 +6,11 @@ use std::{
     rc::Rc,
 };
 
-use app::{board::Day, format::Lang};
+use app::{
+    board::{Day, Unit},
+    edition::{Edition, OtherUnits},
+    format::Lang,
+};
 use server::{
     edition,
     input::{InputPaths, Inputs},
@@ -48,7 +52,7 @@ impl Write for Buffer {
 /// What `sample --province` writes for a province on a day, ready to be served; `None` when there
 /// was none.
 fn inputs(code: &str, on: Day, base: &Inputs) -> Option<(Inputs, Places)> {
-    let told = Told { province: code.to_owned(), level: None, on };
+    let told = Told::of(code, None, on);
     let table = places_of(&told).ok()?;
     let places = Places::read(FILE, &table, &told).expect("places");
     let mut files: Vec<(String, Buffer)> = Vec::new();
@@ -72,6 +76,20 @@ fn inputs(code: &str, on: Day, base: &Inputs) -> Option<(Inputs, Places)> {
     Some((inputs, places))
 }
 
+/// The province's counts, each the sum over its units and what lies in none.
+fn sums(edition: &Edition, code: &str) -> Vec<u32> {
+    let day = parse("2024-06-30");
+    // Communes are others after the reform.
+    let counts = edition.default_board().counts.iter().filter(|it| it.unit != Unit::Commune);
+    let counts = counts.map(|shape| {
+        let parts = shape.districts.iter().map(|place| place.steps.at(day).numerator);
+        let whole = shape.at(day).numerator;
+        assert_eq!(parts.sum::<u32>(), whole, "{code} {}", shape.id);
+        whole
+    });
+    counts.collect()
+}
+
 #[test]
 fn every_province_before_and_after_the_reform_serves_its_pages_without_a_fault() {
     let base = Inputs::read(&InputPaths::default()).expect("what the program carries");
@@ -84,18 +102,16 @@ fn every_province_before_and_after_the_reform_serves_its_pages_without_a_fault()
                 edition::compute(&inputs, parse("2026-11-29")).expect("no errors");
             let lines: Vec<_> = warnings.listed().iter().map(|it| it.line(Lang::En)).collect();
             assert_eq!(lines, Vec::<String>::new(), "{code} on {on}");
-            let board = edition.default_board();
-            for shape in board.counts.iter() {
-                let sum: u32 = shape
-                    .districts
-                    .iter()
-                    .map(|place| place.steps.at(parse("2024-06-30")).numerator)
-                    .sum();
-                assert_eq!(sum, shape.at(parse("2024-06-30")).numerator, "{code} {}", shape.id);
+            let whole = sums(&edition, &code);
+            if let Some(OtherUnits::Before(before)) = &edition.other {
+                assert_eq!(sums(before, &code), whole, "{code}: the province in either units");
             }
+            let years = edition.units_years();
+            assert_eq!(years.len(), if on == parse("2023-12-31") { 1 } else { 2 }, "{code}");
+            let other = format!("/districts?units={}", years[0]);
             let unit = format!("/districts/{}", places.units[0].code);
             let site = site::router(inputs, edition, "https://ocop.example");
-            for path in PAGES.iter().copied().chain([unit.as_str()]) {
+            for path in PAGES.iter().copied().chain([&*unit, &*other]) {
                 let (status, _, bytes) = runtime.block_on(ask(&site, path));
                 assert_eq!(status, 200, "{code} on {on}: {path}");
                 let text = String::from_utf8_lossy(&bytes);

@@ -26,5 +26,8 @@ pub fn file(visit: &Visit, name: &str, form: &str, chosen: &DatasetFilter<'_>) -
             query.append_pair(name, value);
         }
     }
+    if let Some(units) = &visit.at.carried.units {
+        query.append_pair(Carried::UNITS, units);
+    }
     link::with_query(format!("/data/{name}.{form}"), &query.finish())
 }

@@ -23,13 +23,17 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
             format::fraction(lang, Fraction::share(with, communes(profile))),
         ),
     ];
+    // The last is of districts: a commune has no communes.
+    let shown = if profile.place.kind.is_district() { numbers.len() } else { numbers.len() - 1 };
     let numbers: Vec<_> = numbers
         .into_iter()
+        .take(shown)
         .map(|(name, number)| view! { <div><dt>{name}</dt><dd>{number}</dd></div> })
         .collect();
     let code = words::code(lang, &profile.place.code);
+    let many = profile.edition().districts.iter().all(|place| place.tile.is_none());
     view! {
-        <div class="d-opening">
+        <div class=if many { "d-opening d-many" } else { "d-opening" }>
             <div class="d-name">
                 <h1><span class="kicker">{code}</span>" "{profile.name()}</h1>
                 <dl class="d-numbers">{numbers}</dl>
@@ -47,8 +51,9 @@ pub fn communes(profile: &Profile<'_>) -> u32 {
     u32::try_from(here.count()).unwrap_or(u32::MAX)
 }
 
-/// All districts where they are on the map, each with its recognised products.
-fn tiles(profile: &Profile<'_>) -> impl IntoView + use<> {
+/// All districts where they are on the map, each with its recognised products; without a map
+/// they are a list that opens.
+fn tiles(profile: &Profile<'_>) -> AnyView {
     let lang = profile.lang();
     let (mut on, mut off) = (Vec::new(), Vec::new());
     for place in &profile.edition().districts {
@@ -60,10 +65,16 @@ fn tiles(profile: &Profile<'_>) -> impl IntoView + use<> {
             None => off.push(view! { <li>{link}</li> }),
         }
     }
+    let choose = words::CHOOSE.in_lang(lang);
+    if on.is_empty() {
+        let summary = format!("{choose} ({})", off.len());
+        return view! { <details><summary>{summary}</summary><ul class="d-off">{off}</ul></details> }
+            .into_any();
+    }
     let off = (!off.is_empty()).then(|| {
         view! { <p class="sub">{words::NO_TILE.in_lang(lang)}</p><ul class="d-off">{off}</ul> }
     });
-    view! { <p class="sub">{words::CHOOSE.in_lang(lang)}</p><ul>{on}</ul>{off} }
+    view! { <p class="sub">{choose}</p><ul>{on}</ul>{off} }.into_any()
 }
 
 fn link(profile: &Profile<'_>, place: &Place) -> impl IntoView + use<> {

@@ -1,4 +1,4 @@
-use super::{extended::extended, recent::ending, tally};
+use super::{communes, extended::extended, recent::ending, tally};
 use crate::{
     chart,
     format::Lang,
@@ -20,6 +20,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
         "map" => super::spread::map(visit),
         "ending" => Some(ending(visit)),
         "extended" => extended(visit),
+        "communes" => communes(visit),
         _ => None,
     }
 }
@@ -40,7 +41,7 @@ fn targets(visit: &Visit) -> Exhibit {
             || Cell::missing("–"),
             |value| Cell::value(number::value(lang, value, target.goal), value),
         );
-        let goal = number::beside_value(lang, target.goal).unwrap_or_default();
+        let goal = number::beside_value(lang, target).unwrap_or_default();
         drawn.push(chart::SummaryRow {
             name: name.clone(),
             value: format!("{}{goal}", shown.shown),
@@ -48,7 +49,7 @@ fn targets(visit: &Visit) -> Exhibit {
             word: word.clone(),
             bullet: measured.map(|measured| measured_bullet(lang, &measured)),
         });
-        rows.push(vec![name.into(), shown, number::goal(lang, target.goal).into(), word.into()]);
+        rows.push(vec![name.into(), shown, number::promised(lang, target).into(), word.into()]);
     }
     let title = overview::summary(lang, &tally(visit));
     let head = [overview::TARGET, overview::VALUE, overview::GOAL_KEY, overview::STATUS];

@@ -53,7 +53,7 @@ pub fn row(
                 {small(behind)}
             </div>
             <div class="row-value">
-                <span><b class="num">{value}</b>{number::beside_value(lang, target.goal)}</span>
+                <span><b class="num">{value}</b>{number::beside_value(lang, target)}</span>
                 {lacking.map(|lacking| view! { <strong>{lacking}</strong> })}
                 {small(how)}
             </div>

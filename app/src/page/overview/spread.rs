@@ -13,6 +13,7 @@ use crate::{
         shown::Shown,
         source::source,
         tiles::{TileView, Tiles},
+        units::link_before,
         visit::Visit,
     },
     text::{overview, progress, unit},
@@ -25,10 +26,13 @@ pub fn Spread(visit: Visit) -> impl IntoView {
         let reading = target.deciding().filter(|reading| reading.among.is_none())?;
         Some((target, reading))
     });
+    // Before anything is counted there is nothing to see on a map.
+    let is_empty = first.is_some_and(|(_, reading)| reading.shape.at(visit.day).numerator == 0);
     match map(&visit) {
+        Some(_) if is_empty => ().into_any(),
         Some(exhibit) => {
             let (lang, link) = (visit.lang(), visit.at.href());
-            view! { <section class="card spread"><Shown lang exhibit link/></section> }.into_any()
+            view! { <section class="card spread"><Shown lang exhibit link/>{link_before(&visit)}</section> }.into_any()
         }
         None => first.map(|(target, reading)| grid(&visit, target, reading)).into_any(),
     }

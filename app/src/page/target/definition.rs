@@ -6,7 +6,7 @@ use crate::{
     format::{self, Lang},
     page::data::{DatasetFilter, file},
     part::visit::Visit,
-    text::{method, target as words},
+    text::{method, number, target as words},
 };
 
 /// The words of the document and how they are understood and counted.
@@ -37,9 +37,10 @@ pub fn definition(
             (words::BASELINE, baseline),
         ]
     });
+    let range = target.most.map(|_| (words::GOAL, number::promised(lang, target)));
     let understood = [(words::AMBIGUITY, &text.ambiguity), (words::DECISION, &text.decision)];
     let responsible = target.responsible.as_ref().map(|unit| (words::RESPONSIBLE, unit));
-    let pairs = counted.unwrap_or_default().into_iter().chain(
+    let pairs = range.into_iter().chain(counted.unwrap_or_default()).chain(
         understood
             .into_iter()
             .chain(responsible)

@@ -7,9 +7,19 @@ use leptos::prelude::*;
 
 use super::{CompareView, Compared, Measure, form, heading::heading, measure};
 use crate::{
-    board::Place,
-    part::{exhibit::Exhibit, place_map::place_map, places::order, shown::Shown},
-    text::{compare, progress},
+    address::Key,
+    board::{Fraction, Place},
+    find::fold,
+    part::{
+        cell::{Cell, Data},
+        exhibit::Exhibit,
+        hidden::hidden,
+        place_map::place_map,
+        places::order,
+        shown::Shown,
+        visit::Visit,
+    },
+    text::{compare, evidence, progress},
 };
 
 /// So many are drawn first; all the others are one click away.
@@ -20,28 +30,13 @@ pub fn is_still(all: &Compared) -> bool {
     all.places.iter().all(|place| place.2.is_none())
 }
 
-/// The form, what is chosen as a map and for those in need, and then for all.
-pub fn still(view: &CompareView, places: &[Place]) -> impl IntoView + use<> {
+/// The form, what is chosen as a map and for those in need, and then for all, or for those whose
+/// names hold what the address asks for.
+pub fn still(view: &CompareView, visit: &Visit) -> impl IntoView + use<> {
     let (lang, link) = (view.all.lang, view.href());
-    let (map, all) = (map(view, places), measure(view));
-    let first = in_need(view);
-    let rest = (first.all.places.len() < view.all.places.len()).then(|| {
-        let title = compare::fill(lang, compare::EVERY, &[&view.all.places.len().to_string()]);
-        view! {
-            <details>
-                <summary>{title}</summary>
-                <Shown lang exhibit=Exhibit { id: "measure".into(), ..all.clone() } link=link.clone()/>
-            </details>
-        }
-    });
-    let shown = match rest.is_some() {
-        true => Exhibit {
-            id: "need".into(),
-            title: compare::fill(lang, compare::NEED, &[&FIRST.to_string()]),
-            ..measure(&first)
-        },
-        false => all,
-    };
+    let map = map(view, &visit.edition.districts);
+    let rest = (view.all.places.len() > FIRST).then(|| rest(view, visit));
+    let shown = if rest.is_some() { need(view) } else { measure(view) };
     view! {
         <div class="cmp-form">{form(view)}</div>
         <section class="stack cmp" aria-labelledby="shown">
@@ -55,23 +50,85 @@ pub fn still(view: &CompareView, places: &[Place]) -> impl IntoView + use<> {
     }
 }
 
-/// The measure of those with the least.
+/// All places, folded until one asks for names.
+fn rest(view: &CompareView, visit: &Visit) -> impl IntoView + use<> {
+    let (lang, all) = (view.all.lang, &view.all.places);
+    let asked = visit.at.query.get(Key::Q).map(str::to_owned);
+    let is_narrow = asked.is_some();
+    let folded = asked.as_deref().map(fold);
+    let found = |at: &usize| folded.as_deref().is_none_or(|q| fold(&all[*at].1).contains(q));
+    let found: Vec<usize> = (0..all.len()).filter(found).collect();
+    let title = compare::fill(lang, compare::EVERY, &[&all.len().to_string()]);
+    let numbers = [found.len().to_string(), all.len().to_string()];
+    let said = asked.as_ref().map(|asked| {
+        let said = compare::fill(lang, compare::NAMED, &[&numbers[0], &numbers[1], asked]);
+        let whole = format!("{}#all-areas", visit.at.with(Key::Q, None::<String>).href());
+        view! { <p>{said}" "<a href=whole>{title.clone()}</a></p> }
+    });
+    let shown = (!found.is_empty()).then(|| {
+        let exhibit = Exhibit { id: "measure".into(), ..measure(&only(view, &found)) };
+        view! { <Shown lang exhibit link=view.href()/> }
+    });
+    let kept = visit.at.carried.pairs().into_iter().chain(visit.at.query.pairs());
+    let kept = hidden(kept.filter(|(name, _)| *name != Key::Q.name()).collect::<Vec<_>>());
+    let name = compare::NAME.in_lang(lang);
+    view! {
+        <details id="all-areas" open=is_narrow>
+            <summary>{title.clone()}</summary>
+            <form class="filter" method="get" action=format!("{}#all-areas", visit.at.action()) aria-label=name>
+                {kept}
+                <label>{name}<input type="search" name=Key::Q.name() value=asked/></label>
+                <button>{evidence::APPLY.in_lang(lang)}</button>
+            </form>
+            {said}
+            {shown}
+        </details>
+    }
+}
+
+/// The measure of those with the least, as a chart; where more than these have none, who they are.
 pub fn need(view: &CompareView) -> Exhibit {
-    Exhibit { id: "need".into(), ..measure(&in_need(view)) }
+    let (all, lang, values) = (&view.all, view.all.lang, view.values());
+    let is_none = |at: &usize| values[*at] == Fraction::count(0) && !all.places[*at].0.is_empty();
+    let none: Vec<usize> = (0..values.len()).filter(is_none).collect();
+    if none.len() <= FIRST {
+        let title = compare::fill(lang, compare::NEED, &[&FIRST.to_string()]);
+        return Exhibit { id: "need".into(), title, ..measure(&in_need(view)) };
+    }
+    let names: Vec<&str> = none.iter().map(|&at| &*all.places[at].1).collect();
+    let rows = none
+        .iter()
+        .map(|&at| vec![Cell::name(lang, &*all.places[at].1), Cell::figure(lang, values[at])]);
+    Exhibit {
+        id: "need".into(),
+        title: compare::fill(lang, compare::NONE_YET, &[&none.len().to_string()]),
+        subtitle: progress::on(lang, &view.measure().name, view.choice.day),
+        note: names.join(", "),
+        data: Data::new(lang, &[progress::DISTRICT, progress::VALUE], rows.collect()),
+        source: view.source(),
+        ..Exhibit::default()
+    }
 }
 
 /// The same view of the places with the least alone.
 fn in_need(view: &CompareView) -> CompareView {
     let mut least = order(&view.values());
+    // What lies in no place is in no need.
+    least.retain(|&at| !view.all.places[at].0.is_empty());
     least.reverse();
     least.truncate(FIRST);
     least.sort_unstable();
+    only(view, &least)
+}
+
+/// The same view of some of the places.
+fn only(view: &CompareView, some: &[usize]) -> CompareView {
     let own = |measure: &Measure| Measure {
-        districts: least.iter().map(|&at| measure.districts[at].clone()).collect(),
+        districts: some.iter().map(|&at| measure.districts[at].clone()).collect(),
         ..measure.clone()
     };
     let all = Compared {
-        places: least.iter().map(|&at| view.all.places[at].clone()).collect(),
+        places: some.iter().map(|&at| view.all.places[at].clone()).collect(),
         measures: view.all.measures.iter().map(own).collect(),
         ..(*view.all).clone()
     };

@@ -44,6 +44,17 @@ pub fn communes(lang: Lang, without: u32, all: u32) -> String {
     }
 }
 
+/// `60 trong 152 xã, phường có sản phẩm được công nhận`.
+pub fn with_product(lang: Lang, with: u32, all: u32) -> String {
+    let communes = number_of(lang, all, Unit::Commune);
+    let shown = format::count(lang, with.into());
+    match (lang, with) {
+        (Lang::Vi, _) => format!("{shown} trong {communes} có sản phẩm được công nhận"),
+        (Lang::En, 1) => format!("1 of {communes} has a recognised product"),
+        (Lang::En, _) => format!("{shown} of {communes} have a recognised product"),
+    }
+}
+
 pub fn without(lang: Lang, names: &str) -> String {
     lang.pick(format!("Chưa có: {names}."), format!("Without: {names}."))
 }

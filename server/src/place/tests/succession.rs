@@ -43,7 +43,10 @@ fn what_came_after_goes_back_where_all_its_parts_lay_in_one_district() {
                 let cells: Vec<&str> = line.split(',').collect();
                 if cells[5] == "2025-06-30" && cells[6].split(' ').any(|next| next == commune.code)
                 {
-                    parts.insert(own.get(cells[0]).copied());
+                    // A special zone was a district.
+                    let district = places.units.iter().find(|unit| unit.code == cells[0]);
+                    let district = district.map(|unit| &*unit.code);
+                    parts.insert(own.get(cells[0]).copied().or(district));
                 }
             }
             match (parts.len(), parts.into_iter().next().flatten()) {
@@ -54,6 +57,37 @@ fn what_came_after_goes_back_where_all_its_parts_lay_in_one_district() {
         }
     }
     assert!(back > 2500 && nowhere > 100, "{back} placed, {nowhere} not");
+}
+
+#[test]
+fn a_province_that_was_two_is_told_in_the_districts_of_both() {
+    let now = told("15", day(2025, 12, 31));
+    let before = known(&now.before(day(2023, 12, 31)));
+    assert_eq!((before.province.name.as_str(), before.level), ("Lào Cai", Level::District));
+    // Nine of Lào Cai and nine of Yên Bái; tiles are those of one province.
+    assert_eq!((before.units.len(), before.of_the_day().count()), (18, 152 + 168));
+    assert!(before.units.iter().all(|unit| unit.tile.is_none()));
+}
+
+#[test]
+fn units_of_before_hold_the_same_communes_as_those_of_now() {
+    let on = day(2025, 12, 31);
+    let mut districts = 0;
+    for code in provinces(on) {
+        let now = told(&code, on);
+        let codes = |places: &Places| -> HashSet<(String, Day)> {
+            places.communes.iter().map(|it| (it.code.clone(), it.from)).collect()
+        };
+        let before = known(&now.before(day(2023, 12, 31)));
+        let (one, other) = (codes(&before), codes(&known(&now)));
+        assert_eq!(
+            one.symmetric_difference(&other).collect::<Vec<_>>(),
+            Vec::<&_>::new(),
+            "{code}"
+        );
+        districts += before.units.len();
+    }
+    assert_eq!(districts, 696);
 }
 
 #[test]

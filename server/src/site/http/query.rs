@@ -1,6 +1,9 @@
 //! The query of an address, read strictly: whatever nobody takes is a problem.
 
-use app::problem::{Allowed, Problem};
+use app::{
+    address::Carried,
+    problem::{Allowed, Problem},
+};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What is left of a query, and what was looked for in it.
@@ -12,7 +15,9 @@ pub struct Query {
 
 impl Query {
     pub fn parse(text: &str) -> Self {
+        // In which units is known of every request before.
         let pairs = form_urlencoded::parse(text.as_bytes());
+        let pairs = pairs.filter(|(key, _)| key != Carried::UNITS);
         Self {
             pairs: pairs.map(|(key, value)| (key.into_owned(), value.into_owned())).collect(),
             known: Vec::new(),

@@ -248,7 +248,7 @@ fn pages_of_data_and_interface_link_only_to_what_is_there() {
 }
 
 #[test]
-fn what_is_to_be_graded_anew_is_a_calendar_with_an_event_for_each_row() {
+fn what_is_to_be_graded_anew_and_each_milestone_is_an_event_of_a_calendar() {
     on_site(|site| async move {
         for query in ["as_of=2023-06-30", "as_of=2023-06-30&place=088"] {
             let lines = async |path: &str| {
@@ -259,7 +259,10 @@ fn what_is_to_be_graded_anew_is_a_calendar_with_an_event_for_each_row() {
             let calendar = lines("/calendar.ics").await;
             let table = lines("/charts/calendar/work.csv").await;
             let events = calendar.matches("BEGIN:VEVENT").count();
-            assert_eq!(events, table.lines().count() - 1, "{query}");
+            let milestones = lines("/charts/calendar/milestones.csv").await;
+            let rows = table.lines().count() - 1 + milestones.lines().count() - 1;
+            assert_eq!(events, rows, "{query}");
+            assert!(calendar.contains("DTSTART;VALUE=DATE:20251231"), "the longer plan's day");
             assert!(events > 3 && calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
             let first = table.lines().nth(1).expect("a row").split(',').nth(1).expect("a day");
             let day = first.replace('-', "");

@@ -122,3 +122,32 @@ fn a_day_asked_for_twice_is_computed_once() {
     let arguments = ["compute", "--format", "csv", day[0], day[1]];
     assert_eq!(out(&arguments), out(&[&arguments[..], &day].concat()));
 }
+
+#[test]
+fn a_year_that_crosses_a_reform_is_told_in_units_of_before_as_well() {
+    let csv = |units: &[&str]| {
+        let given = ["compute", "--plan", "2025", "--by", "unit", "--format", "csv"];
+        out(&[&given[..], units].concat())
+    };
+    let new = |csv: &str| -> Vec<(String, u32)> {
+        let rows = csv.lines().filter(|line| line.starts_with("new-products,new,"));
+        let cells = rows.map(|line| line.split(',').collect::<Vec<_>>());
+        cells.map(|row| (row[4].to_owned(), row[5].parse().expect("a count"))).collect()
+    };
+    assert_eq!(csv(&["--units", "2025"]), csv(&[]));
+    let [own, before] = [new(&csv(&[])), new(&csv(&["--units", "2023"]))];
+    // The province, its units, and what lies in none of those of before.
+    assert_eq!((own.len(), before.len()), (1 + 99, 1 + 18 + 1));
+    assert_eq!(own[0], before[0]);
+    for rows in [&own, &before] {
+        assert_eq!(rows[1..].iter().map(|row| row.1).sum::<u32>(), rows[0].1);
+    }
+}
+
+#[test]
+fn units_of_a_year_that_the_plan_is_not_told_in_are_an_error_that_names_the_others() {
+    let ended = super::run(&["compute", "--plan", "2025", "--units", "2020"]);
+    assert_eq!((ended.status, ended.out.as_str()), (1, ""));
+    let problem = "the plan is not told in units of 2020; it is in those of 2023, 2025";
+    assert!(ended.err.contains(problem), "{}", ended.err);
+}

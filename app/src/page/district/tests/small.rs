@@ -46,6 +46,8 @@ pub fn edition(products: &[Grants<'_>]) -> Arc<Edition> {
         notes: Vec::new(),
         outlooks: Default::default(),
         offers: Offers::default(),
+        units_on: a_day("2023-12-31"),
+        other: None,
     })
 }
 
@@ -73,6 +75,7 @@ fn items(products: &[Grants<'_>]) -> Items {
         kind: PlaceKind::Commune,
         place: 0,
         home: Some(at),
+        point: None,
     };
     let product = |number: usize| Product {
         id: format!("P{number}").into(),
@@ -131,6 +134,7 @@ fn qualitative() -> TargetView {
         id: "linkage".into(),
         name: text(),
         goal: Goal::Qualitative,
+        most: None,
         goal_text: GoalText { quote: None, source: None, ambiguity: text(), decision: text() },
         statements: Statements {
             verification: text(),
@@ -142,5 +146,6 @@ fn qualitative() -> TargetView {
         responsible: None,
         readings: Vec::new(),
         figures: Vec::new(),
+        milestones: Vec::new(),
     }
 }

@@ -57,6 +57,9 @@ pub struct OnDay {
     plan: Option<String>,
     #[param(format = Date)]
     as_of: Option<String>,
+    /// The year of the units, where there is a choice.
+    #[param(min_length = 4, max_length = 4)]
+    units: Option<String>,
 }
 
 /// Which part of a long list.

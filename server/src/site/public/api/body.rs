@@ -1,7 +1,7 @@
 //! What answers are made of.
 
 use app::{
-    board::{Board, Document, Fraction, Shape, Text},
+    board::{Board, Day, Document, Fraction, MilestoneView, Shape, Text},
     edition::Edition,
 };
 use serde::Serialize;
@@ -55,8 +55,27 @@ pub struct Goal {
     /// 60 of 60/100; 30 of 30/1 for a count.
     pub numerator: Option<u32>,
     pub denominator: Option<u32>,
+    /// 30 of “25 to 30”, which 25 is the goal of; `null` without a range.
+    pub most: Option<u32>,
     /// For drawing only.
     pub value: Option<f64>,
+}
+
+/// What is to be reached by a day.
+#[derive(Serialize, ToSchema)]
+pub struct Milestone {
+    #[schema(format = Date)]
+    pub by: String,
+    pub name: Words,
+    pub goal: Goal,
+    /// The formula in words; `null` without a number.
+    pub rule: Option<Words>,
+    /// The figure of `as_of`, or of its own day once that is over.
+    pub numerator: Option<u32>,
+    pub denominator: Option<u32>,
+    /// `reached`, `missed`, `ahead`, `open`; `past` or `to_come` without a number.
+    pub state: &'static str,
+    pub document: Option<Cited>,
 }
 
 /// A document or report.
@@ -116,10 +135,26 @@ impl Source {
     }
 }
 
-impl From<app::board::Goal> for Goal {
-    fn from(goal: app::board::Goal) -> Self {
+impl Goal {
+    pub fn new(goal: app::board::Goal, most: Option<u32>) -> Self {
         let (numerator, denominator) = goal.fraction().unzip();
-        Self { kind: goal.kind().id(), numerator, denominator, value: goal.value() }
+        Self { kind: goal.kind().id(), numerator, denominator, most, value: goal.value() }
+    }
+}
+
+impl Milestone {
+    pub fn new(of: &MilestoneView, day: Day) -> Self {
+        let value = of.value(day);
+        Self {
+            by: of.by.to_string(),
+            name: (&of.name).into(),
+            goal: Goal::new(of.goal, None),
+            rule: of.counted.as_ref().map(|(rule, ..)| rule.into()),
+            numerator: value.map(|value| value.numerator),
+            denominator: value.and_then(|value| value.denominator),
+            state: of.state(day).id(),
+            document: of.source.as_ref().map(Cited::from),
+        }
     }
 }
 

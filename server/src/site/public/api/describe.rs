@@ -107,6 +107,7 @@ fn example(edition: &Edition, path: &str, name: &str) -> Option<Value> {
         "id" => json!(items.products.first()?.id),
         "plan" => json!(board.plan),
         "as_of" | "to" => json!(board.default_day.to_string()),
+        "units" => json!(edition.units_year()),
         "from" => json!(board.period.first.to_string()),
         "target" => json!(counted()?.0.id),
         "reading" => json!(counted()?.1.shape.id),

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::{
     ask::{Call, OnDay},
-    body::{Cited, Goal, Listed, Reading, Source, Words},
+    body::{Cited, Goal, Listed, Milestone, Reading, Source, Words},
 };
 use crate::compute::{Row, of_board};
 
@@ -39,6 +39,7 @@ pub struct TargetInFull {
     /// How that was decided here.
     decision: Words,
     readings: Vec<Reading>,
+    milestones: Vec<Milestone>,
     /// Every reading for the province and each district.
     results: Vec<Row>,
 }
@@ -82,6 +83,7 @@ pub async fn target(call: Call) -> Response {
             ambiguity: (&target.goal_text.ambiguity).into(),
             decision: (&target.goal_text.decision).into(),
             readings: target.readings.iter().map(|reading| (&reading.shape).into()).collect(),
+            milestones: target.milestones.iter().map(|one| Milestone::new(one, day)).collect(),
             results: rows,
         })
     })
@@ -100,7 +102,7 @@ fn describe(edition: &Edition, target: &TargetView, rows: &[Row]) -> Option<Targ
         number: target.number,
         id: target.id.clone(),
         name: (&target.name).into(),
-        goal: target.goal.into(),
+        goal: Goal::new(target.goal, target.most),
         quote: target.goal_text.quote.clone(),
         document: target.goal_text.source.as_ref().map(Cited::from),
         result: deciding?.clone(),

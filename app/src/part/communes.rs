@@ -1,0 +1,90 @@
+use super::{
+    cell::{Cell, Data},
+    exhibit::Exhibit,
+    place,
+    source::source,
+    visit::Visit,
+};
+use crate::{
+    board::Commune,
+    chart,
+    text::{compare, district as words, progress},
+};
+
+/// Fewer dots than these show no more than their names.
+const FEWEST_DOTS: usize = 3;
+
+/// The communes of the plan's day with the number of their recognised products: those of the unit
+/// at `place`, or of the whole province, whose `name` is given. Those without come first in a
+/// unit, the greatest first in the province; as dots where they lie, and as a table.
+pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
+    let (lang, day, edition) = (visit.lang(), visit.day, &visit.edition);
+    let recognised = |&&product: &&u32| edition.state(product, day).is_recognised();
+    let number_of = |at| {
+        let products = edition.links.products_of_commune.rows_of(at).iter();
+        u32::try_from(products.filter(recognised).count()).unwrap_or(u32::MAX)
+    };
+    let numbers = edition.items.by_home(number_of);
+    let here = edition.items.communes_of_the_day();
+    let here = here.filter(|(_, row)| place.is_none_or(|place| row.place == place));
+    let mut all: Vec<(&Commune, u32)> = here.map(|(at, row)| (row, numbers[at as usize])).collect();
+    all.sort_by_key(|(_, number)| *number);
+    let without = all.iter().take_while(|(_, number)| *number == 0).count();
+    let wide = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let (title, note) = match place {
+        Some(_) => {
+            let names: Vec<_> = all[..without].iter().map(|(row, _)| &*row.name).collect();
+            let note = if names.is_empty() {
+                String::new()
+            } else {
+                words::without(lang, &names.join(", "))
+            };
+            (words::communes(lang, wide(without), wide(all.len())), note)
+        }
+        None => {
+            (words::with_product(lang, wide(all.len() - without), wide(all.len())), String::new())
+        }
+    };
+    if place.is_none() {
+        all.reverse();
+    }
+    let dots = dots(&all);
+    let desc = compare::fill(lang, compare::MAP_DRAWN, &[&dots.len().to_string()]);
+    let chart = (dots.len() >= FEWEST_DOTS).then(|| {
+        chart::map(&chart::Map { spoken: chart::Spoken { title: title.clone(), desc }, dots })
+    });
+    let rows = all.iter().map(|(row, number)| {
+        let name = Cell::name(lang, &*row.name);
+        let number = Cell::number(lang, (*number).into());
+        let code = (&*row.code).into();
+        match place {
+            Some(_) => vec![name, number, code],
+            None => vec![name, place::place(edition, lang, row.place), number, code],
+        }
+    });
+    let mut head = vec![words::COMMUNE, words::RECOGNISED_NUMBER, words::CODE];
+    if place.is_none() {
+        head.insert(1, progress::DISTRICT);
+    }
+    let map_note = chart.is_some().then(|| compare::MAP_NOTE.in_lang(lang));
+    let notes: Vec<&str> =
+        map_note.into_iter().chain([&*note]).filter(|it| !it.is_empty()).collect();
+    Exhibit {
+        id: "communes".to_owned(),
+        subtitle: words::at(lang, words::COMMUNES_SUB.in_lang(lang), name, day),
+        note: notes.join(" "),
+        chart,
+        title,
+        data: Data::new(lang, &head, rows.collect()),
+        source: source(lang, &edition.version, day),
+        ..Exhibit::default()
+    }
+}
+
+fn dots(all: &[(&Commune, u32)]) -> Vec<chart::MapDot> {
+    let dot = |(row, number): &(&Commune, u32)| {
+        let (latitude, longitude) = row.point?;
+        Some(chart::MapDot { name: row.name.to_string(), latitude, longitude, number: *number })
+    };
+    all.iter().filter_map(dot).collect()
+}

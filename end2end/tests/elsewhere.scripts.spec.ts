@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { LANGS, PROGRAM, inLang } from "./program";
+import { serve } from "./served";
+import { test as base, awake, expect, open, texts } from "./test";
+
+/** A site told in other units than those of the first plan. */
+interface Site {
+  options: string[];
+  at: string;
+}
+
+/** Lào Cai after the merger in 99 communes, and a province as `sample` invents it. */
+const test = base.extend<object, { merged: Site; invented: Site }>({
+  merged: [
+    async ({}, use) => {
+      const options = ["--plan", "2025"];
+      const { port, stop } = await serve(PROGRAM, options);
+      await use({ options, at: `http://127.0.0.1:${port}` });
+      stop();
+    },
+    { scope: "worker" },
+  ],
+  invented: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), "ocop-targets-province-"));
+      const register = join(folder, "dong-thap");
+      const made = ["sample", "--province", "87", "--units-on", "2024-12-31", "--out", register];
+      execFileSync(PROGRAM, made, { stdio: "pipe" });
+      const options = ["--plan", join(register, "plan.toml"), "--register", register];
+      const { port, stop } = await serve(PROGRAM, options);
+      await use({ options, at: `http://127.0.0.1:${port}` });
+      stop();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** One page of each kind. */
+const pages = ({ options }: Site) =>
+  JSON.parse(execFileSync(PROGRAM, ["pages", ...options], { stdio: "pipe" }).toString()) as string[];
+
+for (const site of ["merged", "invented"] as const)
+  test.describe(site, () => {
+    test.use({ baseURL: async ({ merged, invented }, use) => use({ merged, invented }[site].at) });
+
+    test("every page of it has no fault that axe finds, and none is wider than its screen", async ({
+      page,
+      merged,
+      invented,
+    }) => {
+      test.setTimeout(240_000);
+      const faults: string[] = [];
+      for (const path of pages({ merged, invented }[site]))
+        for (const lang of LANGS) {
+          await open(page, inLang(lang, path));
+          await awake(page);
+          for (const width of [375, 1280]) {
+            await page.setViewportSize({ width, height: 800 });
+            const wide = await page.evaluate(() => {
+              const { scrollWidth, clientWidth } = document.documentElement;
+              return scrollWidth - clientWidth;
+            });
+            if (wide > 0) faults.push(`${path}: ${wide} px too wide at ${width} px`);
+          }
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          for (const { id, nodes } of violations) faults.push(`${inLang(lang, path)}: ${id}, ${nodes[0].target}`);
+        }
+      expect(faults).toEqual([]);
+    });
+  });
+
+test.describe("99 areas", () => {
+  test.use({ baseURL: async ({ merged }, use) => use(merged.at) });
+
+  test("are dots where they lie, those in need by name, and all of them one click away", async ({ page }) => {
+    await open(page, "/districts");
+    await expect(page.locator(".cmp svg.map circle")).toHaveCount(99);
+    await expect(page.locator("#need")).toHaveText(/^\d+ địa bàn chưa có$/);
+    const all = page.getByText("Tất cả 99 địa bàn");
+    await all.click();
+    await expect(page.locator("figure[aria-labelledby=measure] svg")).toBeVisible();
+  });
+
+  test("are told in those of before as well, and the way back is there", async ({ page }) => {
+    await open(page, "/districts");
+    await page.getByRole("link", { name: /^Xem theo 18 địa bàn/ }).click();
+    await expect(page).toHaveURL("/districts?units=2023");
+    await expect(page.locator(".cmp svg.map circle")).toHaveCount(18);
+    const province = (row: string) => row.startsWith("Toàn tỉnh");
+    const before = (await texts(page, ".cmp-targets tr")).filter(province);
+    await page.getByRole("link", { name: /^Xem theo 99 địa bàn/ }).click();
+    await expect(page).toHaveURL("/districts");
+    expect((await texts(page, ".cmp-targets tr")).filter(province)).toEqual(before);
+  });
+
+  test("leave the page of one to its own figures", async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await open(page, "/districts/02839");
+    await expect(page.locator("#part-products")).toBeInViewport();
+    await page.getByText("Chọn địa bàn khác (99)").click();
+    await expect(page.locator(".d-off a")).toHaveCount(99);
+  });
+
+  test("have columns that a phone shows where there are few", async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await open(page, "/districts");
+    const second = page.locator(".cmp-targets thead th").nth(1);
+    const { x, width } = (await second.boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(375);
+  });
+});
