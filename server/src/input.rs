@@ -175,9 +175,7 @@ impl Inputs {
     /// [`InputError::Figures`] when the table or the dictionary cannot be used.
     pub fn figures(&self, places: &Places) -> Result<Figures, InputError> {
         let Some(file) = &self.figures else { return Ok(Figures::default()) };
-        let figures = Figures::read(self.terms.parts(), file.parts())?;
-        figures.check_places(&file.name, places)?;
-        Ok(figures)
+        Ok(Figures::read(self.terms.parts(), file.parts())?.placed(&file.name, places)?)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Official places in time: a code means something only on a day, and names repeat.
 
 mod country;
+mod division;
 mod home;
 mod table;
 
@@ -10,6 +11,7 @@ use app::board::{Day, Place, PlaceKind};
 use serde::Deserialize;
 
 pub use country::places_of;
+pub use division::Division;
 pub use table::PlaceError;
 use table::{Table, Unit};
 
@@ -38,6 +40,8 @@ pub struct Places {
     pub level: Level,
     /// The units of the plan, in the order of their codes.
     pub units: Vec<Place>,
+    /// The provinces and districts of the table in time, each province before its districts.
+    pub divisions: Vec<Division>,
     /// All that ever lay in the province, with those before and after them.
     pub communes: Vec<Commune>,
     /// Positions of the communes with this code: of the plan's day first, then the newest.
@@ -123,7 +127,9 @@ impl Places {
             });
         }
         let units = table.places(&rows);
-        Ok(Self { province: table.rows[province].place(), level, units, communes, by_code })
+        let divisions = division::divisions(&table, province, &rows);
+        let province = table.rows[province].place();
+        Ok(Self { province, level, units, divisions, communes, by_code })
     }
 
     /// True when no commune ever was anything else.
