@@ -22,7 +22,7 @@ use crate::{
     plan::{self, Plan, PlanError},
     register::{RegisterError, RegisterFiles},
     sample,
-    shipped::Shipped,
+    shipped::{self, Shipped},
 };
 
 /// What the names of published figures mean.
@@ -104,10 +104,12 @@ impl Inputs {
             Some(path) => File::read(path)?,
         };
         let known = Places::read(&places.name, &places.text, &told)?;
-        // They name the units of the country's own table.
+        // What is carried names the units of the country's own table.
         let own = shipped.first().filter(|_| given.places.is_none());
         let figures = match given.figures {
-            None => own.and_then(|own| own.figures).map(File::from),
+            None if given.places.is_none() => shipped::figures(&known.provinces())
+                .map(|text| File { name: "figures.csv".into(), text }),
+            None => None,
             Some(path) => Some(File::read(path)?),
         };
         Ok(Self {

@@ -1,4 +1,4 @@
-//! Published figures stand apart where their place was another.
+//! Published figures follow the province through time, and stand apart where it was another.
 
 use app::{
     board::{Board, FigureSeries},
@@ -7,10 +7,12 @@ use app::{
 };
 use server::{
     input::{File, Inputs},
-    site,
+    place::{FILE, Places, Told, places_of},
+    sample, site,
 };
 
 use crate::{
+    calendar::parse,
     shipped::{edition_of, inputs_of},
     site::ask,
 };
@@ -73,6 +75,31 @@ fn districts_of_yen_bai_add_up_to_its_43_new_its_18_re_graded_and_the_315_of_its
 }
 
 #[test]
+fn a_province_without_a_plan_of_its_own_has_what_was_published_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let plan = folder.path().join("plan.toml");
+    let board = |province: &str, on: &str| {
+        let on = parse(on);
+        let told = Told { province: province.to_owned(), level: None, on };
+        let table = places_of(&told).expect("a province");
+        let places = Places::read(FILE, &table, &told).expect("places");
+        std::fs::write(&plan, sample::plan(&places, on)).expect("a plan");
+        edition_of(plan.to_str().expect("UTF-8")).default_board().clone()
+    };
+    let quang_ninh = board("22", "2026-06-30");
+    let said = "add up to 214; the printed total is 212.";
+    let found = clashes(&quang_ninh, "22");
+    assert!(found.len() == 1 && found[0].starts_with("2023 entities_total: "), "{found:?}");
+    assert!(found[0].ends_with(said), "{found:?}");
+    assert!(quang_ninh.figures.iter().all(|it| it.place.id == "22"), "the same before and after");
+
+    let dong_thap = board("82", "2026-06-30");
+    assert!(dong_thap.figures.iter().all(|it| it.place.id == "87@2025-06-30"));
+    assert!(!dong_thap.figures.is_empty(), "of one of the two that became it");
+    assert!(board("01", "2026-06-30").figures.is_empty(), "none is carried");
+}
+
+#[test]
 fn the_page_of_the_merged_province_shows_each_former_one_with_its_districts_under_its_name() {
     let site = site::router(inputs_of("2025"), edition_of("2025"), "https://ocop.example");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
@@ -82,7 +109,9 @@ fn the_page_of_the_merged_province_shows_each_former_one_with_its_districts_unde
         String::from_utf8(bytes).expect("UTF-8")
     };
     let page = text("/figures");
-    assert!(page.contains("<summary>Yên Bái (đến 30/06/2025): "));
+    for name in ["Yên Bái (đến 30/06/2025): ", "Lào Cai (đến 30/06/2025): "] {
+        assert!(page.contains(&format!("<summary>{name}")), "{name}");
+    }
     assert!(page.contains("TP Yên Bái, Yên Bái"));
     let page = text("/en/figures");
     assert!(page.contains("<span lang=\"vi\">Văn Yên, Yên Bái</span> (until 30 June 2025)"));
