@@ -26,7 +26,9 @@ use std::sync::Arc;
 pub use act::{Act, Acts};
 pub use count::Count;
 pub use exact::{Clause, Exact, Named};
-pub use figure::{Clash, ClashKind, FigureDay, FigureKind, FigureSeries, PublishedFigure};
+pub use figure::{
+    Clash, ClashKind, FigureDay, FigureKind, FigurePlace, FigureSeries, PublishedFigure,
+};
 pub use goal::{Goal, GoalKind};
 pub use limits::{Chance, Limits};
 pub use measure::Measure;

@@ -131,9 +131,9 @@ impl Checked {
     /// The same in other units; what is to be warned of is known.
     fn with_places(&self, places: Places, inputs: &Inputs, today: Day) -> Result<Self, InputError> {
         let (register, warnings) = register::load(&inputs.register, &places, today, 0)?;
-        let Self { digest, plans, figures, notes, .. } = self;
-        let (digest, plans) = (digest.clone(), plans.clone());
-        let (figures, notes) = (figures.clone(), notes.clone());
+        let figures = inputs.figures(&places)?;
+        let (digest, plans) = (self.digest.clone(), self.plans.clone());
+        let notes = self.notes.clone();
         Ok(Self { digest, places, plans, figures, register, notes, warnings })
     }
 

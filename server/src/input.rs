@@ -22,7 +22,7 @@ use crate::{
     plan::{self, Plan, PlanError},
     register::{RegisterError, RegisterFiles},
     sample,
-    shipped::Shipped,
+    shipped::{self, Shipped},
 };
 
 /// What the names of published figures mean.
@@ -106,10 +106,12 @@ impl Inputs {
             Some(path) => File::read(path)?,
         };
         let known = Places::read(&places.name, &places.text, &told)?;
-        // They name the units of the country's own table.
+        // What is carried names the units of the country's own table.
         let own = shipped.first().filter(|_| given.places.is_none());
         let figures = match given.figures {
-            None => own.and_then(|own| own.figures).map(File::from),
+            None if given.places.is_none() => shipped::figures(&known.provinces())
+                .map(|text| File { name: "figures.csv".into(), text }),
+            None => None,
             Some(path) => Some(File::read(path)?),
         };
         Ok(Self {
@@ -193,9 +195,7 @@ impl Inputs {
     /// [`InputError::Figures`] when the table or the dictionary cannot be used.
     pub fn figures(&self, places: &Places) -> Result<Figures, InputError> {
         let Some(file) = &self.figures else { return Ok(Figures::default()) };
-        let figures = Figures::read(self.terms.parts(), file.parts())?;
-        figures.check_places(&file.name, places)?;
-        Ok(figures)
+        Ok(Figures::read(self.terms.parts(), file.parts())?.placed(&file.name, places)?)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Official places in time: a code means something only on a day, and names repeat.
 
 mod country;
+mod division;
 mod home;
 mod table;
 
@@ -10,6 +11,7 @@ use app::board::{Day, Place, PlaceKind};
 use serde::Deserialize;
 
 pub use country::places_of;
+pub use division::Division;
 pub use table::PlaceError;
 use table::{Table, Unit};
 
@@ -41,6 +43,8 @@ pub struct Places {
     pub on: Day,
     /// The units of the plan, in the order of their codes.
     pub units: Vec<Place>,
+    /// The provinces and districts of the table in time, each province before its districts.
+    pub divisions: Vec<Division>,
     /// All that ever lay in the province, with those before and after them.
     pub communes: Vec<Commune>,
     /// Positions of the communes with this code: of the plan's day first, then the newest.
@@ -143,8 +147,9 @@ impl Places {
         if parts.len() > 1 {
             units.iter_mut().for_each(|unit| unit.tile = None);
         }
+        let divisions = division::divisions(&table, province, &rows);
         let (province, on) = (table.rows[province].place(), told.on);
-        Ok(Self { province, level, on, units, communes, by_code })
+        Ok(Self { province, level, on, units, divisions, communes, by_code })
     }
 
     /// True when no commune ever was anything else.

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Day, Fraction, Steps, Text};
+use super::{Day, Fraction, Period, Steps, Text};
 
 /// One published figure over time, for one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,13 +9,24 @@ pub struct FigureSeries {
     pub id: String,
     pub name: Text,
     pub kind: FigureKind,
-    /// Code of the place; `VN` for the whole country.
-    pub place: String,
-    pub place_name: String,
+    pub place: FigurePlace,
     /// In the order of days.
     pub days: Vec<FigureDay>,
     /// The register's own figure on every day up to which it is known; `None` when it has none.
     pub register: Option<Steps>,
+}
+
+/// Where a figure is of: a code means something only on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigurePlace {
+    /// The code of the plan's province or of a unit of it; `VN` for the whole country; of any
+    /// other place with a day on which it had this code, as `15@2025-06-30`.
+    pub id: String,
+    pub name: String,
+    /// While there is a place that is not of the plan.
+    pub period: Option<Period>,
+    /// The province of a district that is not of the plan.
+    pub province: Option<Box<FigurePlace>>,
 }
 
 /// What was published for one day or span, beside what the register says.
@@ -64,8 +75,7 @@ pub struct Clash {
     /// The figure that is contradicted.
     pub figure: String,
     pub name: Text,
-    pub place: String,
-    pub place_name: String,
+    pub place: FigurePlace,
     pub as_of: String,
     pub day: Day,
     pub kind: ClashKind,

@@ -11,10 +11,15 @@ pub use table::{Shows, figure_table};
 
 use leptos::prelude::*;
 
-use self::{clashes::Clashes, groups::Groups, series::series};
+use self::{
+    clashes::Clashes,
+    groups::{Groups, province_of, together},
+    series::series,
+};
 use crate::{
     address::{Form, Page},
     board::FigureSeries,
+    format::Lang,
     page::data::{DatasetFilter, file},
     part::{
         cite::Origin,
@@ -31,7 +36,7 @@ use crate::{
 pub fn view(visit: Visit) -> AnyView {
     let (board, lang) = (visit.board.clone(), visit.lang());
     let title = figures::TITLE.in_lang(lang);
-    let Groups { over_time, once, goals, elsewhere } =
+    let Groups { over_time, once, goals, elsewhere, others } =
         Groups::new(&board, &visit.edition.province.code);
     expect_context::<HeadSlot>()
         .set(200, title.to_owned(), figures::LEAD.in_lang(lang).to_owned())
@@ -46,19 +51,16 @@ pub fn view(visit: Visit) -> AnyView {
     let once = figure_table(lang, figures::ONCE_TABLE.in_lang(lang), &once, names);
     let names = Shows { goals: true, place: true, ..names };
     let goals = figure_table(lang, figures::GOALS_TABLE.in_lang(lang), &goals, names);
-    let folded: Vec<_> = by_figure(elsewhere)
-        .into_iter()
-        .map(|group| {
-            let name = lang.text(&group[0].name).to_owned();
-            let number = group.iter().map(|one| one.days.len()).sum();
-            view! {
-                <details>
-                    <summary>{figures::series(lang, &name, number)}</summary>
-                    {figure_table(lang, &figures::elsewhere(lang, &name), &group, places)}
-                </details>
-            }
-        })
-        .collect();
+    let by_figure = together(elsewhere, |series| &series.id).into_iter().map(|group| {
+        let name = lang.text(&group[0].name);
+        folded(lang, name, &figures::elsewhere(lang, name), &group, places)
+    });
+    let names = Shows { figure: true, ..places };
+    let by_province = others.iter().map(|group| {
+        let name = figures::place(lang, province_of(&group[0].place));
+        folded(lang, &name, &name, group, names)
+    });
+    let folded: Vec<_> = by_figure.chain(by_province).collect();
     let link = visit.at.href();
     let foot = |id: &'static str| view! { <Foot lang link=link.clone() id/> };
     let (foot_once, foot_goals, foot_elsewhere) = (foot("once"), foot("goals"), foot("elsewhere"));
@@ -105,16 +107,21 @@ fn json_ld(visit: &Visit) -> String {
     offers(visit, &origin, &whole, &[])
 }
 
-/// Series of one figure together, in the order in which figures first occur.
-fn by_figure(series: Vec<&FigureSeries>) -> Vec<Vec<&FigureSeries>> {
-    let mut groups: Vec<Vec<&FigureSeries>> = Vec::new();
-    for one in series {
-        match groups.iter_mut().find(|group| group[0].id == one.id) {
-            Some(group) => group.push(one),
-            None => groups.push(vec![one]),
-        }
+/// A table behind its name and the number of its figures.
+fn folded(
+    lang: Lang,
+    name: &str,
+    caption: &str,
+    series: &[&FigureSeries],
+    shows: Shows,
+) -> impl IntoView + use<> {
+    let number = series.iter().map(|one| one.days.len()).sum();
+    view! {
+        <details>
+            <summary>{figures::series(lang, name, number)}</summary>
+            {figure_table(lang, caption, series, shows)}
+        </details>
     }
-    groups
 }
 
 #[component]

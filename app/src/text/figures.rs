@@ -1,7 +1,7 @@
 //! The page of published figures.
 
 use crate::{
-    board::{Clash, ClashKind},
+    board::{Clash, ClashKind, Day, FigurePlace},
     format::{self, Lang},
 };
 
@@ -52,6 +52,32 @@ pub fn series(lang: Lang, name: &str, number: usize) -> String {
 
 pub fn elsewhere(lang: Lang, name: &str) -> String {
     lang.pick(format!("{name}, theo địa bàn và nơi khác"), format!("{name}, by area and elsewhere"))
+}
+
+/// `Văn Yên, Yên Bái`: a district that is not of the plan stands with its province.
+pub fn names(place: &FigurePlace) -> String {
+    match &place.province {
+        None => place.name.clone(),
+        Some(province) => format!("{}, {}", place.name, province.name),
+    }
+}
+
+/// `(đến 30/06/2025)`, for a place that is not of the plan.
+pub fn days(lang: Lang, place: &FigurePlace) -> Option<String> {
+    let period = place.period?;
+    if period.last < Day::LAST {
+        let last = format::day(lang, period.last);
+        return Some(lang.pick(format!("(đến {last})"), format!("(until {last})")));
+    }
+    let first = Some(period.first).filter(|&day| day > Day::FIRST)?;
+    let first = format::day(lang, first);
+    Some(lang.pick(format!("(từ {first})"), format!("(from {first})")))
+}
+
+/// Both: `Yên Bái (đến 30/06/2025)`.
+pub fn place(lang: Lang, place: &FigurePlace) -> String {
+    let days = days(lang, place).map(|days| format!(" {days}"));
+    names(place) + &days.unwrap_or_default()
 }
 
 pub fn timeline(lang: Lang, name: &str, first: &str, last: &str) -> String {

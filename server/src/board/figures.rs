@@ -1,11 +1,13 @@
-use app::board::{Clash, Day, FigureDay, FigureSeries, Steps};
+use std::collections::HashMap;
+
+use app::board::{Clash, Day, FigureDay, FigurePlace, FigureSeries, Period, Steps};
 use polars::prelude::PolarsResult;
 
 use super::shape;
 use crate::{
     engine::Engine,
     figure::{self, Figures, Published, Term},
-    place::Places,
+    place::{Division, Places},
 };
 
 /// Every figure and place with what was published, and the register's own figure
@@ -21,13 +23,13 @@ pub fn series(
         let rows: Vec<&Published> =
             figures.published.iter().filter(|row| &row.figure == id).collect();
         let own = own(places, engine, term)?;
-        for place in codes(places) {
+        for place in every_place(places) {
             let mut rows: Vec<&Published> =
-                rows.iter().copied().filter(|row| row.place == place).collect();
+                rows.iter().copied().filter(|row| row.place == place.id).collect();
             if rows.is_empty() {
                 continue;
             }
-            let steps = own(&place);
+            let steps = own(&place.id);
             rows.sort_by(|a, b| (a.day, &a.as_of).cmp(&(b.day, &b.as_of)));
             let days = rows.chunk_by(|a, b| a.as_of == b.as_of).map(|same| FigureDay {
                 as_of: same[0].as_of.clone(),
@@ -42,7 +44,6 @@ pub fn series(
                 id: id.clone(),
                 name: term.name.clone(),
                 kind: term.kind,
-                place_name: place_name(places, &place),
                 days: days.collect(),
                 register: steps.as_ref().map(|steps| steps.cut(Day::FIRST, known_until)),
                 place,
@@ -53,7 +54,9 @@ pub fn series(
 }
 
 pub fn clashes(figures: &Figures, places: &Places) -> Vec<Clash> {
-    figure::clashes(figures, places, |code| place_name(places, code))
+    let known: HashMap<String, FigurePlace> =
+        every_place(places).map(|place| (place.id.clone(), place)).collect();
+    figure::clashes(figures, places, |id| known.get(id).cloned().unwrap_or_else(|| of_plan(id, id)))
 }
 
 /// The register's own figure by place, where the dictionary knows a measure.
@@ -77,19 +80,27 @@ fn own(
     })
 }
 
-/// The province first, then its districts, then the country.
-fn codes(places: &Places) -> Vec<String> {
-    let districts = places.units.iter().map(|district| district.code.clone());
-    std::iter::once(places.province.code.clone())
-        .chain(districts)
-        .chain(std::iter::once(figure::COUNTRY.to_owned()))
-        .collect()
+/// The province first, then its units, then provinces and districts that are not of the plan,
+/// then the country.
+fn every_place(places: &Places) -> impl Iterator<Item = FigurePlace> {
+    let own = std::iter::once(&places.province).chain(&places.units);
+    let others = places.divisions.iter().filter(|division| !division.of_plan);
+    let country = of_plan(figure::COUNTRY, "Việt Nam");
+    own.map(|place| of_plan(&place.code, &place.name))
+        .chain(others.map(|division| of_division(places, division)))
+        .chain(std::iter::once(country))
 }
 
-fn place_name(places: &Places, code: &str) -> String {
-    if code == figure::COUNTRY {
-        return "Việt Nam".to_owned();
-    }
-    let mut all = std::iter::once(&places.province).chain(&places.units);
-    all.find(|place| place.code == code).map_or_else(|| code.to_owned(), |place| place.name.clone())
+fn of_plan(id: &str, name: &str) -> FigurePlace {
+    FigurePlace { id: id.to_owned(), name: name.to_owned(), period: None, province: None }
+}
+
+fn of_division(places: &Places, division: &Division) -> FigurePlace {
+    let province = &places.divisions[division.province];
+    let period = Period { first: division.from, last: division.last() };
+    let period = Some(period).filter(|_| !division.of_plan);
+    let place = of_plan(&division.id, &division.place.name);
+    let above = || Box::new(of_division(places, province));
+    let province = (!std::ptr::eq(province, division)).then(above);
+    FigurePlace { period, province, ..place }
 }

@@ -47,13 +47,13 @@ pub fn places(asked: &Question<'_>, row: &mut Sink<'_>) {
 pub fn figures(asked: &Question<'_>, row: &mut Sink<'_>) {
     let district = asked.district.and_then(|district| asked.edition.districts.get(district));
     let here = |place: &str| district.is_none_or(|district| district.code == place);
-    for series in asked.board.figures.iter().filter(|series| here(&series.place)) {
+    for series in asked.board.figures.iter().filter(|series| here(&series.place.id)) {
         for day in &series.days {
             for one in &day.published {
                 row(&[
                     (&day.as_of).into(),
                     (&series.id).into(),
-                    (&series.place).into(),
+                    (&series.place.id).into(),
                     value(one),
                     (&one.unit).into(),
                     (&one.title).into(),

@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeSet, HashMap},
 };
 
-use app::board::{Clash, ClashKind, PublishedFigure};
+use app::board::{Clash, ClashKind, FigurePlace, PublishedFigure};
 
 use super::{Figures, Published, Term};
 use crate::place::Places;
@@ -14,13 +14,13 @@ use crate::place::Places;
 /// - sources that print different values of one figure for one place and day;
 /// - parts that one source prints beside a total which they do not add up to, also where it
 ///   leaves one of several groups out;
-/// - districts that one source prints beside a province which they do not add up to;
+/// - units or districts that one source prints beside a province which they do not add up to;
 /// - percentages that are not the fraction printed for the same place and day,
 ///   when the fraction is rounded to as many decimals as the percentage has.
 pub fn clashes(
     figures: &Figures,
     places: &Places,
-    place_name: impl Fn(&str) -> String,
+    place: impl Fn(&str) -> FigurePlace,
 ) -> Vec<Clash> {
     let known = Known::new(&figures.published);
     let mut found = Vec::new();
@@ -37,8 +37,7 @@ pub fn clashes(
             found.push(Clash {
                 figure: name.clone(),
                 name: term.name.clone(),
-                place: row.place.clone(),
-                place_name: place_name(&row.place),
+                place: place(&row.place),
                 as_of: row.as_of.clone(),
                 day: row.day,
                 kind,
@@ -150,20 +149,33 @@ fn districts<'a>(
     if !term.districts_add_up {
         return found;
     }
-    for &row in known.of(id).iter().filter(|row| row.place == places.province.code) {
+    for &row in known.of(id) {
         let Some(total) = row.of.milli else { continue };
-        let of_districts: Vec<i64> = places
-            .units
-            .iter()
-            .filter_map(|district| known.printed(id, row, &district.code)?.of.milli)
-            .collect();
-        let sum: i64 = of_districts.iter().sum();
-        let all = of_districts.len() == places.units.len();
-        if sum > total || (all && sum != total) {
-            found.push((row, ClashKind::Districts { sum, total }, vec![row.of.clone()]));
+        for below in below(places, &row.place) {
+            let printed = below.iter().filter_map(|at| known.printed(id, row, at)?.of.milli);
+            let printed: Vec<i64> = printed.collect();
+            let sum: i64 = printed.iter().sum();
+            let all = printed.len() == below.len();
+            if sum > total || (all && sum != total) {
+                found.push((row, ClashKind::Districts { sum, total }, vec![row.of.clone()]));
+            }
         }
     }
     found
+}
+
+/// What a province is divided into, by ids: the plan's into its units, any into the districts
+/// that are not of the plan.
+fn below<'a>(places: &'a Places, province: &str) -> impl Iterator<Item = Vec<&'a str>> {
+    let all = &places.divisions;
+    let units = places.units.iter().filter(|_| province == places.province.code);
+    let districts = all
+        .iter()
+        .enumerate()
+        .filter(|(at, it)| !it.of_plan && it.province != *at && all[it.province].id == province);
+    let units = units.map(|unit| unit.code.as_str()).collect();
+    let districts = districts.map(|(_, it)| it.id.as_str()).collect();
+    [units, districts].into_iter().filter(|below: &Vec<_>| !below.is_empty())
 }
 
 fn shares<'a>(figures: &Figures, known: &Known<'a>, (id, term): (&'a str, &'a Term)) -> Found<'a> {

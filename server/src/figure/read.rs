@@ -9,6 +9,7 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 
+use super::place;
 use crate::{
     place::Places,
     plan::{Measure, is_address},
@@ -57,6 +58,7 @@ pub struct Published {
     /// The last day that `as_of` can mean.
     pub day: Day,
     pub figure: String,
+    /// As the table writes it; its id once it is [`Figures::placed`].
     pub place: String,
     pub of: PublishedFigure,
 }
@@ -78,9 +80,6 @@ pub enum FigureError {
 
 /// A hundred times what is known of a province.
 const MOST_ROWS: usize = 50_000;
-
-/// Code of the whole country, which no table of a province holds.
-pub const COUNTRY: &str = "VN";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -157,27 +156,30 @@ impl Figures {
         Ok(Self { terms: entries, published })
     }
 
-    /// Checks that every figure speaks of a known place.
+    /// The same with the id of each figure's place.
     ///
     /// # Errors
     ///
-    /// [`FigureError::Cell`] for the first that does not.
-    pub fn check_places(&self, file: &str, places: &Places) -> Result<(), FigureError> {
-        let known = |code: &str| {
-            code == COUNTRY
-                || code == places.province.code
-                || places.units.iter().any(|district| district.code == code)
-        };
-        match self.published.iter().zip(2..).find(|(figure, _)| !known(&figure.place)) {
-            None => Ok(()),
-            Some((figure, row)) => Err(FigureError::Cell {
+    /// [`FigureError::Cell`] for the first whose code meant no known place on its day.
+    pub fn placed(mut self, file: &str, places: &Places) -> Result<Self, FigureError> {
+        let goals: HashSet<&str> = self
+            .terms
+            .iter()
+            .filter(|(_, term)| term.kind == FigureKind::Goal)
+            .map(|(name, _)| name.as_str())
+            .collect();
+        for (published, row) in self.published.iter_mut().zip(2..) {
+            let is_goal = goals.contains(published.figure.as_str());
+            let id = place::id(&published.place, published.day, is_goal, places);
+            published.place = id.map_err(|problem| FigureError::Cell {
                 file: file.to_owned(),
                 row,
                 column: "place",
-                value: figure.place.clone(),
-                problem: "is not the code of the province or of a district".to_owned(),
-            }),
+                value: published.place.clone(),
+                problem,
+            })?;
         }
+        Ok(self)
     }
 }
 

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 
+mod divisions;
 mod faults;
 mod succession;
 

@@ -17,6 +17,7 @@ mod ends;
 mod engine;
 mod extended;
 mod feeds;
+mod figures;
 mod find;
 mod fuzz;
 mod golden;

@@ -37,7 +37,7 @@ fn sentence(lang: Lang, clash: &Clash) -> impl IntoView + use<> {
     let what = format!(
         "{}, {}, {}",
         lang.text(&clash.name),
-        clash.place_name,
+        figures::place(lang, &clash.place),
         format::as_of(lang, &clash.as_of)
     );
     let sources: Vec<_> = clash

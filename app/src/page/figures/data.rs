@@ -1,6 +1,6 @@
 use super::{difference::difference, table::printed_value};
 use crate::{
-    board::{FigureKind, FigureSeries, PublishedFigure},
+    board::{FigureKind, FigurePlace, FigureSeries, PublishedFigure},
     format::{self, Lang},
     part::cell::{Cell, Data, Datum},
     text::figures,
@@ -30,7 +30,7 @@ pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
             vec![
                 format::as_of(lang, &day.as_of).into(),
                 lang.text(&series.name).into(),
-                Cell::name(lang, series.place_name.as_str()),
+                place(lang, &series.place),
                 number(lang, series.kind, one),
                 own.map_or_else(
                     || Cell::missing(figures::NO_REGISTER.in_lang(lang)),
@@ -45,6 +45,12 @@ pub fn figure_data(lang: Lang, series: &[&FigureSeries]) -> Data {
         })
         .collect();
     Data::new(lang, &head, rows)
+}
+
+/// Where days stand behind a name, the cell speaks the page's language.
+fn place(lang: Lang, place: &FigurePlace) -> Cell {
+    let words = figures::place(lang, place);
+    if place.period.is_some() { words.into() } else { Cell::name(lang, words) }
 }
 
 /// What was printed: a number where it is one, such as not `2-3`.

@@ -8,13 +8,13 @@ use crate::{
 /// The chart of one of the province's figures, or a table of the page.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let board = &visit.board;
-    let Groups { over_time, once, goals, elsewhere } =
+    let Groups { over_time, once, goals, elsewhere, others } =
         Groups::new(board, &visit.edition.province.code);
     let (title, series) = match id {
         "published" => (figures::TITLE, board.figures.iter().collect()),
         "once" => (figures::ONCE_TABLE, once),
         "goals" => (figures::GOALS_TABLE, goals),
-        "elsewhere" => (figures::BY_DISTRICT, elsewhere),
+        "elsewhere" => (figures::BY_DISTRICT, [elsewhere, others.concat()].concat()),
         _ => {
             let one = over_time.into_iter().find(|series| series.id == id)?;
             return Some(series::exhibit(visit, one));

@@ -73,7 +73,7 @@ fn span(lang: Lang, series: &FigureSeries) -> String {
     let ends = series.days.first().zip(series.days.last());
     let days = ends.map(|(first, last)| [first, last].map(|day| format::as_of(lang, &day.as_of)));
     let days = days.map(|[first, last]| format!(", {first} – {last}")).unwrap_or_default();
-    format!("{}{days}", series.place_name)
+    figures::place(lang, &series.place) + &days
 }
 
 fn timeline(lang: Lang, series: &FigureSeries, title: &str) -> chart::Timeline {
@@ -117,7 +117,7 @@ fn steps(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::board::{PublishedFigure, Text};
+    use crate::board::{FigurePlace, PublishedFigure, Text};
 
     fn a_series(values: &[i64]) -> FigureSeries {
         let one = |value: &i64| PublishedFigure {
@@ -139,8 +139,12 @@ mod tests {
             id: "products_4star".into(),
             name: Text { vi: "4 sao".into(), en: "4 stars".into() },
             kind: FigureKind::Count,
-            place: "10".into(),
-            place_name: "Lào Cai".into(),
+            place: FigurePlace {
+                id: "10".into(),
+                name: "Lào Cai".into(),
+                period: None,
+                province: None,
+            },
             days: (0..).zip(values).map(day).collect(),
             register: None,
         }

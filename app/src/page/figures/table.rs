@@ -2,9 +2,12 @@ use leptos::prelude::*;
 
 use super::difference::difference;
 use crate::{
-    board::{FigureDay, FigureKind, FigureSeries, PublishedFigure},
+    board::{FigureDay, FigureKind, FigurePlace, FigureSeries, PublishedFigure},
     format::{self, Lang},
-    part::table::{Columns, Scroll},
+    part::{
+        name::Name,
+        table::{Columns, Scroll},
+    },
     text::{figures, shell},
 };
 
@@ -70,9 +73,7 @@ fn row(
     });
     let figure =
         shows.figure.then(|| view! { <td class="of">{lang.text(&series.name).to_owned()}</td> });
-    let place = shows.place.then(
-        || view! { <td lang=lang.of_names().map(Lang::code)>{series.place_name.clone()}</td> },
-    );
+    let place = shows.place.then(|| place(lang, &series.place));
     view! {
         <tr>
             <th scope="row">{format::as_of(lang, &day.as_of)}</th>
@@ -83,6 +84,14 @@ fn row(
         </tr>
     }
     .into_any()
+}
+
+fn place(lang: Lang, place: &FigurePlace) -> AnyView {
+    let names = figures::names(place);
+    match figures::days(lang, place) {
+        None => view! { <td lang=lang.of_names().map(Lang::code)>{names}</td> }.into_any(),
+        Some(days) => view! { <td><Name lang name=names/>{format!(" {days}")}</td> }.into_any(),
+    }
 }
 
 /// As the source printed it, with this language's decimal mark where it is a number.

@@ -43,6 +43,6 @@ pub fn exhibit(visit: &Visit, target: &TargetView) -> Option<Exhibit> {
 fn series<'a>(visit: &'a Visit, target: &TargetView) -> Vec<&'a FigureSeries> {
     let edition = &visit.edition;
     let board = &visit.board;
-    let own = board.figures.iter().filter(|series| series.place == edition.province.code);
+    let own = board.figures.iter().filter(|series| series.place.id == edition.province.code);
     own.filter(|series| target.figures.contains(&series.id)).collect()
 }

@@ -94,8 +94,8 @@ pub fn figures() -> Layout {
                 Text,
                 ["Địa bàn", "Place"],
                 [
-                    "Mã tỉnh hoặc địa bàn; VN là cả nước.",
-                    "Code of the province or area; VN is the whole country.",
+                    "Mã tỉnh hoặc địa bàn vào ngày của con số; VN là cả nước; nơi ngoài kỳ kế hoạch kèm một ngày khi còn mã ấy, như 15@2025-06-30.",
+                    "Code of the province or area on the figure's day; VN is the whole country; a place that is not of the plan stands with a day on which it had this code, as 15@2025-06-30.",
                 ],
             ),
             must(

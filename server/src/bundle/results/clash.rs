@@ -13,7 +13,7 @@ pub fn rows(_: &Edition, boards: &[&Board], rows: &mut Rows) -> csv::Result<()> 
         let source = clash.sources.first().map_or("", |source| &source.url);
         rows.write_record([
             clash.figure.as_str(),
-            &clash.place,
+            &clash.place.id,
             rule,
             source,
             &clash.as_of,

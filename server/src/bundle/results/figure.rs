@@ -11,7 +11,7 @@ pub fn rows(_: &Edition, boards: &[&Board], rows: &mut Rows) -> csv::Result<()> 
                     rows.write_record([
                         &board.plan,
                         &series.id,
-                        &series.place,
+                        &series.place.id,
                         &printed.url,
                         &day.as_of,
                         &printed.printed,

@@ -9,7 +9,7 @@ fn the_published_figures_contradict_each_other_in_these_ten_points() {
     let figures = Inputs::read(&InputPaths::default()).expect("what the program carries");
     let figures = figures.figures(&LAO_CAI).expect("the embedded figures");
     assert_eq!(
-        lines(&figures),
+        lines(&figures, &LAO_CAI),
         [
             "2025-05 share_entities_coop 10: percent 43.3 for 55/128",
             "2025-05 share_entities_sme 10: percent 10 for 10/128",

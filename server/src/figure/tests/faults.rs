@@ -5,7 +5,7 @@ use crate::place::LAO_CAI;
 fn message(row: &str) -> String {
     let table = format!("{HEADER}2023,red,10,7,unit,Báo,https://a,,\n{row}\n");
     let read = Figures::read(("terms.toml", TERMS), ("table.csv", &table));
-    let checked = read.and_then(|figures| figures.check_places("table.csv", &LAO_CAI));
+    let checked = read.and_then(|figures| figures.placed("table.csv", &LAO_CAI));
     checked.expect_err("a wrong row").to_string()
 }
 

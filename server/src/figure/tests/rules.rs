@@ -1,4 +1,4 @@
-use super::{check, clashes, figures};
+use super::{check, clashes, figures, place};
 use crate::place::LAO_CAI;
 
 #[test]
@@ -99,10 +99,10 @@ fn a_percentage_without_its_fraction_contradicts_nothing() {
 #[test]
 fn contradictions_stand_newest_first_and_name_the_sources_that_disagree() {
     let figures = figures("2021 red 10 1 a\n2021 red 10 2 b\n2023 red 10 3 c\n2023 red 10 4 d");
-    let found = clashes(&figures, &LAO_CAI, |code| format!("nơi {code}"));
+    let found = clashes(&figures, &LAO_CAI, place);
     let sources =
         |at: usize| found[at].sources.iter().map(|of| of.url.as_str()).collect::<Vec<_>>();
     assert_eq!(sources(0), ["https://c", "https://d"]);
     assert_eq!(sources(1), ["https://a", "https://b"]);
-    assert_eq!(found[0].place_name, "nơi 10");
+    assert_eq!(found[0].place.name, "nơi 10");
 }

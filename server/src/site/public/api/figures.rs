@@ -18,7 +18,8 @@ pub struct Figure {
     name: Words,
     /// `count`, `percent`, `amount` or `goal`.
     kind: &'static str,
-    /// Code of the province or district; `VN` for the whole country.
+    /// Code of the province or district; `VN` for the whole country; of one that is not of the
+    /// plan with a day on which it had this code, as `15@2025-06-30`.
     place: String,
     /// A day, `YYYY-MM` or `YYYY`.
     as_of: String,
@@ -67,13 +68,13 @@ pub async fn figures(call: Call) -> Response {
             return Err(Problem::missing(Thing::Figure, id));
         }
         if let Some(code) =
-            place.as_ref().filter(|at| board.figures.iter().all(|it| it.place != **at))
+            place.as_ref().filter(|at| board.figures.iter().all(|it| it.place.id != **at))
         {
             return Err(Problem::missing(Thing::FigurePlace, code));
         }
         let series = board.figures.iter().filter(|series| {
             figure.as_ref().is_none_or(|id| series.id == *id)
-                && place.as_ref().is_none_or(|code| series.place == *code)
+                && place.as_ref().is_none_or(|code| series.place.id == *code)
         });
         let items = series.flat_map(|series| {
             let days = series.days.iter();
@@ -94,7 +95,7 @@ fn describe((series, day, one): (&FigureSeries, &FigureDay, &PublishedFigure)) -
             FigureKind::Amount => "amount",
             FigureKind::Goal => "goal",
         },
-        place: series.place.clone(),
+        place: series.place.id.clone(),
         as_of: day.as_of.clone(),
         day: day.day.to_string(),
         value: one.milli.map(|milli| milli as f64 / 1000.0),

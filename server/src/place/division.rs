@@ -1,0 +1,130 @@
+//! Provinces and districts in time, beside the units of a plan.
+
+use std::collections::{BTreeSet, HashMap};
+
+use app::board::{Day, Place};
+
+use super::{Places, table::Table};
+
+/// A province or district of the table, while it was one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Division {
+    /// The code of the plan's province or of a unit of it; of any other with a day on which it had
+    /// this code, as `15@2025-06-30`.
+    pub id: String,
+    pub place: Place,
+    pub from: Day,
+    /// The first day on which it no longer is.
+    pub to: Day,
+    pub of_plan: bool,
+    /// Position of the province that it is or lay in.
+    pub province: usize,
+    /// Codes and names of what it became, the largest part first where that is known.
+    pub next: String,
+}
+
+/// Every province of the table by its code and days, each with its districts after it.
+pub fn divisions(table: &Table, province: usize, units: &[usize]) -> Vec<Division> {
+    let heirs = heirs(table);
+    let above = |at: usize| {
+        let unit = &table.rows[at];
+        table.above(at, 0, unit.from.max(Day(unit.to.0 - 1))).unwrap_or(at)
+    };
+    let mut rows: Vec<usize> =
+        (0..table.rows.len()).filter(|&at| table.rows[at].level() < 2).collect();
+    rows.sort_by_cached_key(|&at| {
+        let (unit, over) = (&table.rows[at], &table.rows[above(at)]);
+        (over.code.clone(), over.from, unit.level(), unit.code.clone(), unit.from)
+    });
+    let position: HashMap<usize, usize> = rows.iter().copied().zip(0..).collect();
+    let division = |&at: &usize| {
+        let unit = &table.rows[at];
+        let of_plan = at == province
+            || units.contains(&at)
+            || is_same(table, &heirs, (at, province))
+            || is_same(table, &heirs, (province, at));
+        let day = match (unit.from, unit.to) {
+            _ if of_plan => None,
+            (from, Day::LAST) => Some(from).filter(|&from| from > Day::FIRST),
+            (_, to) => Some(to.plus(-1)),
+        };
+        let next = heirs.get(&at).into_iter().flatten().map(|&heir| &table.rows[heir]);
+        let next: Vec<_> = next.map(|unit| format!("{} ({})", unit.code, unit.name)).collect();
+        Division {
+            id: day.map_or_else(|| unit.code.clone(), |day| format!("{}@{day}", unit.code)),
+            place: unit.place(),
+            from: unit.from,
+            to: unit.to,
+            of_plan,
+            province: position[&above(at)],
+            next: next.join(", "),
+        }
+    };
+    rows.iter().map(division).collect()
+}
+
+impl Division {
+    pub fn is_of(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
+
+    /// [`Day::LAST`] while it is one.
+    pub fn last(&self) -> Day {
+        if self.to == Day::LAST { self.to } else { self.to.plus(-1) }
+    }
+}
+
+impl Places {
+    /// The codes of the plan's province and of those that became it, it first.
+    pub fn provinces(&self) -> Vec<&str> {
+        let all = || self.divisions.iter().enumerate().filter(|(at, it)| it.province == *at);
+        let since = all().filter(|(_, it)| it.of_plan).map(|(_, it)| it.from).max();
+        let before = all().filter(|(_, it)| since.is_some_and(|since| it.to <= since));
+        let mut codes = vec![self.province.code.as_str()];
+        for (_, division) in before {
+            if !codes.contains(&division.place.code.as_str()) {
+                codes.push(&division.place.code);
+            }
+        }
+        codes
+    }
+}
+
+/// What provinces and districts became, by their positions: what the table names, else the
+/// provinces in which their communes went on.
+fn heirs(table: &Table) -> HashMap<usize, Vec<usize>> {
+    let mut of_communes: HashMap<usize, BTreeSet<usize>> = HashMap::new();
+    let mut heirs: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (at, unit) in table.rows.iter().enumerate() {
+        if unit.level() < 2 {
+            heirs.insert(at, table.after(at).collect());
+            continue;
+        }
+        for heir in table.after(at).filter_map(|next| table.above(next, 0, unit.to)) {
+            let over = [0, 1].map(|level| table.above(at, level, Day(unit.to.0 - 1)));
+            for over in over.into_iter().flatten().filter(|&at| table.rows[at].to == unit.to) {
+                of_communes.entry(over).or_default().insert(heir);
+            }
+        }
+    }
+    for (at, found) in of_communes {
+        let named = heirs.entry(at).or_default();
+        if named.is_empty() {
+            named.extend(found);
+        }
+    }
+    heirs
+}
+
+/// True when a province went on as the other, alone and under its code.
+fn is_same(
+    table: &Table,
+    heirs: &HashMap<usize, Vec<usize>>,
+    (before, after): (usize, usize),
+) -> bool {
+    let became = |at: &usize| table.rows[*at].level() == 0 && heirs[at].contains(&after);
+    table.rows[before].code == table.rows[after].code
+        && became(&before)
+        && heirs[&before].len() == 1
+        && heirs.keys().filter(|at| became(at)).count() == 1
+}
