@@ -80,7 +80,7 @@ fn a_province_without_a_plan_of_its_own_has_what_was_published_of_it() {
     let plan = folder.path().join("plan.toml");
     let board = |province: &str, on: &str| {
         let on = parse(on);
-        let told = Told { province: province.to_owned(), level: None, on };
+        let told = Told::of(province, None, on);
         let table = places_of(&told).expect("a province");
         let places = Places::read(FILE, &table, &told).expect("places");
         std::fs::write(&plan, sample::plan(&places, on)).expect("a plan");

@@ -74,7 +74,8 @@ fn compares(
     target: Option<&server::plan::Target>,
     of: &str,
 ) {
-    let Some(Goal::AtLeast { numerator: goal, denominator: over }) = target.map(|one| one.goal)
+    let Some(Goal::AtLeast { numerator: goal, denominator: over }) =
+        target.map(|one| one.promise.goal)
     else {
         assert!(result(example, words::AGAINST_GOAL).is_none(), "{of}");
         return;

@@ -15,7 +15,7 @@ fn plan() -> Plan {
     let mut plan = inputs().plans(&LAO_CAI).expect("the embedded plans").swap_remove(0);
     for target in &mut plan.targets {
         target.readings.clear();
-        target.goal = Goal::Qualitative;
+        target.promise.goal = Goal::Qualitative;
     }
     plan
 }

@@ -9,7 +9,7 @@ use crate::place::{FILE, Places, Told, places_of};
 
 fn of(province: &str, year: i32) -> Places {
     let on = Day::from_ymd(year, 12, 31).expect("a day");
-    let told = Told { province: province.to_owned(), level: None, on };
+    let told = Told::of(province, None, on);
     Places::read(FILE, &places_of(&told).expect("a table"), &told).expect("places")
 }
 
