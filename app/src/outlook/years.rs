@@ -38,18 +38,20 @@ impl Years {
         let Period { first, last } = board.period;
         let baseline = board.period.baseline();
         let span = Span { day: baseline, until: last, baseline };
-        let ends = (1..).map(|months| first.plus_months(months).plus(-1));
-        let ends: Vec<Day> = ends.take_while(|&end| end < last).chain([last]).collect();
-        let year = |(from, _): (Day, Day)| {
+        let month_ends = |first: Day| (1..).map(move |months| first.plus_months(months).plus(-1));
+        let ends: Vec<Day> =
+            month_ends(first).take_while(|&end| end < last).chain([last]).collect();
+        let year = |(from, until): (Day, Day)| {
             let moved = u32::try_from(span.day.ymd().0 - from.ymd().0).unwrap_or(0);
-            let on = |end: Day| (0..moved).fold(end, |day, _| day.year_before());
+            // A February of its own ends on its own last day.
+            let own = month_ends(from.plus(1)).take(ends.len() - 1).chain([until]);
             let readings = board.targets.iter().map(|target| {
                 let blank = |_| Vec::with_capacity(ends.len());
                 target.readings.iter().map(blank).collect::<Vec<_>>()
             });
             let mut readings: Vec<Vec<Vec<Fraction>>> = readings.collect();
-            for &end in &ends {
-                let span = Span { day: on(end), until: on(end), baseline: from };
+            for end in own {
+                let span = Span { day: end, until: end, baseline: from };
                 let mut world = World::certain(known, span);
                 world.follow();
                 for (target, values) in board.targets.iter().zip(&mut readings) {

@@ -31,7 +31,9 @@ fn edition_of_2026() -> Arc<Edition> {
     let period =
         |year: u16| format!("period.first = \"{year}-01-01\"\nperiod.last = \"{year}-12-31\"");
     let told = format!("units_on = \"2023-12-31\"\n{}", period(2026));
-    plan.text = plan.text.replacen(&period(2023), &told, 1).into();
+    let text = plan.text.replacen(&period(2023), &told, 1);
+    // The longer plan's day is none of a later year.
+    plan.text = text.replacen("by = \"2025-12-31\"", "by = \"2026-12-31\"", 1).into();
     edition_of(inputs)
 }
 

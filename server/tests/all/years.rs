@@ -32,7 +32,7 @@ fn known_years(rows: &Rows) -> Vec<i32> {
 }
 
 proptest! {
-    #![proptest_config(config(32))]
+    #![proptest_config(config(128))]
 
     #[test]
     fn past_courses_are_what_the_definitions_give_at_the_ends_of_months(rows in registers()) {
