@@ -17,6 +17,8 @@ fn act() -> Act {
         term_url: None,
         term_months: 36,
         least_stars: 3,
+        groups: None,
+        kinds: None,
         granters: Vec::new(),
         regrading: Some(Window {
             opens: 180,
