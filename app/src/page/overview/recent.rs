@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::extended;
 use crate::{
     address::Page,
-    board::{Count, State},
+    board::Count,
     page::changes,
     part::{
         cell::{Cell, Data},
@@ -75,9 +75,10 @@ fn data(visit: &Visit, most: usize) -> Data {
     let edition = &visit.edition;
     let (lang, day) = (visit.lang(), visit.day);
     let all = (0_u32..).take(edition.items.products.len());
-    let ending = all.filter(|&product| edition.state(product, day) == State::Ending);
-    let mut ending: Vec<_> = ending
+    let recognised = all.filter(|&product| edition.state(product, day).is_recognised());
+    let mut ending: Vec<_> = recognised
         .filter_map(|product| Some((edition.current(product, day)?, product as usize)))
+        .filter(|(certificate, _)| certificate.ends_on.plus(-rule::NOTICE_DAYS) <= day)
         .collect();
     ending.sort_by_key(|(certificate, _)| certificate.ends_on);
     let rows = ending
