@@ -146,6 +146,13 @@ impl Edition {
         self.items.current(&self.links, product, day)
     }
 
+    /// True for a product whose certificate the act of `day` lets be extended no more.
+    pub fn has_lapsed(&self, product: u32, day: Day) -> bool {
+        let (act, current) = (self.acts.on(day), self.current(product, day));
+        let lapse = act.zip(current).and_then(|(act, current)| current.lapses_on(act));
+        lapse.is_some_and(|lapse| lapse <= day)
+    }
+
     /// The position of the district where an item of a unit counts.
     pub fn place(&self, unit: Unit, item: u32) -> Option<u16> {
         let (items, item) = (&self.items, item as usize);

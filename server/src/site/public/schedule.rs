@@ -19,7 +19,8 @@ use crate::site::{
     request::Request,
 };
 
-/// Answers with the list of `/calendar` as iCalendar (RFC 5545): an all-day event at each end.
+/// Answers with the list of `/calendar` as iCalendar (RFC 5545): an all-day event at each end, and
+/// at each day of a window where the list has them.
 pub async fn answer(request: Request) -> Response {
     let edition = Arc::clone(request.edition());
     let path = request.uri.path().replace("/calendar.ics", "/charts/calendar/work.csv");
@@ -33,29 +34,44 @@ pub async fn answer(request: Request) -> Response {
         calendar.name(&format!("{}. {}", exhibit.title, exhibit.subtitle));
         calendar.description(&format!("{product}. {}", exhibit.source));
         for row in &exhibit.data.rows {
-            calendar.extend(event(row, visit.day, &origin));
+            calendar.extend(events(&exhibit.data.head, row, visit.day, &origin));
         }
         Ok::<_, Problem>(Body::new(calendar.to_string(), media::CALENDAR).saved_as("calendar.ics"))
     };
     request.answer_program(Work::List, make).await
 }
 
-/// A row of the list: the product, the day it ends, the days left, which a calendar counts itself,
-/// then what else to know.
-fn event(row: &[Cell], noted: Day, origin: &str) -> Option<Event> {
-    let [product, end, _, others @ ..] = row else { return None };
-    let Datum::Day(day) = end.datum else { return None };
+/// Of a row of the list: the product, the day it ends, the days left, which a calendar counts
+/// itself, then what else to know. Where other days are among that, each event says what it is.
+fn events(head: &[Cell], row: &[Cell], noted: Day, origin: &str) -> Vec<Event> {
+    let [product, end, _, others @ ..] = row else { return Vec::new() };
+    let named = head.get(3..).unwrap_or_default().iter().zip(others);
+    let (days, about): (Vec<_>, Vec<_>) =
+        named.partition(|(_, cell)| matches!(cell.datum, Datum::Day(_)));
+    let about: Vec<&str> = about.iter().map(|(_, cell)| cell.shown.as_str()).collect();
+    let about = about.join(" · ");
+    let of_end = head.get(1).map(|name| (name, end));
+    let all = of_end.into_iter().chain(days.iter().copied()).filter_map(|(name, cell)| {
+        let Datum::Day(day) = cell.datum else { return None };
+        let summary = match days.is_empty() {
+            true => product.shown.clone(),
+            false => format!("{}: {}", product.shown, name.shown),
+        };
+        event(product, &summary, day, noted, origin).map(|mut it| it.description(&about).done())
+    });
+    all.collect()
+}
+
+fn event(product: &Cell, summary: &str, day: Day, noted: Day, origin: &str) -> Option<Event> {
     let href = product.href.as_deref()?;
     let id = href.split('?').next()?.rsplit('/').next()?;
-    let about: Vec<&str> = others.iter().map(|cell| cell.shown.as_str()).collect();
     let day = date(day)?;
     Some(
         Event::new()
             .uid(&format!("{id}-{day}@ocop-targets"))
             // The same bytes for the same register.
             .timestamp(date(noted)?.and_time(NaiveTime::MIN).and_utc())
-            .summary(&product.shown)
-            .description(&about.join(" · "))
+            .summary(summary)
             .url(&format!("{origin}{href}"))
             .starts(day)
             .ends(day.checked_add_days(Days::new(1))?)
