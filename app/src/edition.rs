@@ -133,7 +133,8 @@ impl Edition {
 
     /// What futures are drawn from.
     pub fn known(&self) -> Known<'_> {
-        Known { items: &self.items, links: &self.links, districts: self.districts.len() }
+        let Self { items, links, acts, .. } = self;
+        Known { items, links, districts: self.districts.len(), acts }
     }
 
     /// What is true of a product on `day`.

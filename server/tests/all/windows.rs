@@ -116,3 +116,10 @@ fn overview_says_how_far_the_windows_are_where_an_act_sets_them() {
     assert!(page.contains(said), "{page}");
     assert!(!asked("/?as_of=2026-05-21").contains("Nộp hồ sơ đánh giá lại:"));
 }
+
+#[test]
+fn method_of_the_outlook_says_what_is_no_longer_graded_anew() {
+    let said = "không được tính là sẽ được đánh giá lại";
+    assert!(asked(&format!("/method/outlook?as_of={DAY}")).contains(said));
+    assert!(!asked("/method/outlook?as_of=2026-05-21").contains(said));
+}
