@@ -181,7 +181,8 @@ impl Edition {
 
     /// What futures are drawn from.
     pub fn known(&self) -> Known<'_> {
-        Known { items: &self.items, links: &self.links, districts: self.districts.len() }
+        let Self { items, links, acts, .. } = self;
+        Known { items, links, districts: self.districts.len(), acts }
     }
 
     /// What is true of a product on `day`.
@@ -192,6 +193,13 @@ impl Edition {
     /// The current certificate of a product on `day`, in force or not.
     pub fn current(&self, product: u32, day: Day) -> Option<&Certificate> {
         self.items.current(&self.links, product, day)
+    }
+
+    /// True for a product whose certificate the act of `day` lets be extended no more.
+    pub fn has_lapsed(&self, product: u32, day: Day) -> bool {
+        let (act, current) = (self.acts.on(day), self.current(product, day));
+        let lapse = act.zip(current).and_then(|(act, current)| current.lapses_on(act));
+        lapse.is_some_and(|lapse| lapse <= day)
     }
 
     /// The position of the district where an item of a unit counts.

@@ -27,7 +27,7 @@ pub use years::{Usual, Years};
 
 use self::{count::Tally, future::Future, span::Span, world::World};
 use crate::board::{
-    Board, Day, Fraction, Goal, Items, Links, Measure, Period, ReadingView, TargetView,
+    Acts, Board, Day, Fraction, Goal, Items, Links, Measure, Period, ReadingView, TargetView,
     measure::{Cohort, EntityChain, Population, WhereUnits},
 };
 
@@ -49,6 +49,7 @@ pub struct Known<'a> {
     pub links: &'a Links,
     /// How many there are.
     pub districts: usize,
+    pub acts: &'a Acts,
 }
 
 /// How the targets of a plan may end.

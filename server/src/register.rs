@@ -13,6 +13,7 @@ mod faults;
 mod files;
 mod folder;
 mod ids;
+mod kinds;
 mod load;
 mod nearest;
 mod part;

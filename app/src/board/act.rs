@@ -1,5 +1,9 @@
 //! What the acts of the programme say, each from its day on.
 
+mod groups;
+
+pub use groups::{Groups, KindWords, Kinds};
+
 use super::{Day, Granter, Text};
 use crate::closed::closed;
 
@@ -20,6 +24,10 @@ pub struct Act {
     pub term_months: u32,
     /// The fewest stars of a recognised product.
     pub least_stars: u8,
+    /// `None` where its groups were not found.
+    pub groups: Option<Groups>,
+    /// Who may have products recognised; `None` where no whole list was found.
+    pub kinds: Option<Kinds>,
     /// Who grants the fewest stars, one more, and so on; empty where no rule was found.
     pub granters: Vec<Granter>,
     /// When a product may be put forward to be graded anew; `None` where nothing is said.
@@ -54,6 +62,8 @@ pub struct Article {
 closed! {
     /// A point on which acts speak.
     Provision {
+        Groups = "groups",
+        Kinds = "kinds",
         Stars = "stars",
         Granters = "granters",
         Term = "term",
@@ -86,6 +96,8 @@ impl Act {
     /// Where in it something is said, if that is known.
     pub fn article(&self, on: Provision) -> Option<Article> {
         match on {
+            Provision::Groups => self.groups.as_ref()?.article,
+            Provision::Kinds => Some(self.kinds.as_ref()?.article),
             Provision::Regrading => Some(self.regrading?.article),
             Provision::Extension => Some(self.extension?.article),
             Provision::Stars | Provision::Granters | Provision::Term | Provision::Notice => None,
@@ -95,8 +107,13 @@ impl Act {
     /// The address of what tells of it.
     pub fn address(&self, on: Provision) -> &str {
         match on {
-            Provision::Stars | Provision::Granters => &self.url,
-            _ => self.term_url.as_deref().unwrap_or(&self.url),
+            Provision::Stars | Provision::Granters | Provision::Kinds => &self.url,
+            Provision::Groups => {
+                self.groups.as_ref().and_then(|it| it.url.as_deref()).unwrap_or(&self.url)
+            }
+            Provision::Term | Provision::Notice | Provision::Regrading | Provision::Extension => {
+                self.term_url.as_deref().unwrap_or(&self.url)
+            }
         }
     }
 }

@@ -34,6 +34,13 @@ pub struct Phase {
     pub to: Option<Day>,
 }
 
+/// When a product may be put forward to be graded anew, both days within.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Filing {
+    pub from: Day,
+    pub until: Day,
+}
+
 impl Standing {
     /// The point of an act that it rests on; `None` for what is this site's own.
     pub fn rests_on(self) -> Option<Provision> {
@@ -54,6 +61,26 @@ impl Phase {
 }
 
 impl Certificate {
+    /// When its product may be put forward anew by `act`; `None` where that sets no window, or
+    /// sets it too late.
+    pub fn filing(&self, act: &Act) -> Option<Filing> {
+        let (window, term) = (act.regrading?, self.term_ends_on());
+        let (from, until) = (term.plus(-window.opens).max(act.from), term.plus(-window.closes));
+        (from <= until).then_some(Filing { from, until })
+    }
+
+    /// By when what comes next has to be done, seen from `day`: the last day to put its product
+    /// forward while there is one, else its end.
+    pub fn due_by(&self, act: Option<&Act>, day: Day) -> Day {
+        let filing = act.and_then(|act| self.filing(act)).filter(|filing| day <= filing.until);
+        filing.map_or(self.ends_on, |filing| filing.until)
+    }
+
+    /// The first day on which `act` lets it be extended no more; `None` where it says nothing.
+    pub fn lapses_on(&self, act: &Act) -> Option<Day> {
+        Some(self.term_ends_on().plus(act.extension?.days))
+    }
+
     /// How its product stands from its grant on, by the `act` of `day` and as it is known on it.
     pub fn phases(&self, act: Option<&Act>, day: Day) -> Vec<Phase> {
         let term = self.term_ends_on();
@@ -62,12 +89,12 @@ impl Certificate {
             starts.push((Standing::Below, self.granted_on));
         } else {
             starts.push((Standing::Recognised, self.granted_on));
-            let window = act.and_then(|act| Some((act.from, act.regrading?)));
-            match window {
-                Some((since, window)) => {
-                    let from = |days: i32| term.plus(-days).max(since).min(term);
-                    starts.push((Standing::WindowOpen, from(window.opens)));
-                    starts.push((Standing::WindowMissed, from(window.closes - 1)));
+            match act.filter(|act| act.regrading.is_some()) {
+                Some(act) => {
+                    let filing = self.filing(act);
+                    starts.extend(filing.map(|filing| (Standing::WindowOpen, filing.from)));
+                    let missed = filing.map_or(act.from, |filing| filing.until.plus(1));
+                    starts.push((Standing::WindowMissed, missed.min(term)));
                 }
                 None => {
                     starts.push((Standing::Ending, self.ends_on.plus(-NOTICE_DAYS).min(term)));

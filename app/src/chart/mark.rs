@@ -55,6 +55,7 @@ const fn of_state(state: State) -> (Icon, Status) {
     match state {
         State::Recognised => (Icon::Tick, Status::Met),
         State::Ending => (Icon::Warning, Status::AtRisk),
+        State::Extended => (Icon::Onward, Status::OnTrack),
         State::Ended => (Icon::Dash, Status::NoData),
         State::Revoked => (Icon::Cross, Status::Missed),
         State::Below => (Icon::Below, Status::NoData),

@@ -51,6 +51,7 @@ fn look(state: State) -> Look {
     let (fill, text, strikes) = match state {
         State::Recognised => (Ink::Bar, Ink::OnBar, 0),
         State::Ending => (Ink::AtRisk, Ink::Value, 0),
+        State::Extended => (Ink::Hollow, Ink::Value, 0),
         State::Ended => (Ink::Hollow, Ink::Note, 1),
         State::Revoked => (Ink::Hollow, Ink::Note, 2),
         State::Below | State::None => (Ink::NoTrack, Ink::Note, 0),

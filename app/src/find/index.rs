@@ -17,6 +17,8 @@ pub struct Index {
     stars: [Option<Day>; 6],
     /// The first day on which a certificate was revoked, likewise.
     revoked: Option<Day>,
+    /// The first day on which one held by an extension.
+    extended: Option<Day>,
     /// The place of each district in the order of the alphabet.
     districts: Vec<u32>,
     /// Positions in the order of their ids.
@@ -86,6 +88,8 @@ impl Index {
             }
         }
         let revocations = items.certificates.iter().filter_map(|row| row.revoked_on);
+        let extensions = items.certificates.iter().map(|row| (row, row.term_ends_on()));
+        let extensions = extensions.filter(|(row, term)| row.is_extended(*term));
         let places: Vec<_> = districts.iter().map(|row| (&*row.name, &*row.code)).collect();
         Self {
             words,
@@ -93,6 +97,7 @@ impl Index {
             begun,
             stars,
             revoked: revocations.min(),
+            extended: extensions.map(|(_, term)| term).min(),
             districts: ranks(&places),
             products: by_id(products.iter().map(|row| &*row.id)),
             entities: by_id(items.entities.iter().map(|row| &*row.id)),
@@ -143,6 +148,7 @@ impl Index {
             Facet::Year => begun(self.begun.get(at - 1).copied().flatten()),
             Facet::State => State::ALL.get(at).is_some_and(|state| match state {
                 State::Revoked => begun(self.revoked),
+                State::Extended => begun(self.extended),
                 State::Below => {
                     self.stars[..usize::from(RECOGNISED_STARS)].iter().any(|&first| begun(first))
                 }

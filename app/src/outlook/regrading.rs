@@ -73,7 +73,12 @@ impl Regrading {
     /// The register begins on `since`.
     pub fn new(known: Known<'_>, span: Span, since: Day) -> Self {
         let mut sorts: [Sort; Term::NUMBER] = Default::default();
+        let act = known.acts.on(span.day);
         each_current(known, span.day, |product, row, _| {
+            // Nothing is graded anew of what can no longer be extended.
+            if act.and_then(|act| row.lapses_on(act)).is_some_and(|lapse| lapse <= span.day) {
+                return;
+            }
             let term = Term::new(row, (span.day, span.until));
             sorts[term as usize].open.push((product, row.stars));
         });

@@ -4,8 +4,8 @@
 use super::{Known, Span, count::Tally, draw::Draw, future::Future, world::World};
 use crate::{
     board::{
-        Application, Certificate, Chain, Commune, Day, Entity, EntityKind, Group, Items, Links,
-        Listing, Measure, PlaceKind, Product, SalesPoint, Stage, Village, VillageKind,
+        Acts, Application, Certificate, Chain, Commune, Day, Entity, EntityKind, Group, Items,
+        Links, Listing, Measure, PlaceKind, Product, SalesPoint, Stage, Village, VillageKind,
         measure::{
             Cohort, EntityChain, PointSet, Population, Reach, SpanBy, SpanProducts, StarChange,
             VillageOcop, WhereCohort, WhereDue, WhereEntities, WhereProducts, WhereUnits,
@@ -26,8 +26,8 @@ const FUTURES: usize = 200;
 #[cfg_attr(feature = "outlook-told", wasm_bindgen::prelude::wasm_bindgen)]
 pub fn told() -> String {
     let items = items(&mut Draw::new(7));
-    let links = Links::new(&items);
-    let known = Known { items: &items, links: &links, districts: DISTRICTS };
+    let (links, acts) = (Links::new(&items), Acts::default());
+    let known = Known { items: &items, links: &links, districts: DISTRICTS, acts: &acts };
     let mut told = String::new();
     for (month, of_month) in [(1, 31), (6, 30), (11, 15)] {
         let day = |month, of_month| Day::from_ymd(2023, month, of_month).unwrap_or(Day::LAST);

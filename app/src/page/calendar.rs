@@ -7,6 +7,8 @@ mod scenarios;
 mod stages;
 mod work;
 
+pub use work::by_standing;
+
 use leptos::prelude::*;
 
 use self::{

@@ -19,11 +19,15 @@ pub fn view(visit: Visit) -> AnyView {
     let (lang, title) = (visit.lang(), words::TITLE.in_lang(visit.lang()));
     let lead = words::LEAD.in_lang(lang);
     expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
+    let act = visit.edition.acts.on(visit.day);
+    let lapsed = act.and_then(|act| words::lapsed(lang, act));
     let parts: Vec<_> = words::parts()
         .into_iter()
         .map(|(id, name, sentences)| {
+            let lapsed = lapsed.clone().filter(|_| id == words::RENEWED_ID);
+            let sentences = sentences.iter().map(|says| says.in_lang(lang).to_owned());
             let sentences: Vec<_> =
-                sentences.iter().map(|says| view! { <li>{says.in_lang(lang)}</li> }).collect();
+                sentences.chain(lapsed).map(|says| view! { <li>{says}</li> }).collect();
             view! {
                 <section aria-labelledby=id>
                     <h2 id=id>{name.in_lang(lang)}</h2>

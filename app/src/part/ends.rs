@@ -8,6 +8,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::Exhibit,
     },
+    register::rule::NOTICE_DAYS,
     text::district as words,
 };
 
@@ -90,11 +91,11 @@ fn months(day: Day, ends: &[(Day, State)]) -> Vec<Ends> {
             later: 0,
         })
         .collect();
-    for (end, state) in ends.iter().filter(|(_, state)| state.is_recognised()) {
+    for (end, _) in ends.iter().filter(|(_, state)| state.is_recognised()) {
         let place = usize::try_from(month_of(*end) - first).ok();
         if let Some(ends) = place.and_then(|place| months.get_mut(place)) {
-            let part = if *state == State::Ending { &mut ends.soon } else { &mut ends.later };
-            *part += 1;
+            let is_soon = end.plus(-NOTICE_DAYS) <= day;
+            *(if is_soon { &mut ends.soon } else { &mut ends.later }) += 1;
         }
     }
     months

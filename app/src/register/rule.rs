@@ -28,8 +28,9 @@ pub fn term_end(granted_on: Day) -> Day {
     granted_on.plus_months(CERTIFICATE_MONTHS)
 }
 
-/// How many days after its end a certificate stands in the list of what is to be graded anew: as
-/// long as Decision 26/2026/QĐ-TTg, article 12.3, lets one be extended.
+/// How many days after its end a certificate stands in the list of what is to be graded anew where
+/// the act of the day does not say how long one may be extended: as long as Decision
+/// 26/2026/QĐ-TTg, article 12.3, does.
 pub const REGRADING_DAYS: i32 = 180;
 /// How many days ahead the end of a certificate is announced.
 pub const NOTICE_DAYS: i32 = rule!(notice);

@@ -11,6 +11,8 @@ closed! {
         Recognised = "recognised",
         /// The same, and its end is at most [`rule::NOTICE_DAYS`] away.
         Ending = "ending",
+        /// Its 36 months are over, and it is in force by an extension alone.
+        Extended = "extended",
         /// Its 36 months, and what they were extended by, are over.
         Ended = "ended",
         Revoked = "revoked",
@@ -31,6 +33,8 @@ impl State {
             Self::Ended
         } else if current.stars < rule::RECOGNISED_STARS {
             Self::Below
+        } else if current.is_extended(day) {
+            Self::Extended
         } else if current.ends_on.plus(-notice) <= day {
             Self::Ending
         } else {
@@ -40,7 +44,7 @@ impl State {
 
     pub fn is_recognised(self) -> bool {
         match self {
-            Self::Recognised | Self::Ending => true,
+            Self::Recognised | Self::Ending | Self::Extended => true,
             Self::Ended | Self::Revoked | Self::Below | Self::None => false,
         }
     }

@@ -99,9 +99,9 @@ pub fn standing(lang: Lang, phase: &Phase) -> String {
     lang.pick(format!("{name} từ {from}"), format!("{name} since {from}"))
 }
 
-/// `được gia hạn đến trước 01/12/2026`.
+/// `đến trước 01/12/2026`: beside the state.
 pub fn extended(lang: Lang, until: &str) -> String {
-    lang.pick(format!("được gia hạn đến trước {until}"), format!("extended until before {until}"))
+    lang.pick(format!("đến trước {until}"), format!("until before {until}"))
 }
 
 /// `Trong 605 sản phẩm được công nhận có 4 sản phẩm được gia hạn sau khi hết 36 tháng`.

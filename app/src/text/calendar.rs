@@ -1,9 +1,9 @@
 //! The calendar of certificates.
 
 use crate::{
-    board::Day,
+    board::{Act, Day, Standing, act::Provision},
     format::{self, Lang},
-    text::{Pair, district::MONTHS},
+    text::{Pair, act, count::lower, district::MONTHS},
 };
 
 words! {
@@ -30,6 +30,13 @@ words! {
     LEFT: "Còn lại", "Time left";
     ENTITY: "Chủ thể", "Entity";
     DISTRICT: "Địa bàn", "Area";
+    FILING: "Nộp hồ sơ đánh giá lại", "Filing for re-assessment";
+    FILED_FROM: "Nộp từ ngày", "File from";
+    FILED_UNTIL: "Nộp đến hết ngày", "File by";
+    NOT_YET: "chưa đến thời hạn", "not open yet";
+    OPEN: "đang mở", "open";
+    MISSED: "đã qua thời hạn", "missed";
+    NO_WINDOW: "không có thời hạn", "no window";
     NO_WORK: "Không có sản phẩm nào.", "There is no such product.";
     NONE: "Không đánh giá lại", "None re-assessed";
     USUAL: "Như các năm qua", "As in the past years";
@@ -156,6 +163,42 @@ pub fn work_sub(lang: Lang, days: i32) -> String {
             "Products that end within {MONTHS} months, and those that ended less than {days} days ago without being re-assessed"
         ),
     )
+}
+
+/// The same where `act` sets a window and says how long a certificate may be extended.
+pub fn work_by_window(lang: Lang, act: &Act) -> Option<String> {
+    let (window, days) = (act.regrading?, act.extension?.days);
+    let (opens, closes) = (window.opens, window.closes);
+    let source = act::cited(lang, act.article(Provision::Regrading), lang.text(&act.title));
+    Some(lang.pick(
+        format!(
+            "Sản phẩm hết hạn trong {MONTHS} tháng tới, và sản phẩm chưa được đánh giá lại mà chưa quá {days} ngày kể từ khi hết hạn; việc đến hạn trước đứng trước. Hồ sơ nộp không sớm hơn {opens} ngày và không muộn hơn {closes} ngày trước khi hết hạn ({source})"
+        ),
+        format!(
+            "Products that end within {MONTHS} months, and those that ended less than {days} days ago without being re-assessed; what is due first stands first. Dossiers are filed not earlier than {opens} and not later than {closes} days before the end ({source})"
+        ),
+    ))
+}
+
+/// How far the window of a product on the list is.
+pub fn filing(standing: Standing) -> Pair {
+    match standing {
+        Standing::Recognised | Standing::Ending => NOT_YET,
+        Standing::WindowOpen => OPEN,
+        Standing::WindowMissed => MISSED,
+        Standing::Below | Standing::Extended | Standing::Ended | Standing::Revoked => {
+            act::name(standing)
+        }
+    }
+}
+
+/// `Nộp hồ sơ đánh giá lại: đang mở 12 · đã qua thời hạn 3`.
+pub fn filings(lang: Lang, numbers: &[(Standing, usize)]) -> String {
+    let each = numbers.iter().map(|&(standing, number)| {
+        let number = format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
+        format!("{} {number}", lower(filing(standing).in_lang(lang)))
+    });
+    format!("{}: {}", FILING.in_lang(lang), each.collect::<Vec<_>>().join(" · "))
 }
 
 /// Days until an end; what is past has a number below zero.

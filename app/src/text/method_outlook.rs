@@ -1,7 +1,10 @@
 //! How the outlook is made.
 
-use super::Pair;
-use crate::format::{self, Lang};
+use super::{Pair, act::cited};
+use crate::{
+    board::{Act, act::Provision},
+    format::{self, Lang},
+};
 
 words! {
     TITLE: "Dự báo được làm thế nào", "How the outlook is made";
@@ -29,15 +32,31 @@ words! {
     LIMITS: "Không dự báo được khi nào", "When there is none";
 }
 
+pub const RENEWED_ID: &str = "renewed";
+
 /// The parts of the page: id, heading, sentences.
 pub fn parts() -> [(&'static str, Pair, &'static [Pair]); 5] {
     [
         ("certain", CERTAIN, &CERTAIN_SAYS),
-        ("renewed", RENEWED, &RENEWED_SAYS),
+        (RENEWED_ID, RENEWED, &RENEWED_SAYS),
         ("new", NEW, &NEW_SAYS),
         ("said", SAID, &SAID_SAYS),
         ("limits", LIMITS, &LIMITS_SAYS),
     ]
+}
+
+/// What `act` adds to re-assessment.
+pub fn lapsed(lang: Lang, act: &Act) -> Option<String> {
+    let days = act.extension?.days;
+    let source = cited(lang, act.article(Provision::Extension), lang.text(&act.title));
+    Some(lang.pick(
+        format!(
+            "Giấy đã hết 36 tháng từ {days} ngày trở lên vào ngày dự báo thì không còn được gia hạn ({source}): sản phẩm ấy không được tính là sẽ được đánh giá lại."
+        ),
+        format!(
+            "A certificate whose 36 months ended {days} days ago or longer on the day of the outlook can no longer be extended ({source}): its product is not taken to be re-assessed."
+        ),
+    ))
 }
 
 const CERTAIN_SAYS: [Pair; 1] = [Pair {

@@ -1,14 +1,19 @@
 //! What an act of the programme says, point by point.
 
+mod groups;
+
+use self::groups::{groups, kinds};
 use super::{Pair, act::cited};
 use crate::{
-    board::{Act, act::Provision},
+    board::{Act, Acts, act::Provision},
     format::Lang,
     register::rule::NOTICE_DAYS,
 };
 
 wordings! {
     Provision: name;
+    Groups { name: "Nhóm sản phẩm", "Product group"; }
+    Kinds { name: "Loại hình chủ thể", "Kind of entity"; }
     Stars { name: "Sản phẩm OCOP", "OCOP product"; }
     Granters { name: "Cấp công nhận", "Who grants"; }
     Term { name: "Giấy chứng nhận", "Certificate"; }
@@ -22,9 +27,11 @@ const NOT_FOUND: Pair = Pair {
     en: "No rule was found for these days.",
 };
 
-/// A sentence.
-pub fn says(lang: Lang, provision: Provision, act: &Act) -> String {
+/// What `act`, one of `acts`, says: a sentence or two.
+pub fn says(lang: Lang, provision: Provision, act: &Act, acts: &Acts) -> String {
     let both = match provision {
+        Provision::Groups => groups(act, acts),
+        Provision::Kinds => kinds(act),
         Provision::Stars => stars(act),
         Provision::Granters => return granters(lang, act),
         Provision::Term => term(act),

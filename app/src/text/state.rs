@@ -16,6 +16,18 @@ wordings! {
             concat!("the same, and its end is at most ", rule!(notice), " days away");
         square: "ô kẻ chéo", "striped square";
     }
+    Extended {
+        name: "Được gia hạn", "Extended";
+        rule: concat!(
+                "giấy chứng nhận hiện hành đã qua ", rule!(months),
+                " tháng và còn hiệu lực chỉ nhờ được gia hạn; vẫn tính là được công nhận"
+            ),
+            concat!(
+                "the ", rule!(months),
+                " months of the current certificate are over, and it is in force by an extension alone; still counted as recognised"
+            );
+        square: "ô rỗng", "hollow square";
+    }
     Ended {
         name: "Đã hết hạn", "Ended";
         rule: concat!(

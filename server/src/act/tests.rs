@@ -1,5 +1,6 @@
 use app::{
-    board::{Day, Granter},
+    board::{Day, EntityKind, Granter, Group},
+    format::Lang,
     register::rule::{CERTIFICATE_MONTHS, MOST_STARS, RECOGNISED_STARS, REGRADING_DAYS},
 };
 
@@ -52,6 +53,50 @@ fn a_window_and_extensions_come_with_the_decision_of_2026() {
     };
     assert_eq!(says("2026-05-21"), (None, None));
     assert_eq!(says("2026-05-22"), (Some((180, 120)), Some(180)));
+}
+
+#[test]
+fn groups_of_2019_are_those_of_2023_in_other_words_and_without_ornamental_ones() {
+    let words = |day: &str, group: Group| -> Vec<&str> {
+        let act = ACTS.on(day.parse().expect("a day")).expect("an act");
+        let groups = act.groups.as_ref().expect("groups");
+        let of = groups.words.iter().filter(|(of, _)| *of == group);
+        of.map(|(_, word)| Lang::Vi.text(word)).collect()
+    };
+    assert_eq!(words("2023-02-23", Group::Herbal), ["thảo dược"]);
+    assert_eq!(
+        words("2023-02-23", Group::Handicraft),
+        ["vải và may mặc", "lưu niệm - nội thất - trang trí"]
+    );
+    assert!(words("2023-02-23", Group::Ornamental).is_empty());
+    for day in ["2023-02-24", "2025-07-01", "2025-07-06", "2026-05-22"] {
+        assert!(Group::ALL.into_iter().all(|group| words(day, group).len() == 1), "{day}");
+        assert_eq!(words(day, Group::Herbal), ["dược liệu và sản phẩm từ dược liệu"], "{day}");
+    }
+}
+
+#[test]
+fn kinds_of_entities_are_known_of_the_decision_of_2026_alone() {
+    let knows = |day: &str, kind, group| {
+        let act = ACTS.on(day.parse().expect("a day")).expect("an act");
+        act.kinds.as_ref().map(|kinds| kinds.know(kind, group))
+    };
+    for kind in EntityKind::ALL {
+        assert_eq!(knows("2026-05-21", kind, Group::Food), None, "no whole list was found");
+        let known = !matches!(kind, EntityKind::LargeEnterprise | EntityKind::Association);
+        assert_eq!(knows("2026-05-22", kind, Group::Food), Some(known), "{kind:?}");
+    }
+    assert_eq!(knows("2026-05-22", EntityKind::Association, Group::Tourism), Some(true));
+}
+
+#[test]
+fn groups_that_are_not_there_are_refused() {
+    let act = "[groups.2019]\nfood = [{ vi = \"A\", en = \"A\" }]\n[[act]]\n\
+        title = { vi = \"A\", en = \"A\" }\nurl = \"https://a.vn\"\nterm_months = 36\n\
+        least_stars = 3\ngroups = { scheme = \"2019\" }\n";
+    assert!(parse(act).is_ok());
+    assert!(parse(&act.replace("scheme = \"2019\"", "scheme = \"2020\"")).is_err());
+    assert!(parse(&act.replace("food =", "fruit =")).is_err());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What is wrong with a register: where, what, and how to mend it.
 
 use app::{
-    board::{Act, Granter, Text, act::Article},
+    board::{Act, Day, EntityKind, Granter, Group, Text, act::Article},
     format::{Lang, visible},
     schema::Table,
     text::act as words,
@@ -119,6 +119,15 @@ pub enum FaultKind {
         known: Granter,
         act: Cited,
     },
+    /// The act of the day of grant does not name this kind for a product of the group.
+    UnfitKind {
+        kind: EntityKind,
+        group: Group,
+        /// The first product that was granted by such an act, and its day.
+        product: String,
+        day: Day,
+        act: Cited,
+    },
     InFuture,
     Trimmed,
     Recomposed,
@@ -157,6 +166,7 @@ impl FaultKind {
             | Self::ExtendedInTerm { .. }
             | Self::ExtendedUntilNever
             | Self::UnfitGranter { .. }
+            | Self::UnfitKind { .. }
             | Self::InFuture
             | Self::Trimmed
             | Self::Recomposed

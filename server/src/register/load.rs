@@ -7,8 +7,8 @@ use app::{
 use polars::prelude::{DataFrame, PolarsError};
 
 use super::{
-    Fault, FaultKind, Faults, Register, RegisterFiles, communes, nearest::nearest, reader::Reader,
-    tables::Tables,
+    Fault, FaultKind, Faults, Register, RegisterFiles, communes, kinds, nearest::nearest,
+    reader::Reader, tables::Tables,
 };
 use crate::place::Places;
 
@@ -53,6 +53,7 @@ pub fn load(
         let row_of = |table: Table, row: usize| reader.numbers[table][row];
         let faults = communes::on_their_days(&mut register, places, row_of)?;
         reader.faults.extend(faults);
+        reader.faults.extend(kinds::unfit(&register, row_of)?);
     }
     let faults = reader.finish();
     if faults.has_errors() {

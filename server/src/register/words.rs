@@ -198,6 +198,22 @@ fn both(kind: &FaultKind, value: &str) -> (String, String) {
                 ),
             )
         }
+        FaultKind::UnfitKind { kind, group, product, day, act } => {
+            let of = |lang| (kind.name().in_lang(lang), group.name().in_lang(lang));
+            let ((vi, vi_group), (en, en_group)) = (of(Lang::Vi), of(Lang::En));
+            (
+                format!(
+                    "Sản phẩm {product} (nhóm {vi_group}) được công nhận ngày {day}, nhưng theo {}, chủ thể của nhóm này không gồm loại hình «{vi}». Kiểm tra loại hình, nhóm và ngày cấp ({}).",
+                    act.name(Lang::Vi),
+                    act.url
+                ),
+                format!(
+                    "The product {product} ({en_group}) was recognised on {day}, but by {} entities of this group are not of the kind «{en}». Check the kind, the group and the day of grant ({}).",
+                    act.name(Lang::En),
+                    act.url
+                ),
+            )
+        }
         FaultKind::InFuture => {
             pair("Giấy chứng nhận ghi ngày chưa tới.", "The certificate is dated in the future.")
         }

@@ -10,7 +10,10 @@ use app::{
 };
 use server::{edition, input::Inputs, register::RegisterFiles};
 
-use crate::boards::{self, inputs};
+use crate::{
+    boards::{self, inputs},
+    site::{ask, site_of},
+};
 
 /// `P1` of 28 July 2020 is extended, `P2` of the same day is not, `P3` is and was graded anew.
 const CERTIFICATES: &str = "product,stars,granted_on,granted_by,extended_until,extension_act\n\
@@ -21,11 +24,15 @@ const CERTIFICATES: &str = "product,stars,granted_on,granted_by,extended_until,e
     P4,3,2024-06-28,district,,\n";
 
 fn edition() -> Arc<Edition> {
-    edition_of(inputs())
+    edition_of(inputs(), CERTIFICATES)
+}
+
+fn edition_of_2026() -> Arc<Edition> {
+    edition_of(inputs_of_2026(), CERTIFICATES)
 }
 
 /// With the first plan told for 2026, so that days of that year can be shown.
-fn edition_of_2026() -> Arc<Edition> {
+pub fn inputs_of_2026() -> Inputs {
     let mut inputs = inputs();
     let plan = &mut inputs.plans[0];
     let period =
@@ -34,15 +41,18 @@ fn edition_of_2026() -> Arc<Edition> {
     let text = plan.text.replacen(&period(2023), &told, 1);
     // The longer plan's day is none of a later year.
     plan.text = text.replacen("by = \"2025-12-31\"", "by = \"2026-12-31\"", 1).into();
-    edition_of(inputs)
+    inputs
 }
 
-fn edition_of(inputs: Inputs) -> Arc<Edition> {
-    let products = (1..=4).map(|at| format!("P{at},Chè {at},food,e1,03022\n")).collect::<String>();
+/// Of products `P1` and so on, one of each of which there is a certificate at least.
+pub fn edition_of(inputs: Inputs, certificates: &str) -> Arc<Edition> {
+    let all = 1..=6;
+    let all = all.filter(|at| certificates.contains(&format!("\nP{at},")));
+    let products = all.map(|at| format!("P{at},Chè {at},food,e1,03022\n")).collect::<String>();
     let tables = [
         ("entities.csv", "id,name,kind,commune\ne1,Trang trại Một,farm,03022\n".to_owned()),
         ("products.csv", format!("id,name,group,entity,commune\n{products}")),
-        ("certificates.csv", CERTIFICATES.to_owned()),
+        ("certificates.csv", certificates.to_owned()),
     ];
     let files = tables.map(|(name, text)| (name.to_owned(), text.into_bytes()));
     let register = RegisterFiles::from_entries("register", files.to_vec());
@@ -53,12 +63,12 @@ fn edition_of(inputs: Inputs) -> Arc<Edition> {
     Arc::new(edition)
 }
 
-fn exhibit(edition: &Arc<Edition>, path: &str, day: &str) -> Option<Exhibit> {
+pub fn exhibit(edition: &Arc<Edition>, path: &str, day: &str) -> Option<Exhibit> {
     let (path, query) = (format!("/charts/{path}.csv"), format!("as_of={day}"));
     ExhibitFile::read(edition, &PathAndQuery { path: &path, query: &query }).ok()?.exhibit().ok()
 }
 
-fn cells(exhibit: &Exhibit) -> Vec<Vec<&str>> {
+pub fn cells(exhibit: &Exhibit) -> Vec<Vec<&str>> {
     exhibit.data.rows.iter().map(|row| row.iter().map(|cell| &*cell.shown).collect()).collect()
 }
 
@@ -143,6 +153,55 @@ fn window_of_re_grading_is_told_from_the_decision_of_2026_on() {
     assert_eq!(standings("2027-03-01").title, missed);
     let before = standings("2026-05-21");
     assert_eq!(cells(&before)[1][0], "Sắp hết hạn", "as it was told before the decision");
+}
+
+#[test]
+fn a_product_that_holds_by_an_extension_alone_is_extended_in_lists_and_counted_as_recognised() {
+    let site = site_of(Arc::unwrap_or_clone(edition()));
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let asked = |address: &str| {
+        let (status, _, bytes) = runtime.block_on(ask(&site, address));
+        assert_eq!(status, 200, "{address}");
+        String::from_utf8(bytes).expect("text")
+    };
+    let found = asked("/api/v1/products?state=extended&as_of=2023-09-30");
+    assert!(found.contains("\"id\":\"P1\"") && !found.contains("\"id\":\"P2\""), "{found}");
+    assert!(!asked("/api/v1/products?state=extended&as_of=2023-07-27").contains("\"id\":\"P"));
+    let description = asked("/api/v1/openapi.json");
+    assert!(description.contains("\"extended\""));
+    let page = asked("/products/P1?as_of=2023-09-30");
+    assert!(page.contains("Được gia hạn") && page.contains("#i-ontrack"));
+    let list = asked("/products?state=extended&as_of=2023-09-30");
+    assert!(list.contains("value=\"extended\" checked") && list.contains("Chè 1"));
+    assert!(!asked("/products?as_of=2023-07-27").contains("value=\"extended\""), "not yet");
+}
+
+#[test]
+fn what_ends_soon_lists_extended_certificates_as_it_counts_them() {
+    let ending = exhibit(&edition(), "ending", "2023-09-30").expect("an exhibit");
+    assert_eq!(ending.title, "1 giấy chứng nhận hết hạn trong 90 ngày tới");
+    assert_eq!(cells(&ending)[0][0], "Chè 1");
+}
+
+#[test]
+fn groups_and_kinds_are_said_as_the_act_of_the_day_has_them_with_their_older_words() {
+    let said = |edition: &Arc<Edition>, name: &str, day| {
+        let glossary = exhibit(edition, "method/glossary", day).expect("an exhibit");
+        let row = glossary.data.rows.into_iter().find(|row| row[0].shown == name);
+        let row = row.expect("a term");
+        (row[2].shown.clone(), row[3].href.clone().unwrap_or_default())
+    };
+    let (old, source) = said(&edition(), "Nhóm sản phẩm", "2023-02-23");
+    assert!(old.starts_with("6 nhóm: ") && old.contains("vải và may mặc; lưu niệm"), "{old}");
+    assert!(source.contains("nongnghiep.vn"), "{source}");
+    let (new, _) = said(&edition(), "Nhóm sản phẩm", "2023-02-24");
+    assert!(new.contains("“vải và may mặc” xếp vào hàng thủ công mỹ nghệ"), "{new}");
+    assert!(new.contains("“thảo dược” xếp vào dược liệu và sản phẩm từ dược liệu"), "{new}");
+    let kinds = |day| said(&edition_of_2026(), "Loại hình chủ thể", day).0;
+    assert!(!kinds("2026-05-21").contains("trang trại"), "no list was found");
+    let list = kinds("2026-05-22");
+    assert!(list.contains("trang trại; hộ sản xuất"), "{list}");
+    assert!(list.contains("riêng du lịch cộng đồng, sinh thái: hội, hiệp hội"), "{list}");
 }
 
 #[test]

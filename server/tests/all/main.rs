@@ -40,5 +40,6 @@ mod rows_csv;
 mod rows_read;
 mod shipped;
 mod site;
+mod windows;
 mod words;
 mod years;

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use crate::{
     boards, calendar, elsewhere,
     naive_cases::{period_2023, period_2024},
+    naive_future::Course,
     outlook::{edition_of, edition_with},
     place::SA_PA,
     random::{config, days, many_rows, rows as registers},
@@ -94,4 +95,35 @@ fn what_a_long_period_brings_may_end_within_it() {
         let judged = agree(&rows, &edition, &edition.boards[1], period, day, number);
         assert!(judged.expect("the same futures") > 0, "{day}");
     }
+}
+
+#[test]
+fn from_the_decision_of_2026_on_nothing_is_graded_anew_that_can_be_extended_no_more() {
+    let mut rows = Rows::default();
+    for (number, year) in (2014..=2022).flat_map(|year| [year; 4]).enumerate() {
+        let (entity, product) = (format!("e{number}"), format!("p{number}"));
+        rows = rows
+            .entity(&entity, "cooperative", SA_PA)
+            .product(&product, &entity, SA_PA)
+            .certificate(&product, 3, &format!("{year}-03-15"), "");
+        // Long after the end, as of old.
+        if year < 2021 {
+            rows = rows.certificate(&product, 3, &format!("{}-09-01", year + 4), "");
+        }
+    }
+    let period =
+        Period { first: calendar::parse("2026-01-01"), last: calendar::parse("2026-12-31") };
+    let edition = edition_of(&rows);
+    let lapsed = ["p32", "p33", "p34", "p35"];
+    let again = |day: &str| {
+        let day = calendar::parse(day);
+        let judged = agree(&rows, &edition, &edition.boards[0], period, day, 20);
+        assert!(judged.expect("the same futures") > 0, "{day}");
+        let futures = Course::new(&rows, day, period).futures(20);
+        let drawn = futures.iter().flat_map(|future| &future.certificates);
+        let drawn = drawn.filter(|row| row.granted_on > day);
+        drawn.filter(|row| lapsed.contains(&row.product.as_str())).count()
+    };
+    assert!(again("2026-05-21") > 0, "the day before");
+    assert_eq!(again("2026-05-22"), 0);
 }

@@ -17,6 +17,8 @@ fn act() -> Act {
         term_url: None,
         term_months: 36,
         least_stars: 3,
+        groups: None,
+        kinds: None,
         granters: Vec::new(),
         regrading: Some(Window {
             opens: 180,
@@ -130,4 +132,27 @@ fn fewer_than_3_stars_have_no_window() {
     let row = Certificate { stars: 2, ..granted("2024-06-28") };
     let all = [("below", "2024-06-28"), ("ended", "2027-06-28")];
     assert_eq!(phases(&row, Some(&act()), "2026-06-01"), said(&all));
+}
+
+#[test]
+fn what_is_due_is_the_last_day_to_file_and_after_it_the_end() {
+    let row = granted("2024-06-28");
+    let filing = row.filing(&act()).expect("a window");
+    assert_eq!((filing.from, filing.until), (day("2026-12-30"), day("2027-02-28")));
+    let due = |on| row.due_by(Some(&act()), day(on));
+    assert_eq!([due("2026-06-01"), due("2027-02-28")], [day("2027-02-28"); 2]);
+    assert_eq!(due("2027-03-01"), day("2027-06-28"));
+    assert_eq!(row.due_by(None, day("2026-06-01")), day("2027-06-28"));
+    let longer = extended(granted("2023-07-28"), "2026-12-01");
+    assert_eq!(longer.filing(&act()), None, "all of it lay before the act");
+    assert_eq!(longer.due_by(Some(&act()), day("2026-11-25")), day("2026-12-01"));
+}
+
+#[test]
+fn a_certificate_lapses_180_days_after_its_term_however_long_it_was_extended() {
+    let row = granted("2023-07-28");
+    assert_eq!(row.lapses_on(&act()), Some(day("2027-01-24")));
+    assert_eq!(extended(row.clone(), "2026-12-01").lapses_on(&act()), Some(day("2027-01-24")));
+    assert_eq!(day("2027-01-24").0 - day("2026-07-28").0, 180);
+    assert_eq!(row.lapses_on(&Act { extension: None, ..act() }), None);
 }

@@ -1,9 +1,15 @@
+mod filing;
+
 use leptos::prelude::*;
 
-use super::{held::Held, name};
+use self::filing::{filing, standing};
+use super::{
+    held::{Held, held},
+    name,
+};
 use crate::{
     address::{Form, Key, Page},
-    board::State,
+    board::{Act, Standing, State},
     part::{
         cell::{Cell, Data},
         ends::is_shown,
@@ -21,7 +27,7 @@ use crate::{
 /// Rows on one page of the list.
 const PAGE: usize = 50;
 
-/// What is to be graded anew, the first end first, a page at a time.
+/// What is to be graded anew, what is due first first, a page at a time.
 pub fn work_list(visit: &Visit, held: &[Held<'_>]) -> impl IntoView + use<> {
     let (lang, at) = (visit.lang(), &visit.at);
     let due = due(visit, held);
@@ -41,7 +47,7 @@ pub fn work_list(visit: &Visit, held: &[Held<'_>]) -> impl IntoView + use<> {
     view! {
         <section aria-labelledby="work">
             <h2 id="work">{heading.clone()}</h2>
-            <p class="sub">{words::work_sub(lang, REGRADING_DAYS)}</p>
+            <p class="sub">{sub(visit)}</p>
             {none}{table}
             <Paging lang name=heading turns/>
             {printed}
@@ -66,29 +72,53 @@ pub fn exhibit(visit: &Visit, held: &[Held<'_>]) -> Exhibit {
     Exhibit {
         id: "work".to_owned(),
         title: words::work(lang, due.len()),
-        subtitle: format!("{}. {}", words::work_sub(lang, REGRADING_DAYS), name(visit)),
+        subtitle: format!("{}. {}", sub(visit), name(visit)),
         data: data(visit, &due),
         source: source(lang, &visit.edition.version, day),
         ..Exhibit::default()
     }
 }
 
-/// What ends within the calendar's months or has ended not long ago, the first end first.
+/// What ends within the calendar's months, or has ended and may still be graded anew by the act
+/// of the day, what is due first first.
 fn due<'a>(visit: &Visit, held: &[Held<'a>]) -> Vec<Held<'a>> {
-    let day = visit.day;
+    let (day, act) = (visit.day, visit.edition.acts.on(visit.day));
     let is_due = |one: &&Held<'_>| {
-        let end = one.certificate.ends_on;
-        let recognised = one.state.is_recognised() && is_shown(day, end);
-        recognised || one.state == State::Ended && day.0 - end.0 < REGRADING_DAYS
+        let row = one.certificate;
+        let lapse = act.and_then(|act| row.lapses_on(act));
+        let lapse = lapse.unwrap_or_else(|| row.ends_on.plus(REGRADING_DAYS));
+        let recognised = one.state.is_recognised() && is_shown(day, row.ends_on);
+        recognised || one.state == State::Ended && day < lapse
     };
     let mut due: Vec<_> = held.iter().filter(is_due).copied().collect();
-    due.sort_by_key(|one| (one.certificate.ends_on, one.product));
+    due.sort_by_key(|one| (one.certificate.due_by(act, day), one.product));
     due
+}
+
+/// The act of the day, where it sets a window for re-grading.
+fn with_window(visit: &Visit) -> Option<&Act> {
+    visit.edition.acts.on(visit.day).filter(|act| act.regrading.is_some())
+}
+
+/// How many products of the list stand how, where the act of the day sets a window.
+pub fn by_standing(visit: &Visit) -> Option<Vec<(Standing, usize)>> {
+    let (act, day) = (with_window(visit)?, visit.day);
+    let due = due(visit, &held(visit));
+    let all: Vec<_> = due.iter().filter_map(|one| standing(one.certificate, act, day)).collect();
+    let number = |of: Standing| (of, all.iter().filter(|it| **it == of).count());
+    Some(Standing::ALL.map(number).into_iter().filter(|(_, number)| *number > 0).collect())
+}
+
+/// What stands in the list, and in what order.
+fn sub(visit: &Visit) -> String {
+    let lang = visit.lang();
+    let by_window = with_window(visit).and_then(|act| words::work_by_window(lang, act));
+    by_window.unwrap_or_else(|| words::work_sub(lang, REGRADING_DAYS))
 }
 
 fn data(visit: &Visit, due: &[Held<'_>]) -> Data {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
-    let items = &edition.items;
+    let (items, act) = (&edition.items, with_window(visit));
     let rows = due.iter().filter_map(|one| {
         let product = items.products.get(one.product as usize)?;
         let entity = items.entities.get(product.entity as usize)?;
@@ -96,19 +126,25 @@ fn data(visit: &Visit, due: &[Held<'_>]) -> Data {
         let end = one.certificate.ends_on;
         let name = Cell::name(lang, product.name.as_str());
         let entity_name = Cell::name(lang, entity.name.as_str());
-        Some(vec![
+        let term = if act.is_some() { one.certificate.term_ends_on() } else { end };
+        let ends = [
             name.link(link(Page::Product(product.id.to_string()))),
-            Cell::day(lang, end),
+            Cell::day(lang, term),
             words::left(lang, end.0 - day.0).into(),
+        ];
+        let of = [
             entity_name.link(link(Page::Entity(entity.id.to_string()))),
             place::place(edition, lang, product.place),
             match one.certificate.granted_by {
                 Some(granter) => granter.name().in_lang(lang).into(),
                 None => Cell::missing(words::NO_DECISION.in_lang(lang)),
             },
-        ])
+        ];
+        let filing = act.into_iter().flat_map(|act| filing(lang, one.certificate, act, day));
+        Some(ends.into_iter().chain(filing).chain(of).collect())
     });
-    let head =
-        [words::PRODUCT, words::ENDS_ON, words::LEFT, words::ENTITY, words::DISTRICT, GRANTED_BY];
-    Data::new(lang, &head, rows.collect())
+    let filing = act.into_iter().flat_map(|_| filing::HEAD);
+    let of = [words::ENTITY, words::DISTRICT, GRANTED_BY];
+    let head = [words::PRODUCT, words::ENDS_ON, words::LEFT].into_iter().chain(filing).chain(of);
+    Data::new(lang, &head.collect::<Vec<_>>(), rows.collect())
 }

@@ -44,7 +44,7 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
     let (lang, day) = (profile.lang(), profile.visit.day);
     let title = match graded {
         [] => words::NO_PRODUCTS.in_lang(lang).to_owned(),
-        _ => words::waffle(lang, profile.count(Count::Products), profile.count(Count::Ending)),
+        _ => words::waffle(lang, profile.count(Count::Products), ending(graded)),
     };
     let drawn = squares(graded);
     let waffle = chart::Waffle {
@@ -103,6 +103,12 @@ fn links(profile: &Profile<'_>, graded: &[Graded]) -> String {
         }
     };
     list.into_string()
+}
+
+/// How many have this state: what ends soon by an extension is told as extended.
+fn ending(graded: &[Graded]) -> u32 {
+    let ending = graded.iter().filter(|one| one.state == State::Ending);
+    u32::try_from(ending.count()).unwrap_or(u32::MAX)
 }
 
 /// How many products have each state, those that occur only.

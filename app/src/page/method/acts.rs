@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    board::{Act, act::Provision},
+    board::{Act, Acts, act::Provision},
     format::Lang,
     part::visit::Visit,
     text::{act as words, provision},
@@ -12,7 +12,8 @@ pub fn acts(visit: &Visit) -> impl IntoView + use<> {
     let lang = visit.lang();
     let acts = &visit.edition.acts;
     let said = acts.on(visit.day).map(|act| {
-        let points: Vec<_> = Provision::ALL.into_iter().map(|it| point(lang, it, act)).collect();
+        let points: Vec<_> =
+            Provision::ALL.into_iter().map(|it| point(lang, it, act, acts)).collect();
         view! { <p>{named(lang, act)}"."</p><dl class="defs">{points}</dl> }
     });
     let all: Vec<_> = acts.0.iter().map(|act| view! { <li>{named(lang, act)}</li> }).collect();
@@ -34,9 +35,9 @@ fn named(lang: Lang, act: &Act) -> impl IntoView + use<> {
     view! { <a href=act.url.clone()>{title}</a>{since} }
 }
 
-fn point(lang: Lang, it: Provision, act: &Act) -> impl IntoView + use<> {
+fn point(lang: Lang, it: Provision, act: &Act, acts: &Acts) -> impl IntoView + use<> {
     let (title, url) = provision::source(lang, it, act);
-    let (name, says) = (provision::name(it).in_lang(lang), provision::says(lang, it, act));
+    let (name, says) = (provision::name(it).in_lang(lang), provision::says(lang, it, act, acts));
     let url = url.to_owned();
     view! { <div><dt>{name}</dt><dd>{says}" "<a class="sub" href=url>{title}</a></dd></div> }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    board::{Act, act::Provision},
+    board::{Act, Acts, act::Provision},
     format::Lang,
     part::{
         cell::{Cell, Data},
@@ -16,8 +16,9 @@ use crate::{
 /// Every term in both languages, with its meaning and source; what an act says as on the day.
 pub fn glossary(visit: &Visit) -> Exhibit {
     let lang = visit.lang();
-    let act = visit.edition.acts.on(visit.day);
-    let of_act = act.into_iter().flat_map(|act| Provision::ALL.map(|it| of_act(lang, it, act)));
+    let acts = &visit.edition.acts;
+    let said = |act| Provision::ALL.map(|it| of_act(lang, it, act, acts));
+    let of_act = acts.on(visit.day).into_iter().flat_map(said);
     let before = terms::before_acts().iter().map(|it| of_term(lang, it));
     let after = terms::after_acts().map(|it| of_term(lang, it));
     let rows: Vec<_> = before.chain(of_act).chain(after).collect();
@@ -39,10 +40,10 @@ fn of_term(lang: Lang, term: &Term) -> Vec<Cell> {
     row(lang, term.name, term.meaning.in_lang(lang).into(), source)
 }
 
-fn of_act(lang: Lang, it: Provision, act: &Act) -> Vec<Cell> {
+fn of_act(lang: Lang, it: Provision, act: &Act, acts: &Acts) -> Vec<Cell> {
     let (title, url) = provision::source(lang, it, act);
     let source = Cell::from(title).link(url.to_owned());
-    row(lang, provision::name(it), provision::says(lang, it, act).into(), source)
+    row(lang, provision::name(it), provision::says(lang, it, act, acts).into(), source)
 }
 
 fn row(lang: Lang, name: Pair, meaning: Cell, source: Cell) -> Vec<Cell> {

@@ -1,5 +1,5 @@
 use crate::{
-    board::{Application, Day, ReadingView, Stage, measure::Population},
+    board::{Application, Day, ReadingView, Stage, Unit, measure::Population},
     part::visit::Visit,
     register::rule::REGRADING_DAYS,
     text::outlook as words,
@@ -26,6 +26,8 @@ pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
     match share {
         Some(among) => {
             let left = among.on(day).filter(|it| reading.counted.find(it.item, day).is_none());
+            // From what can no longer be graded anew nothing comes.
+            let left = left.filter(|it| unit != Unit::Product || !edition.has_lapsed(it.item, day));
             left.for_each(|it| add(edition.place(unit, it.item)));
         }
         None => {

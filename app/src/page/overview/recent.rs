@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::extended;
 use crate::{
     address::Page,
-    board::{Count, State},
-    page::changes,
+    board::Count,
+    page::{calendar, changes},
     part::{
         cell::{Cell, Data},
         exhibit::{Exhibit, Foot},
@@ -14,7 +14,7 @@ use crate::{
         visit::Visit,
     },
     register::rule,
-    text::{changes as words, overview},
+    text::{calendar as calendar_words, changes as words, overview},
 };
 
 /// What changed within a month, and what ends soon.
@@ -33,11 +33,22 @@ pub fn Recent(visit: Visit) -> impl IntoView {
                 <li>{words::title(lang, since, day)}": "<strong>{happened}</strong>"."</li>
                 <li>{flips}". "<a href=all>{words::ALL.in_lang(lang)}</a></li>
                 <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}{(ending > 0).then(|| view! { <Ending visit=visit.clone()/> })}</li>
-                {extended::extended_line(&visit)}
+                {filings(&visit).into_iter().chain(extended::extended_line(&visit)).collect::<Vec<_>>()}
             </ul>
         </section>
     }
     .into_any()
+}
+
+/// How far the windows of what is to be graded anew are, where the act of the day sets some.
+fn filings(visit: &Visit) -> Option<AnyView> {
+    let (lang, numbers) = (visit.lang(), calendar::by_standing(visit)?);
+    let list = format!("{}#work", visit.at.to(Page::Calendar).href());
+    let line = (!numbers.is_empty()).then(|| {
+        let said = calendar_words::filings(lang, &numbers);
+        view! { <li>{said}". "<a href=list>{calendar_words::WORK_TABLE.in_lang(lang)}</a></li> }
+    });
+    line.map(IntoAny::into_any)
 }
 
 /// The certificates that end first, at most ten.
@@ -75,9 +86,10 @@ fn data(visit: &Visit, most: usize) -> Data {
     let edition = &visit.edition;
     let (lang, day) = (visit.lang(), visit.day);
     let all = (0_u32..).take(edition.items.products.len());
-    let ending = all.filter(|&product| edition.state(product, day) == State::Ending);
-    let mut ending: Vec<_> = ending
+    let recognised = all.filter(|&product| edition.state(product, day).is_recognised());
+    let mut ending: Vec<_> = recognised
         .filter_map(|product| Some((edition.current(product, day)?, product as usize)))
+        .filter(|(certificate, _)| certificate.ends_on.plus(-rule::NOTICE_DAYS) <= day)
         .collect();
     ending.sort_by_key(|(certificate, _)| certificate.ends_on);
     let rows = ending

@@ -36,6 +36,22 @@ fn revocation_counts_from_its_day_and_only_before_the_end() {
 }
 
 #[test]
+fn what_holds_by_an_extension_alone_is_extended_until_its_last_day_and_counts_as_recognised() {
+    let granted_on = Day::from_ymd(2023, 7, 28).expect("a day");
+    let term = granted_on.plus_months(36);
+    let until = term.plus(100);
+    let row =
+        Certificate { granted_on, extended_until: Some(until), ends_on: until, ..CERTIFICATE };
+    let after = |days: i32, row: &Certificate| on(term.plus(days).0, row);
+    assert_eq!([after(-1, &row), after(0, &row)], [State::Recognised, State::Extended]);
+    assert_eq!([after(99, &row), after(100, &row)], [State::Extended, State::Ended]);
+    assert!(State::Extended.is_recognised());
+    let revoked = Certificate { revoked_on: Some(term.plus(50)), ..row.clone() };
+    assert_eq!([after(49, &revoked), after(50, &revoked)], [State::Extended, State::Revoked]);
+    assert_eq!(after(0, &Certificate { stars: 2, ..row }), State::Below);
+}
+
+#[test]
 fn fewer_than_3_stars_are_below_until_they_end() {
     let two = Certificate { stars: 2, ..CERTIFICATE };
     assert_eq!(on(950, &two), State::Below);

@@ -49,7 +49,7 @@ pub fn square(lang: Lang, name: &str, stars: u8, state: State, ends: Day) -> Str
     let ends = format::day(lang, ends);
     let star = if stars == 1 { "star" } else { "stars" };
     let until = match state {
-        State::Recognised | State::Below => lang.pick("hết hạn ", "ends "),
+        State::Recognised | State::Extended | State::Below => lang.pick("hết hạn ", "ends "),
         State::Ending | State::Ended | State::Revoked | State::None => "",
     };
     let stars = lang.pick(format!("{stars} sao"), format!("{stars} {star}"));

@@ -2,10 +2,6 @@
 
 use super::{Term, term, term_of_law};
 
-const GROUPS: (&str, &str) = (
-    "Thương hiệu và Công luận: bộ tiêu chí của Quyết định 148/QĐ-TTg",
-    "https://hangthat.thuonghieucongluan.com.vn/ban-hanh-bo-tieu-chi-va-quy-trinh-danh-gia-phan-hang-san-pham-chuong-trinh-moi-xa-mot-san-pham-a93435.html",
-);
 const BANDS: (&str, &str) =
     ("ProATC: phân hạng, nhóm sản phẩm OCOP", "https://proatc.vn/phan-hang-nhom-san-pham-ocop/");
 const ENTITIES: (&str, &str) = (
@@ -38,14 +34,6 @@ pub const TERMS: &[Term] = &[
             "The result of grading out of 100 points: 5 stars from 90, 4 from 70 to under 90, 3 from 50 to under 70, 2 from 30 to under 50, 1 under 30.",
         ],
         BANDS,
-    ),
-    term_of_law(
-        ["Nhóm sản phẩm", "Product group"],
-        [
-            "Sáu nhóm của Quyết định 148/QĐ-TTg ngày 24/02/2023: thực phẩm; đồ uống; dược liệu và sản phẩm từ dược liệu; thủ công mỹ nghệ; sinh vật cảnh; dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch.",
-            "The six groups of Decision 148/QĐ-TTg of 24 February 2023: food; drink; herbal products; handicraft; ornamental plants and animals; community and eco-tourism services and tourist sites.",
-        ],
-        GROUPS,
     ),
     term_of_law(
         ["Chu trình OCOP", "OCOP cycle"],

@@ -1,7 +1,7 @@
 //! What a person reads, in both languages.
 
 use app::{
-    board::{Granter, act::Article},
+    board::{EntityKind, Granter, Group, act::Article},
     format::Lang,
 };
 use insta::assert_snapshot;
@@ -67,6 +67,16 @@ fn each() -> Vec<(&'static str, FaultKind)> {
                 granter: Granter::District,
                 known: Granter::Province,
                 act: cited("2024-03-01", None),
+            },
+        ),
+        (
+            "large_enterprise",
+            FaultKind::UnfitKind {
+                kind: EntityKind::LargeEnterprise,
+                group: Group::Food,
+                product: "p1".into(),
+                day: "2026-06-01".parse().expect("a day"),
+                act: cited("2026-05-22", Some(Article { number: 2, clause: 3 })),
             },
         ),
         ("2030-01-01", FaultKind::InFuture),

@@ -165,3 +165,40 @@ fn of_days_and_stars_of_which_no_act_says_who_grants_nothing_is_warned() {
     assert!(granted(2, "province", "2024-03-01").is_empty(), "fewer than 3 stars");
     assert!(granted(3, "", "2024-03-01").is_empty(), "not stated");
 }
+
+/// What is said of the kind of an entity with a product of a group that was recognised on a day.
+fn of_kind(kind: &str, group: &str, day: &str) -> Vec<String> {
+    let entities = format!("id,name,kind,commune\ne1,HTX Một,{kind},03022\n");
+    let products = format!("id,name,group,entity,commune\np1,Chè xanh,{group},e1,03022\n");
+    let certificates = format!("product,stars,granted_on\np1,2,2026-06-02\np1,3,{day}\n");
+    let tables = [
+        ("entities", entities.as_bytes()),
+        ("products", products.as_bytes()),
+        ("certificates", certificates.as_bytes()),
+    ];
+    let all = super::lines(&super::faults(&super::read(&tables)));
+    all.into_iter().filter(|line| line.contains(" kind ")).collect()
+}
+
+#[test]
+fn a_kind_of_entity_that_the_act_of_the_day_does_not_name() {
+    let warned = |kind: &str, group, day| {
+        of_kind(kind, group, day) == [format!("warning entities row 2 kind `{kind}`: unfit_kind")]
+    };
+    assert!(warned("large_enterprise", "food", "2026-05-22"), "the first day of Decision 26/2026");
+    assert!(warned("association", "food", "2026-06-01"), "for tourism alone");
+}
+
+#[test]
+fn a_kind_that_the_act_of_the_day_names_or_of_which_it_is_not_known_is_no_fault() {
+    for (kind, group, day) in [
+        ("farm", "food", "2026-05-22"),
+        ("household", "tourism", "2026-05-22"),
+        ("association", "tourism", "2026-05-22"),
+        ("large_enterprise", "food", "2026-05-21"),
+        ("farm", "food", "2022-12-12"),
+        ("association", "food", "2024-03-01"),
+    ] {
+        assert_eq!(of_kind(kind, group, day), Vec::<String>::new(), "{kind} {group} {day}");
+    }
+}

@@ -8,6 +8,7 @@ use super::{
     trend::{Trend, size},
 };
 use crate::{
+    calendar::{parse, three_years_later},
     naive::state::{certificates, current, first_recognition},
     rows::{Certificate, Rows},
 };
@@ -37,7 +38,8 @@ impl Regraded {
     pub fn new(rows: &Rows, day: Day, until: Day, since: Option<Day>) -> Self {
         let mut today = Vec::new();
         for product in &rows.products {
-            if let Some(row) = once_recognised(rows, &product.id, day) {
+            let row = once_recognised(rows, &product.id, day).filter(|row| !is_lapsed(row, day));
+            if let Some(row) = row {
                 today.push((product.id.clone(), Term::new(row, day, until), row.stars));
             }
         }
@@ -122,6 +124,11 @@ impl Regraded {
             }
         }
     }
+}
+
+/// By Decision 26/2026, article 12.3, nothing holds 180 days after its term.
+fn is_lapsed(row: &Certificate, day: Day) -> bool {
+    day >= parse("2026-05-22") && day.0 >= three_years_later(row.granted_on).0 + 180
 }
 
 /// The certificate that speaks for a product on `day`, if it was recognised by then: the first

@@ -19,7 +19,7 @@ pub struct Product {
     id: String,
     name: String,
     group: &'static str,
-    /// `recognised`, `ending`, `ended`, `revoked`, `below` or `none`.
+    /// `recognised`, `ending`, `extended`, `ended`, `revoked`, `below` or `none`.
     state: &'static str,
     /// Stars of the current certificate, in force or not; null before the first.
     stars: Option<u8>,
