@@ -4,6 +4,7 @@ use crate::{board::MilestoneState, format::Lang};
 
 words! {
     TITLE: "Các mốc và kế hoạch dài hơn", "Milestones and longer plans";
+    TABLE: "Bảng các mốc", "Table of milestones";
     SHORT: "Các mốc", "Milestones";
     SUB: "Mốc đã qua lấy số liệu của ngày đó; mốc chưa đến lấy số liệu của ngày xem", "A milestone that is over has the figure of its day; one to come has that of the day shown";
     BY: "Đến hết ngày", "By the end of";

@@ -37,7 +37,7 @@ pub fn milestones(visit: &Visit, target: &TargetView) -> Option<impl IntoView + 
         <section aria-labelledby="milestones">
             <h2 id="milestones">{words::TITLE.in_lang(lang)}</h2>
             <p class="sub">{words::SUB.in_lang(lang)}</p>
-            <Table caption=words::TITLE.in_lang(lang) data=exhibit.data/>
+            <Table caption=words::TABLE.in_lang(lang) data=exhibit.data/>
             {counted}
             <Foot lang link id="milestones"/>
         </section>
