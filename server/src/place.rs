@@ -1,6 +1,7 @@
 //! Official places in time: a code means something only on a day, and names repeat.
 
 mod country;
+mod gazetteer;
 mod home;
 mod table;
 
@@ -10,6 +11,7 @@ use app::board::{Day, Place, PlaceKind};
 use serde::Deserialize;
 
 pub use country::places_of;
+pub use gazetteer::Gazetteer;
 pub use table::PlaceError;
 use table::{Table, Unit};
 
