@@ -5,7 +5,9 @@ use std::{borrow::Cow, io::Cursor, path::Path};
 use app::board::Day;
 use calamine::{Data, Reader, Sheets, open_workbook_auto_from_rs};
 
-use crate::{disk, register::cell::Cell};
+use crate::disk;
+
+pub use crate::register::cell::Cell;
 
 /// A row with its number, as a spreadsheet counts it.
 pub type Row = (u32, Vec<Cell<'static>>);

@@ -16,7 +16,7 @@ use super::{
     text::{mend, text_of},
     title,
 };
-use crate::{intake::fault::Code, register::cell::Cell};
+use crate::intake::{fault::Code, sheet::Cell};
 
 /// The most letters of a name. Source: the kinds of columns of a register.
 const LONGEST: usize = 500;

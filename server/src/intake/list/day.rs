@@ -2,7 +2,7 @@
 
 use app::{board::Day, find::fold};
 
-use crate::{intake::fault::Code, register::cell::Cell};
+use crate::intake::{fault::Code, sheet::Cell};
 
 /// A day, and what its writing tells of the order of day and month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use app::schema::ListField;
 
 use super::text::words;
-use crate::register::cell::Cell;
+use crate::intake::sheet::Cell;
 
 const YES: [&str; 6] = ["co", "x", "true", "yes", "1", "dung"];
 const NO: [&str; 5] = ["khong", "false", "no", "0", "k"];

@@ -41,6 +41,8 @@ pub type Chosen = (String, ListField);
 
 const SEARCHED: usize = 30;
 const MOST_ROWS: usize = 3;
+/// More letters no heading has.
+const LONGEST: usize = 80;
 
 static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
     let of = |field: ListField| {
@@ -66,12 +68,16 @@ fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
     let begun = |columns: &[Column]| {
         distinct(columns.iter().enumerate().filter(|(at, _)| begins(*at)).map(|(_, column)| column))
     };
+    // A merged title says one thing in all its columns.
+    let own: HashSet<String> = rows[first].1.iter().filter_map(text_of).collect();
+    let is_long = own.iter().any(|text| text.chars().count() > LONGEST);
+    let is_title = |end: usize| own.len() < 2 || (end > first + 1 && is_long);
     let mut best: Option<(Vec<Column>, usize)> = None;
     for (columns, end) in spans {
         let better = best
             .as_ref()
             .is_none_or(|(before, _)| distinct(columns.iter()) > distinct(before.iter()));
-        if begun(&columns) >= 2 && better {
+        if begun(&columns) >= 2 && better && !is_title(end) {
             best = Some((columns, end));
         }
     }
@@ -197,7 +203,7 @@ impl Header {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::register::cell::Cell;
+    use crate::intake::sheet::Cell;
 
     fn rows(text: &str) -> Vec<Row> {
         let cell = |text: &str| match text.trim() {
@@ -235,6 +241,8 @@ mod tests {
             Some((2, 3, "number product entity stars")),
         );
         check("Báo cáo|\nkhông có gì|", None);
+        let merged = "DANH SÁCH|DANH SÁCH|DANH SÁCH\n||\nTên sản phẩm|Chủ thể|Xếp hạng";
+        check(merged, Some((2, 3, "product entity stars")));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::{
     header::Header,
     text::{text_of, words},
 };
-use crate::{intake::sheet::Row, register::cell::Cell};
+use crate::intake::sheet::{Cell, Row};
 
 use app::schema::ListField;
 

@@ -1,7 +1,7 @@
 //! Stars as lists write them.
 
 use super::text::words;
-use crate::register::cell::Cell;
+use crate::intake::sheet::Cell;
 
 /// What a cell says of stars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

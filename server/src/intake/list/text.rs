@@ -3,7 +3,7 @@
 use app::{find::fold, format::is_invisible};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::register::cell::Cell;
+use crate::intake::sheet::Cell;
 
 /// Words without marks, case and punctuation, one space between them.
 pub fn words(text: &str) -> String {

@@ -70,6 +70,26 @@ fn a_unit_of_the_other_side_of_the_reform_becomes_its_successor() {
 }
 
 #[test]
+fn what_was_divided_or_made_of_several_is_told() {
+    check(
+        &LAM_DONG,
+        "xã Phong Phú, huyện Tuy Phong",
+        "2026-01-15",
+        &["22972 xã Phan Rí Cửa", "W204 xã Phong Phú, huyện Tuy Phong | xã Phan Rí Cửa"],
+    );
+    let asked = Asked {
+        text: "xã Bát Xát, tỉnh Lào Cai",
+        above: &[],
+        district: None,
+        on: Day::from_ymd(2025, 6, 1),
+    };
+    let found = read(&asked, &LAO_CAI).expect("a unit");
+    assert_eq!(LAO_CAI.full_name(found.at), "xã Bát Xát");
+    assert_eq!(found.said[0].code, Code::LaterPlace);
+    assert!(found.said[0].details[3].contains("thị trấn Bát Xát, huyện Bát Xát"));
+}
+
+#[test]
 fn several_units_of_one_name_are_an_error_that_names_them() {
     check(
         &LAO_CAI,
