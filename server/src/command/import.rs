@@ -188,8 +188,8 @@ impl Onto {
 
     /// What the targets of the plan were and would be, at the end of its period.
     fn shifts(&self, after: &Checked) -> Result<Vec<Shift>, Problem> {
+        let plan = &self.checked.plans[0];
         let [before, after] = [&self.checked, after].map(|checked| {
-            let plan = &checked.plans[0];
             let history = History::new(&checked.register, &checked.places);
             let days = [plan.period.last];
             let rows = history.and_then(|it| rows(&it, plan, &checked.places, &days, false));
@@ -197,7 +197,12 @@ impl Onto {
         });
         let decides = |rows: Vec<Row>| rows.into_iter().filter(|row| row.decides);
         let pairs = decides(before?).zip(decides(after?));
-        Ok(pairs.map(|(before, after)| Shift { before, after }).collect())
+        let name = |row: &Row| {
+            let target = plan.targets.iter().find(|target| target.id == row.target);
+            target.map_or_else(String::new, |it| format!("{}. {}", it.number, it.name.vi))
+        };
+        let shift = |(before, after)| Shift { name: name(&after), before, after };
+        Ok(pairs.map(shift).collect())
     }
 }
 

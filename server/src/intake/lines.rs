@@ -1,5 +1,7 @@
 //! Faults as a person reads them, equal ones as one line.
 
+use std::collections::HashMap;
+
 use app::format::{Lang, visible};
 
 use super::{Fault, Severity, fault::column_name};
@@ -7,19 +9,15 @@ use super::{Fault, Severity, fault::column_name};
 /// A line for each fault; those that say the same of one column of a sheet share one.
 pub fn lines(faults: &[Fault], lang: Lang) -> Vec<String> {
     let mut gathered: Vec<(&Fault, Vec<u32>)> = Vec::new();
+    let mut known = HashMap::new();
     for fault in faults {
-        let same = gathered.iter_mut().find(|(other, _)| {
-            let place = |fault: &Fault| {
-                (fault.code, fault.file.clone(), fault.sheet.clone(), fault.cell.map(|it| it.1))
-            };
-            place(other) == place(fault)
-                && (&other.value, &other.details) == (&fault.value, &fault.details)
+        let column = fault.cell.map(|(_, column)| column);
+        let place = (fault.code, &fault.file, &fault.sheet, column);
+        let at = *known.entry((place, &fault.value, &fault.details)).or_insert_with(|| {
+            gathered.push((fault, Vec::new()));
+            gathered.len() - 1
         });
-        let row = fault.cell.map(|(row, _)| row);
-        match same {
-            Some((_, rows)) => rows.extend(row),
-            None => gathered.push((fault, row.into_iter().collect())),
-        }
+        gathered[at].1.extend(fault.cell.map(|(row, _)| row));
     }
     gathered.iter().map(|(fault, rows)| line(fault, rows, lang)).collect()
 }

@@ -2,15 +2,21 @@
 
 use std::io::{self, Write};
 
-use app::format::Lang;
-use comfy_table::{CellAlignment, Table};
+use app::{
+    format::{self, Lang},
+    schema::Table,
+    text::status,
+};
+use comfy_table::{CellAlignment, Table as Printed};
 use serde::Serialize;
 use serde_json::json;
 use server::{
     compute::Row,
-    intake::{Changes, Import, Severity, lines},
+    intake::{Change, Changes, Import, Severity, lines},
     register::Fault,
 };
+
+use crate::command::plain;
 
 pub struct Report<'a> {
     pub import: &'a Import,
@@ -24,6 +30,9 @@ pub struct Report<'a> {
 /// A target before and after.
 #[derive(Serialize)]
 pub struct Shift {
+    /// `1. Sản phẩm mới`.
+    #[serde(skip)]
+    pub name: String,
     pub before: Row,
     pub after: Row,
 }
@@ -41,26 +50,28 @@ impl Report<'_> {
         let Some(targets) = self.targets else {
             return writeln!(out, "Có lỗi nên không ghi gì. Sửa các ô trên rồi chạy lại.");
         };
-        writeln!(out, "{}", changes(&self.import.changes))?;
+        let changes = &self.import.changes;
+        for line in each(changes) {
+            writeln!(out, "{line}")?;
+        }
+        writeln!(out, "{}", sum(changes))?;
         if !self.written {
             writeln!(out, "Chỉ xem trước, không ghi gì.")?;
         }
-        let mut table = Table::new();
+        let mut table = Printed::new();
         table.load_style(comfy_table::presets::NOTHING);
-        table.set_header(["target", "reading", "as_of", "was", "would be", "goal", "status"]);
-        for Shift { before, after } in targets {
-            let status = after.status.map_or("", |status| status.id());
+        table.set_header(["Chỉ tiêu", "Đến ngày", "Trước", "Sau", "Mục tiêu", "Trạng thái"]);
+        for Shift { name, before, after } in targets {
             table.add_row([
-                after.target.clone(),
-                after.reading.clone().unwrap_or_default(),
-                after.as_of.to_string(),
+                plain(name),
+                format::day(lang, after.as_of),
                 value(before),
                 value(after),
                 after.goal.map(|goal| goal.to_string()).unwrap_or_default(),
-                status.to_owned(),
+                after.status.map_or("", |it| status::name(it).in_lang(lang)).to_owned(),
             ]);
         }
-        for column in 3..6 {
+        for column in 2..5 {
             if let Some(column) = table.column_mut(column) {
                 column.set_cell_alignment(CellAlignment::Right);
             }
@@ -92,8 +103,23 @@ impl Report<'_> {
     }
 }
 
-/// `Thêm 2 chủ thể, 3 sản phẩm, 3 giấy chứng nhận; bổ sung 1 ô; giữ nguyên 0 dòng.`
-fn changes(changes: &Changes) -> String {
+/// A line for each row that is new, and each cell that was filled.
+fn each(changes: &Changes) -> Vec<String> {
+    let new = |table: Table, ids: &[String]| {
+        let title = table.description().title.vi.to_lowercase();
+        ids.iter().map(|id| format!("thêm: {title} {id}")).collect::<Vec<_>>()
+    };
+    let mut lines = new(Table::Entities, &changes.entities);
+    lines.extend(new(Table::Products, &changes.products));
+    lines.extend(changes.changed.iter().map(|change| {
+        let Change { table, id, column, value } = change;
+        plain(&format!("bổ sung: {table} {id}, {column}: {value}"))
+    }));
+    lines
+}
+
+/// `Thêm 2 chủ thể, 3 sản phẩm, 3 giấy chứng nhận; bổ sung 1 ô; giữ nguyên 0 dòng đã có.`
+fn sum(changes: &Changes) -> String {
     format!(
         "Thêm {} chủ thể, {} sản phẩm, {} giấy chứng nhận; bổ sung {} ô; giữ nguyên {} dòng đã có.",
         changes.entities.len(),

@@ -14,7 +14,10 @@ impl Merging<'_> {
     pub fn entity(&mut self, row: &Row) -> Option<usize> {
         let name = Same::name(self.same, &row.entity).to_owned();
         let bare = bare_name(&name);
-        let unit = row.place.map(|at| self.unit(at));
+        let unit = match row.place {
+            Some(place) => Some(self.unit_or_fault(row, place)?),
+            None => None,
+        };
         let same: Vec<(usize, u16)> = self.entities.get(&bare).cloned().unwrap_or_default();
         let known = match unit {
             Some(unit) => {
@@ -50,7 +53,7 @@ impl Merging<'_> {
             return None;
         };
         let kind = row.kind?;
-        let unit = self.unit(place);
+        let unit = self.unit(place)?;
         self.near_entity(row, name, &bare, unit);
         let id = self.entity_ids.take(name);
         let flag = |flag: Option<bool>| flag.map(|it| it.to_string()).unwrap_or_default();
@@ -107,12 +110,22 @@ impl Merging<'_> {
         self.tables.cell(Table::Entities, at, "kind")
     }
 
-    /// The unit of the plan in which a unit of the gazetteer lies; as many as there are for none.
-    pub fn unit(&self, at: usize) -> u16 {
-        let code = self.gazetteer.code(at);
-        let then = self.places.commune_on(code, self.gazetteer.begin(at));
-        let commune = then.or_else(|| self.places.commune(code));
-        let nowhere = u16::try_from(self.places.units.len()).unwrap_or(u16::MAX);
-        commune.map_or(nowhere, |at| self.places.communes[at as usize].place)
+    /// The unit of the plan in which a unit of the gazetteer lies; of one outside of the plan's
+    /// province is told.
+    fn unit_or_fault(&mut self, row: &Row, place: usize) -> Option<u16> {
+        let unit = self.unit(place);
+        if unit.is_none() {
+            let province = self.places.province.name.clone();
+            let details = vec![self.gazetteer.full_name(place), province];
+            self.say(row, Code::OutsidePlace, ListField::Address, &row.entity, details);
+        }
+        unit
+    }
+
+    fn unit(&self, place: usize) -> Option<u16> {
+        let code = self.gazetteer.code(place);
+        let then = self.places.commune_on(code, self.gazetteer.begin(place));
+        let commune = then.or_else(|| self.places.commune(code))?;
+        Some(self.places.communes[commune as usize].place)
     }
 }

@@ -177,3 +177,10 @@ fn a_row_that_stands_twice_is_taken_once() {
     assert_eq!(done.changes.certificates, 3);
     assert!(done.faults.iter().any(|fault| fault.code == Code::DoubleRow));
 }
+
+#[test]
+fn a_place_outside_of_the_plan_is_told() {
+    let text = LIST.replace("xã Mường Hum, huyện Bát Xát", "xã Minh Bảo, tỉnh Yên Bái");
+    let done = import_onto(&SAMPLE, &text, &[]);
+    assert_eq!(faults(&done), ["E215 D6 xã Minh Bảo, thành phố Yên Bái | Lào Cai"]);
+}

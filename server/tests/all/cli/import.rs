@@ -50,6 +50,7 @@ fn an_annex_becomes_figures_and_again_nothing() {
     annex(&list, "3 sao");
     let told =
         done(&["import", path(&list), "--onto", path(register.path()), "--out", path(&first)]);
+    assert!(told.contains("thêm: sản phẩm mien-dao-minh-hoa\n"), "{told}");
     assert!(told.contains("Thêm 1 chủ thể, 2 sản phẩm, 2 giấy chứng nhận"), "{told}");
     let checked = out(&["check", "--register", path(&first)]);
     assert!(checked.contains("0 lỗi"), "{checked}");
@@ -126,7 +127,7 @@ fn a_dry_run_writes_nothing_and_says_what_targets_would_be() {
     annex(&list, "3 sao");
     let told = done(&["import", path(&list), "--dry-run"]);
     assert!(told.contains("Chỉ xem trước"), "{told}");
-    assert!(told.contains("would be"), "{told}");
+    assert!(told.contains("Mục tiêu"), "{told}");
     assert_eq!(fs::read_dir(work.path()).expect("a folder").count(), 1);
 }
 
