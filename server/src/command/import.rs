@@ -41,7 +41,7 @@ pub struct Options {
     /// The register that the lists are put onto [default: an empty one]
     #[arg(long, value_name = "DIR|FILE.xlsx")]
     onto: Option<PathBuf>,
-    /// Replace the tables of --onto, when --out is the same folder
+    /// Replace the tables of --onto, when --out is the same folder, and the file of --marked
     #[arg(long)]
     replace: bool,
     /// The decision, where a list does not state it: «858/QĐ-UBND ngày 19/6/2025»
@@ -110,7 +110,10 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     if let Some(path) = &options.marked {
         let bytes = intake::marked(&sheets, &import.faults);
         let bytes = bytes.map_err(|error| Problem::Engine(error.to_string()))?;
-        NewFile::at(path, true).and_then(|file| file.write(&bytes)).map_err(Problem::Written)?;
+        // What a person made is never replaced by what is said of it.
+        let is_own = options.files.iter().any(|file| is_same(Some(file), Some(path)));
+        let file = NewFile::at(path, options.replace && !is_own);
+        file.and_then(|file| file.write(&bytes)).map_err(Problem::Written)?;
     }
     let after = (!import.has_errors()).then(|| onto.with(&import)).transpose()?;
     let targets = after.as_ref().map(|after| onto.shifts(after)).transpose()?;

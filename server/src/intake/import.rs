@@ -1,5 +1,7 @@
 //! Whole files onto a register.
 
+use std::collections::{BTreeSet, HashSet};
+
 use app::{
     register::Items,
     schema::{ListField, Table},
@@ -41,11 +43,8 @@ pub fn import(
     let mut faults = Vec::new();
     let mut rows = Vec::new();
     let mut headings = Vec::new();
-    let mut files: Vec<(&str, usize)> = Vec::new();
+    let mut listed = HashSet::new();
     for sheet in sheets {
-        if files.last().is_none_or(|(file, _)| *file != sheet.file) {
-            files.push((&sheet.file, 0));
-        }
         let of_sheet = |code, details| Fault {
             code,
             file: sheet.file.clone(),
@@ -61,7 +60,7 @@ pub fn import(
             Err(cause) => {
                 faults.push(of_sheet(Code::Unreadable, vec![cause.clone()]));
                 // It is told what is wrong with the file.
-                files.last_mut().map(|(_, lists)| *lists += 1);
+                listed.insert(&sheet.file);
                 continue;
             }
         };
@@ -71,7 +70,7 @@ pub fn import(
         };
         match list {
             Some(list) => {
-                files.last_mut().map(|(_, lists)| *lists += 1);
+                listed.insert(&sheet.file);
                 faults.extend(list.faults);
                 rows.extend(list.rows);
                 headings.extend(list.headings);
@@ -80,8 +79,9 @@ pub fn import(
             None => {}
         }
     }
-    for (file, _) in files.iter().filter(|(_, lists)| *lists == 0) {
-        faults.push(Fault { file: (*file).to_owned(), ..bare(Code::NoList, "") });
+    let without = sheets.iter().map(|sheet| &sheet.file).filter(|file| !listed.contains(file));
+    for file in without.collect::<BTreeSet<_>>() {
+        faults.push(Fault { file: file.clone(), ..bare(Code::NoList, "") });
     }
     for (heading, field) in &choices.columns {
         let is_heading =

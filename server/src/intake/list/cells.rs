@@ -148,7 +148,7 @@ impl Cells<'_, '_> {
         let said = self.reader.choices.stars.or_else(|| self.reader.section_stars());
         let stars = said.or_else(|| {
             let stars = self.reader.title.stars?;
-            self.reader.from_title(field, &stars.to_string());
+            self.reader.tell_title(field, &stars.to_string());
             Some(stars)
         });
         if stars.is_none() {
@@ -174,7 +174,7 @@ impl Cells<'_, '_> {
         });
         let day = chosen.or_else(|| {
             let day = self.reader.title.granted_on?;
-            self.reader.from_title(ListField::GrantedOn, &format::date(day));
+            self.reader.tell_title(ListField::GrantedOn, &format::date(day));
             Some(day)
         });
         if day.is_none() {
@@ -218,7 +218,7 @@ impl Cells<'_, '_> {
             return Some(number.unwrap_or_else(|| chosen.clone()));
         }
         let decision = self.reader.title.decision.clone()?;
-        self.reader.from_title(ListField::Decision, &decision);
+        self.reader.tell_title(ListField::Decision, &decision);
         Some(decision)
     }
 
@@ -235,7 +235,7 @@ impl Cells<'_, '_> {
         let said = decision.and_then(|text| title::granter(text, places));
         said.or(self.reader.choices.granted_by).or_else(|| {
             let granter = self.reader.title.granted_by?;
-            self.reader.from_title(field, granter.name().vi);
+            self.reader.tell_title(field, granter.name().vi);
             Some(granter)
         })
     }

@@ -108,7 +108,8 @@ fn day(tokens: &[Token]) -> Option<Result<Written, Code>> {
     let is_mark = |token: &Token| matches!(token, Token::Mark('/' | '.' | '-'));
     let word = |token: &Token, word: &str| matches!(token, Token::Word(it) if it == word);
     let spoken = word(one, "thang") && (word(two, "nam") || is_mark(two));
-    if !spoken && !(is_mark(one) && is_mark(two)) {
+    let plain = is_mark(one) && is_mark(two);
+    if !(spoken || plain) {
         return None;
     }
     let (year, month, day, digits) = match long {

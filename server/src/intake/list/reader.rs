@@ -243,7 +243,7 @@ impl Reader<'_> {
     }
 
     /// Says once what was taken from the title.
-    pub fn from_title(&mut self, field: ListField, value: &str) {
+    pub fn tell_title(&mut self, field: ListField, value: &str) {
         let same = |fault: &Fault| fault.code == Code::FromTitle && fault.field == Some(field);
         if !self.faults.iter().any(same) {
             let details = vec![field.name().vi.to_owned(), value.to_owned()];

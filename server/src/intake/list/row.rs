@@ -97,8 +97,8 @@ pub fn what(row: &Row, header: &Header) -> What {
     if is_total && !(is_whole && numbered) {
         return What::Skipped(Skipped::Total);
     }
-    let begins = |sign: &&str| said == **sign || said.starts_with(&format!("{sign} "));
-    if !numbered && SIGNATURES.iter().any(|sign| begins(&sign)) {
+    let begins = |sign: &str| said == sign || said.starts_with(&format!("{sign} "));
+    if !numbered && SIGNATURES.iter().any(|sign| begins(sign)) {
         return What::Skipped(Skipped::Signature);
     }
     let line = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
@@ -106,7 +106,7 @@ pub fn what(row: &Row, header: &Header) -> What {
         .column(ListField::Number)
         .and_then(|at| text_of(row.1.get(at)?))
         .is_some_and(|text| text.contains(['I', 'V', 'X']));
-    let names_a_section = SECTIONS.iter().any(|word| begins(&word));
+    let names_a_section = SECTIONS.iter().any(|word| begins(word));
     if texts.len() == 1 && (roman || (names_a_section && numbers <= 1)) {
         return What::Section(line());
     }

@@ -1,14 +1,14 @@
 use std::{io::Cursor, sync::LazyLock};
 
-use app::{board::Day, schema::ByTable};
+use app::schema::ByTable;
 use calamine::{Reader, Xlsx};
 
 use super::*;
 use crate::{
     intake::{
-        import,
+        Import, import,
         list::Choices,
-        sheet::{Sheet, sheets},
+        sheet::{Cell, Sheet, sheets},
     },
     place::{FILE, LAO_CAI, Told, places_of},
 };
@@ -47,15 +47,57 @@ fn a_template_of_one_unit_names_its_communes_alone() {
     assert!(!words.iter().any(|word| word.ends_with("huyện Bắc Hà")));
 }
 
-#[test]
-fn an_empty_template_is_a_list_without_rows() {
+/// The sheets of a template, its list with one more row.
+fn filled(row: &[(usize, &str)]) -> Vec<Sheet> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("mau.xlsx");
     let bytes = template(&Items::default(), (&LAO_CAI, &KNOWN), None).expect("a workbook");
     std::fs::write(&path, bytes).expect("a file");
-    let sheets: Vec<Sheet> = sheets(&path);
-    let choices = Choices { granted_on: Day::from_ymd(2024, 1, 1), ..Choices::default() };
-    let done = import(&sheets, &Items::default(), &choices, &[], (&LAO_CAI, &KNOWN));
+    let mut sheets = sheets(&path);
+    let list = sheets.iter_mut().find(|sheet| sheet.name == LIST).expect("the list");
+    let mut cells = vec![Cell::Empty; COLUMNS.len()];
+    for (at, text) in row {
+        cells[*at] = Cell::Text((*text).to_owned().into());
+    }
+    list.rows.as_mut().expect("rows").push((2, cells));
+    sheets
+}
+
+fn import_onto_nothing(sheets: &[Sheet]) -> Import {
+    import(sheets, &Items::default(), &Choices::default(), &[], (&LAO_CAI, &KNOWN))
+}
+
+#[test]
+fn a_template_that_is_filled_in_is_read_without_a_complaint() {
+    let row = [
+        (0, "1"),
+        (1, "Miến đao Minh Họa"),
+        (2, "HTX Minh Họa"),
+        (3, "Hợp tác xã"),
+        (4, "Thực phẩm"),
+        (5, "xã Bản Qua, huyện Bát Xát"),
+        (6, "3"),
+        (7, "15/QĐ-UBND"),
+        (8, "20/12/2023"),
+        (9, "cấp huyện"),
+        (10, "có"),
+        (11, "không"),
+    ];
+    let done = import_onto_nothing(&filled(&row));
+    assert!(done.faults.is_empty(), "{:?}", done.faults);
+    assert_eq!(
+        done.tables.rows(Table::Entities)[0].join(","),
+        "htx-minh-hoa,HTX Minh Họa,cooperative,02716,true,false"
+    );
+    assert_eq!(
+        done.tables.rows(Table::Certificates)[0].join(","),
+        "mien-dao-minh-hoa,3,2023-12-20,15/QĐ-UBND,district,,,"
+    );
+}
+
+#[test]
+fn an_empty_template_is_a_list_without_rows() {
+    let done = import_onto_nothing(&filled(&[]));
     assert!(done.faults.is_empty(), "{:?}", done.faults);
     let rows = ByTable::new(|table| done.tables.rows(table).len());
     assert!(Table::ALL.iter().all(|table| rows[*table] == 0));

@@ -96,6 +96,10 @@ fn other_stars_stop_it_and_the_fault_stands_in_its_cell() {
         (&"E216".into(), &"F5".into(), &5.into())
     );
     assert_eq!(report["written"], false);
+    let over = ["import", path(&list), "--dry-run", "--replace", "--marked", path(&list)];
+    let before = fs::read(&list).expect("a file");
+    assert_eq!(run(&over).status, 2);
+    assert!(fs::read(&list).expect("a file") == before, "the list itself is never replaced");
 }
 
 #[test]
