@@ -79,9 +79,15 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// A fault of the row's cell in the column of `field`, or of its first cell.
+    /// A fault of the row's cell in the column of `field`; where the list has none, of the cell
+    /// that names what it is said of.
     pub fn fault(&self, code: Code, field: ListField, value: &str, details: Vec<String>) -> Fault {
-        let column = self.header.column(field).unwrap_or_default() as u32 + 1;
+        let named = match field {
+            ListField::Kind | ListField::Address | ListField::Commune => ListField::Entity,
+            _ => ListField::Product,
+        };
+        let column = self.header.column(field).or_else(|| self.header.column(named));
+        let column = column.unwrap_or_default() as u32 + 1;
         Fault {
             code,
             file: self.file.to_string(),

@@ -117,6 +117,9 @@ fn says(parts: &[String], chosen: &[Chosen]) -> Says {
     if let Some(field) = known(&parts.join(" ")) {
         return Says::Field(field);
     }
+    if let Some(stars) = words(last).strip_suffix(" sao").and_then(|it| it.parse().ok()) {
+        return Says::Mark(stars);
+    }
     if parts.len() == 1 {
         return Says::Unknown;
     }
@@ -130,11 +133,6 @@ fn says(parts: &[String], chosen: &[Chosen]) -> Says {
             return Says::Field(ListField::GrantedOn);
         }
         (Some(ListField::Entity), "loai") => return Says::Field(ListField::Kind),
-        (Some(ListField::Stars), stars) => {
-            if let Some(stars) = stars.strip_suffix(" sao").and_then(|it| it.parse().ok()) {
-                return Says::Mark(stars);
-            }
-        }
         _ => {}
     }
     known(last).map_or(Says::Unknown, Says::Field)
@@ -256,6 +254,14 @@ mod tests {
         check(
             "STT|Tên sản phẩm|Chủ thể|||Hạng sao\n||Tên|Loại hình|Địa chỉ|\n1|A|B|HTX|C|3",
             Some((0, 2, "number product entity kind address stars")),
+        );
+    }
+
+    #[test]
+    fn columns_of_marks_need_no_value_of_a_merged_cell() {
+        check(
+            "TT|Tên sản phẩm|Chủ thể|Xếp hạng|\n|||3 sao|4 sao\n1|A|B||x",
+            Some((0, 2, "number product entity 3* 4*")),
         );
     }
 

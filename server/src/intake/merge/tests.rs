@@ -135,7 +135,7 @@ fn an_empty_cell_is_filled_and_what_differs_is_told_and_left() {
     assert_eq!(done.changes.changed.len(), 3);
     assert_eq!(done.changes.changed[0].column, "granted_by");
     assert_eq!(faults(&done).len(), 3, "{:?}", faults(&done));
-    assert!(faults(&done)[0].starts_with("W206 A4 số quyết định | 15/QĐ-UBND | 16/QĐ-UBND"));
+    assert!(faults(&done)[0].starts_with("W206 B4 số quyết định | 15/QĐ-UBND | 16/QĐ-UBND"));
 }
 
 #[test]
@@ -162,11 +162,11 @@ fn what_is_not_stated_of_something_new_is_an_error() {
         1|Chè Minh Họa|Nguyễn Minh Họa|3|20/12/2023\n\
         2|Chè Minh Họa|HTX Minh Họa|3|20/12/2023";
     let done = import_onto(&SAMPLE, text, &[]);
-    assert_eq!(faults(&done), ["E209 A2 ", "E214 A2 ", "E214 A3 "]);
+    assert_eq!(faults(&done), ["E209 C2 ", "E214 C2 ", "E214 C3 "]);
     let with_place =
         text.replace("Hạng sao|", "Xã|Hạng sao|").replace("Họa|3|", "Họa|xã Bản Qua|3|");
     let done = import_onto(&SAMPLE, &with_place, &[]);
-    assert_eq!(faults(&done), ["E209 A2 ", "E211 A3 "]);
+    assert_eq!(faults(&done), ["E209 C2 ", "E211 B3 "]);
 }
 
 #[test]
