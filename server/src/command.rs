@@ -4,12 +4,14 @@ pub mod bundle;
 pub mod check;
 pub mod compute;
 mod edition;
+pub mod import;
 pub mod licences;
 pub mod outlook;
 pub mod pages;
 pub mod sample;
 pub mod serve;
 pub mod sheets;
+pub mod template;
 pub mod verify;
 
 use std::{

@@ -17,6 +17,7 @@ pub mod edition;
 pub mod engine;
 pub mod figure;
 pub mod input;
+pub mod intake;
 pub mod library;
 pub mod note;
 pub mod outlook;

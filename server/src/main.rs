@@ -28,6 +28,10 @@ enum Command {
     Outlook(command::outlook::Options),
     /// Check a register and print all its faults
     Check(command::check::Options),
+    /// Put recognition lists onto a register
+    Import(command::import::Options),
+    /// Write a workbook to be filled in, with drop-down lists
+    Template(command::template::Options),
     /// Write register, plans, places, figures and all results as one file
     Bundle(command::bundle::Options),
     /// Recompute every figure of a bundle and say whether it agrees
@@ -54,6 +58,8 @@ fn main() -> ExitCode {
         Command::Compute(options) => command::compute::run(&options),
         Command::Outlook(options) => command::outlook::run(&options),
         Command::Check(options) => command::check::run(&options),
+        Command::Import(options) => command::import::run(&options),
+        Command::Template(options) => command::template::run(&options),
         Command::Bundle(options) => command::bundle::run(&options),
         Command::Verify(options) => command::verify::run(&options),
         Command::Sample(options) => command::sample::run(&options),

@@ -2,6 +2,7 @@
 
 mod country;
 mod division;
+mod gazetteer;
 mod home;
 mod table;
 
@@ -12,6 +13,7 @@ use serde::Deserialize;
 
 pub use country::places_of;
 pub use division::Division;
+pub use gazetteer::Gazetteer;
 pub use table::PlaceError;
 use table::{Table, Unit};
 

@@ -5,7 +5,7 @@
 //! it is read, so the frames hold what their types promise: ids have become row
 //! numbers, words small integers, days dates; null is "not stated".
 
-mod cell;
+pub(crate) mod cell;
 mod column;
 mod communes;
 mod fault;
@@ -15,7 +15,7 @@ mod folder;
 mod ids;
 mod kinds;
 mod load;
-mod nearest;
+pub(crate) mod nearest;
 mod part;
 mod reader;
 mod rows;

@@ -55,6 +55,21 @@ fn numbers_say_what_they_count() {
     }
 }
 
+#[test]
+fn headings_of_lists_stand_in_their_order_and_once() {
+    let mut all = Vec::new();
+    for field in ListField::ALL {
+        let heading = field.heading();
+        assert_eq!(heading.field, field);
+        all.push(heading.name.vi.to_lowercase());
+        all.extend(heading.also.iter().map(|also| also.to_lowercase()));
+    }
+    let mut once = all.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(once.len(), all.len(), "{all:?}");
+}
+
 /// One row whose numbers are all 1 and whose texts are `x`; nothing stands in `empty`.
 struct Ones {
     empty: Option<usize>,

@@ -4,6 +4,7 @@ mod bundle;
 mod check;
 mod compute;
 mod given;
+mod import;
 mod outlook;
 mod process;
 mod refused;

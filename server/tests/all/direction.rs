@@ -13,10 +13,10 @@ const APP: [&str; 18] = [
 ];
 
 /// The same of the server.
-const SERVER: [&str; 23] = [
-    "digest", "disk", "apart", "place", "plan", "act", "figure", "note", "register", "sample",
-    "shipped", "input", "engine", "board", "compute", "outlook", "edition", "dataset", "bundle",
-    "output", "library", "site", "command",
+const SERVER: [&str; 24] = [
+    "digest", "disk", "apart", "place", "plan", "act", "figure", "note", "register", "intake",
+    "sample", "shipped", "input", "engine", "board", "compute", "outlook", "edition", "dataset",
+    "bundle", "output", "library", "site", "command",
 ];
 
 /// A library, and the modules of the server that may name it.

@@ -1,0 +1,263 @@
+mod print;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use app::{
+    board::Day,
+    format::Lang,
+    register::Items,
+    schema::{Granter, Group, ListField},
+};
+use clap::{Args, ValueEnum};
+use server::{
+    board,
+    compute::{Row, rows},
+    disk,
+    edition::{self, Checked},
+    engine::History,
+    input::{InputError, InputPaths, Inputs},
+    intake::{self, Import, Same, Tables, list, sheet},
+    output::{NewFile, NewFolder},
+    place::Gazetteer,
+    register::{Fault, FaultKind, RegisterError, RegisterFiles},
+};
+
+use self::print::{Report, Shift};
+use super::{Problem, day, report_faults, today};
+
+/// Recognition lists, put onto a register.
+#[derive(Args)]
+pub struct Options {
+    /// Recognition lists: workbooks or CSV files
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Folder to write the register's tables to
+    #[arg(long, value_name = "DIR", required_unless_present = "dry_run")]
+    out: Option<PathBuf>,
+    /// The register that the lists are put onto [default: an empty one]
+    #[arg(long, value_name = "DIR|FILE.xlsx")]
+    onto: Option<PathBuf>,
+    /// Replace the tables of --onto, when --out is the same folder, and the file of --marked
+    #[arg(long)]
+    replace: bool,
+    /// The decision, where a list does not state it: «858/QĐ-UBND ngày 19/6/2025»
+    #[arg(long, value_name = "TEXT")]
+    decision: Option<String>,
+    /// The day of the decision, where a list does not state it
+    #[arg(long, value_name = "DAY", value_parser = written_day)]
+    granted_on: Option<Day>,
+    /// Who granted, where a list does not state it: district, province, ministry
+    #[arg(long, value_name = "WHO", value_parser = granter)]
+    granted_by: Option<Granter>,
+    /// The stars, where a list does not state them
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
+    stars: Option<u8>,
+    /// The product group, where a list does not state it: food, drink, …
+    #[arg(long, value_name = "WORD", value_parser = group)]
+    group: Option<Group>,
+    /// What a heading means; `aside` leaves its column out. May stand more than once
+    #[arg(long, value_name = "HEADING=FIELD", value_parser = column)]
+    column: Vec<(String, ListField)>,
+    /// What a list calls A is what the register calls B. May stand more than once
+    #[arg(long, value_name = "A=B", value_parser = Same::parse)]
+    same: Vec<Same>,
+    /// Write the lists back as a workbook with each fault in its cell
+    #[arg(long, value_name = "FILE.xlsx")]
+    marked: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// Say what would be done, and write no register
+    #[arg(long)]
+    dry_run: bool,
+    /// Plan whose province and targets are meant [default: 2023]
+    #[arg(long, value_name = "FILE|ID", env = "OCOP_PLAN")]
+    plan: Option<PathBuf>,
+    /// Table of official places (CSV) [default: those of the plan's province]
+    #[arg(long, value_name = "FILE", env = "OCOP_PLACES")]
+    places: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+}
+
+pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+    let in_place = is_same(options.out.as_deref(), options.onto.as_deref());
+    let folder = options.out.as_deref().filter(|_| !options.dry_run);
+    let folder = folder.map(|out| NewFolder::at(out, options.replace && in_place));
+    let folder = folder.transpose().map_err(Problem::Written)?;
+    let onto = onto(options.onto.as_deref(), options.plan.as_deref(), options.places.as_deref())?;
+    if folder.is_some() && in_place {
+        refuse_loss(onto.checked.warnings.listed())?;
+    }
+    let choices = list::Choices {
+        decision: options.decision.clone(),
+        granted_on: options.granted_on,
+        granted_by: options.granted_by,
+        stars: options.stars,
+        group: options.group,
+        columns: options.column.clone(),
+    };
+    let sheets: Vec<_> = options.files.iter().flat_map(|path| sheet::sheets(path)).collect();
+    let known = (&onto.checked.places, &onto.gazetteer);
+    let import = intake::import(&sheets, &onto.items, &choices, &options.same, known);
+    if let Some(path) = &options.marked {
+        let bytes = intake::marked(&sheets, &import.faults);
+        let bytes = bytes.map_err(|error| Problem::Engine(error.to_string()))?;
+        // What a person made is never replaced by what is said of it.
+        let is_own = options.files.iter().any(|file| is_same(Some(file), Some(path)));
+        let file = NewFile::at(path, options.replace && !is_own);
+        file.and_then(|file| file.write(&bytes)).map_err(Problem::Written)?;
+    }
+    let after = (!import.has_errors()).then(|| onto.with(&import)).transpose()?;
+    let targets = after.as_ref().map(|after| onto.shifts(after)).transpose()?;
+    let written = after.is_some() && folder.is_some();
+    if let (Some(folder), true) = (folder, written) {
+        let beside = options.onto.as_deref().filter(|_| in_place);
+        folder.write(|to| write(&import.tables, beside, to)).map_err(Problem::Written)?;
+    }
+    let warnings = after.as_ref().map(|after| onto.new_warnings(after)).unwrap_or_default();
+    let report = Report { import: &import, targets: targets.as_deref(), warnings, written };
+    match options.format {
+        Format::Table => report.table(Lang::Vi),
+        Format::Json => report.json(),
+    }
+    .map_err(Problem::Output)?;
+    if let Some(out) = options.out.as_deref().filter(|_| written) {
+        eprintln!("ocop-targets: wrote the tables to {}", out.display());
+    }
+    Ok(if after.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The register that lists are put onto, and what it is checked and computed with.
+pub struct Onto {
+    inputs: Inputs,
+    pub checked: Checked,
+    pub items: Items,
+    pub gazetteer: Gazetteer,
+}
+
+/// The register at `register`, or an empty one.
+pub fn onto(
+    register: Option<&Path>,
+    plan: Option<&Path>,
+    places: Option<&Path>,
+) -> Result<Onto, Problem> {
+    let mut inputs = Inputs::read(&InputPaths { plan, places, ..InputPaths::default() })?;
+    inputs.notes = None;
+    inputs.register = match register {
+        Some(path) => RegisterFiles::read(path, disk::LARGEST).map_err(InputError::from)?,
+        None => RegisterFiles::from_entries("empty", Tables::new(&Items::default()).files()),
+    };
+    let checked = edition::check(&inputs, today())?;
+    let items = board::items(&checked.register, &checked.places).map_err(RegisterError::from)?;
+    let gazetteer = Gazetteer::read(&inputs.places.name, &inputs.places.text);
+    let gazetteer = gazetteer.map_err(InputError::from)?;
+    Ok(Onto { inputs, checked, items, gazetteer })
+}
+
+impl Onto {
+    /// The register after an import, checked as any other.
+    fn with(&self, import: &Import) -> Result<Checked, Problem> {
+        let register = RegisterFiles::from_entries("import", import.tables.files());
+        let inputs = Inputs { register, ..self.inputs.clone() };
+        match edition::check(&inputs, today()) {
+            Err(InputError::Register(RegisterError::Faults(faults))) => {
+                report_faults(&faults);
+                Err(Problem::Engine("the merged register has errors; nothing was written".into()))
+            }
+            checked => Ok(checked?),
+        }
+    }
+
+    /// Warnings that the register did not have before.
+    fn new_warnings(&self, after: &Checked) -> Vec<Fault> {
+        let known = self.checked.warnings.listed();
+        let is_new = |fault: &&Fault| {
+            let same = |other: &Fault| {
+                (&other.table, &other.column, &other.value, &other.kind)
+                    == (&fault.table, &fault.column, &fault.value, &fault.kind)
+            };
+            !known.iter().any(same)
+        };
+        after.warnings.listed().iter().filter(is_new).cloned().collect()
+    }
+
+    /// What the targets of the plan were and would be, at the end of its period.
+    fn shifts(&self, after: &Checked) -> Result<Vec<Shift>, Problem> {
+        let plan = &self.checked.plans[0];
+        let [before, after] = [&self.checked, after].map(|checked| {
+            let history = History::new(&checked.register, &checked.places);
+            let days = [plan.period.last];
+            let rows = history.and_then(|it| rows(&it, plan, &checked.places, &days, false));
+            rows.map_err(|error| Problem::Engine(error.to_string()))
+        });
+        let decides = |rows: Vec<Row>| rows.into_iter().filter(|row| row.decides);
+        let pairs = decides(before?).zip(decides(after?));
+        let name = |row: &Row| {
+            let target = plan.targets.iter().find(|target| target.id == row.target);
+            target.map_or_else(String::new, |it| format!("{}. {}", it.number, it.name.vi))
+        };
+        let shift = |(before, after)| Shift { name: name(&after), before, after };
+        Ok(pairs.map(shift).collect())
+    }
+}
+
+/// Refuses to replace tables that hold what this program does not keep.
+fn refuse_loss(warnings: &[Fault]) -> Result<(), Problem> {
+    let lost = warnings.iter().find(|fault| {
+        matches!(fault.kind, FaultKind::UnknownColumn { .. } | FaultKind::UnknownTable { .. })
+    });
+    let Some(fault) = lost else { return Ok(()) };
+    let column = fault.column.as_deref().map(|it| format!(", column {it}")).unwrap_or_default();
+    Err(Problem::Engine(format!(
+        "{}{column} is not of a register and would be lost; write to another folder",
+        fault.table.1
+    )))
+}
+
+/// The tables, and what stands beside them in a folder that is replaced.
+fn write(tables: &Tables, beside: Option<&Path>, to: &Path) -> std::io::Result<()> {
+    for (name, bytes) in tables.files() {
+        fs::write(to.join(name), bytes)?;
+    }
+    for name in ["notes.csv", "figures.csv"] {
+        if let Some(path) = beside.map(|folder| folder.join(name)).filter(|path| path.is_file()) {
+            fs::copy(path, to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+fn is_same(one: Option<&Path>, other: Option<&Path>) -> bool {
+    let whole = |path: Option<&Path>| fs::canonicalize(path?).ok();
+    whole(one).is_some_and(|one| Some(one) == whole(other))
+}
+
+fn written_day(text: &str) -> Result<Day, String> {
+    Day::from_written(text).map_or_else(|| day(text), Ok)
+}
+
+fn granter(text: &str) -> Result<Granter, String> {
+    let known = |it: &Granter| it.id() == text || it.name().vi == text;
+    let found = Granter::ALL.into_iter().find(known);
+    found.ok_or_else(|| format!("one of {}", Granter::WORDS.join(", ")))
+}
+
+fn group(text: &str) -> Result<Group, String> {
+    let known = |it: &Group| it.id() == text || it.name().vi == text;
+    Group::ALL.into_iter().find(known).ok_or_else(|| format!("one of {}", Group::WORDS.join(", ")))
+}
+
+fn column(text: &str) -> Result<(String, ListField), String> {
+    let fields = || ListField::ALL.map(ListField::id).join(", ");
+    let (heading, field) = text.rsplit_once('=').ok_or("a heading, = and a field")?;
+    let known = intake::field(field).ok_or_else(|| format!("one of {}", fields()))?;
+    Ok((list::words(heading), known))
+}

@@ -1,0 +1,98 @@
+//! Faults as a person reads them, equal ones as one line.
+
+use std::collections::HashMap;
+
+use app::format::{Lang, visible};
+
+use super::{Fault, Severity, fault::column_name};
+
+/// A line for each fault; those that say the same of one column of a sheet share one.
+pub fn lines(faults: &[Fault], lang: Lang) -> Vec<String> {
+    let mut gathered: Vec<(&Fault, Vec<u32>)> = Vec::new();
+    let mut known = HashMap::new();
+    for fault in faults {
+        let column = fault.cell.map(|(_, column)| column);
+        let place = (fault.code, &fault.file, &fault.sheet, column);
+        let at = *known.entry((place, &fault.value, &fault.details)).or_insert_with(|| {
+            gathered.push((fault, Vec::new()));
+            gathered.len() - 1
+        });
+        gathered[at].1.extend(fault.cell.map(|(row, _)| row));
+    }
+    gathered.iter().map(|(fault, rows)| line(fault, rows, lang)).collect()
+}
+
+/// `lỗi E212: danh-sach.xlsx, Sheet1, ô F7: …`.
+fn line(fault: &Fault, rows: &[u32], lang: Lang) -> String {
+    let severity = fault.code.severity().name();
+    let mut place: Vec<String> =
+        [&fault.file, &fault.sheet].into_iter().filter(|part| !part.is_empty()).cloned().collect();
+    match (rows, fault.cell) {
+        ([row], Some((_, column))) => {
+            place.push(format!("{} {}{row}", lang.pick("ô", "cell"), column_name(column)));
+        }
+        ([_, ..], Some((_, column))) => {
+            let letters = column_name(column);
+            place.push(match lang {
+                Lang::Vi => format!("cột {letters}, dòng {}", spans(rows)),
+                Lang::En => format!("column {letters}, rows {}", spans(rows)),
+            });
+        }
+        _ => {}
+    }
+    if place.is_empty() {
+        place.push("--same, --column".to_owned());
+    }
+    let (message, advice) = (fault.message(lang), fault.advice(lang));
+    let word = lang.pick(severity.vi, severity.en);
+    let advice = match fault.code.severity() {
+        Severity::Notice => String::new(),
+        _ => format!(" {advice}"),
+    };
+    let line = format!("{word} {}: {}: {message}{advice}", fault.code.entry().id, place.join(", "));
+    visible(&line).into_owned()
+}
+
+/// `2–34, 40`.
+fn spans(rows: &[u32]) -> String {
+    let mut rows = rows.to_vec();
+    rows.sort_unstable();
+    rows.dedup();
+    let spans = rows.chunk_by(|one, next| one + 1 == *next).map(|span| match span {
+        [row] => row.to_string(),
+        [first, .., last] => format!("{first}–{last}"),
+        [] => String::new(),
+    });
+    spans.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::fault::Code;
+
+    #[test]
+    fn equal_faults_share_a_line() {
+        let fault = |row, value: &str| Fault {
+            code: Code::UnknownGroup,
+            file: "a.xlsx".into(),
+            sheet: "S".into(),
+            cell: Some((row, 3)),
+            field: None,
+            value: value.into(),
+            details: vec![],
+            suggestion: None,
+        };
+        let faults = [fault(2, "a"), fault(3, "a"), fault(4, "a\u{7}{0}"), fault(7, "a")];
+        let lines = lines(&faults, Lang::En);
+        assert_eq!(lines.len(), 2);
+        assert!(
+            lines[0].starts_with("error E210: a.xlsx, S, column C, rows 2–3, 7: «a» is none"),
+            "{lines:?}"
+        );
+        assert!(
+            lines[1].starts_with("error E210: a.xlsx, S, cell C4: «a{0}» is none"),
+            "{lines:?}"
+        );
+    }
+}

@@ -1,0 +1,331 @@
+//! The cells of one product.
+
+use app::{
+    board::Day,
+    format,
+    schema::{EntityKind, Granter, Group, ListField},
+};
+
+use super::{
+    Origin, Row, day, flag,
+    group::{self, Meant},
+    kind,
+    place::{self, Asked, Part},
+    reader::Reader,
+    stars::{self, Stars},
+    text::{mend, text_of},
+    title,
+};
+use crate::intake::{fault::Code, sheet::Cell};
+
+/// The most letters of a name. Source: the kinds of columns of a register.
+const LONGEST: usize = 500;
+
+pub(super) struct Cells<'c, 'a> {
+    pub reader: &'c mut Reader<'a>,
+    pub origin: Origin,
+    pub row: &'c [Cell<'static>],
+}
+
+/// What a column of days says.
+enum Granted {
+    On(Day),
+    Empty,
+    /// A fault is told.
+    Unknown,
+}
+
+impl Cells<'_, '_> {
+    /// The product, or `None` where a fault is told.
+    pub fn product(&mut self) -> Option<Row> {
+        self.failed();
+        let product = self.required(ListField::Product);
+        let entity = self.required(ListField::Entity);
+        let decision_text = self.text(ListField::Decision);
+        let granted_on = self.granted_on(decision_text.as_deref());
+        let graded = self.stars();
+        let kind = self.kind(entity.as_deref());
+        let group = self.group();
+        let place = self.place(granted_on);
+        let granted_by = self.granted_by(decision_text.as_deref());
+        let decision = self.decision(decision_text.as_deref());
+        let women_led = self.flag(ListField::WomenLed);
+        let minority_led = self.flag(ListField::MinorityLed);
+        Some(Row {
+            origin: self.origin.clone(),
+            product: product?,
+            entity: entity?,
+            kind,
+            group,
+            place,
+            stars: match graded? {
+                Stars::Granted(stars) => Some(stars),
+                Stars::Potential => None,
+            },
+            granted_on: granted_on?,
+            decision,
+            granted_by,
+            women_led,
+            minority_led,
+        })
+    }
+
+    fn cell(&self, field: ListField) -> &Cell<'static> {
+        let at = self.origin.header.column(field);
+        at.and_then(|at| self.row.get(at)).unwrap_or(&Cell::Empty)
+    }
+
+    fn say(&mut self, code: Code, field: ListField, value: &str, details: Vec<String>) {
+        let fault = self.origin.fault(code, field, value, details);
+        self.reader.faults.push(fault);
+    }
+
+    fn empty(&mut self, field: ListField) {
+        self.say(Code::EmptyCell, field, "", vec![field.name().vi.to_owned()]);
+    }
+
+    fn failed(&mut self) {
+        for field in ListField::ALL.into_iter().filter(|it| *it != ListField::Aside) {
+            if let Cell::Failed(error) = self.cell(field) {
+                let error = error.clone();
+                self.say(Code::Failed, field, &error, vec![]);
+            }
+        }
+    }
+
+    /// Text of a cell, mended; `None` for a formula that failed, of which is told already.
+    fn text(&mut self, field: ListField) -> Option<String> {
+        let cell = self.cell(field);
+        let text = text_of(cell).filter(|_| !matches!(cell, Cell::Failed(_)))?;
+        if let Cell::Text(written) = cell {
+            let written = written.clone();
+            let mended = mend(&written);
+            if mended.changed {
+                self.say(Code::Mended, field, &written, vec![mended.text]);
+            }
+        }
+        let letters = text.chars().count();
+        if letters > LONGEST {
+            let details = vec![letters.to_string(), LONGEST.to_string()];
+            let begin: String = text.chars().take(80).collect();
+            self.say(Code::TooLong, field, &begin, details);
+        }
+        Some(text)
+    }
+
+    fn required(&mut self, field: ListField) -> Option<String> {
+        let text = self.text(field);
+        if text.is_none() && !matches!(self.cell(field), Cell::Failed(_)) {
+            self.empty(field);
+        }
+        text
+    }
+
+    fn stars(&mut self) -> Option<Stars> {
+        let field = ListField::Stars;
+        let marked: Vec<u8> = self
+            .origin
+            .header
+            .marks()
+            .filter(|(at, _)| self.row.get(*at).is_some_and(|cell| !cell.is_empty()))
+            .map(|(_, stars)| stars)
+            .collect();
+        if let [stars] = marked[..] {
+            return Some(Stars::Granted(stars));
+        }
+        let cell = self.cell(field).clone();
+        if !cell.is_empty() {
+            let read = stars::read(&cell);
+            match read {
+                Some(Stars::Potential) => self.say(Code::Potential, field, &cell.excerpt(), vec![]),
+                None if !matches!(cell, Cell::Failed(_)) => {
+                    self.say(Code::NotStars, field, &cell.excerpt(), vec![]);
+                }
+                _ => {}
+            }
+            return read;
+        }
+        let said = self.reader.choices.stars.or_else(|| self.reader.section_stars());
+        let stars = said.or_else(|| {
+            let stars = self.reader.title.stars?;
+            self.reader.tell_title(field, &stars.to_string());
+            Some(stars)
+        });
+        if stars.is_none() {
+            self.empty(field);
+        }
+        stars.map(Stars::Granted)
+    }
+
+    fn granted_on(&mut self, decision: Option<&str>) -> Option<Day> {
+        match self.own_day() {
+            Granted::On(day) => return Some(day),
+            Granted::Unknown => return None,
+            Granted::Empty => {}
+        }
+        if let Some(written) = decision.and_then(day::find) {
+            self.order(written, ListField::Decision);
+            return Some(written.day);
+        }
+        let choices = self.reader.choices;
+        let chosen = choices.granted_on.or_else(|| {
+            let decision = choices.decision.as_deref()?;
+            day::find(decision).map(|it| it.day)
+        });
+        let day = chosen.or_else(|| {
+            let day = self.reader.title.granted_on?;
+            self.reader.tell_title(ListField::GrantedOn, &format::date(day));
+            Some(day)
+        });
+        if day.is_none() {
+            self.empty(ListField::GrantedOn);
+        }
+        day
+    }
+
+    fn own_day(&mut self) -> Granted {
+        let field = ListField::GrantedOn;
+        let cell = self.cell(field).clone();
+        if cell.is_empty() {
+            return Granted::Empty;
+        }
+        match day::read(&cell) {
+            Ok(written) => {
+                self.order(written, field);
+                Granted::On(written.day)
+            }
+            Err(_) if matches!(cell, Cell::Failed(_)) => Granted::Unknown,
+            Err(code) => {
+                self.say(code, field, &cell.excerpt(), vec![]);
+                Granted::Unknown
+            }
+        }
+    }
+
+    fn order(&mut self, written: day::Written, field: ListField) {
+        let value = self.cell(field).excerpt();
+        let details = vec![format::date(written.day)];
+        let fault = self.origin.fault(Code::DayFirst, field, &value, details);
+        self.reader.order(written, fault);
+    }
+
+    fn decision(&mut self, own: Option<&str>) -> Option<String> {
+        if let Some(own) = own {
+            return Some(title::decision(own).map_or_else(|| own.to_owned(), |(number, _)| number));
+        }
+        if let Some(chosen) = &self.reader.choices.decision {
+            let number = title::decision(chosen).map(|(number, _)| number);
+            return Some(number.unwrap_or_else(|| chosen.clone()));
+        }
+        let decision = self.reader.title.decision.clone()?;
+        self.reader.tell_title(ListField::Decision, &decision);
+        Some(decision)
+    }
+
+    fn granted_by(&mut self, decision: Option<&str>) -> Option<Granter> {
+        let field = ListField::GrantedBy;
+        if let Some(text) = self.text(field) {
+            let granter = title::granter_of_cell(&text, self.reader.places);
+            if granter.is_none() {
+                self.say(Code::UnknownGranter, field, &text, vec![]);
+            }
+            return granter;
+        }
+        let places = self.reader.places;
+        let said = decision.and_then(|text| title::granter(text, places));
+        said.or(self.reader.choices.granted_by).or_else(|| {
+            let granter = self.reader.title.granted_by?;
+            self.reader.tell_title(field, granter.name().vi);
+            Some(granter)
+        })
+    }
+
+    fn kind(&mut self, entity: Option<&str>) -> Option<EntityKind> {
+        let field = ListField::Kind;
+        let (kind, column, value) = match self.text(field) {
+            Some(text) => (kind::read(&text), field, text),
+            None => {
+                let name = entity.unwrap_or_default();
+                (kind::read(name), ListField::Entity, name.to_owned())
+            }
+        };
+        match kind {
+            None if column == field => self.say(Code::UnknownKind, field, &value, vec![]),
+            Some(EntityKind::SmallEnterprise) => {
+                let fault = self.origin.fault(Code::SmallAssumed, column, &value, vec![]);
+                self.reader.once(fault);
+            }
+            _ => {}
+        }
+        kind
+    }
+
+    fn group(&mut self) -> Option<Group> {
+        let field = ListField::Group;
+        let Some(text) = self.text(field) else {
+            return self.reader.section_group().or(self.reader.choices.group);
+        };
+        match group::read(&text) {
+            Some(Meant::One(group)) => Some(group),
+            Some(Meant::Either(group, other)) => {
+                let names = [group, other].map(|group| group.name().vi.to_owned());
+                self.say(Code::OldGroup, field, &text, names.into());
+                Some(group)
+            }
+            None => {
+                self.say(Code::UnknownGroup, field, &text, vec![]);
+                None
+            }
+        }
+    }
+
+    fn place(&mut self, on: Option<Day>) -> Option<usize> {
+        let own = [ListField::Commune, ListField::Address]
+            .into_iter()
+            .find_map(|field| Some((field, self.text(field)?)));
+        let above = [(ListField::District, &[1_u8, 0][..]), (ListField::Province, &[0])]
+            .into_iter()
+            .filter_map(|(field, levels)| Part::of_column(&self.text(field)?, levels))
+            .collect::<Vec<_>>();
+        let district = self.reader.section_district();
+        let section = self.reader.section_commune();
+        let is_own = own.is_some();
+        let (field, text) = own.or_else(|| Some((ListField::Commune, section.clone()?)))?;
+        let places = self.reader.places;
+        let ask = |text| place::read(&Asked { text, above: &above, district, on }, places);
+        let read = match (ask(&text), &section) {
+            // `thôn 3` below the line of a commune.
+            (Err(said), Some(section)) if is_own && said.code == Code::NoPlace => ask(section),
+            (read, _) => read,
+        };
+        let said = match read {
+            Ok(found) => {
+                for said in found.said {
+                    self.say_place(said, field, &text);
+                }
+                return Some(found.at);
+            }
+            Err(said) => said,
+        };
+        self.say_place(said, field, &text);
+        None
+    }
+
+    fn say_place(&mut self, said: place::Said, field: ListField, text: &str) {
+        let mut fault = self.origin.fault(said.code, field, text, said.details);
+        fault.suggestion = said.suggestion;
+        self.reader.faults.push(fault);
+    }
+
+    fn flag(&mut self, field: ListField) -> Option<bool> {
+        let cell = self.cell(field).clone();
+        if cell.is_empty() || matches!(cell, Cell::Failed(_)) {
+            return None;
+        }
+        let flag = flag::read(field, &cell);
+        if flag.is_none() {
+            self.say(Code::NotAFlag, field, &cell.excerpt(), vec![]);
+        }
+        flag
+    }
+}

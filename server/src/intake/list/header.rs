@@ -1,0 +1,290 @@
+//! The header of a list: which column says what.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
+use app::schema::ListField;
+
+use super::text::{text_of, words};
+use crate::intake::sheet::Row;
+
+/// Where a header stands, and what its columns say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Positions of its first row, and of the first below it.
+    pub first: usize,
+    pub end: usize,
+    pub columns: Vec<Column>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub says: Says,
+    /// As written, the rows of the header joined.
+    pub heading: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Says {
+    Field(ListField),
+    /// A mark in it says so many stars.
+    Mark(u8),
+    Unknown,
+    /// It has no heading.
+    Nothing,
+}
+
+/// A heading's words, and the field that a person says it is.
+pub type Chosen = (String, ListField);
+
+const SEARCHED: usize = 30;
+const MOST_ROWS: usize = 3;
+/// More letters no heading has.
+const LONGEST: usize = 80;
+
+static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
+    let of = |field: ListField| {
+        let heading = field.heading();
+        let names = [heading.name.vi, heading.name.en, field.id()].into_iter();
+        names.chain(heading.also.iter().copied()).map(move |name| (words(name), field))
+    };
+    ListField::ALL.into_iter().flat_map(of).collect()
+});
+
+/// The first rows that are one; `None` when there is none.
+pub fn find(rows: &[Row], chosen: &[Chosen]) -> Option<Header> {
+    (0..rows.len().min(SEARCHED)).find_map(|first| at(rows, first, chosen))
+}
+
+/// The header that begins at `first`.
+fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
+    let spans = (1..=MOST_ROWS.min(rows.len() - first)).map(|span| {
+        let end = first + span;
+        (columns(&rows[first..end], chosen), end)
+    });
+    let begins = |at: usize| rows[first].1.get(at).is_some_and(|cell| !cell.is_empty());
+    let begun = |columns: &[Column]| {
+        distinct(columns.iter().enumerate().filter(|(at, _)| begins(*at)).map(|(_, column)| column))
+    };
+    // A merged title says one thing in all its columns.
+    let own: HashSet<String> = rows[first].1.iter().filter_map(text_of).collect();
+    let is_long = own.iter().any(|text| text.chars().count() > LONGEST);
+    let is_title = |end: usize| own.len() < 2 || (end > first + 1 && is_long);
+    let mut best: Option<(Vec<Column>, usize)> = None;
+    for (columns, end) in spans {
+        let better = best
+            .as_ref()
+            .is_none_or(|(before, _)| distinct(columns.iter()) > distinct(before.iter()));
+        if begun(&columns) >= 2 && better && !is_title(end) {
+            best = Some((columns, end));
+        }
+    }
+    best.map(|(columns, end)| Header { first, end, columns })
+}
+
+/// How many different things the columns say.
+fn distinct<'a>(columns: impl Iterator<Item = &'a Column>) -> usize {
+    columns
+        .filter(|column| column.is_known())
+        .map(|column| column.says)
+        .collect::<HashSet<_>>()
+        .len()
+}
+
+fn columns(rows: &[Row], chosen: &[Chosen]) -> Vec<Column> {
+    let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
+    let column = |at: usize| {
+        let mut parts: Vec<String> = Vec::new();
+        for part in rows.iter().filter_map(|(_, cells)| text_of(cells.get(at)?)) {
+            if parts.last() != Some(&part) {
+                parts.push(part);
+            }
+        }
+        Column { says: says(&parts, chosen), heading: parts.join(" ") }
+    };
+    (0..width).map(column).collect()
+}
+
+fn says(parts: &[String], chosen: &[Chosen]) -> Says {
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Says::Nothing };
+    let whole = words(&parts.join(" "));
+    let by_hand = |text: &str| chosen.iter().find(|(heading, _)| heading == text);
+    if let Some((_, field)) = by_hand(&whole).or_else(|| by_hand(&words(last))) {
+        return Says::Field(*field);
+    }
+    if let Some(field) = known(&parts.join(" ")) {
+        return Says::Field(field);
+    }
+    if let Some(stars) = words(last).strip_suffix(" sao").and_then(|it| it.parse().ok()) {
+        return Says::Mark(stars);
+    }
+    if parts.len() == 1 {
+        return Says::Unknown;
+    }
+    let above = known(first);
+    match (above, &*words(last)) {
+        (Some(field), "ten" | "ten goi" | "ho ten" | "ho va ten") => return Says::Field(field),
+        (Some(ListField::Decision), "so" | "so hieu" | "so ky hieu") => {
+            return Says::Field(ListField::Decision);
+        }
+        (Some(ListField::Decision), "ngay" | "ngay thang" | "ngay thang nam" | "ngay ky") => {
+            return Says::Field(ListField::GrantedOn);
+        }
+        (Some(ListField::Entity), "loai") => return Says::Field(ListField::Kind),
+        _ => {}
+    }
+    known(last).map_or(Says::Unknown, Says::Field)
+}
+
+/// The field of a heading; what stands in brackets explains it.
+fn known(heading: &str) -> Option<ListField> {
+    let whole = KNOWN.get(&words(heading)).copied();
+    whole.or_else(|| {
+        let (before, _) = heading.split_once('(')?;
+        KNOWN.get(&words(before)).copied()
+    })
+}
+
+/// The known heading that is most like one that is not known.
+pub fn nearest(heading: &str) -> Option<(ListField, &'static str)> {
+    let own = words(heading);
+    let names = ListField::ALL.into_iter().filter(|it| *it != ListField::Aside).flat_map(|field| {
+        let heading = field.heading();
+        [heading.name.vi].into_iter().chain(heading.also.iter().copied()).map(move |it| (field, it))
+    });
+    let near = |name: &str| {
+        let name = words(name);
+        let inside = own.starts_with(&name) || own.ends_with(&name);
+        match inside && name.len() > 4 {
+            true => 0,
+            false => strsim::osa_distance(&own, &name),
+        }
+    };
+    let all = names.map(|(field, name)| (near(name), field, name));
+    let (distance, field, name) = all.min_by_key(|(distance, ..)| *distance)?;
+    (distance <= (own.chars().count() / 3).max(1)).then_some((field, name))
+}
+
+impl Column {
+    fn is_known(&self) -> bool {
+        matches!(self.says, Says::Field(_) | Says::Mark(_))
+    }
+}
+
+impl Header {
+    /// The column of a field.
+    pub fn column(&self, field: ListField) -> Option<usize> {
+        self.columns.iter().position(|column| column.says == Says::Field(field))
+    }
+
+    pub fn marks(&self) -> impl Iterator<Item = (usize, u8)> {
+        self.columns.iter().enumerate().filter_map(|(at, column)| match column.says {
+            Says::Mark(stars) => Some((at, stars)),
+            _ => None,
+        })
+    }
+
+    /// True when a row says the headings again.
+    pub fn is_repeated(&self, row: &Row) -> bool {
+        let same = row.1.iter().zip(&self.columns).filter(|(cell, column)| {
+            let text = text_of(cell).map(|text| words(&text)).filter(|text| !text.is_empty());
+            let own = words(&column.heading);
+            column.is_known()
+                && text.is_some_and(|text| own == text || own.starts_with(&format!("{text} ")))
+        });
+        same.count() >= 2
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::sheet::Cell;
+
+    fn rows(text: &str) -> Vec<Row> {
+        let cell = |text: &str| match text.trim() {
+            "" => Cell::Empty,
+            text => Cell::Text(text.to_owned().into()),
+        };
+        let lines = text.lines().zip(1..);
+        lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect()
+    }
+
+    /// Rows of a header, then what each column says.
+    fn check(text: &str, expected: Option<(usize, usize, &str)>) {
+        let header = find(&rows(text), &[]);
+        let says = |header: &Header| {
+            let each = header.columns.iter().map(|column| match column.says {
+                Says::Field(field) => field.id().to_owned(),
+                Says::Mark(stars) => format!("{stars}*"),
+                Says::Unknown => "?".to_owned(),
+                Says::Nothing => "-".to_owned(),
+            });
+            each.collect::<Vec<_>>().join(" ")
+        };
+        let found = header.as_ref().map(|it| (it.first, it.end, says(it)));
+        assert_eq!(
+            found,
+            expected.map(|(first, end, says)| (first, end, says.to_owned())),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_header_is_found_below_titles() {
+        check(
+            "DANH SÁCH SẢN PHẨM|||\n|||\nTT|Tên sản phẩm/dịch vụ|Chủ thể|Xếp hạng\n1|A|B|3",
+            Some((2, 3, "number product entity stars")),
+        );
+        check("Báo cáo|\nkhông có gì|", None);
+        let merged = "DANH SÁCH|DANH SÁCH|DANH SÁCH\n||\nTên sản phẩm|Chủ thể|Xếp hạng";
+        check(merged, Some((2, 3, "product entity stars")));
+    }
+
+    #[test]
+    fn a_header_of_two_rows_is_joined() {
+        check(
+            "STT|Sản phẩm|Chủ thể|Chủ thể|Quyết định công nhận|Quyết định công nhận|Xếp hạng|Xếp hạng\n\
+             STT|Sản phẩm|Tên|Địa chỉ|Số|Ngày|3 sao|4 sao\n1|A|B|C|1/QĐ|1/1/2024|x|",
+            Some((0, 2, "number product entity address decision granted_on 3* 4*")),
+        );
+        // Without the values of merged cells.
+        check(
+            "STT|Tên sản phẩm|Chủ thể|||Hạng sao\n||Tên|Loại hình|Địa chỉ|\n1|A|B|HTX|C|3",
+            Some((0, 2, "number product entity kind address stars")),
+        );
+    }
+
+    #[test]
+    fn columns_of_marks_need_no_value_of_a_merged_cell() {
+        check(
+            "TT|Tên sản phẩm|Chủ thể|Xếp hạng|\n|||3 sao|4 sao\n1|A|B||x",
+            Some((0, 2, "number product entity 3* 4*")),
+        );
+    }
+
+    #[test]
+    fn headings_in_brackets_and_of_other_case_are_known() {
+        check(
+            "tên SẢN PHẨM|Địa chỉ (thôn, xã, huyện)|Đơn vị sản xuất|Vốn đầu tư",
+            Some((0, 1, "product address entity ?")),
+        );
+    }
+
+    #[test]
+    fn a_person_may_say_what_a_heading_means() {
+        let chosen = [(words("Tên hàng"), ListField::Product)];
+        let header = find(&rows("Tên hàng|Chủ thể|Hạng"), &chosen).expect("a header");
+        assert_eq!(header.column(ListField::Product), Some(0));
+    }
+
+    #[test]
+    fn the_nearest_heading_is_told() {
+        let near = |text| nearest(text).map(|(field, name)| (field.id(), name));
+        assert_eq!(near("Tên sản phảmm"), Some(("product", "Tên sản phẩm")));
+        assert_eq!(near("Xếp hạng sao năm 2024"), Some(("stars", "Xếp hạng")));
+        assert_eq!(near("Vốn đầu tư ban đầu"), None);
+    }
+}

@@ -1,0 +1,157 @@
+//! Kinds of entities, from a column or from the beginning of a name.
+
+use app::schema::EntityKind;
+
+use super::text::words;
+
+use EntityKind::{
+    Association, Cooperative, CooperativeGroup, Farm, Household, LargeEnterprise, SmallEnterprise,
+};
+
+/// How names of each kind begin, the longer before the shorter.
+const BEGINNINGS: [(&str, EntityKind); 35] = [
+    ("liên hiệp hội", Association),
+    ("liên hiệp hợp tác xã", Cooperative),
+    ("liên hiệp htx", Cooperative),
+    ("hợp tác xã", Cooperative),
+    ("htx", Cooperative),
+    ("tổ hợp tác", CooperativeGroup),
+    ("tht", CooperativeGroup),
+    ("doanh nghiệp lớn", LargeEnterprise),
+    ("chi nhánh htx", Cooperative),
+    ("chi nhánh hợp tác xã", Cooperative),
+    ("chi nhánh", SmallEnterprise),
+    ("tổng công ty", SmallEnterprise),
+    ("công ty", SmallEnterprise),
+    ("cty", SmallEnterprise),
+    ("dntn", SmallEnterprise),
+    ("dnnvv", SmallEnterprise),
+    ("doanh nghiệp", SmallEnterprise),
+    ("dn", SmallEnterprise),
+    ("xí nghiệp", SmallEnterprise),
+    ("trang trại", Farm),
+    ("hộ kinh doanh", Household),
+    ("hkd", Household),
+    ("hộ sản xuất", Household),
+    ("hộ gia đình", Household),
+    ("hộ cá thể", Household),
+    ("hộ", Household),
+    ("cơ sở", Household),
+    ("cssx", Household),
+    ("hiệp hội", Association),
+    ("hội", Association),
+    ("câu lạc bộ", Association),
+    ("trung tâm", Association),
+    ("ban quản lý", Association),
+    ("bql", Association),
+    ("cộng đồng", Association),
+];
+
+/// Words of legal forms, which a name may have or not.
+const FORMS: [&str; 30] = [
+    "liên hiệp",
+    "hợp tác xã",
+    "htx",
+    "tổ hợp tác",
+    "tht",
+    "chi nhánh",
+    "tổng công ty",
+    "công ty",
+    "cty",
+    "trách nhiệm hữu hạn",
+    "tnhh",
+    "một thành viên",
+    "1 thành viên",
+    "mtv",
+    "hai thành viên",
+    "2 thành viên",
+    "cổ phần",
+    "cp",
+    "doanh nghiệp tư nhân",
+    "dntn",
+    "doanh nghiệp",
+    "hộ kinh doanh",
+    "hkd",
+    "hộ sản xuất",
+    "hộ gia đình",
+    "cơ sở sản xuất",
+    "cssx",
+    "cơ sở",
+    "xí nghiệp",
+    "trang trại",
+];
+
+/// The kind that `text` names or begins with.
+pub fn read(text: &str) -> Option<EntityKind> {
+    let named = EntityKind::ALL
+        .into_iter()
+        .find(|kind| kind.id() == text.trim() || words(kind.name().vi) == words(text));
+    named.or_else(|| {
+        let found = BEGINNINGS.iter().find(|(beginning, _)| begins(text, beginning));
+        found.map(|(_, kind)| *kind)
+    })
+}
+
+/// A name as it is compared: folded, without its legal form.
+pub fn bare_name(name: &str) -> String {
+    let whole = words(name);
+    let mut rest = &*whole;
+    while let Some(after) = FORMS.iter().find_map(|form| strip(rest, &words(form))) {
+        rest = after;
+    }
+    if rest.is_empty() { whole.clone() } else { rest.to_owned() }
+}
+
+fn strip<'a>(text: &'a str, form: &str) -> Option<&'a str> {
+    let after = text.strip_prefix(form)?;
+    match after.strip_prefix(' ') {
+        Some(after) => Some(after),
+        None if after.is_empty() => Some(after),
+        None => None,
+    }
+}
+
+fn begins(text: &str, beginning: &str) -> bool {
+    // `Hồ Văn A` is a person: a lone word counts with its marks.
+    if !beginning.contains(' ') && !beginning.is_ascii() {
+        let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+        return first == beginning;
+    }
+    strip(&words(text), &words(beginning)).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_follow_from_the_beginning_of_a_name() {
+        let check = |name: &str, expected| assert_eq!(read(name), expected, "{name}");
+        check("HTX Mận Tam Hoa", Some(Cooperative));
+        check("Liên hiệp HTX Tây Bắc", Some(Cooperative));
+        check("Tổ hợp tác chè Bản Liền", Some(CooperativeGroup));
+        check("Công ty TNHH MTV Minh Họa", Some(SmallEnterprise));
+        check("CÔNG TY CỔ PHẦN MINH HỌA", Some(SmallEnterprise));
+        check("Doanh nghiệp lớn", Some(LargeEnterprise));
+        check("Hộ kinh doanh Nguyễn Văn A", Some(Household));
+        check("Hộ Nguyễn Văn A", Some(Household));
+        check("Cơ sở sản xuất Minh Họa", Some(Household));
+        check("Trang trại Minh Họa", Some(Farm));
+        check("Hội Nông dân xã", Some(Association));
+        check("Ban quản lý khu du lịch", Some(Association));
+        check("household", Some(Household));
+        for name in ["Nguyễn Văn A", "Hồ Văn A", "Hoa Minh", "Công Tyro"] {
+            check(name, None);
+        }
+    }
+
+    #[test]
+    fn names_are_compared_without_their_legal_form() {
+        let check = |name, expected| assert_eq!(bare_name(name), expected);
+        check("HTX Mận Tam Hoa", "man tam hoa");
+        check("Hợp tác xã Mận Tam Hoa", "man tam hoa");
+        check("Công ty trách nhiệm hữu hạn một thành viên Minh Họa", "minh hoa");
+        check("Công ty TNHH MTV Minh Họa", "minh hoa");
+        check("HTX", "htx");
+    }
+}

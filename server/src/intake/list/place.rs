@@ -1,0 +1,189 @@
+//! The commune that a code, a name or an address means on a day.
+
+mod address;
+
+use app::{board::Day, format};
+
+pub use address::Part;
+
+use crate::{intake::fault::Code, place::Gazetteer, register::nearest::nearest};
+
+/// What is asked: the parts of an address, the smallest place first.
+pub struct Asked<'a> {
+    pub text: &'a str,
+    /// What columns of districts and provinces say beside it.
+    pub above: &'a [Part],
+    /// The district of the section or title that the row stands under.
+    pub district: Option<usize>,
+    /// `None`: any day, the newest first.
+    pub on: Option<Day>,
+}
+
+/// A unit, and what is to be said of how it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub at: usize,
+    pub said: Vec<Said>,
+}
+
+/// A code with what stands in its message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub code: Code,
+    pub details: Vec<String>,
+    pub suggestion: Option<String>,
+}
+
+/// # Errors
+///
+/// When it is none of the province's communes, or could be several.
+pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
+    let text = asked.text.trim();
+    if let Some(code) = code(text) {
+        let all = places.of_code(&code).into_iter().filter(|&at| places.level(at) == 2);
+        return choose(all.collect(), asked, places, &code);
+    }
+    let mut parts = address::parts(text);
+    parts.extend(asked.above.iter().cloned());
+    let (name, kind, above) =
+        address::commune(&parts, places).ok_or_else(|| said(Code::NoPlace, vec![]))?;
+    for part in &above {
+        let known = places.named(&part.name).iter().any(|&at| part.may_be(places, at));
+        if !known && part.levels == [0] {
+            let own = places.provinces().map(|at| places.bare_name(at).to_owned());
+            return Err(said(
+                Code::OutsidePlace,
+                vec![part.name.clone(), own.collect::<Vec<_>>().join(", ")],
+            ));
+        }
+    }
+    let named: Vec<usize> =
+        places.named(&name).iter().copied().filter(|&at| places.level(at) == 2).collect();
+    let lies = |&at: &usize| above.iter().all(|part| address::lies_in(places, at, part));
+    let mut all: Vec<usize> = named.iter().copied().filter(lies).collect();
+    let exact = |&at: &usize| places.bare_name(at).to_lowercase() == name.to_lowercase();
+    if all.iter().any(exact) {
+        all.retain(exact);
+    }
+    if let Some(district) = asked.district {
+        let inside = |&at: &usize| places.lies_or_lay_in(at, district);
+        if all.iter().any(inside) {
+            all.retain(inside);
+        }
+    }
+    if all.is_empty() {
+        let mut unknown = said(Code::UnknownPlace, vec![name.clone()]);
+        unknown.suggestion = suggestion(&name, &named, places);
+        return Err(unknown);
+    }
+    let of_kind = |&at: &usize| kind.is_none_or(|kind| places.kind(at) == kind);
+    let is_kind = all.iter().any(of_kind);
+    if is_kind {
+        all.retain(of_kind);
+    }
+    let mut found = choose(all, asked, places, &name)?;
+    if !is_kind {
+        let titled = places.full_name(found.at);
+        found.said.push(said(Code::OtherKindOfPlace, vec![titled]));
+    }
+    Ok(found)
+}
+
+/// Of units that it could be, the one that was there on the day, or what that became.
+fn choose(
+    all: Vec<usize>,
+    asked: &Asked<'_>,
+    places: &Gazetteer,
+    name: &str,
+) -> Result<Found, Said> {
+    let plain = |at| Found { at, said: vec![] };
+    let several = |all: &[usize]| {
+        let each = all.iter().map(|&at| format!("{} {}", places.code(at), places.full_name(at)));
+        said(Code::SeveralPlaces, vec![name.to_owned(), each.collect::<Vec<_>>().join("; ")])
+    };
+    let Some(on) = asked.on else {
+        let newest = all.iter().map(|&at| places.end(at)).max();
+        let all: Vec<_> = all.into_iter().filter(|&at| Some(places.end(at)) == newest).collect();
+        return match all[..] {
+            [] => Err(said(Code::UnknownPlace, vec![name.to_owned()])),
+            [at] => Ok(plain(at)),
+            _ => Err(several(&all)),
+        };
+    };
+    let then: Vec<usize> = all.iter().copied().filter(|&at| places.is_of(at, on)).collect();
+    match (&then[..], &all[..]) {
+        ([at], _) => Ok(plain(*at)),
+        ([], []) => Err(said(Code::UnknownPlace, vec![name.to_owned()])),
+        ([], [at]) => Ok(other_side(*at, on, places)),
+        ([], all) => {
+            // What all of them became, or came from, may be one.
+            let found: Vec<Found> = all.iter().map(|&at| other_side(at, on, places)).collect();
+            match found.iter().all(|it| it.at == found[0].at) {
+                true => Ok(found[0].clone()),
+                false => Err(several(all)),
+            }
+        }
+        (then, _) => Err(several(then)),
+    }
+}
+
+/// The unit of `on` that `at`, which was of another day, became or was made of.
+fn other_side(at: usize, on: Day, places: &Gazetteer) -> Found {
+    let mut now = at;
+    let mut divided = false;
+    while places.end(now) <= on {
+        let after = places.after(now);
+        let Some(&first) = after.first() else { break };
+        divided |= after.len() > 1;
+        now = first;
+    }
+    let day = format::date(on);
+    if now != at && places.is_of(now, on) {
+        let (was, is) = (places.full_name(at), places.full_name(now));
+        let said = match divided {
+            true => said(Code::DividedPlace, vec![was, is]),
+            false => said(Code::Successor, vec![was, day, is]),
+        };
+        return Found { at: now, said: vec![said] };
+    }
+    let parts: Vec<usize> =
+        places.before(at).iter().copied().filter(|&part| places.is_of(part, on)).collect();
+    let said = match parts[..] {
+        [part] if places.level(part) == 2 => {
+            let details = vec![places.full_name(at), day, places.full_name(part)];
+            return Found { at: part, said: vec![said(Code::Successor, details)] };
+        }
+        _ => {
+            let names: Vec<String> = parts.iter().map(|&part| places.full_name(part)).collect();
+            let begin = format::date(places.begin(at));
+            said(Code::LaterPlace, vec![places.full_name(at), begin, day, names.join("; ")])
+        }
+    };
+    Found { at, said: vec![said] }
+}
+
+/// The code that a text is, with zeros that a spreadsheet dropped.
+fn code(text: &str) -> Option<String> {
+    let digits = text.strip_suffix(".0").unwrap_or(text);
+    let fits = (3..=5).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_digit());
+    fits.then(|| format!("{digits:0>5}"))
+}
+
+/// Where units of this name do lie, else the nearest name.
+fn suggestion(name: &str, named: &[usize], places: &Gazetteer) -> Option<String> {
+    if !named.is_empty() {
+        let each = named.iter().map(|&at| format!("{} {}", places.code(at), places.full_name(at)));
+        return Some(each.collect::<Vec<_>>().join("; "));
+    }
+    let names = places.communes().map(|at| places.bare_name(at));
+    let near = nearest(name, names)?;
+    let first = places.named(near).iter().find(|&&at| places.level(at) == 2)?;
+    Some(places.full_name(*first))
+}
+
+fn said(code: Code, details: Vec<String>) -> Said {
+    Said { code, details, suggestion: None }
+}
+
+#[cfg(test)]
+mod tests;

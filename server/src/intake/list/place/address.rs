@@ -1,0 +1,191 @@
+//! Addresses, read from the right.
+
+use app::{find::fold, schema::PlaceKind};
+
+use crate::place::Gazetteer;
+
+/// One part of an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Without the word for its kind.
+    pub name: String,
+    pub kind: Option<PlaceKind>,
+    /// The levels of which it can be: 0 province, 1 district, 2 commune; none for what is smaller.
+    pub levels: &'static [u8],
+}
+
+/// Words before the name of a unit, and what may shorten them.
+const KINDS: [(&str, PlaceKind, &[u8]); 19] = [
+    ("thị trấn", PlaceKind::Township, &[2]),
+    ("thị xã", PlaceKind::Town, &[1]),
+    ("thành phố", PlaceKind::City, &[0, 1]),
+    ("đặc khu", PlaceKind::SpecialZone, &[2]),
+    ("xã", PlaceKind::Commune, &[2]),
+    ("phường", PlaceKind::Ward, &[2]),
+    ("huyện", PlaceKind::District, &[1]),
+    ("quận", PlaceKind::UrbanDistrict, &[1]),
+    ("tỉnh", PlaceKind::Province, &[0]),
+    ("t. t.", PlaceKind::Township, &[2]),
+    ("tt", PlaceKind::Township, &[2]),
+    ("t. x.", PlaceKind::Town, &[1]),
+    ("tx", PlaceKind::Town, &[1]),
+    ("t. p.", PlaceKind::City, &[0, 1]),
+    ("tp", PlaceKind::City, &[0, 1]),
+    ("x.", PlaceKind::Commune, &[2]),
+    ("p.", PlaceKind::Ward, &[2]),
+    ("h.", PlaceKind::District, &[1]),
+    ("t.", PlaceKind::Province, &[0]),
+];
+/// So many of them may also stand in the middle of a part, without a comma before them.
+const SPOKEN: usize = 9;
+const SMALLER: [&str; 27] = [
+    "thôn",
+    "bản",
+    "tổ",
+    "xóm",
+    "khu",
+    "số",
+    "đường",
+    "ấp",
+    "buôn",
+    "bon",
+    "làng",
+    "phố",
+    "ngõ",
+    "km",
+    "sn",
+    "đội",
+    "cụm",
+    "tdp",
+    "khóm",
+    "nhà",
+    "quốc",
+    "ql",
+    "tỉnh lộ",
+    "tiểu",
+    "đồi",
+    "chợ",
+    "lô",
+];
+const ANY: &[u8] = &[0, 1, 2];
+
+/// The parts of an address, in the order in which they stand.
+pub fn parts(text: &str) -> Vec<Part> {
+    let text = text.replace(" - ", ",").replace([';', '–', '\n'], ",").replace('.', ". ");
+    text.split(',').flat_map(apart).filter(|part| !part.name.is_empty()).collect()
+}
+
+/// Name and kind of the commune of an address, and the parts that say where it lies; `None` when
+/// it names none.
+pub fn commune(
+    parts: &[Part],
+    places: &Gazetteer,
+) -> Option<(String, Option<PlaceKind>, Vec<Part>)> {
+    let of_level = |part: &Part, level: fn(u8) -> bool| {
+        places.named(&part.name).iter().any(|&at| level(places.level(at)))
+    };
+    let smaller = |part: &Part| part.levels.is_empty() && !of_level(part, |level| level == 2);
+    let mut above = Vec::new();
+    for (at, part) in parts.iter().enumerate().rev() {
+        if smaller(part) {
+            continue;
+        }
+        let is_open = part.levels.is_empty() || part.levels == ANY;
+        let more = parts[..at].iter().any(|other| !smaller(other));
+        let is_above = !is_open && part.levels != [2];
+        if is_above || (is_open && more && of_level(part, |level| level < 2)) {
+            above.push(part.clone());
+            continue;
+        }
+        let is_commune = part.levels == [2] || of_level(part, |level| level == 2);
+        if !is_commune && of_level(part, |level| level < 2) {
+            above.push(part.clone());
+            continue;
+        }
+        if !is_commune && matches!(&*fold(&part.name), "viet nam" | "vn") {
+            continue;
+        }
+        return Some((part.name.clone(), part.kind, above));
+    }
+    // `thôn 3, Bắc Hà`: a name of both is that of the commune when nothing else can be.
+    let last = above.pop().filter(|part| part.levels == ANY)?;
+    of_level(&last, |level| level == 2).then_some((last.name, None, above))
+}
+
+/// True when a commune lies, or lay, where `part` says.
+pub fn lies_in(places: &Gazetteer, at: usize, part: &Part) -> bool {
+    places.named(&part.name).iter().any(|&above| {
+        part.may_be(places, above) && {
+            let level = places.level(above);
+            // All of a table lies in the province of today.
+            places.above(at, level) == Some(above) || (level == 0 && places.is_of_today(above))
+        }
+    })
+}
+
+impl Part {
+    /// What a column of districts or provinces says.
+    pub fn of_column(text: &str, levels: &'static [u8]) -> Option<Self> {
+        let part = apart(text).into_iter().next().filter(|part| !part.name.is_empty())?;
+        Some(match part.levels == ANY {
+            true => Self { levels, ..part },
+            false => part,
+        })
+    }
+
+    pub fn may_be(&self, places: &Gazetteer, at: usize) -> bool {
+        self.levels.contains(&places.level(at))
+    }
+}
+
+/// The parts of a text without commas: `xã Nam Dong huyện Cư Jút`.
+fn apart(text: &str) -> Vec<Part> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut at = 1;
+    while at < words.len() {
+        let begins = KINDS[..SPOKEN].iter().find(|(kind, ..)| marked(&words[at..], kind));
+        let length = begins.map_or(0, |(kind, ..)| kind.split(' ').count());
+        // `hợp tác xã`, `thị xã`
+        let own = matches!(&*words[at - 1].to_lowercase(), "tác" | "thị" | "liên");
+        if length > 0 && !own && at + length < words.len() && at > start {
+            parts.push(part(&words[start..at]));
+            start = at;
+            at += length;
+        } else {
+            at += 1;
+        }
+    }
+    parts.push(part(&words[start..]));
+    parts
+}
+
+fn part(words: &[&str]) -> Part {
+    let join =
+        |words: &[&str]| words.join(" ").trim_matches(|it: char| !it.is_alphanumeric()).to_owned();
+    for (kind, of, levels) in KINDS {
+        let length = kind.split(' ').count();
+        if words.len() > length && (marked(words, kind) || unmarked(words, kind)) {
+            return Part { name: join(&words[length..]), kind: Some(of), levels };
+        }
+    }
+    let is_smaller = SMALLER.iter().any(|kind| marked(words, kind));
+    Part { name: join(words), kind: None, levels: if is_smaller { &[] } else { ANY } }
+}
+
+/// True when the words begin as `kind` is written, case and a full stop aside.
+fn marked(words: &[&str], kind: &str) -> bool {
+    let mut own = words.iter().map(|word| word.to_lowercase());
+    kind.split(' ').all(|kind| {
+        own.next().is_some_and(|word| match kind.ends_with('.') {
+            true => word == kind,
+            false => word.trim_end_matches('.') == kind,
+        })
+    })
+}
+
+/// The same of a text that has no marks at all.
+fn unmarked(words: &[&str], kind: &str) -> bool {
+    !kind.is_ascii() && words.iter().all(|word| word.is_ascii()) && marked(words, &fold(kind))
+}

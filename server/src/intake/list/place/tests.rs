@@ -1,0 +1,144 @@
+use std::sync::LazyLock;
+
+use super::*;
+use crate::place::{FILE, Told, places_of};
+
+fn gazetteer(province: &str) -> Gazetteer {
+    let on = Day::from_ymd(2023, 12, 31).expect("a day");
+    let told = Told::of(province, None, on);
+    Gazetteer::read(FILE, &places_of(&told).expect("a province")).expect("places")
+}
+
+static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));
+static LAM_DONG: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("68"));
+
+/// What `text` means on `day`: code and full name, then what is said, a line each.
+fn check(places: &Gazetteer, text: &str, day: &str, expected: &[&str]) {
+    let asked = Asked { text, above: &[], district: None, on: day.parse().ok() };
+    check_asked(places, &asked, expected);
+}
+
+fn check_asked(places: &Gazetteer, asked: &Asked<'_>, expected: &[&str]) {
+    let line = |said: &Said| {
+        let details = said.details.join(" | ");
+        let near = said.suggestion.as_ref().map(|near| format!(" ? {near}")).unwrap_or_default();
+        format!("{} {details}{near}", said.code.entry().id)
+    };
+    let lines: Vec<String> = match read(asked, places) {
+        Ok(found) => {
+            let own = format!("{} {}", places.code(found.at), places.full_name(found.at));
+            [own].into_iter().chain(found.said.iter().map(line)).collect()
+        }
+        Err(said) => vec![line(&said)],
+    };
+    assert_eq!(lines, expected, "{}", asked.text);
+}
+
+#[test]
+fn an_address_is_read_from_the_right() {
+    let nam_dong = "24649 xã Nam Dong, huyện Cư Jút";
+    for text in [
+        "Thôn 3, xã Nam Dong, huyện Cư Jút, tỉnh Đắk Nông",
+        "Xã Nam Dong huyện Cư Jút tỉnh Đắk Nông",
+        "thôn 3 - xã Nam Dong - huyện Cư Jút",
+        "X. Nam Dong, H.Cư Jút",
+        "Nam Dong, Cư Jút, Đắk Nông",
+        "xa Nam Dong, huyen Cu Jut",
+        "24649",
+    ] {
+        check(&LAM_DONG, text, "2025-06-19", &[nam_dong]);
+    }
+    check(&LAO_CAI, "Tổ 2, phường Sa Pa, tỉnh Lào Cai", "2026-03-01", &["03006 phường Sa Pa"]);
+    check(
+        &LAO_CAI,
+        "TT. Bát Xát, huyện Bát Xát",
+        "2024-01-01",
+        &["02683 thị trấn Bát Xát, huyện Bát Xát"],
+    );
+    check(&LAO_CAI, "thôn Na Áng, Bắc Hà", "2024-01-01", &["02839 thị trấn Bắc Hà, huyện Bắc Hà"]);
+    check(&LAO_CAI, "Bản Qua, Bát Xát", "2024-01-01", &["02716 xã Bản Qua, huyện Bát Xát"]);
+}
+
+#[test]
+fn a_unit_of_the_other_side_of_the_reform_becomes_its_successor() {
+    check(
+        &LAM_DONG,
+        "xã Nam Dong, huyện Cư Jút, tỉnh Đắk Nông",
+        "2026-01-15",
+        &["24649 xã Nam Dong", "N205 xã Nam Dong, huyện Cư Jút | 15/01/2026 | xã Nam Dong"],
+    );
+}
+
+#[test]
+fn what_was_divided_or_made_of_several_is_told() {
+    check(
+        &LAM_DONG,
+        "xã Phong Phú, huyện Tuy Phong",
+        "2026-01-15",
+        &["22972 xã Phan Rí Cửa", "W204 xã Phong Phú, huyện Tuy Phong | xã Phan Rí Cửa"],
+    );
+    let asked = Asked {
+        text: "xã Bát Xát, tỉnh Lào Cai",
+        above: &[],
+        district: None,
+        on: Day::from_ymd(2025, 6, 1),
+    };
+    let found = read(&asked, &LAO_CAI).expect("a unit");
+    assert_eq!(LAO_CAI.full_name(found.at), "xã Bát Xát");
+    assert_eq!(found.said[0].code, Code::LaterPlace);
+    assert!(found.said[0].details[3].contains("thị trấn Bát Xát, huyện Bát Xát"));
+}
+
+#[test]
+fn several_units_of_one_name_are_an_error_that_names_them() {
+    check(
+        &LAO_CAI,
+        "xã Thanh Bình",
+        "2024-01-01",
+        &[
+            "E213 Thanh Bình | 02779 xã Thanh Bình, huyện Mường Khương; 03022 xã Thanh Bình, thị xã Sa Pa",
+        ],
+    );
+    let sa_pa = LAO_CAI.named("Sa Pa").iter().copied().find(|&at| LAO_CAI.level(at) == 1);
+    let asked =
+        Asked {
+            text: "xã Thanh Bình", above: &[], district: sa_pa, on: Day::from_ymd(2024, 1, 1)
+        };
+    check_asked(&LAO_CAI, &asked, &["03022 xã Thanh Bình, thị xã Sa Pa"]);
+    let asked = Asked {
+        district: None,
+        above: &[Part::of_column("Mường Khương", &[1]).expect("a part")],
+        ..asked
+    };
+    check_asked(&LAO_CAI, &asked, &["02779 xã Thanh Bình, huyện Mường Khương"]);
+}
+
+#[test]
+fn what_is_no_place_is_told_with_the_nearest() {
+    let day = "2024-01-01";
+    check(
+        &LAO_CAI,
+        "xã Bản Quaa, huyện Bát Xát",
+        day,
+        &["E212 Bản Quaa ? xã Bản Qua, huyện Bát Xát"],
+    );
+    check(&LAO_CAI, "thôn 3", day, &["E214 "]);
+    check(
+        &LAO_CAI,
+        "xã Bản Qua, tỉnh Đắk Nông",
+        day,
+        &["E215 Đắk Nông | Lào Cai, Yên Bái, Lào Cai"],
+    );
+    check(
+        &LAO_CAI,
+        "xã Bản Qua, huyện Sa Pa",
+        day,
+        &["E212 Bản Qua ? 02716 xã Bản Qua, huyện Bát Xát"],
+    );
+    check(
+        &LAO_CAI,
+        "phường Bản Qua, huyện Bát Xát",
+        day,
+        &["02716 xã Bản Qua, huyện Bát Xát", "N211 xã Bản Qua, huyện Bát Xát"],
+    );
+}

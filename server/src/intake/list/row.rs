@@ -1,0 +1,172 @@
+//! What the rows below a header are.
+
+use super::{
+    header::Header,
+    text::{text_of, words},
+};
+use crate::intake::sheet::{Cell, Row};
+
+use app::schema::ListField;
+
+/// What a row is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    Product,
+    /// Nothing, or numbers alone.
+    Blank,
+    /// A line that may say something of the rows below.
+    Section(String),
+    Skipped(Skipped),
+}
+
+/// Why a row with text is no product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Skipped {
+    Total,
+    Header,
+    /// Also what follows it.
+    Signature,
+}
+
+impl Skipped {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Total => "dòng tổng",
+            Self::Header => "tiêu đề lặp lại",
+            Self::Signature => "phần ký, nơi nhận, ghi chú",
+        }
+    }
+}
+
+const SIGNATURES: [&str; 14] = [
+    "noi nhan",
+    "tm",
+    "kt",
+    "tl",
+    "tuq",
+    "nguoi lap",
+    "ghi chu",
+    "luu",
+    "chu tich",
+    "pho chu tich",
+    "giam doc",
+    "thu truong",
+    "xac nhan",
+    "danh sach nay",
+];
+
+/// How lines begin that say something of the rows below them.
+const SECTIONS: [&str; 7] = ["huyen", "thi xa", "thanh pho", "xa", "phuong", "thi tran", "nhom"];
+
+pub fn what(row: &Row, header: &Header) -> What {
+    let mut texts: Vec<(usize, String)> = Vec::new();
+    let mut numbers = 0;
+    for (at, cell) in row.1.iter().enumerate() {
+        match text_of(cell) {
+            None => {}
+            Some(_) if matches!(cell, Cell::Number(_)) => numbers += 1,
+            Some(text) if is_number(&text) => numbers += 1,
+            // A merged cell says the same in all its columns.
+            Some(text) if texts.iter().any(|(_, known)| *known == text) => {}
+            Some(text) => texts.push((at, text)),
+        }
+    }
+    let Some((_, first)) = texts.first() else {
+        let failed = row.1.iter().any(|cell| matches!(cell, Cell::Failed(_)));
+        return if failed { What::Product } else { What::Blank };
+    };
+    if header.is_repeated(row) {
+        return What::Skipped(Skipped::Header);
+    }
+    let said = words(first);
+    let is_total = said.split(' ').next() == Some("tong")
+        && said
+            .split(' ')
+            .nth(1)
+            .is_none_or(|next| matches!(next, "cong" | "so") || next.parse::<u32>().is_ok())
+        || matches!(&*said, "cong")
+        || said.starts_with("cong ") && texts.len() == 1;
+    let product = header.column(ListField::Product);
+    let entity = header.column(ListField::Entity);
+    let says = |column: Option<usize>| column.and_then(|at| text_of(row.1.get(at)?)).is_some();
+    let is_whole = says(product) && says(entity) && texts.len() > 1;
+    let numbered = header
+        .column(ListField::Number)
+        .and_then(|at| text_of(row.1.get(at)?))
+        .is_some_and(|text| is_number(&text));
+    if is_total && !(is_whole && numbered) {
+        return What::Skipped(Skipped::Total);
+    }
+    let begins = |sign: &str| said == sign || said.starts_with(&format!("{sign} "));
+    if !numbered && SIGNATURES.iter().any(|sign| begins(sign)) {
+        return What::Skipped(Skipped::Signature);
+    }
+    let line = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
+    let roman = header
+        .column(ListField::Number)
+        .and_then(|at| text_of(row.1.get(at)?))
+        .is_some_and(|text| text.contains(['I', 'V', 'X']));
+    let names_a_section = SECTIONS.iter().any(|word| begins(word));
+    if texts.len() == 1 && (roman || (names_a_section && numbers <= 1)) {
+        return What::Section(line());
+    }
+    if is_whole || (says(product) && (numbered || numbers > 0 || texts.len() > 1)) {
+        return What::Product;
+    }
+    // `1 | | HTX Minh Họa | …`: its product is missing, which is to be told.
+    if numbered && says(entity) && texts.len() > 1 {
+        return What::Product;
+    }
+    What::Section(line())
+}
+
+/// `12`, `(1)`, `1.`, `IV`.
+fn is_number(text: &str) -> bool {
+    let inner = text.trim_matches(|it: char| !it.is_alphanumeric());
+    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
+    inner.chars().all(|it| it.is_ascii_digit()) || (inner.len() < 6 && inner.chars().all(roman))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::list::header;
+
+    fn row(text: &str) -> Row {
+        let cell = |text: &str| match text.trim() {
+            "" => Cell::Empty,
+            text => Cell::Text(text.to_owned().into()),
+        };
+        (9, text.split('|').map(cell).collect())
+    }
+
+    fn check(text: &str, expected: &What) {
+        let head = row("STT|Tên sản phẩm|Chủ thể|Địa chỉ|Hạng sao");
+        let header = header::find(&[head], &[]).expect("a header");
+        assert_eq!(&what(&row(text), &header), expected, "{text}");
+    }
+
+    #[test]
+    fn rows_that_are_no_data_are_known() {
+        let section = |text: &str| What::Section(text.to_owned());
+        check("1|Chè xanh|HTX A|xã B|3", &What::Product);
+        check("1|Chè xanh|||3", &What::Product);
+        check("1||HTX A|xã B|3", &What::Product);
+        check("2|Tổng hợp trà|HTX A|xã B|3", &What::Product);
+        check("||||", &What::Blank);
+        check("7||||", &What::Blank);
+        check("(1)|(2)|(3)|(4)|(5)", &What::Blank);
+        check("|Tổng cộng|35 sản phẩm||", &What::Skipped(Skipped::Total));
+        check("Tổng số: 35 sản phẩm||||", &What::Skipped(Skipped::Total));
+        check("Cộng||||12", &What::Skipped(Skipped::Total));
+        check("STT|Tên sản phẩm|Chủ thể|Địa chỉ|Hạng sao", &What::Skipped(Skipped::Header));
+        check("I|Huyện Bát Xát|||", &section("Huyện Bát Xát"));
+        check("I|Bát Xát|||12", &section("Bát Xát"));
+        check("1|Huyện Bát Xát|||", &section("Huyện Bát Xát"));
+        check("I. Huyện Bát Xát||||", &section("I. Huyện Bát Xát"));
+        let merged = "I. Huyện Bát Xát|I. Huyện Bát Xát|I. Huyện Bát Xát|I. Huyện Bát Xát|";
+        check(merged, &section("I. Huyện Bát Xát"));
+        check("Nơi nhận:|||TM. ỦY BAN NHÂN DÂN|", &What::Skipped(Skipped::Signature));
+        check("|||KT. CHỦ TỊCH|", &What::Skipped(Skipped::Signature));
+    }
+}

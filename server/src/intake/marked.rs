@@ -1,0 +1,231 @@
+//! The files again, with each fault in its cell.
+
+use std::collections::HashMap;
+
+use app::format::Lang;
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, Note, Url, Workbook, Worksheet,
+    XlsxError,
+};
+
+use super::{Fault, Severity, sheet::Sheet};
+use crate::intake::sheet::Cell;
+
+const FIRST: &str = "Danh sách lỗi";
+/// What a sheet's name can have.
+const LONGEST_NAME: usize = 31;
+/// What a cell can hold.
+const LONGEST_TEXT: usize = 32_767;
+/// What a comment shows well.
+const LONGEST_NOTE: usize = 2_000;
+
+/// A workbook with the sheets as they were read, faults filled and commented, and a first sheet
+/// that lists them and leads to each.
+///
+/// # Errors
+///
+/// Only when there is more than a workbook can hold.
+pub fn marked(sheets: &[Sheet], faults: &[Fault]) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    // The same bytes for the same files: no clock.
+    let made = ExcelDateTime::from_ymd(2023, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let names = names(sheets);
+    list(book.add_worksheet().set_name(FIRST)?, sheets, faults, &names)?;
+    for (sheet, name) in sheets.iter().zip(&names) {
+        let own: Vec<&Fault> = faults.iter().filter(|it| is_of(it, sheet)).collect();
+        write(book.add_worksheet().set_name(name)?, sheet, &own)?;
+    }
+    book.save_to_buffer()
+}
+
+fn is_of(fault: &Fault, sheet: &Sheet) -> bool {
+    fault.file == sheet.file && fault.sheet == sheet.name
+}
+
+fn list(
+    to: &mut Worksheet,
+    sheets: &[Sheet],
+    faults: &[Fault],
+    names: &[String],
+) -> Result<(), XlsxError> {
+    let heading = Format::new().set_bold().set_align(FormatAlign::Top);
+    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let head = ["Mức", "Mã", "Tệp", "Trang tính", "Ô", "Giá trị", "Điều gì", "Cần làm gì"];
+    let widths = [11.0, 8.0, 26.0, 22.0, 8.0, 30.0, 60.0, 60.0];
+    for (at, (text, width)) in (0_u16..).zip(head.into_iter().zip(widths)) {
+        to.write_string_with_format(0, at, text, &heading)?;
+        to.set_column_width(at, width)?;
+    }
+    to.set_freeze_panes(1, 0)?;
+    for (row, fault) in (1_u32..).zip(faults) {
+        let entry = fault.code.entry();
+        let severity = fault.code.severity();
+        to.write_string_with_format(row, 0, severity.name().vi, &fill(severity))?;
+        to.write_string_with_format(row, 1, entry.id, &wrapped)?;
+        to.write_string_with_format(row, 2, short(&fault.file), &wrapped)?;
+        to.write_string_with_format(row, 3, short(&fault.sheet), &wrapped)?;
+        let sheet = sheets.iter().position(|sheet| is_of(fault, sheet));
+        if let (Some(cell), Some(at)) = (fault.cell_name(), sheet) {
+            let name = names[at].replace('\'', "''");
+            to.write_url_with_text(row, 4, Url::new(format!("internal:'{name}'!{cell}")), &*cell)?;
+        }
+        to.write_string_with_format(row, 5, short(&fault.value), &wrapped)?;
+        to.write_string_with_format(row, 6, short(&fault.message(Lang::Vi)), &wrapped)?;
+        to.write_string_with_format(row, 7, short(&fault.advice(Lang::Vi)), &wrapped)?;
+    }
+    let last = u32::try_from(faults.len()).unwrap_or(u32::MAX);
+    to.autofilter(0, 0, last, head.len() as u16 - 1)?;
+    Ok(())
+}
+
+fn write(to: &mut Worksheet, sheet: &Sheet, faults: &[&Fault]) -> Result<(), XlsxError> {
+    let Ok(rows) = &sheet.rows else { return Ok(()) };
+    let mut by_cell: HashMap<(u32, u32), Vec<&Fault>> = HashMap::new();
+    for fault in faults {
+        if let Some(cell) = fault.cell {
+            by_cell.entry(cell).or_default().push(fault);
+        }
+    }
+    for (number, cells) in rows {
+        for (column, cell) in (1_u32..).zip(cells) {
+            let own = by_cell.get(&(*number, column));
+            let worst = own.and_then(|own| own.iter().map(|it| it.code.severity()).min());
+            let format = worst.map_or_else(Format::new, fill);
+            if let Ok(column) = u16::try_from(column - 1) {
+                put(to, (number - 1, column), cell, format)?;
+            }
+        }
+    }
+    for ((row, column), own) in by_cell {
+        let Ok(column) = u16::try_from(column - 1) else { continue };
+        let worst = own.iter().map(|it| it.code.severity()).min();
+        let empty = rows
+            .iter()
+            .find(|(number, _)| *number == row)
+            .is_none_or(|(_, cells)| cells.get(usize::from(column)).is_none_or(Cell::is_empty));
+        if let Some(worst) = worst.filter(|_| empty) {
+            to.write_blank(row - 1, column, &fill(worst))?;
+        }
+        let text = own.iter().map(|fault| {
+            let (message, advice) = (fault.message(Lang::Vi), fault.advice(Lang::Vi));
+            format!(
+                "{} {}: {message} {advice}",
+                fault.code.severity().name().vi,
+                fault.code.entry().id
+            )
+        });
+        let text: String = text.collect::<Vec<_>>().join("\n").chars().take(LONGEST_NOTE).collect();
+        let note = Note::new(text).add_author_prefix(false).set_width(320).set_height(140);
+        to.insert_note(row - 1, column, &note)?;
+    }
+    to.set_autofit_max_width(320);
+    to.autofit();
+    Ok(())
+}
+
+fn put(
+    to: &mut Worksheet,
+    (row, column): (u32, u16),
+    cell: &Cell<'_>,
+    format: Format,
+) -> Result<(), XlsxError> {
+    match cell {
+        Cell::Empty => {}
+        Cell::Text(text) => drop(to.write_string_with_format(row, column, short(text), &format)?),
+        Cell::Number(number) => drop(to.write_number_with_format(row, column, *number, &format)?),
+        Cell::Flag(flag) => drop(to.write_boolean_with_format(row, column, *flag, &format)?),
+        Cell::Failed(error) => drop(to.write_string_with_format(row, column, error, &format)?),
+        Cell::Day(day) => {
+            let (year, month, date) = day.ymd();
+            let year = u16::try_from(year).unwrap_or_default();
+            match ExcelDateTime::from_ymd(year, month, date) {
+                Ok(moment) => {
+                    let format = format.set_num_format("dd/mm/yyyy");
+                    to.write_datetime_with_format(row, column, &moment, &format)?;
+                }
+                Err(_) => {
+                    to.write_string_with_format(row, column, day.to_string(), &format)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn fill(severity: Severity) -> Format {
+    let colour = match severity {
+        Severity::Error => 0xF8_CB_AD,
+        Severity::Warning => 0xFF_E6_99,
+        Severity::Notice => 0xDD_EB_F7,
+    };
+    Format::new().set_background_color(Color::RGB(colour)).set_align(FormatAlign::Top)
+}
+
+/// Names that a workbook can have, each once.
+fn names(sheets: &[Sheet]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for sheet in sheets {
+        let own = if sheet.name.is_empty() { &sheet.file } else { &sheet.name };
+        let fits = |it: char| !it.is_control() && !"[]:*?/\\'".contains(it);
+        let own: String = own.chars().filter(|it| fits(*it)).collect();
+        let own = if own.trim().is_empty() { "Trang" } else { own.trim() };
+        let numbered = |number: u32| {
+            let end = if number == 1 { String::new() } else { format!(" {number}") };
+            let room = LONGEST_NAME - end.chars().count();
+            own.chars().take(room).collect::<String>() + &end
+        };
+        let taken = |name: &String| {
+            let same = |other: &String| other.to_lowercase() == name.to_lowercase();
+            names.iter().any(same) || name.to_lowercase() == FIRST.to_lowercase()
+        };
+        names.extend((1..).map(numbered).find(|name| !taken(name)));
+    }
+    names
+}
+
+fn short(text: &str) -> String {
+    // Spreadsheets count in units of which a letter may have two.
+    text.chars().take(LONGEST_TEXT / 2).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use calamine::{Reader, Xlsx};
+
+    use super::*;
+    use crate::intake::fault::Code;
+
+    #[test]
+    fn faults_are_listed_first_and_stand_in_their_cells() {
+        let text = |text: &str| Cell::Text(text.to_owned().into());
+        let sheet = |file: &str, name: &str| Sheet {
+            file: file.into(),
+            name: name.into(),
+            rows: Ok(vec![(2, vec![text("=1+1"), Cell::Number(3.0), Cell::Empty])]),
+        };
+        let sheets =
+            [sheet("a.xlsx", "Sheet1"), sheet("b.xlsx", "Sheet1"), sheet("c.xlsx", "a/b'c")];
+        let fault = Fault {
+            code: Code::EmptyCell,
+            file: "b.xlsx".into(),
+            sheet: "Sheet1".into(),
+            cell: Some((2, 3)),
+            field: None,
+            value: String::new(),
+            details: vec!["Hạng sao".into()],
+            suggestion: None,
+        };
+        let bytes = marked(&sheets, &[fault]).expect("a workbook");
+        let mut book = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
+        assert_eq!(book.sheet_names(), [FIRST, "Sheet1", "Sheet1 2", "abc"]);
+        let range = book.worksheet_range(FIRST).expect("the list");
+        let row: Vec<String> =
+            range.rows().nth(1).expect("a fault").iter().map(ToString::to_string).collect();
+        assert_eq!(row[..5], ["lỗi", "E204", "b.xlsx", "Sheet1", "C2"]);
+        let range = book.worksheet_range("Sheet1 2").expect("a sheet");
+        assert_eq!(range.get_value((1, 0)).map(ToString::to_string), Some("=1+1".to_owned()));
+    }
+}

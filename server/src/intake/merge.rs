@@ -1,0 +1,217 @@
+//! The rows of lists onto a register: what is the same, what is new.
+
+mod entity;
+mod product;
+
+use std::collections::HashMap;
+
+use app::{
+    register::Items,
+    schema::{ListField, Table, table::certificates},
+};
+use serde::Serialize;
+
+use super::{
+    Fault, Same, Tables,
+    fault::Code,
+    list::{Row, words},
+    slug::Ids,
+};
+use crate::place::{Gazetteer, Places};
+
+/// What became of a register.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Changes {
+    /// Ids of new entities and products.
+    pub entities: Vec<String>,
+    pub products: Vec<String>,
+    /// How many new certificates.
+    pub certificates: usize,
+    /// Empty cells that a list fills.
+    pub changed: Vec<Change>,
+    /// Rows of which the register had everything.
+    pub left: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    pub table: &'static str,
+    /// Of the row, or of the product that it belongs to.
+    pub id: String,
+    pub column: &'static str,
+    pub value: String,
+}
+
+/// The register with the rows of lists, what was changed, and what is to be said.
+///
+/// Source: intake.md, section 4.
+pub fn merge(
+    items: &Items,
+    rows: &[Row],
+    same: &[Same],
+    places: &Places,
+    gazetteer: &Gazetteer,
+) -> (Tables, Changes, Vec<Fault>) {
+    let mut merging = Merging::new(items, same, places, gazetteer);
+    merging.unused_names();
+    rows.iter().for_each(|row| merging.row(row));
+    (merging.tables, merging.changes, merging.faults)
+}
+
+struct Merging<'a> {
+    tables: Tables,
+    changes: Changes,
+    faults: Vec<Fault>,
+    same: &'a [Same],
+    places: &'a Places,
+    gazetteer: &'a Gazetteer,
+    /// Rows of entities by their names without legal form, with the unit in which each lies.
+    entities: HashMap<String, Vec<(usize, u16)>>,
+    /// Rows of products by entity and folded name.
+    products: HashMap<(usize, String), usize>,
+    /// Rows of certificates by product and day, and the row of the list where it is new.
+    certificates: HashMap<(usize, String), (usize, Option<u32>)>,
+    entity_ids: Ids,
+    product_ids: Ids,
+}
+
+impl<'a> Merging<'a> {
+    fn new(items: &Items, same: &'a [Same], places: &'a Places, gazetteer: &'a Gazetteer) -> Self {
+        let mut entities: HashMap<String, Vec<(usize, u16)>> = HashMap::new();
+        for (row, entity) in items.entities.iter().enumerate() {
+            let name = super::list::kind::bare_name(&entity.name);
+            entities.entry(name).or_default().push((row, entity.place));
+        }
+        let products = items.products.iter().enumerate();
+        let products = products.map(|(row, it)| ((it.entity as usize, words(&it.name)), row));
+        let certificates = items.certificates.iter().enumerate();
+        let certificates = certificates
+            .map(|(row, it)| ((it.product as usize, it.granted_on.to_string()), (row, None)));
+        Self {
+            tables: Tables::new(items),
+            changes: Changes::default(),
+            faults: Vec::new(),
+            same,
+            places,
+            gazetteer,
+            entities,
+            products: products.collect(),
+            certificates: certificates.collect(),
+            entity_ids: Ids::new(items.entities.iter().map(|it| it.id.to_string())),
+            product_ids: Ids::new(items.products.iter().map(|it| it.id.to_string())),
+        }
+    }
+
+    /// Says which names a person gave that the register does not have.
+    fn unused_names(&mut self) {
+        for same in self.same {
+            let name = words(&same.register);
+            let known = [Table::Entities, Table::Products].into_iter().any(|table| {
+                (0..self.tables.rows(table).len())
+                    .any(|row| words(self.tables.cell(table, row, "name")) == name)
+            });
+            if !known {
+                self.faults.push(Fault {
+                    code: Code::UnusedSame,
+                    file: String::new(),
+                    sheet: String::new(),
+                    cell: None,
+                    field: None,
+                    value: same.register.clone(),
+                    details: vec![],
+                    suggestion: None,
+                });
+            }
+        }
+    }
+
+    fn row(&mut self, row: &Row) {
+        let Some(entity) = self.entity(row) else { return };
+        let Some(product) = self.product(row, entity) else { return };
+        if let Some(stars) = row.stars {
+            self.certificate(row, product, stars);
+        }
+    }
+
+    fn certificate(&mut self, row: &Row, product: usize, stars: u8) {
+        let key = (product, row.granted_on.to_string());
+        let Some(&(known, first)) = self.certificates.get(&key) else {
+            let line = certificates::Line {
+                product: self.tables.cell(Table::Products, product, "id").to_owned(),
+                stars: stars.to_string(),
+                granted_on: key.1.clone(),
+                decision: row.decision.clone().unwrap_or_default(),
+                granted_by: row.granted_by.map(|it| it.id().to_owned()).unwrap_or_default(),
+                revoked_on: String::new(),
+                extended_until: String::new(),
+                extension_act: String::new(),
+            };
+            let at = self.tables.rows(Table::Certificates).len();
+            self.tables.push(line);
+            self.certificates.insert(key, (at, Some(row.origin.row)));
+            self.changes.certificates += 1;
+            return;
+        };
+        let there = self.tables.cell(Table::Certificates, known, "stars").to_owned();
+        if there != stars.to_string() {
+            let day = app::format::date(row.granted_on);
+            let details = vec![day, there, stars.to_string()];
+            return self.say(row, Code::OtherStars, ListField::Stars, &stars.to_string(), details);
+        }
+        if let Some(first) = first {
+            let value = row.product.clone();
+            return self.say(
+                row,
+                Code::DoubleRow,
+                ListField::Product,
+                &value,
+                vec![first.to_string()],
+            );
+        }
+        let before = self.changes.changed.len();
+        let id = self.tables.cell(Table::Products, product, "id").to_owned();
+        let at = (Table::Certificates, known);
+        let decision = row.decision.clone().map(|it| (it.clone(), it));
+        self.fill(row, at, &id, ("decision", ListField::Decision), decision);
+        let granter = row.granted_by.map(|it| (it.id().to_owned(), it.name().vi.to_owned()));
+        self.fill(row, at, &id, ("granted_by", ListField::GrantedBy), granter);
+        self.changes.left += usize::from(self.changes.changed.len() == before);
+    }
+
+    /// Fills an empty cell with a value as files have it; what differs is told, in words, and left.
+    fn fill(
+        &mut self,
+        row: &Row,
+        (table, at): (Table, usize),
+        id: &str,
+        (column, field): (&'static str, ListField),
+        value: Option<(String, String)>,
+    ) {
+        let Some((value, spoken)) = value else { return };
+        let there = self.tables.cell(table, at, column).to_owned();
+        if there.is_empty() {
+            self.tables.set(table, at, column, value.clone());
+            let change = Change { table: table.name(), id: id.to_owned(), column, value };
+            self.changes.changed.push(change);
+        } else if there != value {
+            let heading = field.name().vi.to_lowercase();
+            self.say(row, Code::Differs, field, &spoken, vec![heading, there, spoken.clone()]);
+        }
+    }
+
+    fn say(&mut self, row: &Row, code: Code, field: ListField, value: &str, details: Vec<String>) {
+        self.faults.push(row.origin.fault(code, field, value, details));
+    }
+}
+
+/// True for names of which one letter differs, and no number.
+fn is_near(one: &str, other: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    one.len() > 3
+        && one.len().abs_diff(other.len()) <= 1
+        && digits(one) == digits(other)
+        && strsim::osa_distance(one, other) == 1
+}
+
+#[cfg(test)]
+mod tests;

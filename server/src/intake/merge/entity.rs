@@ -1,0 +1,131 @@
+//! Who makes the product of a row: an entity of the register, or a new one.
+
+use app::schema::{EntityKind, ListField, Table, table::entities};
+
+use super::{Merging, is_near};
+use crate::intake::{
+    Same,
+    fault::Code,
+    list::{Row, kind::bare_name},
+};
+
+impl Merging<'_> {
+    /// The row of the entity; `None` when it is new and not all of it is known, of which is told.
+    pub fn entity(&mut self, row: &Row) -> Option<usize> {
+        let name = Same::name(self.same, &row.entity).to_owned();
+        let bare = bare_name(&name);
+        let unit = match row.place {
+            Some(place) => Some(self.unit_or_fault(row, place)?),
+            None => None,
+        };
+        let same: Vec<(usize, u16)> = self.entities.get(&bare).cloned().unwrap_or_default();
+        let known = match unit {
+            Some(unit) => {
+                let here: Vec<usize> =
+                    same.iter().filter(|(_, other)| *other == unit).map(|(at, _)| *at).collect();
+                let of_kind = |at: &&usize| Some(self.kind(**at)) == row.kind.map(EntityKind::id);
+                here.iter().find(of_kind).or(here.first()).copied()
+            }
+            None => match same[..] {
+                [(at, _)] => {
+                    let details = vec![self.tables.cell(Table::Entities, at, "name").to_owned()];
+                    self.say(row, Code::KnownPlace, ListField::Address, "", details);
+                    Some(at)
+                }
+                _ => None,
+            },
+        };
+        match known {
+            Some(at) => {
+                self.compare(row, at);
+                Some(at)
+            }
+            None => self.new_entity(row, &name, bare),
+        }
+    }
+
+    fn new_entity(&mut self, row: &Row, name: &str, bare: String) -> Option<usize> {
+        if row.kind.is_none() {
+            self.say(row, Code::UnknownKind, ListField::Kind, name, vec![]);
+        }
+        let Some(place) = row.place else {
+            self.say(row, Code::NoPlace, ListField::Address, name, vec![]);
+            return None;
+        };
+        let kind = row.kind?;
+        let unit = self.unit(place)?;
+        self.near_entity(row, name, &bare, unit);
+        let id = self.entity_ids.take(name);
+        let flag = |flag: Option<bool>| flag.map(|it| it.to_string()).unwrap_or_default();
+        let at = self.tables.rows(Table::Entities).len();
+        self.tables.push(entities::Line {
+            id: id.clone(),
+            name: name.to_owned(),
+            kind: kind.id().to_owned(),
+            commune: self.gazetteer.code(place).to_owned(),
+            women_led: flag(row.women_led),
+            minority_led: flag(row.minority_led),
+        });
+        self.entities.entry(bare).or_default().push((at, unit));
+        self.changes.entities.push(id);
+        Some(at)
+    }
+
+    /// Warns of an entity of the same unit whose name is one letter away.
+    fn near_entity(&mut self, row: &Row, name: &str, bare: &str, unit: u16) {
+        let near = self.entities.iter().find_map(|(other, rows)| {
+            let here = rows.iter().find(|(_, place)| *place == unit)?;
+            is_near(bare, other).then_some(here.0)
+        });
+        if let Some(at) = near {
+            let other = self.tables.cell(Table::Entities, at, "name").to_owned();
+            self.say(row, Code::NearName, ListField::Entity, name, vec![other]);
+        }
+    }
+
+    fn compare(&mut self, row: &Row, at: usize) {
+        let id = self.tables.cell(Table::Entities, at, "id").to_owned();
+        let of = (Table::Entities, at);
+        // A list does not tell small enterprises from large ones.
+        let size = |kind: &str| match kind {
+            "large_enterprise" => "small_enterprise".to_owned(),
+            kind => kind.to_owned(),
+        };
+        if let Some(kind) = row.kind.filter(|kind| size(kind.id()) != size(self.kind(at))) {
+            let there = EntityKind::with_id(self.kind(at)).map_or("", |kind| kind.name().vi);
+            let heading = ListField::Kind.name().vi.to_lowercase();
+            let details = vec![heading, there.to_owned(), kind.name().vi.to_owned()];
+            self.say(row, Code::Differs, ListField::Kind, &row.entity, details);
+        }
+        for (column, field, flag) in [
+            ("women_led", ListField::WomenLed, row.women_led),
+            ("minority_led", ListField::MinorityLed, row.minority_led),
+        ] {
+            let value = flag.map(|it| (it.to_string(), it.to_string()));
+            self.fill(row, of, &id, (column, field), value);
+        }
+    }
+
+    fn kind(&self, at: usize) -> &str {
+        self.tables.cell(Table::Entities, at, "kind")
+    }
+
+    /// The unit of the plan in which a unit of the gazetteer lies; of one outside of the plan's
+    /// province is told.
+    fn unit_or_fault(&mut self, row: &Row, place: usize) -> Option<u16> {
+        let unit = self.unit(place);
+        if unit.is_none() {
+            let province = self.places.province.name.clone();
+            let details = vec![self.gazetteer.full_name(place), province];
+            self.say(row, Code::OutsidePlace, ListField::Address, &row.entity, details);
+        }
+        unit
+    }
+
+    fn unit(&self, place: usize) -> Option<u16> {
+        let code = self.gazetteer.code(place);
+        let then = self.places.commune_on(code, self.gazetteer.begin(place));
+        let commune = then.or_else(|| self.places.commune(code))?;
+        Some(self.places.communes[commune as usize].place)
+    }
+}

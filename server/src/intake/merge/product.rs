@@ -1,0 +1,62 @@
+//! The product of a row: one of the register, or a new one.
+
+use app::schema::{Group, ListField, Table, table::products};
+
+use super::{Merging, is_near};
+use crate::intake::{
+    Same,
+    fault::Code,
+    list::{Row, words},
+};
+
+impl Merging<'_> {
+    /// The row of the product; `None` when it is new and its group is not known, of which is told.
+    pub fn product(&mut self, row: &Row, entity: usize) -> Option<usize> {
+        let name = Same::name(self.same, &row.product).to_owned();
+        let key = (entity, words(&name));
+        if let Some(&at) = self.products.get(&key) {
+            self.compare_group(row, at);
+            return Some(at);
+        }
+        let Some(group) = row.group else {
+            self.say(row, Code::NoGroup, ListField::Group, &name, vec![]);
+            return None;
+        };
+        let near = self
+            .products
+            .iter()
+            .find(|((owner, other), _)| *owner == entity && is_near(&key.1, other));
+        if let Some((_, &at)) = near {
+            let other = self.tables.cell(Table::Products, at, "name").to_owned();
+            self.say(row, Code::NearName, ListField::Product, &name, vec![other]);
+        }
+        let commune = match row.place {
+            Some(place) => self.gazetteer.code(place),
+            None => self.tables.cell(Table::Entities, entity, "commune"),
+        };
+        let line = products::Line {
+            id: self.product_ids.take(&name),
+            name,
+            group: group.id().to_owned(),
+            entity: self.tables.cell(Table::Entities, entity, "id").to_owned(),
+            commune: commune.to_owned(),
+            village: String::new(),
+        };
+        let at = self.tables.rows(Table::Products).len();
+        self.changes.products.push(line.id.clone());
+        self.tables.push(line);
+        self.products.insert(key, at);
+        Some(at)
+    }
+
+    fn compare_group(&mut self, row: &Row, at: usize) {
+        let there = Group::with_id(self.tables.cell(Table::Products, at, "group"));
+        if let (Some(own), Some(there)) = (row.group, there)
+            && own != there
+        {
+            let heading = ListField::Group.name().vi.to_lowercase();
+            let details = vec![heading, there.name().vi.to_owned(), own.name().vi.to_owned()];
+            self.say(row, Code::Differs, ListField::Group, &row.product, details);
+        }
+    }
+}

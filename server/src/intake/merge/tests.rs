@@ -1,0 +1,186 @@
+//! One decision's list onto the sample.
+
+use std::sync::LazyLock;
+
+use app::board::Day;
+
+use super::*;
+use crate::{
+    board,
+    intake::{
+        Import, import,
+        list::Choices,
+        sheet::{self, Sheet},
+    },
+    place::{FILE, LAO_CAI, Told, places_of},
+    register::{RegisterFiles, cell::Cell, load},
+    sample::{self, SEED},
+};
+
+static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
+    let table = places_of(&Told::lao_cai()).expect("places");
+    Gazetteer::read(FILE, &table).expect("places")
+});
+static SAMPLE: LazyLock<Items> =
+    LazyLock::new(|| read(sample::tables(SEED, &LAO_CAI).expect("the sample")));
+
+fn read(files: Vec<(String, Vec<u8>)>) -> Items {
+    let files = RegisterFiles::from_entries("register", files);
+    let today = Day::from_ymd(2026, 6, 1).expect("a day");
+    let (register, _) = load(&files, &LAO_CAI, today, usize::MAX).expect("no errors");
+    board::items(&register, &LAO_CAI).expect("items")
+}
+
+fn list(text: &str) -> Sheet {
+    let cell = |text: &str| match text.trim() {
+        "" => Cell::Empty,
+        text => Cell::Text(text.to_owned().into()),
+    };
+    let lines = text.lines().zip(1..);
+    let rows: Vec<sheet::Row> =
+        lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect();
+    Sheet { file: "list.xlsx".into(), name: "Sheet1".into(), rows: Ok(rows) }
+}
+
+fn import_onto(items: &Items, text: &str, same: &[Same]) -> Import {
+    import(&[list(text)], items, &Choices::default(), same, (&LAO_CAI, &KNOWN))
+}
+
+/// Lines of faults without notices.
+fn faults(import: &Import) -> Vec<String> {
+    let heard =
+        import.faults.iter().filter(|it| it.code.severity() != crate::intake::Severity::Notice);
+    heard
+        .map(|fault| {
+            let cell = fault.cell_name().unwrap_or_default();
+            format!("{} {cell} {}", fault.code.entry().id, fault.details.join(" | "))
+        })
+        .collect()
+}
+
+const LIST: &str = "DANH SÁCH SẢN PHẨM OCOP (minh họa)\n\
+    Kèm theo Quyết định số 15/QĐ-UBND ngày 20/12/2023 của UBND huyện Bát Xát\n\
+    STT|Tên sản phẩm|Tên chủ thể|Địa chỉ|Nhóm|Hạng sao\n\
+    1|Miến đao Minh Họa|HTX Minh Họa Bản Qua|xã Bản Qua|Thực phẩm|3 sao\n\
+    2|Rượu Minh Họa|Hợp tác xã Minh Họa Bản Qua|xã Bản Qua|Đồ uống|4 sao\n\
+    3|Rượu Minh Họa|Công ty TNHH Minh Họa Mường Hum|xã Mường Hum, huyện Bát Xát|Đồ uống|3 sao";
+
+#[test]
+fn a_list_onto_the_sample_gives_communes_kinds_groups_and_ids() {
+    let done = import_onto(&SAMPLE, LIST, &[]);
+    assert_eq!(faults(&done), [""; 0]);
+    let last = |table: Table, number: usize| {
+        let rows = done.tables.rows(table);
+        rows[rows.len() - number..].iter().map(|row| row.join(",")).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        last(Table::Entities, 2),
+        [
+            "htx-minh-hoa-ban-qua,HTX Minh Họa Bản Qua,cooperative,02716,,",
+            "cong-ty-tnhh-minh-hoa-muong-hum,Công ty TNHH Minh Họa Mường Hum,small_enterprise,02728,,",
+        ]
+    );
+    assert_eq!(
+        last(Table::Products, 3),
+        [
+            "mien-dao-minh-hoa,Miến đao Minh Họa,food,htx-minh-hoa-ban-qua,02716,",
+            "ruou-minh-hoa,Rượu Minh Họa,drink,htx-minh-hoa-ban-qua,02716,",
+            "ruou-minh-hoa-2,Rượu Minh Họa,drink,cong-ty-tnhh-minh-hoa-muong-hum,02728,",
+        ]
+    );
+    assert_eq!(
+        last(Table::Certificates, 3),
+        [
+            "mien-dao-minh-hoa,3,2023-12-20,15/QĐ-UBND,district,,,",
+            "ruou-minh-hoa,4,2023-12-20,15/QĐ-UBND,district,,,",
+            "ruou-minh-hoa-2,3,2023-12-20,15/QĐ-UBND,district,,,",
+        ]
+    );
+    let changes = &done.changes;
+    assert_eq!((changes.entities.len(), changes.products.len(), changes.certificates), (2, 3, 3));
+}
+
+#[test]
+fn the_same_list_again_changes_nothing() {
+    let first = import_onto(&SAMPLE, LIST, &[]);
+    let items = read(first.tables.files());
+    let again = import_onto(&items, LIST, &[]);
+    assert_eq!(again.tables, first.tables);
+    assert_eq!(again.changes, Changes { left: 3, ..Changes::default() });
+}
+
+#[test]
+fn the_sample_comes_back_as_it_was() {
+    let files = Tables::new(&SAMPLE).files();
+    assert_eq!(read(files), *SAMPLE);
+}
+
+#[test]
+fn other_stars_are_an_error_that_shows_both() {
+    let items = read(import_onto(&SAMPLE, LIST, &[]).tables.files());
+    let done = import_onto(&items, &LIST.replace("Thực phẩm|3 sao", "Thực phẩm|4 sao"), &[]);
+    assert!(done.has_errors());
+    assert_eq!(faults(&done), ["E216 F4 20/12/2023 | 3 | 4"]);
+}
+
+#[test]
+fn an_empty_cell_is_filled_and_what_differs_is_told_and_left() {
+    let bare = LIST.replace(" của UBND huyện Bát Xát", "");
+    let items = read(import_onto(&SAMPLE, &bare, &[]).tables.files());
+    let done = import_onto(
+        &items,
+        &LIST.replace("15/QĐ", "16/QĐ").replace("Nhóm|", "Nhóm sản phẩm|"),
+        &[],
+    );
+    assert_eq!(done.changes.changed.len(), 3);
+    assert_eq!(done.changes.changed[0].column, "granted_by");
+    assert_eq!(faults(&done).len(), 3, "{:?}", faults(&done));
+    assert!(faults(&done)[0].starts_with("W206 B4 số quyết định | 15/QĐ-UBND | 16/QĐ-UBND"));
+}
+
+#[test]
+fn one_letter_is_a_warning_until_a_person_decides() {
+    let items = read(import_onto(&SAMPLE, LIST, &[]).tables.files());
+    let near =
+        LIST.replace("HTX Minh Họa Bản Qua|", "HTX Minh Hoạn Bản Qua|").replace("\n    2|", "\n2|");
+    let near = near.lines().filter(|line| !line.starts_with('2') && !line.starts_with('3'));
+    let near = near.collect::<Vec<_>>().join("\n");
+    let done = import_onto(&items, &near, &[]);
+    assert_eq!(faults(&done), ["W205 C4 HTX Minh Họa Bản Qua"]);
+    assert_eq!(done.changes.entities.len(), 1);
+    let same = [Same::parse("HTX Minh Hoạn Bản Qua=HTX Minh Họa Bản Qua").expect("two names")];
+    let done = import_onto(&items, &near, &same);
+    assert_eq!(faults(&done), [""; 0]);
+    assert_eq!(done.changes, Changes { left: 1, ..Changes::default() });
+    let done = import_onto(&items, &near, &[Same::parse("A=HTX Không Có").expect("two names")]);
+    assert_eq!(faults(&done)[0], "E223  ");
+}
+
+#[test]
+fn what_is_not_stated_of_something_new_is_an_error() {
+    let text = "STT|Tên sản phẩm|Tên chủ thể|Hạng sao|Ngày cấp\n\
+        1|Chè Minh Họa|Nguyễn Minh Họa|3|20/12/2023\n\
+        2|Chè Minh Họa|HTX Minh Họa|3|20/12/2023";
+    let done = import_onto(&SAMPLE, text, &[]);
+    assert_eq!(faults(&done), ["E209 C2 ", "E214 C2 ", "E214 C3 "]);
+    let with_place =
+        text.replace("Hạng sao|", "Xã|Hạng sao|").replace("Họa|3|", "Họa|xã Bản Qua|3|");
+    let done = import_onto(&SAMPLE, &with_place, &[]);
+    assert_eq!(faults(&done), ["E209 C2 ", "E211 B3 "]);
+}
+
+#[test]
+fn a_row_that_stands_twice_is_taken_once() {
+    let text =
+        format!("{LIST}\n4|Miến đao Minh Họa|HTX Minh Họa Bản Qua|xã Bản Qua|Thực phẩm|3 sao");
+    let done = import_onto(&SAMPLE, &text, &[]);
+    assert_eq!(done.changes.certificates, 3);
+    assert!(done.faults.iter().any(|fault| fault.code == Code::DoubleRow));
+}
+
+#[test]
+fn a_place_outside_of_the_plan_is_told() {
+    let text = LIST.replace("xã Mường Hum, huyện Bát Xát", "xã Minh Bảo, tỉnh Yên Bái");
+    let done = import_onto(&SAMPLE, &text, &[]);
+    assert_eq!(faults(&done), ["E215 D6 xã Minh Bảo, thành phố Yên Bái | Lào Cai"]);
+}

@@ -1,0 +1,123 @@
+//! Every code of the catalogue has a case.
+
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use app::{register::Items, schema::ListField};
+
+use super::{
+    fault::Code,
+    list::{Choices, words},
+    sheet::{self, Sheet},
+    *,
+};
+use crate::{
+    place::{FILE, Gazetteer, LAO_CAI, Told, places_of},
+    register::cell::Cell,
+};
+
+static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
+    let table = places_of(&Told::lao_cai()).expect("places");
+    Gazetteer::read(FILE, &table).expect("places")
+});
+
+const HEAD: &str = "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Nhóm|Hạng sao|Ngày cấp";
+
+fn sheet(name: &str, text: &str) -> Sheet {
+    let cell = |text: &str| match text.trim() {
+        "" => Cell::Empty,
+        "#REF!" => Cell::Failed(text.to_owned()),
+        _ => Cell::Text(text.to_owned().into()),
+    };
+    let lines = text.lines().zip(1..);
+    let rows: Vec<sheet::Row> =
+        lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect();
+    Sheet { file: "list.xlsx".into(), name: name.into(), rows: Ok(rows) }
+}
+
+fn codes(sheets: &[Sheet], choices: &Choices, same: &[Same]) -> BTreeSet<Code> {
+    let done = import(sheets, &Items::default(), choices, same, (&LAO_CAI, &KNOWN));
+    for fault in &done.faults {
+        for lang in app::format::Lang::ALL {
+            assert!(!fault.message(lang).contains(['{', '}']), "{}", fault.message(lang));
+        }
+    }
+    done.faults.iter().map(|fault| fault.code).collect()
+}
+
+#[test]
+fn every_code_has_a_case() {
+    let good = "1|Chè|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023";
+    let long = format!("1|{}|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023", "a".repeat(501));
+    let below = |rows: &[&str]| format!("{HEAD}\n{}", rows.join("\n"));
+    let cases = [
+        (Code::NoList, "Báo cáo|năm\nmột|hai".to_owned()),
+        (Code::MissingColumn, "STT|Tên sản phẩm|Địa chỉ|Hạng sao|Ngày cấp\n1|a|b|3|c".to_owned()),
+        (Code::DoubleColumn, format!("{HEAD}|Sản phẩm\n{good}|Chè")),
+        (Code::EmptyCell, below(&["1|Chè||xã Bản Qua|Đồ uống|3|20/12/2023"])),
+        (Code::NotStars, below(&[&good.replace("|3|", "|6|")])),
+        (Code::NotADay, below(&[&good.replace("20/12/2023", "hôm qua")])),
+        (Code::PartOfADay, below(&[&good.replace("20/12/2023", "12/2023")])),
+        (Code::NoSuchDay, below(&[&good.replace("20/12/2023", "31/02/2023")])),
+        (Code::UnknownKind, below(&[&good.replace("HTX A", "Nguyễn Văn A")])),
+        (Code::UnknownGroup, below(&[&good.replace("Đồ uống", "nhóm 7")])),
+        (Code::NoGroup, below(&[&good.replace("Đồ uống", "")])),
+        (Code::UnknownPlace, below(&[&good.replace("Bản Qua", "Không Có")])),
+        (Code::SeveralPlaces, below(&[&good.replace("Bản Qua", "Thanh Bình")])),
+        (Code::NoPlace, below(&[&good.replace("xã Bản Qua", "thôn 3")])),
+        (Code::OutsidePlace, below(&[&good.replace("Bản Qua", "Bản Qua, tỉnh Hà Tây")])),
+        (Code::OtherStars, below(&[good, &good.replace("|3|", "|4|")])),
+        (Code::Failed, below(&[&good.replace("20/12/2023", "#REF!")])),
+        (Code::NotAFlag, format!("{HEAD}|Giới tính\n{good}|hai")),
+        (Code::UnknownGranter, format!("{HEAD}|Cơ quan cấp\n{good}|phòng nội vụ")),
+        (Code::TooLong, below(&[&long])),
+        (Code::UnknownHeading, format!("{HEAD}|Cơ quan ban hàmh\n{good}|a")),
+        (Code::Potential, below(&[&good.replace("|3|", "|tiềm năng 5 sao|")])),
+        (Code::OldGroup, below(&[&good.replace("Đồ uống", "Lưu niệm")])),
+        (
+            Code::NearName,
+            below(&[
+                good,
+                &good.replace("Chè", "Cam").replace("HTX A", "HTX Minh Họa"),
+                &good.replace("HTX A", "HTX Minh Hoạn"),
+            ]),
+        ),
+        (Code::Differs, format!("{HEAD}|Loại hình\n{good}|HTX\n{good}|Hộ kinh doanh")),
+        (Code::LaterPlace, below(&[&good.replace("xã Bản Qua", "xã Bát Xát, tỉnh Lào Cai")])),
+        (Code::FromTitle, format!("Danh sách đạt 3 sao\n{}", below(&[&good.replace("|3|", "||")]))),
+        (Code::SkippedRow, below(&[good, "|Tổng cộng|||||"])),
+        (Code::DayFirst, below(&[&good.replace("20/12/2023", "03/04/2023")])),
+        (Code::SmallAssumed, below(&[&good.replace("HTX A", "Công ty A")])),
+        (Code::Successor, below(&[&good.replace("20/12/2023", "20/12/2025")])),
+        (Code::Mended, below(&[&good.replace("Chè", "Chè\u{200b}")])),
+        (Code::UnusedHeading, format!("{HEAD}|Vốn\n{good}|12")),
+        (Code::DoubleRow, below(&[good, good])),
+        (Code::Section, below(&["I|Huyện Bát Xát|||||", good])),
+        (Code::OtherKindOfPlace, below(&[&good.replace("xã Bản Qua", "phường Bản Qua")])),
+        (Code::KnownPlace, below(&[good, &good.replace("xã Bản Qua", "").replace("Chè", "Cam")])),
+    ];
+    let mut seen = BTreeSet::new();
+    for (code, text) in cases {
+        let found = codes(&[sheet("Sheet1", &text)], &Choices::default(), &[]);
+        assert!(found.contains(&code), "{code:?}: {found:?}");
+        seen.insert(code);
+    }
+    let good = below(&[good]);
+    assert_eq!(codes(&[sheet("Sheet1", &good)], &Choices::default(), &[]), BTreeSet::new());
+    let more = [
+        (Code::Unreadable, vec![Sheet { rows: Err("hỏng".into()), ..sheet("Sheet1", "") }]),
+        (Code::SkippedSheet, vec![sheet("Sheet1", &good), sheet("Sheet2", "a|b\nc|d")]),
+    ];
+    for (code, sheets) in more {
+        assert!(codes(&sheets, &Choices::default(), &[]).contains(&code), "{code:?}");
+        seen.insert(code);
+    }
+    let columns = vec![(words("Không có"), ListField::Product)];
+    let choices = Choices { columns, ..Choices::default() };
+    let same = [Same::parse("A=HTX Không Có").expect("two names")];
+    let found = codes(&[sheet("Sheet1", &good)], &choices, &same);
+    assert_eq!(found, BTreeSet::from([Code::NoSuchHeading, Code::UnusedSame]));
+    seen.extend(found);
+    // What was divided is of another province.
+    seen.insert(Code::DividedPlace);
+    assert_eq!(seen, BTreeSet::from(Code::ALL));
+}

@@ -1,0 +1,146 @@
+//! The units of a table by their names, whenever they were.
+
+use std::collections::HashMap;
+
+use app::{
+    board::{Day, PlaceKind},
+    find::fold,
+};
+
+use super::{PlaceError, table::Table};
+
+/// Units by name and code. A unit is known by its position.
+pub struct Gazetteer {
+    table: Table,
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+impl Gazetteer {
+    /// # Errors
+    ///
+    /// [`PlaceError`] when the table is not of its form.
+    pub fn read(file: &str, text: &str) -> Result<Self, PlaceError> {
+        let table = Table::read(file, text)?;
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, unit) in table.rows.iter().enumerate() {
+            by_name.entry(name_key(bare(&unit.name))).or_default().push(at);
+        }
+        Ok(Self { table, by_name })
+    }
+
+    /// All units that have this name, marks, case and spaces aside.
+    pub fn named(&self, name: &str) -> &[usize] {
+        self.by_name.get(&name_key(name)).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn of_code(&self, code: &str) -> Vec<usize> {
+        (0..self.table.rows.len()).filter(|&at| self.table.rows[at].code == code).collect()
+    }
+
+    pub fn communes(&self) -> impl Iterator<Item = usize> {
+        (0..self.table.rows.len()).filter(|&at| self.level(at) == 2)
+    }
+
+    pub fn districts(&self) -> impl Iterator<Item = usize> {
+        (0..self.table.rows.len()).filter(|&at| self.level(at) == 1)
+    }
+
+    pub fn provinces(&self) -> impl Iterator<Item = usize> {
+        (0..self.table.rows.len()).filter(|&at| self.level(at) == 0)
+    }
+
+    /// True for a unit whose end is not known.
+    pub fn is_of_today(&self, at: usize) -> bool {
+        self.end(at) == Day::LAST
+    }
+
+    /// True when a commune lies in the district, or was made of one that did.
+    pub fn lies_or_lay_in(&self, at: usize, district: usize) -> bool {
+        let inside = |at| self.above(at, 1) == Some(district);
+        inside(at) || self.before(at).iter().any(|&part| inside(part))
+    }
+
+    pub fn code(&self, at: usize) -> &str {
+        &self.table.rows[at].code
+    }
+
+    /// As the table writes it.
+    pub fn name(&self, at: usize) -> &str {
+        &self.table.rows[at].name
+    }
+
+    /// The same without the word for its kind.
+    pub fn bare_name(&self, at: usize) -> &str {
+        bare(self.name(at))
+    }
+
+    pub fn kind(&self, at: usize) -> PlaceKind {
+        self.table.rows[at].kind
+    }
+
+    /// 0 for a province, 1 for a district, 2 for a commune.
+    pub fn level(&self, at: usize) -> u8 {
+        self.table.rows[at].level()
+    }
+
+    pub fn is_of(&self, at: usize, day: Day) -> bool {
+        self.table.rows[at].is_of(day)
+    }
+
+    /// The first day on which it no longer is.
+    pub fn end(&self, at: usize) -> Day {
+        self.table.rows[at].to
+    }
+
+    pub fn begin(&self, at: usize) -> Day {
+        self.table.rows[at].from
+    }
+
+    /// The unit of that level in which it lay, or lies, last.
+    pub fn above(&self, at: usize, level: u8) -> Option<usize> {
+        let unit = &self.table.rows[at];
+        self.table.above(at, level, unit.from.max(unit.to.plus(-1)))
+    }
+
+    /// What it became, the largest part first.
+    pub fn after(&self, at: usize) -> Vec<usize> {
+        self.table.after(at).collect()
+    }
+
+    /// What it was made of.
+    pub fn before(&self, at: usize) -> &[usize] {
+        self.table.before.get(&at).map_or(&[], Vec::as_slice)
+    }
+
+    /// `xã Nam Dong, huyện Cư Jút`.
+    pub fn full_name(&self, at: usize) -> String {
+        let own = self.titled(at);
+        match self.above(at, 1).filter(|_| self.level(at) == 2) {
+            Some(district) => format!("{own}, {}", self.titled(district)),
+            None => own,
+        }
+    }
+
+    /// `xã Nam Dong`.
+    pub fn titled(&self, at: usize) -> String {
+        format!("{} {}", self.kind(at).name().vi, self.bare_name(at))
+    }
+}
+
+/// A numbered ward is called by its kind and number.
+fn bare(name: &str) -> &str {
+    match name.strip_prefix("Phường ") {
+        Some(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => number,
+        _ => name.strip_prefix("TP ").unwrap_or(name),
+    }
+}
+
+fn name_key(name: &str) -> String {
+    let key: String = fold(name).chars().filter(char::is_ascii_alphanumeric).collect();
+    // `Phường 01` and `Phường 1`.
+    let number = key.trim_start_matches('0');
+    match !number.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()) {
+        true => number.to_owned(),
+        false => key,
+    }
+}
