@@ -200,12 +200,12 @@ impl Onto {
         });
         let decides = |rows: Vec<Row>| rows.into_iter().filter(|row| row.decides);
         let pairs = decides(before?).zip(decides(after?));
-        let name = |row: &Row| {
-            let target = plan.targets.iter().find(|target| target.id == row.target);
-            target.map_or_else(String::new, |it| format!("{}. {}", it.number, it.name.vi))
+        let shift = |(before, after): (Row, Row)| {
+            let target = plan.targets.iter().find(|target| target.id == after.target)?;
+            let name = format!("{}. {}", target.number, target.name.vi);
+            Some(Shift { name, goal: target.promise.goal, before, after })
         };
-        let shift = |(before, after)| Shift { name: name(&after), before, after };
-        Ok(pairs.map(shift).collect())
+        Ok(pairs.filter_map(shift).collect())
     }
 }
 

@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 
 use app::{
+    board::Goal,
     format::{self, Lang},
     schema::Table,
-    text::status,
+    text::{number, status},
 };
 use comfy_table::{CellAlignment, Table as Printed};
 use serde::Serialize;
@@ -33,6 +34,8 @@ pub struct Shift {
     /// `1. Sản phẩm mới`.
     #[serde(skip)]
     pub name: String,
+    #[serde(skip)]
+    pub goal: Goal,
     pub before: Row,
     pub after: Row,
 }
@@ -61,13 +64,13 @@ impl Report<'_> {
         let mut table = Printed::new();
         table.load_style(comfy_table::presets::NOTHING);
         table.set_header(["Chỉ tiêu", "Đến ngày", "Trước", "Sau", "Mục tiêu", "Trạng thái"]);
-        for Shift { name, before, after } in targets {
+        for Shift { name, goal, before, after } in targets {
             table.add_row([
                 plain(name),
                 format::day(lang, after.as_of),
                 value(before),
                 value(after),
-                after.goal.map(|goal| goal.to_string()).unwrap_or_default(),
+                number::goal(lang, *goal),
                 after.status.map_or("", |it| status::name(it).in_lang(lang)).to_owned(),
             ]);
         }
