@@ -9,13 +9,13 @@ pub fn map(map: &Map) -> String {
     Sheet::spoken("map", size(map), &map.spoken, |sheet| draw(sheet, map))
 }
 
-const WIDTH: i32 = 560;
+const WIDTH: i32 = 400;
 /// Room for dots and names at the edges.
-const EDGE: i32 = 44;
+const EDGE: i32 = 34;
 /// Of a place without any, and of the greatest.
-const RADII: (f64, f64) = (3.0, 19.0);
+const RADII: (f64, f64) = (2.5, 14.0);
 /// The greatest is smaller where there are many: this, by the root of their number.
-const CROWD: f64 = 90.0;
+const CROWD: f64 = 64.0;
 /// A name is written for so many at most, of more only where there is something; the rest is in
 /// the table.
 const NAMED: usize = 24;
