@@ -69,7 +69,8 @@ impl Space {
             let apart = |&[left, top, right, bottom]: &[i32; 4]| {
                 x1 < left || right < x0 || y1 < top || bottom < y0
             };
-            left <= x0 && x1 <= right && self.taken.iter().all(apart)
+            // What lies above the picture would be drawn at its edge, over others.
+            left <= x0 && x1 <= right && 0 <= y0 && self.taken.iter().all(apart)
         };
         let place = places.iter().find(free)?;
         self.taken.push(covered(place));

@@ -118,3 +118,10 @@ proptest! {
         prop_assert!(texts(&svg).contains(&&*format!("Chỉ tiêu {goal}%")), "{svg}");
     }
 }
+
+#[test]
+fn names_of_dots_at_the_top_stay_within_the_picture() {
+    let shares =
+        [(315, 359), (2521, 2573), (0, 6874), (0, 5), (0, 5), (0, 5), (1273, 1327), (2192, 2237)];
+    assert_eq!(covered(&funnel(&a_funnel(&shares))), None);
+}
