@@ -28,9 +28,10 @@ mod workbook;
 pub use fault::{Fault, FaultKind, Severity};
 pub use faults::Faults;
 pub use files::{Form, RegisterFiles, WORKBOOK};
+pub use folder::csv_rows;
 pub use load::{RegisterError, load};
 pub use rows::Rows;
-pub use workbook::{COMMAND as SHEETS, write_sheets};
+pub use workbook::{COMMAND as SHEETS, Reading, Sheet, lists, write_sheets};
 
 use app::{
     board::Day,

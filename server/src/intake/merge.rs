@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::{
     Fault, Same, Tables,
     fault::Code,
-    list::{Row, words},
+    list::{Row, kind::bare_name, words},
     slug::Ids,
 };
 use crate::place::{Gazetteer, Places};
@@ -67,8 +67,12 @@ struct Merging<'a> {
     gazetteer: &'a Gazetteer,
     /// Rows of entities by their names without legal form, with the unit in which each lies.
     entities: HashMap<String, Vec<(usize, u16)>>,
+    /// Names of entities without legal form by their unit, in the order of rows.
+    names_of_unit: HashMap<u16, Vec<(String, usize)>>,
     /// Rows of products by entity and folded name.
     products: HashMap<(usize, String), usize>,
+    /// Folded names of products by their entity, in the order of rows.
+    names_of_entity: HashMap<usize, Vec<(String, usize)>>,
     /// Rows of certificates by product and day, and the row of the list where it is new.
     certificates: HashMap<(usize, String), (usize, Option<u32>)>,
     entity_ids: Ids,
@@ -77,29 +81,31 @@ struct Merging<'a> {
 
 impl<'a> Merging<'a> {
     fn new(items: &Items, same: &'a [Same], places: &'a Places, gazetteer: &'a Gazetteer) -> Self {
-        let mut entities: HashMap<String, Vec<(usize, u16)>> = HashMap::new();
-        for (row, entity) in items.entities.iter().enumerate() {
-            let name = super::list::kind::bare_name(&entity.name);
-            entities.entry(name).or_default().push((row, entity.place));
-        }
-        let products = items.products.iter().enumerate();
-        let products = products.map(|(row, it)| ((it.entity as usize, words(&it.name)), row));
         let certificates = items.certificates.iter().enumerate();
         let certificates = certificates
             .map(|(row, it)| ((it.product as usize, it.granted_on.to_string()), (row, None)));
-        Self {
+        let mut merging = Self {
             tables: Tables::new(items),
             changes: Changes::default(),
             faults: Vec::new(),
             same,
             places,
             gazetteer,
-            entities,
-            products: products.collect(),
+            entities: HashMap::new(),
+            names_of_unit: HashMap::new(),
+            products: HashMap::new(),
+            names_of_entity: HashMap::new(),
             certificates: certificates.collect(),
             entity_ids: Ids::new(items.entities.iter().map(|it| it.id.to_string())),
             product_ids: Ids::new(items.products.iter().map(|it| it.id.to_string())),
+        };
+        for (row, entity) in items.entities.iter().enumerate() {
+            merging.know_entity(bare_name(&entity.name), row, entity.place);
         }
+        for (row, product) in items.products.iter().enumerate() {
+            merging.know_product(product.entity as usize, words(&product.name), row);
+        }
+        merging
     }
 
     /// Says which names a person gave that the register does not have.
@@ -204,13 +210,23 @@ impl<'a> Merging<'a> {
     }
 }
 
-/// True for names of which one letter differs, and no number.
+/// Names that are looked through for one that is nearly the same; those before are passed over.
+const COMPARED: usize = 2000;
+
+/// The row of the first of the newest `names` of which one letter differs from `name`, and no
+/// number.
+fn near(name: &str, names: Option<&Vec<(String, usize)>>) -> Option<usize> {
+    let names = names.map_or(&[][..], Vec::as_slice);
+    let newest = &names[names.len().saturating_sub(COMPARED)..];
+    newest.iter().find(|(other, _)| is_near(name, other)).map(|(_, row)| *row)
+}
+
 fn is_near(one: &str, other: &str) -> bool {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let digits = |text: &'_ str| text.bytes().filter(u8::is_ascii_digit).collect::<Vec<_>>();
     one.len() > 3
         && one.len().abs_diff(other.len()) <= 1
-        && digits(one) == digits(other)
         && strsim::osa_distance(one, other) == 1
+        && digits(one) == digits(other)
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 //! The sheets of a file, as plain rows.
 
-use std::{borrow::Cow, io::Cursor, path::Path};
+use std::path::Path;
 
-use app::board::Day;
-use calamine::{Data, Reader, Sheets, open_workbook_auto_from_rs};
+use app::format::Lang;
 
-use crate::disk;
+use crate::{disk, register};
 
 pub use crate::register::cell::Cell;
 
@@ -22,102 +21,116 @@ pub struct Sheet {
 
 /// Larger files are no lists.
 const LARGEST: u64 = 20 << 20;
+/// As workbooks begin, new and old ones.
+const BOOKS: [&[u8]; 2] = [b"PK", b"\xd0\xcf\x11\xe0"];
+/// In so many lines the header stands.
+const SEARCHED: usize = 30;
 
 /// The sheets of the file at `path`; one whose rows are an error when it cannot be read.
 pub fn sheets(path: &Path) -> Vec<Sheet> {
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let failed = |cause| vec![Sheet { file: file.clone(), name: String::new(), rows: Err(cause) }];
+    let sheet = |name: String, rows| Sheet { file: file.clone(), name, rows };
+    let failed = |cause: String| vec![sheet(String::new(), Err(cause))];
     let bytes = match disk::read(path, LARGEST) {
         Ok(bytes) => bytes,
         Err(error) => return failed(error.to_string()),
     };
-    let is_book = bytes.starts_with(b"PK") || bytes.starts_with(b"\xd0\xcf\x11\xe0");
-    match is_book {
-        true => book(&file, bytes).unwrap_or_else(failed),
-        false => {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            vec![Sheet { rows: text(&bytes), file, name }]
-        }
+    if !BOOKS.iter().any(|begin| bytes.starts_with(begin)) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        return vec![sheet(name, text(&bytes))];
+    }
+    match register::lists(&bytes) {
+        Ok(sheets) => sheets.into_iter().map(|it| sheet(it.name, it.rows)).collect(),
+        Err(cause) => failed(cause),
     }
 }
 
 fn text(bytes: &[u8]) -> Result<Vec<Row>, String> {
-    let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
-    let text = text.trim_start_matches('\u{feff}');
-    let first = text.lines().next().unwrap_or_default();
-    let delimiter = [';', '\t']
-        .into_iter()
-        .find(|&mark| first.matches(mark).count() > first.matches(',').count());
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter.map_or(b',', |mark| mark as u8))
-        .from_reader(text.as_bytes());
-    let rows = reader.records().zip(1..).map(|(record, number)| {
-        let record = record.map_err(|error| error.to_string())?;
-        let cell = |text: &str| match text {
-            "" => Cell::Empty,
-            text => Cell::Text(Cow::Owned(text.to_owned())),
-        };
-        Ok((number, record.iter().map(cell).collect()))
-    });
-    rows.collect()
+    register::csv_rows(bytes, delimiter(bytes))
+        .map_err(|(row, kind)| format!("dòng {row}: {}", kind.message("", Lang::Vi)))
 }
 
-fn book(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>, String> {
-    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|it| it.to_string())?;
-    let names = book.sheet_names();
-    let sheet = |name: String| Sheet { file: file.to_owned(), rows: rows(&mut book, &name), name };
-    Ok(names.into_iter().map(sheet).collect())
+/// What stands most often in one of the first lines: titles above a header have none.
+fn delimiter(bytes: &[u8]) -> u8 {
+    let most = |mark: u8| {
+        let lines = bytes.split(|&byte| byte == b'\n').take(SEARCHED);
+        lines.map(|line| line.iter().filter(|&&byte| byte == mark).count()).max()
+    };
+    // Of as many, the last.
+    [b'\t', b';', b','].into_iter().max_by_key(|&mark| most(mark)).unwrap_or(b',')
 }
 
-fn rows(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<Row>, String> {
-    let range = book.worksheet_range(name).map_err(|error| error.to_string())?;
-    let (top, left) = range.start().unwrap_or_default();
-    let before = std::iter::repeat_n(Cell::Empty, left as usize);
-    let rows = range.rows().zip(top + 1..);
-    let mut rows: Vec<Row> = rows
-        .map(|(cells, number)| (number, before.clone().chain(cells.iter().map(cell)).collect()))
-        .collect();
-    if let Sheets::Xlsx(book) = book {
-        for merged in book.merge_cells_by_sheet_name(name).unwrap_or_default() {
-            spread(&mut rows, top, merged.start, merged.end);
-        }
+#[cfg(test)]
+mod tests {
+    use rust_xlsxwriter::{Format, Workbook};
+
+    use super::*;
+
+    fn written(name: &str, bytes: &[u8]) -> Vec<Sheet> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        sheets(&path)
     }
-    Ok(rows)
-}
 
-/// A merged cell gives its value to all that it covers.
-fn spread(rows: &mut [Row], top: u32, start: (u32, u32), end: (u32, u32)) {
-    let Some(first) = start.0.checked_sub(top).map(|row| row as usize) else { return };
-    let value = rows.get(first).and_then(|(_, cells)| cells.get(start.1 as usize)).cloned();
-    let Some(value) = value.filter(|value| !value.is_empty()) else { return };
-    let last = (end.0 - top) as usize;
-    for (_, cells) in rows.iter_mut().take(last + 1).skip(first) {
-        for cell in cells.iter_mut().take(end.1 as usize + 1).skip(start.1 as usize) {
-            *cell = value.clone();
-        }
+    /// Numbers of the rows, and the cells of the last.
+    fn check(text: &str, numbers: &[u32], last: &[&str]) {
+        let sheets = written("list.csv", text.as_bytes());
+        let rows = sheets[0].rows.as_ref().expect(text);
+        assert_eq!(rows.iter().map(|row| row.0).collect::<Vec<_>>(), numbers, "{text}");
+        let cells = rows.last().map(|row| row.1.iter().map(Cell::excerpt).collect::<Vec<_>>());
+        assert_eq!(cells.unwrap_or_default(), last, "{text}");
     }
-}
 
-fn cell(data: &Data) -> Cell<'static> {
-    match data {
-        Data::Empty => Cell::Empty,
-        Data::String(text) | Data::DurationIso(text) => Cell::Text(Cow::Owned(text.clone())),
-        Data::Int(number) => Cell::Number(*number as f64),
-        Data::Float(number) => Cell::Number(*number),
-        Data::Bool(flag) => Cell::Flag(*flag),
-        Data::DateTime(moment) => {
-            let (year, month, day, ..) = moment.to_ymd_hms_milli();
-            match Day::from_ymd(year.into(), month, day) {
-                Some(day) if moment.is_datetime() => Cell::Day(day),
-                _ => Cell::Number(moment.as_f64()),
-            }
-        }
-        Data::DateTimeIso(text) => match text.get(..10).and_then(|day| day.parse().ok()) {
-            Some(day) => Cell::Day(day),
-            None => Cell::Text(Cow::Owned(text.clone())),
-        },
-        Data::Error(error) => Cell::Failed(error.to_string()),
+    #[test]
+    fn rows_of_text_have_the_numbers_that_a_spreadsheet_shows() {
+        check("Phụ lục\n\nTên,Sao\nChè,3\n", &[1, 3, 4], &["Chè", "3"]);
+        check("Tên;Sao\r\n\"Chè\r\nxanh\";3\r\nMật;4\r\n", &[1, 2, 3], &["Mật", "4"]);
+        check(
+            "Số 9, ngày 1\nTên;Chủ thể;Sao\nChè;HTX A, xã B;3",
+            &[1, 2, 3],
+            &["Chè", "HTX A, xã B", "3"],
+        );
+        check("\u{feff}Tên\tSao\nChè\t3\n", &[1, 2], &["Chè", "3"]);
+    }
+
+    #[test]
+    fn text_of_another_encoding_is_an_error_with_its_row() {
+        let sheets = written("list.csv", b"T\xean,Sao\nCh\xe8,3\n");
+        let cause = sheets[0].rows.as_ref().expect_err("no UTF-8");
+        assert!(cause.starts_with("dòng 1: ") && cause.contains("UTF-8"), "{cause}");
+    }
+
+    fn book(write: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
+        let mut book = Workbook::new();
+        write(book.add_worksheet());
+        book.save_to_buffer().expect("a workbook")
+    }
+
+    #[test]
+    fn a_sheet_begins_at_column_a_and_merged_cells_give_their_value_to_all() {
+        let bytes = book(|sheet| {
+            sheet.merge_range(2, 2, 3, 2, "HTX A", &Format::new()).expect("cells");
+            sheet.write_string(2, 3, "Chè").expect("a cell");
+            sheet.write_string(3, 3, "Mật").expect("a cell");
+        });
+        let sheets = written("list.xlsx", &bytes);
+        let rows = sheets[0].rows.as_ref().expect("rows");
+        let texts = |row: &Row| (row.0, row.1.iter().map(Cell::excerpt).collect::<Vec<_>>());
+        assert_eq!(texts(&rows[0]), (3, ["", "", "HTX A", "Chè"].map(str::to_owned).to_vec()));
+        assert_eq!(texts(&rows[1]), (4, ["", "", "HTX A", "Mật"].map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn what_takes_more_than_a_list_needs_is_not_opened() {
+        let far = book(|sheet| {
+            sheet.write_string(0, 0, "Tên").expect("a cell");
+            sheet.write_string(1_048_575, 16_383, "xa").expect("a cell");
+        });
+        let sheets = written("far.xlsx", &far);
+        let cause = sheets[0].rows.as_ref().expect_err("too far");
+        assert!(cause.contains("cells lie too far apart"), "{cause}");
+        let sheets = written("cut.xlsx", b"PK\x03\x04cut off");
+        assert!(sheets[0].rows.is_err());
     }
 }

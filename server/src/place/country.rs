@@ -1,4 +1,4 @@
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 use app::board::Day;
 
@@ -51,6 +51,19 @@ pub fn places_of(told: &Told) -> Result<String, PlaceError> {
         table.push('\n');
     }
     Ok(table)
+}
+
+/// What the country's own table calls the unit with this code that was there until `to`.
+pub fn official_name(code: &str, to: Day) -> Option<&'static str> {
+    static NAMES: LazyLock<HashMap<(&str, Day), &str>> = LazyLock::new(|| {
+        let named = UNITS.lines().skip(1).filter_map(|line| {
+            let cells: Vec<&str> = line.splitn(8, ',').collect();
+            let [_, code, name, _, _, _, to, _] = cells[..] else { return None };
+            Some(((code, to.parse::<Day>().map_or(Day::LAST, |last| last.plus(1))), name))
+        });
+        named.collect()
+    });
+    NAMES.get(&(code, to)).copied()
 }
 
 /// The province of today of which the one with this code on `on` became a part.

@@ -1,13 +1,13 @@
 //! The units of a table by their names, whenever they were.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use app::{
     board::{Day, PlaceKind},
     find::fold,
 };
 
-use super::{PlaceError, table::Table};
+use super::{PlaceError, country, table::Table};
 
 /// Units by name and code. A unit is known by its position.
 pub struct Gazetteer {
@@ -23,7 +23,13 @@ impl Gazetteer {
         let table = Table::read(file, text)?;
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, unit) in table.rows.iter().enumerate() {
-            by_name.entry(name_key(bare(&unit.name))).or_default().push(at);
+            // A table may write names as an office does; documents write them as the country does.
+            let official = country::official_name(&unit.code, unit.to);
+            let names = [Some(unit.name.as_str()), official].into_iter().flatten();
+            let keys: BTreeSet<String> = names.map(|name| name_key(bare(name))).collect();
+            for key in keys {
+                by_name.entry(key).or_default().push(at);
+            }
         }
         Ok(Self { table, by_name })
     }

@@ -34,6 +34,17 @@ impl Cell<'_> {
         }
     }
 
+    pub fn into_owned(self) -> Cell<'static> {
+        match self {
+            Self::Empty => Cell::Empty,
+            Self::Text(text) => Cell::Text(Cow::Owned(text.into_owned())),
+            Self::Number(number) => Cell::Number(number),
+            Self::Flag(flag) => Cell::Flag(flag),
+            Self::Day(day) => Cell::Day(day),
+            Self::Failed(error) => Cell::Failed(error),
+        }
+    }
+
     /// The cell as a person sees it, the beginning of it when it is long.
     pub fn excerpt(&self) -> String {
         match self {

@@ -3,7 +3,7 @@
 use app::{
     board::{Act, Day, EntityKind, Granter, Group, Text, act::Article},
     format::{Lang, visible},
-    schema::Table,
+    schema::{Pair, Table},
     text::act as words,
 };
 use serde::{Serialize, Serializer, ser::SerializeStruct};
@@ -20,12 +20,27 @@ pub struct Fault {
     pub kind: FaultKind,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
-    /// The register cannot be used.
+    /// The register cannot be used; of a list, nothing is written.
     Error,
+    /// A person has to look at it.
     Warning,
+    /// What was done, or left out.
+    Notice,
+}
+
+impl Severity {
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Notice];
+
+    pub const fn name(self) -> Pair {
+        match self {
+            Self::Error => Pair { vi: "lỗi", en: "error" },
+            Self::Warning => Pair { vi: "cảnh báo", en: "warning" },
+            Self::Notice => Pair { vi: "thông báo", en: "notice" },
+        }
+    }
 }
 
 /// What is wrong. `near` is the nearest known word, where there is one.
@@ -156,6 +171,11 @@ impl Cited {
 }
 
 impl FaultKind {
+    /// What is wrong with `value` and what to do, as one or two sentences.
+    pub fn message(&self, value: &str, lang: Lang) -> String {
+        super::words::message(self, value, lang)
+    }
+
     pub fn severity(&self) -> Severity {
         match self {
             Self::UnknownTable { .. }
@@ -191,15 +211,12 @@ impl Fault {
 
     /// What is wrong and what to do, as one or two sentences.
     pub fn message(&self, lang: Lang) -> String {
-        super::words::message(&self.kind, &self.value, lang)
+        self.kind.message(&self.value, lang)
     }
 
     /// One line: severity, place, message.
     pub fn line(&self, lang: Lang) -> String {
-        let severity = match self.kind.severity() {
-            Severity::Error => lang.pick("lỗi", "error"),
-            Severity::Warning => lang.pick("cảnh báo", "warning"),
-        };
+        let severity = self.kind.severity().name().in_lang(lang);
         let mut place = self.table.1.clone();
         if let Some(row) = self.row {
             place += &format!(", {} {row}", lang.pick("dòng", "row"));

@@ -54,6 +54,23 @@ pub fn open(bytes: &[u8]) -> Result<Opened<'_>, csv::Error> {
     Ok(Opened { header, parts })
 }
 
+/// Every row of a CSV file with the number that a spreadsheet gives it.
+///
+/// # Errors
+///
+/// The first row that cannot be read, and why.
+pub fn csv_rows(
+    bytes: &[u8],
+    delimiter: u8,
+) -> Result<Vec<(u32, Vec<Cell<'static>>)>, (u32, FaultKind)> {
+    let (mut rows, mut wrong) = (Vec::new(), None);
+    CsvRows::new(bytes, delimiter, 0).each(&mut |number, cells| match cells {
+        Ok(cells) => rows.push((number, cells.iter().cloned().map(Cell::into_owned).collect())),
+        Err(kind) => wrong = wrong.take().or(Some((number, kind))),
+    });
+    wrong.map_or(Ok(rows), Err)
+}
+
 /// Rows of a CSV file, read as a stream.
 struct CsvRows<'a> {
     reader: csv::Reader<LineEnds<'a>>,

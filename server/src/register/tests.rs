@@ -66,8 +66,7 @@ fn lines(faults: &Faults) -> Vec<String> {
 
 fn line(fault: &Fault) -> String {
     let mut line = match fault.kind.severity() {
-        Severity::Error => format!("error {}", fault.table.1),
-        Severity::Warning => format!("warning {}", fault.table.1),
+        severity => format!("{} {}", severity.name().en, fault.table.1),
     };
     if let Some(row) = fault.row {
         line += &format!(" row {row}");

@@ -5,9 +5,7 @@ mod sheets;
 
 use std::{error::Error, io::Write};
 
-use app::schema::Table;
-
-use self::sheets::Sheet;
+pub use self::sheets::{Reading, Sheet};
 use super::{
     cell::Cell,
     reader::{OnRow, Opened, Rows},
@@ -16,16 +14,29 @@ use crate::apart;
 
 /// The hidden command that reads a workbook from standard input and writes its sheets.
 pub const COMMAND: &str = "sheets";
+/// With it, what [`Reading::Lists`] has.
+pub const LISTS: &str = "--lists";
 
-/// Writes the sheets of the workbook in `bytes`, the rows of tables alone, as another process
-/// reads them.
+/// Writes the sheets of the workbook in `bytes` as another process reads them.
 ///
 /// # Errors
 ///
 /// When it is not a workbook that can be read, or nothing can be written.
-pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>> {
-    let is_table = |name: &str| Table::READING.iter().any(|table| table.name() == name);
-    sheets::write(bytes, is_table, to)
+pub fn write_sheets(
+    bytes: Vec<u8>,
+    reading: Reading,
+    to: impl Write,
+) -> Result<(), Box<dyn Error>> {
+    sheets::write(bytes, reading, to)
+}
+
+/// Every sheet of a workbook with all its rows.
+///
+/// # Errors
+///
+/// When the bytes are no workbook, or one that takes more than a list needs.
+pub fn lists(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
+    read(bytes, Reading::Lists)
 }
 
 /// A workbook whose sheets are tables.
@@ -36,16 +47,7 @@ impl Workbook {
     ///
     /// When the bytes are not an `.xlsx` workbook, or one that takes more than a register needs.
     pub fn open(bytes: &[u8]) -> Result<Self, String> {
-        bounds::check(bytes).map_err(|unfit| unfit.to_string())?;
-        let written = match apart::run(COMMAND, bytes) {
-            Some(written) => written.map_err(|error| error.to_string())?,
-            None => {
-                let mut written = Vec::new();
-                write_sheets(bytes.to_vec(), &mut written).map_err(|error| error.to_string())?;
-                written
-            }
-        };
-        sheets::read(&written[..]).map(Self)
+        read(bytes, Reading::Tables).map(Self)
     }
 
     pub fn sheets(&self) -> Vec<String> {
@@ -62,6 +64,27 @@ impl Workbook {
         let header = (number, names.iter().map(Cell::excerpt).collect());
         Ok(Some(Opened { header, parts: vec![Box::new(SheetRows(rows.get(1..).unwrap_or(&[])))] }))
     }
+}
+
+fn read(bytes: &[u8], reading: Reading) -> Result<Vec<Sheet>, String> {
+    // What is no archive has no parts to look at: the process that reads it is bounded.
+    if reading == Reading::Tables || bytes.starts_with(b"PK") {
+        bounds::check(bytes).map_err(|unfit| unfit.to_string())?;
+    }
+    let arguments = match reading {
+        Reading::Tables => &[COMMAND][..],
+        Reading::Lists => &[COMMAND, LISTS],
+    };
+    let written = match apart::run(arguments, bytes) {
+        Some(written) => written.map_err(|error| error.to_string())?,
+        None => {
+            let mut written = Vec::new();
+            write_sheets(bytes.to_vec(), reading, &mut written)
+                .map_err(|error| error.to_string())?;
+            written
+        }
+    };
+    sheets::read(&written[..])
 }
 
 /// The rows of a table on a sheet.

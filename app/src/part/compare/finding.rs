@@ -10,6 +10,7 @@ const COMPARABLE: i64 = 3;
 
 /// What the districts show of what, as one sentence, where the figures decide it.
 pub fn finding(view: &CompareView, values: &[Fraction]) -> String {
+    let values = &values[..view.all.areas()];
     if view.measure().is_share() { of_shares(view, values) } else { of_counts(view, values) }
 }
 

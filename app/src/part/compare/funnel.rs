@@ -47,7 +47,7 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
     let spoken =
         chart::Spoken { title: title.clone(), desc: compare::FUNNEL_DRAWN.in_lang(lang).into() };
     let funnel = chart::Funnel { lang, spoken, province, rows, unit };
-    let mut note = compare::funnel_note(lang, all.places.len());
+    let mut note = compare::funnel_note(lang, all.areas());
     if chart::funnel_starts_above_zero(&funnel) {
         note = [&*note, " ", progress::AXIS.in_lang(lang)].concat();
     }

@@ -30,7 +30,7 @@ pub fn matrix(view: &CompareView) -> Exhibit {
         title: compare::fill(
             lang,
             compare::MATRIX,
-            &[&all.measures.len().to_string(), &all.places.len().to_string()],
+            &[&all.measures.len().to_string(), &all.areas().to_string()],
         ),
         subtitle: compare::fill(lang, compare::MATRIX_OF, &[&format::day(lang, day)]),
         chart: None,

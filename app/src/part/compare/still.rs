@@ -35,7 +35,7 @@ pub fn is_still(all: &Compared) -> bool {
 pub fn still(view: &CompareView, visit: &Visit) -> impl IntoView + use<> {
     let (lang, link) = (view.all.lang, view.href());
     let map = map(view, &visit.edition.districts);
-    let rest = (view.all.places.len() > FIRST).then(|| rest(view, visit));
+    let rest = (view.all.areas() > FIRST).then(|| rest(view, visit));
     let shown = if rest.is_some() { need(view) } else { measure(view) };
     view! {
         <div class="cmp-form">{form(view)}</div>
@@ -52,14 +52,16 @@ pub fn still(view: &CompareView, visit: &Visit) -> impl IntoView + use<> {
 
 /// All places, folded until one asks for names.
 fn rest(view: &CompareView, visit: &Visit) -> impl IntoView + use<> {
-    let (lang, all) = (view.all.lang, &view.all.places);
+    let (lang, all, areas) = (view.all.lang, &view.all.places, view.all.areas());
     let asked = visit.at.query.get(Key::Q).map(str::to_owned);
     let is_narrow = asked.is_some();
     let folded = asked.as_deref().map(fold);
     let found = |at: &usize| folded.as_deref().is_none_or(|q| fold(&all[*at].1).contains(q));
-    let found: Vec<usize> = (0..all.len()).filter(found).collect();
-    let title = compare::fill(lang, compare::EVERY, &[&all.len().to_string()]);
-    let numbers = [found.len().to_string(), all.len().to_string()];
+    // Without a question, what lies in none stands with them.
+    let searched = if is_narrow { areas } else { all.len() };
+    let found: Vec<usize> = (0..searched).filter(found).collect();
+    let title = compare::fill(lang, compare::EVERY, &[&areas.to_string()]);
+    let numbers = [found.len().to_string(), areas.to_string()];
     let said = asked.as_ref().map(|asked| {
         let said = compare::fill(lang, compare::NAMED, &[&numbers[0], &numbers[1], asked]);
         let whole = format!("{}#all-areas", visit.at.with(Key::Q, None::<String>).href());
@@ -89,10 +91,11 @@ fn rest(view: &CompareView, visit: &Visit) -> impl IntoView + use<> {
 /// The measure of those with the least, as a chart; where more than these have none, who they are.
 pub fn need(view: &CompareView) -> Exhibit {
     let (all, lang, values) = (&view.all, view.all.lang, view.values());
-    let is_none = |at: &usize| values[*at] == Fraction::count(0) && !all.places[*at].0.is_empty();
-    let none: Vec<usize> = (0..values.len()).filter(is_none).collect();
+    let is_none = |at: &usize| values[*at] == Fraction::count(0);
+    let none: Vec<usize> = (0..all.areas()).filter(is_none).collect();
     if none.len() <= FIRST {
-        let title = compare::fill(lang, compare::NEED, &[&FIRST.to_string()]);
+        let number = FIRST.min(all.areas()).to_string();
+        let title = compare::fill(lang, compare::NEED, &[&number]);
         return Exhibit { id: "need".into(), title, ..measure(&in_need(view)) };
     }
     let names: Vec<&str> = none.iter().map(|&at| &*all.places[at].1).collect();
@@ -114,7 +117,7 @@ pub fn need(view: &CompareView) -> Exhibit {
 fn in_need(view: &CompareView) -> CompareView {
     let mut least = order(&view.values());
     // What lies in no place is in no need.
-    least.retain(|&at| !view.all.places[at].0.is_empty());
+    least.retain(|&at| at < view.all.areas());
     least.reverse();
     least.truncate(FIRST);
     least.sort_unstable();

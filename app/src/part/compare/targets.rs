@@ -118,7 +118,7 @@ impl<'a> Targets<'a> {
         let mut clear = Vec::new();
         for column in &self.columns {
             let province = all.measures[column.at as usize].province.at(self.view.choice.day);
-            for (value, place) in self.values(column).into_iter().zip(&all.places) {
+            for (value, place) in self.values(column).into_iter().zip(&all.places[..all.areas()]) {
                 if Chance::judge(value, province) == Some(Chance::Beyond998) {
                     let number = column.number.to_string();
                     clear.push(compare::fill(lang, compare::IN_TARGET, &[&place.1, &number]));

@@ -70,6 +70,11 @@ impl Compared {
     /// How many numbers a page may carry for its island: some 15 kB when compressed.
     pub const MOST: usize = 20_000;
 
+    /// How many of the places are areas: the last may stand for what lies in none.
+    pub fn areas(&self) -> usize {
+        self.places.iter().filter(|place| !place.0.is_empty()).count()
+    }
+
     /// The same with the figures of two days only.
     fn on(&self, days: [Day; 2]) -> Self {
         let measures = self.measures.iter().map(|measure| measure.on(days)).collect();

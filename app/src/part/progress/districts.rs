@@ -15,7 +15,10 @@ pub fn districts(view: &ProgressView) -> Exhibit {
     let (lang, province) = (view.lang, &view.reading().province);
     let share = province.share;
     let rows = sort_rows(view);
-    let title = if share { reaching(view, &rows) } else { spread(view, &rows) };
+    // What lies in no area is none.
+    let nowhere = progress::UNPLACED.in_lang(lang);
+    let areas: Vec<_> = rows.iter().filter(|(name, _)| name != nowhere).cloned().collect();
+    let title = if share { reaching(view, &areas) } else { spread(view, &areas) };
     let places = chart::Places {
         lang,
         spoken: chart::Spoken {

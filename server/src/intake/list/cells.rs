@@ -1,20 +1,20 @@
 //! The cells of one product.
 
+mod decision;
+
 use app::{
     board::Day,
-    format,
-    schema::{EntityKind, Granter, Group, ListField},
+    schema::{EntityKind, Group, ListField},
 };
 
 use super::{
-    Origin, Row, day, flag,
+    Origin, Row, flag,
     group::{self, Meant},
     kind,
     place::{self, Asked, Part},
     reader::Reader,
     stars::{self, Stars},
     text::{mend, text_of},
-    title,
 };
 use crate::intake::{fault::Code, sheet::Cell};
 
@@ -25,14 +25,6 @@ pub(super) struct Cells<'c, 'a> {
     pub reader: &'c mut Reader<'a>,
     pub origin: Origin,
     pub row: &'c [Cell<'static>],
-}
-
-/// What a column of days says.
-enum Granted {
-    On(Day),
-    Empty,
-    /// A fault is told.
-    Unknown,
 }
 
 impl Cells<'_, '_> {
@@ -155,89 +147,6 @@ impl Cells<'_, '_> {
             self.empty(field);
         }
         stars.map(Stars::Granted)
-    }
-
-    fn granted_on(&mut self, decision: Option<&str>) -> Option<Day> {
-        match self.own_day() {
-            Granted::On(day) => return Some(day),
-            Granted::Unknown => return None,
-            Granted::Empty => {}
-        }
-        if let Some(written) = decision.and_then(day::find) {
-            self.order(written, ListField::Decision);
-            return Some(written.day);
-        }
-        let choices = self.reader.choices;
-        let chosen = choices.granted_on.or_else(|| {
-            let decision = choices.decision.as_deref()?;
-            day::find(decision).map(|it| it.day)
-        });
-        let day = chosen.or_else(|| {
-            let day = self.reader.title.granted_on?;
-            self.reader.tell_title(ListField::GrantedOn, &format::date(day));
-            Some(day)
-        });
-        if day.is_none() {
-            self.empty(ListField::GrantedOn);
-        }
-        day
-    }
-
-    fn own_day(&mut self) -> Granted {
-        let field = ListField::GrantedOn;
-        let cell = self.cell(field).clone();
-        if cell.is_empty() {
-            return Granted::Empty;
-        }
-        match day::read(&cell) {
-            Ok(written) => {
-                self.order(written, field);
-                Granted::On(written.day)
-            }
-            Err(_) if matches!(cell, Cell::Failed(_)) => Granted::Unknown,
-            Err(code) => {
-                self.say(code, field, &cell.excerpt(), vec![]);
-                Granted::Unknown
-            }
-        }
-    }
-
-    fn order(&mut self, written: day::Written, field: ListField) {
-        let value = self.cell(field).excerpt();
-        let details = vec![format::date(written.day)];
-        let fault = self.origin.fault(Code::DayFirst, field, &value, details);
-        self.reader.order(written, fault);
-    }
-
-    fn decision(&mut self, own: Option<&str>) -> Option<String> {
-        if let Some(own) = own {
-            return Some(title::decision(own).map_or_else(|| own.to_owned(), |(number, _)| number));
-        }
-        if let Some(chosen) = &self.reader.choices.decision {
-            let number = title::decision(chosen).map(|(number, _)| number);
-            return Some(number.unwrap_or_else(|| chosen.clone()));
-        }
-        let decision = self.reader.title.decision.clone()?;
-        self.reader.tell_title(ListField::Decision, &decision);
-        Some(decision)
-    }
-
-    fn granted_by(&mut self, decision: Option<&str>) -> Option<Granter> {
-        let field = ListField::GrantedBy;
-        if let Some(text) = self.text(field) {
-            let granter = title::granter_of_cell(&text, self.reader.places);
-            if granter.is_none() {
-                self.say(Code::UnknownGranter, field, &text, vec![]);
-            }
-            return granter;
-        }
-        let places = self.reader.places;
-        let said = decision.and_then(|text| title::granter(text, places));
-        said.or(self.reader.choices.granted_by).or_else(|| {
-            let granter = self.reader.title.granted_by?;
-            self.reader.tell_title(field, granter.name().vi);
-            Some(granter)
-        })
     }
 
     fn kind(&mut self, entity: Option<&str>) -> Option<EntityKind> {

@@ -1,10 +1,13 @@
 //! The six groups of products, and the words of the scheme before.
 
+use std::sync::LazyLock;
+
 use app::schema::Group;
 
 use super::text::words;
+use crate::act::ACTS;
 
-use Group::{Drink, Food, Handicraft, Herbal, Ornamental, Tourism};
+use Group::{Handicraft, Herbal, Ornamental, Tourism};
 
 /// What a word of a list means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,28 +17,31 @@ pub enum Meant {
     Either(Group, Group),
 }
 
-/// How the groups are called. Source: rules.md, section 2.
-const WORDS: [(&str, Meant); 19] = [
+/// What lists call groups beside the words of the acts, and those of which more than one group may
+/// be meant. Source: rules.md, section 2.
+const WORDS: [(&str, Meant); 12] = [
     ("thực phẩm chức năng", Meant::One(Herbal)),
     ("thực phẩm bảo vệ sức khỏe", Meant::One(Herbal)),
-    ("thực phẩm", Meant::One(Food)),
-    ("đồ uống", Meant::One(Drink)),
     ("dược liệu", Meant::One(Herbal)),
-    ("thảo dược", Meant::One(Herbal)),
     ("sản phẩm từ dược liệu", Meant::One(Herbal)),
     ("mỹ phẩm", Meant::One(Herbal)),
     ("tinh dầu", Meant::One(Herbal)),
-    ("hàng thủ công mỹ nghệ", Meant::One(Handicraft)),
     ("thủ công mỹ nghệ", Meant::One(Handicraft)),
-    ("vải và may mặc", Meant::One(Handicraft)),
     ("vải, may mặc", Meant::One(Handicraft)),
     ("lưu niệm", Meant::Either(Handicraft, Ornamental)),
     ("nội thất", Meant::Either(Handicraft, Ornamental)),
-    ("sinh vật cảnh", Meant::One(Ornamental)),
-    ("dịch vụ du lịch", Meant::One(Tourism)),
     ("du lịch", Meant::One(Tourism)),
     ("dịch vụ", Meant::One(Tourism)),
 ];
+
+/// Those words, then those of all acts: what begins with one of them is of its group.
+static BEGINNINGS: LazyLock<Vec<(String, Meant)>> = LazyLock::new(|| {
+    let groups = ACTS.0.iter().filter_map(|act| act.groups.as_ref());
+    let of_acts = groups.flat_map(|groups| &groups.words);
+    let of_acts = of_acts.map(|(group, name)| (words(&name.vi), Meant::One(*group)));
+    let own = WORDS.iter().map(|(word, meant)| (words(word), *meant));
+    own.chain(of_acts).collect()
+});
 
 /// The group that `text` names.
 pub fn read(text: &str) -> Option<Meant> {
@@ -52,11 +58,13 @@ pub fn read(text: &str) -> Option<Meant> {
         rest = after;
     }
     let rest = rest.strip_prefix("san pham ").filter(|it| !it.starts_with("tu ")).unwrap_or(rest);
-    WORDS.iter().find(|(word, _)| rest.starts_with(&words(word))).map(|(_, meant)| *meant)
+    BEGINNINGS.iter().find(|(word, _)| rest.starts_with(word)).map(|(_, meant)| *meant)
 }
 
 #[cfg(test)]
 mod tests {
+    use Group::{Drink, Food};
+
     use super::*;
 
     #[test]

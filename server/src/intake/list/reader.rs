@@ -1,16 +1,17 @@
 //! The rows of a sheet, one after the other.
 
+mod section;
+
 use std::sync::Arc;
 
-use app::schema::{Group, ListField};
+use app::schema::ListField;
 
+use self::section::Section;
 use super::{
     Choices, List, Origin, Row,
     cells::Cells,
     day::{Order, Written},
-    group::{self, Meant},
     header::{self, Header, Says},
-    place::{self, Asked},
     row::{self, Skipped, What},
     stars,
     text::{text_of, words},
@@ -18,7 +19,7 @@ use super::{
 };
 use crate::{
     intake::{
-        fault::{Code, Fault},
+        fault::{Code, Fault, Severity},
         sheet::{self, Sheet},
     },
     place::Gazetteer,
@@ -36,10 +37,9 @@ pub fn read(
     if is_list == [None, None] {
         return None;
     }
-    let mut lines: Vec<String> = rows[..header.first].iter().map(line).collect();
-    let title_row = rows[..header.first].iter().zip(&lines).find(|(_, line)| !line.is_empty());
-    let title_row = title_row.map_or(rows[header.first].0, |((number, _), _)| *number);
-    lines.retain(|line| !line.is_empty());
+    let above = rows[..header.first].iter().map(|row| (row.0, line(row)));
+    let above: Vec<(u32, String)> = above.filter(|(_, line)| !line.is_empty()).collect();
+    let lines: Vec<String> = above.iter().map(|(_, line)| line.clone()).collect();
     let mut title = title::read(&lines, places);
     title.stars = title.stars.or_else(|| stars::in_title(&sheet.name));
     let mut reader = Reader {
@@ -50,13 +50,14 @@ pub fn read(
             header: header.clone(),
         },
         title,
-        title_row,
+        above,
         choices,
         places,
         section: Section::default(),
         ended: false,
         open: None,
         proved: false,
+        titled: Vec::new(),
         told: Vec::new(),
         rows: Vec::new(),
         faults: Vec::new(),
@@ -69,20 +70,11 @@ pub fn read(
     Some(reader.finish())
 }
 
-/// What a line among the rows says of those below it.
-#[derive(Default)]
-struct Section {
-    district: Option<usize>,
-    /// The text of a commune.
-    commune: Option<String>,
-    stars: Option<u8>,
-    group: Option<Group>,
-}
-
 pub(super) struct Reader<'a> {
     pub origin: Origin,
     pub title: Title,
-    title_row: u32,
+    /// The lines above the header, with the number of each row.
+    above: Vec<(u32, String)>,
     pub choices: &'a Choices,
     pub places: &'a Gazetteer,
     section: Section,
@@ -91,7 +83,9 @@ pub(super) struct Reader<'a> {
     /// The first day whose order nothing proves, with its place.
     open: Option<Fault>,
     proved: bool,
-    /// What was taken from the title and is told already, and the notice of enterprises.
+    /// What was taken from the title and is told already.
+    titled: Vec<ListField>,
+    /// The notices that are told once.
     told: Vec<Code>,
     rows: Vec<Row>,
     pub faults: Vec<Fault>,
@@ -165,58 +159,13 @@ impl Reader<'_> {
         if self.ended && !numbered {
             return self.skipped(row, Skipped::Signature.name());
         }
-        let before = self.errors();
+        let before = self.faults.len();
         let origin = Origin { row: row.0, ..self.origin.clone() };
         let mut cells = Cells { reader: self, origin, row: &row.1 };
         let read = cells.product();
-        if self.errors() == before {
+        let is_error = |fault: &Fault| fault.code.severity() == Severity::Error;
+        if !self.faults[before..].iter().any(is_error) {
             self.rows.extend(read);
-        }
-    }
-
-    fn section(&mut self, row: &sheet::Row, text: &str) {
-        if self.ended {
-            return self.skipped(row, Skipped::Signature.name());
-        }
-        let bare = unnumbered(text);
-        let named = |at: &&usize| self.places.level(**at) == 1;
-        let district = title::district(bare, self.places)
-            .or_else(|| self.places.named(bare).iter().find(named).copied());
-        let stars = stars::in_title(text);
-        let group = match group::read(bare) {
-            Some(Meant::One(group) | Meant::Either(group, _)) if district.is_none() => Some(group),
-            _ => None,
-        };
-        let on = self.choices.granted_on.or(self.title.granted_on);
-        let asked = Asked { text: bare, above: &[], district: None, on };
-        let commune = match district.is_none() && group.is_none() && stars.is_none() {
-            true => place::read(&asked, self.places).ok(),
-            false => None,
-        };
-        let mut said = Vec::new();
-        if let Some(district) = district {
-            self.section.district = Some(district);
-            self.section.commune = None;
-            said.push(self.places.titled(district));
-        }
-        if let Some(found) = &commune {
-            self.section.commune = Some(bare.to_owned());
-            said.push(self.places.full_name(found.at));
-        }
-        if let Some(stars) = stars {
-            self.section.stars = Some(stars);
-            said.push(format!("{stars} sao"));
-        }
-        if let Some(group) = group {
-            self.section.group = Some(group);
-            said.push(group.name().vi.to_owned());
-        }
-        match said.is_empty() {
-            true => self.skipped(row, "không có tên sản phẩm và chủ thể"),
-            false => {
-                let cell = first_cell(row);
-                self.say(Code::Section, Some(cell), None, text, vec![said.join(", ")]);
-            }
         }
     }
 
@@ -225,31 +174,18 @@ impl Reader<'_> {
         self.say(Code::SkippedRow, Some(first_cell(row)), None, &line(row), details);
     }
 
-    /// What of this kind the rows below a section have.
-    pub fn section_stars(&self) -> Option<u8> {
-        self.section.stars
-    }
-
-    pub fn section_group(&self) -> Option<Group> {
-        self.section.group
-    }
-
-    pub fn section_commune(&self) -> Option<String> {
-        self.section.commune.clone()
-    }
-
-    pub fn section_district(&self) -> Option<usize> {
-        self.section.district.or(self.title.district)
-    }
-
-    /// Says once what was taken from the title.
+    /// Says once what was taken from the title, and from which row of it.
     pub fn tell_title(&mut self, field: ListField, value: &str) {
-        let same = |fault: &Fault| fault.code == Code::FromTitle && fault.field == Some(field);
-        if !self.faults.iter().any(same) {
-            let details = vec![field.name().vi.to_owned(), value.to_owned()];
-            let cell = Some((self.title_row, 1));
-            self.say(Code::FromTitle, cell, Some(field), "", details);
+        if self.titled.contains(&field) {
+            return;
         }
+        self.titled.push(field);
+        let lines: Vec<String> = self.above.iter().map(|(_, line)| line.clone()).collect();
+        // What goes over several lines stands where it ends.
+        let says = |at: &usize| title::read(&lines[..=*at], self.places).says(field, &self.title);
+        let row = (0..lines.len()).find(says).map(|at| (self.above[at].0, 1));
+        let details = vec![field.name().vi.to_owned(), value.to_owned()];
+        self.say(Code::FromTitle, row, Some(field), "", details);
     }
 
     /// Says `fault` if its code was not told before.
@@ -289,11 +225,6 @@ impl Reader<'_> {
         });
     }
 
-    fn errors(&self) -> usize {
-        let error = |fault: &&Fault| fault.code.severity() == crate::intake::fault::Severity::Error;
-        self.faults.iter().filter(error).count()
-    }
-
     fn finish(mut self) -> List {
         if !self.proved {
             self.faults.extend(self.open);
@@ -317,17 +248,4 @@ fn line(row: &sheet::Row) -> String {
 fn first_cell(row: &sheet::Row) -> (u32, u32) {
     let at = row.1.iter().position(|cell| !cell.is_empty()).unwrap_or_default();
     (row.0, at as u32 + 1)
-}
-
-/// `I. Huyện Bát Xát (12 sản phẩm)` without number and count.
-fn unnumbered(text: &str) -> &str {
-    let text = text.split_once(['(', ':']).map_or(text, |(before, _)| before).trim();
-    let Some((first, rest)) = text.split_once([' ', '.', ')', '-', '/']) else { return text };
-    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
-    let is_number = !first.is_empty()
-        && (first.chars().all(|it| it.is_ascii_digit())
-            || first.chars().all(roman)
-            || (first.len() == 1 && text[1..].starts_with(['.', ')'])));
-    let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric());
-    if is_number && !rest.is_empty() { rest } else { text }
 }

@@ -15,8 +15,8 @@ fn gazetteer(province: &str) -> Gazetteer {
     Gazetteer::read(FILE, &places_of(&told).expect("a province")).expect("places")
 }
 
-static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));
-static LAM_DONG: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("68"));
+pub static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));
+pub static LAM_DONG: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("68"));
 
 fn rows(text: &str) -> Vec<sheet::Row> {
     let cell = |text: &str| match text.trim() {
@@ -74,9 +74,9 @@ fn a_provincial_annex_of_2026_with_two_levels() {
         &[
             "Chè minh họa; HTX Minh Họa Một; cooperative drink 03006 4 2026-01-15 123/QĐ-UBND province",
             "Miến minh họa; Công ty TNHH Minh Họa; small_enterprise food 02683 3 2026-01-15 123/QĐ-UBND province",
-            "N201 A1 Ngày cấp | 15/01/2026",
-            "N201 A1 Cơ quan công nhận | cấp tỉnh",
-            "N201 A1 Số quyết định | 123/QĐ-UBND",
+            "N201 A2 Ngày cấp | 15/01/2026",
+            "N201 A2 Cơ quan công nhận | cấp tỉnh",
+            "N201 A2 Số quyết định | 123/QĐ-UBND",
             "N204 C6",
             "N202 B7 dòng tổng",
             "N202 A8 phần ký, nơi nhận, ghi chú",
@@ -112,10 +112,10 @@ fn two_annexes_of_districts_with_stars_and_decision_in_the_title() {
         &[
             "Miến đao minh họa; HTX Minh Họa Ba; cooperative food 02716 3 2024-11-12 2210/QĐ-UBND district",
             "Rượu minh họa; Tổ hợp tác Minh Họa; cooperative_group drink 02728 3 2024-11-12 2210/QĐ-UBND district",
-            "N201 A1 Ngày cấp | 12/11/2024",
-            "N201 A1 Hạng sao | 3",
+            "N201 A3 Ngày cấp | 12/11/2024",
+            "N201 A2 Hạng sao | 3",
             "N201 A1 Cơ quan công nhận | cấp huyện",
-            "N201 A1 Số quyết định | 2210/QĐ-UBND",
+            "N201 A3 Số quyết định | 2210/QĐ-UBND",
         ],
     );
     check(
@@ -128,10 +128,10 @@ fn two_annexes_of_districts_with_stars_and_decision_in_the_title() {
          1|Thổ cẩm minh họa|HTX Minh Họa Bốn|xã Thanh Bình|Vải và may mặc",
         &[
             "Thổ cẩm minh họa; HTX Minh Họa Bốn; cooperative handicraft 03022 3 2025-02-05 77/QĐ-UBND district",
-            "N201 A1 Ngày cấp | 05/02/2025",
+            "N201 A3 Ngày cấp | 05/02/2025",
             "N201 A1 Hạng sao | 3",
-            "N201 A1 Cơ quan công nhận | cấp huyện",
-            "N201 A1 Số quyết định | 77/QĐ-UBND",
+            "N201 A3 Cơ quan công nhận | cấp huyện",
+            "N201 A2 Số quyết định | 77/QĐ-UBND",
         ],
     );
 }

@@ -1,6 +1,9 @@
 //! What stands above a list: the decision, its day, who granted, how many stars.
 
-use app::{board::Day, schema::Granter};
+use app::{
+    board::Day,
+    schema::{Granter, ListField},
+};
 
 use super::{day, stars, text::words};
 use crate::place::Gazetteer;
@@ -14,6 +17,23 @@ pub struct Title {
     pub stars: Option<u8>,
     /// The district whose list it is.
     pub district: Option<usize>,
+}
+
+impl Title {
+    /// True when this one, of the first lines, says of `field` what the `whole` says.
+    pub fn says(&self, field: ListField, whole: &Self) -> bool {
+        match field {
+            ListField::Decision => is_same(&self.decision, &whole.decision),
+            ListField::GrantedOn => is_same(&self.granted_on, &whole.granted_on),
+            ListField::GrantedBy => is_same(&self.granted_by, &whole.granted_by),
+            ListField::Stars => is_same(&self.stars, &whole.stars),
+            _ => false,
+        }
+    }
+}
+
+fn is_same<T: PartialEq>(own: &Option<T>, whole: &Option<T>) -> bool {
+    own.is_some() && own == whole
 }
 
 pub fn read(lines: &[String], places: &Gazetteer) -> Title {

@@ -2,7 +2,7 @@
 
 use app::schema::{EntityKind, ListField, Table, table::entities};
 
-use super::{Merging, is_near};
+use super::{Merging, near};
 use crate::intake::{
     Same,
     fault::Code,
@@ -66,18 +66,19 @@ impl Merging<'_> {
             women_led: flag(row.women_led),
             minority_led: flag(row.minority_led),
         });
-        self.entities.entry(bare).or_default().push((at, unit));
+        self.know_entity(bare, at, unit);
         self.changes.entities.push(id);
         Some(at)
     }
 
+    pub fn know_entity(&mut self, bare: String, at: usize, unit: u16) {
+        self.names_of_unit.entry(unit).or_default().push((bare.clone(), at));
+        self.entities.entry(bare).or_default().push((at, unit));
+    }
+
     /// Warns of an entity of the same unit whose name is one letter away.
     fn near_entity(&mut self, row: &Row, name: &str, bare: &str, unit: u16) {
-        let near = self.entities.iter().find_map(|(other, rows)| {
-            let here = rows.iter().find(|(_, place)| *place == unit)?;
-            is_near(bare, other).then_some(here.0)
-        });
-        if let Some(at) = near {
+        if let Some(at) = near(bare, self.names_of_unit.get(&unit)) {
             let other = self.tables.cell(Table::Entities, at, "name").to_owned();
             self.say(row, Code::NearName, ListField::Entity, name, vec![other]);
         }

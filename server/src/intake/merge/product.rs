@@ -2,7 +2,7 @@
 
 use app::schema::{Group, ListField, Table, table::products};
 
-use super::{Merging, is_near};
+use super::{Merging, near};
 use crate::intake::{
     Same,
     fault::Code,
@@ -22,11 +22,7 @@ impl Merging<'_> {
             self.say(row, Code::NoGroup, ListField::Group, &name, vec![]);
             return None;
         };
-        let near = self
-            .products
-            .iter()
-            .find(|((owner, other), _)| *owner == entity && is_near(&key.1, other));
-        if let Some((_, &at)) = near {
+        if let Some(at) = near(&key.1, self.names_of_entity.get(&entity)) {
             let other = self.tables.cell(Table::Products, at, "name").to_owned();
             self.say(row, Code::NearName, ListField::Product, &name, vec![other]);
         }
@@ -45,8 +41,13 @@ impl Merging<'_> {
         let at = self.tables.rows(Table::Products).len();
         self.changes.products.push(line.id.clone());
         self.tables.push(line);
-        self.products.insert(key, at);
+        self.know_product(entity, key.1, at);
         Some(at)
+    }
+
+    pub fn know_product(&mut self, entity: usize, name: String, at: usize) {
+        self.names_of_entity.entry(entity).or_default().push((name.clone(), at));
+        self.products.insert((entity, name), at);
     }
 
     fn compare_group(&mut self, row: &Row, at: usize) {

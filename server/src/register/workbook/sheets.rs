@@ -3,12 +3,13 @@
 
 use std::{
     borrow::Cow,
+    error::Error,
     io::{Cursor, Read, Write},
     ops::RangeInclusive,
 };
 
-use app::board::Day;
-use calamine::{Data, Reader as _, Xlsx, XlsxError};
+use app::{board::Day, schema::Table};
+use calamine::{Data, Range, Reader as _, Sheets, Xlsx, open_workbook_auto_from_rs};
 use csv::{ReaderBuilder, WriterBuilder};
 
 use super::super::cell::Cell;
@@ -27,31 +28,58 @@ const ROW: &str = "row";
 const FAILED: &str = "failed";
 const END: &str = "end";
 
-/// Writes the sheets of the workbook in `bytes`, only the rows of those that `is_table` names.
+/// What of a workbook is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The sheets that are called as tables are.
+    Tables,
+    /// All sheets of any form of workbook; a row begins at column A, and a merged cell gives its
+    /// value to all that it covers.
+    Lists,
+}
+
+/// Writes the names of the sheets of the workbook in `bytes`, and the rows of those that are read.
 ///
 /// # Errors
 ///
 /// When it is not a workbook that can be read, or nothing can be written.
-pub fn write(
-    bytes: Vec<u8>,
-    is_table: impl Fn(&str) -> bool,
-    to: impl Write,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let mut book = Xlsx::new(Cursor::new(bytes))?;
-    let mut lines = WriterBuilder::new().flexible(true).from_writer(to);
-    for name in book.sheet_names() {
-        lines.write_record([SHEET, &name])?;
-        if !is_table(&name) {
-            continue;
+pub fn write(bytes: Vec<u8>, reading: Reading, to: impl Write) -> Result<(), Box<dyn Error>> {
+    let bytes = Cursor::new(bytes);
+    match reading {
+        Reading::Tables => {
+            let is_table = |name: &str| Table::READING.iter().any(|table| table.name() == name);
+            let mut book = Xlsx::new(bytes)?;
+            let names = book.sheet_names();
+            let read = |name: &str| is_table(name).then(|| Ok(rows(&book.worksheet_range(name)?)));
+            write_all(names, read, to)
         }
-        match rows(&mut book, &name) {
-            Ok(rows) => {
+        Reading::Lists => {
+            let mut book = open_workbook_auto_from_rs(bytes)?;
+            let names = book.sheet_names();
+            write_all(names, |name| Some(list(&mut book, name)), to)
+        }
+    }
+}
+
+type Row = (u32, Vec<String>);
+
+fn write_all(
+    names: Vec<String>,
+    mut read: impl FnMut(&str) -> Option<Result<Vec<Row>, Box<dyn Error>>>,
+    to: impl Write,
+) -> Result<(), Box<dyn Error>> {
+    let mut lines = WriterBuilder::new().flexible(true).from_writer(to);
+    for name in names {
+        lines.write_record([SHEET, &name])?;
+        match read(&name) {
+            None => {}
+            Some(Ok(rows)) => {
                 for (number, cells) in rows {
                     let head = [ROW.to_owned(), number.to_string()];
                     lines.write_record(head.into_iter().chain(cells))?;
                 }
             }
-            Err(error) => lines.write_record([FAILED, &error.to_string()])?,
+            Some(Err(error)) => lines.write_record([FAILED, &error.to_string()])?,
         }
     }
     lines.write_record([END])?;
@@ -84,13 +112,38 @@ pub fn read(from: impl Read) -> Result<Vec<Sheet>, String> {
     Err("reading it did not come to an end".to_owned())
 }
 
-type Row = (u32, Vec<String>);
-
-fn rows(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<Row>, XlsxError> {
-    let range = book.worksheet_range(name)?;
+fn rows(range: &Range<Data>) -> Vec<Row> {
     let first = range.start().map_or(0, |(row, _)| row);
     let rows = range.rows().zip(first + 1..);
-    Ok(rows.map(|(cells, number)| (number, cells.iter().map(written).collect())).collect())
+    rows.map(|(cells, number)| (number, cells.iter().map(written).collect())).collect()
+}
+
+fn list(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<Row>, Box<dyn Error>> {
+    let range = book.worksheet_range(name)?;
+    let (top, left) = range.start().unwrap_or_default();
+    let mut rows = rows(&range);
+    for (_, cells) in &mut rows {
+        cells.splice(0..0, std::iter::repeat_n(String::new(), left as usize));
+    }
+    if let Sheets::Xlsx(book) = book {
+        for merged in book.merge_cells_by_sheet_name(name)? {
+            spread(&mut rows, top, merged.start, merged.end);
+        }
+    }
+    Ok(rows)
+}
+
+/// A merged cell gives its value to all that it covers.
+fn spread(rows: &mut [Row], top: u32, start: (u32, u32), end: (u32, u32)) {
+    let Some(first) = start.0.checked_sub(top).map(|row| row as usize) else { return };
+    let value = rows.get(first).and_then(|(_, cells)| cells.get(start.1 as usize)).cloned();
+    let Some(value) = value.filter(|value| !value.is_empty()) else { return };
+    let last = (end.0.max(start.0) - top) as usize;
+    for (_, cells) in rows.iter_mut().take(last + 1).skip(first) {
+        for cell in cells.iter_mut().take(end.1 as usize + 1).skip(start.1 as usize) {
+            cell.clone_from(&value);
+        }
+    }
 }
 
 /// A letter for the kind of the cell, then what it holds.

@@ -1,16 +1,5 @@
-use std::sync::LazyLock;
-
 use super::*;
-use crate::place::{FILE, Told, places_of};
-
-fn gazetteer(province: &str) -> Gazetteer {
-    let on = Day::from_ymd(2023, 12, 31).expect("a day");
-    let told = Told::of(province, None, on);
-    Gazetteer::read(FILE, &places_of(&told).expect("a province")).expect("places")
-}
-
-static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));
-static LAM_DONG: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("68"));
+use crate::intake::list::tests::{LAM_DONG, LAO_CAI};
 
 /// What `text` means on `day`: code and full name, then what is said, a line each.
 fn check(places: &Gazetteer, text: &str, day: &str, expected: &[&str]) {
@@ -32,6 +21,19 @@ fn check_asked(places: &Gazetteer, asked: &Asked<'_>, expected: &[&str]) {
         Err(said) => vec![line(&said)],
     };
     assert_eq!(lines, expected, "{}", asked.text);
+}
+
+#[test]
+fn a_unit_is_known_by_its_official_name_and_by_that_of_its_office() {
+    for text in ["xã Nàn Sín, huyện Si Ma Cai", "xã Nàn Xín, huyện Si Ma Cai"] {
+        check(&LAO_CAI, text, "2024-01-01", &["02836 xã Nàn Xín, huyện Si Ma Cai"]);
+    }
+    check(
+        &LAO_CAI,
+        "thị trấn Nông trường Phong Hải, huyện Bảo Thắng",
+        "2024-01-01",
+        &["02902 thị trấn N.T Phong Hải, huyện Bảo Thắng"],
+    );
 }
 
 #[test]
