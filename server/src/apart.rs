@@ -69,10 +69,10 @@ fn run_program(program: &Path, command: &str, input: &[u8]) -> io::Result<Vec<u8
             Some(status) if status.code() == Some(1) => {
                 Err(io::Error::other(words.trim().to_owned()))
             }
-            _ => Err(io::Error::other(format!(
-                "reading it takes more than {} MB or {SECONDS} s, or it is damaged; save it anew in a spreadsheet program, with the tables of the register alone",
-                MEMORY >> 20
-            ))),
+            _ => {
+                let most = format!("it takes more than {} MB or {SECONDS} s", MEMORY >> 20);
+                Err(io::Error::new(io::ErrorKind::QuotaExceeded, most))
+            }
         }
     })
 }

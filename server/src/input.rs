@@ -3,6 +3,7 @@
 
 mod file;
 mod packed;
+mod table;
 
 pub use file::File;
 pub use packed::PackedInputs;
@@ -48,7 +49,7 @@ pub struct Inputs {
 /// What a person gives; `None` stands for what the program carries.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct InputPaths<'a> {
-    /// A folder of CSV files, or one `.xlsx` workbook.
+    /// A folder or archive of tables, or one workbook or table.
     pub register: Option<&'a Path>,
     /// A file, or the id of a plan that the program carries.
     pub plan: Option<&'a Path>,
@@ -101,14 +102,14 @@ impl Inputs {
         let told = plan::parse(&plans[0].name, &plans[0].text)?.told();
         let places = match given.places {
             None => File { name: place::FILE.into(), text: places_of(&told)?.into() },
-            Some(path) => File::read(path)?,
+            Some(path) => File::read_table(path)?,
         };
         let known = Places::read(&places.name, &places.text, &told)?;
         // They name the units of the country's own table.
         let own = shipped.first().filter(|_| given.places.is_none());
         let figures = match given.figures {
             None => own.and_then(|own| own.figures).map(File::from),
-            Some(path) => Some(File::read(path)?),
+            Some(path) => Some(File::read_table(path)?),
         };
         Ok(Self {
             plans,

@@ -5,7 +5,7 @@ use std::{
 };
 
 use clap::Args;
-use server::{apart, register};
+use server::{apart, sheet};
 
 use super::Problem;
 
@@ -27,5 +27,5 @@ fn read() -> Result<(), Box<dyn Error>> {
     apart::bound()?;
     let mut workbook = Vec::new();
     io::stdin().lock().read_to_end(&mut workbook)?;
-    register::write_sheets(workbook, io::stdout().lock())
+    sheet::write_sheets(workbook, io::stdout().lock())
 }

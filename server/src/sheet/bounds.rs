@@ -8,9 +8,9 @@ use quick_xml::{
 };
 use zip::{ZipArchive, result::ZipError};
 
-const FILE: usize = 32 << 20;
-const UNPACKED: u64 = 128 << 20;
-const PART: u64 = 64 << 20;
+use super::{Kind, Unreadable, archive::UNPACKED, unreadable::What};
+
+const FILE: usize = 20 << 20;
 /// Text of a sheet packs twenty times; what packs more says nothing.
 const RATIO: u64 = 200;
 const BOM: &[u8] = "\u{feff}".as_bytes();
@@ -24,61 +24,74 @@ const STYLES: u64 = 65_000;
 const CELLS: u64 = 2_000_000;
 /// What lies between cells takes memory, too.
 const EXTENT: u64 = 4_000_000;
-
-/// Why a workbook is not read.
-#[derive(Debug, thiserror::Error)]
-pub enum Unfit {
-    #[error("it is not an .xlsx workbook: {0}")]
-    Zip(#[from] ZipError),
-    #[error("a part of it is damaged: {0}")]
-    Xml(#[from] quick_xml::Error),
-    #[error("it has more than {most} {what}; keep only the tables of the register")]
-    Many { what: &'static str, most: u64 },
-    #[error("its cells lie too far apart; delete what stands far right or far below")]
-    Far,
-    #[error(
-        "something is said to be at `{0}`, where no sheet has a row or cell; save it anew in a spreadsheet program"
-    )]
-    Nowhere(String),
-}
+const ROWS: u64 = 200_000;
+const COLUMNS: u32 = 200;
 
 /// Checks a workbook part by part; memory is that of one part's longest text.
 ///
 /// # Errors
 ///
 /// When it is not one, or holds more than a register needs.
-pub fn check(bytes: &[u8]) -> Result<(), Unfit> {
-    let bytes_of = |most: u64| Unfit::Many { what: "megabytes", most: most >> 20 };
+pub fn check(kind: Kind, bytes: &[u8]) -> Result<(), Unreadable> {
+    let unpacked = || Unreadable::Many { what: What::Unpacked, most: UNPACKED >> 20 };
     if bytes.len() > FILE {
-        return Err(bytes_of(FILE as u64));
+        return Err(Unreadable::Large { megabytes: FILE as u64 >> 20 });
     }
-    let mut zip = ZipArchive::new(Cursor::new(bytes))?;
+    if kind == Kind::Xls {
+        return Ok(());
+    }
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(cut_off)?;
     if zip.len() > PARTS {
-        return Err(Unfit::Many { what: "parts", most: PARTS as u64 });
+        return Err(Unreadable::Many { what: What::Parts, most: PARTS as u64 });
     }
     let (mut left, mut found) = (UNPACKED, Found::default());
     for position in 0..zip.len() {
-        let part = zip.by_index(position)?;
-        let most = PART.min(left).min(SMALL.max(part.compressed_size().saturating_mul(RATIO)));
+        let part = zip.by_index(position).map_err(cut_off)?;
+        let most = left.min(SMALL.max(part.compressed_size().saturating_mul(RATIO)));
         // What it declares is known at once, what it has only at its end.
         if part.size() > most {
-            return Err(bytes_of(UNPACKED));
+            return Err(unpacked());
         }
         let mut part = BufReader::new(part.take(most + 1));
-        let begin = part.fill_buf().map_err(ZipError::from)?;
+        let begin = part.fill_buf().map_err(|_| Unreadable::CutOff)?;
         let is_xml = begin.strip_prefix(BOM).unwrap_or(begin).trim_ascii_start().starts_with(b"<");
         // A sheet may have any name, and who reads it passes over what stands before its tags.
         match found.read(&mut part) {
             Err(Unfit::Xml(_)) if !is_xml => {}
-            read => read?,
+            Err(Unfit::Xml(error)) => return Err(Unreadable::Damaged(error.to_string())),
+            Err(Unfit::Bounds(why)) => return Err(why),
+            Ok(()) => {}
         }
-        io::copy(&mut part, &mut io::sink()).map_err(ZipError::from)?;
+        io::copy(&mut part, &mut io::sink()).map_err(|_| Unreadable::CutOff)?;
         left -= match most + 1 - part.get_ref().limit() {
-            taken if taken > most => return Err(bytes_of(UNPACKED)),
+            taken if taken > most => return Err(unpacked()),
             taken => taken,
         };
     }
     Ok(())
+}
+
+fn cut_off(_: ZipError) -> Unreadable {
+    Unreadable::CutOff
+}
+
+/// Why a part is not read.
+#[derive(Debug)]
+enum Unfit {
+    Xml(quick_xml::Error),
+    Bounds(Unreadable),
+}
+
+impl From<quick_xml::Error> for Unfit {
+    fn from(error: quick_xml::Error) -> Self {
+        Self::Xml(error)
+    }
+}
+
+impl From<Unreadable> for Unfit {
+    fn from(why: Unreadable) -> Self {
+        Self::Bounds(why)
+    }
 }
 
 /// What was found in all parts so far.
@@ -92,11 +105,13 @@ struct Found {
     extent: Extent,
     /// Row and column of the cell before.
     at: (u32, u32),
+    /// Rows with content of the present part, and the last of them.
+    rows: (u64, u32),
 }
 
 impl Found {
     fn read(&mut self, part: impl BufRead) -> Result<(), Unfit> {
-        (self.extent, self.at) = (Extent::default(), (0, 0));
+        (self.extent, self.at, self.rows) = (Extent::default(), (0, 0), (0, 0));
         let mut xml = Reader::from_reader(part);
         xml.config_mut().check_end_names = false;
         let mut buffer = Vec::new();
@@ -121,29 +136,30 @@ impl Found {
         match name.as_ref() {
             "row" => {
                 self.at = match attribute("r") {
-                    Some(at) => (row(&at).ok_or(Unfit::Nowhere(at))?, 0),
+                    Some(at) => (row(&at).ok_or(Unreadable::Nowhere(at))?, 0),
                     None => (at_row + 1, 0),
                 }
             }
             "c" => {
                 self.at = match attribute("r") {
-                    Some(at) => cell(&at).ok_or(Unfit::Nowhere(at))?,
+                    Some(at) => cell(&at).ok_or(Unreadable::Nowhere(at))?,
                     None => (at_row, at_column + 1),
                 };
                 self.extent.reach(self.at)?;
             }
             "dimension" | "mergeCell" | "f" => {
                 if let Some(range) = attribute("ref") {
-                    is_range(&range).then_some(()).ok_or(Unfit::Nowhere(range))?;
+                    is_range(&range).then_some(()).ok_or(Unreadable::Nowhere(range))?;
                 }
             }
             _ => {}
         }
         let (number, what, most) = match name.as_ref() {
-            "sheet" => (&mut self.sheets, "sheets", SHEETS as u64),
-            "sst" | "si" => (&mut self.strings, "texts", STRINGS),
-            "xf" => (&mut self.styles, "styles", STYLES),
-            "c" => (&mut self.cells, "cells", CELLS),
+            "sheet" => (&mut self.sheets, What::Sheets, SHEETS as u64),
+            "sst" | "si" => (&mut self.strings, What::Texts, STRINGS),
+            "xf" => (&mut self.styles, What::Styles, STYLES),
+            "c" => (&mut self.cells, What::Cells, CELLS),
+            "v" | "is" => return Ok(self.content()?),
             _ => return Ok(()),
         };
         *number += 1;
@@ -152,9 +168,24 @@ impl Found {
             _ => 0,
         };
         if (*number).max(declared) > most {
-            return Err(Unfit::Many { what, most });
+            return Err(Unreadable::Many { what, most }.into());
         }
         Ok(())
+    }
+
+    /// The cell that is looked at holds something.
+    fn content(&mut self) -> Result<(), Unreadable> {
+        let (row, column) = self.at;
+        if column > COLUMNS {
+            return Err(Unreadable::Many { what: What::Columns, most: COLUMNS.into() });
+        }
+        if self.rows.1 != row {
+            self.rows = (self.rows.0 + 1, row);
+        }
+        match self.rows.0 > ROWS {
+            true => Err(Unreadable::Many { what: What::Rows, most: ROWS }),
+            false => Ok(()),
+        }
     }
 }
 
@@ -171,11 +202,15 @@ impl Default for Extent {
 }
 
 impl Extent {
-    fn reach(&mut self, (row, column): (u32, u32)) -> Result<(), Unfit> {
+    fn reach(&mut self, (row, column): (u32, u32)) -> Result<(), Unreadable> {
         let reach = |(first, last): (u32, u32), at: u32| (first.min(at), last.max(at));
         (self.rows, self.columns) = (reach(self.rows, row), reach(self.columns, column));
         let length = |(first, last): (u32, u32)| u64::from(last - first) + 1;
-        if length(self.rows) * length(self.columns) > EXTENT { Err(Unfit::Far) } else { Ok(()) }
+        if length(self.rows) * length(self.columns) > EXTENT {
+            Err(Unreadable::Far)
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -1,0 +1,3 @@
+//! Files as people make them, to tables of a register.
+
+pub use crate::sheet::{Cell, NotRead, Sheet, sheets};
