@@ -56,7 +56,8 @@ pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
 
 fn written(cell: &Cell<'_>) -> String {
     match cell.value() {
-        Cell::Text(text) | Cell::Constant(text) => guard(text.trim()).into_owned(),
+        Cell::Constant(text) => guard(text.trim()).into_owned(),
+        Cell::Text(text) => guard(text.trim()).into_owned(),
         other => other.excerpt(),
     }
 }

@@ -53,6 +53,19 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 
 /// True for what stays as it is: letters of Vietnamese, and one space between words.
 fn is_plain(text: &str) -> bool {
+    let mut last = 0;
+    for byte in text.bytes() {
+        match byte {
+            0x80.. => return is_vietnamese(text),
+            b' ' if last == b' ' => return false,
+            b' '..=b'~' => last = byte,
+            _ => return false,
+        }
+    }
+    true
+}
+
+fn is_vietnamese(text: &str) -> bool {
     let mut last = '\0';
     text.chars().all(|letter| {
         let double = letter == ' ' && last == ' ';

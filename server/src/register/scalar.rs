@@ -85,8 +85,8 @@ fn value<'t>(
     of: impl FnOnce(&str, &mut Vec<FaultKind>) -> Result<Value<'static>, FaultKind>,
 ) -> Result<Value<'t>, FaultKind> {
     let text = match cell {
-        Cell::Text(text) | Cell::Constant(text) => {
-            let cleaned = clean(text);
+        Cell::Text(_) | Cell::Constant(_) => {
+            let cleaned = clean(cell.text().unwrap_or_default());
             if let Cell::Constant(text) = cell {
                 faults.push(FaultKind::ReadAs { value: text.to_string() });
             }

@@ -19,7 +19,7 @@ pub enum Skipped {
 /// Why the row is no data, if it is none. A row of data never is one of these, whatever it lacks.
 pub fn skipped(cells: &[Cell<'_>], order: &Order) -> Option<Skipped> {
     let known = |at: &usize| cells.get(*at).is_some_and(|cell| !cell.is_empty());
-    if !order.of.iter().flatten().any(|at| known(at)) {
+    if !order.of.iter().flatten().any(known) {
         return Some(Skipped::Beside);
     }
     let texts = cells.iter().filter_map(|cell| cell.text().filter(|text| !text.trim().is_empty()));

@@ -1,16 +1,15 @@
 //! The tables of a register, wherever they are kept.
 
+mod open;
+
 use app::schema::{ByTable, Table};
 use polars::prelude::{DataFrame, PolarsResult};
 
+use self::open::{open_sheet, open_text, rows_of};
 use super::{
-    Fault, FaultKind, RegisterFiles, Source,
-    header::{self, Header},
-    heading,
-    nearest::nearest,
-    reader::{OnRow, Opened, Reader, Rows},
+    Fault, FaultKind, RegisterFiles, Source, header, heading, nearest::nearest, reader::Reader,
 };
-use crate::sheet::{self, Broken, Cell, Lines, Plain, Sheet, Unreadable};
+use crate::sheet::{self, Cell, Plain, Sheet, Unreadable};
 
 type SheetRow = (u32, Vec<Cell<'static>>);
 
@@ -178,82 +177,4 @@ impl Form<'_> {
 
 fn unreadable<'a>(why: Unreadable) -> Form<'a> {
     Form::Unreadable(FaultKind::UnreadFile { why })
-}
-
-/// The table in a text whose first row is its header; `None` when it has to be looked for.
-fn open_text<'a>(
-    table: Table,
-    source: &Source,
-    plain: &'a Plain<'_>,
-) -> Result<Option<Opened<'a>>, csv::Error> {
-    let mut lines = Lines::new(plain);
-    let (row, names) = lines.first()?;
-    let found = |at: usize| names.iter().any(|name| heading::column(table, name) == Some(at));
-    let columns = table.columns().iter().enumerate();
-    let mut required = columns.filter(|(_, column)| column.required);
-    if !required.all(|(at, _)| found(at)) {
-        return Ok(None);
-    }
-    let parts = lines.split().into_iter().map(|lines| Box::new(TextRows(lines)) as Box<dyn Rows>);
-    let header = Header { row, names };
-    let (titles, parts) = (Vec::new(), parts.collect());
-    Ok(Some(Opened { source: source.clone(), header, titles, grid: false, parts }))
-}
-
-/// All rows of a text, each as a sheet would have it.
-fn rows_of(plain: &Plain<'_>) -> Result<Vec<SheetRow>, (u32, FaultKind)> {
-    let (mut rows, mut wrong) = (Vec::new(), None);
-    Lines::new(plain).each(&mut |number, cells| match cells {
-        Ok(cells) => rows.push((number, cells.iter().map(Cell::to_owned).collect())),
-        Err(broken) => wrong = wrong.take().or(Some((number, broken.into()))),
-    });
-    match wrong {
-        Some(wrong) => Err(wrong),
-        None => Ok(rows),
-    }
-}
-
-/// The table among the rows of a sheet; without a header like it the first row is one.
-fn open_sheet<'a>(table: Table, source: &Source, rows: &'a [SheetRow], grid: bool) -> Opened<'a> {
-    let filled = |(_, cells): &&SheetRow| !cells.iter().all(Cell::is_empty);
-    let (header, begin, end) = header::find(table, rows).unwrap_or_else(|| {
-        let first = rows.iter().position(|row| filled(&row)).unwrap_or(0);
-        let (row, cells) = rows.get(first).map_or((1, &[][..]), |(row, cells)| (*row, cells));
-        (Header { row, names: cells.iter().map(Cell::excerpt).collect() }, first, first + 1)
-    });
-    let above = rows[..begin.min(rows.len())].iter().filter(filled);
-    let titles = above.map(|(row, cells)| (*row, super::part::first_text(cells))).collect();
-    let parts: Vec<Box<dyn Rows>> = vec![Box::new(SheetRows(rows.get(end..).unwrap_or_default()))];
-    Opened { source: source.clone(), header, titles, grid, parts }
-}
-
-/// Rows of a text.
-struct TextRows<'a>(Lines<'a>);
-
-impl Rows for TextRows<'_> {
-    fn each(&mut self, row: &mut OnRow<'_>) {
-        self.0.each(&mut |number, cells| row(number, cells.map_err(FaultKind::from)));
-    }
-}
-
-/// Rows of a sheet.
-struct SheetRows<'a>(&'a [SheetRow]);
-
-impl Rows for SheetRows<'_> {
-    fn each(&mut self, row: &mut OnRow<'_>) {
-        for (number, cells) in self.0 {
-            row(*number, Ok(cells));
-        }
-    }
-}
-
-impl From<Broken> for FaultKind {
-    fn from(broken: Broken) -> Self {
-        match broken {
-            Broken::NotUtf8 => Self::NotUtf8,
-            Broken::OpenQuote => Self::OpenQuote,
-            Broken::InnerQuote => Self::InnerQuote,
-            Broken::Unreadable(cause) => Self::Unreadable { cause },
-        }
-    }
 }

@@ -2,7 +2,8 @@ use std::borrow::Cow;
 
 use app::board::Day;
 
-/// What a file holds in one cell, before it is known what should be there.
+/// What a file holds in one cell, before it is known what should be there. What is rare stands
+/// behind a pointer, so that rows of plain text stay small.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell<'a> {
     Empty,
@@ -11,11 +12,11 @@ pub enum Cell<'a> {
     Flag(bool),
     Day(Day),
     /// What a spreadsheet shows when a formula fails: `#REF!`.
-    Failed(String),
+    Failed(Box<str>),
     /// A formula whose value is not in the file.
     Uncomputed,
     /// `="03022"`: a text that was written as a formula.
-    Constant(Cow<'a, str>),
+    Constant(Box<str>),
     /// One of a merged range, with the value of its first cell.
     Merged(Box<Cell<'a>>),
 }
@@ -27,7 +28,11 @@ impl<'a> Cell<'a> {
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Empty => true,
-            Self::Text(text) => text.trim().is_empty(),
+            Self::Text(text) => match text.as_bytes() {
+                // Most texts begin with a letter.
+                [b'!'..=b'~', ..] => false,
+                _ => text.trim().is_empty(),
+            },
             Self::Merged(cell) => cell.is_empty(),
             _ => false,
         }
@@ -44,7 +49,8 @@ impl<'a> Cell<'a> {
     /// The text in it, if it holds text.
     pub fn text(&self) -> Option<&str> {
         match self.value() {
-            Self::Text(text) | Self::Constant(text) => Some(text),
+            Self::Text(text) => Some(text),
+            Self::Constant(text) => Some(text),
             _ => None,
         }
     }
@@ -58,7 +64,7 @@ impl<'a> Cell<'a> {
             Self::Number(number) => number.to_string(),
             Self::Flag(flag) => flag.to_string(),
             Self::Day(day) => day.to_string(),
-            Self::Failed(error) => error.clone(),
+            Self::Failed(error) => error.to_string(),
             Self::Merged(cell) => cell.excerpt(),
         }
     }
@@ -73,7 +79,7 @@ impl<'a> Cell<'a> {
             Self::Day(day) => Cell::Day(*day),
             Self::Failed(error) => Cell::Failed(error.clone()),
             Self::Uncomputed => Cell::Uncomputed,
-            Self::Constant(text) => Cell::Constant(Cow::Owned(text.to_string())),
+            Self::Constant(text) => Cell::Constant(text.clone()),
             Self::Merged(cell) => Cell::Merged(Box::new((**cell).to_owned())),
         }
     }

@@ -105,7 +105,7 @@ fn is_syllable(word: &str) -> bool {
         (1..=3).contains(&vowels) && CODAS.contains(&&*coda)
     };
     let onset = |onset: &&str| bare.strip_prefix(*onset).is_some_and(rhyme);
-    tones <= 1 && (rhyme(&bare) || ONSETS.iter().any(|it| onset(&it)))
+    tones <= 1 && (rhyme(&bare) || ONSETS.iter().any(onset))
 }
 
 #[cfg(test)]

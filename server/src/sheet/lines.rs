@@ -166,12 +166,14 @@ fn cells(record: &csv::ByteRecord) -> Option<Vec<Cell<'_>>> {
     let cell = |position: usize| {
         let cell = text.get(record.range(position)?)?;
         let before_end = cell.strip_suffix('\r').filter(|_| position == last);
-        Some(match before_end.unwrap_or(cell) {
-            "" => Cell::Empty,
-            text => match text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
-                Some(constant) => Cell::Constant(Cow::Borrowed(constant)),
-                None => Cell::Text(Cow::Borrowed(unguard(text))),
-            },
+        let text = before_end.unwrap_or(cell);
+        Some(match text.as_bytes() {
+            [] => Cell::Empty,
+            [b'\'', ..] => Cell::Text(Cow::Borrowed(unguard(text))),
+            [b'=', b'"', inner @ .., b'"'] if !inner.is_empty() => {
+                Cell::Constant(text[2..text.len() - 1].into())
+            }
+            _ => Cell::Text(Cow::Borrowed(text)),
         })
     };
     (0..record.len()).map(cell).collect()

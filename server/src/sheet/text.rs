@@ -116,13 +116,18 @@ fn decode(bytes: &[u8]) -> Result<(Cow<'_, [u8]>, Option<&'static str>), Unreada
 
 /// UTF-8, or UTF-8 with a few rows that are not: letters of several bytes that fit are no chance.
 fn is_unicode(start: &[u8]) -> bool {
+    match std::str::from_utf8(start) {
+        Ok(_) => return true,
+        // The last letter may be cut in two.
+        Err(error) if error.error_len().is_none() => return true,
+        Err(_) => {}
+    }
     let (mut fit, mut other) = (0, 0);
     for chunk in start.utf8_chunks() {
         fit += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
-        // The last letter may be cut in two.
         other += usize::from(!chunk.invalid().is_empty());
     }
-    other == 0 || fit >= other.min(2) && fit + 1 >= other
+    fit >= other.min(2) && fit + 1 >= other
 }
 
 /// The separator that a first line `sep=;` names, and where the next begins.

@@ -221,7 +221,7 @@ fn cell(written: &str) -> Cell<'static> {
         Some('n') => rest.parse().ok().map(Cell::Number),
         Some('b') => rest.parse().ok().map(Cell::Flag),
         Some('d') => rest.parse().ok().map(Cell::Day),
-        Some('f') => Some(Cell::Failed(rest.to_owned())),
+        Some('f') => Some(Cell::Failed(rest.into())),
         Some(_) => None,
     };
     cell.unwrap_or_else(|| Cell::Text(Cow::Owned(rest.to_owned())))
