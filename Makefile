@@ -114,6 +114,8 @@ test: build browser spreadsheet $(TOLD)
 	$(call say,Tests without a browser)
 	@cargo test --release -p app --features ssr
 	@cargo test --release -p server
+	$(call say,Trouble from the field: files and requests as people make them)
+	@python3 -B server/tests/cases/run.py $(PROGRAM)
 	$(call say,Right and wrong questions to the programming interface)
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) end2end/api/schemathesis.sh
 	$(call say,Attacks of a public process, in short)

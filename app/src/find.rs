@@ -15,7 +15,7 @@ mod texts;
 mod words;
 
 pub use facet::Facet;
-pub use fold::fold;
+pub use fold::{Folding, fold};
 pub use found::{Found, PAGE};
 pub use index::Index;
 pub use order::ranks;

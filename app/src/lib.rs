@@ -26,6 +26,8 @@ pub mod text;
 
 #[cfg(feature = "ssr")]
 pub mod edition;
+#[cfg(feature = "ssr")]
+pub mod fault;
 #[cfg(feature = "outlook")]
 pub mod find;
 #[cfg(feature = "outlook")]

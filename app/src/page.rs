@@ -13,6 +13,7 @@ mod entity;
 pub(crate) mod figures;
 mod item;
 mod method;
+mod method_faults;
 mod method_outlook;
 mod method_target;
 mod overview;
@@ -103,6 +104,7 @@ fn problem(visit: &Visit) -> Option<Problem> {
         | Page::Figures
         | Page::Method
         | Page::MethodOutlook
+        | Page::MethodFaults
         | Page::Data
         | Page::Api
         | Page::Accessibility => None,

@@ -67,6 +67,8 @@ pub mod goal;
 pub mod item;
 pub mod method;
 #[cfg(feature = "ssr")]
+pub mod method_faults;
+#[cfg(feature = "ssr")]
 pub mod method_outlook;
 #[cfg(feature = "ssr")]
 pub mod milestone;

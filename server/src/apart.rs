@@ -25,14 +25,14 @@ pub fn use_program(program: PathBuf) {
     let _ = PROGRAM.set(program);
 }
 
-/// What the program writes when a hidden command, its `arguments`, reads `input`; `None` when no
+/// What the hidden command `command` of the program writes when it reads `input`; `None` when no
 /// program reads apart.
 ///
 /// # Errors
 ///
 /// When it ends with a sentence of its own, or not within [`MEMORY`] and [`SECONDS`].
-pub fn run(arguments: &[&str], input: &[u8]) -> Option<io::Result<Vec<u8>>> {
-    PROGRAM.get().map(|program| run_program(program, arguments, input))
+pub fn run(command: &str, input: &[u8]) -> Option<io::Result<Vec<u8>>> {
+    PROGRAM.get().map(|program| run_program(program, command, input))
 }
 
 /// Bounds what this process may take from now on.
@@ -45,9 +45,9 @@ pub fn bound() -> io::Result<()> {
     bounds.into_iter().try_for_each(|(resource, most)| setrlimit(resource, most, most))
 }
 
-fn run_program(program: &Path, arguments: &[&str], input: &[u8]) -> io::Result<Vec<u8>> {
+fn run_program(program: &Path, command: &str, input: &[u8]) -> io::Result<Vec<u8>> {
     let mut child = Command::new(program)
-        .args(arguments)
+        .arg(command)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -69,10 +69,10 @@ fn run_program(program: &Path, arguments: &[&str], input: &[u8]) -> io::Result<V
             Some(status) if status.code() == Some(1) => {
                 Err(io::Error::other(words.trim().to_owned()))
             }
-            _ => Err(io::Error::other(format!(
-                "reading it takes more than {} MB or {SECONDS} s, or it is damaged; save it anew in a spreadsheet program, with the tables of the register alone",
-                MEMORY >> 20
-            ))),
+            _ => {
+                let most = format!("it takes more than {} MB or {SECONDS} s", MEMORY >> 20);
+                Err(io::Error::new(io::ErrorKind::QuotaExceeded, most))
+            }
         }
     })
 }

@@ -29,20 +29,21 @@ use server::{
     disk,
     input::{InputError, InputPaths, Inputs},
     output::OutputError,
-    register::{Faults, RegisterError, Severity},
+    register::{Faults, RegisterError, Severity, lines},
 };
 
 /// Which register, plan and places.
 #[derive(Args)]
 pub struct Input {
-    /// Folder of CSV files or one .xlsx workbook [default: the sample register]
-    #[arg(long, value_name = "DIR|FILE.xlsx", env = "OCOP_REGISTER")]
+    /// Workbook (.xlsx, .xlsm, .xls, .xlsb, .ods), CSV tables, or a folder or .zip of these
+    /// [default: the sample register]
+    #[arg(long, value_name = "DIR|FILE", env = "OCOP_REGISTER")]
     pub register: Option<PathBuf>,
     /// Plan file (TOML), or one that the program carries: 2023, 2024 (Lào Cai), 2025 (Lào Cai
     /// after the merger), dong-thap-2024, lam-dong-2023 [default: 2023]
     #[arg(long, value_name = "FILE|ID", env = "OCOP_PLAN")]
     pub plan: Option<PathBuf>,
-    /// Table of official places (CSV) [default: those of the plan's province]
+    /// Table of official places (CSV or workbook) [default: those of the plan's province]
     #[arg(long, value_name = "FILE", env = "OCOP_PLACES")]
     pub places: Option<PathBuf>,
     /// Notes of the office on its targets (CSV) [default: `notes.csv` in the register's folder]
@@ -128,8 +129,8 @@ impl<E: Into<InputError>> From<E> for Problem {
 
 /// The first faults on standard error, a line each, then their number.
 pub fn report_faults(faults: &Faults) {
-    for fault in faults.listed() {
-        eprintln!("{}", fault.line(Lang::Vi));
+    for line in lines(faults.listed(), Lang::Vi) {
+        eprintln!("{line}");
     }
     if let Some(rest) = rest(faults) {
         eprintln!("{rest}");
@@ -147,10 +148,11 @@ pub fn rest(faults: &Faults) -> Option<String> {
     })
 }
 
-/// `2 lỗi, 1 cảnh báo`.
+/// `2 lỗi, 1 cảnh báo`, and the notices where there are any.
 pub fn summary(faults: &Faults) -> String {
-    let [errors, warnings] = [Severity::Error, Severity::Warning].map(|kind| faults.count(kind));
-    format!("{errors} lỗi, {warnings} cảnh báo")
+    let [errors, warnings, notices] = Severity::ALL.map(|kind| faults.count(kind));
+    let notices = if notices > 0 { format!(", {notices} thông báo") } else { String::new() };
+    format!("{errors} lỗi, {warnings} cảnh báo{notices}")
 }
 
 /// The day by the computer's clock, in Vietnam's time zone.

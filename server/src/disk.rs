@@ -8,6 +8,8 @@ use std::{
 
 /// The most bytes that a file of a register has, unless an operator says otherwise.
 pub const LARGEST: u64 = 256 << 20;
+/// The most bytes of a recognition list.
+pub const LARGEST_LIST: u64 = 20 << 20;
 /// The most bytes of a plan, or of a table of places or figures.
 pub const LARGEST_TEXT: u64 = 32 << 20;
 

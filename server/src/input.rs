@@ -3,6 +3,7 @@
 
 mod file;
 mod packed;
+mod table;
 
 pub use file::File;
 pub use packed::PackedInputs;
@@ -48,7 +49,7 @@ pub struct Inputs {
 /// What a person gives; `None` stands for what the program carries.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct InputPaths<'a> {
-    /// A folder of CSV files, or one `.xlsx` workbook.
+    /// A folder or archive of tables, or one workbook or table.
     pub register: Option<&'a Path>,
     /// A file, or the id of a plan that the program carries.
     pub plan: Option<&'a Path>,
@@ -103,7 +104,7 @@ impl Inputs {
         let told = plan::parse(&plans[0].name, &plans[0].text)?.told();
         let places = match given.places {
             None => File { name: place::FILE.into(), text: places_of(&told)?.into() },
-            Some(path) => File::read(path)?,
+            Some(path) => File::read_table(path)?,
         };
         let known = Places::read(&places.name, &places.text, &told)?;
         // What is carried names the units of the country's own table.
@@ -112,7 +113,7 @@ impl Inputs {
             None if given.places.is_none() => shipped::figures(&known.provinces())
                 .map(|text| File { name: "figures.csv".into(), text }),
             None => None,
-            Some(path) => Some(File::read(path)?),
+            Some(path) => Some(File::read_table(path)?),
         };
         Ok(Self {
             plans,

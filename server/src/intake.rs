@@ -10,7 +10,6 @@ pub mod list;
 mod marked;
 mod merge;
 mod same;
-pub mod sheet;
 mod slug;
 mod tables;
 mod template;

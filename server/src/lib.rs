@@ -26,5 +26,6 @@ pub mod place;
 pub mod plan;
 pub mod register;
 pub mod sample;
+pub mod sheet;
 pub mod shipped;
 pub mod site;

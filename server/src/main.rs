@@ -5,7 +5,7 @@ mod command;
 use std::{env, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use server::{apart, register::SHEETS};
+use server::{apart, sheet::COMMAND as SHEETS};
 
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;

@@ -1,19 +1,23 @@
 //! Register files to typed frames, with every fault at once.
 //!
-//! A register is a folder of CSV files or one workbook; the tables
+//! A register is a folder or archive of tables, or one workbook; the tables
 //! and their columns are listed once, in [`app::schema`]. Every cell is checked while
 //! it is read, so the frames hold what their types promise: ids have become row
 //! numbers, words small integers, days dates; null is "not stated".
 
-pub(crate) mod cell;
+mod clean;
 mod column;
 mod communes;
+mod day;
+mod days;
 mod fault;
 mod faults;
 mod files;
-mod folder;
+mod header;
+mod heading;
 mod ids;
 mod kinds;
+mod line;
 mod load;
 pub(crate) mod nearest;
 mod part;
@@ -21,17 +25,18 @@ mod reader;
 mod rows;
 mod rules;
 mod scalar;
+mod skipped;
 mod tables;
+mod word;
 mod words;
-mod workbook;
 
-pub use fault::{Fault, FaultKind, Severity};
+pub use app::fault::Severity;
+pub use fault::{Fault, FaultKind, Source};
 pub use faults::Faults;
-pub use files::{Form, RegisterFiles, WORKBOOK};
-pub use folder::csv_rows;
+pub use files::{RegisterFile, RegisterFiles, WORKBOOK};
+pub use line::lines;
 pub use load::{RegisterError, load};
 pub use rows::Rows;
-pub use workbook::{COMMAND as SHEETS, Reading, Sheet, lists, write_sheets};
 
 use app::{
     board::Day,

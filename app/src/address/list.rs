@@ -25,6 +25,8 @@ macro_rules! pages {
             Method at "/method" method [] navigation METHOD;
             /// How the outlook is made, and how it did in past years.
             MethodOutlook at "/method/outlook" method_outlook [];
+            /// What can be wrong with a table, and what to do.
+            MethodFaults at "/method/faults" method_faults [];
             /// The rule of one target.
             MethodTarget(id in targets) at "/method/:id" method_target [Reading];
             Data at "/data" data [] navigation DATA;

@@ -16,7 +16,10 @@ use crate::{
         contents::contents, exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown,
         visit::Visit,
     },
-    text::{Pair, act as said, glossary as terms, method as words, outlook, quality as checks},
+    text::{
+        Pair, act as said, glossary as terms, method as words, method_faults as faults, outlook,
+        quality as checks,
+    },
 };
 
 /// How every figure is made, and what is not known.
@@ -31,6 +34,7 @@ pub fn view(visit: Visit) -> AnyView {
     };
     let main = (making::making(lang), conventions::states(lang), conventions::conventions(lang));
     let outlook_link = visit.at.to(Page::MethodOutlook).href();
+    let faults_link = visit.at.to(Page::MethodFaults).href();
     let rules = (rules::status(lang), rules::targets(&visit));
     let coverage = shown(coverage::coverage(&visit));
     let quality = shown(quality::quality(&visit));
@@ -44,6 +48,7 @@ pub fn view(visit: Visit) -> AnyView {
             {acts::acts(&visit)}
             {rules}
             <p><a href=outlook_link>{outlook::HOW.in_lang(lang)}</a></p>
+            <p><a href=faults_link>{faults::HOW.in_lang(lang)}</a></p>
             <section class="covered" aria-labelledby="data">
                 <h2 id="data">{words::QUALITY.in_lang(lang)}</h2>
                 {coverage}

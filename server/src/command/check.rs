@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use server::{
     edition,
     input::InputError,
-    register::{Faults, RegisterError},
+    register::{Faults, RegisterError, lines},
 };
 
 use super::{Input, Problem, rest, summary, today};
@@ -51,8 +51,8 @@ fn print(faults: &Faults, format: Format) -> io::Result<()> {
         }
         return writeln!(out);
     }
-    for fault in faults.listed() {
-        writeln!(out, "{}", fault.line(Lang::Vi))?;
+    for line in lines(faults.listed(), Lang::Vi) {
+        writeln!(out, "{line}")?;
     }
     if let Some(rest) = rest(faults) {
         writeln!(out, "{rest}")?;

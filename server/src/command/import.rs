@@ -20,10 +20,11 @@ use server::{
     edition::{self, Checked},
     engine::History,
     input::{InputError, InputPaths, Inputs},
-    intake::{self, Import, Same, Tables, list, sheet},
+    intake::{self, Import, Same, Tables, list},
     output::{NewFile, NewFolder},
     place::Gazetteer,
     register::{Fault, FaultKind, RegisterError, RegisterFiles},
+    sheet,
 };
 
 use self::print::{Report, Shift};
@@ -104,7 +105,10 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
         group: options.group,
         columns: options.column.clone(),
     };
-    let sheets: Vec<_> = options.files.iter().flat_map(|path| sheet::sheets(path)).collect();
+    let mut sheets = Vec::new();
+    for path in &options.files {
+        sheets.extend(sheet::sheets(path, disk::LARGEST_LIST).map_err(|it| Problem::Engine(it.to_string()))?);
+    }
     let known = (&onto.checked.places, &onto.gazetteer);
     let import = intake::import(&sheets, &onto.items, &choices, &options.same, known);
     if let Some(path) = &options.marked {

@@ -5,24 +5,16 @@ use std::{
 };
 
 use clap::Args;
-use server::{
-    apart,
-    register::{self, Reading},
-};
+use server::{apart, sheet};
 
 use super::Problem;
 
 #[derive(Args)]
-pub struct Options {
-    /// All sheets, as lists have them
-    #[arg(long)]
-    lists: bool,
-}
+pub struct Options {}
 
 /// Standard input to standard output; a workbook that cannot be read is one sentence and status 1.
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
-    let reading = if options.lists { Reading::Lists } else { Reading::Tables };
-    match read(reading) {
+pub fn run(_: &Options) -> Result<ExitCode, Problem> {
+    match read() {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(error) => {
             eprintln!("{error}");
@@ -31,9 +23,9 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     }
 }
 
-fn read(reading: Reading) -> Result<(), Box<dyn Error>> {
+fn read() -> Result<(), Box<dyn Error>> {
     apart::bound()?;
     let mut workbook = Vec::new();
     io::stdin().lock().read_to_end(&mut workbook)?;
-    register::write_sheets(workbook, reading, io::stdout().lock())
+    sheet::write_sheets(workbook, io::stdout().lock())
 }

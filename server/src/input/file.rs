@@ -2,7 +2,9 @@
 
 use std::{borrow::Cow, io, path::Path};
 
-use super::InputError;
+use app::format::Lang;
+
+use super::{InputError, table};
 use crate::disk;
 
 /// A text and the name that errors give.
@@ -21,6 +23,19 @@ impl File {
             String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8"))
         });
         let text = text.map_err(|source| InputError::File { path: path.to_owned(), source })?;
+        Ok(Self { name: path.display().to_string(), text: text.into() })
+    }
+
+    /// A table of a workbook or of text in any form, as CSV.
+    ///
+    /// # Errors
+    ///
+    /// [`InputError::File`] when it cannot be read.
+    pub fn read_table(path: &Path) -> Result<Self, InputError> {
+        let failed = |source| InputError::File { path: path.to_owned(), source };
+        let bytes = disk::read(path, disk::LARGEST_TEXT).map_err(failed)?;
+        let text = table::as_csv(path, bytes)
+            .map_err(|why| failed(io::Error::other(why.message(Lang::En))))?;
         Ok(Self { name: path.display().to_string(), text: text.into() })
     }
 

@@ -4,7 +4,6 @@ use flate2::{Compression, read::ZlibDecoder, write::ZlibEncoder};
 use rayon::prelude::*;
 
 use super::Inputs;
-use crate::register::{Form, RegisterFiles};
 
 /// Inputs as they are kept while nobody asks for them: tables of a large register weigh a
 /// fifth when they are compressed.
@@ -19,16 +18,11 @@ impl PackedInputs {
     ///
     /// Never, as long as writing to memory does not fail.
     pub fn new(inputs: &Inputs) -> io::Result<Self> {
-        let (form, tables) = match &inputs.register.form {
-            // A workbook is compressed as it is.
-            Form::Workbook(bytes) => (Form::Workbook(bytes.clone()), Vec::new()),
-            Form::Csv { files, others } => {
-                let tables = files.par_iter().map(|(_, bytes)| pack(bytes));
-                let files = files.iter().map(|(name, _)| (name.clone(), Vec::new())).collect();
-                (Form::Csv { files, others: others.clone() }, tables.collect::<io::Result<_>>()?)
-            }
-        };
-        let register = RegisterFiles { path: inputs.register.path.clone(), form };
+        let mut register = inputs.register.clone();
+        // A workbook is compressed as it is.
+        let texts = register.files.par_iter_mut().filter(|file| file.table.is_some());
+        let tables = texts.map(|file| pack(&std::mem::take(&mut file.leaf.bytes)));
+        let tables = tables.collect::<io::Result<_>>()?;
         let Inputs { places, plans, terms, figures, notes, register: _ } = inputs;
         let (places, plans) = (places.clone(), plans.clone());
         let (terms, figures, notes) = (terms.clone(), figures.clone(), notes.clone());
@@ -42,10 +36,9 @@ impl PackedInputs {
     /// Only when what was packed is not what is unpacked.
     pub fn unpack(&self) -> io::Result<Inputs> {
         let mut inputs = self.inputs.clone();
-        if let Form::Csv { files, .. } = &mut inputs.register.form {
-            for ((_, bytes), packed) in files.iter_mut().zip(&self.tables) {
-                ZlibDecoder::new(&packed[..]).read_to_end(bytes)?;
-            }
+        let files = inputs.register.files.iter_mut().filter(|file| file.table.is_some());
+        for (file, packed) in files.zip(&self.tables) {
+            ZlibDecoder::new(&packed[..]).read_to_end(&mut file.leaf.bytes)?;
         }
         Ok(inputs)
     }
@@ -62,7 +55,7 @@ fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::input::InputPaths;
+    use crate::{input::InputPaths, register::RegisterFiles};
 
     #[test]
     fn packed_inputs_come_back_to_the_byte() {

@@ -12,10 +12,12 @@ use super::{
     fault::Code,
     list::{self, Choices, words},
     merge,
-    sheet::{Row, Sheet},
     template,
 };
-use crate::place::{Gazetteer, Places};
+use crate::{
+    place::{Gazetteer, Places},
+    sheet::{Row, Sheet},
+};
 
 /// What comes of files.
 #[derive(Debug)]

@@ -22,7 +22,7 @@ pub fn lines(faults: &[Fault], lang: Lang) -> Vec<String> {
     gathered.iter().map(|(fault, rows)| line(fault, rows, lang)).collect()
 }
 
-/// `lỗi E212: danh-sach.xlsx, Sheet1, ô F7: …`.
+/// `lỗi E512: danh-sach.xlsx, Sheet1, ô F7: …`.
 fn line(fault: &Fault, rows: &[u32], lang: Lang) -> String {
     let severity = fault.code.severity().name();
     let mut place: Vec<String> =
@@ -49,7 +49,7 @@ fn line(fault: &Fault, rows: &[u32], lang: Lang) -> String {
         Severity::Notice => String::new(),
         _ => format!(" {advice}"),
     };
-    let line = format!("{word} {}: {}: {message}{advice}", fault.code.entry().id, place.join(", "));
+    let line = format!("{word} {}: {}: {message}{advice}", fault.code.id(), place.join(", "));
     visible(&line).into_owned()
 }
 
@@ -87,11 +87,11 @@ mod tests {
         let lines = lines(&faults, Lang::En);
         assert_eq!(lines.len(), 2);
         assert!(
-            lines[0].starts_with("error E210: a.xlsx, S, column C, rows 2–3, 7: «a» is none"),
+            lines[0].starts_with("error E510: a.xlsx, S, column C, rows 2–3, 7: «a» is none"),
             "{lines:?}"
         );
         assert!(
-            lines[1].starts_with("error E210: a.xlsx, S, cell C4: «a{0}» is none"),
+            lines[1].starts_with("error E510: a.xlsx, S, cell C4: «a{0}» is none"),
             "{lines:?}"
         );
     }

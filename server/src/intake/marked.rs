@@ -8,8 +8,8 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
-use super::{Fault, Severity, sheet::Sheet};
-use crate::intake::sheet::Cell;
+use super::{Fault, Severity};
+use crate::sheet::{Cell, Sheet};
 
 const FIRST: &str = "Danh sách lỗi";
 /// What a sheet's name can have.
@@ -112,7 +112,7 @@ fn write(to: &mut Worksheet, sheet: &Sheet, faults: &[&Fault]) -> Result<(), Xls
             format!(
                 "{} {}: {message} {advice}",
                 fault.code.severity().name().vi,
-                fault.code.entry().id
+                fault.code.id()
             )
         });
         let text: String = text.collect::<Vec<_>>().join("\n").chars().take(LONGEST_NOTE).collect();
@@ -131,11 +131,15 @@ fn put(
     format: Format,
 ) -> Result<(), XlsxError> {
     match cell {
-        Cell::Empty => {}
+        Cell::Empty | Cell::Uncomputed => {}
+        Cell::Merged(cell) => put(to, (row, column), cell, format)?,
         Cell::Text(text) => drop(to.write_string_with_format(row, column, short(text), &format)?),
+        Cell::Constant(text) => {
+            to.write_string_with_format(row, column, short(text), &format)?;
+        }
         Cell::Number(number) => drop(to.write_number_with_format(row, column, *number, &format)?),
         Cell::Flag(flag) => drop(to.write_boolean_with_format(row, column, *flag, &format)?),
-        Cell::Failed(error) => drop(to.write_string_with_format(row, column, error, &format)?),
+        Cell::Failed(error) => drop(to.write_string_with_format(row, column, short(error), &format)?),
         Cell::Day(day) => {
             let (year, month, date) = day.ymd();
             let year = u16::try_from(year).unwrap_or_default();
@@ -224,7 +228,7 @@ mod tests {
         let range = book.worksheet_range(FIRST).expect("the list");
         let row: Vec<String> =
             range.rows().nth(1).expect("a fault").iter().map(ToString::to_string).collect();
-        assert_eq!(row[..5], ["lỗi", "E204", "b.xlsx", "Sheet1", "C2"]);
+        assert_eq!(row[..5], ["lỗi", "E504", "b.xlsx", "Sheet1", "C2"]);
         let range = book.worksheet_range("Sheet1 2").expect("a sheet");
         assert_eq!(range.get_value((1, 0)).map(ToString::to_string), Some("=1+1".to_owned()));
     }

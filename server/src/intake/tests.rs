@@ -7,12 +7,11 @@ use app::{register::Items, schema::ListField};
 use super::{
     fault::Code,
     list::{Choices, words},
-    sheet::{self, Sheet},
     *,
 };
 use crate::{
     place::{FILE, Gazetteer, LAO_CAI, Told, places_of},
-    register::cell::Cell,
+    sheet::{Cell, Row, Sheet},
 };
 
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
@@ -25,11 +24,11 @@ const HEAD: &str = "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Nhóm|Hạng 
 fn sheet(name: &str, text: &str) -> Sheet {
     let cell = |text: &str| match text.trim() {
         "" => Cell::Empty,
-        "#REF!" => Cell::Failed(text.to_owned()),
+        "#REF!" => Cell::Failed(text.into()),
         _ => Cell::Text(text.to_owned().into()),
     };
     let lines = text.lines().zip(1..);
-    let rows: Vec<sheet::Row> =
+    let rows: Vec<Row> =
         lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect();
     Sheet { file: "list.xlsx".into(), name: name.into(), rows: Ok(rows) }
 }

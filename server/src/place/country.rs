@@ -68,12 +68,12 @@ pub fn official_name(code: &str, to: Day) -> Option<&'static str> {
 
 /// The province of today of which the one with this code on `on` became a part.
 fn group(province: &str, on: Day) -> Option<&'static str> {
-    UNITS.lines().skip(1).find_map(|line| {
-        let cells: Vec<&str> = line.splitn(8, ',').collect();
-        let [group, code, _, _, "", from, to, _] = cells[..] else { return None };
+    let named = UNITS.lines().skip(1).filter_map(|line| line.split_once(','));
+    named.filter(|(_, row)| row.split(',').next() == Some(province)).find_map(|(group, row)| {
+        let cells: Vec<&str> = row.splitn(7, ',').collect();
+        let [_, _, _, "", from, to, _] = cells[..] else { return None };
         let day = |text: &str, other| text.parse::<Day>().unwrap_or(other);
-        let is_of = day(from, Day::FIRST) <= on && on <= day(to, Day::LAST);
-        (code == province && is_of).then_some(group)
+        (day(from, Day::FIRST) <= on && on <= day(to, Day::LAST)).then_some(group)
     })
 }
 

@@ -78,11 +78,26 @@ impl Table {
             same.push(at);
             table.rows.push(unit);
         }
+        table.restore_parents();
         for at in 0..table.rows.len() {
             table.check(at).map_err(|problem| fault(at, &table.rows[at].code, problem))?;
         }
         table.before = table.predecessors();
         Ok(table)
+    }
+
+    /// Gives parents the zeros back that a spreadsheet took.
+    fn restore_parents(&mut self) {
+        let known = &self.by_code;
+        for unit in self.rows.iter_mut().filter(|unit| !unit.parent.is_empty()) {
+            if known.contains_key(&unit.parent) {
+                continue;
+            }
+            let codes = [DISTRICT, PROVINCE].map(|digits| whole_code(&unit.parent, digits));
+            if let Some(code) = codes.into_iter().find(|code| known.contains_key(code)) {
+                unit.parent = code;
+            }
+        }
     }
 
     /// A parent that is there, and successors that go on where this one ends.
@@ -242,10 +257,30 @@ impl Row {
         let point = self.latitude.zip(self.longitude);
         let point = point.map(|(north, east)| (thousandths(north), thousandths(east)));
         let successors = self.successors.unwrap_or_default();
-        let successors = successors.split_whitespace().map(str::to_owned).collect();
+        let whole = |code: &str| whole_code(code, COMMUNE);
+        let successors = match is_top || self.kind.is_district() {
+            true => successors.split_whitespace().map(str::to_owned).collect(),
+            false => successors.split_whitespace().map(whole).collect(),
+        };
         let Self { code, name, kind, parent, .. } = self;
+        let code = match kind {
+            _ if is_top => whole_code(&code, PROVINCE),
+            kind if kind.is_district() => whole_code(&code, DISTRICT),
+            _ => whole_code(&code, COMMUNE),
+        };
         Ok(Unit { code, name, kind, parent, from, to, successors, tile, point })
     }
+}
+
+/// Digits of the codes of each level.
+const PROVINCE: usize = 2;
+const DISTRICT: usize = 3;
+const COMMUNE: usize = 5;
+
+/// A code with the zeros that a spreadsheet takes from its begin.
+fn whole_code(code: &str, digits: usize) -> String {
+    let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { format!("{code:0>digits$}") } else { code.to_owned() }
 }
 
 fn overlap(one: &Unit, other: &Unit) -> bool {

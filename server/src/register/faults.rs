@@ -2,12 +2,12 @@
 
 use super::{Fault, Severity};
 
-/// The first faults of a register in their order, and the number of the rest.
+/// The gravest faults of a register in their order, and the number of the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Faults {
     listed: Vec<Fault>,
-    /// Errors and warnings that are not listed.
-    more: [usize; 2],
+    /// Errors, warnings and notices that are not listed.
+    more: [usize; 3],
     most: usize,
 }
 
@@ -15,12 +15,12 @@ impl Faults {
     /// So many are listed unless somebody asks for all: who has more has one cause.
     pub const LISTED: usize = 1000;
 
-    /// None yet; of those to come the first `most` will be listed.
+    /// None yet; of those to come the first `most` will be listed, errors before all others.
     pub const fn first(most: usize) -> Self {
-        Self { listed: Vec::new(), more: [0; 2], most }
+        Self { listed: Vec::new(), more: [0; 3], most }
     }
 
-    /// In order by table, row and column.
+    /// In order by table, row, column and code.
     pub fn listed(&self) -> &[Fault] {
         &self.listed
     }
@@ -66,10 +66,18 @@ impl Faults {
     /// Those that are listed, in their order.
     pub(super) fn sort(&mut self) -> &mut [Fault] {
         let place = |fault: &Fault| (fault.table.0, fault.row);
-        self.listed.sort_by(|a, b| (place(a), &a.column).cmp(&(place(b), &b.column)));
-        for fault in self.listed.drain(self.most.min(self.listed.len())..) {
-            self.more[fault.kind.severity() as usize] += 1;
+        let order = |a: &Fault, b: &Fault| {
+            let same_cell = || a.kind.code().cmp(&b.kind.code());
+            (place(a), &a.column).cmp(&(place(b), &b.column)).then_with(same_cell)
+        };
+        if self.listed.len() > self.most {
+            let grave = |fault: &Fault| fault.kind.severity();
+            self.listed.sort_by(|a, b| grave(a).cmp(&grave(b)).then_with(|| order(a, b)));
+            for fault in self.listed.drain(self.most..) {
+                self.more[fault.kind.severity() as usize] += 1;
+            }
         }
+        self.listed.sort_by(order);
         &mut self.listed
     }
 }

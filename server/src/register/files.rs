@@ -9,8 +9,12 @@ use app::schema::Table;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::RegisterError;
-use crate::{digest::hex, disk};
+use super::{RegisterError, heading};
+use crate::{
+    digest::hex,
+    disk,
+    sheet::{self, Kind, Leaf},
+};
 
 /// The name that a workbook has in a bundle, whatever it was called.
 pub const WORKBOOK: &str = "register.xlsx";
@@ -20,55 +24,96 @@ pub const WORKBOOK: &str = "register.xlsx";
 pub struct RegisterFiles {
     /// As errors name it.
     pub path: PathBuf,
-    pub form: Form,
+    pub files: Vec<RegisterFile>,
+    /// Names of files of text beside them that are no table.
+    pub others: Vec<String>,
 }
 
-/// How the tables are kept.
+/// One file of a register.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Form {
-    Csv {
-        /// Files of tables that are read, by name.
-        files: Vec<(String, Vec<u8>)>,
-        /// Names of other CSV files beside them.
-        others: Vec<String>,
-    },
-    Workbook(Vec<u8>),
+pub struct RegisterFile {
+    pub leaf: Leaf,
+    /// The table in a file of text; `None` for a workbook, whose sheets tell.
+    pub table: Option<Table>,
 }
 
 impl RegisterFiles {
-    /// The files at `path` as they are now, none of more than `most` bytes.
+    /// The files at `path` as they are now, none of more than `most` bytes: a folder or a `.zip`
+    /// of tables, a workbook or one table.
     ///
     /// # Errors
     ///
-    /// When one of them cannot be read, or `path` is neither folder nor workbook.
+    /// When one of them cannot be read.
     pub fn read(path: &Path, most: u64) -> Result<Self, RegisterError> {
-        let failed = |source| RegisterError::File { path: path.to_owned(), source };
-        let form = if fs::metadata(path).map_err(failed)?.is_dir() {
-            folder(path, most)?
-        } else if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("xlsx")) {
-            Form::Workbook(disk::read(path, most).map_err(failed)?)
-        } else {
-            return Err(RegisterError::Form { path: path.to_owned() });
-        };
-        Ok(Self { path: path.to_owned(), form })
+        let failed = |path: &Path, source| RegisterError::File { path: path.to_owned(), source };
+        if !fs::metadata(path).map_err(|source| failed(path, source))?.is_dir() {
+            let name = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into());
+            let bytes = disk::read(path, most).map_err(|source| failed(path, source))?;
+            let leaves = sheet::leaf(name, bytes)
+                .map_err(|why| RegisterError::Unread { path: path.to_owned(), why })?;
+            return Ok(Self::new(path, leaves));
+        }
+        let mut names: Vec<String> = fs::read_dir(path)
+            .map_err(|source| failed(path, source))?
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| sheet::is_table(name))
+            .collect();
+        names.sort();
+        let leaves = names.into_par_iter().map(|name| {
+            let file = path.join(&name);
+            let bytes = disk::read(&file, most).map_err(|source| failed(&file, source))?;
+            sheet::leaf(name, bytes).map_err(|why| RegisterError::Unread { path: file, why })
+        });
+        let leaves: Vec<Vec<Leaf>> = leaves.collect::<Result<_, _>>()?;
+        Ok(Self::new(path, leaves.into_iter().flatten().collect()))
     }
 
-    /// CSV files by name, or a workbook under the name [`WORKBOOK`].
-    pub fn from_entries(path: impl Into<PathBuf>, mut files: Vec<(String, Vec<u8>)>) -> Self {
-        let form = match files.iter().position(|(name, _)| name == WORKBOOK) {
-            Some(at) => Form::Workbook(files.swap_remove(at).1),
-            None => Form::Csv { files, others: Vec::new() },
-        };
-        Self { path: path.into(), form }
+    /// Files by name; a workbook under the name [`WORKBOOK`].
+    pub fn from_entries(path: impl Into<PathBuf>, files: Vec<(String, Vec<u8>)>) -> Self {
+        let leaves = files.into_iter().map(|(name, bytes)| Leaf::of(name, bytes));
+        Self::new(path, leaves.collect())
+    }
+
+    fn new(path: impl Into<PathBuf>, leaves: Vec<Leaf>) -> Self {
+        let (mut files, mut others, mut unnamed) =
+            (Vec::<RegisterFile>::new(), Vec::new(), Vec::new());
+        for leaf in leaves {
+            match (&leaf.kind, heading::table_named(leaf.stem())) {
+                (Ok(Kind::Text), None) => unnamed.push(leaf),
+                (Ok(Kind::Text) | Err(_), table) => files.push(RegisterFile { leaf, table }),
+                (Ok(_), _) => files.push(RegisterFile { leaf, table: None }),
+            }
+        }
+        for leaf in unnamed {
+            let taken = |table: Table| files.iter().any(|file| file.table == Some(table));
+            match heading::table_by_first_line(&leaf.bytes).filter(|&table| !taken(table)) {
+                Some(table) => files.push(RegisterFile { leaf, table: Some(table) }),
+                None if leaf.name.ends_with(".txt") => {}
+                None => others.push(leaf.name),
+            }
+        }
+        Self { path: path.into(), files, others }
     }
 
     /// Every file by its name in a bundle.
-    pub fn entries(&self) -> Vec<(&str, &[u8])> {
-        match &self.form {
-            Form::Csv { files, .. } => {
-                files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect()
-            }
-            Form::Workbook(bytes) => vec![(WORKBOOK, bytes)],
+    pub fn entries(&self) -> Vec<(String, &[u8])> {
+        self.files.iter().map(|file| (self.name_of(file), &*file.leaf.bytes)).collect()
+    }
+
+    /// `products.csv`, whatever the file is called; the same for a workbook.
+    fn name_of(&self, file: &RegisterFile) -> String {
+        let same = |other: &&RegisterFile| other.table == file.table;
+        let ending = match file.leaf.kind {
+            Ok(Kind::Xlsx) => "xlsx",
+            Ok(Kind::Xlsb) => "xlsb",
+            Ok(Kind::Ods) => "ods",
+            Ok(Kind::Xls) => "xls",
+            _ => "csv",
+        };
+        match (file.table, self.files.iter().filter(same).count()) {
+            (Some(table), 1) => format!("{}.csv", table.name()),
+            (None, 1) => format!("register.{ending}"),
+            _ => file.leaf.name.replace(|it: char| it.is_control() || "/\\:".contains(it), "-"),
         }
     }
 
@@ -76,38 +121,23 @@ impl RegisterFiles {
     /// order, each followed by the bytes of its file; those of a workbook follow the first.
     pub fn digest(&self) -> String {
         let mut digest = Sha256::new();
-        for (position, table) in Table::READING.iter().enumerate() {
+        let workbooks: Vec<_> = self.files.iter().filter(|file| file.table.is_none()).collect();
+        for (position, &table) in Table::READING.iter().enumerate() {
             digest.update(table.name());
-            match &self.form {
-                Form::Csv { files, .. } => {
-                    let csv = format!("{}.csv", table.name());
-                    let file = files.iter().find(|(name, _)| *name == csv);
-                    digest.update(file.map_or(&[][..], |(_, bytes)| bytes));
+            if position == 0 {
+                for file in &workbooks {
+                    if workbooks.len() > 1 {
+                        digest.update(&file.leaf.name);
+                    }
+                    digest.update(&file.leaf.bytes);
                 }
-                Form::Workbook(bytes) if position == 0 => digest.update(bytes),
-                Form::Workbook(_) => {}
+            }
+            for file in self.files.iter().filter(|file| file.table == Some(table)) {
+                digest.update(&file.leaf.bytes);
             }
         }
         hex(&digest.finalize())
     }
-}
-
-fn folder(path: &Path, most: u64) -> Result<Form, RegisterError> {
-    let failed = |path: &Path, source| RegisterError::File { path: path.to_owned(), source };
-    let mut names: Vec<String> = fs::read_dir(path)
-        .map_err(|source| failed(path, source))?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".csv"))
-        .collect();
-    names.sort();
-    let table = |name: &str| Table::ALL.iter().any(|table| name == format!("{}.csv", table.name()));
-    let (read, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| table(name));
-    let files = read.into_par_iter().map(|name| {
-        let file = path.join(&name);
-        let bytes = disk::read(&file, most).map_err(|source| failed(&file, source))?;
-        Ok((name, bytes))
-    });
-    Ok(Form::Csv { files: files.collect::<Result<_, RegisterError>>()?, others })
 }
 
 #[cfg(test)]
@@ -123,6 +153,7 @@ mod tests {
     fn the_same_bytes_have_the_same_digest_and_others_another() {
         let good = digest(&[("products.csv", "id\n1\n")]);
         assert_eq!(good, digest(&[("products.csv", "id\n1\n")]));
+        assert_eq!(good, digest(&[("PRODUCTS.CSV", "id\n1\n")]), "whatever the file is called");
         assert_ne!(good, digest(&[("products.csv", "id\n2\n")]));
         assert_ne!(good, digest(&[("villages.csv", "id\n1\n")]), "of another table");
     }

@@ -1,24 +1,28 @@
 //! The rows of a table, or a part of them, to values.
 
-use app::schema::{Column as Spec, Table};
+use app::schema::{Column as Spec, Table, Type};
 use polars::prelude::{Column, PolarsResult};
 
 use super::{
     Fault, FaultKind, Faults,
-    cell::Cell,
     column::{Value, Values},
+    days::Days,
     ids::Ids,
     reader::SUGGESTIONS,
     scalar::{self, Checked},
+    skipped::{Skipped, skipped},
+    word,
 };
-use crate::place::Places;
+use crate::{place::Places, sheet::Cell};
 
 /// Where the columns of a table stand in its file.
 pub struct Order {
     /// For each column of the specification.
     pub of: Vec<Option<usize>>,
-    /// The number of columns in the file.
-    pub width: usize,
+    /// The headings of the file.
+    pub names: Vec<String>,
+    /// True for a sheet, where more cells than headings are columns and no slip.
+    pub grid: bool,
 }
 
 /// Rows that are read one after the other.
@@ -30,8 +34,26 @@ pub struct Part<'a> {
     columns: Vec<Values>,
     /// The row that each column named last.
     named: Vec<u32>,
-    numbers: Vec<u32>,
-    faults: Faults,
+    /// Where required columns stand, and the first of all.
+    required: Vec<usize>,
+    first: Option<usize>,
+    /// Where stars stand, and what they are called.
+    stars: Option<(usize, &'static str)>,
+    /// Columns without a heading that are not to be empty.
+    unnamed: Vec<usize>,
+    read: Read,
+}
+
+/// What was read beside the values.
+pub struct Read {
+    /// The number of each row.
+    pub numbers: Vec<u32>,
+    pub faults: Faults,
+    pub days: Days,
+    /// Columns with text and without a heading, and the first row of each.
+    pub unnamed: Vec<(usize, u32, String)>,
+    /// True when a row could not be read.
+    pub broken: bool,
 }
 
 impl<'a> Part<'a> {
@@ -46,59 +68,168 @@ impl<'a> Part<'a> {
     ) -> Self {
         let columns: Vec<_> = table.columns().iter().map(Values::new).collect();
         let named = vec![0; columns.len()];
-        let (numbers, faults) = (Vec::new(), Faults::first(most));
-        Self { table, order, places, ids, columns, named, numbers, faults }
+        let blank = |(at, name): (usize, &String)| name.trim().is_empty().then_some(at);
+        let unnamed = order.names.iter().enumerate().filter_map(blank).collect();
+        let known = || table.columns().iter().zip(&order.of);
+        let required = known().filter(|(column, _)| column.required).filter_map(|(_, at)| *at);
+        let stars = known().find(|(column, _)| column.of == Type::Stars);
+        Self {
+            table,
+            order,
+            places,
+            ids,
+            columns,
+            named,
+            required: required.collect(),
+            first: order.of.iter().flatten().next().copied(),
+            stars: stars.and_then(|(column, at)| Some(((*at)?, column.name))),
+            unnamed,
+            read: Read::new(most),
+        }
     }
 
     /// Takes one more row, or why it cannot be read.
     pub fn row(&mut self, number: u32, cells: Result<&[Cell<'_>], FaultKind>) {
         let cells = match cells {
             Ok(cells) => cells,
-            Err(kind) => return self.fault(number, None, String::new(), kind),
+            Err(kind) => {
+                self.read.broken = true;
+                return self.fault(number, None, String::new(), kind);
+            }
         };
         if cells.iter().all(Cell::is_empty) {
             return;
         }
+        let Some(lacking) = self.lacking(number, cells) else { return };
         for (at, column) in self.table.columns().iter().enumerate() {
             match self.order.of[at] {
                 Some(place) => {
-                    self.cell(number, at, column, cells.get(place).unwrap_or(&Cell::Empty))
+                    let cell = cells.get(place).unwrap_or(&Cell::Empty);
+                    self.cell(number, at, column, cell, lacking > 1);
                 }
                 None => self.columns[at].push(&Value::Missing),
             }
         }
-        if let Some(extra) = cells.iter().skip(self.order.width).find(|cell| !cell.is_empty()) {
-            self.fault(number, None, extra.excerpt(), FaultKind::ExtraCell);
-        }
-        self.numbers.push(number);
+        self.beside(number, cells);
+        self.read.numbers.push(number);
     }
 
-    /// The columns, the number of each row, and the faults.
+    /// The columns and what was read beside them.
     ///
     /// # Errors
     ///
     /// Only when a column cannot be put together.
-    pub fn finish(self) -> PolarsResult<(Vec<Column>, Vec<u32>, Faults)> {
+    pub fn finish(self) -> PolarsResult<(Vec<Column>, Read)> {
         let specs = self.table.columns().iter();
         let columns = self.columns.into_iter().zip(specs).map(|(it, spec)| it.finish(spec.name));
-        Ok((columns.collect::<PolarsResult<_>>()?, self.numbers, self.faults))
+        Ok((columns.collect::<PolarsResult<_>>()?, self.read))
     }
 
-    fn cell(&mut self, number: u32, at: usize, column: &'static Spec, cell: &Cell<'_>) {
-        let suggest = self.faults.len() < SUGGESTIONS;
-        let Checked { value, faults } =
+    /// How many required cells of a row are empty; `None` when it is no data.
+    fn lacking(&mut self, number: u32, cells: &[Cell<'_>]) -> Option<usize> {
+        let columns = || self.table.columns().iter().zip(&self.order.of);
+        let cell = |place: usize| cells.get(place).unwrap_or(&Cell::Empty);
+        let empty = |(column, place): &(&Spec, &Option<usize>)| {
+            column.required && place.is_some_and(|place| cell(place).is_empty())
+        };
+        let lacking = self.required.iter().filter(|&&place| cell(place).is_empty()).count();
+        let as_header = self.first.is_some_and(|place| match cell(place) {
+            Cell::Text(text) => **text == *self.order.names[place],
+            _ => false,
+        });
+        if (lacking > 0 || as_header)
+            && let Some(why) = skipped(cells, self.order)
+        {
+            let texts: Vec<String> =
+                cells.iter().filter_map(Cell::text).map(str::to_owned).collect();
+            // A number that was filled down says nothing.
+            let numbers =
+                |text: &String| text.trim().bytes().all(|it| it.is_ascii_digit() || it == b'.');
+            if why != Skipped::Beside || !texts.iter().all(numbers) {
+                self.fault(number, None, first_text(cells), FaultKind::SkippedRow { why });
+            }
+            return None;
+        }
+        if let Some((place, name)) = self.stars
+            && let Some(text) = cell(place).text().filter(|text| word::is_potential(text))
+        {
+            let text = text.to_owned();
+            self.fault(number, Some(name), text, FaultKind::PotentialGrade);
+            return None;
+        }
+        if lacking > 1 {
+            let names: Vec<_> = columns().filter(|it| empty(it)).map(|(it, _)| it.name).collect();
+            self.fault(
+                number,
+                None,
+                String::new(),
+                FaultKind::EmptyCells { columns: names.join(", ") },
+            );
+        }
+        Some(lacking)
+    }
+
+    fn cell(&mut self, number: u32, at: usize, column: &'static Spec, cell: &Cell<'_>, told: bool) {
+        let suggest = self.read.faults.len() < SUGGESTIONS;
+        let Checked { value, faults, day } =
             scalar::check(column, cell, self.places, self.ids, self.named[at], suggest);
         if let Value::Row(row) = value {
             self.named[at] = row;
         }
         self.columns[at].push(&value);
+        if let Some(evidence) = day {
+            let (table, written) = (self.table, cell.excerpt());
+            self.read.days.note(evidence, |kind| {
+                Fault::new(table, Some(number), Some(column.name), written, kind)
+            });
+        }
         for kind in faults {
+            if told && kind == FaultKind::EmptyCell {
+                continue;
+            }
             let written = if cell.is_empty() { String::new() } else { cell.excerpt() };
             self.fault(number, Some(column.name), written, kind);
         }
     }
 
-    fn fault(&mut self, row: u32, column: Option<&str>, value: String, kind: FaultKind) {
-        self.faults.push(Fault::new(self.table, Some(row), column, value, kind));
+    /// What stands where no heading is.
+    fn beside(&mut self, number: u32, cells: &[Cell<'_>]) {
+        let width = self.order.names.len();
+        let filled = |at: &usize| cells.get(*at).is_some_and(|cell| !cell.is_empty());
+        if let Some(at) = self.unnamed.iter().copied().find(filled) {
+            self.without_heading(number, at, cells);
+        }
+        let Some(extra) = (width..cells.len()).find(filled) else { return };
+        match self.order.grid {
+            true => self.without_heading(number, extra, cells),
+            false => self.fault(number, None, cells[extra].excerpt(), FaultKind::ExtraCell),
+        }
     }
+
+    fn without_heading(&mut self, number: u32, at: usize, cells: &[Cell<'_>]) {
+        if !self.read.unnamed.iter().any(|(known, ..)| *known == at) {
+            self.read.unnamed.push((at, number, cells[at].excerpt()));
+        }
+    }
+
+    fn fault(&mut self, row: u32, column: Option<&str>, value: String, kind: FaultKind) {
+        self.read.faults.push(Fault::new(self.table, Some(row), column, value, kind));
+    }
+}
+
+impl Read {
+    fn new(most: usize) -> Self {
+        Self {
+            numbers: Vec::new(),
+            faults: Faults::first(most),
+            days: Days::default(),
+            unnamed: Vec::new(),
+            broken: false,
+        }
+    }
+}
+
+/// What a person sees first in a row.
+pub fn first_text(cells: &[Cell<'_>]) -> String {
+    cells.iter().find(|cell| !cell.is_empty()).map_or_else(String::new, Cell::excerpt)
 }

@@ -8,14 +8,22 @@ use polars::prelude::*;
 use rayon::prelude::*;
 
 use super::{
-    Fault, FaultKind, Faults,
-    cell::{Cell, clean, excerpt},
+    Fault, FaultKind, Faults, Source,
+    clean::clean,
+    header::Header,
+    heading,
     ids::Ids,
-    nearest::nearest,
     part::{Order, Part},
     rules,
+    skipped::Skipped,
 };
-use crate::place::Places;
+use crate::{
+    place::Places,
+    sheet::{
+        Cell,
+        cell::{column_letters, excerpt},
+    },
+};
 
 /// Takes a row's number and cells, or why it cannot be read.
 pub type OnRow<'r> = dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>) + 'r;
@@ -28,8 +36,12 @@ pub trait Rows: Send {
 /// A table as its file gives it: a header, then rows, in one part or in several that can be read
 /// side by side.
 pub struct Opened<'a> {
-    /// The number of the header row and the names in it, as written.
-    pub header: (u32, Vec<String>),
+    pub source: Source,
+    pub header: Header,
+    /// Rows above the header that hold text.
+    pub titles: Vec<(u32, String)>,
+    /// True for a sheet.
+    pub grid: bool,
     pub parts: Vec<Box<dyn Rows + 'a>>,
 }
 
@@ -44,6 +56,8 @@ pub struct Reader<'a> {
     /// So many faults are listed.
     most: usize,
     ids: Ids,
+    /// Where each table stands, and the position of each of its columns there.
+    sources: ByTable<Option<(Source, Vec<Option<usize>>)>>,
 }
 
 /// Looking for the nearest of all ids takes long; after this many a register
@@ -60,6 +74,7 @@ impl<'a> Reader<'a> {
             numbers: ByTable::new(|_| Vec::new()),
             most,
             ids: Ids::new(),
+            sources: ByTable::new(|_| None),
         }
     }
 
@@ -70,28 +85,58 @@ impl<'a> Reader<'a> {
     ///
     /// Only when its columns cannot be put together.
     pub fn table(&mut self, table: Table, opened: Opened<'_>) -> PolarsResult<DataFrame> {
-        let order = self.order(table, opened.header);
+        for (row, text) in &opened.titles {
+            let kind = FaultKind::SkippedRow { why: Skipped::Title };
+            self.fault(table, Some(*row), None, text.clone(), kind);
+        }
+        let row = opened.header.row;
+        let order = self.order(table, opened.header, opened.grid);
+        self.sources[table] = Some((opened.source, order.of.clone()));
         let read = |mut rows: Box<dyn Rows + '_>| {
             let mut part = Part::new(table, &order, self.places, &self.ids, self.most);
             rows.each(&mut |number, cells| part.row(number, cells));
             part.finish()
         };
         let parts: Vec<_> = opened.parts.into_par_iter().map(read).collect::<PolarsResult<_>>()?;
-        let (mut columns, mut numbers, _) =
+        let (mut columns, mut all) =
             Part::new(table, &order, self.places, &self.ids, self.most).finish()?;
-        for (own, rows, faults) in parts {
-            self.faults.append(faults);
-            numbers.extend(rows);
+        for (own, read) in parts {
+            self.faults.append(read.faults);
+            all.numbers.extend(read.numbers);
+            all.days.append(read.days);
+            all.unnamed.extend(read.unnamed);
+            all.broken |= read.broken;
             for (column, more) in columns.iter_mut().zip(&own) {
                 column.append(more)?;
             }
         }
+        self.faults.extend(all.days.finish());
+        self.without_heading(table, row, all.unnamed);
+        if all.broken {
+            self.ids.unread(table);
+        }
         let mut frame = DataFrame::new_infer_height(columns)?;
         frame.rechunk_mut();
-        self.insert_ids(table, &frame, &numbers)?;
-        self.faults.extend(rules::check(table, &frame, &numbers, self.today)?);
-        self.numbers[table] = numbers;
+        self.insert_ids(table, &frame, &all.numbers)?;
+        self.faults.extend(rules::check(table, &frame, &all.numbers, self.today)?);
+        self.numbers[table] = all.numbers;
         Ok(frame)
+    }
+
+    /// The frame of a table that is not there, or cannot be read: empty, and in the second case
+    /// what refers to it is not judged.
+    ///
+    /// # Errors
+    ///
+    /// Only when its columns cannot be put together.
+    pub fn absent(&mut self, table: Table, unread: bool) -> PolarsResult<DataFrame> {
+        match unread {
+            true => self.ids.unread(table),
+            false => self.ids.absent(table),
+        }
+        let columns = table.columns().iter();
+        let values = columns.map(|it| super::column::Values::new(it).finish(it.name));
+        DataFrame::new_infer_height(values.collect::<PolarsResult<_>>()?)
     }
 
     pub fn fault(
@@ -105,16 +150,29 @@ impl<'a> Reader<'a> {
         self.faults.push(Fault::new(table, row, column, value, kind));
     }
 
-    /// The faults in their order, the first of them with what was perhaps meant.
+    /// The faults in their order, the first of them with what was perhaps meant, and with where
+    /// they stand.
     pub fn finish(self) -> Faults {
         let mut faults = self.faults;
-        let unknown = faults.sort().iter_mut().filter_map(|fault| match &mut fault.kind {
+        let listed = faults.sort();
+        let unknown = listed.iter_mut().filter_map(|fault| match &mut fault.kind {
             FaultKind::UnknownRow { table, near } => Some((*table, &fault.value, near)),
             _ => None,
         });
         for (table, value, near) in unknown.take(SUGGESTIONS) {
             let table = Table::ALL.into_iter().find(|known| known.name() == table);
             *near = table.and_then(|table| self.ids.nearest(table, &clean(value).text));
+        }
+        for fault in listed {
+            let table = Table::READING.get(usize::from(fault.table.0));
+            let Some((source, of)) = table.and_then(|table| self.sources[*table].as_ref()) else {
+                continue;
+            };
+            fault.source = Some(source.clone());
+            let column = table.into_iter().flat_map(|table| table.columns()).zip(of);
+            let mut at = column.filter(|(known, _)| fault.column.as_deref() == Some(known.name));
+            let at = at.next().and_then(|(_, at)| *at);
+            fault.cell = fault.row.zip(at).map(|(row, at)| format!("{}{row}", column_letters(at)));
         }
         faults
     }
@@ -124,40 +182,74 @@ impl<'a> Reader<'a> {
             return Ok(());
         };
         let ids = frame.column(column.name)?.str()?.clone();
-        for (row, first) in self.ids.insert(table, ids.clone()) {
-            let id = ids.get(row as usize).unwrap_or_default().to_owned();
+        let doubles = self.ids.insert(table, ids.clone());
+        let id = |row: u32| ids.get(row as usize).unwrap_or_default().to_owned();
+        for (row, first) in doubles.same {
             let kind = FaultKind::DoubleId { first_row: rows[first as usize] };
-            self.fault(table, Some(rows[row as usize]), Some(column.name), id, kind);
+            self.fault(table, Some(rows[row as usize]), Some(column.name), id(row), kind);
+        }
+        for (row, first) in doubles.but_for_case {
+            let kind = FaultKind::IdInOtherCase { first_row: rows[first as usize], id: id(first) };
+            self.fault(table, Some(rows[row as usize]), Some(column.name), id(row), kind);
         }
         Ok(())
     }
 
-    fn order(&mut self, table: Table, (row, header): (u32, Vec<String>)) -> Order {
+    fn without_heading(&mut self, table: Table, row: u32, mut columns: Vec<(usize, u32, String)>) {
+        columns.sort();
+        columns.dedup_by_key(|(at, ..)| *at);
+        for (at, first_row, value) in columns {
+            let kind = FaultKind::UnnamedColumn { first_row };
+            self.fault(table, Some(row), Some(&column_letters(at)), value, kind);
+        }
+    }
+
+    fn order(&mut self, table: Table, header: Header, grid: bool) -> Order {
+        let Header { row, names } = header;
         let mut of = vec![None; table.columns().len()];
-        for (at, written) in header.iter().enumerate() {
+        let mut unknown = Vec::new();
+        let mut read = Vec::new();
+        for (at, written) in names.iter().enumerate() {
             let name = clean(written).text;
             if name.is_empty() {
                 continue;
             }
-            let kind = match table.columns().iter().position(|column| column.name == name) {
+            match heading::column(table, written.trim()) {
                 Some(column) if of[column].is_none() => {
                     of[column] = Some(at);
-                    continue;
+                    let id = table.columns()[column].name;
+                    if id != name {
+                        read.push(format!("«{name}» → «{id}»"));
+                    }
                 }
-                Some(_) => FaultKind::DoubleColumn,
-                None => {
-                    let near = nearest(&name, table.columns().iter().map(|column| column.name));
-                    FaultKind::UnknownColumn { near: near.map(str::to_owned) }
+                Some(_) => {
+                    let kind = FaultKind::DoubleColumn;
+                    self.fault(table, Some(row), Some(&excerpt(&name)), excerpt(written), kind);
                 }
-            };
+                None => unknown.push((name.into_owned(), written)),
+            }
+        }
+        let mut doubtful = false;
+        for (name, written) in unknown {
+            let near = heading::near(table, &name, |column| of[column].is_none());
+            doubtful |= near.is_some();
+            let kind = FaultKind::UnknownColumn { near: near.map(str::to_owned) };
             self.fault(table, Some(row), Some(&excerpt(&name)), excerpt(written), kind);
         }
         for (column, at) in table.columns().iter().zip(&of) {
             if column.required && at.is_none() {
-                let kind = FaultKind::MissingColumn;
+                doubtful = true;
+                let kind = FaultKind::MissingColumn { heading: column.heading };
                 self.fault(table, Some(row), Some(column.name), String::new(), kind);
+                if column.of == Type::Id {
+                    self.ids.unread(table);
+                }
             }
         }
-        Order { of, width: header.len() }
+        if doubtful && !read.is_empty() {
+            let kind = FaultKind::HeadingsRead { read: read.join(", ") };
+            self.fault(table, Some(row), None, String::new(), kind);
+        }
+        Order { of, names, grid }
     }
 }

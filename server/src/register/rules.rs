@@ -4,7 +4,12 @@ mod acts;
 
 use std::collections::HashMap;
 
-use app::{board::Day, register::Grouped, schema::Table};
+use app::{
+    board::Day,
+    find::Folding,
+    register::Grouped,
+    schema::{Table, Type},
+};
 use polars::prelude::{DataFrame, Int32Chunked, PolarsResult};
 
 use super::{Fault, FaultKind};
@@ -25,6 +30,10 @@ pub fn check(
     let mut faults = Vec::new();
     for (start, end) in SPANS {
         faults.extend(rows.ends_before_start(start, end));
+    }
+    faults.extend(rows.unlikely_days(today));
+    if numbers.is_empty() && table.description().required {
+        faults.push(Fault::new(table, None, None, String::new(), FaultKind::EmptyTable));
     }
     match table {
         Table::Certificates => {
@@ -55,6 +64,11 @@ const SPANS: [(&str, &str); 14] = [
     ("district_graded_on", "province_graded_on"),
 ];
 
+/// 31 December 9999.
+const NEVER: Day = Day(2_932_896);
+/// The programme began in 2018; villages were recognised long before.
+const FIRST: (i32, i32) = (2018, 1900);
+
 /// The rows of a table with their numbers.
 struct Rows<'a> {
     table: Table,
@@ -75,6 +89,32 @@ impl Rows<'_> {
             self.fault(row, end, Day(to).to_string(), kind)
         };
         wrong.map(fault).collect()
+    }
+
+    /// Days before there was anything to be noted, and days that are more than a year ahead; an
+    /// end that never comes is written as the last day of all.
+    fn unlikely_days(&self, today: Day) -> Vec<Fault> {
+        let year = if self.table == Table::Villages { FIRST.1 } else { FIRST.0 };
+        let first = Day::from_ymd(year, 1, 1).unwrap_or(Day::FIRST);
+        let last = today.plus_months(12);
+        let mut faults = Vec::new();
+        for column in self.table.columns().iter().filter(|column| column.of == Type::Day) {
+            let Some(days) = self.days(column.name) else { continue };
+            // A day of grant in the future has a fault of its own.
+            let may_be_far = column.name == "granted_on";
+            for (day, &row) in days.iter().zip(self.numbers) {
+                let Some(day) = day.map(Day) else { continue };
+                let kind = if day < first {
+                    FaultKind::EarlyDay { first: first.to_string() }
+                } else if day > last && !may_be_far && day != NEVER {
+                    FaultKind::FarDay
+                } else {
+                    continue;
+                };
+                faults.push(self.fault(row, column.name, day.to_string(), kind));
+            }
+        }
+        faults
     }
 
     fn certificates(&self, today: Day) -> PolarsResult<Vec<Fault>> {
@@ -103,6 +143,7 @@ impl Rows<'_> {
         let (entities, names) =
             (self.frame.column("entity")?.u32()?, self.frame.column("name")?.str()?);
         let owners = entities.iter().flatten().max().map_or(0, |last| last as usize + 1);
+        let mut folding = Folding::default();
         let by_entity = Grouped::new(owners, entities.to_vec().iter().copied());
         let mut faults = Vec::new();
         let several = (0..).take(owners).map(|owner| by_entity.rows_of(owner));
@@ -111,7 +152,7 @@ impl Rows<'_> {
             for &at in own {
                 let Some(name) = names.get(at as usize) else { continue };
                 let row = self.numbers[at as usize];
-                let first_row = *first.entry(name.to_lowercase()).or_insert(row);
+                let first_row = *first.entry(same(&mut folding, name)).or_insert(row);
                 if first_row != row {
                     let kind = FaultKind::SameName { first_row };
                     faults.push(self.fault(row, "name", name.to_owned(), kind));
@@ -127,5 +168,15 @@ impl Rows<'_> {
 
     fn fault(&self, row: u32, column: &str, value: String, kind: FaultKind) -> Fault {
         Fault::new(self.table, Some(row), Some(column), value, kind)
+    }
+}
+
+/// A name as it is compared: without marks, case and second spaces.
+fn same(folding: &mut Folding, name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    folding.fold(name, &mut folded);
+    match folded.contains("  ") || folded.contains(|it: char| it.is_whitespace() && it != ' ') {
+        true => folded.split_whitespace().collect::<Vec<_>>().join(" "),
+        false => folded,
     }
 }

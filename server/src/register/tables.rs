@@ -1,46 +1,66 @@
-use std::path::Path;
+//! The tables of a register, wherever they are kept.
 
-use app::schema::Table;
+mod open;
+
+use app::schema::{ByTable, Table};
 use polars::prelude::{DataFrame, PolarsResult};
 
+use self::open::{open_sheet, open_text, rows_of};
 use super::{
-    FaultKind, RegisterError,
-    files::{Form, RegisterFiles},
-    folder,
-    reader::{OnRow, Opened, Reader, Rows},
-    workbook::Workbook,
+    Fault, FaultKind, RegisterFiles, Source, header, heading, nearest::nearest, reader::Reader,
 };
+use crate::sheet::{self, Cell, Plain, Sheet, Unreadable};
 
-/// The tables of a register, wherever they are kept.
-pub enum Tables<'a> {
-    Csv { files: &'a [(String, Vec<u8>)], others: &'a [String] },
-    Workbook(Box<Workbook>),
+type SheetRow = (u32, Vec<Cell<'static>>);
+
+/// The tables of a register, as far as their files can be read.
+pub struct Tables<'a> {
+    tables: ByTable<Vec<(Source, Form<'a>)>>,
+    /// What is wrong with files and sheets as a whole.
+    faults: Vec<Fault>,
+    /// True when a file could not be read in which any table may stand.
+    unread: bool,
 }
 
-impl<'a> Tables<'a> {
-    /// # Errors
-    ///
-    /// When the workbook cannot be read.
-    pub fn open(files: &'a RegisterFiles) -> Result<Self, RegisterError> {
-        match &files.form {
-            Form::Csv { files, others } => Ok(Self::Csv { files, others }),
-            Form::Workbook(bytes) => Workbook::open(bytes)
-                .map(|workbook| Self::Workbook(Box::new(workbook)))
-                .map_err(|cause| RegisterError::Workbook { path: files.path.clone(), cause }),
-        }
-    }
+/// How a table is kept.
+enum Form<'a> {
+    Text(Plain<'a>),
+    Sheet(Vec<SheetRow>),
+    Unreadable(FaultKind),
+}
 
-    /// Names of the tables there are.
-    pub fn names(&self) -> Vec<String> {
-        let mut names = match self {
-            Self::Workbook(workbook) => workbook.sheets(),
-            Self::Csv { files, others } => {
-                let names = files.iter().map(|(name, _)| name).chain(*others);
-                names.map(|name| stem(name)).collect()
+/// Sheets and files beside the tables that are no slip.
+const BESIDE: [&str; 7] =
+    ["notes", "figures", "places", "tudien", "dictionary", "huongdan", "datapackage"];
+
+impl<'a> Tables<'a> {
+    pub fn open(files: &'a RegisterFiles) -> Self {
+        let mut all =
+            Self { tables: ByTable::new(|_| Vec::new()), faults: Vec::new(), unread: false };
+        for file in &files.files {
+            let leaf = &file.leaf;
+            let source = Source { file: leaf.name.clone(), sheet: None };
+            match (file.table, &leaf.kind) {
+                (Some(table), Ok(sheet::Kind::Text)) => match Plain::new(&leaf.bytes) {
+                    Ok(plain) => all.tables[table].push((source, Form::Text(plain))),
+                    Err(why) => all.tables[table].push((source, unreadable(why))),
+                },
+                (Some(table), Err(why)) => {
+                    all.tables[table].push((source, unreadable(why.clone())));
+                }
+                _ => all.workbook(leaf),
             }
-        };
-        names.sort();
-        names
+        }
+        for name in &files.others {
+            all.unknown(sheet::stem(name), Source { file: name.clone(), sheet: None });
+        }
+        if Table::READING.into_iter().all(|table| all.tables[table].is_empty()) && !all.unread {
+            let name = files.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            all.faults
+                .push(Fault::of_file(Source { file: name, sheet: None }, FaultKind::NoTables));
+            all.unread = true;
+        }
+        all
     }
 
     /// The frame of `table`; an absent one is empty, and a fault when it is required.
@@ -49,37 +69,112 @@ impl<'a> Tables<'a> {
     ///
     /// Only when its columns cannot be put together.
     pub fn read(&mut self, table: Table, reader: &mut Reader<'_>) -> PolarsResult<DataFrame> {
-        let fault = match self.open_table(table) {
-            Ok(Some(opened)) => return reader.table(table, opened),
-            Ok(None) => table.description().required.then_some(FaultKind::MissingTable),
-            Err(cause) => Some(FaultKind::Unreadable { cause }),
-        };
-        if let Some(kind) = fault {
+        reader.faults.extend(self.faults.drain(..));
+        let mut sources = std::mem::take(&mut self.tables[table]);
+        sources.retain(|(_, form)| !form.is_empty());
+        if let [(first, _), (second, _), ..] = &sources[..] {
+            let (first, second) = (first.to_string(), second.to_string());
+            let kind = FaultKind::DoubleTable { first, second };
             reader.fault(table, None, None, String::new(), kind);
         }
-        let names = table.columns().iter().map(|column| column.name.to_owned());
-        reader.table(table, Opened { header: (1, names.collect()), parts: vec![Box::new(NoRows)] })
+        match sources.first() {
+            None => {
+                let required = table.description().required;
+                if required && !self.unread {
+                    reader.fault(table, None, None, String::new(), FaultKind::MissingTable);
+                }
+                reader.absent(table, required || self.unread)
+            }
+            Some((source, Form::Unreadable(kind))) => {
+                let mut fault = Fault::new(table, None, None, String::new(), kind.clone());
+                fault.source = Some(source.clone());
+                reader.faults.push(fault);
+                reader.absent(table, true)
+            }
+            Some((source, Form::Text(plain))) => {
+                if let Some(encoding) = plain.encoding {
+                    let kind = FaultKind::Reencoded { encoding };
+                    reader.fault(table, None, None, String::new(), kind);
+                }
+                match open_text(table, source, plain) {
+                    Ok(Some(opened)) => reader.table(table, opened),
+                    Ok(None) => match rows_of(plain) {
+                        Ok(rows) => reader.table(table, open_sheet(table, source, &rows, false)),
+                        Err((row, kind)) => {
+                            reader.fault(table, Some(row), None, String::new(), kind);
+                            reader.absent(table, true)
+                        }
+                    },
+                    Err(_) => {
+                        reader.fault(table, Some(1), None, String::new(), FaultKind::NotUtf8);
+                        reader.absent(table, true)
+                    }
+                }
+            }
+            Some((source, Form::Sheet(rows))) => {
+                reader.table(table, open_sheet(table, source, rows, true))
+            }
+        }
     }
 
-    /// `None` when the register has no such table; an error with its cause.
-    fn open_table(&self, table: Table) -> Result<Option<Opened<'_>>, String> {
-        match self {
-            Self::Csv { files, .. } => {
-                let file = files.iter().find(|(name, _)| stem(name) == table.name());
-                file.map(|(_, bytes)| folder::open(bytes)).transpose().map_err(|it| it.to_string())
+    /// Sheets by their names; one of another name by its header, when no sheet has that name.
+    fn workbook(&mut self, leaf: &sheet::Leaf) {
+        let sheets = match sheet::read(leaf) {
+            Ok(sheets) => sheets,
+            Err(why) => {
+                self.unread = true;
+                let source = Source { file: leaf.name.clone(), sheet: None };
+                return self.faults.push(Fault::of_file(source, FaultKind::UnreadFile { why }));
             }
-            Self::Workbook(workbook) => workbook.open_table(table.name()),
+        };
+        let mut unnamed = Vec::new();
+        for Sheet { file, name, rows } in sheets {
+            let source = Source { file, sheet: Some(name.clone()) };
+            match (heading::table_named(&name), rows) {
+                (Some(table), Ok(rows)) => self.tables[table].push((source, Form::Sheet(rows))),
+                (Some(table), Err(cause)) => {
+                    let kind = FaultKind::Unreadable { cause };
+                    self.tables[table].push((source, Form::Unreadable(kind)));
+                }
+                (None, Err(_)) => {}
+                (None, Ok(rows)) => unnamed.push((source, name, rows)),
+            }
+        }
+        for (source, name, rows) in unnamed {
+            let found = Table::READING.into_iter().find(|&table| {
+                let header = header::find(table, &rows);
+                header.is_some_and(|(header, ..)| heading::table_of(&header.names) == Some(table))
+            });
+            match found.filter(|&table| self.tables[table].is_empty()) {
+                Some(table) => self.tables[table].push((source, Form::Sheet(rows))),
+                None => self.unknown(&name, source),
+            }
+        }
+    }
+
+    /// A table that nobody reads is most often a misspelt one.
+    fn unknown(&mut self, name: &str, source: Source) {
+        if BESIDE.contains(&&*heading::key(name)) {
+            return;
+        }
+        let near = nearest(name, Table::READING.into_iter().map(Table::name)).map(str::to_owned);
+        let mut fault = Fault::of_file(source, FaultKind::UnknownTable { near });
+        name.clone_into(&mut fault.table.1);
+        self.faults.push(fault);
+    }
+}
+
+impl Form<'_> {
+    /// An empty file of a table is none.
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(plain) => plain.bytes.trim_ascii().is_empty(),
+            Self::Sheet(rows) => rows.is_empty(),
+            Self::Unreadable(_) => false,
         }
     }
 }
 
-/// An absent table is empty.
-struct NoRows;
-
-impl Rows for NoRows {
-    fn each(&mut self, _: &mut OnRow<'_>) {}
-}
-
-fn stem(name: &str) -> String {
-    Path::new(name).file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+fn unreadable<'a>(why: Unreadable) -> Form<'a> {
+    Form::Unreadable(FaultKind::UnreadFile { why })
 }

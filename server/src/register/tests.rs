@@ -2,8 +2,10 @@
 
 mod accepted;
 mod cells;
+mod codes;
 mod errors;
 mod file;
+mod forms;
 mod message;
 mod order;
 mod parts;
@@ -65,9 +67,7 @@ fn lines(faults: &Faults) -> Vec<String> {
 }
 
 fn line(fault: &Fault) -> String {
-    let mut line = match fault.kind.severity() {
-        severity => format!("{} {}", severity.name().en, fault.table.1),
-    };
+    let mut line = format!("{} {}", fault.kind.severity().name().en, fault.table.1);
     if let Some(row) = fault.row {
         line += &format!(" row {row}");
     }
@@ -91,19 +91,23 @@ fn words(kind: &FaultKind) -> String {
         name.push(letter.to_ascii_lowercase());
     }
     match kind {
-        FaultKind::UnknownTable { near: Some(near) }
-        | FaultKind::UnknownColumn { near: Some(near) }
-        | FaultKind::UnknownWord { near: Some(near), .. }
-        | FaultKind::UnknownRow { near: Some(near), .. }
-        | FaultKind::UnknownCommune { near: Some(near) }
-        | FaultKind::NotADay { example: Some(near) }
-        | FaultKind::RestoredCode { code: near } => format!("{name}, {near}"),
         FaultKind::DoubleId { first_row }
         | FaultKind::DoubleCertificate { first_row }
+        | FaultKind::IdInOtherCase { first_row, .. }
+        | FaultKind::UnnamedColumn { first_row }
         | FaultKind::SameName { first_row } => format!("{name}, row {first_row}"),
+        FaultKind::EmptyCells { columns } => format!("{name}, {columns}"),
+        FaultKind::SkippedRow { why } => format!("{name}, {}", format!("{why:?}").to_lowercase()),
+        FaultKind::HeadingsRead { read } => format!("{name}, {read}"),
+        FaultKind::DoubtfulDay { day_first, month_first } => {
+            format!("{name}, {day_first} or {month_first}")
+        }
         FaultKind::TooLong { letters, most } => format!("{name}, {letters} of {most}"),
         FaultKind::BeforeStart { start, day } => format!("{name}, {start} {day}"),
-        _ => name,
+        _ => match kind.suggestion() {
+            Some(suggestion) => format!("{name}, {suggestion}"),
+            None => name,
+        },
     }
 }
 

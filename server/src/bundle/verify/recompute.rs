@@ -1,10 +1,11 @@
-use app::{board::Day, edition::Edition, schema::Table};
+use app::{board::Day, edition::Edition};
 
 use crate::{
     bundle::{Bundle, BundleError, Entries, FIGURES, PLACES, PLANS, REGISTER, TERMS},
     edition,
     input::{File, Inputs},
-    register::{RegisterFiles, WORKBOOK},
+    register::RegisterFiles,
+    sheet,
 };
 
 /// What the rows, plans and published figures of a bundle give.
@@ -30,10 +31,7 @@ impl Recomputed {
 
 /// True for the paths that the program reads or writes.
 pub fn is_known(path: &str) -> bool {
-    let table = |name: &str| {
-        name == WORKBOOK
-            || Table::ALL.iter().any(|table| name.strip_suffix(".csv") == Some(table.name()))
-    };
+    let table = |name: &str| !name.contains('/') && sheet::is_table(name);
     [PLACES, TERMS, FIGURES, crate::bundle::README, crate::bundle::manifest::NAME].contains(&path)
         || crate::bundle::results::TABLES.iter().any(|table| table.name == path)
         || path.strip_prefix(REGISTER).is_some_and(table)

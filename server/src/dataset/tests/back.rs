@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use app::schema::Table;
+use app::{format::is_invisible, schema::Table};
 
 use super::*;
 
@@ -14,10 +14,16 @@ const HOSTILE: [&str; 26] = [
 
 fn texts() -> impl Strategy<Value = Vec<String>> {
     let text = prop::collection::vec(prop::sample::select(&HOSTILE[..]), 1..9)
-        // What a register holds has no white space around it.
-        .prop_map(|parts| parts.concat().trim().to_owned())
+        .prop_map(|parts| clean(&parts.concat()))
         .prop_filter("no text", |text| !text.is_empty());
     prop::collection::vec(text, 40)
+}
+
+/// What a register holds of a text: nothing that nobody sees, and one space between words.
+fn clean(text: &str) -> String {
+    let seen = |it: &char| !is_invisible(*it) && (it.is_whitespace() || !it.is_control());
+    let kept: String = text.chars().filter(seen).collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The sample whose first products have these names.

@@ -16,7 +16,7 @@ use super::{
     stars::{self, Stars},
     text::{mend, text_of},
 };
-use crate::intake::{fault::Code, sheet::Cell};
+use crate::{intake::fault::Code, sheet::Cell};
 
 /// The most letters of a name. Source: the kinds of columns of a register.
 const LONGEST: usize = 500;
@@ -64,7 +64,7 @@ impl Cells<'_, '_> {
 
     fn cell(&self, field: ListField) -> &Cell<'static> {
         let at = self.origin.header.column(field);
-        at.and_then(|at| self.row.get(at)).unwrap_or(&Cell::Empty)
+        at.and_then(|at| self.row.get(at)).map_or(&Cell::Empty, Cell::value)
     }
 
     fn say(&mut self, code: Code, field: ListField, value: &str, details: Vec<String>) {
@@ -78,8 +78,7 @@ impl Cells<'_, '_> {
 
     fn failed(&mut self) {
         for field in ListField::ALL.into_iter().filter(|it| *it != ListField::Aside) {
-            if let Cell::Failed(error) = self.cell(field) {
-                let error = error.clone();
+            if let Some(error) = self.cell(field).failed().map(str::to_owned) {
                 self.say(Code::Failed, field, &error, vec![]);
             }
         }
@@ -88,9 +87,8 @@ impl Cells<'_, '_> {
     /// Text of a cell, mended; `None` for a formula that failed, of which is told already.
     fn text(&mut self, field: ListField) -> Option<String> {
         let cell = self.cell(field);
-        let text = text_of(cell).filter(|_| !matches!(cell, Cell::Failed(_)))?;
-        if let Cell::Text(written) = cell {
-            let written = written.clone();
+        let text = text_of(cell).filter(|_| cell.failed().is_none())?;
+        if let Some(written) = cell.text().map(str::to_owned) {
             let mended = mend(&written);
             if mended.changed {
                 self.say(Code::Mended, field, &written, vec![mended.text]);
@@ -107,7 +105,7 @@ impl Cells<'_, '_> {
 
     fn required(&mut self, field: ListField) -> Option<String> {
         let text = self.text(field);
-        if text.is_none() && !matches!(self.cell(field), Cell::Failed(_)) {
+        if text.is_none() && self.cell(field).failed().is_none() {
             self.empty(field);
         }
         text
@@ -130,7 +128,7 @@ impl Cells<'_, '_> {
             let read = stars::read(&cell);
             match read {
                 Some(Stars::Potential) => self.say(Code::Potential, field, &cell.excerpt(), vec![]),
-                None if !matches!(cell, Cell::Failed(_)) => {
+                None if cell.failed().is_none() => {
                     self.say(Code::NotStars, field, &cell.excerpt(), vec![]);
                 }
                 _ => {}
@@ -228,7 +226,7 @@ impl Cells<'_, '_> {
 
     fn flag(&mut self, field: ListField) -> Option<bool> {
         let cell = self.cell(field).clone();
-        if cell.is_empty() || matches!(cell, Cell::Failed(_)) {
+        if cell.is_empty() || cell.failed().is_some() {
             return None;
         }
         let flag = flag::read(field, &cell);

@@ -2,7 +2,7 @@
 
 use app::{board::Day, find::fold};
 
-use crate::intake::{fault::Code, sheet::Cell};
+use crate::{intake::fault::Code, sheet::Cell};
 
 /// A day, and what its writing tells of the order of day and month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +30,14 @@ const YEARS: std::ops::RangeInclusive<u32> = 1990..=2099;
 ///
 /// The code of what is wrong with the cell.
 pub fn read(cell: &Cell<'_>) -> Result<Written, Code> {
-    match cell {
+    match cell.value() {
         Cell::Day(day) => Ok(Written { day: *day, order: Order::Plain }),
         Cell::Number(number) if SERIAL.contains(number) => {
             Ok(Written { day: Day((number - EPOCH).floor() as i32), order: Order::Plain })
         }
         Cell::Number(number) if YEARS.contains(&(*number as u32)) => Err(Code::PartOfADay),
-        Cell::Text(text) => {
-            let tokens = tokens(text);
+        cell @ (Cell::Text(_) | Cell::Constant(_)) => {
+            let tokens = tokens(cell.text().unwrap_or_default());
             let days = all(&tokens);
             match &days[..] {
                 [day] => *day,

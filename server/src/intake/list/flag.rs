@@ -3,7 +3,7 @@
 use app::schema::ListField;
 
 use super::text::words;
-use crate::intake::sheet::Cell;
+use crate::sheet::Cell;
 
 const YES: [&str; 6] = ["co", "x", "true", "yes", "1", "dung"];
 const NO: [&str; 5] = ["khong", "false", "no", "0", "k"];
@@ -47,11 +47,10 @@ const PEOPLES: [&str; 34] = [
 
 /// `None` when the cell says neither.
 pub fn read(field: ListField, cell: &Cell<'_>) -> Option<bool> {
-    let said = match cell {
+    let said = match cell.value() {
         Cell::Flag(flag) => return Some(*flag),
         Cell::Number(number) => number.to_string(),
-        Cell::Text(text) => words(text),
-        _ => return None,
+        cell => words(cell.text()?),
     };
     let said = &*said;
     let known = match field {

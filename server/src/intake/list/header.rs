@@ -8,7 +8,7 @@ use std::{
 use app::schema::ListField;
 
 use super::text::{text_of, words};
-use crate::intake::sheet::Row;
+use crate::sheet::Row;
 
 /// Where a header stands, and what its columns say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -201,7 +201,7 @@ impl Header {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::sheet::Cell;
+    use crate::sheet::Cell;
 
     fn rows(text: &str) -> Vec<Row> {
         let cell = |text: &str| match text.trim() {

@@ -18,11 +18,9 @@ use super::{
     title::{self, Title},
 };
 use crate::{
-    intake::{
-        fault::{Code, Fault, Severity},
-        sheet::{self, Sheet},
-    },
+    intake::fault::{Code, Fault, Severity},
     place::Gazetteer,
+    sheet::{self, Sheet},
 };
 
 /// The list on a sheet with these rows; `None` when it is none.

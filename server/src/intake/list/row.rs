@@ -4,7 +4,7 @@ use super::{
     header::Header,
     text::{text_of, words},
 };
-use crate::intake::sheet::{Cell, Row};
+use crate::sheet::{Cell, Row};
 
 use app::schema::ListField;
 
@@ -64,7 +64,7 @@ pub fn what(row: &Row, header: &Header) -> What {
     for (at, cell) in row.1.iter().enumerate() {
         match text_of(cell) {
             None => {}
-            Some(_) if matches!(cell, Cell::Number(_)) => numbers += 1,
+            Some(_) if matches!(cell.value(), Cell::Number(_)) => numbers += 1,
             Some(text) if is_number(&text) => numbers += 1,
             // A merged cell says the same in all its columns.
             Some(text) if texts.iter().any(|(_, known)| *known == text) => {}
@@ -72,7 +72,7 @@ pub fn what(row: &Row, header: &Header) -> What {
         }
     }
     let Some((_, first)) = texts.first() else {
-        let failed = row.1.iter().any(|cell| matches!(cell, Cell::Failed(_)));
+        let failed = row.1.iter().any(|cell| cell.failed().is_some());
         return if failed { What::Product } else { What::Blank };
     };
     if header.is_repeated(row) {

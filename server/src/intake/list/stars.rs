@@ -1,7 +1,7 @@
 //! Stars as lists write them.
 
 use super::text::words;
-use crate::intake::sheet::Cell;
+use crate::sheet::Cell;
 
 /// What a cell says of stars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,12 +13,11 @@ pub enum Stars {
 
 /// `None` when it is not said of how many.
 pub fn read(cell: &Cell<'_>) -> Option<Stars> {
-    match cell {
+    match cell.value() {
         Cell::Number(number) if number.fract() == 0.0 && (1.0..=5.0).contains(number) => {
             Some(Stars::Granted(*number as u8))
         }
-        Cell::Text(text) => of_text(text),
-        _ => None,
+        cell => of_text(cell.text()?),
     }
 }
 

@@ -4,9 +4,8 @@ use std::sync::LazyLock;
 
 use super::*;
 use crate::{
-    intake::sheet::{self, Sheet},
     place::{FILE, Gazetteer, Told, places_of},
-    register::cell::Cell,
+    sheet::{Cell, Row as SheetRow, Sheet},
 };
 
 fn gazetteer(province: &str) -> Gazetteer {
@@ -18,7 +17,7 @@ fn gazetteer(province: &str) -> Gazetteer {
 pub static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));
 pub static LAM_DONG: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("68"));
 
-fn rows(text: &str) -> Vec<sheet::Row> {
+fn rows(text: &str) -> Vec<SheetRow> {
     let cell = |text: &str| match text.trim() {
         "" => Cell::Empty,
         text => Cell::Text(text.to_owned().into()),
@@ -51,7 +50,7 @@ fn check_with(places: &Gazetteer, text: &str, choices: &Choices, expected: &[&st
     };
     let fault = |fault: &Fault| {
         let cell = fault.cell_name().unwrap_or_default();
-        format!("{} {cell} {}", fault.code.entry().id, fault.details.join(" | ")).trim().to_owned()
+        format!("{} {cell} {}", fault.code.id(), fault.details.join(" | ")).trim().to_owned()
     };
     let rows = list.rows.iter().map(line);
     let lines: Vec<String> = rows.chain(list.faults.iter().map(fault)).collect();
@@ -74,13 +73,13 @@ fn a_provincial_annex_of_2026_with_two_levels() {
         &[
             "Chè minh họa; HTX Minh Họa Một; cooperative drink 03006 4 2026-01-15 123/QĐ-UBND province",
             "Miến minh họa; Công ty TNHH Minh Họa; small_enterprise food 02683 3 2026-01-15 123/QĐ-UBND province",
-            "N201 A2 Ngày cấp | 15/01/2026",
-            "N201 A2 Cơ quan công nhận | cấp tỉnh",
-            "N201 A2 Số quyết định | 123/QĐ-UBND",
-            "N204 C6",
-            "N202 B7 dòng tổng",
-            "N202 A8 phần ký, nơi nhận, ghi chú",
-            "N202 A9 phần ký, nơi nhận, ghi chú",
+            "N501 A2 Ngày cấp | 15/01/2026",
+            "N501 A2 Cơ quan công nhận | cấp tỉnh",
+            "N501 A2 Số quyết định | 123/QĐ-UBND",
+            "N504 C6",
+            "N502 B7 dòng tổng",
+            "N502 A8 phần ký, nơi nhận, ghi chú",
+            "N502 A9 phần ký, nơi nhận, ghi chú",
         ],
     );
 }
@@ -112,10 +111,10 @@ fn two_annexes_of_districts_with_stars_and_decision_in_the_title() {
         &[
             "Miến đao minh họa; HTX Minh Họa Ba; cooperative food 02716 3 2024-11-12 2210/QĐ-UBND district",
             "Rượu minh họa; Tổ hợp tác Minh Họa; cooperative_group drink 02728 3 2024-11-12 2210/QĐ-UBND district",
-            "N201 A3 Ngày cấp | 12/11/2024",
-            "N201 A2 Hạng sao | 3",
-            "N201 A1 Cơ quan công nhận | cấp huyện",
-            "N201 A3 Số quyết định | 2210/QĐ-UBND",
+            "N501 A3 Ngày cấp | 12/11/2024",
+            "N501 A2 Hạng sao | 3",
+            "N501 A1 Cơ quan công nhận | cấp huyện",
+            "N501 A3 Số quyết định | 2210/QĐ-UBND",
         ],
     );
     check(
@@ -128,10 +127,10 @@ fn two_annexes_of_districts_with_stars_and_decision_in_the_title() {
          1|Thổ cẩm minh họa|HTX Minh Họa Bốn|xã Thanh Bình|Vải và may mặc",
         &[
             "Thổ cẩm minh họa; HTX Minh Họa Bốn; cooperative handicraft 03022 3 2025-02-05 77/QĐ-UBND district",
-            "N201 A3 Ngày cấp | 05/02/2025",
-            "N201 A1 Hạng sao | 3",
-            "N201 A3 Cơ quan công nhận | cấp huyện",
-            "N201 A2 Số quyết định | 77/QĐ-UBND",
+            "N501 A3 Ngày cấp | 05/02/2025",
+            "N501 A1 Hạng sao | 3",
+            "N501 A3 Cơ quan công nhận | cấp huyện",
+            "N501 A2 Số quyết định | 77/QĐ-UBND",
         ],
     );
 }
@@ -151,9 +150,9 @@ fn a_list_with_sections_by_district_and_merged_entities() {
             "Chè A minh họa; HTX Minh Họa Năm; cooperative drink 02716 3 2024-03-05 10/QĐ-UBND -",
             "Chè B minh họa; HTX Minh Họa Năm; cooperative drink 02716 3 2024-03-25 11/QĐ-UBND -",
             "Gạo minh họa; HTX Minh Họa Sáu; cooperative food 02779 - 2024-03-25 11/QĐ-UBND -",
-            "N210 A3 huyện Bát Xát",
-            "N210 A6 huyện Mường Khương",
-            "W202 F7",
+            "N510 A3 huyện Bát Xát",
+            "N510 A6 huyện Mường Khương",
+            "W502 F7",
         ],
     );
 }
@@ -167,17 +166,17 @@ fn every_cell_that_is_wrong_is_told() {
          2|Chè minh họa|Nguyễn Minh Họa|xã Thanh Bình|3|31/02/2024|Lưu niệm|12|x\n\
          3|Chè minh họa|HTX Minh Họa|xã Nậm Không|3|03/04/2024|Đồ uống|12|x",
         &[
-            "N208 H1",
-            "W201 I1 Quyết định",
-            "E204 C2 Tên chủ thể",
-            "E207 F2",
-            "E205 E2",
-            "E210 G2",
-            "E208 F3",
-            "W203 G3 Thủ công mỹ nghệ | Sinh vật cảnh",
-            "E213 D3 Thanh Bình | 02779 xã Thanh Bình, huyện Mường Khương; 03022 xã Thanh Bình, thị xã Sa Pa",
-            "E212 D4 Nậm Không",
-            "N203 F4 03/04/2024",
+            "N508 H1",
+            "W501 I1 Quyết định",
+            "E504 C2 Tên chủ thể",
+            "E507 F2",
+            "E505 E2",
+            "E510 G2",
+            "E508 F3",
+            "W503 G3 Thủ công mỹ nghệ | Sinh vật cảnh",
+            "E513 D3 Thanh Bình | 02779 xã Thanh Bình, huyện Mường Khương; 03022 xã Thanh Bình, thị xã Sa Pa",
+            "E512 D4 Nậm Không",
+            "N503 F4 03/04/2024",
         ],
     );
 }

@@ -3,7 +3,7 @@
 use app::{find::fold, format::is_invisible};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::intake::sheet::Cell;
+use crate::sheet::Cell;
 
 /// Words without marks, case and punctuation, one space between them.
 pub fn words(text: &str) -> String {
@@ -44,10 +44,10 @@ pub fn mend(text: &str) -> Mended {
 
 /// What a cell says as text; `None` when it says nothing.
 pub fn text_of(cell: &Cell<'_>) -> Option<String> {
-    match cell {
-        Cell::Empty => None,
-        Cell::Text(text) => Some(mend(text).text).filter(|text| !text.is_empty()),
-        cell => Some(cell.excerpt()),
+    match cell.text() {
+        Some(text) => Some(mend(text).text).filter(|text| !text.is_empty()),
+        None if cell.is_empty() => None,
+        None => Some(cell.excerpt()),
     }
 }
 

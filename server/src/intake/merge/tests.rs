@@ -10,11 +10,11 @@ use crate::{
     intake::{
         Import, import,
         list::Choices,
-        sheet::{self, Sheet},
     },
     place::{FILE, LAO_CAI, Told, places_of},
-    register::{RegisterFiles, cell::Cell, load},
+    register::{RegisterFiles, load},
     sample::{self, SEED},
+    sheet::{Cell, Row, Sheet},
 };
 
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
@@ -37,7 +37,7 @@ fn list(text: &str) -> Sheet {
         text => Cell::Text(text.to_owned().into()),
     };
     let lines = text.lines().zip(1..);
-    let rows: Vec<sheet::Row> =
+    let rows: Vec<Row> =
         lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect();
     Sheet { file: "list.xlsx".into(), name: "Sheet1".into(), rows: Ok(rows) }
 }
@@ -53,7 +53,7 @@ fn faults(import: &Import) -> Vec<String> {
     heard
         .map(|fault| {
             let cell = fault.cell_name().unwrap_or_default();
-            format!("{} {cell} {}", fault.code.entry().id, fault.details.join(" | "))
+            format!("{} {cell} {}", fault.code.id(), fault.details.join(" | "))
         })
         .collect()
 }
@@ -120,7 +120,7 @@ fn other_stars_are_an_error_that_shows_both() {
     let items = read(import_onto(&SAMPLE, LIST, &[]).tables.files());
     let done = import_onto(&items, &LIST.replace("Thực phẩm|3 sao", "Thực phẩm|4 sao"), &[]);
     assert!(done.has_errors());
-    assert_eq!(faults(&done), ["E216 F4 20/12/2023 | 3 | 4"]);
+    assert_eq!(faults(&done), ["E516 F4 20/12/2023 | 3 | 4"]);
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn an_empty_cell_is_filled_and_what_differs_is_told_and_left() {
     assert_eq!(done.changes.changed.len(), 3);
     assert_eq!(done.changes.changed[0].column, "granted_by");
     assert_eq!(faults(&done).len(), 3, "{:?}", faults(&done));
-    assert!(faults(&done)[0].starts_with("W206 B4 số quyết định | 15/QĐ-UBND | 16/QĐ-UBND"));
+    assert!(faults(&done)[0].starts_with("W506 B4 số quyết định | 15/QĐ-UBND | 16/QĐ-UBND"));
 }
 
 #[test]
@@ -146,14 +146,14 @@ fn one_letter_is_a_warning_until_a_person_decides() {
     let near = near.lines().filter(|line| !line.starts_with('2') && !line.starts_with('3'));
     let near = near.collect::<Vec<_>>().join("\n");
     let done = import_onto(&items, &near, &[]);
-    assert_eq!(faults(&done), ["W205 C4 HTX Minh Họa Bản Qua"]);
+    assert_eq!(faults(&done), ["W505 C4 HTX Minh Họa Bản Qua"]);
     assert_eq!(done.changes.entities.len(), 1);
     let same = [Same::parse("HTX Minh Hoạn Bản Qua=HTX Minh Họa Bản Qua").expect("two names")];
     let done = import_onto(&items, &near, &same);
     assert_eq!(faults(&done), [""; 0]);
     assert_eq!(done.changes, Changes { left: 1, ..Changes::default() });
     let done = import_onto(&items, &near, &[Same::parse("A=HTX Không Có").expect("two names")]);
-    assert_eq!(faults(&done)[0], "E223  ");
+    assert_eq!(faults(&done)[0], "E523  ");
 }
 
 #[test]
@@ -162,11 +162,11 @@ fn what_is_not_stated_of_something_new_is_an_error() {
         1|Chè Minh Họa|Nguyễn Minh Họa|3|20/12/2023\n\
         2|Chè Minh Họa|HTX Minh Họa|3|20/12/2023";
     let done = import_onto(&SAMPLE, text, &[]);
-    assert_eq!(faults(&done), ["E209 C2 ", "E214 C2 ", "E214 C3 "]);
+    assert_eq!(faults(&done), ["E509 C2 ", "E514 C2 ", "E514 C3 "]);
     let with_place =
         text.replace("Hạng sao|", "Xã|Hạng sao|").replace("Họa|3|", "Họa|xã Bản Qua|3|");
     let done = import_onto(&SAMPLE, &with_place, &[]);
-    assert_eq!(faults(&done), ["E209 C2 ", "E211 B3 "]);
+    assert_eq!(faults(&done), ["E509 C2 ", "E511 B3 "]);
 }
 
 #[test]
@@ -182,5 +182,5 @@ fn a_row_that_stands_twice_is_taken_once() {
 fn a_place_outside_of_the_plan_is_told() {
     let text = LIST.replace("xã Mường Hum, huyện Bát Xát", "xã Minh Bảo, tỉnh Yên Bái");
     let done = import_onto(&SAMPLE, &text, &[]);
-    assert_eq!(faults(&done), ["E215 D6 xã Minh Bảo, thành phố Yên Bái | Lào Cai"]);
+    assert_eq!(faults(&done), ["E515 D6 xã Minh Bảo, thành phố Yên Bái | Lào Cai"]);
 }

@@ -8,9 +8,9 @@ use crate::{
     intake::{
         Import, import,
         list::Choices,
-        sheet::{Cell, Sheet, sheets},
     },
     place::{FILE, LAO_CAI, Told, places_of},
+    sheet::{Cell, Leaf, Sheet, sheets_of},
 };
 
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
@@ -49,11 +49,8 @@ fn a_template_of_one_unit_names_its_communes_alone() {
 
 /// The sheets of a template, its list with one more row.
 fn filled(row: &[(usize, &str)]) -> Vec<Sheet> {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("mau.xlsx");
     let bytes = template(&Items::default(), (&LAO_CAI, &KNOWN), None).expect("a workbook");
-    std::fs::write(&path, bytes).expect("a file");
-    let mut sheets = sheets(&path);
+    let mut sheets = sheets_of(&Leaf::of("mau.xlsx".into(), bytes));
     let list = sheets.iter_mut().find(|sheet| sheet.name == LIST).expect("the list");
     let mut cells = vec![Cell::Empty; COLUMNS.len()];
     for (at, text) in row {

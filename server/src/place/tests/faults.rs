@@ -20,6 +20,16 @@ fn communes_may_lie_directly_below_a_province() {
 }
 
 #[test]
+fn codes_get_the_zeros_back_that_a_spreadsheet_took() {
+    let rows = "1,Hà Nội,province,,,,\n88,Sa Pa,town,1,,,\n3001,Sa Pa,ward,88,,2024-12-31,3022\n3022,Tả Van,commune,88,,,\n";
+    let told = told("01", day(2025, 12, 31));
+    let places = Places::read("places.csv", &format!("{HEAD}{rows}"), &told).expect("places");
+    assert_eq!((&*places.province.code, &*places.units[0].code), ("01", "088"));
+    let codes: Vec<&str> = places.communes.iter().map(|commune| &*commune.code).collect();
+    assert_eq!(codes, ["03022", "03001"]);
+}
+
+#[test]
 fn a_code_may_stand_twice_on_different_days_alone() {
     let row = |from, to| format!("03001,Sa Pa,ward,10,{from},{to},\n");
     let both = format!("{PROVINCE}{}{}", row("", "2024-12-31"), row("2025-01-01", ""));

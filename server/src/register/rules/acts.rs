@@ -17,6 +17,7 @@ impl Rows<'_> {
     pub(super) fn against_the_acts(&self) -> PolarsResult<Vec<Fault>> {
         let granted = self.frame.column("granted_on")?.date()?.physical();
         let extended = self.frame.column("extended_until")?.date()?.physical();
+        let revoked = self.frame.column("revoked_on")?.date()?.physical();
         let reasons = self.frame.column("extension_act")?.str()?;
         let (stars, granters) =
             (self.frame.column("stars")?.u8()?, self.frame.column("granted_by")?.u8()?);
@@ -26,6 +27,11 @@ impl Rows<'_> {
             if let (Some(stars), Some(granter)) = (stars.get(at), granters.get(at)) {
                 let granter = Granter::at(granter);
                 faults.extend(granter.and_then(|granter| self.unfit(row, day, stars, granter)));
+            }
+            let end = term_end(day).max(extended.get(at).map_or(Day::FIRST, Day));
+            if let Some(revoked) = revoked.get(at).map(Day).filter(|&revoked| revoked >= end) {
+                let kind = FaultKind::RevokedAfterEnd { end: end.to_string() };
+                faults.push(self.fault(row, "revoked_on", revoked.to_string(), kind));
             }
             match (extended.get(at).map(Day), reasons.get(at)) {
                 (Some(until), _) => faults.extend(self.extension(row, day, until)),

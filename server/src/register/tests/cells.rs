@@ -11,12 +11,12 @@ use super::{line, words};
 use crate::{
     place::LAO_CAI,
     register::{
-        cell::Cell,
         column::{Value, Values},
-        ids::Ids,
+        ids::{Doubles, Found, Ids},
         rules,
         scalar::{self, Checked},
     },
+    sheet::Cell,
 };
 
 fn column(table: Table, name: &str) -> &'static Column {
@@ -27,9 +27,9 @@ fn column(table: Table, name: &str) -> &'static Column {
 fn check(table: Table, name: &str, text: &str, value: &str, faults: &[&str]) {
     let mut ids = Ids::new();
     let entities = StringChunked::from_slice("id".into(), &["e0", "e1"]);
-    assert_eq!(ids.insert(Table::Entities, entities), []);
+    assert_eq!(ids.insert(Table::Entities, entities), Doubles::default());
     let cell = Cell::Text(text.into());
-    let Checked { value: read, faults: found } =
+    let Checked { value: read, faults: found, .. } =
         scalar::check(column(table, name), &cell, &LAO_CAI, &ids, 0, true);
     let read = match read {
         Value::Missing => "missing".to_owned(),
@@ -70,7 +70,8 @@ fn rules_between_rows_and_columns_need_values_alone() {
     let columns = columns.into_iter().zip(Table::Listings.columns());
     let columns = columns.map(|(values, spec)| values.finish(spec.name).expect("a column"));
     let frame = DataFrame::new_infer_height(columns.collect()).expect("a frame");
-    let faults = rules::check(Table::Listings, &frame, &[5], Day(0)).expect("its columns");
+    let today: Day = "2023-06-30".parse().expect("a day");
+    let faults = rules::check(Table::Listings, &frame, &[5], today).expect("its columns");
     let lines: Vec<String> = faults.iter().map(line).collect();
     assert_eq!(lines, ["error listings row 5 until `2023-01-31`: before_start, since 2023-02-01"]);
 }
@@ -80,15 +81,13 @@ fn an_id_is_found_wherever_the_one_before_it_stood() {
     let ids: Vec<String> = (0..500).map(|number| format!("p{}", number % 400)).collect();
     let mut known = Ids::new();
     let doubles = known.insert(Table::Products, StringChunked::from_slice("id".into(), &ids));
-    assert_eq!(doubles, (400..500).map(|row| (row, row - 400)).collect::<Vec<_>>());
+    assert_eq!(doubles.same, (400..500).map(|row| (row, row - 400)).collect::<Vec<_>>());
     for near in [0, 7, 398, 399, 499, u32::MAX] {
         for row in 0..400_u32 {
-            assert_eq!(
-                known.find(Table::Products, &format!("p{row}"), near).map(|it| it % 400),
-                Some(row)
-            );
+            let found = known.find(Table::Products, &format!("p{row}"), near);
+            assert!(matches!(found, Found::Row(found) if found % 400 == row), "{row}");
         }
-        assert_eq!(known.find(Table::Products, "p", near), None);
-        assert_eq!(known.find(Table::Villages, "p1", near), None);
+        assert_eq!(known.find(Table::Products, "p", near), Found::Nothing);
+        assert_eq!(known.find(Table::Villages, "p1", near), Found::Nothing);
     }
 }

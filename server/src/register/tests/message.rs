@@ -3,12 +3,14 @@
 use app::{
     board::{EntityKind, Granter, Group, act::Article},
     format::Lang,
+    schema::{Pair, Table},
 };
 use insta::assert_snapshot;
 
 use crate::{
     act::ACTS,
-    register::{Fault, FaultKind, fault::Cited},
+    register::{Fault, FaultKind, fault::Cited, lines, skipped::Skipped},
+    sheet::Unreadable,
 };
 
 /// One fault of each kind, with the value it is about.
@@ -19,7 +21,7 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("", FaultKind::MissingTable),
         ("", FaultKind::UnknownTable { near: near("listings") }),
         ("", FaultKind::Unreadable { cause: "permission denied".into() }),
-        ("", FaultKind::MissingColumn),
+        ("", FaultKind::MissingColumn { heading: Pair { vi: "Ngày cấp", en: "Granted on" } }),
         ("star", FaultKind::UnknownColumn { near: near("stars") }),
         ("stars", FaultKind::DoubleColumn),
         ("more", FaultKind::ExtraCell),
@@ -27,15 +29,25 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("", FaultKind::NotUtf8),
         ("", FaultKind::OpenQuote),
         ("#REF!", FaultKind::NotText),
-        ("soon", FaultKind::NotADay { example: None }),
-        ("28/02/2023", FaultKind::NotADay { example: near("2023-02-28") }),
+        ("soon", FaultKind::NotADay),
+        ("07/2023", FaultKind::NoDayOfMonth),
+        ("5/20/2023", FaultKind::MonthFirst { day: "2023-05-20".into() }),
+        (
+            "3/1/2021",
+            FaultKind::DoubtfulDay {
+                day_first: "2021-01-03".into(),
+                month_first: "2021-03-01".into(),
+            },
+        ),
+        ("3/4/2025", FaultKind::DayFirst),
         ("2023-02-31", FaultKind::NoSuchDay),
-        ("yes", FaultKind::NotAFlag),
+        ("maybe", FaultKind::NotAFlag),
         ("6", FaultKind::NotStars),
         ("fod", FaultKind::UnknownWord { words, near: near("food") }),
         ("..", FaultKind::UnfitId),
         ("p1", FaultKind::DoubleId { first_row: 2 }),
         ("p9", FaultKind::UnknownRow { table: "products", near: near("p1") }),
+        ("v1", FaultKind::AbsentTable { table: "villages" }),
         ("Muong Khuong", FaultKind::UnknownCommune { near: near("02761 (Mường Khương)") }),
         ("03022", ended("03022 (Tả Van)")),
         ("03022", ended("")),
@@ -83,6 +95,40 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         (" Chè", FaultKind::Trimmed),
         ("Che\u{300}", FaultKind::Recomposed),
         ("3022", FaultKind::RestoredCode { code: "03022".into() }),
+        ("0001", FaultKind::RestoredId { id: "1".into() }),
+        ("", FaultKind::NoTables),
+        ("", FaultKind::UnreadFile { why: Unreadable::Password }),
+        (
+            "",
+            FaultKind::DoubleTable {
+                first: "products.csv".into(),
+                second: "a.xlsx › products".into(),
+            },
+        ),
+        ("", FaultKind::EmptyTable),
+        ("", FaultKind::Reencoded { encoding: "Windows-1258" }),
+        ("", FaultKind::HeadingsRead { read: "«Tên sản phẩm» → «name»".into() }),
+        ("ghi chú", FaultKind::UnnamedColumn { first_row: 2 }),
+        ("", FaultKind::EmptyCells { columns: "name, group".into() }),
+        ("PHỤ LỤC", FaultKind::SkippedRow { why: Skipped::Title }),
+        ("Tổng cộng", FaultKind::SkippedRow { why: Skipped::Total }),
+        ("product", FaultKind::SkippedRow { why: Skipped::Header }),
+        ("ghi chú", FaultKind::SkippedRow { why: Skipped::Beside }),
+        ("Tiềm năng 5 sao", FaultKind::PotentialGrade),
+        ("", FaultKind::InnerQuote),
+        ("#REF!", FaultKind::FailedFormula),
+        ("", FaultKind::UncomputedFormula),
+        ("e1", FaultKind::MergedCell),
+        ("Đồ uống", FaultKind::ReadAs { value: "drink".into() }),
+        ("MËt", FaultKind::LegacyLetters { encoding: "TCVN3", text: "Mật".into() }),
+        ("P1", FaultKind::IdInOtherCase { first_row: 2, id: "p1".into() }),
+        ("2203-04-01", FaultKind::FarDay),
+        ("1923-05-20", FaultKind::EarlyDay { first: "2018-01-01".into() }),
+        ("2026-09-01", FaultKind::RevokedAfterEnd { end: "2026-01-15".into() }),
+        ("p2\u{feff}", FaultKind::Invisible),
+        ("\u{1f}p3", FaultKind::ControlCharacter),
+        ("Ðường", FaultKind::LookAlike),
+        ("Ch\u{fffd}", FaultKind::DamagedText),
     ]
 }
 
@@ -101,33 +147,27 @@ fn ended(next: &str) -> FaultKind {
     }
 }
 
-fn lines(lang: Lang) -> String {
+fn all_lines(lang: Lang) -> String {
     let line = |(value, kind): (&str, FaultKind)| {
-        let table = (3, "certificates".to_owned());
-        Fault { table, row: None, column: None, value: value.to_owned(), kind }.line(lang)
+        Fault::new(Table::Certificates, None, None, value.to_owned(), kind).line(lang)
     };
     each().into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
 fn each_kind_of_fault_says_in_vietnamese_what_to_do() {
-    assert_snapshot!(lines(Lang::Vi));
+    assert_snapshot!(all_lines(Lang::Vi));
 }
 
 #[test]
 fn each_kind_of_fault_says_in_english_what_to_do() {
-    assert_snapshot!(lines(Lang::En));
+    assert_snapshot!(all_lines(Lang::En));
 }
 
 #[test]
 fn a_line_names_table_row_and_column() {
-    let fault = Fault {
-        table: (3, "certificates".into()),
-        row: Some(14),
-        column: Some("granted_on".into()),
-        value: "2023-02-31".into(),
-        kind: FaultKind::NoSuchDay,
-    };
+    let (value, kind) = ("2023-02-31".into(), FaultKind::NoSuchDay);
+    let fault = Fault::new(Table::Certificates, Some(14), Some("granted_on"), value, kind);
 
     assert_eq!(
         fault.line(Lang::Vi),
@@ -136,5 +176,39 @@ fn a_line_names_table_row_and_column() {
     assert_eq!(
         fault.line(Lang::En),
         "error: certificates, row 14, column granted_on: «2023-02-31» is not a day that exists. Example: 2023-02-28."
+    );
+}
+
+#[test]
+fn rows_that_repeat_a_fault_are_one_line_and_what_differs_is_shown() {
+    let fault = |row, value: &str, kind| {
+        Fault::new(Table::Certificates, Some(row), Some("stars"), value.to_owned(), kind)
+    };
+    let as_three = || FaultKind::ReadAs { value: "3".into() };
+    let faults = [
+        fault(2, "7", FaultKind::NotStars),
+        fault(3, "7", FaultKind::NotStars),
+        fault(4, "8", FaultKind::NotStars),
+        fault(5, "3 sao", as_three()),
+        fault(6, "★★★", as_three()),
+        fault(9, "7", FaultKind::NotStars),
+    ];
+    assert_eq!(
+        lines(&faults, Lang::En),
+        [
+            "error: certificates, row 2–3, 9, column stars: «7»: Stars are a whole number from 1 to 5.",
+            "error: certificates, row 4, column stars: «8»: Stars are a whole number from 1 to 5.",
+            "notice: certificates, row 5–6, column stars: «3 sao», «★★★»: Read as «3».",
+        ]
+    );
+}
+
+#[test]
+fn what_nobody_sees_in_a_value_is_shown() {
+    let kind = FaultKind::Invisible;
+    let fault = Fault::new(Table::Products, Some(2), Some("id"), "p2\u{feff}".into(), kind);
+    assert_eq!(
+        fault.line(Lang::En),
+        "notice: products, row 2, column id: «p2[U+FEFF]»: Invisible characters were removed."
     );
 }

@@ -32,8 +32,8 @@ fn a_commune_code_gets_the_nearest_code() {
 #[test]
 fn a_misspelt_word_gets_the_nearest_of_the_allowed() {
     check(
-        &[("entities", "id,name,kind,commune\ne1,A,Co-operative,03022\n")],
-        &["error entities row 2 kind `Co-operative`: unknown_word, cooperative"],
+        &[("entities", "id,name,kind,commune\ne1,A,Cooprative,03022\n")],
+        &["error entities row 2 kind `Cooprative`: unknown_word, cooperative"],
     );
 }
 
@@ -65,17 +65,18 @@ fn a_misspelt_table_gets_the_nearest_table() {
 }
 
 #[test]
-fn a_day_written_day_first_gets_its_own_form() {
+fn a_day_written_day_first_is_read_and_month_first_gets_its_own_form() {
     check(
         &[(
             "certificates",
             "product,stars,granted_on\np1,3,28/02/2023\np1,3,1.3.2022\np1,3,31/02/2023\np1,3,02/28/2023\n",
         )],
         &[
-            "error certificates row 2 granted_on `28/02/2023`: not_a_day, 2023-02-28",
-            "error certificates row 3 granted_on `1.3.2022`: not_a_day, 2022-03-01",
-            "error certificates row 4 granted_on `31/02/2023`: not_a_day",
-            "error certificates row 5 granted_on `02/28/2023`: not_a_day",
+            "notice certificates row 2 granted_on `28/02/2023`: read_as, 2023-02-28",
+            "error certificates row 3 granted_on `1.3.2022`: doubtful_day, 2022-03-01 or 2022-01-03",
+            "notice certificates row 3 granted_on `1.3.2022`: read_as, 2022-03-01",
+            "error certificates row 4 granted_on `31/02/2023`: no_such_day",
+            "error certificates row 5 granted_on `02/28/2023`: month_first, 2023-02-28",
         ],
     );
 }

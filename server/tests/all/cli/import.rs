@@ -93,7 +93,7 @@ fn other_stars_stop_it_and_the_fault_stands_in_its_cell() {
     let error = faults.iter().find(|fault| fault["severity"] == "error").expect("an error");
     assert_eq!(
         (&error["code"], &error["cell"], &error["row"]),
-        (&"E216".into(), &"F5".into(), &5.into())
+        (&"E516".into(), &"F5".into(), &5.into())
     );
     assert_eq!(report["written"], false);
     let over = ["import", path(&list), "--dry-run", "--replace", "--marked", path(&list)];

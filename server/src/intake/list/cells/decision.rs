@@ -10,7 +10,6 @@ use super::Cells;
 use crate::intake::{
     fault::Code,
     list::{day, title},
-    sheet::Cell,
 };
 
 /// What a column of days says.
@@ -59,7 +58,7 @@ impl Cells<'_, '_> {
                 self.order(written, field);
                 Granted::On(written.day)
             }
-            Err(_) if matches!(cell, Cell::Failed(_)) => Granted::Unknown,
+            Err(_) if cell.failed().is_some() => Granted::Unknown,
             Err(code) => {
                 self.say(code, field, &cell.excerpt(), vec![]);
                 Granted::Unknown

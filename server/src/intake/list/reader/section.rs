@@ -3,13 +3,15 @@
 use app::schema::Group;
 
 use super::{Reader, first_cell};
-use crate::intake::{
-    fault::Code,
-    list::{
-        group::{self, Meant},
-        place::{self, Asked},
-        row::Skipped,
-        stars, title,
+use crate::{
+    intake::{
+        fault::Code,
+        list::{
+            group::{self, Meant},
+            place::{self, Asked},
+            row::Skipped,
+            stars, title,
+        },
     },
     sheet,
 };

@@ -13,7 +13,7 @@ fn a_formula_that_failed_is_a_fault_and_not_an_empty_cell() {
             let formula = Formula::new("=A99").set_result("#REF!");
             sheet.write_formula(1, 1, formula).expect("a cell");
         },
-        &["error entities row 2 name `#REF!`: not_text"],
+        &["error entities row 2 name `#REF!`: failed_formula"],
     );
 }
 
@@ -43,14 +43,14 @@ fn flags_are_true_or_false_cells_and_a_number_is_neither() {
 }
 
 #[test]
-fn a_number_where_a_day_belongs_is_not_a_day() {
+fn a_number_where_a_day_belongs_is_the_day_that_a_spreadsheet_counts() {
     check(
         |workbook| {
             let sheet = sheet(workbook, "certificates");
             fill(sheet, b"product,stars,granted_on\np1,3,\n", (0, 0));
             sheet.write_number(1, 2, 44_941).expect("a cell");
         },
-        &["error certificates row 2 granted_on `44941`: not_a_day"],
+        &["notice certificates row 2 granted_on `44941`: read_as, 2023-01-15"],
     );
 }
 
@@ -69,5 +69,45 @@ fn ids_and_stars_may_be_numbers_and_a_commune_gets_its_zero_back() {
             );
         },
         &["warning entities row 2 commune `3022`: restored_code, 03022"],
+    );
+}
+
+#[test]
+fn a_number_that_is_a_year_or_no_day_of_a_spreadsheet_is_no_day() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "certificates");
+            fill(sheet, b"product,stars,granted_on\np1,3,\np1,4,\n", (0, 0));
+            sheet.write_number(1, 2, 2022).expect("a cell");
+            sheet.write_number(2, 2, 60).expect("a cell");
+        },
+        &[
+            "error certificates row 2 granted_on `2022`: no_day_of_month",
+            "error certificates row 3 granted_on `60`: no_such_day",
+        ],
+    );
+}
+
+#[test]
+fn a_merged_cell_gives_its_value_to_all_its_rows_and_says_so() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "certificates");
+            fill(sheet, b"product,stars,granted_on\n,3,2022-01-15\n,4,2023-01-15\n", (0, 0));
+            sheet.merge_range(1, 0, 2, 0, "p1", &rust_xlsxwriter::Format::new()).expect("a range");
+        },
+        &["notice certificates row 3 product `p1`: merged_cell"],
+    );
+}
+
+#[test]
+fn text_in_a_column_without_a_heading_is_told_once() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "certificates");
+            let text = "product,stars,granted_on,\np1,3,2022-01-15,a\np1,4,2023-01-15,b\n";
+            fill(sheet, text.as_bytes(), (0, 0));
+        },
+        &["warning certificates row 1 D `a`: unnamed_column, row 2"],
     );
 }

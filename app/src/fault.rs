@@ -1,0 +1,138 @@
+//! The one catalogue of what can be wrong with a table: its codes, and what each means.
+
+/// A closed list of codes, and of each what it means and what to do.
+macro_rules! codes {
+    ($(#[$doc:meta])* $list:ident { $($name:ident = $code:literal,
+        [$vi:literal, $en:literal], [$means_vi:literal, $means_en:literal],
+        [$do_vi:literal, $do_en:literal], $example:literal;)+ }) => {
+        $crate::closed::closed! {
+            $(#[$doc])*
+            $list { $($name = $code),+ }
+        }
+
+        impl $list {
+            pub const fn entry(self) -> &'static $crate::fault::Entry {
+                match self {
+                    $(Self::$name => &$crate::fault::Entry {
+                        id: $code,
+                        title: $crate::schema::Pair { vi: $vi, en: $en },
+                        meaning: $crate::schema::Pair { vi: $means_vi, en: $means_en },
+                        advice: $crate::schema::Pair { vi: $do_vi, en: $do_en },
+                        example: $example,
+                    }),+
+                }
+            }
+
+            pub fn severity(self) -> $crate::fault::Severity {
+                self.entry().severity()
+            }
+        }
+    };
+}
+
+mod recognition;
+mod table;
+
+pub use recognition::ListCode;
+pub use table::Code;
+
+use crate::schema::Pair;
+
+/// How much a fault matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The register cannot be used; of a list, nothing is written.
+    Error,
+    /// Whoever hands it in gives a reason.
+    Warning,
+    /// Something was understood in a way that is told.
+    Notice,
+}
+
+impl Severity {
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Notice];
+
+    pub const fn name(self) -> Pair {
+        match self {
+            Self::Error => Pair { vi: "lỗi", en: "error" },
+            Self::Warning => Pair { vi: "cảnh báo", en: "warning" },
+            Self::Notice => Pair { vi: "thông báo", en: "notice" },
+        }
+    }
+}
+
+/// What is said of a code, whatever the table.
+#[derive(Debug)]
+pub struct Entry {
+    /// `E…` stops, `W…` is to be looked at, `N…` tells.
+    pub id: &'static str,
+    pub title: Pair,
+    pub meaning: Pair,
+    pub advice: Pair,
+    /// A cell, or a part of a file, that has it.
+    pub example: &'static str,
+}
+
+/// Everything that is ever said of a file: of tables, then of recognition lists.
+pub fn catalogue() -> impl Iterator<Item = &'static Entry> {
+    Code::ALL.map(Code::entry).into_iter().chain(ListCode::ALL.map(ListCode::entry))
+}
+
+impl Entry {
+    /// By the first letter of its code.
+    pub fn severity(&self) -> Severity {
+        match self.id.as_bytes().first() {
+            Some(b'E') => Severity::Error,
+            Some(b'W') => Severity::Warning,
+            _ => Severity::Notice,
+        }
+    }
+
+    /// Its meaning or advice, with an ellipsis where the cell and what else it names stand.
+    pub fn told(&self, text: &str) -> String {
+        let mut told = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            told += before;
+            told += "…";
+            rest = after.split_once('}').map_or("", |(_, after)| after);
+        }
+        told + rest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Severity, catalogue};
+
+    #[test]
+    fn a_code_is_a_letter_of_its_severity_and_a_number_of_its_own() {
+        let all: Vec<_> = catalogue().collect();
+        for (at, entry) in all.iter().enumerate() {
+            let (letter, number) = entry.id.split_at(1);
+            assert!(["E", "W", "N"].contains(&letter) && number.len() == 3, "{}", entry.id);
+            assert!(all[..at].iter().all(|other| other.id != entry.id), "{}", entry.id);
+            assert!(entry.severity().name().en.to_uppercase().starts_with(letter), "{}", entry.id);
+        }
+        assert_eq!(Code::MissingTable.severity(), Severity::Error);
+    }
+
+    #[test]
+    fn every_code_says_the_same_in_both_languages() {
+        let holes = |text: &str| {
+            let ends = text.split('{').skip(1).filter_map(|it| Some(it.split_once('}')?.0));
+            let mut holes: Vec<String> = ends.map(str::to_owned).collect();
+            holes.sort_unstable();
+            holes
+        };
+        for entry in catalogue() {
+            for pair in [entry.title, entry.meaning, entry.advice] {
+                assert!(!pair.vi.is_empty() && !pair.en.is_empty(), "{}", entry.id);
+                assert_ne!(pair.vi, pair.en, "{}", entry.id);
+                assert_eq!(holes(pair.vi), holes(pair.en), "{}", entry.id);
+                assert!(!entry.told(pair.vi).contains(['{', '}']), "{}", entry.id);
+            }
+        }
+    }
+}

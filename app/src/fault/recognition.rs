@@ -1,0 +1,177 @@
+//! What is said of a recognition list. `{value}` is the cell, `{0}` and on are what the fault names.
+
+codes! {
+    /// What can be said of a recognition list, in the order in which it is explained.
+    ListCode {
+    NoList = "E501", ["Không có danh sách", "No list"],
+        ["Không tìm thấy dòng tiêu đề của danh sách công nhận trong 30 dòng đầu của trang tính nào.", "No sheet has the header of a recognition list in its first 30 rows."],
+        ["Danh sách cần các cột «Tên sản phẩm», «Tên chủ thể» và «Hạng sao»; nếu tiêu đề viết khác, dùng --column \"Tiêu đề=trường\".", "A list needs the columns «Tên sản phẩm», «Tên chủ thể» and «Hạng sao»; for other headings use --column \"Heading=field\"."],
+        "";
+    MissingColumn = "E502", ["Thiếu cột", "Missing column"],
+        ["Danh sách không có cột «{0}»; các tiêu đề đã thấy: {1}.", "The list has no column «{0}»; headings found: {1}."],
+        ["Thêm cột, hoặc cho biết cột nào là nó bằng --column \"Tiêu đề=trường\".", "Add the column, or name it with --column \"Heading=field\"."],
+        "";
+    DoubleColumn = "E503", ["Cột có hai lần", "Column stands twice"],
+        ["Hai cột cùng được hiểu là «{0}».", "Two columns are both understood as «{0}»."],
+        ["Bỏ qua một cột bằng --column \"Tiêu đề=aside\", hoặc sửa tiêu đề.", "Leave one out with --column \"Heading=aside\", or correct the heading."],
+        "Sản phẩm";
+    EmptyCell = "E504", ["Ô trống", "Empty cell"],
+        ["Ô «{0}» của sản phẩm đang trống.", "The cell «{0}» of the product is empty."],
+        ["Điền ô này; nếu ô gộp bị mất giá trị, điền lại cho từng dòng.", "Fill the cell; where a merged cell lost its value, write it in each row."],
+        "";
+    NotStars = "E505", ["Không phải hạng sao", "Not stars"],
+        ["«{value}» không phải hạng sao.", "«{value}» is no number of stars."],
+        ["Viết 3, 4 hoặc 5, hoặc «3 sao».", "Write 3, 4 or 5, or «3 sao»."],
+        "ba rưỡi";
+    NotADay = "E506", ["Không phải ngày", "Not a day"],
+        ["«{value}» không phải ngày.", "«{value}» is not a day."],
+        ["Viết ngày/tháng/năm, ví dụ 19/6/2025.", "Write day/month/year, such as 19/6/2025."],
+        "hôm qua";
+    PartOfADay = "E507", ["Ngày chưa đủ", "Part of a day"],
+        ["«{value}» chỉ có tháng hoặc năm.", "«{value}» is only a month or a year."],
+        ["Ghi đủ ngày, tháng, năm của quyết định, hoặc dùng --granted-on.", "Write day, month and year of the decision, or use --granted-on."],
+        "6/2025";
+    NoSuchDay = "E508", ["Ngày không có thật", "No such day"],
+        ["«{value}» không phải ngày có thật.", "«{value}» is a day that does not exist."],
+        ["Đối chiếu với quyết định rồi sửa.", "Compare with the decision and correct it."],
+        "31/02/2025";
+    UnknownKind = "E509", ["Không rõ loại hình", "Unknown kind of entity"],
+        ["Không biết «{value}» là loại hình chủ thể nào.", "It is not known what kind of entity «{value}» is."],
+        ["Thêm cột «Loại hình chủ thể»: hợp tác xã, tổ hợp tác, doanh nghiệp nhỏ và vừa, trang trại, hộ kinh doanh, hội.", "Add the column «Loại hình chủ thể»: hợp tác xã, tổ hợp tác, doanh nghiệp nhỏ và vừa, trang trại, hộ kinh doanh, hội."],
+        "Nguyễn Văn Minh Họa";
+    UnknownGroup = "E510", ["Không rõ nhóm sản phẩm", "Unknown product group"],
+        ["«{value}» không phải một trong sáu nhóm sản phẩm.", "«{value}» is none of the six product groups."],
+        ["Viết một trong sáu nhóm của Quyết định 148/QĐ-TTg.", "Write one of the six groups of Decision 148/QĐ-TTg."],
+        "nhóm 7";
+    NoGroup = "E511", ["Chưa nêu nhóm sản phẩm", "Product group not stated"],
+        ["Sản phẩm «{value}» mới và danh sách không nêu nhóm.", "The product «{value}» is new and the list states no group."],
+        ["Thêm cột «Nhóm sản phẩm», hoặc dùng --group nếu mọi dòng cùng một nhóm.", "Add the column «Nhóm sản phẩm», or use --group where all rows share one."],
+        "";
+    UnknownPlace = "E512", ["Không rõ địa bàn", "Unknown place"],
+        ["Không có đơn vị cấp xã nào tên «{0}» ở nơi «{value}» nêu.", "No commune is called «{0}» where «{value}» says."],
+        ["Viết đủ tên xã, huyện, tỉnh như quyết định, hoặc mã đơn vị hành chính.", "Write commune, district and province in full, or the unit’s code."],
+        "xã Nậm Không, huyện Bát Xát";
+    SeveralPlaces = "E513", ["Nhiều địa bàn cùng tên", "Several places of one name"],
+        ["Có nhiều đơn vị tên «{0}»: {1}.", "Several units are called «{0}»: {1}."],
+        ["Thêm tên huyện, hoặc ghi mã đơn vị hành chính.", "Add the district, or write the unit’s code."],
+        "xã Thanh Bình";
+    NoPlace = "E514", ["Chưa nêu địa bàn", "Place not stated"],
+        ["Không thấy xã, phường, thị trấn của «{value}».", "No commune is stated for «{value}»."],
+        ["Thêm cột «Địa chỉ» hoặc «Xã/phường».", "Add the column «Địa chỉ» or «Xã/phường»."],
+        "thôn 3";
+    OutsidePlace = "E515", ["Ngoài tỉnh", "Outside the province"],
+        ["«{0}» không thuộc tỉnh của sổ đăng ký ({1}).", "«{0}» is not in the register’s province ({1})."],
+        ["Sửa địa chỉ, hoặc chọn kế hoạch của tỉnh đó bằng --plan.", "Correct the address, or choose a plan of that province with --plan."],
+        "xã Ba Vì, huyện Ba Vì, tỉnh Hà Tây";
+    OtherStars = "E516", ["Hạng sao khác với sổ đăng ký", "Other stars than the register"],
+        ["Sản phẩm này ngày {0} đã có {1} sao trong sổ đăng ký; danh sách ghi {2} sao.", "The register has this product with {1} stars on {0}; the list says {2}."],
+        ["Đối chiếu quyết định rồi sửa danh sách hoặc sổ đăng ký.", "Compare with the decision and correct the list or the register."],
+        "4 sao";
+    Failed = "E517", ["Công thức không có giá trị", "Formula without a value"],
+        ["Ô có công thức lỗi hoặc chưa có kết quả: «{value}».", "The cell’s formula failed or has no result: «{value}»."],
+        ["Mở tệp, tính lại rồi lưu, hoặc dán giá trị.", "Open the file, recalculate and save it, or paste the value."],
+        "#REF!";
+    Unreadable = "E518", ["Không đọc được", "Cannot be read"],
+        ["Không đọc được: {0}.", "It cannot be read: {0}."],
+        ["Mở tệp bằng chương trình bảng tính rồi lưu lại dạng .xlsx.", "Open the file in a spreadsheet program and save it as .xlsx."],
+        "";
+    NoSuchHeading = "E519", ["Không có tiêu đề này", "No such heading"],
+        ["--column nêu «{value}» nhưng không danh sách nào có tiêu đề đó.", "--column names «{value}», which is no heading of any list."],
+        ["Chép đúng tiêu đề trong tệp.", "Copy the heading from the file."],
+        "Ten hang";
+    NotAFlag = "E520", ["Không phải có hoặc không", "Neither yes nor no"],
+        ["«{value}» không cho biết có hay không.", "«{value}» says neither yes nor no."],
+        ["Viết «có» hoặc «không»; để trống nếu chưa rõ.", "Write «có» or «không»; leave it empty when unknown."],
+        "hai";
+    UnknownGranter = "E521", ["Không rõ cấp công nhận", "Unknown granter"],
+        ["Không biết «{value}» là cấp nào.", "It is not known of which level «{value}» is."],
+        ["Viết cấp huyện, cấp tỉnh hoặc trung ương.", "Write cấp huyện, cấp tỉnh or trung ương."],
+        "phòng nội vụ";
+    TooLong = "E522", ["Ô quá dài", "Cell too long"],
+        ["Ô dài {0} chữ; tối đa {1} chữ.", "The cell has {0} letters; at most {1} are kept."],
+        ["Có phải nhiều dòng bị nhập làm một? Tách ra.", "Are several rows in one? Take them apart."],
+        "";
+    UnusedSame = "E523", ["Không dùng được --same", "Unusable --same"],
+        ["--same nêu «{value}» nhưng sổ đăng ký không có tên này.", "--same names «{value}», which the register does not have."],
+        ["Chép đúng tên trong sổ đăng ký vào sau dấu =.", "Copy the register’s name after the =."],
+        "HTX Không Có";
+
+    UnknownHeading = "W501", ["Tiêu đề chưa rõ", "Unclear heading"],
+        ["Cột «{value}» không được đọc; gần nhất là «{0}».", "The column «{value}» is not read; the nearest is «{0}»."],
+        ["Nếu đúng là cột đó, dùng --column \"{value}=…\" hoặc sửa tiêu đề.", "If it is that, use --column \"{value}=…\" or correct the heading."],
+        "Tên sản phảm";
+    Potential = "W502", ["Tiềm năng không phải hạng sao", "A potential is no grade"],
+        ["«{value}» là tiềm năng, chưa phải hạng được công nhận; không ghi giấy chứng nhận.", "«{value}» is a potential, no grade yet; no certificate is written."],
+        ["Nếu sản phẩm đã được công nhận một hạng, ghi hạng đó.", "If it was recognised with a grade, write that."],
+        "tiềm năng 5 sao";
+    OldGroup = "W503", ["Nhóm theo bộ tiêu chí cũ", "Group of the old scheme"],
+        ["«{value}» của Quyết định 1048/2019 nay là «{0}» hoặc «{1}»; đã lấy «{0}».", "«{value}» of Decision 1048/2019 is now «{0}» or «{1}»; «{0}» was taken."],
+        ["Kiểm tra từng sản phẩm; nếu khác, ghi nhóm mới vào ô.", "Look at each product; where it differs, write the new group."],
+        "Lưu niệm - nội thất - trang trí";
+    DividedPlace = "W504", ["Đơn vị đã chia", "Divided unit"],
+        ["{0} đã chia; lấy phần lớn nhất: {1}.", "{0} was divided; its largest part was taken: {1}."],
+        ["Nếu chủ thể ở phần khác, ghi mã của đơn vị đó.", "If the entity lies in another part, write that unit’s code."],
+        "xã Tân Thượng";
+    NearName = "W505", ["Tên gần giống", "Nearly the same name"],
+        ["«{value}» chỉ khác một chữ với «{0}» trong sổ đăng ký; coi là hai.", "«{value}» is one letter away from «{0}» of the register; they are taken for two."],
+        ["Nếu là một, dùng --same \"{value}={0}\".", "If they are one, use --same \"{value}={0}\"."],
+        "HTX Mận Tam Hoa Bắc Ha";
+    Differs = "W506", ["Khác với sổ đăng ký", "Differs from the register"],
+        ["Sổ đăng ký ghi {0} «{1}», danh sách ghi «{2}»; giữ sổ đăng ký.", "The register says {0} «{1}», the list «{2}»; the register is kept."],
+        ["Nếu danh sách đúng, sửa sổ đăng ký.", "If the list is right, correct the register."],
+        "xã Mường Hum";
+    LaterPlace = "W507", ["Đơn vị chưa có vào ngày đó", "A unit of later"],
+        ["{0} có từ {1}, sau ngày quyết định {2}, và gộp từ nhiều đơn vị: {3}; giữ đơn vị mới.", "{0} is there from {1}, after the decision of {2}, and was made of several: {3}; the later unit is kept."],
+        ["Nếu biết, ghi mã của đơn vị khi ấy.", "Where it is known, write the code of the unit of then."],
+        "xã Bát Xát, tỉnh Lào Cai";
+
+    FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
+        ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],
+        ["Kiểm tra lại; nếu sai, dùng lựa chọn của lệnh.", "Check it; if it is wrong, use the options of the command."],
+        "Kèm theo Quyết định số 858/QĐ-UBND ngày 19 tháng 6 năm 2025";
+    SkippedRow = "N502", ["Dòng bỏ qua", "Row left out"],
+        ["Không phải dòng sản phẩm ({0}).", "Not the row of a product ({0})."],
+        ["Nếu là sản phẩm, điền đủ tên sản phẩm và chủ thể.", "If it is a product, write its name and entity."],
+        "Tổng cộng: 35 sản phẩm";
+    DayFirst = "N503", ["Ngày trước, tháng sau", "Day first"],
+        ["«{value}» được hiểu là ngày {0}: ngày trước, tháng sau.", "«{value}» is read as {0}: day first, then month."],
+        ["Nếu tệp ghi tháng trước, sửa các ô ngày.", "If the file has the month first, correct the days."],
+        "03/04/2025";
+    SmallAssumed = "N504", ["Coi là doanh nghiệp nhỏ và vừa", "Taken for a small or medium enterprise"],
+        ["Doanh nghiệp trong danh sách được coi là nhỏ và vừa, vì chương trình chỉ nhận loại đó.", "Enterprises of the list are taken for small or medium ones: the programme admits no others."],
+        ["Nếu có doanh nghiệp lớn, ghi «Doanh nghiệp lớn» ở cột loại hình.", "For a large one, write «Doanh nghiệp lớn» in the column of kinds."],
+        "Công ty TNHH Minh Họa";
+    Successor = "N505", ["Đơn vị sau hoặc trước sắp xếp", "The unit of the other side of the reform"],
+        ["{0} không còn hoặc chưa có vào {1}; lấy {2}.", "{0} was not there on {1}; {2} was taken."],
+        ["Kiểm tra nếu địa giới có thay đổi.", "Check it where boundaries changed."],
+        "xã Nam Dong, huyện Cư Jút";
+    Mended = "N506", ["Đã sửa chữ", "Text mended"],
+        ["Đã bỏ khoảng trắng thừa, ký tự ẩn hoặc thay chữ giống nhau: «{0}».", "White space, hidden or look-alike characters were mended: «{0}»."],
+        ["Không cần làm gì.", "Nothing is to be done."],
+        " Chè  xanh ";
+    SkippedSheet = "N507", ["Trang tính bỏ qua", "Sheet left out"],
+        ["Trang tính này không phải danh sách công nhận.", "This sheet is no recognition list."],
+        ["Nếu là danh sách, sửa tiêu đề hoặc dùng --column.", "If it is one, correct its headings or use --column."],
+        "";
+    UnusedHeading = "N508", ["Cột không đọc", "Column left out"],
+        ["Cột «{value}» không được đọc.", "The column «{value}» is not read."],
+        ["Nếu cần, dùng --column \"{value}=…\".", "If it is needed, use --column \"{value}=…\"."],
+        "Vốn đầu tư";
+    DoubleRow = "N509", ["Dòng lặp", "Row stands twice"],
+        ["Sản phẩm, ngày và hạng sao như dòng {0}; chỉ lấy một lần.", "The same product, day and stars as row {0}; it is taken once."],
+        ["Kiểm tra xem có phải hai sản phẩm khác nhau.", "Check whether they are two products."],
+        "Chè xanh";
+    Section = "N510", ["Tiêu đề nhóm dòng", "Section"],
+        ["Các dòng dưới thuộc: {0}.", "The rows below are of: {0}."],
+        ["Kiểm tra lại nếu danh sách không chia như vậy.", "Check it if the list is not divided so."],
+        "I. Huyện Bát Xát";
+    OtherKindOfPlace = "N511", ["Loại đơn vị khác", "Other kind of unit"],
+        ["«{value}»: đơn vị tên này là {0}.", "«{value}»: the unit of this name is {0}."],
+        ["Kiểm tra xem có đúng đơn vị.", "Check whether it is the right one."],
+        "xã Sa Pa, tỉnh Lào Cai";
+    KnownPlace = "N512", ["Địa bàn lấy từ sổ đăng ký", "Place taken from the register"],
+        ["Danh sách không nêu địa bàn; lấy địa bàn của «{0}» trong sổ đăng ký.", "The list states no place; that of «{0}» in the register was taken."],
+        ["Kiểm tra nếu chủ thể đã chuyển nơi.", "Check it if the entity has moved."],
+        "HTX Minh Họa";
+    }
+}

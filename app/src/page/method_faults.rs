@@ -1,0 +1,63 @@
+use leptos::prelude::*;
+
+use crate::{
+    fault::{Entry, catalogue},
+    format::{Lang, visible},
+    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit},
+    text::method_faults as words,
+};
+
+/// Every code of the catalogue: what it means and what to do.
+pub fn view(visit: Visit) -> AnyView {
+    let lang = visit.lang();
+    let (title, lead) = (words::TITLE.in_lang(lang), words::LEAD.in_lang(lang));
+    expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
+    let parts: Vec<_> = words::parts().into_iter().map(|part| severity(lang, part)).collect();
+    view! {
+        <Shell visit>
+            <div class="opening">
+                <h1>{title}</h1>
+                <p class="lead">{lead}</p>
+            </div>
+            {parts}
+        </Shell>
+    }
+    .into_any()
+}
+
+/// It has none.
+pub fn exhibit(_: &Visit, _: &str) -> Option<Exhibit> {
+    None
+}
+
+fn severity(lang: Lang, (of, id, title, says): words::Part) -> AnyView {
+    let codes = catalogue().filter(|entry| entry.severity() == of);
+    let codes: Vec<_> = codes.map(|code| told(lang, code)).collect();
+    view! {
+        <section aria-labelledby=id>
+            <h2 id=id>{title.in_lang(lang)}</h2>
+            <p>{says.in_lang(lang)}</p>
+            <dl class="defs">{codes}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn told(lang: Lang, entry: &'static Entry) -> AnyView {
+    let example = (!entry.example.is_empty()).then(|| {
+        let shown = visible(entry.example).into_owned();
+        view! { " " {words::EXAMPLE.in_lang(lang)} " " <code>{shown}</code> }
+    });
+    view! {
+        <div id=entry.id>
+            <dt>{format!("{} · {}", entry.id, entry.title.in_lang(lang))}</dt>
+            <dd>
+                {entry.told(entry.meaning.in_lang(lang))}
+                " "
+                {entry.told(entry.advice.in_lang(lang))}
+                {example}
+            </dd>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,124 @@
+//! Tables of places and figures, in whatever form, as CSV in UTF-8.
+
+use std::{borrow::Cow, path::Path};
+
+use app::{board::Layout, find::fold, format::guard, text::dataset};
+use csv::WriterBuilder;
+
+use crate::sheet::{self, Cell, Leaf, Plain, Sheet, Unreadable};
+
+/// The first rows hold the header.
+const ROWS: usize = 30;
+
+/// The table in a file: text as it is when it is plain, else every row on its own line, under the
+/// names of its columns.
+///
+/// # Errors
+///
+/// What the file is, when it cannot be read.
+pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
+    let leaf = Leaf::of(name, bytes);
+    if leaf.kind == Ok(sheet::Kind::Text) {
+        let plain = Plain::new(&leaf.bytes)?;
+        let own = matches!(plain.bytes, Cow::Borrowed(_)) && plain.lines_before == 0;
+        let start = plain.bytes.split(|&byte| byte == b'\n').next().unwrap_or_default();
+        let header = std::str::from_utf8(start).unwrap_or_default().trim_start_matches('\u{feff}');
+        let names: Vec<String> = header.trim().split(',').map(str::to_owned).collect();
+        if own && plain.delimiter == b',' && names.iter().all(|name| is_id(name)) {
+            return String::from_utf8(leaf.bytes.clone()).map_err(|_| Unreadable::Binary);
+        }
+    }
+    let sheets = sheet::read(&leaf)?;
+    let rows = sheets.into_iter().find_map(|Sheet { rows, .. }| {
+        let rows = rows.ok()?;
+        let header = rows.iter().take(ROWS).position(|(_, cells)| {
+            cells.iter().filter(|cell| column(&cell.excerpt()).is_some()).count() >= 2
+        })?;
+        Some((rows, header))
+    });
+    let (rows, header) = rows.ok_or(Unreadable::Nothing)?;
+    let mut lines = WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    let names: Vec<String> = rows[header].1.iter().map(Cell::excerpt).collect();
+    let kept: Vec<usize> = (0..names.len()).filter(|&at| !names[at].trim().is_empty()).collect();
+    let name = |&at: &usize| column(&names[at]).map_or_else(|| names[at].clone(), str::to_owned);
+    // Memory does not fail.
+    let _ = lines.write_record(kept.iter().map(name));
+    for (_, cells) in &rows[header + 1..] {
+        let cell = |&at: &usize| cells.get(at).map_or_else(String::new, written);
+        let row: Vec<String> = kept.iter().map(cell).collect();
+        if row.iter().any(|cell| !cell.is_empty()) {
+            let _ = lines.write_record(row);
+        }
+    }
+    Ok(String::from_utf8_lossy(&lines.into_inner().unwrap_or_default()).into_owned())
+}
+
+fn written(cell: &Cell<'_>) -> String {
+    match cell.value() {
+        Cell::Constant(text) => guard(text.trim()).into_owned(),
+        Cell::Text(text) => guard(text.trim()).into_owned(),
+        other => other.excerpt(),
+    }
+}
+
+/// The column that a heading names, in either table.
+fn column(heading: &str) -> Option<&'static str> {
+    let heading = key(heading);
+    let own = [dataset::places(), dataset::figures()];
+    let columns = own.into_iter().flat_map(|Layout { columns, .. }| columns);
+    let named = |names: &[&str]| names.iter().any(|name| key(name) == heading);
+    let mut known = columns.map(|it| (it.name, named(&[it.name, it.heading.vi, it.heading.en])));
+    known
+        .find_map(|(name, is)| is.then_some(name))
+        .or_else(|| PLACES.into_iter().find(|name| key(name) == heading))
+}
+
+/// Columns of places beyond those that are told.
+const PLACES: [&str; 5] = ["valid_from", "valid_to", "successors", "latitude", "longitude"];
+
+fn is_id(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
+fn key(name: &str) -> String {
+    fold(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use app::format::Lang;
+
+    use super::*;
+
+    fn check(bytes: impl Into<Vec<u8>>, expected: &str) {
+        let text = as_csv(Path::new("places.csv"), bytes.into()).expect("a table");
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_plain_table_stays_as_it_is_to_the_byte() {
+        for text in ["code,name\r\n10,Lào Cai\r\n", "\u{feff}code,name\n10,\"a\nb\"\n"] {
+            check(text, text);
+        }
+    }
+
+    #[test]
+    fn a_table_in_another_form_is_brought_to_plain_text() {
+        check("\u{feff}code;name\r\n10;Lào Cai, tỉnh\r\n", "code,name\n10,\"Lào Cai, tỉnh\"\n");
+        check("DANH MỤC,,\nCode,Name,STT\n10,Lào Cai,1\n", "code,name,STT\n10,Lào Cai,1\n");
+    }
+
+    #[test]
+    fn headings_are_those_of_downloads_in_both_languages() {
+        let layout = dataset::figures();
+        let names: Vec<&str> = layout.columns.iter().map(|column| column.name).collect();
+        for lang in [Lang::Vi, Lang::En] {
+            let headings = layout.columns.iter().map(|it| it.heading.in_lang(lang));
+            let headings: Vec<String> = headings.map(|it| format!("\"{it}\"")).collect();
+            let row = vec!["1"; names.len()].join(",");
+            let text = format!("{}\n{row}\n", headings.join(","));
+            check(text, &format!("{}\n{row}\n", names.join(",")));
+        }
+    }
+}

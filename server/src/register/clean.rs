@@ -1,0 +1,91 @@
+//! Text in the register's one form.
+
+use std::borrow::Cow;
+
+use app::format::is_invisible;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::FaultKind;
+use crate::sheet::recognised;
+
+/// Text in the register's one form, and what was mended in it.
+pub struct Cleaned<'a> {
+    pub text: Cow<'a, str>,
+    pub mended: Vec<FaultKind>,
+}
+
+/// `text` without white space around it and with one space inside, in Unicode's composed form
+/// (NFC), without what nobody sees; letters that look like `Đ` are it.
+pub fn clean(text: &str) -> Cleaned<'_> {
+    let inner = text.trim();
+    let mut mended = Vec::new();
+    if inner.len() != text.len() {
+        mended.push(FaultKind::Trimmed);
+    }
+    if is_plain(inner) {
+        return Cleaned { text: Cow::Borrowed(inner), mended };
+    }
+    if let Some((encoding, text)) = recognised(inner) {
+        mended.push(FaultKind::LegacyLetters { encoding, text });
+        return Cleaned { text: Cow::Borrowed(inner), mended };
+    }
+    let mut told = |found: bool, kind: FaultKind| mended.extend(found.then_some(kind));
+    let is_control = |letter: char| letter.is_control() && !letter.is_whitespace();
+    told(inner.contains(|it| is_invisible(it) && !is_control(it)), FaultKind::Invisible);
+    told(inner.contains(is_control), FaultKind::ControlCharacter);
+    told(inner.contains(is_alike), FaultKind::LookAlike);
+    told(inner.contains('\u{fffd}'), FaultKind::DamagedText);
+    told(!is_nfc(inner), FaultKind::Recomposed);
+    let mut one = String::with_capacity(inner.len());
+    for letter in inner.chars().filter(|&it| !is_invisible(it) && !is_control(it)).nfc() {
+        match letter {
+            'Ð' | 'Ɖ' => one.push('Đ'),
+            'ð' | 'ɖ' => one.push('đ'),
+            _ if !letter.is_whitespace() => one.push(letter),
+            _ if one.ends_with(' ') => {}
+            _ => one.push(' '),
+        }
+    }
+    let kept = one.trim();
+    let text = if kept == inner { Cow::Borrowed(inner) } else { Cow::Owned(kept.to_owned()) };
+    Cleaned { text, mended }
+}
+
+/// True for what stays as it is: letters of Vietnamese, and one space between words.
+fn is_plain(text: &str) -> bool {
+    let mut last = 0;
+    for byte in text.bytes() {
+        match byte {
+            0x80.. => return is_vietnamese(text),
+            b' ' if last == b' ' => return false,
+            b' '..=b'~' => last = byte,
+            _ => return false,
+        }
+    }
+    true
+}
+
+fn is_vietnamese(text: &str) -> bool {
+    let mut last = '\0';
+    text.chars().all(|letter| {
+        let double = letter == ' ' && last == ' ';
+        last = letter;
+        !double
+            && match letter {
+                ' '..='~' | 'Ơ' | 'ơ' | 'Ư' | 'ư' => true,
+                '\u{c0}'..='\u{17f}' => !matches!(letter, 'Ð' | 'ð') && !is_latin(letter),
+                '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2026}' => true,
+                _ => false,
+            }
+    })
+}
+
+fn is_alike(letter: char) -> bool {
+    matches!(letter, 'Ð' | 'ð' | 'Ɖ' | 'ɖ')
+}
+
+/// Letters that Vietnamese does not have.
+fn is_latin(letter: char) -> bool {
+    matches!(letter, 'Ä'..='Ç' | 'Ë' | 'Î'..='Ï' | 'Ñ' | 'Ö'..='Ø' | 'Û'..='Ü' | 'Þ'..='ß')
+        || matches!(letter, 'ä'..='ç' | 'ë' | 'î'..='ï' | 'ñ' | 'ö'..='ø' | 'û'..='ü' | 'þ'..='ÿ')
+}

@@ -1,0 +1,120 @@
+//! Names of tables and columns as people write them: ids, Vietnamese and English headings, case,
+//! marks, spaces and line breaks aside.
+
+use std::sync::LazyLock;
+
+use app::{
+    find::fold,
+    schema::{ByTable, Table},
+};
+
+use super::nearest::nearest;
+use crate::sheet::{Lines, Plain};
+
+/// The keys by which a table and its columns are known.
+struct Keys {
+    table: Vec<String>,
+    columns: Vec<[String; 3]>,
+}
+
+static KEYS: LazyLock<ByTable<Keys>> = LazyLock::new(|| {
+    ByTable::new(|table| {
+        let about = table.description();
+        Keys {
+            table: [about.name, about.title.vi, about.title.en].map(key).into(),
+            columns: table
+                .columns()
+                .iter()
+                .map(|column| [column.name, column.heading.vi, column.heading.en].map(key))
+                .collect(),
+        }
+    })
+});
+
+/// A name without case, marks, spaces and punctuation.
+pub fn key(name: &str) -> String {
+    fold(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// The table of this name: `products`, `Sản phẩm`, ` PRODUCTS `.
+pub fn table_named(name: &str) -> Option<Table> {
+    let name = key(name);
+    Table::READING.into_iter().find(|&table| KEYS[table].table.contains(&name))
+}
+
+/// The only table whose required columns all stand in the first line of a text.
+pub fn table_by_first_line(bytes: &[u8]) -> Option<Table> {
+    let plain = Plain::new(&bytes[..bytes.len().min(64 * 1024)]).ok()?;
+    table_of(&Lines::new(&plain).first().ok()?.1)
+}
+
+/// The only table whose required columns all stand in this header, or that has most of it.
+pub fn table_of(header: &[String]) -> Option<Table> {
+    let known = |table: Table| {
+        let found: Vec<usize> = header.iter().filter_map(|name| column(table, name)).collect();
+        let required = table.columns().iter().enumerate().filter(|(_, column)| column.required);
+        let whole = required.into_iter().all(|(at, _)| found.contains(&at));
+        whole.then_some(found.len())
+    };
+    let mut best: Vec<(usize, Table)> = Vec::new();
+    for table in Table::READING {
+        if let Some(found) = known(table) {
+            best.push((found, table));
+        }
+    }
+    let most = best.iter().map(|(found, _)| *found).max()?;
+    best.retain(|(found, _)| *found == most);
+    match best[..] {
+        [(_, table)] => Some(table),
+        _ => None,
+    }
+}
+
+/// The column of `table` that a heading names: as a whole, by its first line, or by what stands
+/// before a bracket.
+pub fn column(table: Table, heading: &str) -> Option<usize> {
+    // Most headings are ids.
+    if let Some(at) = table.columns().iter().position(|column| column.name == heading) {
+        return Some(at);
+    }
+    let known = |part: &str| {
+        let part = key(part);
+        KEYS[table].columns.iter().position(|keys| !part.is_empty() && keys.contains(&part))
+    };
+    let first = heading.trim().lines().next().unwrap_or_default();
+    known(heading)
+        .or_else(|| known(first))
+        .or_else(|| known(heading.split('(').next().unwrap_or_default()))
+}
+
+/// The column that an unknown heading perhaps means: by its letters, or by a word of it.
+pub fn near(table: Table, heading: &str, free: impl Fn(usize) -> bool) -> Option<&'static str> {
+    let names = table.columns().iter().flat_map(|it| [it.name, it.heading.vi, it.heading.en]);
+    if let Some(name) = nearest(heading, names) {
+        return column(table, name).map(|at| table.columns()[at].name);
+    }
+    let words = |text: &str| -> Vec<String> {
+        let folded = fold(text);
+        folded
+            .split(|it: char| !it.is_alphanumeric())
+            .filter(|it| !it.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let own = words(heading);
+    let alike =
+        table.columns().iter().enumerate().filter(|(at, _)| free(*at)).map(|(_, column)| {
+            let alike = |other: &str| {
+                let other = words(other);
+                let both = own.iter().filter(|word| other.contains(word)).count();
+                // Of a hundred words of either.
+                both * 100 / (own.len() + other.len() - both).max(1)
+            };
+            (alike(column.heading.vi).max(alike(column.heading.en)), column.name)
+        });
+    let best = alike.fold((0, None), |best, (alike, name)| match alike > best.0 {
+        true => (alike, Some(name)),
+        false => best,
+    });
+    best.1.filter(|_| best.0 >= 30)
+}

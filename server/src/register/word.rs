@@ -1,0 +1,168 @@
+//! Words, stars and flags as people write them.
+
+use app::{find::fold, schema::Words};
+
+use super::heading::key;
+
+/// Words that offices use beside the names of the lists, by their keys: of the acts before 2023,
+/// and short ones.
+const OTHERS: [(&str, &str); 32] = [
+    ("douong", "drink"),
+    ("thaoduoc", "herbal"),
+    ("duoclieu", "herbal"),
+    ("sanphamtuduoclieu", "herbal"),
+    ("thucphamchucnangthuocduoclieuthuoctuduoclieu", "herbal"),
+    ("thucongmynghetrangtri", "handicraft"),
+    ("luuniemnoithattrangtri", "handicraft"),
+    ("vaimaymac", "handicraft"),
+    ("hoacaycanhdongvatcanh", "ornamental"),
+    ("hoacaycanh", "ornamental"),
+    ("dichvudulichnongthonbanhang", "tourism"),
+    ("dichvudulichcongdongdulichsinhthaivadiemdulich", "tourism"),
+    ("dulichcongdongdulichsinhthaivadiemdulich", "tourism"),
+    ("dulichnongthon", "tourism"),
+    ("htx", "cooperative"),
+    ("tht", "cooperative_group"),
+    ("doanhnghiepnhovavua", "small_enterprise"),
+    ("hokinhdoanh", "household"),
+    ("hosanxuatkinhdoanh", "household"),
+    ("hogiadinh", "household"),
+    ("ho", "household"),
+    ("hoi", "association"),
+    ("hiephoi", "association"),
+    ("langnghetruyenthong", "traditional_craft_village"),
+    ("huyen", "district"),
+    ("ubndhuyen", "district"),
+    ("ubndcaphuyen", "district"),
+    ("tinh", "province"),
+    ("ubndtinh", "province"),
+    ("ubndcaptinh", "province"),
+    ("trunguong", "ministry"),
+    ("bonongnghiepvaphattriennongthon", "ministry"),
+];
+/// Minorities that a column of a representative's people names.
+const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao giarai ede bana xodang \
+    sanchay caolan coho cham sandiu hre mnong raglai xtieng bruvankieu tho giay cotu giettrieng ma \
+    khomu co choro xinhmun hanhi churu lao lachi khang phula lahu laha pathen lu ngai chut lolo \
+    mang colao boy cong sila pupeo roman brau odu";
+
+/// The position of the word that `text` says in its own way: by its name in either language, or
+/// as offices call it.
+pub fn word(text: &str, words: Words) -> Option<usize> {
+    let text = key(text);
+    let named = words.names.iter().position(|name| [name.vi, name.en].map(key).contains(&text));
+    let by_id = || words.words.iter().position(|word| key(word) == text);
+    let other = || {
+        let (_, word) = OTHERS.iter().find(|(other, _)| *other == text)?;
+        words.words.iter().position(|known| known == word)
+    };
+    named.or_else(by_id).or_else(other)
+}
+
+/// `3 sao`, `3*`, `★★★`, `Ba sao`, `Hạng 3 sao (cấp tỉnh)`, `3.0`.
+pub fn stars(text: &str) -> Option<u8> {
+    let drawn = text.chars().filter(|star| matches!(star, '★' | '⭐')).count();
+    if drawn > 0 && text.chars().all(|it| matches!(it, '★' | '⭐' | '☆' | '\u{fe0f}' | ' ')) {
+        return u8::try_from(drawn).ok().filter(|stars| *stars <= 5);
+    }
+    let folded = fold(text);
+    let bare = folded.split('(').next().unwrap_or_default();
+    let mut found = None;
+    for part in bare.split(|it: char| it.is_whitespace() || it == '*').filter(|it| !it.is_empty()) {
+        let number = match part.trim_end_matches("sao") {
+            "" if part == "sao" => continue,
+            "hang" | "dat" | "ocop" | "star" | "stars" => continue,
+            "mot" => 1,
+            "hai" => 2,
+            "ba" => 3,
+            "bon" => 4,
+            "nam" => 5,
+            digits => match digits.strip_suffix(".0").unwrap_or(digits).parse() {
+                Ok(number @ 1..=5) if digits.len() <= 3 => number,
+                _ => return None,
+            },
+        };
+        if found.replace(number).is_some() {
+            return None;
+        }
+    }
+    found
+}
+
+/// A grade that is hoped for and was not given: `tiềm năng 5 sao`.
+pub fn is_potential(text: &str) -> bool {
+    text.len() > 6 && fold(text).contains("tiem nang")
+}
+
+/// `có`, `không`, `x`, and in a column of a woman's or a minority's lead `nữ`, `Mông`.
+pub fn flag(column: &str, text: &str) -> Option<bool> {
+    let text = key(text);
+    match (&*text, column) {
+        ("true" | "co" | "x" | "yes" | "dung" | "v", _) => Some(true),
+        ("false" | "khong" | "no" | "sai", _) => Some(false),
+        ("nu", "women_led") => Some(true),
+        ("nam", "women_led") => Some(false),
+        ("kinh", "minority_led") => Some(false),
+        (people, "minority_led") => {
+            let people = people.strip_prefix("dantoc").unwrap_or(people);
+            MINORITIES.split(' ').any(|known| known == people).then_some(true)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use app::schema::{Closed, EntityKind, Group};
+
+    use super::*;
+
+    fn find(text: &str, list: Words) -> Option<&'static str> {
+        word(text, list).map(|at| list.words[at])
+    }
+
+    #[test]
+    fn a_word_is_known_by_its_names_and_by_those_of_older_acts() {
+        for (text, expected) in [
+            ("Đồ uống", "drink"),
+            ("THỰC PHẨM", "food"),
+            ("do uong", "drink"),
+            ("Handicraft", "handicraft"),
+            ("Lưu niệm - nội thất - trang trí", "handicraft"),
+        ] {
+            assert_eq!(find(text, <Group as Closed>::WORDS), Some(expected), "{text}");
+        }
+        assert_eq!(find("HTX", <EntityKind as Closed>::WORDS), Some("cooperative"));
+        assert_eq!(find("Thảo mộc", <Group as Closed>::WORDS), None);
+    }
+
+    #[test]
+    fn stars_are_counted_drawn_or_written_out() {
+        for text in
+            ["3", "03", "3 sao", "3*", "★★★", "Hạng 3 sao (cấp tỉnh)", "Ba sao", "3.0", "3sao"]
+        {
+            assert_eq!(stars(text), Some(3), "{text}");
+        }
+        for text in ["", "sao", "6", "30", "3 4", "ba bốn", "Hạng"] {
+            assert_eq!(stars(text), None, "{text}");
+        }
+        assert!(is_potential("Tiềm năng 5 sao") && !is_potential("5 sao"));
+    }
+
+    #[test]
+    fn a_flag_is_a_word_and_in_its_column_a_person() {
+        for (column, text, expected) in [
+            ("women_led", "Có", Some(true)),
+            ("women_led", "nữ", Some(true)),
+            ("women_led", "Nam", Some(false)),
+            ("minority_led", "Mông", Some(true)),
+            ("minority_led", "H'Mông", Some(true)),
+            ("minority_led", "Kinh", Some(false)),
+            ("minority_led", "x", Some(true)),
+            ("women_led", "Mông", None),
+            ("women_led", "maybe", None),
+        ] {
+            assert_eq!(flag(column, text), expected, "{column} {text}");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! What a file is, whatever its name, and what its cells say.
+
+use std::io::{Cursor, Read, Write};
+
+use app::format::Lang;
+use rust_xlsxwriter::{Formula, Workbook};
+use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+
+use super::{Cell, Leaf, Sheet, Unreadable, leaf, read, sheets, sheets_of};
+
+/// A `.zip` file with these parts.
+fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        zip.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        zip.write_all(bytes).expect("its bytes");
+    }
+    zip.finish().expect("a file").into_inner()
+}
+
+fn workbook() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("Bảng").expect("a name");
+    sheet.write_string(3, 2, "a").expect("a cell");
+    sheet.write_number(3, 3, 1.5).expect("a cell");
+    sheet.write_formula(4, 2, Formula::new("=1+1").set_result("")).expect("a cell");
+    book.save_to_buffer().expect("a workbook")
+}
+
+fn ole(stream: &str) -> Vec<u8> {
+    let mut bytes = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
+    bytes.extend(stream.encode_utf16().flat_map(u16::to_le_bytes));
+    bytes
+}
+
+fn check(bytes: &[u8], expected: &Unreadable) {
+    let found = read(&Leaf::of("bảng.xlsx".into(), bytes.to_vec()));
+    assert_eq!(found.map(|sheets| sheets.len()).as_ref().err(), Some(expected));
+}
+
+#[test]
+fn what_cannot_be_read_is_named_for_what_it_is() {
+    check(&ole("EncryptedPackage"), &Unreadable::Password);
+    check(&ole("WordDocument"), &Unreadable::OldDocument);
+    check(&ole("Workbook"), &Unreadable::OldWorkbook);
+    check(&ole(""), &Unreadable::OldWorkbook);
+    check(b"<html><table>", &Unreadable::Web);
+    check("\u{feff}<?xml version=\"1.0\"?>".as_bytes(), &Unreadable::Web);
+    check(b"%PDF-1.7", &Unreadable::Portable);
+    check(b"\x89PNG\r\n", &Unreadable::Picture);
+    check(b"7z\xbc\xaf\x27", &Unreadable::OtherArchive);
+    check(b"\x00\x01\x00\x02\x00\x03", &Unreadable::Binary);
+    check(&workbook()[..2000], &Unreadable::CutOff);
+    check(
+        &zipped(&[("[Content_Types].xml", b""), ("word/document.xml", b"")]),
+        &Unreadable::Document,
+    );
+}
+
+#[test]
+fn every_reason_says_in_both_languages_what_to_do() {
+    for why in [Unreadable::Password, Unreadable::Web, Unreadable::CutOff, Unreadable::TooMuch] {
+        assert!(why.message(Lang::Vi).matches(". ").count() >= 1, "{why:?}");
+        assert!(why.message(Lang::En).matches(". ").count() >= 1, "{why:?}");
+    }
+}
+
+#[test]
+fn rows_and_columns_of_a_sheet_are_counted_from_its_corner() {
+    let sheets = sheets_of(&Leaf::of("a.csv".into(), workbook()));
+    let [Sheet { name, rows: Ok(rows), .. }] = &sheets[..] else { panic!("{sheets:?}") };
+    assert_eq!(name, "Bảng");
+    let (number, cells) = &rows[0];
+    assert_eq!((*number, cells.len()), (4, 4));
+    assert_eq!(cells[2], Cell::Text("a".into()));
+    assert_eq!(cells[3], Cell::Number(1.5));
+}
+
+#[test]
+fn a_formula_without_a_value_is_not_empty() {
+    let book = workbook();
+    let mut zip = ZipArchive::new(Cursor::new(&book[..])).expect("a workbook");
+    let number = zip.len();
+    let part = |at| {
+        let mut part = zip.by_index(at).expect("a part");
+        let name = part.name().expect("a name").into_owned();
+        let mut text = String::new();
+        part.read_to_string(&mut text).expect("a text");
+        (
+            name,
+            text.replace("<v></v>", "")
+                .replace("<v>0</v>", "")
+                .replace(" t=\"str\"", "")
+                .into_bytes(),
+        )
+    };
+    let parts: Vec<(String, Vec<u8>)> = (0..number).map(part).collect();
+    let parts: Vec<(&str, &[u8])> =
+        parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let sheets = sheets_of(&Leaf::of("a.xlsx".into(), zipped(&parts)));
+    let [Sheet { rows: Ok(rows), .. }] = &sheets[..] else { panic!("{sheets:?}") };
+    assert_eq!(rows[1].1[2], Cell::Uncomputed);
+    assert!(!Cell::Uncomputed.is_empty());
+}
+
+#[test]
+fn an_archive_and_a_folder_are_the_files_in_them() {
+    let book = workbook();
+    let files: [(&str, &[u8]); 4] =
+        [("a.csv", b"x,y\n1,2\n"), ("b.xlsx", &book), ("~$b.xlsx", b"x"), ("read.me", b"x")];
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in files {
+        std::fs::write(folder.path().join(name), bytes).expect("a file");
+    }
+    let archive = leaf("all.zip".into(), zipped(&files)).expect("an archive");
+    let names: Vec<&str> = archive.iter().map(|leaf| leaf.name.as_str()).collect();
+    assert_eq!(names, ["a.csv", "b.xlsx"]);
+    let found = sheets(folder.path(), 1 << 20).expect("a folder");
+    let found: Vec<_> = found.iter().map(|sheet| (&*sheet.file, &*sheet.name)).collect();
+    assert_eq!(found, [("a.csv", "a"), ("b.xlsx", "Bảng")]);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_a_sheet_that_says_why() {
+    let found = sheets_of(&Leaf::of("bảng.xls".into(), ole("EncryptedPackage")));
+    let [Sheet { file, rows: Err(why), .. }] = &found[..] else { panic!("{found:?}") };
+    assert!(file == "bảng.xls" && why.contains("mật khẩu"), "{why}");
+}
+
+#[test]
+fn more_than_a_table_has_is_not_read() {
+    let wide = format!("{}\n", "a,".repeat(201));
+    let words = |text: &str| {
+        read(&Leaf::of("a.csv".into(), text.into())).expect_err("too much").message(Lang::En)
+    };
+    assert!(words(&wide).contains("200 columns"));
+    assert!(words(&format!("{}\n", "a".repeat(32_768))).contains("32767 letters"));
+}

@@ -1,0 +1,215 @@
+//! What a file is that cannot be read, and what to do with it.
+
+use std::fmt;
+
+use app::format::Lang;
+
+use super::lines::Broken;
+
+/// A file that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotRead {
+    pub file: String,
+    pub why: Unreadable,
+}
+
+/// Why a file is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// The system does not give it.
+    System(String),
+    Large {
+        megabytes: u64,
+    },
+    Many {
+        what: What,
+        most: u64,
+    },
+    /// Cells far right or far below.
+    Far,
+    /// Something at an address that no sheet has.
+    Nowhere(String),
+    TooMuch,
+    Password,
+    CutOff,
+    OldWorkbook,
+    OldDocument,
+    Document,
+    Web,
+    Portable,
+    Picture,
+    OtherArchive,
+    Binary,
+    Damaged(String),
+    /// Letters of an encoding from before Unicode, by its name.
+    Legacy(&'static str),
+    /// A row of text.
+    Row(u32, Broken),
+    Nothing,
+}
+
+/// What there is too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Files,
+    Parts,
+    Unpacked,
+    Sheets,
+    Texts,
+    Styles,
+    Cells,
+    Rows,
+    Columns,
+    Letters,
+}
+
+impl What {
+    pub const fn name(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Files => ("tệp", "files"),
+            Self::Parts => ("phần", "parts"),
+            Self::Unpacked => ("MB khi giải nén", "megabytes unpacked"),
+            Self::Sheets => ("trang tính", "sheets"),
+            Self::Texts => ("đoạn chữ", "texts"),
+            Self::Styles => ("kiểu ô", "styles"),
+            Self::Cells => ("ô", "cells"),
+            Self::Rows => ("dòng có chữ trên một trang tính", "rows with content on a sheet"),
+            Self::Letters => ("chữ trong một ô", "letters in a cell"),
+            Self::Columns => ("cột có chữ trên một trang tính", "columns with content on a sheet"),
+        }
+    }
+}
+
+impl Unreadable {
+    /// What the file is, and what to do.
+    pub fn message(&self, lang: Lang) -> String {
+        let (vi, en) = self.both();
+        lang.pick(vi, en)
+    }
+
+    fn both(&self) -> (String, String) {
+        let pair = |vi: &str, en: &str| (vi.to_owned(), en.to_owned());
+        match self {
+            Self::System(cause) => (
+                format!("Không mở được tệp ({cause}). Kiểm tra đường dẫn và quyền đọc."),
+                format!("The file cannot be opened ({cause}). Check its path and permissions."),
+            ),
+            Self::Large { megabytes } => (
+                format!(
+                    "Tệp lớn hơn {megabytes} MB nên không được đọc. Chỉ giữ lại các bảng cần dùng."
+                ),
+                format!(
+                    "The file has more than {megabytes} MB and is not read. Keep only the tables that are needed."
+                ),
+            ),
+            Self::Many { what, most } => {
+                let (vi, en) = what.name();
+                (
+                    format!("Có hơn {most} {vi}. Chỉ giữ lại các bảng cần dùng."),
+                    format!(
+                        "There are more than {most} {en}. Keep only the tables that are needed."
+                    ),
+                )
+            }
+            Self::Far => pair(
+                "Các ô có chữ nằm quá xa nhau. Xóa những gì ở rất xa bên phải hoặc bên dưới.",
+                "Its cells lie too far apart. Delete what stands far right or far below.",
+            ),
+            Self::Nowhere(at) => (
+                format!(
+                    "Tệp nói có ô ở `{at}`, nơi không trang tính nào có ô. Lưu lại bằng Excel hoặc LibreOffice."
+                ),
+                format!(
+                    "Something is said to be at `{at}`, where no sheet has a row or cell. Save it anew in a spreadsheet program."
+                ),
+            ),
+            Self::TooMuch => pair(
+                "Đọc tệp tốn quá nhiều bộ nhớ hoặc thời gian, hoặc tệp bị hỏng. Lưu lại bằng Excel, chỉ giữ các bảng cần dùng.",
+                "Reading the file takes too much memory or time, or it is damaged. Save it anew in a spreadsheet program, with the tables that are needed alone.",
+            ),
+            Self::Password => pair(
+                "Tệp được bảo vệ bằng mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại dạng .xlsx.",
+                "The file is protected by a password. Open it in Excel, remove the password and save it as .xlsx.",
+            ),
+            Self::CutOff => pair(
+                "Tệp bị cắt ngắn hoặc hỏng: có lẽ chưa tải xong. Tải hoặc chép lại tệp gốc.",
+                "The file is cut off or damaged: perhaps it was not downloaded whole. Download or copy it again.",
+            ),
+            Self::OldWorkbook => pair(
+                "Tệp Office đời cũ (.xls, Excel 97–2003) bị cắt ngắn hoặc hỏng. Mở bằng Excel rồi lưu lại dạng .xlsx.",
+                "An old Office file (.xls, Excel 97–2003) that is cut off or damaged. Open it in Excel and save it as .xlsx.",
+            ),
+            Self::OldDocument => pair(
+                "Đây là văn bản Word đời cũ (.doc). Chép bảng sang Excel rồi lưu dạng .xlsx.",
+                "This is an old Word document (.doc). Copy the table into a spreadsheet and save it as .xlsx.",
+            ),
+            Self::Document => pair(
+                "Đây là văn bản hoặc bản trình chiếu, không phải bảng tính. Chép bảng sang Excel rồi lưu dạng .xlsx.",
+                "This is a text document or a presentation and not a workbook. Copy the table into a spreadsheet and save it as .xlsx.",
+            ),
+            Self::Web => pair(
+                "Đây là trang web (HTML) hoặc XML mang đuôi bảng tính. Mở bằng Excel rồi lưu lại dạng .xlsx.",
+                "This is a web page (HTML) or XML with the ending of a workbook, and not a workbook. Open it in Excel and save it as .xlsx.",
+            ),
+            Self::Portable => pair(
+                "Đây là tệp PDF. Xin bản Excel, hoặc chép bảng sang Excel rồi lưu dạng .xlsx.",
+                "This is a PDF file. Ask for the workbook, or copy the table into a spreadsheet and save it as .xlsx.",
+            ),
+            Self::Picture => pair(
+                "Đây là hình ảnh. Xin bản Excel, hoặc nhập lại bảng rồi lưu dạng .xlsx.",
+                "This is a picture. Ask for the workbook, or type the table anew and save it as .xlsx.",
+            ),
+            Self::OtherArchive => pair(
+                "Đây là tệp nén không phải .zip. Giải nén rồi đưa tệp .xlsx bên trong.",
+                "This is an archive other than .zip. Unpack it and give the .xlsx inside.",
+            ),
+            Self::Binary => pair(
+                "Không phải bảng tính (.xlsx, .xlsm, .xls, .xlsb, .ods) hay văn bản CSV. Mở bằng chương trình đã tạo ra nó rồi lưu dạng .xlsx.",
+                "Not a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods) or CSV text. Open it in the program that made it and save it as .xlsx.",
+            ),
+            Self::Damaged(cause) => (
+                "Bảng tính bị hỏng nên không đọc được. Mở bằng Excel rồi lưu lại dạng .xlsx."
+                    .to_owned(),
+                format!(
+                    "The workbook is damaged ({cause}). Open it in Excel and save it as .xlsx."
+                ),
+            ),
+            Self::Legacy(encoding) => (
+                format!(
+                    "Chữ theo bảng mã cũ {encoding}. Chuyển sang Unicode (ví dụ bằng UniKey Toolkit) rồi lưu lại."
+                ),
+                format!(
+                    "The letters are of the old encoding {encoding}. Convert them to Unicode (with UniKey Toolkit, for example) and save anew."
+                ),
+            ),
+            Self::Row(row, Broken::NotUtf8) => (
+                format!("Dòng {row} không phải mã hóa UTF-8. Lưu lại tệp dạng «CSV UTF-8»."),
+                format!("Row {row} is not UTF-8. Save the file as «CSV UTF-8»."),
+            ),
+            Self::Row(row, Broken::Unreadable(cause)) => (
+                format!("Không đọc được dòng {row}. Kiểm tra tệp rồi lưu lại."),
+                format!("Row {row} cannot be read ({cause}). Check the file and save it again."),
+            ),
+            Self::Row(row, _) => (
+                format!(
+                    "Dấu ngoặc kép ở dòng {row} không khớp. Lưu lại tệp bằng Excel, hoặc bỏ dấu ngoặc kép trong ô."
+                ),
+                format!(
+                    "The quotes in row {row} do not match. Save the file in a spreadsheet program, or remove the quotes in the cell."
+                ),
+            ),
+            Self::Nothing => pair(
+                "Không có tệp bảng nào (.xlsx, .csv, …) ở đây.",
+                "There is no file of a table (.xlsx, .csv, …) here.",
+            ),
+        }
+    }
+}
+
+impl fmt::Display for NotRead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.file, self.why.message(Lang::En))
+    }
+}
+
+impl std::error::Error for NotRead {}

@@ -1,0 +1,228 @@
+//! The sheets of a workbook as plain rows, the form in which they are handed from one process to
+//! another.
+
+use std::{
+    borrow::Cow,
+    error::Error,
+    io::{Cursor, ErrorKind, Read, Write},
+    ops::RangeInclusive,
+};
+
+use app::board::Day;
+use calamine::{
+    Data, Dimensions, Ods, Range, Reader, Sheets, Xls, Xlsb, Xlsx, open_workbook_from_rs,
+};
+use csv::{ReaderBuilder, WriterBuilder};
+
+use super::{
+    Cell, Kind, Leaf, Sheet, Unreadable, bounds,
+    kind::{self, Found},
+    merged,
+    text::{MOST_ROWS, most_columns},
+    unreadable::What,
+};
+use crate::apart;
+
+/// The hidden command that reads a workbook from standard input and writes its sheets.
+pub const COMMAND: &str = "sheets";
+
+/// From the first day that every spreadsheet counts alike to the end of 2099.
+const DAYS: RangeInclusive<f64> = 61.0..=73_050.999_999;
+const SHEET: &str = "sheet";
+const ROW: &str = "row";
+const MERGED: &str = "merged";
+const FAILED: &str = "failed";
+const END: &str = "end";
+
+/// The sheets of the workbook in a file, which was read apart.
+///
+/// # Errors
+///
+/// When it cannot be read, or takes more than is given to it.
+pub fn open(kind: Kind, leaf: &Leaf) -> Result<Vec<Sheet>, Unreadable> {
+    bounds::check(kind, &leaf.bytes)?;
+    let damaged = |cause: String| match kind {
+        Kind::Xls => Unreadable::OldWorkbook,
+        _ => Unreadable::Damaged(cause),
+    };
+    let written = match apart::run(COMMAND, &leaf.bytes) {
+        Some(written) => written.map_err(|error| match error.kind() {
+            ErrorKind::QuotaExceeded => Unreadable::TooMuch,
+            _ => damaged(error.to_string()),
+        })?,
+        None => {
+            let mut written = Vec::new();
+            write_sheets(leaf.bytes.clone(), &mut written)
+                .map_err(|error| damaged(error.to_string()))?;
+            written
+        }
+    };
+    read(&leaf.name, &written[..]).map_err(damaged)?
+}
+
+/// Writes the sheets of the workbook in `bytes`, as another process reads them.
+///
+/// # Errors
+///
+/// When it is not a workbook that can be read, or nothing can be written.
+pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>> {
+    let Ok(Found::Table(kind)) = kind::kind(&bytes) else { return Err("no workbook".into()) };
+    let bytes = Cursor::new(bytes);
+    let mut book = match kind {
+        Kind::Xlsx => Sheets::Xlsx(open_workbook_from_rs::<Xlsx<_>, _>(bytes)?),
+        Kind::Xlsb => Sheets::Xlsb(open_workbook_from_rs::<Xlsb<_>, _>(bytes)?),
+        Kind::Ods => Sheets::Ods(open_workbook_from_rs::<Ods<_>, _>(bytes)?),
+        Kind::Xls => Sheets::Xls(open_workbook_from_rs::<Xls<_>, _>(bytes)?),
+        Kind::Text => return Err("no workbook".into()),
+    };
+    let mut lines = WriterBuilder::new().flexible(true).from_writer(to);
+    for name in book.sheet_names() {
+        lines.write_record([SHEET, &name])?;
+        let rows = match book.worksheet_range(&name) {
+            Ok(rows) => rows,
+            Err(error) => {
+                lines.write_record([FAILED, &error.to_string()])?;
+                continue;
+            }
+        };
+        // What says nothing of its formulas has none.
+        let formulas = book.worksheet_formula(&name).unwrap_or_default();
+        for (number, cells) in cells(&rows, &formulas) {
+            let head = [ROW.to_owned(), number.to_string()];
+            lines.write_record(head.into_iter().chain(cells))?;
+        }
+        for Dimensions { start, end } in merged_ranges(&mut book, &name) {
+            let corners = [start.0, start.1, end.0, end.1].map(|at| at.to_string());
+            lines.write_record([MERGED.to_owned()].into_iter().chain(corners))?;
+        }
+    }
+    lines.write_record([END])?;
+    Ok(lines.flush()?)
+}
+
+fn merged_ranges(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Vec<Dimensions> {
+    let ranges = match book {
+        Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).ok(),
+        Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).ok(),
+        Sheets::Xlsb(_) | Sheets::Ods(_) => None,
+    };
+    ranges.unwrap_or_default()
+}
+
+/// Rows that hold something, by their numbers, from column A on.
+fn cells(rows: &Range<Data>, formulas: &Range<String>) -> Vec<(u32, Vec<String>)> {
+    let mut all: Vec<(u32, Vec<String>)> = Vec::new();
+    let ends = [rows.end(), formulas.end()];
+    let Some(last) = ends.iter().flatten().map(|(row, _)| *row).max() else { return all };
+    let starts = [rows.start(), formulas.start()];
+    let first = starts.iter().flatten().map(|(row, _)| *row).min().unwrap_or(0);
+    let width = ends.iter().flatten().map(|(_, column)| column + 1).max().unwrap_or(0);
+    for row in first..=last {
+        let cell = |column: u32| {
+            let is_formula = || formulas.get_value((row, column)).is_some_and(|it| !it.is_empty());
+            match rows.get_value((row, column)) {
+                None | Some(Data::Empty) if is_formula() => "u".to_owned(),
+                None => String::new(),
+                Some(data) => written(data),
+            }
+        };
+        let mut cells: Vec<String> = (0..width).map(cell).collect();
+        cells.truncate(cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1));
+        if !cells.is_empty() {
+            all.push((row + 1, cells));
+        }
+    }
+    all
+}
+
+/// The sheets that were written.
+///
+/// # Errors
+///
+/// When that did not come to its end; within, when there is more of a sheet than is read.
+fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, String> {
+    let mut lines =
+        ReaderBuilder::new().flexible(true).has_headers(false).from_reader(from).into_records();
+    let mut sheets: Vec<Sheet> = Vec::new();
+    let mut merged: Vec<Vec<Dimensions>> = Vec::new();
+    while let Some(Ok(line)) = lines.next() {
+        match (line.get(0), sheets.last_mut()) {
+            (Some(END), _) => {
+                for (sheet, ranges) in sheets.iter_mut().zip(&merged) {
+                    if let Ok(rows) = &mut sheet.rows {
+                        merged::spread(rows, ranges);
+                    }
+                }
+                return Ok(Ok(sheets));
+            }
+            (Some(SHEET), _) => {
+                let (file, name) = (file.to_owned(), line[1].to_owned());
+                sheets.push(Sheet { file, name, rows: Ok(Vec::new()) });
+                merged.push(Vec::new());
+            }
+            (Some(ROW), Some(Sheet { rows: Ok(rows), .. })) => {
+                let number = line[1].parse().map_err(|_| "a row without a number")?;
+                let cells: Vec<Cell<'static>> = line.iter().skip(2).map(cell).collect();
+                if let Some(wrong) = most_columns(&cells) {
+                    return Ok(Err(wrong));
+                }
+                if rows.len() == MOST_ROWS {
+                    return Ok(Err(Unreadable::Many { what: What::Rows, most: MOST_ROWS as u64 }));
+                }
+                rows.push((number, cells));
+            }
+            (Some(MERGED), Some(_)) => {
+                let corner = |at: usize| line.get(at).and_then(|it| it.parse::<u32>().ok());
+                let corners = [1, 2, 3, 4].map(corner);
+                let [Some(top), Some(first), Some(bottom), Some(last)] = corners else { break };
+                if let Some(ranges) = merged.last_mut().filter(|_| top <= bottom && first <= last) {
+                    ranges.push(Dimensions { start: (top, first), end: (bottom, last) });
+                }
+            }
+            (Some(FAILED), Some(sheet)) => sheet.rows = Err(line[1].to_owned()),
+            _ => break,
+        }
+    }
+    Err("reading it did not come to an end".to_owned())
+}
+
+/// A letter for the kind of the cell, then what it holds.
+fn written(data: &Data) -> String {
+    match data {
+        Data::Empty => String::new(),
+        Data::String(text) | Data::DurationIso(text) => format!("t{text}"),
+        Data::Int(number) => format!("n{}", *number as f64),
+        Data::Float(number) => format!("n{number}"),
+        Data::Bool(flag) => format!("b{flag}"),
+        Data::DateTime(moment) => {
+            let (year, month, day, ..) = match DAYS.contains(&moment.as_f64()) {
+                true => moment.to_ymd_hms_milli(),
+                false => (0, 0, 0, 0, 0, 0, 0),
+            };
+            match Day::from_ymd(year.into(), month, day) {
+                Some(day) if moment.is_datetime() => format!("d{day}"),
+                _ => format!("n{}", moment.as_f64()),
+            }
+        }
+        Data::DateTimeIso(text) => match text.get(..10).and_then(|day| day.parse::<Day>().ok()) {
+            Some(day) => format!("d{day}"),
+            None => format!("t{text}"),
+        },
+        Data::Error(error) => format!("f{error}"),
+    }
+}
+
+fn cell(written: &str) -> Cell<'static> {
+    let mut letters = written.chars();
+    let (kind, rest) = (letters.next(), letters.as_str());
+    let cell = match kind {
+        None => Some(Cell::Empty),
+        Some('u') => Some(Cell::Uncomputed),
+        Some('n') => rest.parse().ok().map(Cell::Number),
+        Some('b') => rest.parse().ok().map(Cell::Flag),
+        Some('d') => rest.parse().ok().map(Cell::Day),
+        Some('f') => Some(Cell::Failed(rest.into())),
+        Some(_) => None,
+    };
+    cell.unwrap_or_else(|| Cell::Text(Cow::Owned(rest.to_owned())))
+}
