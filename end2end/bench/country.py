@@ -15,14 +15,14 @@ from prepared import WORK
 from serving import warn_when_busy
 
 PROGRAM = os.environ["PROGRAM"]
-UNITS = Path(__file__).parents[2] / "server/data/vietnam/units.csv"
+UNITS = Path(__file__).parents[2] / "server/data/vietnam"
 PROVINCE = "15"
 HEAD = ["code", "name", "kind", "parent", "valid_from", "valid_to", "successors", "latitude", "longitude"]
 
 
 def today() -> list[dict]:
-    with UNITS.open(encoding="utf-8") as file:
-        return [row for row in csv.DictReader(file) if row["parent"] and not row["valid_to"]]
+    tables = [csv.DictReader(table.open(encoding="utf-8")) for table in sorted(UNITS.glob("*.csv"))]
+    return [row for table in tables for row in table if row["parent"] and not row["valid_to"]]
 
 
 def country(province: Path, folder: Path) -> None:

@@ -45,7 +45,7 @@ pub fn make(inputs: &Inputs, edition: &Edition) -> Result<Vec<u8>, BundleError> 
         }
         Ok(())
     };
-    put(PLACES.into(), inputs.places.text.as_bytes())?;
+    put(PLACES.into(), inputs.places.file.text.as_bytes())?;
     put(TERMS.into(), inputs.terms.text.as_bytes())?;
     if let Some(figures) = &inputs.figures {
         put(FIGURES.into(), figures.text.as_bytes())?;

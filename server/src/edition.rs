@@ -65,8 +65,7 @@ pub fn check(inputs: &Inputs, today: Day) -> Result<Checked, InputError> {
 ///
 /// Those of [`check`]; for a register, with the first `most` of its faults.
 pub fn check_listing(inputs: &Inputs, today: Day, most: usize) -> Result<Checked, InputError> {
-    let places = inputs.places()?;
-    let plans = inputs.plans(&places)?;
+    let (plans, places) = inputs.plans()?;
     let figures = inputs.figures(&places)?;
     let notes = inputs.notes(&plans)?;
     let (loaded, digest) = rayon::join(

@@ -3,10 +3,12 @@
 
 mod file;
 mod packed;
+mod places;
 mod table;
 
 pub use file::File;
 pub use packed::PackedInputs;
+pub use places::PlacesFile;
 
 use std::{
     io,
@@ -34,7 +36,7 @@ const DEFAULT: &str = "2023";
 /// Everything that an edition is computed from.
 #[derive(Clone, Debug)]
 pub struct Inputs {
-    pub places: File,
+    pub places: PlacesFile,
     /// The default plan first.
     pub plans: Vec<File>,
     /// What the names of published figures mean.
@@ -106,7 +108,8 @@ impl Inputs {
             None => File { name: place::FILE.into(), text: places_of(&told)?.into() },
             Some(path) => File::read_table(path)?,
         };
-        let known = Places::read(&places.name, &places.text, &told)?;
+        let places = PlacesFile::read(places)?;
+        let known = Places::of(&places.table, &told)?;
         // What is carried names the units of the country's own table.
         let own = shipped.first().filter(|_| given.places.is_none());
         let figures = match given.figures {
@@ -136,57 +139,51 @@ impl Inputs {
         })
     }
 
-    /// The places in the units of the default plan.
-    ///
-    /// # Errors
-    ///
-    /// [`InputError::Places`] when the table cannot be used, or has not these units.
-    pub fn places(&self) -> Result<Places, InputError> {
-        let plan = self.plans.first().map(|file| plan::parse(&file.name, &file.text));
-        let told = plan.transpose()?.map_or_else(Told::lao_cai, |plan| plan.told());
-        Ok(Places::read(&self.places.name, &self.places.text, &told)?)
-    }
-
     /// The places in the units of before the year before the default plan's, where one of these
     /// years crosses a change of them.
     ///
     /// # Errors
     ///
-    /// [`InputError::Places`] when the table cannot be used.
+    /// [`InputError::Places`] when the table has no units of then.
     pub fn places_before(
         &self,
         plans: &[Plan],
         now: &Places,
     ) -> Result<Option<Places>, InputError> {
+        let table = &self.places.table;
         let Some(told) = plans.first().map(Plan::units_before) else { return Ok(None) };
-        let before = Places::read(&self.places.name, &self.places.text, &told)?;
-        Ok(Some(before).filter(|before| before.units != now.units))
+        match table.units_told(&told)? == now.units {
+            true => Ok(None),
+            false => Ok(Some(Places::of(table, &told)?)),
+        }
     }
 
-    /// The plans, the default one first.
+    /// The plans, the default one first, and the places in its units.
     ///
     /// # Errors
     ///
-    /// When one of them cannot be used, or is of another province than `places`, or told in other
-    /// units.
-    pub fn plans(&self, places: &Places) -> Result<Vec<Plan>, InputError> {
+    /// When one of them cannot be used, is of another province than the table or the first, or is
+    /// told in other units than it.
+    pub fn plans(&self) -> Result<(Vec<Plan>, Places), InputError> {
+        let table = &self.places.table;
+        let plans = self.plans.iter().map(|file| plan::parse(&file.name, &file.text));
+        let plans = plans.collect::<Result<Vec<Plan>, _>>()?;
+        let told = plans.first().map_or_else(Told::lao_cai, Plan::told);
+        let places = Places::of(table, &told)?;
         let terms = Figures::read(self.terms.parts(), ("", ""))?.terms;
         let known = |figure: &str| terms.iter().any(|(name, _)| name == figure);
-        let plan = |file: &File| {
-            let plan = plan::parse(&file.name, &file.text)?;
-            plan::check_figures(&plan, file.parts(), known)?;
+        for (plan, file) in plans.iter().zip(&self.plans) {
+            plan::check_figures(plan, file.parts(), known)?;
+            let id = || plan.id.clone();
             if plan.province != places.province.code {
-                let expected = places.province.code.clone();
-                return Err(InputError::Province { plan: plan.id, found: plan.province, expected });
+                let (found, expected) = (plan.province.clone(), places.province.code.clone());
+                return Err(InputError::Province { plan: id(), found, expected });
             }
-            if Places::read(&self.places.name, &self.places.text, &plan.told())?.units
-                != places.units
-            {
-                return Err(InputError::Units { plan: plan.id });
+            if plan.told() != told && table.units_told(&plan.told())? != places.units {
+                return Err(InputError::Units { plan: id() });
             }
-            Ok(plan)
-        };
-        self.plans.iter().map(plan).collect()
+        }
+        Ok((plans, places))
     }
 
     /// The published figures; none when there is no file of them.

@@ -14,8 +14,8 @@ use serde::Deserialize;
 pub use country::places_of;
 pub use division::Division;
 pub use gazetteer::Gazetteer;
-pub use table::PlaceError;
-use table::{Table, Unit};
+use table::Unit;
+pub use table::{PlaceError, Table};
 
 /// The units in which a plan is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,31 +109,23 @@ impl Told {
 }
 
 impl Places {
-    /// The places in `text`, a table with the columns `code,name,kind,parent[,valid_from,valid_to,
-    /// successors,latitude,longitude,tile_row,tile_column]`, in the units that are `told`.
-    ///
-    /// `valid_to` is the last day; `successors` are codes, that of the largest part first.
+    /// The places in `text`, a table as [`Table::read`] reads it, in the units that are `told`.
     ///
     /// # Errors
     ///
-    /// [`PlaceError`] when a row is not of its form, a code stands twice on one day, a parent or a
-    /// successor is unknown, or there is no such province, or none of these units in it.
+    /// Those of [`Table::read`] and [`Self::of`].
     pub fn read(file: &str, text: &str, told: &Told) -> Result<Self, PlaceError> {
-        let table = Table::read(file, text)?;
-        let fault = |problem: String| PlaceError::Table { file: file.to_owned(), problem };
-        let province = table.province(&told.province, told.named_on).map_err(fault)?;
-        let parts = home::parts(&table, province, told);
-        let level = told.level.unwrap_or_else(|| table.level(&parts, told.on));
-        let mut rows = table.units(&parts, level, told.on);
-        rows.sort_by(|&a, &b| table.rows[a].code.cmp(&table.rows[b].code));
-        if rows.is_empty() || rows.len() > MOST_UNITS {
-            let (name, found) = (&table.rows[province].name, rows.len());
-            return Err(fault(format!(
-                "{name} has {found} units of the plan on {}; 1 to {MOST_UNITS} can be told",
-                told.on
-            )));
-        }
-        let communes = home::communes(&table, &parts, &rows, told.on);
+        Self::of(&Table::read(file, text)?, told)
+    }
+
+    /// The places of a table in the units that are `told`.
+    ///
+    /// # Errors
+    ///
+    /// [`PlaceError::Table`] when there is no such province, or none of these units in it.
+    pub fn of(table: &Table, told: &Told) -> Result<Self, PlaceError> {
+        let Frame { province, parts, level, rows } = Frame::of(table, told)?;
+        let communes = home::communes(table, &parts, &rows, told.on);
         let mut by_code: HashMap<String, Vec<u32>> = HashMap::new();
         for (at, commune) in (0_u32..).zip(&communes) {
             by_code.entry(commune.code.clone()).or_default().push(at);
@@ -144,12 +136,8 @@ impl Places {
                 (!commune.is_of(told.on), std::cmp::Reverse(commune.from))
             });
         }
-        let mut units = table.places(&rows);
-        // Tiles are those of one province.
-        if parts.len() > 1 {
-            units.iter_mut().for_each(|unit| unit.tile = None);
-        }
-        let divisions = division::divisions(&table, province, &rows);
+        let units = units(table, &parts, &rows);
+        let divisions = division::divisions(table, province, &rows);
         let (province, on) = (table.rows[province].place(), told.on);
         Ok(Self { province, level, on, units, divisions, communes, by_code })
     }
@@ -175,6 +163,54 @@ impl Places {
         let all = self.by_code.get(code)?;
         all.iter().copied().find(|&at| self.communes[at as usize].is_of(day))
     }
+}
+
+impl Table {
+    /// The units of a plan alone, as [`Places::of`] has them.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Places::of`].
+    pub fn units_told(&self, told: &Told) -> Result<Vec<Place>, PlaceError> {
+        Frame::of(self, told).map(|frame| units(self, &frame.parts, &frame.rows))
+    }
+}
+
+/// Positions in a table: of a plan's province, of the provinces that are or became it, and of its
+/// units in the order of their codes.
+struct Frame {
+    province: usize,
+    parts: Vec<usize>,
+    level: Level,
+    rows: Vec<usize>,
+}
+
+impl Frame {
+    fn of(table: &Table, told: &Told) -> Result<Self, PlaceError> {
+        let fault = |problem: String| PlaceError::Table { file: table.file.clone(), problem };
+        let province = table.province(&told.province, told.named_on).map_err(fault)?;
+        let parts = home::parts(table, province, told);
+        let level = told.level.unwrap_or_else(|| table.level(&parts, told.on));
+        let mut rows = table.units(&parts, level, told.on);
+        rows.sort_by(|&a, &b| table.rows[a].code.cmp(&table.rows[b].code));
+        if rows.is_empty() || rows.len() > MOST_UNITS {
+            let (name, found) = (&table.rows[province].name, rows.len());
+            return Err(fault(format!(
+                "{name} has {found} units of the plan on {}; 1 to {MOST_UNITS} can be told",
+                told.on
+            )));
+        }
+        Ok(Self { province, parts, level, rows })
+    }
+}
+
+fn units(table: &Table, parts: &[usize], rows: &[usize]) -> Vec<Place> {
+    let mut units = table.places(rows);
+    // Tiles are those of one province.
+    if parts.len() > 1 {
+        units.iter_mut().for_each(|unit| unit.tile = None);
+    }
+    units
 }
 
 impl Commune {

@@ -107,7 +107,10 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     };
     let mut sheets = Vec::new();
     for path in &options.files {
-        sheets.extend(sheet::sheets(path, disk::LARGEST_LIST).map_err(|it| Problem::Engine(it.to_string()))?);
+        sheets.extend(
+            sheet::sheets(path, disk::LARGEST_LIST)
+                .map_err(|it| Problem::Engine(it.to_string()))?,
+        );
     }
     let known = (&onto.checked.places, &onto.gazetteer);
     let import = intake::import(&sheets, &onto.items, &choices, &options.same, known);
@@ -161,7 +164,7 @@ pub fn onto(
     };
     let checked = edition::check(&inputs, today())?;
     let items = board::items(&checked.register, &checked.places).map_err(RegisterError::from)?;
-    let gazetteer = Gazetteer::read(&inputs.places.name, &inputs.places.text);
+    let gazetteer = Gazetteer::read(&inputs.places.file.name, &inputs.places.file.text);
     let gazetteer = gazetteer.map_err(InputError::from)?;
     Ok(Onto { inputs, checked, items, gazetteer })
 }

@@ -67,7 +67,7 @@ mod tests {
             let again = PackedInputs::new(&inputs).and_then(|packed| packed.unpack());
             let again = again.expect("what was packed");
             assert_eq!(again.register, inputs.register);
-            assert_eq!(again.places.text, inputs.places.text);
+            assert_eq!(again.places.file.text, inputs.places.file.text);
         }
     }
 }

@@ -11,8 +11,7 @@ use super::{
     Changes, Fault, Same, Severity, Tables,
     fault::Code,
     list::{self, Choices, words},
-    merge,
-    template,
+    merge, template,
 };
 use crate::{
     place::{Gazetteer, Places},

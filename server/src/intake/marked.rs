@@ -109,11 +109,7 @@ fn write(to: &mut Worksheet, sheet: &Sheet, faults: &[&Fault]) -> Result<(), Xls
         }
         let text = own.iter().map(|fault| {
             let (message, advice) = (fault.message(Lang::Vi), fault.advice(Lang::Vi));
-            format!(
-                "{} {}: {message} {advice}",
-                fault.code.severity().name().vi,
-                fault.code.id()
-            )
+            format!("{} {}: {message} {advice}", fault.code.severity().name().vi, fault.code.id())
         });
         let text: String = text.collect::<Vec<_>>().join("\n").chars().take(LONGEST_NOTE).collect();
         let note = Note::new(text).add_author_prefix(false).set_width(320).set_height(140);
@@ -139,7 +135,9 @@ fn put(
         }
         Cell::Number(number) => drop(to.write_number_with_format(row, column, *number, &format)?),
         Cell::Flag(flag) => drop(to.write_boolean_with_format(row, column, *flag, &format)?),
-        Cell::Failed(error) => drop(to.write_string_with_format(row, column, short(error), &format)?),
+        Cell::Failed(error) => {
+            drop(to.write_string_with_format(row, column, short(error), &format)?)
+        }
         Cell::Day(day) => {
             let (year, month, date) = day.ymd();
             let year = u16::try_from(year).unwrap_or_default();

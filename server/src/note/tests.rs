@@ -7,8 +7,7 @@ const HEAD: &str = "target,as_of,reason,action,unit,due,public\n";
 
 fn notes(rows: &str) -> Result<Vec<app::edition::Note>, String> {
     let inputs = Inputs::read(&InputPaths::default()).expect("what the program carries");
-    let places = inputs.places().expect("its places");
-    let plans = inputs.plans(&places).expect("its plans");
+    let (plans, _) = inputs.plans().expect("its plans");
     read("notes.csv", &format!("{HEAD}{rows}"), &plans).map_err(|error| error.to_string())
 }
 
@@ -61,8 +60,8 @@ fn what_cannot_be_used_names_row_column_value_and_remedy() {
 #[test]
 fn the_notes_that_the_program_carries_say_that_they_are_illustrative() {
     let inputs = Inputs::read(&InputPaths::default()).expect("what the program carries");
-    let places = inputs.places().expect("its places");
-    let notes = inputs.notes(&inputs.plans(&places).expect("its plans")).expect("notes");
+    let (plans, _) = inputs.plans().expect("its plans");
+    let notes = inputs.notes(&plans).expect("notes");
     assert!(!notes.is_empty());
     for note in notes {
         let text = format!("{} {}", note.reason, note.action);

@@ -1,15 +1,27 @@
-use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+use std::{collections::HashMap, sync::LazyLock};
 
 use app::board::Day;
 
 use super::{PlaceError, Told};
 
-/// Every unit of the country before and after 1 July 2025 with what it became, in groups of
-/// today's provinces.
+/// The code of a province of today, and every unit that it has and of which it was made, each while
+/// it was one and with what it became; the provinces of before come first.
+type Group = (&'static str, &'static str);
+
+macro_rules! groups {
+    ($($code:literal)+) => {
+        [$(($code, include_str!(concat!("../../data/vietnam/", $code, ".csv")))),+]
+    };
+}
+
+/// Every unit of the country before and after 1 July 2025.
 ///
 /// Source: the resolutions of the National Assembly's Standing Committee of 16/06/2025, as in the
 /// package vietnamadminunits 1.0.4 (MIT), and Decision 19/2025/QĐ-TTg for the codes.
-const UNITS: &str = include_str!("../../data/vietnam/units.csv");
+const GROUPS: [Group; 34] = groups! {
+    "01" "04" "08" "11" "12" "14" "15" "19" "20" "22" "24" "25" "31" "33" "37" "38" "40"
+    "42" "44" "46" "48" "51" "52" "56" "66" "68" "75" "79" "80" "82" "86" "91" "92" "96"
+};
 /// What is known of a province beyond it, by its code: names as its office writes them, communes
 /// of years before 2025, tiles of a map; by the code of its group.
 const BEYOND: [(&str, &str); 1] = [("15", include_str!("../../data/lao-cai/places.csv"))];
@@ -22,7 +34,7 @@ const HEAD: &str = "code,name,kind,parent,valid_from,valid_to,successors,latitud
 /// [`PlaceError::Province`] when there was none with this code on that day.
 pub fn places_of(told: &Told) -> Result<String, PlaceError> {
     let (code, on) = (told.province.clone(), told.named_on);
-    let group = group(&code, on).ok_or(PlaceError::Province { code, on })?;
+    let (group, units) = group(&code, on).ok_or(PlaceError::Province { code, on })?;
     let beyond = BEYOND.iter().find(|(of, _)| *of == group);
     let mut beyond: HashMap<&str, Vec<&str>> = beyond
         .into_iter()
@@ -30,17 +42,18 @@ pub fn places_of(told: &Told) -> Result<String, PlaceError> {
         .filter_map(|line| Some((line.split(',').next()?, line.split(',').collect())))
         .collect();
     let mut table = HEAD.to_owned();
-    for line in of_group(group) {
-        let mut cells: Vec<Cow<'_, str>> = line.split(',').map(Cow::Borrowed).collect();
-        cells.extend([Cow::Borrowed(""), Cow::Borrowed("")]);
-        if !cells[5].is_empty()
-            && let Some(known) = beyond.remove(&*cells[0])
-        {
-            cells[1] = Cow::Borrowed(known[1]);
-            cells[9] = Cow::Borrowed(known[7]);
-            cells[10] = Cow::Borrowed(known[8]);
+    for line in units.lines().skip(1) {
+        // What is known beyond is of units that ended.
+        let ended = line.split(',').nth(5).is_some_and(|to| !to.is_empty());
+        let code = line.split(',').next().filter(|_| ended);
+        match code.and_then(|code| beyond.remove(code)) {
+            Some(known) => {
+                let mut cells: Vec<&str> = line.split(',').collect();
+                cells[1] = known[1];
+                table += &[&cells[..], &known[7..9]].concat().join(",");
+            }
+            None => table.extend([line, ",,"]),
         }
-        table += &cells.join(",");
         table.push('\n');
     }
     let mut rest: Vec<_> = beyond.into_values().collect();
@@ -56,9 +69,10 @@ pub fn places_of(told: &Told) -> Result<String, PlaceError> {
 /// What the country's own table calls the unit with this code that was there until `to`.
 pub fn official_name(code: &str, to: Day) -> Option<&'static str> {
     static NAMES: LazyLock<HashMap<(&str, Day), &str>> = LazyLock::new(|| {
-        let named = UNITS.lines().skip(1).filter_map(|line| {
-            let cells: Vec<&str> = line.splitn(8, ',').collect();
-            let [_, code, name, _, _, _, to, _] = cells[..] else { return None };
+        let lines = GROUPS.iter().flat_map(|(_, units)| units.lines().skip(1));
+        let named = lines.filter_map(|line| {
+            let cells: Vec<&str> = line.splitn(7, ',').collect();
+            let [code, name, _, _, _, to, _] = cells[..] else { return None };
             Some(((code, to.parse::<Day>().map_or(Day::LAST, |last| last.plus(1))), name))
         });
         named.collect()
@@ -66,19 +80,18 @@ pub fn official_name(code: &str, to: Day) -> Option<&'static str> {
     NAMES.get(&(code, to)).copied()
 }
 
-/// The province of today of which the one with this code on `on` became a part.
-fn group(province: &str, on: Day) -> Option<&'static str> {
-    let named = UNITS.lines().skip(1).filter_map(|line| line.split_once(','));
-    named.filter(|(_, row)| row.split(',').next() == Some(province)).find_map(|(group, row)| {
-        let cells: Vec<&str> = row.splitn(7, ',').collect();
-        let [_, _, _, "", from, to, _] = cells[..] else { return None };
+/// The group of the province with this code on `on`.
+fn group(province: &str, on: Day) -> Option<Group> {
+    let is_on = |line: &str| {
+        let cells: Vec<&str> = line.splitn(7, ',').collect();
+        let [code, _, _, "", from, to, _] = cells[..] else { return false };
         let day = |text: &str, other| text.parse::<Day>().unwrap_or(other);
-        (day(from, Day::FIRST) <= on && on <= day(to, Day::LAST)).then_some(group)
-    })
-}
-
-/// Its rows, without the column that names the group.
-fn of_group(group: &'static str) -> impl Iterator<Item = &'static str> {
-    let rows = UNITS.lines().skip(1).filter_map(|line| line.split_once(','));
-    rows.filter(move |(of, _)| *of == group).map(|(_, row)| row)
+        code == province && day(from, Day::FIRST) <= on && on <= day(to, Day::LAST)
+    };
+    let was = |(_, units): &&Group| {
+        let provinces = units.lines().skip(1).take_while(|line| line.split(',').nth(3) == Some(""));
+        provinces.into_iter().any(is_on)
+    };
+    let is = |(code, units): &&Group| *code == province && units.lines().any(is_on);
+    GROUPS.iter().find(was).or_else(|| GROUPS.iter().find(is)).copied()
 }

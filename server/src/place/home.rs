@@ -1,4 +1,4 @@
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use app::board::Day;
 
@@ -7,7 +7,8 @@ use super::{Commune, Level, Told, table::Table};
 /// Where a commune of another day lies on the plan's.
 struct Home {
     /// Communes of the plan's day.
-    candidates: HashSet<usize>,
+    /// In their order, each once.
+    candidates: Vec<usize>,
     uncertain: bool,
 }
 
@@ -62,8 +63,9 @@ pub fn communes(table: &Table, provinces: &[usize], units: &[usize], on: Day) ->
             0 => district.or_else(|| table.at(&unit.parent, on)).and_then(unit_of),
             _ if !home.candidates.iter().any(in_province) => continue,
             _ => {
-                let places: HashSet<_> = home.candidates.iter().map(|&at| unit_of(at)).collect();
-                places.into_iter().collect::<Option<Vec<u16>>>().and_then(single)
+                let mut places = home.candidates.iter().map(|&at| unit_of(at));
+                let first = places.next().flatten();
+                first.filter(|_| places.all(|other| other == first))
             }
         };
         let was_here = || {
@@ -73,7 +75,7 @@ pub fn communes(table: &Table, provinces: &[usize], units: &[usize], on: Day) ->
         if place.is_none() && home.candidates.is_empty() && !was_here() {
             continue;
         }
-        homes.push((at, single(home.candidates.into_iter().collect())));
+        homes.push((at, single(home.candidates)));
         communes.push(Commune {
             code: unit.code.clone(),
             name: unit.name.clone(),
@@ -109,12 +111,12 @@ fn single<T>(all: Vec<T>) -> Option<T> {
 fn home(table: &Table, at: usize, on: Day) -> Home {
     let unit = &table.rows[at];
     if unit.is_of(on) {
-        return Home { candidates: HashSet::from([at]), uncertain: false };
+        return Home { candidates: vec![at], uncertain: false };
     }
     if unit.to <= on {
         let mut after = table.after(at);
         let Some(next) = after.next() else {
-            return Home { candidates: HashSet::new(), uncertain: false };
+            return Home { candidates: Vec::new(), uncertain: false };
         };
         let divided = after.next().is_some();
         let mut home = home(table, next, on);
@@ -124,9 +126,9 @@ fn home(table: &Table, at: usize, on: Day) -> Home {
     let before = table.before.get(&at).into_iter().flatten();
     // A special zone may come from a district that had no communes.
     let before = before.filter(|&&at| table.rows[at].level() == 2);
-    let mut all = Home { candidates: HashSet::new(), uncertain: false };
-    for &part in before {
-        all.candidates.extend(home(table, part, on).candidates);
-    }
-    all
+    let mut candidates: Vec<usize> =
+        before.flat_map(|&part| home(table, part, on).candidates).collect();
+    candidates.sort_unstable();
+    candidates.dedup();
+    Home { candidates, uncertain: false }
 }

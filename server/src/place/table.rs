@@ -6,13 +6,17 @@ use serde::Deserialize;
 use super::Level;
 
 /// Units of all levels, each while it was one.
+#[derive(Debug)]
 pub struct Table {
+    /// What errors call it.
+    pub file: String,
     pub rows: Vec<Unit>,
     by_code: HashMap<String, Vec<usize>>,
     /// What became a unit, by its position.
     pub before: HashMap<usize, Vec<usize>>,
 }
 
+#[derive(Debug)]
 pub struct Unit {
     pub code: String,
     pub name: String,
@@ -59,8 +63,18 @@ struct Row {
 }
 
 impl Table {
+    /// The units in `text`, a table with the columns `code,name,kind,parent[,valid_from,valid_to,
+    /// successors,latitude,longitude,tile_row,tile_column]`.
+    ///
+    /// `valid_to` is the last day; `successors` are codes, that of the largest part first.
+    ///
+    /// # Errors
+    ///
+    /// [`PlaceError`] when a row is not of its form, a code stands twice on one day, or a parent or
+    /// a successor is unknown.
     pub fn read(file: &str, text: &str) -> Result<Self, PlaceError> {
-        let mut table = Self { rows: Vec::new(), by_code: HashMap::new(), before: HashMap::new() };
+        let (by_code, before) = (HashMap::new(), HashMap::new());
+        let mut table = Self { file: file.to_owned(), rows: Vec::new(), by_code, before };
         let fault = |at: usize, code: &str, problem: &str| PlaceError::Row {
             file: file.to_owned(),
             row: at + 2,

@@ -53,16 +53,11 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 
 /// True for what stays as it is: letters of Vietnamese, and one space between words.
 fn is_plain(text: &str) -> bool {
-    let mut last = 0;
-    for byte in text.bytes() {
-        match byte {
-            0x80.. => return is_vietnamese(text),
-            b' ' if last == b' ' => return false,
-            b' '..=b'~' => last = byte,
-            _ => return false,
-        }
-    }
-    true
+    // Without an early end, so that many bytes are looked at in one step.
+    let bytes = text.as_bytes();
+    let printed = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));
+    let double = || bytes.windows(2).fold(false, |any, two| any | (two == b"  "));
+    if printed { !double() } else { !text.is_ascii() && is_vietnamese(text) }
 }
 
 fn is_vietnamese(text: &str) -> bool {

@@ -15,8 +15,9 @@ const LYING: [(Table, Option<&str>); 5] = [
     (Table::Applications, Some("stage_on")),
 ];
 
-/// Puts each row in the unit that its code meant on its day, and warns of codes that meant
-/// nothing then. `row_of` gives the number of a row in its file.
+/// Of each table the communes of its rows as their codes meant them on the rows' days, where they
+/// are others; and warnings of codes that meant nothing then. `row_of` gives the number of a row in
+/// its file.
 ///
 /// A product speaks of the day of its newest grant, an entity of that of its products; what has
 /// no day stays with the unit of the plan's day, else with the newest of that code.
@@ -27,13 +28,13 @@ const LYING: [(Table, Option<&str>); 5] = [
 ///
 /// Only when a frame lacks a column that its reader promises.
 pub fn on_their_days(
-    register: &mut Register,
+    register: &Register,
     places: &Places,
     row_of: impl Fn(Table, usize) -> u32,
-) -> PolarsResult<Vec<Fault>> {
-    let mut faults = Vec::new();
+) -> PolarsResult<(Vec<(Table, Column)>, Vec<Fault>)> {
+    let (mut columns, mut faults) = (Vec::new(), Vec::new());
     if places.are_timeless() {
-        return Ok(faults);
+        return Ok((columns, faults));
     }
     let granted = granted(register)?;
     let owned = owned(register, &granted)?;
@@ -76,11 +77,10 @@ pub fn on_their_days(
             faults.push(Fault::new(table, Some(number), Some("commune"), code, kind));
         }
         if moved {
-            let column = Column::new("commune".into(), communes);
-            register.frames[table].with_column(column)?;
+            columns.push((table, Column::new("commune".into(), communes)));
         }
     }
-    Ok(faults)
+    Ok((columns, faults))
 }
 
 /// The day of the newest certificate of each product.

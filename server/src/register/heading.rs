@@ -38,8 +38,12 @@ pub fn key(name: &str) -> String {
 
 /// The table of this name: `products`, `Sản phẩm`, ` PRODUCTS `.
 pub fn table_named(name: &str) -> Option<Table> {
-    let name = key(name);
-    Table::READING.into_iter().find(|&table| KEYS[table].table.contains(&name))
+    // Most names are those of the files that the program writes.
+    let own = Table::READING.into_iter().find(|table| table.name() == name);
+    own.or_else(|| {
+        let name = key(name);
+        Table::READING.into_iter().find(|&table| KEYS[table].table.contains(&name))
+    })
 }
 
 /// The only table whose required columns all stand in the first line of a text.

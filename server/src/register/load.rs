@@ -5,10 +5,11 @@ use app::{
     format::Lang,
     schema::{ByTable, Table},
 };
-use polars::prelude::{DataFrame, PolarsError};
+use polars::prelude::{DataFrame, PolarsError, PolarsResult};
+use rayon::prelude::*;
 
 use super::{
-    Faults, Register, RegisterFiles, communes, kinds, reader::Reader, tables::Tables,
+    Faults, Register, RegisterFiles, communes, kinds, reader::Reader, rules, tables::Tables,
 };
 use crate::{place::Places, sheet::Unreadable};
 
@@ -38,17 +39,27 @@ pub fn load(
     most: usize,
 ) -> Result<(Register, Faults), RegisterError> {
     let mut tables = Tables::open(files);
-    let mut reader = Reader::new(places, today, most);
+    let mut reader = Reader::new(places, most);
     let mut frames = ByTable::new(|_| DataFrame::empty());
     for table in Table::READING {
         frames[table] = tables.read(table, &mut reader)?;
     }
+    let read = Table::READING.into_par_iter().filter(|&table| reader.is_read(table));
+    let check = |table| rules::check(table, &frames[table], &reader.numbers[table], today);
+    let found = read.map(check).collect::<PolarsResult<Vec<_>>>()?;
+    reader.faults.extend(found.into_iter().flatten());
     let mut register = Register { frames };
     if !reader.faults.has_errors() {
         let row_of = |table: Table, row: usize| reader.numbers[table][row];
-        let faults = communes::on_their_days(&mut register, places, row_of)?;
-        reader.faults.extend(faults);
-        reader.faults.extend(kinds::unfit(&register, row_of)?);
+        let (placed, unfit) = rayon::join(
+            || communes::on_their_days(&register, places, row_of),
+            || kinds::unfit(&register, row_of),
+        );
+        let (columns, ended) = placed?;
+        for (table, column) in columns {
+            register.frames[table].with_column(column)?;
+        }
+        reader.faults.extend(ended.into_iter().chain(unfit?));
     }
     let faults = reader.finish();
     if faults.has_errors() {

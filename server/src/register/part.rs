@@ -102,19 +102,17 @@ impl<'a> Part<'a> {
         }
         let Some(lacking) = self.lacking(number, cells) else { return };
         for (at, column) in self.table.columns().iter().enumerate() {
-            match self.order.of[at] {
-                Some(place) => {
-                    let cell = cells.get(place).unwrap_or(&Cell::Empty);
-                    self.cell(number, at, column, cell, lacking > 1);
-                }
-                None => self.columns[at].push(&Value::Missing),
+            // What stands in no column of the file is put together once for all rows.
+            if let Some(place) = self.order.of[at] {
+                let cell = cells.get(place).unwrap_or(&Cell::Empty);
+                self.cell(number, at, column, cell, lacking > 1);
             }
         }
         self.beside(number, cells);
         self.read.numbers.push(number);
     }
 
-    /// The columns and what was read beside them.
+    /// The columns, those that the file lacks without a row, and what was read beside them.
     ///
     /// # Errors
     ///

@@ -1,9 +1,6 @@
 //! Tables to frames, with every fault.
 
-use app::{
-    board::Day,
-    schema::{ByTable, Table, Type},
-};
+use app::schema::{ByTable, Table, Type};
 use polars::prelude::*;
 use rayon::prelude::*;
 
@@ -14,7 +11,6 @@ use super::{
     heading,
     ids::Ids,
     part::{Order, Part},
-    rules,
     skipped::Skipped,
 };
 use crate::{
@@ -48,8 +44,6 @@ pub struct Opened<'a> {
 /// Reads tables in the order of [`Table::READING`] and collects their faults.
 pub struct Reader<'a> {
     pub places: &'a Places,
-    /// The day after which a certificate is "in the future".
-    pub today: Day,
     pub faults: Faults,
     /// The number of each row in its file.
     pub numbers: ByTable<Vec<u32>>,
@@ -66,10 +60,9 @@ pub const SUGGESTIONS: usize = 200;
 
 impl<'a> Reader<'a> {
     /// Of all faults the first `most` will be listed.
-    pub fn new(places: &'a Places, today: Day, most: usize) -> Self {
+    pub fn new(places: &'a Places, most: usize) -> Self {
         Self {
             places,
-            today,
             faults: Faults::first(most),
             numbers: ByTable::new(|_| Vec::new()),
             most,
@@ -115,12 +108,20 @@ impl<'a> Reader<'a> {
         if all.broken {
             self.ids.unread(table);
         }
+        for (column, _) in columns.iter_mut().zip(&order.of).filter(|(_, at)| at.is_none()) {
+            let (name, of) = (column.name().clone(), column.dtype().clone());
+            *column = Column::full_null(name, all.numbers.len(), &of);
+        }
         let mut frame = DataFrame::new_infer_height(columns)?;
         frame.rechunk_mut();
         self.insert_ids(table, &frame, &all.numbers)?;
-        self.faults.extend(rules::check(table, &frame, &all.numbers, self.today)?);
         self.numbers[table] = all.numbers;
         Ok(frame)
+    }
+
+    /// True when the table is there and could be read.
+    pub fn is_read(&self, table: Table) -> bool {
+        self.sources[table].is_some()
     }
 
     /// The frame of a table that is not there, or cannot be read: empty, and in the second case

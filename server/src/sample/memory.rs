@@ -6,11 +6,8 @@ use std::{
 
 use app::board::{Day, Items};
 
-use super::{Commune, Options, SEED, Sink, agreed, write};
-use crate::{
-    place::{LAO_CAI, Places},
-    register::RegisterFiles,
-};
+use super::{Commune, Options, SEED, Sink, agreed, story::DISTRICTS, write};
+use crate::{place::Places, register::RegisterFiles};
 
 /// Products of a register of a province of which nothing is published.
 pub const PRODUCTS: u32 = 240;
@@ -36,7 +33,8 @@ pub fn files(places: &Places, agreed: Option<&str>) -> io::Result<RegisterFiles>
         return Ok(RegisterFiles::from_entries("sample", tables));
     }
     // Only of Lào Cai before the reform is so much published that a register can agree with it.
-    let products = (places.units != LAO_CAI.units).then_some(PRODUCTS);
+    let codes = places.units.iter().map(|unit| &*unit.code);
+    let products = (!codes.eq(DISTRICTS)).then_some(PRODUCTS);
     Ok(RegisterFiles::from_entries("sample", tables_of(&Options { products, seed: SEED }, places)?))
 }
 

@@ -14,9 +14,8 @@ pub fn spread(rows: &mut Vec<Row>, ranges: &[Dimensions]) {
         let Some(rest) = left.checked_sub(range.len()) else { return };
         left = rest;
         let ((top, first), (bottom, last)) = (range.start, range.end);
-        let at = |rows: &[Row], row: u32| {
-            rows.binary_search_by_key(&(row + 1), |(number, _)| *number)
-        };
+        let at =
+            |rows: &[Row], row: u32| rows.binary_search_by_key(&(row + 1), |(number, _)| *number);
         let Ok(from) = at(rows, top) else { continue };
         let Some(cell) = rows[from].1.get(first as usize).filter(|cell| !cell.is_empty()).cloned()
         else {

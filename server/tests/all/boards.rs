@@ -10,6 +10,7 @@ use server::{
     edition::{self, Checked},
     engine::History,
     input::{InputPaths, Inputs},
+    plan::Plan,
 };
 
 static EDITION: LazyLock<Arc<Edition>> = LazyLock::new(|| {
@@ -20,6 +21,11 @@ static EDITION: LazyLock<Arc<Edition>> = LazyLock::new(|| {
 /// What the program carries.
 pub fn inputs() -> Inputs {
     Inputs::read(&InputPaths::default()).expect("what the program carries")
+}
+
+/// The default one first.
+pub fn plans(inputs: &Inputs) -> Vec<Plan> {
+    inputs.plans().expect("the embedded plans").0
 }
 
 pub fn edition() -> &'static Arc<Edition> {

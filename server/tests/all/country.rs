@@ -13,7 +13,7 @@ use app::{
 };
 use server::{
     edition,
-    input::{InputPaths, Inputs},
+    input::{File, InputPaths, Inputs, PlacesFile},
     place::{FILE, Places, Told, places_of},
     register::RegisterFiles,
     sample, site,
@@ -64,13 +64,14 @@ fn inputs(code: &str, on: Day, base: &Inputs) -> Option<(Inputs, Places)> {
     let options = sample::Options { products: Some(60), seed: 7 };
     sample::write(&options, &sample::communes(&places), &mut open).expect("the tables");
     let entries = files.into_iter().map(|(name, buffer)| (name, buffer.0.take()));
+    let places_file = File { name: FILE.into(), text: table.into() };
     let mut inputs = Inputs {
+        places: PlacesFile::read(places_file).expect("places"),
         register: RegisterFiles::from_entries("sample", entries.collect()),
         figures: None,
         notes: None,
         ..base.clone()
     };
-    inputs.places.text = table.into();
     inputs.plans.truncate(1);
     inputs.plans[0].text = sample::plan(&places, on).into();
     Some((inputs, places))

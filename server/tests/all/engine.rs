@@ -12,7 +12,7 @@ use server::{
 };
 
 use crate::{
-    boards::inputs,
+    boards::{inputs, plans},
     elsewhere, naive,
     naive_cases::{
         BridgeCase, Case, StatusCase, bridge_cases, cases, cases_2024, cases_elsewhere,
@@ -27,8 +27,7 @@ fn plan(id: &str) -> Plan {
     if id == "elsewhere" {
         return server::plan::parse("elsewhere.toml", &elsewhere::plan()).expect("a plan");
     }
-    let plans = inputs().plans(&LAO_CAI).expect("the embedded plans");
-    plans.into_iter().find(|plan| plan.id == id).expect("a known plan")
+    plans(&inputs()).into_iter().find(|plan| plan.id == id).expect("a known plan")
 }
 
 /// A register through the whole pipeline, for one plan.

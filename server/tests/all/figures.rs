@@ -126,7 +126,7 @@ fn the_page_of_the_merged_province_shows_each_former_one_with_its_districts_unde
 fn a_downloaded_table_names_each_place_with_its_day_and_is_read_back() {
     let mut inputs = inputs_of("2025");
     let ids = |inputs: &Inputs| {
-        let places = inputs.places().expect("places");
+        let (_, places) = inputs.plans().expect("its plans");
         let figures = inputs.figures(&places).expect("figures");
         let mut ids: Vec<_> =
             figures.published.into_iter().map(|it| (it.as_of, it.figure, it.place)).collect();

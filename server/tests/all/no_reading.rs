@@ -9,10 +9,10 @@ use app::{
 };
 use server::{compute, edition::Checked, place::LAO_CAI, plan::Plan};
 
-use crate::boards::{inputs, sample};
+use crate::boards::{inputs, plans, sample};
 
 fn plan() -> Plan {
-    let mut plan = inputs().plans(&LAO_CAI).expect("the embedded plans").swap_remove(0);
+    let mut plan = plans(&inputs()).swap_remove(0);
     for target in &mut plan.targets {
         target.readings.clear();
         target.promise.goal = Goal::Qualitative;

@@ -7,12 +7,12 @@ use app::{
     schema::{Table, Type},
     text,
 };
-use server::{place::LAO_CAI, plan::Plan};
+use server::plan::Plan;
 
-use crate::boards::{boards, inputs};
+use crate::boards::{self, boards, inputs};
 
 fn plans() -> Vec<Plan> {
-    inputs().plans(&LAO_CAI).expect("the embedded plans")
+    boards::plans(&inputs())
 }
 
 #[track_caller]

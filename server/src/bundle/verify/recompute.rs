@@ -3,7 +3,7 @@ use app::{board::Day, edition::Edition};
 use crate::{
     bundle::{Bundle, BundleError, Entries, FIGURES, PLACES, PLANS, REGISTER, TERMS},
     edition,
-    input::{File, Inputs},
+    input::{File, InputError, Inputs, PlacesFile},
     register::RegisterFiles,
     sheet,
 };
@@ -52,7 +52,8 @@ fn inputs(entries: &Entries) -> Result<Inputs, BundleError> {
         return Err(missing("plans/….toml"));
     }
     Ok(Inputs {
-        places: some(PLACES)?.ok_or_else(|| missing(PLACES))?,
+        places: PlacesFile::read(some(PLACES)?.ok_or_else(|| missing(PLACES))?)
+            .map_err(InputError::from)?,
         plans,
         terms: some(TERMS)?.ok_or_else(|| missing(TERMS))?,
         figures: some(FIGURES)?,

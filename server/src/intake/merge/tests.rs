@@ -7,10 +7,7 @@ use app::board::Day;
 use super::*;
 use crate::{
     board,
-    intake::{
-        Import, import,
-        list::Choices,
-    },
+    intake::{Import, import, list::Choices},
     place::{FILE, LAO_CAI, Told, places_of},
     register::{RegisterFiles, load},
     sample::{self, SEED},

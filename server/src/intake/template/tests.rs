@@ -5,10 +5,7 @@ use calamine::{Reader, Xlsx};
 
 use super::*;
 use crate::{
-    intake::{
-        Import, import,
-        list::Choices,
-    },
+    intake::{Import, import, list::Choices},
     place::{FILE, LAO_CAI, Told, places_of},
     sheet::{Cell, Leaf, Sheet, sheets_of},
 };

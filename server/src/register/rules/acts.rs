@@ -28,9 +28,9 @@ impl Rows<'_> {
                 let granter = Granter::at(granter);
                 faults.extend(granter.and_then(|granter| self.unfit(row, day, stars, granter)));
             }
-            let end = term_end(day).max(extended.get(at).map_or(Day::FIRST, Day));
-            if let Some(revoked) = revoked.get(at).map(Day).filter(|&revoked| revoked >= end) {
-                let kind = FaultKind::RevokedAfterEnd { end: end.to_string() };
+            let end = || term_end(day).max(extended.get(at).map_or(Day::FIRST, Day));
+            if let Some(revoked) = revoked.get(at).map(Day).filter(|&revoked| revoked >= end()) {
+                let kind = FaultKind::RevokedAfterEnd { end: end().to_string() };
                 faults.push(self.fault(row, "revoked_on", revoked.to_string(), kind));
             }
             match (extended.get(at).map(Day), reasons.get(at)) {
