@@ -36,7 +36,8 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
 fn too_large(length: u64, most: u64) -> io::Error {
     let megabytes = |bytes: u64| bytes.div_ceil(1 << 20);
     let (length, most) = (megabytes(length), megabytes(most));
-    io::Error::other(format!("it has {length} MB, more than the {most} MB that are read"))
+    let most = format!("it has {length} MB, more than the {most} MB that are read");
+    io::Error::new(io::ErrorKind::FileTooLarge, most)
 }
 
 #[cfg(test)]

@@ -40,6 +40,14 @@ pub struct Sheet {
     pub rows: Result<Vec<Row>, String>,
 }
 
+impl Sheet {
+    /// One of a file that cannot be read as a whole.
+    pub fn unread(file: &str, why: &Unreadable) -> Self {
+        let rows = Err(why.message(Lang::Vi));
+        Self { file: file.to_owned(), name: String::new(), rows }
+    }
+}
+
 /// All sheets of the file, archive or folder at `path`, no file of it larger than `most` bytes. A
 /// file that cannot be read is a sheet that says why.
 ///
@@ -52,10 +60,7 @@ pub fn sheets(path: &Path, most: u64) -> Result<Vec<Sheet>, NotRead> {
 
 /// The sheets of one file.
 pub fn sheets_of(leaf: &Leaf) -> Vec<Sheet> {
-    read(leaf).unwrap_or_else(|why| {
-        let rows = Err(why.message(Lang::Vi));
-        vec![Sheet { file: leaf.name.clone(), name: leaf.stem().to_owned(), rows }]
-    })
+    read(leaf).unwrap_or_else(|why| vec![Sheet::unread(&leaf.name, &why)])
 }
 
 /// The same.

@@ -72,8 +72,8 @@ codes! {
         ["Mở tệp, tính lại rồi lưu, hoặc dán giá trị.", "Open the file, recalculate and save it, or paste the value."],
         "#REF!";
     Unreadable = "E518", ["Không đọc được", "Cannot be read"],
-        ["Không đọc được: {0}.", "It cannot be read: {0}."],
-        ["Mở tệp bằng chương trình bảng tính rồi lưu lại dạng .xlsx.", "Open the file in a spreadsheet program and save it as .xlsx."],
+        ["Không đọc được. {0}", "It cannot be read. {0}"],
+        ["Làm như vậy rồi chạy lại.", "Do so and run it again."],
         "";
     NoSuchHeading = "E519", ["Không có tiêu đề này", "No such heading"],
         ["--column nêu «{value}» nhưng không danh sách nào có tiêu đề đó.", "--column names «{value}», which is no heading of any list."],
@@ -124,6 +124,15 @@ codes! {
         ["{0} có từ {1}, sau ngày quyết định {2}, và gộp từ nhiều đơn vị: {3}; giữ đơn vị mới.", "{0} is there from {1}, after the decision of {2}, and was made of several: {3}; the later unit is kept."],
         ["Nếu biết, ghi mã của đơn vị khi ấy.", "Where it is known, write the code of the unit of then."],
         "xã Bát Xát, tỉnh Lào Cai";
+
+    EarlyDay = "W508", ["Ngày trước khi có chương trình", "A day before the programme"],
+        ["Ngày công nhận {0} là trước năm 2018, khi chưa có Chương trình OCOP.", "The day of recognition {0} is before 2018, when there was no OCOP programme."],
+        ["Đối chiếu năm với quyết định.", "Compare the year with the decision."],
+        "20/12/2013";
+    FutureDay = "W509", ["Ngày chưa tới", "A day to come"],
+        ["Ngày công nhận {0} chưa tới.", "The day of recognition {0} has not come yet."],
+        ["Đối chiếu năm với quyết định.", "Compare the year with the decision."],
+        "20/12/2052";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],

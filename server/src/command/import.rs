@@ -24,7 +24,7 @@ use server::{
     output::{NewFile, NewFolder},
     place::Gazetteer,
     register::{Fault, FaultKind, RegisterError, RegisterFiles},
-    sheet,
+    sheet::{self, NotRead, Sheet},
 };
 
 use self::print::{Report, Shift};
@@ -103,14 +103,16 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
         granted_by: options.granted_by,
         stars: options.stars,
         group: options.group,
+        today: Some(today()),
         columns: options.column.clone(),
     };
     let mut sheets = Vec::new();
     for path in &options.files {
-        sheets.extend(
-            sheet::sheets(path, disk::LARGEST_LIST)
-                .map_err(|it| Problem::Engine(it.to_string()))?,
-        );
+        let read = sheet::sheets(path, disk::LARGEST_LIST);
+        sheets.extend(read.unwrap_or_else(|NotRead { file, why }| {
+            let name = Path::new(&file).file_name().unwrap_or_default();
+            vec![Sheet::unread(&name.to_string_lossy(), &why)]
+        }));
     }
     let known = (&onto.checked.places, &onto.gazetteer);
     let import = intake::import(&sheets, &onto.items, &choices, &options.same, known);

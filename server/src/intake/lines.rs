@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use app::format::{Lang, visible};
 
 use super::{Fault, Severity, fault::column_name};
+use crate::sheet::stem;
 
 /// A line for each fault; those that say the same of one column of a sheet share one.
 pub fn lines(faults: &[Fault], lang: Lang) -> Vec<String> {
@@ -25,8 +26,10 @@ pub fn lines(faults: &[Fault], lang: Lang) -> Vec<String> {
 /// `lỗi E512: danh-sach.xlsx, Sheet1, ô F7: …`.
 fn line(fault: &Fault, rows: &[u32], lang: Lang) -> String {
     let severity = fault.code.severity().name();
-    let mut place: Vec<String> =
-        [&fault.file, &fault.sheet].into_iter().filter(|part| !part.is_empty()).cloned().collect();
+    // The only sheet of a text is called as its file is.
+    let sheet = Some(&fault.sheet).filter(|name| *name != stem(&fault.file));
+    let place = [Some(&fault.file), sheet].into_iter().flatten();
+    let mut place: Vec<String> = place.filter(|part| !part.is_empty()).cloned().collect();
     match (rows, fault.cell) {
         ([row], Some((_, column))) => {
             place.push(format!("{} {}{row}", lang.pick("ô", "cell"), column_name(column)));

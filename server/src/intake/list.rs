@@ -37,6 +37,8 @@ pub struct Choices {
     pub granted_by: Option<Granter>,
     pub stars: Option<u8>,
     pub group: Option<Group>,
+    /// No decision is of a later day; `None`: it is not looked at.
+    pub today: Option<Day>,
     /// Headings and what they mean.
     pub columns: Vec<Chosen>,
 }

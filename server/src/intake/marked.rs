@@ -126,18 +126,16 @@ fn put(
     cell: &Cell<'_>,
     format: Format,
 ) -> Result<(), XlsxError> {
+    let mut text = |text: &str, format: &Format| {
+        to.write_string_with_format(row, column, short(text), format).map(|_| ())
+    };
     match cell {
         Cell::Empty | Cell::Uncomputed => {}
         Cell::Merged(cell) => put(to, (row, column), cell, format)?,
-        Cell::Text(text) => drop(to.write_string_with_format(row, column, short(text), &format)?),
-        Cell::Constant(text) => {
-            to.write_string_with_format(row, column, short(text), &format)?;
-        }
+        Cell::Text(it) => text(it, &format)?,
+        Cell::Constant(it) | Cell::Failed(it) => text(it, &format)?,
         Cell::Number(number) => drop(to.write_number_with_format(row, column, *number, &format)?),
         Cell::Flag(flag) => drop(to.write_boolean_with_format(row, column, *flag, &format)?),
-        Cell::Failed(error) => {
-            drop(to.write_string_with_format(row, column, short(error), &format)?)
-        }
         Cell::Day(day) => {
             let (year, month, date) = day.ymd();
             let year = u16::try_from(year).unwrap_or_default();

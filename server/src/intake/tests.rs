@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use app::{register::Items, schema::ListField};
+use app::{board::Day, register::Items, schema::ListField};
 
 use super::{
     fault::Code,
@@ -82,6 +82,8 @@ fn every_code_has_a_case() {
         ),
         (Code::Differs, format!("{HEAD}|Loại hình\n{good}|HTX\n{good}|Hộ kinh doanh")),
         (Code::LaterPlace, below(&[&good.replace("xã Bản Qua", "xã Bát Xát, tỉnh Lào Cai")])),
+        (Code::EarlyDay, below(&[&good.replace("20/12/2023", "20/12/2013")])),
+        (Code::FutureDay, below(&[&good.replace("20/12/2023", "20/12/2052")])),
         (Code::FromTitle, format!("Danh sách đạt 3 sao\n{}", below(&[&good.replace("|3|", "||")]))),
         (Code::SkippedRow, below(&[good, "|Tổng cộng|||||"])),
         (Code::DayFirst, below(&[&good.replace("20/12/2023", "03/04/2023")])),
@@ -96,7 +98,9 @@ fn every_code_has_a_case() {
     ];
     let mut seen = BTreeSet::new();
     for (code, text) in cases {
-        let found = codes(&[sheet("Sheet1", &text)], &Choices::default(), &[]);
+        let today = Day::from_ymd(2026, 1, 1);
+        let choices = Choices { today, ..Choices::default() };
+        let found = codes(&[sheet("Sheet1", &text)], &choices, &[]);
         assert!(found.contains(&code), "{code:?}: {found:?}");
         seen.insert(code);
     }

@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::{Cursor, Read},
+    io::{self, Cursor, Read},
     path::Path,
 };
 
@@ -10,6 +10,7 @@ use zip::ZipArchive;
 
 use super::{
     Kind, NotRead, Unreadable,
+    bounds::{RATIO, SMALL},
     kind::{self, Found},
     unreadable::What,
 };
@@ -60,8 +61,13 @@ pub fn stem(name: &str) -> &str {
 /// When there is nothing at `path`, or more of it than is read.
 pub fn leaves(path: &Path, most: u64) -> Result<Vec<Leaf>, NotRead> {
     let failed = |path: &Path, why| NotRead { file: path.display().to_string(), why };
-    let system =
-        |path: &Path, error: std::io::Error| failed(path, Unreadable::System(error.to_string()));
+    let system = |path: &Path, error: io::Error| {
+        let why = match error.kind() {
+            io::ErrorKind::FileTooLarge => Unreadable::Large { megabytes: most >> 20 },
+            _ => Unreadable::System(error.to_string()),
+        };
+        failed(path, why)
+    };
     if !fs::metadata(path).map_err(|error| system(path, error))?.is_dir() {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
         let bytes = disk::read(path, most).map_err(|error| system(path, error))?;
@@ -108,14 +114,24 @@ fn unpack(bytes: &[u8]) -> Result<Vec<Leaf>, Unreadable> {
     for position in 0..zip.len() {
         let file = zip.by_index(position).map_err(|_| Unreadable::CutOff)?;
         let name = file.name().map(|name| name.into_owned()).unwrap_or_default();
+        if file.enclosed_name().is_none() {
+            return Err(Unreadable::Outside(name));
+        }
         if file.is_dir() || !is_table(&name) {
             continue;
         }
+        let most = left.min(SMALL.max(file.compressed_size().saturating_mul(RATIO)));
+        let unpacked = Unreadable::Many { what: What::Unpacked, most: UNPACKED >> 20 };
+        // What it declares is known at once, what it has only at its end.
+        if file.size() > most {
+            return Err(unpacked);
+        }
         let mut bytes = Vec::new();
-        let read = file.take(left + 1).read_to_end(&mut bytes).map_err(|_| Unreadable::CutOff)?;
-        left = left
-            .checked_sub(read as u64)
-            .ok_or(Unreadable::Many { what: What::Unpacked, most: UNPACKED >> 20 })?;
+        let read = file.take(most + 1).read_to_end(&mut bytes).map_err(|_| Unreadable::CutOff)?;
+        if read as u64 > most {
+            return Err(unpacked);
+        }
+        left -= read as u64;
         all.push(Leaf::of(name.replace('\\', "/"), bytes));
     }
     all.sort_by(|a, b| a.name.cmp(&b.name));

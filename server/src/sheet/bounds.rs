@@ -1,5 +1,10 @@
 //! What a workbook may hold, seen while its parts go by, before anything of it is kept.
 
+mod extent;
+mod ods;
+mod xls;
+mod xlsb;
+
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use quick_xml::{
@@ -8,24 +13,20 @@ use quick_xml::{
 };
 use zip::{ZipArchive, result::ZipError};
 
+use self::{extent::Extent, ods::Repeats};
 use super::{Kind, Unreadable, archive::UNPACKED, unreadable::What};
 
 const FILE: usize = 20 << 20;
 /// Text of a sheet packs twenty times; what packs more says nothing.
-const RATIO: u64 = 200;
+pub const RATIO: u64 = 200;
 const BOM: &[u8] = "\u{feff}".as_bytes();
 /// Smaller parts may be as empty as they like.
-const SMALL: u64 = 1 << 20;
+pub const SMALL: u64 = 1 << 20;
 const PARTS: usize = 1000;
 const SHEETS: usize = 64;
 const STRINGS: u64 = 1_000_000;
 /// As many as spreadsheets know.
 const STYLES: u64 = 65_000;
-const CELLS: u64 = 2_000_000;
-/// What lies between cells takes memory, too.
-const EXTENT: u64 = 4_000_000;
-const ROWS: u64 = 200_000;
-const COLUMNS: u32 = 200;
 
 /// Checks a workbook part by part; memory is that of one part's longest text.
 ///
@@ -38,7 +39,7 @@ pub fn check(kind: Kind, bytes: &[u8]) -> Result<(), Unreadable> {
         return Err(Unreadable::Large { megabytes: FILE as u64 >> 20 });
     }
     if kind == Kind::Xls {
-        return Ok(());
+        return xls::check(bytes);
     }
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(cut_off)?;
     if zip.len() > PARTS {
@@ -55,6 +56,9 @@ pub fn check(kind: Kind, bytes: &[u8]) -> Result<(), Unreadable> {
         let mut part = BufReader::new(part.take(most + 1));
         let begin = part.fill_buf().map_err(|_| Unreadable::CutOff)?;
         let is_xml = begin.strip_prefix(BOM).unwrap_or(begin).trim_ascii_start().starts_with(b"<");
+        if kind == Kind::Xlsb && !is_xml {
+            xlsb::check(&mut part)?;
+        }
         // A sheet may have any name, and who reads it passes over what stands before its tags.
         match found.read(&mut part) {
             Err(Unfit::Xml(_)) if !is_xml => {}
@@ -100,18 +104,16 @@ struct Found {
     sheets: u64,
     strings: u64,
     styles: u64,
-    cells: u64,
     /// Of the present part.
     extent: Extent,
     /// Row and column of the cell before.
     at: (u32, u32),
-    /// Rows with content of the present part, and the last of them.
-    rows: (u64, u32),
+    repeats: Repeats,
 }
 
 impl Found {
     fn read(&mut self, part: impl BufRead) -> Result<(), Unfit> {
-        (self.extent, self.at, self.rows) = (Extent::default(), (0, 0), (0, 0));
+        (self.extent, self.at, self.repeats) = (Extent::default(), (0, 0), Repeats::default());
         let mut xml = Reader::from_reader(part);
         xml.config_mut().check_end_names = false;
         let mut buffer = Vec::new();
@@ -145,7 +147,11 @@ impl Found {
                     Some(at) => cell(&at).ok_or(Unreadable::Nowhere(at))?,
                     None => (at_row, at_column + 1),
                 };
-                self.extent.reach(self.at)?;
+                self.extent.cell(self.at)?;
+            }
+            "v" | "is" => self.extent.content(self.at)?,
+            "table" | "table-row" | "table-cell" | "covered-table-cell" | "p" => {
+                self.repeats.tag(name.as_ref(), &attribute, &mut self.extent)?;
             }
             "dimension" | "mergeCell" | "f" => {
                 if let Some(range) = attribute("ref") {
@@ -158,8 +164,6 @@ impl Found {
             "sheet" => (&mut self.sheets, What::Sheets, SHEETS as u64),
             "sst" | "si" => (&mut self.strings, What::Texts, STRINGS),
             "xf" => (&mut self.styles, What::Styles, STYLES),
-            "c" => (&mut self.cells, What::Cells, CELLS),
-            "v" | "is" => return Ok(self.content()?),
             _ => return Ok(()),
         };
         *number += 1;
@@ -171,46 +175,6 @@ impl Found {
             return Err(Unreadable::Many { what, most }.into());
         }
         Ok(())
-    }
-
-    /// The cell that is looked at holds something.
-    fn content(&mut self) -> Result<(), Unreadable> {
-        let (row, column) = self.at;
-        if column > COLUMNS {
-            return Err(Unreadable::Many { what: What::Columns, most: COLUMNS.into() });
-        }
-        if self.rows.1 != row {
-            self.rows = (self.rows.0 + 1, row);
-        }
-        match self.rows.0 > ROWS {
-            true => Err(Unreadable::Many { what: What::Rows, most: ROWS }),
-            false => Ok(()),
-        }
-    }
-}
-
-/// From the first to the last row and column with a cell of a sheet.
-struct Extent {
-    rows: (u32, u32),
-    columns: (u32, u32),
-}
-
-impl Default for Extent {
-    fn default() -> Self {
-        Self { rows: (u32::MAX, 0), columns: (u32::MAX, 0) }
-    }
-}
-
-impl Extent {
-    fn reach(&mut self, (row, column): (u32, u32)) -> Result<(), Unreadable> {
-        let reach = |(first, last): (u32, u32), at: u32| (first.min(at), last.max(at));
-        (self.rows, self.columns) = (reach(self.rows, row), reach(self.columns, column));
-        let length = |(first, last): (u32, u32)| u64::from(last - first) + 1;
-        if length(self.rows) * length(self.columns) > EXTENT {
-            Err(Unreadable::Far)
-        } else {
-            Ok(())
-        }
     }
 }
 

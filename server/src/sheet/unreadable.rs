@@ -40,6 +40,8 @@ pub enum Unreadable {
     Picture,
     OtherArchive,
     Binary,
+    /// An archive with a name that leads out of it.
+    Outside(String),
     Damaged(String),
     /// Letters of an encoding from before Unicode, by its name.
     Legacy(&'static str),
@@ -166,6 +168,14 @@ impl Unreadable {
             Self::Binary => pair(
                 "Không phải bảng tính (.xlsx, .xlsm, .xls, .xlsb, .ods) hay văn bản CSV. Mở bằng chương trình đã tạo ra nó rồi lưu dạng .xlsx.",
                 "Not a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods) or CSV text. Open it in the program that made it and save it as .xlsx.",
+            ),
+            Self::Outside(name) => (
+                format!(
+                    "Tệp nén có tên dẫn ra ngoài («{name}») nên không được đọc. Nén lại chỉ các bảng cần dùng."
+                ),
+                format!(
+                    "The archive holds a name that leads out of it («{name}») and is not read. Pack the tables that are needed anew."
+                ),
             ),
             Self::Damaged(cause) => (
                 "Bảng tính bị hỏng nên không đọc được. Mở bằng Excel rồi lưu lại dạng .xlsx."

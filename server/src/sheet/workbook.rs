@@ -6,6 +6,7 @@ use std::{
     error::Error,
     io::{Cursor, ErrorKind, Read, Write},
     ops::RangeInclusive,
+    panic,
 };
 
 use app::board::Day;
@@ -51,10 +52,13 @@ pub fn open(kind: Kind, leaf: &Leaf) -> Result<Vec<Sheet>, Unreadable> {
             _ => damaged(error.to_string()),
         })?,
         None => {
-            let mut written = Vec::new();
-            write_sheets(leaf.bytes.clone(), &mut written)
-                .map_err(|error| damaged(error.to_string()))?;
-            written
+            let here = || {
+                let mut written = Vec::new();
+                let done = write_sheets(leaf.bytes.clone(), &mut written);
+                done.map(|()| written).map_err(|error| error.to_string())
+            };
+            // Of what is damaged a reader may find nothing to say.
+            panic::catch_unwind(here).unwrap_or_else(|_| Err(String::new())).map_err(damaged)?
         }
     };
     read(&leaf.name, &written[..]).map_err(damaged)?

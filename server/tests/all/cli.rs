@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod compute;
+mod forms;
 mod given;
 mod import;
 mod outlook;

@@ -5,9 +5,12 @@
 mod address;
 mod bundle;
 mod damage;
+mod list;
 mod parts;
+mod place;
 mod plan;
 mod register;
+mod sheet;
 mod workbook;
 
 use proptest::prelude::*;

@@ -22,6 +22,7 @@ mod find;
 mod fuzz;
 mod golden;
 mod hostile;
+mod hostile_files;
 mod known;
 mod large;
 mod method;

@@ -73,6 +73,19 @@ proptest! {
 }
 
 #[test]
+fn downloaded_workbooks_are_a_register_without_a_complaint() {
+    let asked = Question::whole(&EDITION, &BOARD);
+    let table = |dataset: &super::super::Dataset| {
+        (format!("{}.xlsx", dataset.layout.name), workbook(dataset, &asked).expect("a workbook"))
+    };
+    let tables = ALL.iter().take(Table::ALL.len()).map(table).collect();
+    let register = RegisterFiles::from_entries("tables", tables);
+    let (again, faults) = compute(&Inputs { register, ..inputs() });
+    assert!(faults.is_empty(), "{:?}", faults.listed());
+    assert_eq!(again.items, EDITION.items);
+}
+
+#[test]
 fn a_text_that_no_cell_holds_is_cut_in_a_workbook() {
     let long = ["𠀀".repeat(16_384), "x".repeat(40_000), "x".repeat(32_767)];
     let edition = with_names(&long);

@@ -20,8 +20,26 @@ enum Granted {
     Unknown,
 }
 
+/// The programme began in this year.
+const FIRST: i32 = 2018;
+
 impl Cells<'_, '_> {
+    /// The day of the decision; one that cannot be its day is told.
     pub(super) fn granted_on(&mut self, decision: Option<&str>) -> Option<Day> {
+        let day = self.written_day(decision)?;
+        let code = match self.reader.choices.today {
+            _ if day.ymd().0 < FIRST => Some(Code::EarlyDay),
+            Some(today) if day > today => Some(Code::FutureDay),
+            _ => None,
+        };
+        if let Some(code) = code {
+            let value = self.cell(ListField::GrantedOn).excerpt();
+            self.say(code, ListField::GrantedOn, &value, vec![format::date(day)]);
+        }
+        Some(day)
+    }
+
+    fn written_day(&mut self, decision: Option<&str>) -> Option<Day> {
         match self.own_day() {
             Granted::On(day) => return Some(day),
             Granted::Unknown => return None,
