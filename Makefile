@@ -148,13 +148,15 @@ lint: site $(MACHETE) $(DENY)
 	$(call say,Licences and sources of dependencies)
 	@$(DENY) --log-level error check bans licenses sources
 
-bench: build
+bench: build spreadsheet
 	$(call say,Every step of the plan beside DuckDB)
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/engine.py $(SIZES)
 	$(call say,From files to an edition, stage by stage)
 	@TARGET=$(TARGET) PROGRAM=$(PROGRAM) python3 -B end2end/bench/stages.py $(SIZES)
 	$(call say,The whole country beside one province)
 	@PROGRAM=$(PROGRAM) TARGET=$(TARGET) python3 -B end2end/bench/country.py
+	$(call say,A list of 10 000 rows beside LibreOffice)
+	@PROGRAM=$(PROGRAM) TARGET=$(TARGET) python3 -B end2end/bench/lists.py
 	$(call say,What a browser receives)
 	@PROGRAM=$(PROGRAM) python3 -B end2end/bench/weights.py
 	$(call say,Pages of a register of 100 000 products)

@@ -40,7 +40,7 @@ pub struct Options {
     #[arg(long, value_name = "DIR", required_unless_present = "dry_run")]
     out: Option<PathBuf>,
     /// The register that the lists are put onto [default: an empty one]
-    #[arg(long, value_name = "DIR|FILE.xlsx")]
+    #[arg(long, value_name = "DIR|FILE")]
     onto: Option<PathBuf>,
     /// Replace the tables of --onto, when --out is the same folder, and the file of --marked
     #[arg(long)]

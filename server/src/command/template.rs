@@ -15,7 +15,7 @@ pub struct Options {
     #[arg(long)]
     replace: bool,
     /// Fill it with the rows of this register
-    #[arg(long, value_name = "DIR|FILE.xlsx")]
+    #[arg(long, value_name = "DIR|FILE")]
     onto: Option<PathBuf>,
     /// Code of a unit of the plan: its communes and rows alone
     #[arg(long, value_name = "CODE")]

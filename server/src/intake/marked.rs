@@ -9,13 +9,16 @@ use rust_xlsxwriter::{
 };
 
 use super::{Fault, Severity};
-use crate::sheet::{Cell, Sheet};
+use crate::sheet::{Cell, Row, Sheet};
 
 const FIRST: &str = "Danh sách lỗi";
 /// What a sheet's name can have.
 const LONGEST_NAME: usize = 31;
 /// What a cell can hold.
 const LONGEST_TEXT: usize = 32_767;
+/// In points.
+const LINE: f64 = 15.0;
+const MOST_LINES: f64 = 12.0;
 /// What a comment shows well.
 const LONGEST_NOTE: usize = 2_000;
 
@@ -58,7 +61,9 @@ fn list(
         to.set_column_width(at, width)?;
     }
     to.set_freeze_panes(1, 0)?;
-    for (row, fault) in (1_u32..).zip(faults) {
+    let mut faults: Vec<&Fault> = faults.iter().collect();
+    faults.sort_by_key(|fault| fault.code.severity());
+    for (row, fault) in (1_u32..).zip(&faults) {
         let entry = fault.code.entry();
         let severity = fault.code.severity();
         to.write_string_with_format(row, 0, severity.name().vi, &fill(severity))?;
@@ -73,6 +78,11 @@ fn list(
         to.write_string_with_format(row, 5, short(&fault.value), &wrapped)?;
         to.write_string_with_format(row, 6, short(&fault.message(Lang::Vi)), &wrapped)?;
         to.write_string_with_format(row, 7, short(&fault.advice(Lang::Vi)), &wrapped)?;
+        let texts = [fault.value.clone(), fault.message(Lang::Vi), fault.advice(Lang::Vi)];
+        let lines = texts.iter().zip(&widths[5..]);
+        // Not every program makes rows as high as what stands in them.
+        let lines = lines.map(|(text, width)| (text.chars().count() as f64 / width).ceil());
+        to.set_row_height(row, LINE * lines.fold(1.0, f64::max).min(MOST_LINES))?;
     }
     let last = u32::try_from(faults.len()).unwrap_or(u32::MAX);
     to.autofilter(0, 0, last, head.len() as u16 - 1)?;
@@ -115,8 +125,9 @@ fn write(to: &mut Worksheet, sheet: &Sheet, faults: &[&Fault]) -> Result<(), Xls
         let note = Note::new(text).add_author_prefix(false).set_width(320).set_height(140);
         to.insert_note(row - 1, column, &note)?;
     }
-    to.set_autofit_max_width(320);
-    to.autofit();
+    for (column, width) in (0_u16..).zip(widths(rows)) {
+        to.set_column_width(column, width)?;
+    }
     Ok(())
 }
 
@@ -131,7 +142,8 @@ fn put(
     };
     match cell {
         Cell::Empty | Cell::Uncomputed => {}
-        Cell::Merged(cell) => put(to, (row, column), cell, format)?,
+        // It stands in the first of them.
+        Cell::Merged(_) => drop(to.write_blank(row, column, &format)?),
         Cell::Text(it) => text(it, &format)?,
         Cell::Constant(it) | Cell::Failed(it) => text(it, &format)?,
         Cell::Number(number) => drop(to.write_number_with_format(row, column, *number, &format)?),
@@ -151,6 +163,22 @@ fn put(
         }
     }
     Ok(())
+}
+
+/// Of the columns, as wide as what stands in rows of several cells; a title goes beyond its own.
+fn widths(rows: &[Row]) -> Vec<f64> {
+    let mut widths: Vec<f64> = Vec::new();
+    for (_, cells) in rows {
+        let written = |cell: &&Cell<'_>| !cell.is_empty() && !matches!(cell, Cell::Merged(_));
+        if cells.iter().filter(written).count() < 2 {
+            continue;
+        }
+        widths.resize(widths.len().max(cells.len()), 0.0);
+        for (width, cell) in widths.iter_mut().zip(cells) {
+            *width = width.max(cell.excerpt().chars().count() as f64);
+        }
+    }
+    widths.into_iter().map(|width| (width + 2.0).clamp(6.0, 46.0)).collect()
 }
 
 fn fill(severity: Severity) -> Format {

@@ -53,17 +53,24 @@ pub fn check(kind: Kind, bytes: &[u8]) -> Result<(), Unreadable> {
         if part.size() > most {
             return Err(unpacked());
         }
+        let part = match kind {
+            // Any of them may be a sheet, whatever it begins with.
+            Kind::Xlsb => {
+                xlsb::check(BufReader::new(part.take(most + 1)))?;
+                zip.by_index(position).map_err(cut_off)?
+            }
+            _ => part,
+        };
         let mut part = BufReader::new(part.take(most + 1));
         let begin = part.fill_buf().map_err(|_| Unreadable::CutOff)?;
         let is_xml = begin.strip_prefix(BOM).unwrap_or(begin).trim_ascii_start().starts_with(b"<");
-        if kind == Kind::Xlsb && !is_xml {
-            xlsb::check(&mut part)?;
-        }
         // A sheet may have any name, and who reads it passes over what stands before its tags.
-        match found.read(&mut part) {
+        match found.read(&mut part, kind == Kind::Ods) {
             Err(Unfit::Xml(_)) if !is_xml => {}
             Err(Unfit::Xml(error)) => return Err(Unreadable::Damaged(error.to_string())),
             Err(Unfit::Bounds(why)) => return Err(why),
+            Err(Unfit::End) if !is_xml => {}
+            Err(Unfit::End) => return Err(Unreadable::CutOff),
             Ok(()) => {}
         }
         io::copy(&mut part, &mut io::sink()).map_err(|_| Unreadable::CutOff)?;
@@ -83,6 +90,8 @@ fn cut_off(_: ZipError) -> Unreadable {
 #[derive(Debug)]
 enum Unfit {
     Xml(quick_xml::Error),
+    /// A tag is open where it ends.
+    End,
     Bounds(Unreadable),
 }
 
@@ -112,14 +121,21 @@ struct Found {
 }
 
 impl Found {
-    fn read(&mut self, part: impl BufRead) -> Result<(), Unfit> {
+    /// Whoever reads what is to be `whole` would wait for its end for ever.
+    fn read(&mut self, part: impl BufRead, whole: bool) -> Result<(), Unfit> {
         (self.extent, self.at, self.repeats) = (Extent::default(), (0, 0), Repeats::default());
         let mut xml = Reader::from_reader(part);
-        xml.config_mut().check_end_names = false;
-        let mut buffer = Vec::new();
+        xml.config_mut().check_end_names = whole;
+        let (mut buffer, mut open) = (Vec::new(), 0_i64);
         loop {
             match xml.read_event_into(&mut buffer)? {
-                Event::Start(tag) | Event::Empty(tag) => self.tag(&tag)?,
+                Event::Start(tag) => {
+                    open += 1;
+                    self.tag(&tag)?;
+                }
+                Event::Empty(tag) => self.tag(&tag)?,
+                Event::End(_) => open -= 1,
+                Event::Eof if whole && open > 0 => return Err(Unfit::End),
                 Event::Eof => return Ok(()),
                 _ => {}
             }

@@ -70,7 +70,8 @@ impl<'a> Cell<'a> {
             Self::Empty | Self::Uncomputed => String::new(),
             Self::Text(text) => excerpt(text),
             Self::Constant(text) => excerpt(&format!("=\"{text}\"")),
-            Self::Number(number) => number.to_string(),
+            // Of a very large one a few digits do.
+            Self::Number(number) => excerpt(&number.to_string()),
             Self::Flag(flag) => flag.to_string(),
             Self::Day(day) => day.to_string(),
             Self::Failed(error) => error.to_string(),

@@ -11,9 +11,11 @@ const MOST_CELLS: u64 = 100_000;
 pub fn spread(rows: &mut Vec<Row>, ranges: &[Dimensions]) {
     let mut left = MOST_CELLS;
     for range in ranges {
-        let Some(rest) = left.checked_sub(range.len()) else { return };
-        left = rest;
         let ((top, first), (bottom, last)) = (range.start, range.end);
+        let length = |first: u32, last: u32| u64::from(last.saturating_sub(first)) + 1;
+        let cells = length(top, bottom).saturating_mul(length(first, last));
+        let Some(rest) = left.checked_sub(cells) else { return };
+        left = rest;
         let at =
             |rows: &[Row], row: u32| rows.binary_search_by_key(&(row + 1), |(number, _)| *number);
         let Ok(from) = at(rows, top) else { continue };

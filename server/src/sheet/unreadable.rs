@@ -178,8 +178,7 @@ impl Unreadable {
                 ),
             ),
             Self::Damaged(cause) => (
-                "Bảng tính bị hỏng nên không đọc được. Mở bằng Excel rồi lưu lại dạng .xlsx."
-                    .to_owned(),
+                "Bảng tính bị hỏng. Mở bằng Excel rồi lưu lại dạng .xlsx.".to_owned(),
                 format!(
                     "The workbook is damaged ({cause}). Open it in Excel and save it as .xlsx."
                 ),

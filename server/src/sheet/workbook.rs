@@ -18,7 +18,7 @@ use csv::{ReaderBuilder, WriterBuilder};
 use super::{
     Cell, Kind, Leaf, Sheet, Unreadable, bounds,
     kind::{self, Found},
-    merged,
+    merged, spans,
     text::{MOST_ROWS, most_columns},
     unreadable::What,
 };
@@ -71,6 +71,10 @@ pub fn open(kind: Kind, leaf: &Leaf) -> Result<Vec<Sheet>, Unreadable> {
 /// When it is not a workbook that can be read, or nothing can be written.
 pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>> {
     let Ok(Found::Table(kind)) = kind::kind(&bytes) else { return Err("no workbook".into()) };
+    let spans = match kind {
+        Kind::Ods => spans::of_open_document(&bytes),
+        _ => Default::default(),
+    };
     let bytes = Cursor::new(bytes);
     let mut book = match kind {
         Kind::Xlsx => Sheets::Xlsx(open_workbook_from_rs::<Xlsx<_>, _>(bytes)?),
@@ -95,7 +99,9 @@ pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>
             let head = [ROW.to_owned(), number.to_string()];
             lines.write_record(head.into_iter().chain(cells))?;
         }
-        for Dimensions { start, end } in merged_ranges(&mut book, &name) {
+        let merged = merged_ranges(&mut book, &name);
+        let merged = merged.into_iter().chain(spans.get(&name).into_iter().flatten().copied());
+        for Dimensions { start, end } in merged {
             let corners = [start.0, start.1, end.0, end.1].map(|at| at.to_string());
             lines.write_record([MERGED.to_owned()].into_iter().chain(corners))?;
         }

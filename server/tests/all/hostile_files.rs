@@ -67,7 +67,8 @@ const MORE: u64 = 64;
 #[test]
 fn every_hostile_file_is_refused_with_its_limit_its_name_and_a_remedy() {
     let list = "Tên sản phẩm,Chủ thể,Hạng sao\n";
-    let idle = import("idle.csv", list.as_bytes()).megabytes;
+    // On a busy machine one may end unseen.
+    let idle = (0..5).map(|_| import("idle.csv", list.as_bytes()).megabytes).max().unwrap_or(0);
     let all = list::files();
     assert!(all.len() >= 60, "{} files", all.len());
     println!("{idle} MB with a list of one row");

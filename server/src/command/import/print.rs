@@ -14,7 +14,7 @@ use serde_json::json;
 use server::{
     compute::Row,
     intake::{Change, Changes, Import, Severity, lines},
-    register::Fault,
+    register::{self, Fault},
 };
 
 use crate::command::plain;
@@ -46,8 +46,8 @@ impl Report<'_> {
         for line in lines(&self.import.faults, lang) {
             writeln!(out, "{line}")?;
         }
-        for warning in &self.warnings {
-            writeln!(out, "{}", warning.line(lang))?;
+        for line in register::lines(&self.warnings, lang) {
+            writeln!(out, "{line}")?;
         }
         writeln!(out, "{}", self.counts())?;
         let Some(targets) = self.targets else {
@@ -106,11 +106,17 @@ impl Report<'_> {
     }
 }
 
+/// Of one table more new rows are counted only; JSON has all.
+const MOST: usize = 100;
+
 /// A line for each row that is new, and each cell that was filled.
 fn each(changes: &Changes) -> Vec<String> {
     let new = |table: Table, ids: &[String]| {
         let title = table.description().title.vi.to_lowercase();
-        ids.iter().map(|id| format!("thêm: {title} {id}")).collect::<Vec<_>>()
+        let more = ids.len().saturating_sub(MOST);
+        let more = (more > 0).then(|| format!("thêm: {more} {title} khác"));
+        let told = ids.iter().take(MOST).map(|id| format!("thêm: {title} {id}"));
+        told.chain(more).collect::<Vec<_>>()
     };
     let mut lines = new(Table::Entities, &changes.entities);
     lines.extend(new(Table::Products, &changes.products));

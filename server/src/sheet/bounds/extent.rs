@@ -6,6 +6,8 @@ use super::super::{Unreadable, unreadable::What};
 const CELLS: u64 = 2_000_000;
 /// What lies between cells takes memory, too.
 const EXTENT: u64 = 4_000_000;
+/// The last row and column of any sheet.
+const LAST: (u32, u32) = (1_048_576, 16_384);
 const ROWS: u64 = 200_000;
 const COLUMNS: u32 = 200;
 
@@ -34,6 +36,9 @@ impl Extent {
         self.cells += 1;
         if self.cells > CELLS {
             return Err(Unreadable::Many { what: What::Cells, most: CELLS });
+        }
+        if row > LAST.0 || column > LAST.1 {
+            return Err(Unreadable::Far);
         }
         let reach = |(first, last): (u32, u32), at: u32| (first.min(at), last.max(at));
         (self.rows, self.columns) = (reach(self.rows, row), reach(self.columns, column));

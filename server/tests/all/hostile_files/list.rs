@@ -255,6 +255,7 @@ fn open() -> Vec<Hostile> {
             "a formula that stands in a million rows",
             &row(rows, "<table:table-cell table:formula=\"1\"/>"),
         ),
+        one("bị hỏng", "a table that does not end", "<table:table-row><table:table-cell>"),
         one(UNPACKED, "a table of spaces", &empty()),
     ]
 }

@@ -134,7 +134,10 @@ impl Part {
     }
 
     pub fn may_be(&self, places: &Gazetteer, at: usize) -> bool {
-        self.levels.contains(&places.level(at))
+        let level = places.level(at);
+        // `thành phố Lào Cai` is not the province of this name.
+        let is_other = level == 0 && self.kind == Some(PlaceKind::City);
+        self.levels.contains(&level) && (!is_other || places.kind(at) == PlaceKind::City)
     }
 }
 

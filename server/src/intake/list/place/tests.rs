@@ -116,6 +116,18 @@ fn several_units_of_one_name_are_an_error_that_names_them() {
 }
 
 #[test]
+fn a_city_is_not_the_province_of_its_name() {
+    for city in ["thành phố Lào Cai", "TP. Lào Cai", "TP Lào Cai"] {
+        check(
+            &LAO_CAI,
+            &format!("tổ 5, phường Nam Cường, {city}, tỉnh Lào Cai"),
+            "2023-12-20",
+            &["02671 phường Nam Cường, thành phố Lào Cai"],
+        );
+    }
+}
+
+#[test]
 fn what_is_no_place_is_told_with_the_nearest() {
     let day = "2024-01-01";
     check(
