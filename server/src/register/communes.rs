@@ -15,6 +15,15 @@ const LYING: [(Table, Option<&str>); 5] = [
     (Table::Applications, Some("stage_on")),
 ];
 
+/// What became of the communes of rows.
+#[derive(Default)]
+pub struct Placed {
+    /// Of each table in which some are others, the column of all.
+    pub columns: Vec<(Table, Column)>,
+    /// Codes that meant nothing on their days.
+    pub faults: Vec<Fault>,
+}
+
 /// Of each table the communes of its rows as their codes meant them on the rows' days, where they
 /// are others; and warnings of codes that meant nothing then. `row_of` gives the number of a row in
 /// its file.
@@ -31,10 +40,10 @@ pub fn on_their_days(
     register: &Register,
     places: &Places,
     row_of: impl Fn(Table, usize) -> u32,
-) -> PolarsResult<(Vec<(Table, Column)>, Vec<Fault>)> {
-    let (mut columns, mut faults) = (Vec::new(), Vec::new());
+) -> PolarsResult<Placed> {
+    let mut placed = Placed::default();
     if places.are_timeless() {
-        return Ok((columns, faults));
+        return Ok(placed);
     }
     let granted = granted(register)?;
     let owned = owned(register, &granted)?;
@@ -74,13 +83,13 @@ pub fn on_their_days(
                 },
             };
             let (number, code) = (row_of(table, row), known.code.clone());
-            faults.push(Fault::new(table, Some(number), Some("commune"), code, kind));
+            placed.faults.push(Fault::new(table, Some(number), Some("commune"), code, kind));
         }
         if moved {
-            columns.push((table, Column::new("commune".into(), communes)));
+            placed.columns.push((table, Column::new("commune".into(), communes)));
         }
     }
-    Ok((columns, faults))
+    Ok(placed)
 }
 
 /// The day of the newest certificate of each product.

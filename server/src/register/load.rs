@@ -55,11 +55,11 @@ pub fn load(
             || communes::on_their_days(&register, places, row_of),
             || kinds::unfit(&register, row_of),
         );
-        let (columns, ended) = placed?;
-        for (table, column) in columns {
+        let placed = placed?;
+        for (table, column) in placed.columns {
             register.frames[table].with_column(column)?;
         }
-        reader.faults.extend(ended.into_iter().chain(unfit?));
+        reader.faults.extend(placed.faults.into_iter().chain(unfit?));
     }
     let faults = reader.finish();
     if faults.has_errors() {

@@ -1,11 +1,12 @@
 //! Files that nobody means well with, given to `import`: each is refused with its name, what is too
-//! much and what to do. `--nocapture` prints what each took.
+//! much and what to do. What each took is printed.
 
 pub mod forms;
 mod list;
 
 use std::{
     fs,
+    io::{self, Write},
     process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
@@ -71,16 +72,13 @@ fn every_hostile_file_is_refused_with_its_limit_its_name_and_a_remedy() {
     let idle = (0..5).map(|_| import("idle.csv", list.as_bytes()).megabytes).max().unwrap_or(0);
     let all = list::files();
     assert!(all.len() >= 60, "{} files", all.len());
-    println!("{idle} MB with a list of one row");
+    let mut took = format!("{idle} MB with a list of one row\n");
     let mut wrong = Vec::new();
     for list::Hostile { about, name, bytes, says } in all {
         let run = import(name, &bytes);
         let more = run.megabytes.saturating_sub(idle);
-        println!(
-            "{:4} ms {more:3} MB more, {:8} bytes: {about}",
-            run.took.as_millis(),
-            bytes.len()
-        );
+        let (time, length) = (run.took.as_millis(), bytes.len());
+        took += &format!("{time:4} ms {more:3} MB more, {length:8} bytes: {about}\n");
         let said: Vec<&str> = run.said.lines().filter(|line| line.starts_with("lỗi E")).collect();
         let fits = |line: &&str| line.contains(says) && line.contains(name);
         if run.status != Some(1) || !said.iter().any(fits) || more > MORE {
@@ -91,5 +89,7 @@ fn every_hostile_file_is_refused_with_its_limit_its_name_and_a_remedy() {
             wrong.push(format!("{about}: {:?}", run.said));
         }
     }
+    // Beside what the tests print when they fail.
+    io::stderr().write_all(took.as_bytes()).expect("written");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

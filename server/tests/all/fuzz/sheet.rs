@@ -87,7 +87,7 @@ fn the_files_that_are_to_be_damaged_are_good_ones() {
         let leaf = sheet::leaf(name.clone(), bytes).expect("a file").remove(0);
         let sheets =
             sheet::read(&leaf).unwrap_or_else(|why| panic!("{name}: {}", why.message(Lang::En)));
-        assert!(sheets[0].rows.as_ref().is_ok_and(|rows| rows.len() >= 1), "{name}: {sheets:?}");
+        assert!(sheets[0].rows.as_ref().is_ok_and(|rows| !rows.is_empty()), "{name}: {sheets:?}");
     }
 }
 
