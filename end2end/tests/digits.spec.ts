@@ -5,7 +5,7 @@ import { awake, expect, open, test, texts } from "./test";
 
 const DAYS = ["2023-06-30", "2023-12-31", "2024-12-31"];
 /** Every kind of page that has an exhibit. */
-const SHOWING = PAGES.filter((path) => !["/targets", "/data", "/api", "/accessibility", "/targets/value-chain-linkage"].includes(path));
+const SHOWING = PAGES.filter((path) => !["/targets", "/data", "/api", "/accessibility", "/method/faults", "/targets/value-chain-linkage"].includes(path));
 
 /** Goes to a page as scripts write it in Vietnamese, or as the server alone writes it in English. */
 async function visit(page: Page, lang: Lang, path: string, on: string) {

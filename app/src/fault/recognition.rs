@@ -37,7 +37,7 @@ codes! {
         "31/02/2025";
     UnknownKind = "E509", ["Không rõ loại hình", "Unknown kind of entity"],
         ["Không biết «{value}» là loại hình chủ thể nào.", "It is not known what kind of entity «{value}» is."],
-        ["Thêm cột «Loại hình chủ thể»: hợp tác xã, tổ hợp tác, doanh nghiệp nhỏ và vừa, trang trại, hộ kinh doanh, hội.", "Add the column «Loại hình chủ thể»: hợp tác xã, tổ hợp tác, doanh nghiệp nhỏ và vừa, trang trại, hộ kinh doanh, hội."],
+        ["Thêm cột «Loại hình chủ thể»: hợp tác xã, tổ hợp tác, doanh nghiệp nhỏ và vừa, trang trại, hộ kinh doanh, hội.", "Add the column «Loại hình chủ thể» with «hợp tác xã», «tổ hợp tác», «doanh nghiệp nhỏ và vừa», «trang trại», «hộ kinh doanh» or «hội»."],
         "Nguyễn Văn Minh Họa";
     UnknownGroup = "E510", ["Không rõ nhóm sản phẩm", "Unknown product group"],
         ["«{value}» không phải một trong sáu nhóm sản phẩm.", "«{value}» is none of the six product groups."],
@@ -85,7 +85,7 @@ codes! {
         "hai";
     UnknownGranter = "E521", ["Không rõ cấp công nhận", "Unknown granter"],
         ["Không biết «{value}» là cấp nào.", "It is not known of which level «{value}» is."],
-        ["Viết cấp huyện, cấp tỉnh hoặc trung ương.", "Write cấp huyện, cấp tỉnh or trung ương."],
+        ["Viết cấp huyện, cấp tỉnh hoặc trung ương.", "Write «cấp huyện», «cấp tỉnh» or «trung ương»."],
         "phòng nội vụ";
     TooLong = "E522", ["Ô quá dài", "Cell too long"],
         ["Ô dài {0} chữ; tối đa {1} chữ.", "The cell has {0} letters; at most {1} are kept."],

@@ -488,10 +488,10 @@ codes! {
         ],
         "\u{1f}p3";
     LookAlike = "N315",
-        ["Chữ trông giống Đ", "A letter that looks like Đ"],
+        ["Chữ trông giống Đ", "A letter that looks like «Đ»"],
         [
             "Đã thay chữ Ð của tiếng khác bằng Đ tiếng Việt.",
-            "The Ð of another language was replaced by the Vietnamese Đ."
+            "The «Ð» of another language was replaced by the Vietnamese «Đ»."
         ],
         [
             "Không cần làm gì.",

@@ -50,14 +50,31 @@ fn told(lang: Lang, entry: &'static Entry) -> AnyView {
     });
     view! {
         <div id=entry.id>
-            <dt>{format!("{} · {}", entry.id, entry.title.in_lang(lang))}</dt>
+            <dt>{entry.id} " · " {quoting(lang, entry.title.in_lang(lang))}</dt>
             <dd>
-                {entry.told(entry.meaning.in_lang(lang))}
+                {quoting(lang, &entry.told(entry.meaning.in_lang(lang)))}
                 " "
-                {entry.told(entry.advice.in_lang(lang))}
+                {quoting(lang, &entry.told(entry.advice.in_lang(lang)))}
                 {example}
             </dd>
         </div>
     }
     .into_any()
+}
+
+/// A sentence in which the words of a file, which are Vietnamese, are known as such to those who
+/// listen.
+fn quoting(lang: Lang, text: &str) -> Vec<AnyView> {
+    let mut parts = text.split('«');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let others = parts.flat_map(|part| {
+        let (quoted, after) = part.split_once('»').unwrap_or((part, ""));
+        let (quoted, after) = (format!("«{quoted}»"), after.to_owned());
+        let own = match lang {
+            Lang::Vi => quoted.into_any(),
+            Lang::En => view! { <span lang="vi">{quoted}</span> }.into_any(),
+        };
+        [own, after.into_any()]
+    });
+    [first.into_any()].into_iter().chain(others).collect()
 }
