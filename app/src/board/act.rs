@@ -79,6 +79,11 @@ impl Acts {
         self.0.iter().rfind(|act| act.from <= day)
     }
 
+    /// The first day on which one lists kinds of entities.
+    pub fn kinds_since(&self) -> Option<Day> {
+        self.0.iter().filter(|act| act.kinds.is_some()).map(|act| act.from).min()
+    }
+
     /// The first that lets certificates be extended, and by how much.
     pub fn extension(&self) -> Option<(&Act, Extension)> {
         self.0.iter().find_map(|act| Some((act, act.extension?)))

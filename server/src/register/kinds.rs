@@ -29,10 +29,14 @@ pub fn unfit(
     let (granted, of) = (frame.column("granted_on")?.date()?, frame.column("product")?.u32()?);
     let stars = frame.column("stars")?.u8()?;
     let mut unfit = vec![None; entities.height()];
+    let Some(since) = ACTS.kinds_since() else { return Ok(Vec::new()) };
     for ((day, product), stars) in granted.physical().iter().zip(of.iter()).zip(stars.iter()) {
         let (Some(day), Some(product)) = (day.map(Day), product.map(|it| it as usize)) else {
             continue;
         };
+        if day < since {
+            continue;
+        }
         let Some(act) = ACTS.on(day).filter(|_| stars >= Some(RECOGNISED_STARS)) else { continue };
         let Some(entity) = owners.get(product).map(|it| it as usize) else { continue };
         let kind = kinds.get(entity).and_then(EntityKind::at);

@@ -162,8 +162,15 @@ impl Rows<'_> {
         Ok(faults)
     }
 
+    /// The days of a column; `None` when it has none.
     fn days(&self, name: &str) -> Option<&Int32Chunked> {
-        Some(self.frame.column(name).ok()?.date().ok()?.physical())
+        let is_stated = self.is_stated(name).unwrap_or_default();
+        is_stated.then(|| Some(self.frame.column(name).ok()?.date().ok()?.physical()))?
+    }
+
+    /// False when no row says anything of it.
+    fn is_stated(&self, name: &str) -> PolarsResult<bool> {
+        Ok(self.frame.column(name)?.null_count() < self.numbers.len())
     }
 
     fn fault(&self, row: u32, column: &str, value: String, kind: FaultKind) -> Fault {

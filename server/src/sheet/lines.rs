@@ -81,6 +81,7 @@ impl<'a> Lines<'a> {
 
     pub fn each(&mut self, row: &mut OnRow<'_>) {
         let mut record = csv::ByteRecord::new();
+        let mut spare = Vec::new();
         loop {
             let start = self.reader.position().byte() as usize;
             let more = self.reader.read_byte_record(&mut record);
@@ -95,10 +96,14 @@ impl<'a> Lines<'a> {
                 Ok(true) if self.quoted && !self.fits(start) => {
                     row(number, Err(Broken::InnerQuote));
                 }
-                Ok(true) => match cells(&record) {
-                    Some(cells) => row(number, Ok(&cells)),
-                    None => row(number, Err(Broken::NotUtf8)),
-                },
+                Ok(true) => {
+                    let mut own = emptied(std::mem::take(&mut spare));
+                    match cells(&record, &mut own) {
+                        Some(()) => row(number, Ok(&own)),
+                        None => row(number, Err(Broken::NotUtf8)),
+                    }
+                    spare = emptied(own);
+                }
                 Err(error) => {
                     row(number, Err(Broken::Unreadable(error.to_string())));
                     return;
@@ -165,7 +170,7 @@ fn breaks(bytes: &[u8]) -> u64 {
 
 /// Cells as they were meant: without the guard that a download puts before what looks like a
 /// formula, and `="03022"` as the text in it.
-fn cells(record: &csv::ByteRecord) -> Option<Vec<Cell<'_>>> {
+fn cells<'a>(record: &'a csv::ByteRecord, to: &mut Vec<Cell<'a>>) -> Option<()> {
     let text = std::str::from_utf8(record.as_slice()).ok()?;
     let last = record.len().saturating_sub(1);
     let cell = |position: usize| {
@@ -181,5 +186,14 @@ fn cells(record: &csv::ByteRecord) -> Option<Vec<Cell<'_>>> {
             _ => Cell::Text(Cow::Borrowed(text)),
         })
     };
-    (0..record.len()).map(cell).collect()
+    for position in 0..record.len() {
+        to.push(cell(position)?);
+    }
+    Some(())
+}
+
+/// The room of these cells for those of another row: there are as many rows as cells are few.
+fn emptied<'a>(mut cells: Vec<Cell<'_>>) -> Vec<Cell<'a>> {
+    cells.clear();
+    cells.into_iter().map(|_| Cell::Empty).collect()
 }

@@ -16,31 +16,45 @@ use crate::{
 impl Rows<'_> {
     pub(super) fn against_the_acts(&self) -> PolarsResult<Vec<Fault>> {
         let granted = self.frame.column("granted_on")?.date()?.physical();
-        let extended = self.frame.column("extended_until")?.date()?.physical();
-        let revoked = self.frame.column("revoked_on")?.date()?.physical();
-        let reasons = self.frame.column("extension_act")?.str()?;
-        let (stars, granters) =
-            (self.frame.column("stars")?.u8()?, self.frame.column("granted_by")?.u8()?);
+        let rows =
+            || self.numbers.iter().zip(granted.iter()).map(|(row, day)| (*row, day.map(Day)));
+        // A column that nobody fills is never made.
+        let extended = || Some(self.frame.column("extended_until").ok()?.date().ok()?.physical());
         let mut faults = Vec::new();
-        for (at, &row) in self.numbers.iter().enumerate() {
-            let Some(day) = granted.get(at).map(Day) else { continue };
-            if let (Some(stars), Some(granter)) = (stars.get(at), granters.get(at)) {
-                let granter = Granter::at(granter);
-                faults.extend(granter.and_then(|granter| self.unfit(row, day, stars, granter)));
-            }
-            let end = || term_end(day).max(extended.get(at).map_or(Day::FIRST, Day));
-            if let Some(revoked) = revoked.get(at).map(Day).filter(|&revoked| revoked >= end()) {
-                let kind = FaultKind::RevokedAfterEnd { end: end().to_string() };
-                faults.push(self.fault(row, "revoked_on", revoked.to_string(), kind));
-            }
-            match (extended.get(at).map(Day), reasons.get(at)) {
-                (Some(until), _) => faults.extend(self.extension(row, day, until)),
-                (None, Some(reason)) => {
-                    let kind = FaultKind::ExtendedUntilNever;
-                    faults.push(self.fault(row, "extension_act", reason.to_owned(), kind));
+        if self.is_stated("granted_by")? {
+            let stars = self.frame.column("stars")?.u8()?;
+            let granters = self.frame.column("granted_by")?.u8()?;
+            let of = stars.iter().zip(granters.iter());
+            faults.extend(rows().zip(of).filter_map(|((row, day), (stars, granter))| {
+                self.unfit(row, day?, stars?, Granter::at(granter?)?)
+            }));
+        }
+        if self.is_stated("revoked_on")? {
+            let revoked = self.frame.column("revoked_on")?.date()?.physical();
+            let until = extended().into_iter().flat_map(|it| it.iter());
+            faults.extend(rows().zip(revoked.iter().zip(until)).filter_map(
+                |((row, day), (revoked, extended))| {
+                    let revoked = revoked.map(Day)?;
+                    let end = term_end(day?).max(extended.map_or(Day::FIRST, Day));
+                    let kind = FaultKind::RevokedAfterEnd { end: end.to_string() };
+                    let is_late = revoked >= end;
+                    is_late.then(|| self.fault(row, "revoked_on", revoked.to_string(), kind))
+                },
+            ));
+        }
+        if self.is_stated("extended_until")? || self.is_stated("extension_act")? {
+            let reasons = self.frame.column("extension_act")?.str()?;
+            let until = extended().into_iter().flat_map(|it| it.iter());
+            faults.extend(rows().zip(until.zip(reasons.iter())).filter_map(|((row, day), of)| {
+                match of {
+                    (Some(until), _) => self.extension(row, day?, Day(until)),
+                    (None, Some(reason)) => {
+                        let kind = FaultKind::ExtendedUntilNever;
+                        Some(self.fault(row, "extension_act", reason.to_owned(), kind))
+                    }
+                    (None, None) => None,
                 }
-                (None, None) => {}
-            }
+            }));
         }
         Ok(faults)
     }
