@@ -10,7 +10,7 @@ use app::{
     register::Grouped,
     schema::{Table, Type},
 };
-use polars::prelude::{DataFrame, Int32Chunked, PolarsResult};
+use polars::prelude::{ChunkAgg, DataFrame, Int32Chunked, PolarsResult};
 
 use super::{Fault, FaultKind};
 
@@ -102,6 +102,11 @@ impl Rows<'_> {
             let Some(days) = self.days(column.name) else { continue };
             // A day of grant in the future has a fault of its own.
             let may_be_far = column.name == "granted_on";
+            let (earliest, latest) = (days.min().map(Day), days.max().map(Day));
+            let none_is_far = may_be_far || latest <= Some(last);
+            if earliest >= Some(first) && none_is_far {
+                continue;
+            }
             for (day, &row) in days.iter().zip(self.numbers) {
                 let Some(day) = day.map(Day) else { continue };
                 let kind = if day < first {
