@@ -5,7 +5,7 @@
 //! it is read, so the frames hold what their types promise: ids have become row
 //! numbers, words small integers, days dates; null is "not stated".
 
-mod clean;
+pub(crate) mod clean;
 mod column;
 mod communes;
 mod day;
@@ -14,10 +14,10 @@ mod fault;
 mod faults;
 mod files;
 mod header;
-mod heading;
+pub(crate) mod heading;
 mod ids;
 mod kinds;
-mod line;
+pub(crate) mod line;
 mod load;
 pub(crate) mod nearest;
 mod part;
@@ -27,7 +27,7 @@ mod rules;
 mod scalar;
 mod skipped;
 mod tables;
-mod word;
+pub(crate) mod word;
 mod words;
 
 pub use app::fault::Severity;

@@ -95,6 +95,10 @@ codes! {
         ["--same nêu «{value}» nhưng sổ đăng ký không có tên này.", "--same names «{value}», which the register does not have."],
         ["Chép đúng tên trong sổ đăng ký vào sau dấu =.", "Copy the register’s name after the =."],
         "HTX Không Có";
+    LegacyLetters = "E524", ["Chữ theo bảng mã cũ", "Letters of an old encoding"],
+        ["Chữ trong ô theo bảng mã cũ {0}.", "The letters of the cell are of the old encoding {0}."],
+        ["Chuyển sang Unicode (ví dụ bằng UniKey Toolkit) rồi lưu lại.", "Convert them to Unicode (with UniKey Toolkit, for example) and save anew."],
+        "MËt ong";
 
     UnknownHeading = "W501", ["Tiêu đề chưa rõ", "Unclear heading"],
         ["Cột «{value}» không được đọc; gần nhất là «{0}».", "The column «{value}» is not read; the nearest is «{0}»."],
@@ -133,6 +137,10 @@ codes! {
         ["Ngày công nhận {0} chưa tới.", "The day of recognition {0} has not come yet."],
         ["Đối chiếu năm với quyết định.", "Compare the year with the decision."],
         "20/12/2052";
+    DamagedText = "W510", ["Chữ bị hỏng", "Damaged letters"],
+        ["«{value}» có chữ đã mất khi đổi mã hóa.", "«{value}» has letters that were lost in a change of encoding."],
+        ["Đối chiếu với bản gốc rồi ghi lại.", "Compare with the original and write it anew."],
+        "Ch\u{fffd} xanh";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],

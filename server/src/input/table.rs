@@ -2,9 +2,10 @@
 
 use std::{borrow::Cow, path::Path};
 
-use app::{board::Layout, find::fold, format::guard, text::dataset};
+use app::{board::Layout, format::guard, text::dataset};
 use csv::WriterBuilder;
 
+use crate::register::heading::key;
 use crate::sheet::{self, Cell, Leaf, Plain, Sheet, Unreadable};
 
 /// The first rows hold the header.
@@ -79,10 +80,6 @@ const PLACES: [&str; 5] = ["valid_from", "valid_to", "successors", "latitude", "
 
 fn is_id(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-}
-
-fn key(name: &str) -> String {
-    fold(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]

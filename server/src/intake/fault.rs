@@ -8,6 +8,8 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 pub use app::fault::{ListCode as Code, Severity};
 
+use crate::sheet::cell::column_letters;
+
 /// One thing to be said of one cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -26,7 +28,7 @@ pub struct Fault {
 impl Fault {
     /// `B7`.
     pub fn cell_name(&self) -> Option<String> {
-        self.cell.map(|(row, column)| format!("{}{row}", column_name(column)))
+        self.cell.map(|(row, column)| format!("{}{row}", column_letters(column as usize - 1)))
     }
 
     /// What is said, as one sentence or two.
@@ -81,26 +83,5 @@ impl Serialize for Fault {
         fault.serialize_field("message", &self.message(Lang::Vi))?;
         fault.serialize_field("suggestion", &self.suggestion)?;
         fault.end()
-    }
-}
-
-/// `A`, `Z`, `AA`: the letters of a column counted from 1.
-pub fn column_name(mut column: u32) -> String {
-    let mut letters = Vec::new();
-    while column > 0 {
-        column -= 1;
-        letters.push(char::from(b'A' + (column % 26) as u8));
-        column /= 26;
-    }
-    letters.iter().rev().collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_are_named_as_in_a_spreadsheet() {
-        assert_eq!([1, 26, 27, 703].map(column_name), ["A", "Z", "AA", "AAA"]);
     }
 }

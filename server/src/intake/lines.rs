@@ -4,8 +4,11 @@ use std::collections::HashMap;
 
 use app::format::{Lang, visible};
 
-use super::{Fault, Severity, fault::column_name};
-use crate::sheet::stem;
+use super::{Fault, Severity};
+use crate::{
+    register::line::spans,
+    sheet::{cell::column_letters, stem},
+};
 
 /// A line for each fault; those that say the same of one column of a sheet share one.
 pub fn lines(faults: &[Fault], lang: Lang) -> Vec<String> {
@@ -20,7 +23,11 @@ pub fn lines(faults: &[Fault], lang: Lang) -> Vec<String> {
         });
         gathered[at].1.extend(fault.cell.map(|(row, _)| row));
     }
-    gathered.iter().map(|(fault, rows)| line(fault, rows, lang)).collect()
+    let sorted = gathered.iter_mut().map(|(fault, rows)| {
+        rows.sort_unstable();
+        line(fault, rows, lang)
+    });
+    sorted.collect()
 }
 
 /// `lỗi E512: danh-sach.xlsx, Sheet1, ô F7: …`.
@@ -32,10 +39,14 @@ fn line(fault: &Fault, rows: &[u32], lang: Lang) -> String {
     let mut place: Vec<String> = place.filter(|part| !part.is_empty()).cloned().collect();
     match (rows, fault.cell) {
         ([row], Some((_, column))) => {
-            place.push(format!("{} {}{row}", lang.pick("ô", "cell"), column_name(column)));
+            place.push(format!(
+                "{} {}{row}",
+                lang.pick("ô", "cell"),
+                column_letters(column as usize - 1)
+            ));
         }
         ([_, ..], Some((_, column))) => {
-            let letters = column_name(column);
+            let letters = column_letters(column as usize - 1);
             place.push(match lang {
                 Lang::Vi => format!("cột {letters}, dòng {}", spans(rows)),
                 Lang::En => format!("column {letters}, rows {}", spans(rows)),
@@ -54,19 +65,6 @@ fn line(fault: &Fault, rows: &[u32], lang: Lang) -> String {
     };
     let line = format!("{word} {}: {}: {message}{advice}", fault.code.id(), place.join(", "));
     visible(&line).into_owned()
-}
-
-/// `2–34, 40`.
-fn spans(rows: &[u32]) -> String {
-    let mut rows = rows.to_vec();
-    rows.sort_unstable();
-    rows.dedup();
-    let spans = rows.chunk_by(|one, next| one + 1 == *next).map(|span| match span {
-        [row] => row.to_string(),
-        [first, .., last] => format!("{first}–{last}"),
-        [] => String::new(),
-    });
-    spans.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

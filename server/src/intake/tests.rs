@@ -82,6 +82,8 @@ fn every_code_has_a_case() {
         ),
         (Code::Differs, format!("{HEAD}|Loại hình\n{good}|HTX\n{good}|Hộ kinh doanh")),
         (Code::LaterPlace, below(&[&good.replace("xã Bản Qua", "xã Bát Xát, tỉnh Lào Cai")])),
+        (Code::LegacyLetters, below(&[&good.replace("Chè", "MËt ong")])),
+        (Code::DamagedText, below(&[&good.replace("Chè", "Ch\u{fffd}")])),
         (Code::EarlyDay, below(&[&good.replace("20/12/2023", "20/12/2013")])),
         (Code::FutureDay, below(&[&good.replace("20/12/2023", "20/12/2052")])),
         (Code::FromTitle, format!("Danh sách đạt 3 sao\n{}", below(&[&good.replace("|3|", "||")]))),

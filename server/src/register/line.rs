@@ -80,8 +80,8 @@ fn line(group: &[&Fault], lang: Lang) -> String {
     visible(&format!("{line}: {text}")).into_owned()
 }
 
-/// `2–34, 40`.
-fn spans(rows: &[u32]) -> String {
+/// `2–34, 40`, the first five.
+pub fn spans(rows: &[u32]) -> String {
     let mut spans: Vec<(u32, u32)> = Vec::new();
     for &row in rows {
         match spans.last_mut() {

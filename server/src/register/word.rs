@@ -42,7 +42,7 @@ const OTHERS: [(&str, &str); 32] = [
 ];
 /// Minorities that a column of a representative's people names.
 const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao giarai ede bana xodang \
-    sanchay caolan coho cham sandiu hre mnong raglai xtieng bruvankieu tho giay cotu giettrieng ma \
+    sanchay caolan coho cham sandiu hre mnong raglai xtieng bruvankieu tho giay thieuso dtts cotu giettrieng ma \
     khomu co choro xinhmun hanhi churu lao lachi khang phula lahu laha pathen lu ngai chut lolo \
     mang colao boy cong sila pupeo roman brau odu";
 
@@ -98,8 +98,8 @@ pub fn is_potential(text: &str) -> bool {
 pub fn flag(column: &str, text: &str) -> Option<bool> {
     let text = key(text);
     match (&*text, column) {
-        ("true" | "co" | "x" | "yes" | "dung" | "v", _) => Some(true),
-        ("false" | "khong" | "no" | "sai", _) => Some(false),
+        ("true" | "co" | "x" | "yes" | "dung" | "v" | "1", _) => Some(true),
+        ("false" | "khong" | "no" | "sai" | "k" | "0", _) => Some(false),
         ("nu", "women_led") => Some(true),
         ("nam", "women_led") => Some(false),
         ("kinh", "minority_led") => Some(false),

@@ -114,3 +114,13 @@ pub fn column_letters(column: usize) -> String {
     letters.reverse();
     letters.into_iter().map(char::from).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::column_letters;
+
+    #[test]
+    fn columns_are_named_as_in_a_spreadsheet() {
+        assert_eq!([0, 25, 26, 702].map(column_letters), ["A", "Z", "AA", "AAA"]);
+    }
+}

@@ -90,6 +90,20 @@ impl Cells<'_, '_> {
         let text = text_of(cell).filter(|_| cell.failed().is_none())?;
         if let Some(written) = cell.text().map(str::to_owned) {
             let mended = mend(&written);
+            if let Some((encoding, meant)) = mended.legacy {
+                let mut fault = self.origin.fault(
+                    Code::LegacyLetters,
+                    field,
+                    &written,
+                    vec![encoding.to_owned()],
+                );
+                fault.suggestion = Some(meant);
+                self.reader.faults.push(fault);
+                return None;
+            }
+            if mended.damaged {
+                self.say(Code::DamagedText, field, &written, vec![]);
+            }
             if mended.changed {
                 self.say(Code::Mended, field, &written, vec![mended.text]);
             }
@@ -104,8 +118,10 @@ impl Cells<'_, '_> {
     }
 
     fn required(&mut self, field: ListField) -> Option<String> {
+        let told = self.reader.faults.len();
         let text = self.text(field);
-        if text.is_none() && self.cell(field).failed().is_none() {
+        let is_told = self.reader.faults.len() > told || self.cell(field).failed().is_some();
+        if text.is_none() && !is_told {
             self.empty(field);
         }
         text

@@ -1,9 +1,14 @@
 //! Text as it is compared, and as it is kept.
 
-use app::{find::fold, format::is_invisible};
-use unicode_normalization::UnicodeNormalization;
+use app::find::fold;
 
-use crate::sheet::Cell;
+use crate::{
+    register::{
+        FaultKind,
+        clean::{Cleaned, clean},
+    },
+    sheet::Cell,
+};
 
 /// Words without marks, case and punctuation, one space between them.
 pub fn words(text: &str) -> String {
@@ -12,34 +17,31 @@ pub fn words(text: &str) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Text as it is kept, and whether anything but white space was mended.
+/// Text as it is kept, and what is to be told of it.
 #[derive(Debug, PartialEq)]
 pub struct Mended {
     pub text: String,
+    /// True when anything but white space was mended.
     pub changed: bool,
+    /// An encoding from before Unicode whose letters these are, and what they say.
+    pub legacy: Option<(&'static str, String)>,
+    /// True when letters of it are lost.
+    pub damaged: bool,
 }
 
-/// `text` composed (NFC), with one space between words, without what nobody sees, `Ð` as `Đ`.
+/// `text` as a register keeps it.
 pub fn mend(text: &str) -> Mended {
-    let mut changed = false;
-    let seen = text.nfc().filter_map(|letter| match letter {
-        'Ð' | 'Ɖ' => {
-            changed = true;
-            Some('Đ')
+    let Cleaned { text, mended } = clean(text);
+    let (mut changed, mut legacy, mut damaged) = (false, None, false);
+    for kind in mended {
+        match kind {
+            FaultKind::Trimmed | FaultKind::Recomposed => {}
+            FaultKind::DamagedText => damaged = true,
+            FaultKind::LegacyLetters { encoding, text } => legacy = Some((encoding, text)),
+            _ => changed = true,
         }
-        'ð' => {
-            changed = true;
-            Some('đ')
-        }
-        letter if is_invisible(letter) => {
-            changed = true;
-            None
-        }
-        letter => Some(letter),
-    });
-    let seen: String = seen.collect();
-    let text = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-    Mended { text, changed }
+    }
+    Mended { text: text.into_owned(), changed, legacy, damaged }
 }
 
 /// What a cell says as text; `None` when it says nothing.
@@ -59,7 +61,8 @@ mod tests {
     fn text_is_compared_without_marks_and_kept_without_what_nobody_sees() {
         assert_eq!(words(" Tên sản phẩm/\ndịch vụ "), "ten san pham dich vu");
         let check = |text, kept: &str, changed| {
-            assert_eq!(mend(text), Mended { text: kept.to_owned(), changed });
+            let text = mend(text);
+            assert_eq!((&*text.text, text.changed), (kept, changed));
         };
         check(" Chè \u{a0} xanh\n", "Chè xanh", false);
         check("Che\u{300}", "Chè", false);

@@ -19,7 +19,7 @@ impl Words {
             }
         };
         let last = self.0[at].1.len() + 1;
-        let letters = crate::intake::fault::column_name(at as u32 + 1);
+        let letters = crate::sheet::cell::column_letters(at);
         (last > 1).then(|| Formula::new(format!("='{WORDS}'!${letters}$2:${letters}${last}")))
     }
 
