@@ -46,12 +46,12 @@ pub fn make(inputs: &Inputs, edition: &Edition) -> Result<Vec<u8>, BundleError> 
         Ok(())
     };
     put(PLACES.into(), inputs.places.file.text.as_bytes())?;
-    put(TERMS.into(), inputs.terms.text.as_bytes())?;
+    put(TERMS.into(), inputs.terms.file.text.as_bytes())?;
     if let Some(figures) = &inputs.figures {
         put(FIGURES.into(), figures.text.as_bytes())?;
     }
-    for (file, board) in inputs.plans.iter().zip(&edition.boards) {
-        put(plan_path(&board.plan), file.text.as_bytes())?;
+    for (plan, board) in inputs.plans.iter().zip(&edition.boards) {
+        put(plan_path(&board.plan), plan.file.text.as_bytes())?;
     }
     for (name, bytes) in inputs.register.entries() {
         put(format!("{REGISTER}{name}"), bytes)?;

@@ -3,10 +3,12 @@
 mod clash;
 mod place;
 mod read;
+mod terms;
 
 pub use clash::clashes;
 pub use place::COUNTRY;
-pub use read::{FigureError, Figures, Published, Share, Term};
+pub use read::{FigureError, Figures, Published};
+pub use terms::{Share, Term, Terms, terms};
 
 #[cfg(test)]
 mod tests;

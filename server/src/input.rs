@@ -3,12 +3,12 @@
 
 mod file;
 mod packed;
-mod places;
+mod parsed;
 mod table;
 
 pub use file::File;
 pub use packed::PackedInputs;
-pub use places::PlacesFile;
+pub use parsed::Parsed;
 
 use std::{
     io,
@@ -19,9 +19,9 @@ use app::edition::Note;
 
 use crate::{
     disk,
-    figure::{FigureError, Figures},
+    figure::{self, FigureError, Figures, Terms},
     note::{self, NoteError},
-    place::{self, PlaceError, Places, Told, places_of},
+    place::{self, PlaceError, Places, Table, Told, places_of},
     plan::{self, Plan, PlanError},
     register::{RegisterError, RegisterFiles},
     sample,
@@ -36,11 +36,11 @@ const DEFAULT: &str = "2023";
 /// Everything that an edition is computed from.
 #[derive(Clone, Debug)]
 pub struct Inputs {
-    pub places: PlacesFile,
+    pub places: Parsed<Table>,
     /// The default plan first.
-    pub plans: Vec<File>,
+    pub plans: Vec<Parsed<Plan>>,
     /// What the names of published figures mean.
-    pub terms: File,
+    pub terms: Parsed<Terms>,
     /// `None` when no published figures are known.
     pub figures: Option<File>,
     pub register: RegisterFiles,
@@ -101,15 +101,17 @@ impl Inputs {
         let shipped = shipped.unwrap_or_default();
         let plans = match (given.plan, &shipped[..]) {
             (Some(path), []) => vec![File::read(path).map_err(no_plan)?],
-            (_, shipped) => shipped.iter().map(|one| one.plan.into()).collect(),
+            (_, shipped) => shipped.iter().map(|one| File::from(one.plan)).collect(),
         };
-        let told = plan::parse(&plans[0].name, &plans[0].text)?.told();
+        let plans = plans.into_iter().map(|file| Parsed::new(file, plan::parse));
+        let plans = plans.collect::<Result<Vec<_>, _>>()?;
+        let told = plans[0].read.told();
         let places = match given.places {
             None => File { name: place::FILE.into(), text: places_of(&told)?.into() },
             Some(path) => File::read_table(path)?,
         };
-        let places = PlacesFile::read(places)?;
-        let known = Places::of(&places.table, &told)?;
+        let places = Parsed::new(places, Table::read)?;
+        let known = Places::of(&places.read, &told)?;
         // What is carried names the units of the country's own table.
         let own = shipped.first().filter(|_| given.places.is_none());
         let figures = match given.figures {
@@ -120,7 +122,7 @@ impl Inputs {
         };
         Ok(Self {
             plans,
-            terms: TERMS.into(),
+            terms: Parsed::new(TERMS.into(), figure::terms)?,
             figures,
             register: match given.register {
                 None => sample::files(&known, own.and_then(|own| own.sample))
@@ -150,7 +152,7 @@ impl Inputs {
         plans: &[Plan],
         now: &Places,
     ) -> Result<Option<Places>, InputError> {
-        let table = &self.places.table;
+        let table = &self.places.read;
         let Some(told) = plans.first().map(Plan::units_before) else { return Ok(None) };
         match table.units_told(&told)? == now.units {
             true => Ok(None),
@@ -165,14 +167,12 @@ impl Inputs {
     /// When one of them cannot be used, is of another province than the table or the first, or is
     /// told in other units than it.
     pub fn plans(&self) -> Result<(Vec<Plan>, Places), InputError> {
-        let table = &self.places.table;
-        let plans = self.plans.iter().map(|file| plan::parse(&file.name, &file.text));
-        let plans = plans.collect::<Result<Vec<Plan>, _>>()?;
+        let table = &self.places.read;
+        let plans: Vec<Plan> = self.plans.iter().map(|plan| (*plan.read).clone()).collect();
         let told = plans.first().map_or_else(Told::lao_cai, Plan::told);
         let places = Places::of(table, &told)?;
-        let terms = Figures::read(self.terms.parts(), ("", ""))?.terms;
-        let known = |figure: &str| terms.iter().any(|(name, _)| name == figure);
-        for (plan, file) in plans.iter().zip(&self.plans) {
+        let known = |figure: &str| self.terms.read.iter().any(|(name, _)| name == figure);
+        for (plan, Parsed { file, .. }) in plans.iter().zip(&self.plans) {
             plan::check_figures(plan, file.parts(), known)?;
             let id = || plan.id.clone();
             if plan.province != places.province.code {
@@ -193,7 +193,7 @@ impl Inputs {
     /// [`InputError::Figures`] when the table or the dictionary cannot be used.
     pub fn figures(&self, places: &Places) -> Result<Figures, InputError> {
         let Some(file) = &self.figures else { return Ok(Figures::default()) };
-        Ok(Figures::read(self.terms.parts(), file.parts())?.placed(&file.name, places)?)
+        Ok(Figures::read(&self.terms.read, file.parts())?.placed(&file.name, places)?)
     }
 }
 

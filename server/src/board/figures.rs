@@ -19,7 +19,7 @@ pub fn series(
     known_until: Day,
 ) -> PolarsResult<Vec<FigureSeries>> {
     let mut all = Vec::new();
-    for (id, term) in &figures.terms {
+    for (id, term) in figures.terms.iter() {
         let rows: Vec<&Published> =
             figures.published.iter().filter(|row| &row.figure == id).collect();
         let own = own(places, engine, term)?;

@@ -24,7 +24,7 @@ pub fn clashes(
 ) -> Vec<Clash> {
     let known = Known::new(&figures.published);
     let mut found = Vec::new();
-    for (name, term) in &figures.terms {
+    for (name, term) in figures.terms.iter() {
         let found_here = [
             values(&known, name),
             parts(figures, &known, name, &term.parts, 0),

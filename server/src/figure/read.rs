@@ -1,54 +1,19 @@
-use std::{collections::HashSet, fmt};
+use std::{collections::HashSet, sync::Arc};
 
 use app::{
     board::{Day, FigureKind, PublishedFigure, Text},
     format::unguard,
 };
-use serde::{
-    Deserialize, Deserializer,
-    de::{MapAccess, Visitor},
-};
+use serde::Deserialize;
 
-use super::place;
-use crate::{
-    place::Places,
-    plan::{Measure, is_address},
-};
+use super::{Terms, place};
+use crate::{place::Places, plan::is_address};
 
 /// Every published figure and the dictionary of their names.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
-    /// In the file's order, which is the reader's.
-    pub terms: Vec<(String, Term)>,
+    pub terms: Arc<Terms>,
     pub published: Vec<Published>,
-}
-
-/// What a figure's name means.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Term {
-    pub name: Text,
-    pub kind: FigureKind,
-    /// Figures that add up to this one.
-    #[serde(default)]
-    pub parts: Vec<String>,
-    /// Others that add up to it as well, counted by something else.
-    #[serde(default)]
-    pub split: Vec<String>,
-    /// The districts' figures of one source add up to the province's.
-    #[serde(default)]
-    pub districts_add_up: bool,
-    /// The printed percentage is `part / whole`.
-    pub share: Option<Share>,
-    /// What the register counts of the same thing.
-    pub measure: Option<Measure>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Share {
-    pub part: String,
-    pub whole: String,
 }
 
 /// One row of the table of figures.
@@ -98,26 +63,13 @@ struct Row {
 }
 
 impl Figures {
-    /// The dictionary in `terms` (TOML) and the rows in `table` (CSV), each with
-    /// the file name that errors give.
+    /// The rows in `table` (CSV, with the file name that errors give), whose names `terms` explains.
     ///
     /// # Errors
     ///
-    /// [`FigureError`] when a row has an unknown figure, place or kind of day, or
-    /// an entry names a figure that has none.
-    pub fn read(terms: (&str, &str), table: (&str, &str)) -> Result<Self, FigureError> {
-        let Ordered(entries) = toml::from_str(terms.1)
-            .map_err(|source| FigureError::Terms { file: terms.0.to_owned(), source })?;
-        let known: HashSet<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
-        for (figure, term) in &entries {
-            let share = term.share.iter().flat_map(|share| [&share.part, &share.whole]);
-            for other in term.parts.iter().chain(&term.split).chain(share) {
-                if !known.contains(other.as_str()) {
-                    let (file, figure, other) = (terms.0.to_owned(), figure.clone(), other.clone());
-                    return Err(FigureError::Name { file, figure, other });
-                }
-            }
-        }
+    /// [`FigureError`] when a row has an unknown figure or kind of day.
+    pub fn read(terms: &Arc<Terms>, table: (&str, &str)) -> Result<Self, FigureError> {
+        let known: HashSet<&str> = terms.iter().map(|(name, _)| name.as_str()).collect();
         let mut published = Vec::new();
         let rows = csv::Reader::from_reader(table.1.as_bytes()).into_deserialize::<Row>();
         for (row, number) in rows.zip(2..) {
@@ -153,7 +105,7 @@ impl Figures {
             })?;
             published.push(row.into_published(day));
         }
-        Ok(Self { terms: entries, published })
+        Ok(Self { terms: terms.clone(), published })
     }
 
     /// The same with the id of each figure's place.
@@ -233,29 +185,4 @@ fn last_day(as_of: &str) -> Option<Day> {
     let first = Day::from_ymd(year.parse().ok()?, month.parse().ok()?, 1)?;
     let (year, month, _) = first.plus(31).ymd();
     Some(Day::from_ymd(year, month, 1)?.plus(-1))
-}
-
-/// Entries of a TOML file in the file's order.
-struct Ordered(Vec<(String, Term)>);
-
-impl<'de> Deserialize<'de> for Ordered {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Entries;
-        impl<'de> Visitor<'de> for Entries {
-            type Value = Ordered;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a table for each figure")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Ordered, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Ordered(entries))
-            }
-        }
-        from.deserialize_map(Entries)
-    }
 }

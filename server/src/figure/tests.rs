@@ -5,6 +5,8 @@ mod faults;
 mod places;
 mod rules;
 
+use std::sync::Arc;
+
 use app::board::FigurePlace;
 
 use super::*;
@@ -43,6 +45,10 @@ fn figures(rows: &str) -> Figures {
     placed(rows, &LAO_CAI).expect("known places")
 }
 
+fn terms() -> Arc<Terms> {
+    super::terms("terms.toml", TERMS).expect("a dictionary").into()
+}
+
 fn placed(rows: &str, places: &Places) -> Result<Figures, FigureError> {
     let mut table = HEADER.to_owned();
     for row in rows.lines().map(str::trim).filter(|row| !row.is_empty()) {
@@ -51,7 +57,7 @@ fn placed(rows: &str, places: &Places) -> Result<Figures, FigureError> {
         table +=
             &format!("{as_of},{figure},{place},{value},unit,Báo {source},https://{source},,\n");
     }
-    let figures = Figures::read(("terms.toml", TERMS), ("table.csv", &table)).expect("good rows");
+    let figures = Figures::read(&terms(), ("table.csv", &table)).expect("good rows");
     figures.placed("table.csv", places)
 }
 

@@ -4,13 +4,16 @@ use flate2::{Compression, read::ZlibDecoder, write::ZlibEncoder};
 use rayon::prelude::*;
 
 use super::Inputs;
+use crate::{
+    register::{RegisterFile, RegisterFiles},
+    sheet::Leaf,
+};
 
 /// Inputs as they are kept while nobody asks for them: tables of a large register weigh a
 /// fifth when they are compressed.
 pub struct PackedInputs {
-    /// Without the contents of the register's tables.
+    /// The register's tables of text compressed; a workbook is so as it is.
     inputs: Inputs,
-    tables: Vec<Vec<u8>>,
 }
 
 impl PackedInputs {
@@ -18,15 +21,14 @@ impl PackedInputs {
     ///
     /// Never, as long as writing to memory does not fail.
     pub fn new(inputs: &Inputs) -> io::Result<Self> {
-        let mut register = inputs.register.clone();
-        // A workbook is compressed as it is.
-        let texts = register.files.par_iter_mut().filter(|file| file.table.is_some());
-        let tables = texts.map(|file| pack(&std::mem::take(&mut file.leaf.bytes)));
-        let tables = tables.collect::<io::Result<_>>()?;
-        let Inputs { places, plans, terms, figures, notes, register: _ } = inputs;
+        let Inputs { places, plans, terms, figures, notes, register } = inputs;
+        let RegisterFiles { path, files, others } = register;
+        let files =
+            files.par_iter().map(|file| each_text(file, pack)).collect::<io::Result<_>>()?;
+        let register = RegisterFiles { path: path.clone(), files, others: others.clone() };
         let (places, plans) = (places.clone(), plans.clone());
         let (terms, figures, notes) = (terms.clone(), figures.clone(), notes.clone());
-        Ok(Self { inputs: Inputs { places, plans, terms, figures, notes, register }, tables })
+        Ok(Self { inputs: Inputs { places, plans, terms, figures, notes, register } })
     }
 
     /// The inputs as they were, to the byte.
@@ -36,12 +38,22 @@ impl PackedInputs {
     /// Only when what was packed is not what is unpacked.
     pub fn unpack(&self) -> io::Result<Inputs> {
         let mut inputs = self.inputs.clone();
-        let files = inputs.register.files.iter_mut().filter(|file| file.table.is_some());
-        for (file, packed) in files.zip(&self.tables) {
-            ZlibDecoder::new(&packed[..]).read_to_end(&mut file.leaf.bytes)?;
+        for file in &mut inputs.register.files {
+            *file = each_text(file, unpack)?;
         }
         Ok(inputs)
     }
+}
+
+/// The same file, of a table of text with other bytes.
+fn each_text(
+    file: &RegisterFile,
+    other: impl Fn(&[u8]) -> io::Result<Vec<u8>>,
+) -> io::Result<RegisterFile> {
+    let Leaf { name, kind, bytes } = &file.leaf;
+    let bytes = if file.table.is_some() { other(bytes)? } else { bytes.clone() };
+    let leaf = Leaf { name: name.clone(), kind: kind.clone(), bytes };
+    Ok(RegisterFile { leaf, table: file.table })
 }
 
 fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
@@ -52,10 +64,16 @@ fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     Ok(packed)
 }
 
+fn unpack(packed: &[u8]) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    ZlibDecoder::new(packed).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{input::InputPaths, register::RegisterFiles};
+    use crate::input::InputPaths;
 
     #[test]
     fn packed_inputs_come_back_to_the_byte() {

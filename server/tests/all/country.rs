@@ -13,8 +13,9 @@ use app::{
 };
 use server::{
     edition,
-    input::{File, InputPaths, Inputs, PlacesFile},
-    place::{FILE, Places, Told, places_of},
+    input::{File, InputPaths, Inputs, Parsed},
+    place::{FILE, Places, Table, Told, places_of},
+    plan,
     register::RegisterFiles,
     sample, site,
 };
@@ -66,14 +67,15 @@ fn inputs(code: &str, on: Day, base: &Inputs) -> Option<(Inputs, Places)> {
     let entries = files.into_iter().map(|(name, buffer)| (name, buffer.0.take()));
     let places_file = File { name: FILE.into(), text: table.into() };
     let mut inputs = Inputs {
-        places: PlacesFile::read(places_file).expect("places"),
+        places: Parsed::new(places_file, Table::read).expect("places"),
         register: RegisterFiles::from_entries("sample", entries.collect()),
         figures: None,
         notes: None,
         ..base.clone()
     };
     inputs.plans.truncate(1);
-    inputs.plans[0].text = sample::plan(&places, on).into();
+    let plan = File { name: "plan.toml".into(), text: sample::plan(&places, on).into() };
+    inputs.plans[0] = Parsed::new(plan, plan::parse).expect("a plan");
     Some((inputs, places))
 }
 

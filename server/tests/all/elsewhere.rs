@@ -8,7 +8,11 @@ use app::{
     edition::Edition,
     route::{self, Assets, PathAndQuery},
 };
-use server::{edition::Checked, input::File};
+use server::{
+    edition::Checked,
+    input::{File, Parsed},
+    plan::{Plan, parse},
+};
 
 use crate::{boards::sample, calendar, naive::READINGS_ELSEWHERE};
 
@@ -30,8 +34,9 @@ pub fn period() -> Period {
     Period { first: calendar::parse("2022-12-15"), last: calendar::parse("2023-12-14") }
 }
 
-pub fn file() -> File {
-    File { name: "elsewhere.toml".into(), text: plan().into() }
+pub fn file() -> Parsed<Plan> {
+    let file = File { name: "elsewhere.toml".into(), text: plan().into() };
+    Parsed::new(file, parse).expect("a plan")
 }
 
 /// The plan's text.
@@ -62,7 +67,7 @@ fn words(keys: &[&str]) -> String {
 
 #[test]
 fn what_plans_elsewhere_count_needs_no_code() {
-    let plan = server::plan::parse("elsewhere.toml", &plan()).expect("a plan");
+    let plan = parse("elsewhere.toml", &plan()).expect("a plan");
     for (target, (id, reading, pace)) in plan.targets.iter().zip(READINGS_ELSEWHERE) {
         assert_eq!((target.id.as_str(), target.readings[0].id.as_str()), (id, reading));
         assert_eq!(target.readings[0].measure.pace(), pace, "{id}/{reading}");
@@ -75,7 +80,7 @@ fn what_plans_elsewhere_count_needs_no_code() {
 #[test]
 fn what_plans_elsewhere_count_has_its_pages_and_rows() {
     let (checked, _) = sample();
-    let plan = server::plan::parse("elsewhere.toml", &plan()).expect("a plan");
+    let plan = parse("elsewhere.toml", &plan()).expect("a plan");
     let checked = Checked { plans: vec![plan], notes: Vec::new(), ..checked };
     let edition: Arc<Edition> = checked.edition(Day::LAST).expect("frames as promised").into();
     let page = |path: &str| {

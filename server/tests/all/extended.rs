@@ -8,7 +8,12 @@ use app::{
     part::exhibit::Exhibit,
     route::{ExhibitFile, PathAndQuery},
 };
-use server::{edition, input::Inputs, register::RegisterFiles};
+use server::{
+    edition,
+    input::{File, Inputs, Parsed},
+    plan,
+    register::RegisterFiles,
+};
 
 use crate::{
     boards::{self, inputs},
@@ -34,13 +39,14 @@ fn edition_of_2026() -> Arc<Edition> {
 /// With the first plan told for 2026, so that days of that year can be shown.
 pub fn inputs_of_2026() -> Inputs {
     let mut inputs = inputs();
-    let plan = &mut inputs.plans[0];
+    let File { name, text } = inputs.plans[0].file.clone();
     let period =
         |year: u16| format!("period.first = \"{year}-01-01\"\nperiod.last = \"{year}-12-31\"");
     let told = format!("units_on = \"2023-12-31\"\n{}", period(2026));
-    let text = plan.text.replacen(&period(2023), &told, 1);
+    let text = text.replacen(&period(2023), &told, 1);
     // The longer plan's day is none of a later year.
-    plan.text = text.replacen("by = \"2025-12-31\"", "by = \"2026-12-31\"", 1).into();
+    let text = text.replacen("by = \"2025-12-31\"", "by = \"2026-12-31\"", 1).into();
+    inputs.plans[0] = Parsed::new(File { name, text }, plan::parse).expect("a plan");
     inputs
 }
 

@@ -9,8 +9,9 @@ use app::{
 use proptest::prelude::*;
 use server::{
     edition,
-    input::{File, Inputs},
+    input::{Inputs, Parsed},
     outlook::rows,
+    plan::Plan,
     register::RegisterFiles,
 };
 
@@ -34,7 +35,7 @@ pub fn edition_of(rows: &Rows) -> Edition {
 }
 
 /// With other plans besides those that the program carries.
-pub fn edition_with(rows: &Rows, plans: &[File]) -> Edition {
+pub fn edition_with(rows: &Rows, plans: &[Parsed<Plan>]) -> Edition {
     let tables = rows.csv().into_iter();
     let tables = tables.map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
     let register = RegisterFiles::from_entries("rows", tables);

@@ -2,8 +2,10 @@ use app::{board::Day, edition::Edition};
 
 use crate::{
     bundle::{Bundle, BundleError, Entries, FIGURES, PLACES, PLANS, REGISTER, TERMS},
-    edition,
-    input::{File, InputError, Inputs, PlacesFile},
+    edition, figure,
+    input::{File, InputError, Inputs, Parsed},
+    place::Table,
+    plan,
     register::RegisterFiles,
     sheet,
 };
@@ -51,11 +53,13 @@ fn inputs(entries: &Entries) -> Result<Inputs, BundleError> {
     if plans.is_empty() {
         return Err(missing("plans/….toml"));
     }
+    let places = some(PLACES)?.ok_or_else(|| missing(PLACES))?;
+    let terms = some(TERMS)?.ok_or_else(|| missing(TERMS))?;
+    let plans = plans.into_iter().map(|plan| Parsed::new(plan, plan::parse));
     Ok(Inputs {
-        places: PlacesFile::read(some(PLACES)?.ok_or_else(|| missing(PLACES))?)
-            .map_err(InputError::from)?,
-        plans,
-        terms: some(TERMS)?.ok_or_else(|| missing(TERMS))?,
+        places: Parsed::new(places, Table::read).map_err(InputError::from)?,
+        plans: plans.collect::<Result<_, _>>().map_err(InputError::from)?,
+        terms: Parsed::new(terms, figure::terms).map_err(InputError::from)?,
         figures: some(FIGURES)?,
         register: register(entries),
         // Notes are no part of what figures follow from.

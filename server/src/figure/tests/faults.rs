@@ -1,10 +1,11 @@
-use super::{Figures, HEADER, TERMS, figures};
+use super::{Figures, HEADER, TERMS, figures, terms};
+use crate::figure;
 use crate::place::LAO_CAI;
 
 /// The error of a table whose second row is `row`.
 fn message(row: &str) -> String {
     let table = format!("{HEADER}2023,red,10,7,unit,Báo,https://a,,\n{row}\n");
-    let read = Figures::read(("terms.toml", TERMS), ("table.csv", &table));
+    let read = Figures::read(&terms(), ("table.csv", &table));
     let checked = read.and_then(|figures| figures.placed("table.csv", &LAO_CAI));
     checked.expect_err("a wrong row").to_string()
 }
@@ -38,7 +39,7 @@ fn a_row_that_lacks_a_cell_is_an_error_with_its_line() {
 fn a_missing_or_unknown_column_is_an_error_that_names_it() {
     let read = |header: &str| {
         let table = format!("{header}2023,red,10,7,unit,Báo,https://a,,\n");
-        Figures::read(("terms.toml", TERMS), ("table.csv", &table)).expect_err("a wrong header")
+        Figures::read(&terms(), ("table.csv", &table)).expect_err("a wrong header")
     };
     for (right, wrong) in [("as_of", "asof"), ("note", "remark")] {
         let message = read(&HEADER.replace(right, wrong)).to_string();
@@ -79,7 +80,7 @@ fn numbers_are_kept_in_thousandths_and_other_words_as_printed() {
 fn a_dictionary_that_names_what_it_lacks_is_an_error() {
     for (old, new) in [("\"blue\"]", "\"bleu\"]"), ("whole = \"total\"", "whole = \"bleu\"")] {
         let terms = TERMS.replace(old, new);
-        let error = Figures::read(("terms.toml", &terms), ("table.csv", HEADER)).expect_err(new);
+        let error = figure::terms("terms.toml", &terms).expect_err(new);
         let message = error.to_string();
         assert!(message.starts_with("terms.toml: `"), "{message}");
         assert!(message.contains("names `bleu`"), "{message}");
@@ -89,7 +90,7 @@ fn a_dictionary_that_names_what_it_lacks_is_an_error() {
 #[test]
 fn a_misspelt_key_of_the_dictionary_is_an_error_with_its_line() {
     let terms = TERMS.replace("parts =", "part =");
-    let error = Figures::read(("terms.toml", &terms), ("table.csv", HEADER)).expect_err("a key");
+    let error = figure::terms("terms.toml", &terms).expect_err("a key");
     let message = error.to_string();
     assert!(message.contains("terms.toml") && message.contains("line 5"), "{message}");
 }
@@ -98,7 +99,7 @@ fn a_misspelt_key_of_the_dictionary_is_an_error_with_its_line() {
 fn fifty_thousand_rows_are_enough() {
     let rows = "2023,red,10,7,unit,Báo,https://a,,\n".repeat(50_000);
     let read =
-        |more: &str| Figures::read(("", TERMS), ("table.csv", &format!("{HEADER}{rows}{more}")));
+        |more: &str| Figures::read(&terms(), ("table.csv", &format!("{HEADER}{rows}{more}")));
     assert_eq!(read("").expect("as many as may be").published.len(), 50_000);
     let message = read("2023,red,10,7,unit,Báo,https://a,,\n").expect_err("one more").to_string();
     assert!(message.starts_with("table.csv has more than 50000 rows"), "{message}");

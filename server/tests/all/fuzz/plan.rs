@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use server::{
-    figure::Figures,
+    figure::{self, Figures},
     place::LAO_CAI,
     plan::{MOST_TARGETS, parse},
 };
@@ -61,7 +61,8 @@ proptest! {
         let files = files.map(|(name, text)| (name.to_owned(), text.into()));
         let files = damage(&files, &damages);
         let texts: Vec<_> = files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
-        let read = Figures::read((&files[0].0, &texts[0]), (&files[1].0, &texts[1]))
+        let read = figure::terms(&files[0].0, &texts[0])
+            .and_then(|terms| Figures::read(&terms.into(), (&files[1].0, &texts[1])))
             .and_then(|figures| figures.placed(&files[1].0, &LAO_CAI));
         if let Err(error) = read {
             let names = [&files[0].0, &files[1].0];

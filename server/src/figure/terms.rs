@@ -1,0 +1,87 @@
+use std::{collections::HashSet, fmt};
+
+use app::board::{FigureKind, Text};
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
+
+use super::FigureError;
+use crate::plan::Measure;
+
+/// What the names of figures mean, in the file's order, which is the reader's.
+pub type Terms = Vec<(String, Term)>;
+
+/// What a figure's name means.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub name: Text,
+    pub kind: FigureKind,
+    /// Figures that add up to this one.
+    #[serde(default)]
+    pub parts: Vec<String>,
+    /// Others that add up to it as well, counted by something else.
+    #[serde(default)]
+    pub split: Vec<String>,
+    /// The districts' figures of one source add up to the province's.
+    #[serde(default)]
+    pub districts_add_up: bool,
+    /// The printed percentage is `part / whole`.
+    pub share: Option<Share>,
+    /// What the register counts of the same thing.
+    pub measure: Option<Measure>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Share {
+    pub part: String,
+    pub whole: String,
+}
+
+/// The dictionary in `text` (TOML); `file` is the name that errors give.
+///
+/// # Errors
+///
+/// [`FigureError`] when it is not of its form, or an entry names a figure that has none.
+pub fn terms(file: &str, text: &str) -> Result<Terms, FigureError> {
+    let Ordered(entries) = toml::from_str(text)
+        .map_err(|source| FigureError::Terms { file: file.to_owned(), source })?;
+    let known: HashSet<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
+    for (figure, term) in &entries {
+        let share = term.share.iter().flat_map(|share| [&share.part, &share.whole]);
+        for other in term.parts.iter().chain(&term.split).chain(share) {
+            if !known.contains(other.as_str()) {
+                let (file, figure, other) = (file.to_owned(), figure.clone(), other.clone());
+                return Err(FigureError::Name { file, figure, other });
+            }
+        }
+    }
+    Ok(entries)
+}
+
+/// Entries of a TOML file in the file's order.
+struct Ordered(Terms);
+
+impl<'de> Deserialize<'de> for Ordered {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Ordered;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a table for each figure")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Ordered, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Ordered(entries))
+            }
+        }
+        from.deserialize_map(Entries)
+    }
+}
