@@ -103,7 +103,8 @@ fn write(
         for row in 0..steps.height() {
             let mut cells = vec![target.to_owned(), reading.id.clone()];
             for name in ["place", "day", "numerator", "denominator"] {
-                cells.push(match (name, steps.column(name)?.get(row)?) {
+                let value = steps.column(name).ok().map(|column| column.get(row)).transpose()?;
+                cells.push(match (name, value.unwrap_or(AnyValue::Null)) {
                     (_, AnyValue::Null) => String::new(),
                     ("place", place) => {
                         let position = place.extract::<usize>().ok_or("not a place")?;

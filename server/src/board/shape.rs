@@ -1,7 +1,7 @@
 //! A reading as its shape: names, and the steps of each place.
 
 use app::board::{Day, PlaceSteps, Shape, Step, Steps};
-use polars::prelude::{DataFrame, PolarsResult};
+use polars::prelude::{Column, DataFrame, PolarsResult};
 
 use crate::{
     engine::{Engine, PROVINCE},
@@ -62,7 +62,7 @@ pub fn of_frame(
     let place = frame.column("place")?.u32()?;
     let day = frame.column("day")?.i32()?;
     let numerator = frame.column("numerator")?.i64()?;
-    let denominator = frame.column("denominator")?.i64()?;
+    let denominator = frame.column("denominator").ok().map(Column::i64).transpose()?;
     for row in 0..frame.height() {
         let (Some(place), Some(day), Some(numerator)) =
             (place.get(row), day.get(row), numerator.get(row))
@@ -73,7 +73,7 @@ pub fn of_frame(
         let step = Step {
             day: Day(day),
             numerator: number(numerator),
-            denominator: number(denominator.get(row).unwrap_or(0)),
+            denominator: number(denominator.and_then(|it| it.get(row)).unwrap_or(0)),
         };
         match districts.get_mut(place as usize) {
             Some(district) => district.steps.steps.push(step),

@@ -49,8 +49,8 @@ impl<'a> Engine<'a> {
     }
 
     /// The steps of one measure: `place` (`UInt32`, [`super::PROVINCE`] for the
-    /// province), `day` (`Int32`), `numerator`, `denominator` (`Int64`, null for a
-    /// count); a row where something changes, by place and day.
+    /// province), `day` (`Int32`), `numerator` and, of a share, `denominator` (`Int64`); a row where
+    /// something changes, by place and day.
     ///
     /// # Errors
     ///

@@ -5,8 +5,8 @@ use polars::prelude::*;
 use super::changes::Change;
 
 /// The steps of a reading from the changes of its two sets: `place` (`UInt32`,
-/// [`super::PROVINCE`] for the province), `day` (`Int32`), `numerator`, `denominator` (`Int64`,
-/// null without a second set), by place and day, a row where something changes.
+/// [`super::PROVINCE`] for the province), `day` (`Int32`), `numerator` and, where there is a second
+/// set, `denominator` (`Int64`), by place and day, a row where something changes.
 ///
 /// # Errors
 ///
@@ -14,7 +14,8 @@ use super::changes::Change;
 pub fn combine(numerator: &[Change], denominator: Option<&[Change]>) -> PolarsResult<DataFrame> {
     let most = numerator.len() + denominator.map_or(0, <[Change]>::len);
     let (mut places, mut days) = (Vec::<u32>::with_capacity(most), Vec::with_capacity(most));
-    let (mut numerators, mut denominators) = (Vec::with_capacity(most), Vec::with_capacity(most));
+    let mut numerators = Vec::with_capacity(most);
+    let mut denominators = denominator.map(|_| Vec::with_capacity(most));
     let (mut left, mut right) = (numerator, denominator.unwrap_or_default());
     let (mut n, mut d) = (0, 0);
     while let Some(key) = [left, right].iter().filter_map(|side| side.first()).map(key).min() {
@@ -26,18 +27,15 @@ pub fn combine(numerator: &[Change], denominator: Option<&[Change]>) -> PolarsRe
         places.push(key.0.into());
         days.push(key.1);
         numerators.push(n);
-        denominators.push(d);
+        denominators.iter_mut().for_each(|all| all.push(d));
     }
-    let denominators = match denominator {
-        Some(_) => Column::new("denominator".into(), denominators),
-        None => Column::full_null("denominator".into(), places.len(), &DataType::Int64),
-    };
-    DataFrame::new_infer_height(vec![
+    let mut columns = vec![
         Column::new("place".into(), places),
         Column::new("day".into(), days),
         Column::new("numerator".into(), numerators),
-        denominators,
-    ])
+    ];
+    columns.extend(denominators.map(|all| Column::new("denominator".into(), all)));
+    DataFrame::new_infer_height(columns)
 }
 
 fn key(change: &Change) -> (u16, i32) {

@@ -22,7 +22,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
     if inner.len() != text.len() {
         mended.push(FaultKind::Trimmed);
     }
-    if is_plain(inner) {
+    if is_printed(inner) {
         return Cleaned { text: Cow::Borrowed(inner), mended };
     }
     if let Some((encoding, text)) = recognised(inner) {
@@ -51,8 +51,13 @@ pub fn clean(text: &str) -> Cleaned<'_> {
     Cleaned { text, mended }
 }
 
-/// True for what stays as it is: letters of Vietnamese, and one space between words.
-fn is_plain(text: &str) -> bool {
+/// True for what [`clean`] leaves as it is, so far as a quick look tells.
+pub fn is_plain(text: &str) -> bool {
+    text.trim().len() == text.len() && is_printed(text)
+}
+
+/// True for letters of Vietnamese, and one space between words.
+fn is_printed(text: &str) -> bool {
     // Without an early end, so that many bytes are looked at in one step.
     let bytes = text.as_bytes();
     let printed = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));

@@ -14,6 +14,9 @@ pub enum Values {
     Flag(Vec<Option<bool>>),
 }
 
+/// Rows of which a few columns of text weigh less than that.
+const SMALL: usize = 20_000;
+
 /// One checked cell.
 pub enum Value<'a> {
     Missing,
@@ -25,14 +28,26 @@ pub enum Value<'a> {
 }
 
 impl Values {
-    pub fn new(spec: &Spec) -> Self {
+    /// With room for so many rows.
+    pub fn new(spec: &Spec, rows: usize) -> Self {
         match spec.of {
-            Type::Id | Type::Text => Self::Text(StringChunkedBuilder::new(spec.name.into(), 0)),
-            Type::Stars | Type::Word(_) => Self::Small(Vec::new()),
-            Type::Commune | Type::Row(_) => Self::Row(Vec::new()),
-            Type::Day => Self::Day(Vec::new()),
-            Type::Flag => Self::Flag(Vec::new()),
+            Type::Id | Type::Text => Self::Text(StringChunkedBuilder::new(spec.name.into(), rows)),
+            Type::Stars | Type::Word(_) => Self::Small(Vec::with_capacity(rows)),
+            Type::Commune | Type::Row(_) => Self::Row(Vec::with_capacity(rows)),
+            Type::Day => Self::Day(Vec::with_capacity(rows)),
+            Type::Flag => Self::Flag(Vec::with_capacity(rows)),
         }
+    }
+
+    /// A column of `rows` rows that say nothing.
+    pub fn nothing(spec: &Spec, rows: usize) -> Column {
+        // Of nothing but null polars makes a column of 8 MB once it is looked at.
+        if matches!(spec.of, Type::Text) && rows > SMALL {
+            return Column::full_null(spec.name.into(), rows, &DataType::String);
+        }
+        let mut values = Self::new(spec, rows);
+        (0..rows).for_each(|_| values.push(&Value::Missing));
+        values.finish(spec.name)
     }
 
     /// Appends `value`; one of another type counts as missing.
@@ -61,18 +76,18 @@ impl Values {
         }
     }
 
-    /// # Errors
-    ///
-    /// Only when numbers of days cannot be made days.
-    pub fn finish(self, name: &str) -> PolarsResult<Column> {
+    pub fn finish(self, name: &str) -> Column {
         let name: PlSmallStr = name.into();
         let series = match self {
             Self::Text(text) => text.finish().into_series(),
             Self::Small(small) => Series::new(name, small),
             Self::Row(rows) => Series::new(name, rows),
-            Self::Day(days) => Series::new(name, days).cast(&DataType::Date)?,
+            // A cast makes nothing but null of nothing but null.
+            Self::Day(days) => {
+                Int32Chunked::from_iter_options(name, days.into_iter()).into_date().into_series()
+            }
             Self::Flag(flags) => Series::new(name, flags),
         };
-        Ok(series.into_column())
+        series.into_column()
     }
 }

@@ -1,5 +1,7 @@
 //! The communes of rows as they were on the days that the rows speak of.
 
+use std::borrow::Cow;
+
 use app::{board::Day, schema::Table};
 use polars::prelude::*;
 
@@ -50,23 +52,21 @@ pub fn on_their_days(
     for (table, column) in LYING {
         let frame = register.frame(table);
         let days = match (table, column) {
-            (Table::Products, _) => granted.clone(),
-            (Table::Entities, _) => owned.clone(),
-            (_, Some(column)) => frame.column(column)?.date()?.physical().iter().collect(),
-            (_, None) => vec![None; frame.height()],
+            (Table::Products, _) => Cow::Borrowed(&granted),
+            (Table::Entities, _) => Cow::Borrowed(&owned),
+            (_, Some(column)) => Cow::Owned(frame.column(column)?.date()?.physical().to_vec()),
+            (_, None) => Cow::default(),
         };
-        let mut communes: Vec<u32> =
-            frame.column("commune")?.u32()?.iter().map(Option::unwrap_or_default).collect();
-        let mut moved = false;
-        for (row, (commune, day)) in communes.iter_mut().zip(days).enumerate() {
-            let Some(day) = day.map(Day) else { continue };
-            let known = &places.communes[*commune as usize];
+        let communes = frame.column("commune")?.u32()?;
+        let mut moved = Vec::new();
+        for (row, (commune, day)) in communes.iter().zip(&*days).enumerate() {
+            let (Some(commune), Some(day)) = (commune, day.map(Day)) else { continue };
+            let known = &places.communes[commune as usize];
             if known.is_of(day) {
                 continue;
             }
             if let Some(other) = places.commune_on(&known.code, day) {
-                *commune = other;
-                moved = true;
+                moved.push((row, other));
                 continue;
             }
             let kind = match known.to <= day {
@@ -85,7 +85,9 @@ pub fn on_their_days(
             let (number, code) = (row_of(table, row), known.code.clone());
             placed.faults.push(Fault::new(table, Some(number), Some("commune"), code, kind));
         }
-        if moved {
+        if !moved.is_empty() {
+            let mut communes = communes.to_vec();
+            moved.into_iter().for_each(|(row, other)| communes[row] = Some(other));
             placed.columns.push((table, Column::new("commune".into(), communes)));
         }
     }

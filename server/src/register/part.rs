@@ -1,7 +1,7 @@
 //! The rows of a table, or a part of them, to values.
 
 use app::schema::{Column as Spec, Table, Type};
-use polars::prelude::{Column, PolarsResult};
+use polars::prelude::Column;
 
 use super::{
     Fault, FaultKind, Faults,
@@ -9,7 +9,7 @@ use super::{
     days::Days,
     ids::Ids,
     reader::SUGGESTIONS,
-    scalar::{self, Checked},
+    scalar::Judge,
     skipped::{Skipped, skipped},
     word,
 };
@@ -29,8 +29,7 @@ pub struct Order {
 pub struct Part<'a> {
     table: Table,
     order: &'a Order,
-    places: &'a Places,
-    ids: &'a Ids,
+    judge: Judge<'a>,
     columns: Vec<Values>,
     /// The row that each column named last.
     named: Vec<u32>,
@@ -57,7 +56,7 @@ pub struct Read {
 }
 
 impl<'a> Part<'a> {
-    /// No rows yet. `ids` are those of the tables read before; the first
+    /// No rows yet, and room for `rows`. `ids` are those of the tables read before; the first
     /// `most` faults will be listed.
     pub fn new(
         table: Table,
@@ -65,8 +64,11 @@ impl<'a> Part<'a> {
         places: &'a Places,
         ids: &'a Ids,
         most: usize,
+        rows: usize,
     ) -> Self {
-        let columns: Vec<_> = table.columns().iter().map(Values::new).collect();
+        let room = |at: &Option<usize>| if at.is_some() { rows } else { 0 };
+        let columns = table.columns().iter().zip(&order.of);
+        let columns: Vec<_> = columns.map(|(it, at)| Values::new(it, room(at))).collect();
         let named = vec![0; columns.len()];
         let blank = |(at, name): (usize, &String)| name.trim().is_empty().then_some(at);
         let unnamed = order.names.iter().enumerate().filter_map(blank).collect();
@@ -76,15 +78,14 @@ impl<'a> Part<'a> {
         Self {
             table,
             order,
-            places,
-            ids,
+            judge: Judge::new(places, ids),
             columns,
             named,
             required: required.collect(),
             first: order.of.iter().flatten().next().copied(),
             stars: stars.and_then(|(column, at)| Some(((*at)?, column.name))),
             unnamed,
-            read: Read::new(most),
+            read: Read::new(most, rows),
         }
     }
 
@@ -113,14 +114,10 @@ impl<'a> Part<'a> {
     }
 
     /// The columns, those that the file lacks without a row, and what was read beside them.
-    ///
-    /// # Errors
-    ///
-    /// Only when a column cannot be put together.
-    pub fn finish(self) -> PolarsResult<(Vec<Column>, Read)> {
+    pub fn finish(self) -> (Vec<Column>, Read) {
         let specs = self.table.columns().iter();
         let columns = self.columns.into_iter().zip(specs).map(|(it, spec)| it.finish(spec.name));
-        Ok((columns.collect::<PolarsResult<_>>()?, self.read))
+        (columns.collect(), self.read)
     }
 
     /// How many required cells of a row are empty; `None` when it is no data.
@@ -168,20 +165,19 @@ impl<'a> Part<'a> {
     }
 
     fn cell(&mut self, number: u32, at: usize, column: &'static Spec, cell: &Cell<'_>, told: bool) {
-        let suggest = self.read.faults.len() < SUGGESTIONS;
-        let Checked { value, faults, day } =
-            scalar::check(column, cell, self.places, self.ids, self.named[at], suggest);
+        self.judge.suggest = self.read.faults.len() < SUGGESTIONS;
+        let value = self.judge.value(column, cell, self.named[at]);
         if let Value::Row(row) = value {
             self.named[at] = row;
         }
         self.columns[at].push(&value);
-        if let Some(evidence) = day {
+        if let Some(evidence) = self.judge.day.take() {
             let (table, written) = (self.table, cell.excerpt());
             self.read.days.note(evidence, |kind| {
                 Fault::new(table, Some(number), Some(column.name), written, kind)
             });
         }
-        for kind in faults {
+        for kind in std::mem::take(&mut self.judge.faults) {
             if told && kind == FaultKind::EmptyCell {
                 continue;
             }
@@ -216,9 +212,9 @@ impl<'a> Part<'a> {
 }
 
 impl Read {
-    fn new(most: usize) -> Self {
+    fn new(most: usize, rows: usize) -> Self {
         Self {
-            numbers: Vec::new(),
+            numbers: Vec::with_capacity(rows),
             faults: Faults::first(most),
             days: Days::default(),
             unnamed: Vec::new(),

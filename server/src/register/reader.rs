@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::{
     Fault, FaultKind, Faults, Source,
     clean::clean,
+    column::Values,
     header::Header,
     heading,
     ids::Ids,
@@ -26,6 +27,8 @@ pub type OnRow<'r> = dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>) + 'r;
 
 /// Rows of a table as its file gives them, with their numbers.
 pub trait Rows: Send {
+    /// About as many as there are, so that there is room for them.
+    fn number(&self) -> usize;
     fn each(&mut self, row: &mut OnRow<'_>);
 }
 
@@ -86,13 +89,14 @@ impl<'a> Reader<'a> {
         let order = self.order(table, opened.header, opened.grid);
         self.sources[table] = Some((opened.source, order.of.clone()));
         let read = |mut rows: Box<dyn Rows + '_>| {
-            let mut part = Part::new(table, &order, self.places, &self.ids, self.most);
+            let mut part =
+                Part::new(table, &order, self.places, &self.ids, self.most, rows.number());
             rows.each(&mut |number, cells| part.row(number, cells));
             part.finish()
         };
-        let parts: Vec<_> = opened.parts.into_par_iter().map(read).collect::<PolarsResult<_>>()?;
+        let parts: Vec<_> = opened.parts.into_par_iter().map(read).collect();
         let (mut columns, mut all) =
-            Part::new(table, &order, self.places, &self.ids, self.most).finish()?;
+            Part::new(table, &order, self.places, &self.ids, self.most, 0).finish();
         for (own, read) in parts {
             self.faults.append(read.faults);
             all.numbers.extend(read.numbers);
@@ -108,9 +112,10 @@ impl<'a> Reader<'a> {
         if all.broken {
             self.ids.unread(table);
         }
-        for (column, _) in columns.iter_mut().zip(&order.of).filter(|(_, at)| at.is_none()) {
-            let (name, of) = (column.name().clone(), column.dtype().clone());
-            *column = Column::full_null(name, all.numbers.len(), &of);
+        let specs = table.columns().iter().zip(&order.of);
+        for (column, (spec, _)) in columns.iter_mut().zip(specs).filter(|(_, (_, at))| at.is_none())
+        {
+            *column = Values::nothing(spec, all.numbers.len());
         }
         let mut frame = DataFrame::new_infer_height(columns)?;
         frame.rechunk_mut();
@@ -136,8 +141,7 @@ impl<'a> Reader<'a> {
             false => self.ids.absent(table),
         }
         let columns = table.columns().iter();
-        let values = columns.map(|it| super::column::Values::new(it).finish(it.name));
-        DataFrame::new_infer_height(values.collect::<PolarsResult<_>>()?)
+        DataFrame::new_infer_height(columns.map(|it| Values::nothing(it, 0)).collect())
     }
 
     pub fn fault(

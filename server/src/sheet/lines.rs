@@ -7,6 +7,7 @@ use std::{
 
 use app::format::unguard;
 use csv::Terminator;
+use memchr::{memchr, memchr_iter};
 
 use super::{Cell, Plain, quotes};
 
@@ -42,7 +43,7 @@ pub struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub fn new(plain: &'a Plain<'_>) -> Self {
-        let quoted = plain.bytes.contains(&b'"');
+        let quoted = memchr(b'"', &plain.bytes).is_some();
         Self::of(&plain.bytes, plain.delimiter, quoted, plain.lines_before)
     }
 
@@ -71,12 +72,17 @@ impl<'a> Lines<'a> {
         let mut parts = Vec::new();
         while !rest.is_empty() {
             let middle = rest.len().min(PART);
-            let end = rest[middle..].iter().position(|&byte| byte == b'\n');
+            let end = memchr(b'\n', &rest[middle..]);
             let (part, after) = rest.split_at(end.map_or(rest.len(), |end| middle + end + 1));
             parts.push(Self::of(part, self.delimiter, false, lines));
             (rest, lines) = (after, lines + breaks(part));
         }
         parts
+    }
+
+    /// About as many rows as there are, at most [`PART`] bytes of short ones.
+    pub fn number(&self) -> usize {
+        breaks(self.text).min(PART as u64 / 8) as usize
     }
 
     pub fn each(&mut self, row: &mut OnRow<'_>) {
@@ -163,9 +169,7 @@ impl Read for LineEnds<'_> {
 }
 
 fn breaks(bytes: &[u8]) -> u64 {
-    // So few at once that a byte counts them, and many are looked at in one step.
-    let few = |bytes: &[u8]| bytes.iter().map(|&byte| u8::from(byte == b'\n')).sum::<u8>();
-    bytes.chunks(255).map(|bytes| u64::from(few(bytes))).sum()
+    memchr_iter(b'\n', bytes).count() as u64
 }
 
 /// Cells as they were meant: without the guard that a download puts before what looks like a
@@ -173,21 +177,18 @@ fn breaks(bytes: &[u8]) -> u64 {
 fn cells<'a>(record: &'a csv::ByteRecord, to: &mut Vec<Cell<'a>>) -> Option<()> {
     let text = std::str::from_utf8(record.as_slice()).ok()?;
     let last = record.len().saturating_sub(1);
-    let cell = |position: usize| {
+    for position in 0..record.len() {
         let cell = text.get(record.range(position)?)?;
         let before_end = cell.strip_suffix('\r').filter(|_| position == last);
         let text = before_end.unwrap_or(cell);
-        Some(match text.as_bytes() {
+        to.push(match text.as_bytes() {
             [] => Cell::Empty,
             [b'\'', ..] => Cell::Text(Cow::Borrowed(unguard(text))),
             [b'=', b'"', inner @ .., b'"'] if !inner.is_empty() => {
                 Cell::Constant(text[2..text.len() - 1].into())
             }
             _ => Cell::Text(Cow::Borrowed(text)),
-        })
-    };
-    for position in 0..record.len() {
-        to.push(cell(position)?);
+        });
     }
     Some(())
 }

@@ -70,6 +70,10 @@ pub fn open_sheet<'a>(
 struct TextRows<'a>(Lines<'a>);
 
 impl Rows for TextRows<'_> {
+    fn number(&self) -> usize {
+        self.0.number()
+    }
+
     fn each(&mut self, row: &mut OnRow<'_>) {
         self.0.each(&mut |number, cells| row(number, cells.map_err(FaultKind::from)));
     }
@@ -79,6 +83,10 @@ impl Rows for TextRows<'_> {
 struct SheetRows<'a>(&'a [SheetRow]);
 
 impl Rows for SheetRows<'_> {
+    fn number(&self) -> usize {
+        self.0.len()
+    }
+
     fn each(&mut self, row: &mut OnRow<'_>) {
         for (number, cells) in self.0 {
             row(*number, Ok(cells));

@@ -14,7 +14,7 @@ use crate::{
         column::{Value, Values},
         ids::{Doubles, Found, Ids},
         rules,
-        scalar::{self, Checked},
+        scalar::Judge,
     },
     sheet::Cell,
 };
@@ -29,8 +29,8 @@ fn check(table: Table, name: &str, text: &str, value: &str, faults: &[&str]) {
     let entities = StringChunked::from_slice("id".into(), &["e0", "e1"]);
     assert_eq!(ids.insert(Table::Entities, entities), Doubles::default());
     let cell = Cell::Text(text.into());
-    let Checked { value: read, faults: found, .. } =
-        scalar::check(column(table, name), &cell, &LAO_CAI, &ids, 0, true);
+    let mut judge = Judge::new(&LAO_CAI, &ids);
+    let read = judge.value(column(table, name), &cell, 0);
     let read = match read {
         Value::Missing => "missing".to_owned(),
         Value::Text(text) => format!("text {text}"),
@@ -39,7 +39,7 @@ fn check(table: Table, name: &str, text: &str, value: &str, faults: &[&str]) {
         Value::Day(day) => format!("day {}", Day(day)),
         Value::Flag(flag) => format!("flag {flag}"),
     };
-    let found: Vec<String> = found.iter().map(words).collect();
+    let found: Vec<String> = judge.faults.iter().map(words).collect();
     assert_eq!((read.as_str(), found), (value, faults.iter().map(|&it| it.into()).collect()));
 }
 
@@ -63,12 +63,13 @@ fn a_cell_says_its_value_or_what_is_wrong_without_a_file() {
 
 #[test]
 fn rules_between_rows_and_columns_need_values_alone() {
-    let mut columns: Vec<Values> = Table::Listings.columns().iter().map(Values::new).collect();
+    let mut columns: Vec<Values> =
+        Table::Listings.columns().iter().map(|it| Values::new(it, 1)).collect();
     let day = |text: &str| Value::Day(text.parse::<Day>().expect("a day").0);
     let row = [Value::Row(0), Value::Text("A".into()), day("2023-02-01"), day("2023-01-31")];
     columns.iter_mut().zip(&row).for_each(|(values, value)| values.push(value));
     let columns = columns.into_iter().zip(Table::Listings.columns());
-    let columns = columns.map(|(values, spec)| values.finish(spec.name).expect("a column"));
+    let columns = columns.map(|(values, spec)| values.finish(spec.name));
     let frame = DataFrame::new_infer_height(columns.collect()).expect("a frame");
     let today: Day = "2023-06-30".parse().expect("a day");
     let faults = rules::check(Table::Listings, &frame, &[5], today).expect("its columns");
