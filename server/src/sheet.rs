@@ -9,6 +9,7 @@ mod legacy;
 mod lines;
 mod merged;
 mod quotes;
+mod record;
 mod spans;
 mod text;
 mod unreadable;

@@ -6,6 +6,8 @@ use super::{Cell, Row};
 
 /// More cells are a fill of the whole sheet, not a table.
 const MOST_CELLS: u64 = 100_000;
+/// More ranges of a sheet are not looked at.
+pub const MOST_RANGES: usize = 20_000;
 
 /// Gives every cell of a merged range the value of its first. Rows begin at row 1, column A.
 pub fn spread(rows: &mut Vec<Row>, ranges: &[Dimensions]) {

@@ -71,10 +71,7 @@ pub fn open(kind: Kind, leaf: &Leaf) -> Result<Vec<Sheet>, Unreadable> {
 /// When it is not a workbook that can be read, or nothing can be written.
 pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>> {
     let Ok(Found::Table(kind)) = kind::kind(&bytes) else { return Err("no workbook".into()) };
-    let spans = match kind {
-        Kind::Ods => spans::of_open_document(&bytes),
-        _ => Default::default(),
-    };
+    let spans = spans::of(kind, &bytes);
     let bytes = Cursor::new(bytes);
     let mut book = match kind {
         Kind::Xlsx => Sheets::Xlsx(open_workbook_from_rs::<Xlsx<_>, _>(bytes)?),
@@ -99,9 +96,9 @@ pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>
             let head = [ROW.to_owned(), number.to_string()];
             lines.write_record(head.into_iter().chain(cells))?;
         }
-        let merged = merged_ranges(&mut book, &name);
-        let merged = merged.into_iter().chain(spans.get(&name).into_iter().flatten().copied());
-        for Dimensions { start, end } in merged {
+        let ranges = merged_ranges(&mut book, &name);
+        let ranges = ranges.into_iter().chain(spans.get(&name).into_iter().flatten().copied());
+        for Dimensions { start, end } in ranges.take(merged::MOST_RANGES) {
             let corners = [start.0, start.1, end.0, end.1].map(|at| at.to_string());
             lines.write_record([MERGED.to_owned()].into_iter().chain(corners))?;
         }

@@ -1,8 +1,11 @@
-//! The binary sheets of a workbook: records of a kind, a length and bytes.
+//! The binary sheets of a workbook.
 
-use std::io::{self, BufRead, Read};
+use std::io::BufRead;
 
-use super::{super::Unreadable, extent::Extent};
+use super::{
+    super::{Unreadable, record},
+    extent::Extent,
+};
 
 const BEGIN: u32 = 0x91;
 const END: u32 = 0x92;
@@ -17,16 +20,12 @@ const BLANK: u32 = 1;
 /// # Errors
 ///
 /// When it holds more than is read.
-pub fn check(mut part: impl BufRead) -> Result<(), Unreadable> {
+pub fn check(part: impl BufRead) -> Result<(), Unreadable> {
     let mut extent = Extent::default();
-    let (mut inside, mut row) = (false, 0);
-    // What ends in the midst of a record is none that anybody reads further.
-    while let Some((kind, length)) = header(&mut part) {
+    let (mut inside, mut row) = (false, 0_u32);
+    record::each(part, 4, |kind, body| {
         let mut first = [0; 4];
-        let kept = first.len().min(length as usize);
-        if part.read_exact(&mut first[..kept]).is_err() {
-            return Ok(());
-        }
+        first[..body.len()].copy_from_slice(body);
         let number = u32::from_le_bytes(first);
         match kind {
             BEGIN => inside = true,
@@ -41,27 +40,6 @@ pub fn check(mut part: impl BufRead) -> Result<(), Unreadable> {
             }
             _ => {}
         }
-        let rest = u64::from(length) - kept as u64;
-        if io::copy(&mut part.by_ref().take(rest), &mut io::sink()).is_err() {
-            return Ok(());
-        }
-    }
-    Ok(())
-}
-
-/// The kind and length of the next record, in groups of seven bits.
-fn header(part: &mut impl BufRead) -> Option<(u32, u32)> {
-    let mut number = |most: u32| {
-        let mut number = 0;
-        for at in 0..most {
-            let mut byte = [0];
-            part.read_exact(&mut byte).ok()?;
-            number |= u32::from(byte[0] & 0x7f) << (7 * at);
-            if byte[0] & 0x80 == 0 {
-                break;
-            }
-        }
-        Some(number)
-    };
-    Some((number(2)?, number(4)?))
+        Ok(())
+    })
 }

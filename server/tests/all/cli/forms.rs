@@ -110,6 +110,16 @@ fn merged_cells_of_an_open_document_give_their_value_to_all_their_rows() {
 }
 
 #[test]
+fn merged_cells_of_a_binary_workbook_give_their_value_to_all_their_rows() {
+    let covered = rows().map(|(row, mut cells)| {
+        cells.retain(|(column, _)| (row, *column) != (4, 2));
+        (row, cells)
+    });
+    let merged = xlsb(&covered.collect::<Vec<_>>(), &[[3, 4, 2, 2]]);
+    assert_eq!(changes("gộp.xlsb", &merged), changes("phụ lục.xlsx", &as_xlsx()));
+}
+
+#[test]
 fn a_list_says_the_same_in_whatever_form_it_was_saved() {
     let expected = changes("phụ lục.xlsx", &as_xlsx());
     assert_eq!(expected["products"].as_array().map(Vec::len), Some(2), "{expected}");
@@ -119,7 +129,7 @@ fn a_list_says_the_same_in_whatever_form_it_was_saved() {
         .collect();
     let marked = format!("\u{feff}{}", text(";"));
     let forms: [(&str, Vec<u8>); 10] = [
-        ("phụ lục.xlsb", xlsb(&rows().collect::<Vec<_>>())),
+        ("phụ lục.xlsb", xlsb(&rows().collect::<Vec<_>>(), &[])),
         ("phụ lục.ods", ods(&open_rows())),
         ("phụ lục.xls", as_xls()),
         ("đổi tên.xls", as_xlsx()),

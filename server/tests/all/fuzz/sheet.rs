@@ -49,7 +49,7 @@ fn good() -> Vec<(String, Vec<u8>)> {
     let wide = TEXT.encode_utf16().flat_map(u16::to_le_bytes);
     [
         ("a.xlsx", sheet("<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>a</t></is></c></row>")),
-        ("b.xlsb", xlsb(&[(0, vec![(0, "a"), (2, "b")]), (4, vec![(1, "c")])])),
+        ("b.xlsb", xlsb(&[(0, vec![(0, "a"), (2, "b")]), (4, vec![(1, "c")])], &[[0, 4, 2, 2]])),
         ("c.ods", ods(open)),
         ("d.xls", xls(&old)),
         ("e.csv", TEXT.into()),

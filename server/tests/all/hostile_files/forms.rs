@@ -81,8 +81,9 @@ pub fn xls(records: &[(u16, &[u8])]) -> Vec<u8> {
     file.into_inner().into_inner()
 }
 
-/// A binary workbook whose only sheet has these rows, of texts each at its column, from 0 on.
-pub fn xlsb(rows: &[(u32, Vec<(u32, &str)>)]) -> Vec<u8> {
+/// A binary workbook whose only sheet has these rows, of texts each at its column, from 0 on, and
+/// these merged ranges: first and last row, first and last column.
+pub fn xlsb(rows: &[(u32, Vec<(u32, &str)>)], merged: &[[u32; 4]]) -> Vec<u8> {
     let mut sheet = Vec::new();
     record(&mut sheet, 0x81, &[]);
     record(&mut sheet, 0x94, &[0; 16]);
@@ -100,6 +101,9 @@ pub fn xlsb(rows: &[(u32, Vec<(u32, &str)>)]) -> Vec<u8> {
         }
     }
     record(&mut sheet, 0x92, &[]);
+    for range in merged {
+        record(&mut sheet, 0xb0, range.map(u32::to_le_bytes).as_flattened());
+    }
     record(&mut sheet, 0x82, &[]);
     let mut book = Vec::new();
     record(&mut book, 0x83, &[]);

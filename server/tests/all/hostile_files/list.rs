@@ -213,14 +213,14 @@ fn binary() -> Vec<Hostile> {
         new(
             "nằm quá xa nhau",
             "a binary cell in the last corner",
-            xlsb(&[(0, vec![(0, "a")]), (1_048_575, vec![(100, "b")])]),
+            xlsb(&[(0, vec![(0, "a")]), (1_048_575, vec![(100, "b")])], &[]),
         ),
         new(
             "nằm quá xa nhau",
             "a binary row of ten digits",
-            xlsb(&[(0, vec![(0, "a")]), (u32::MAX, vec![(0, "b")])]),
+            xlsb(&[(0, vec![(0, "a")]), (u32::MAX, vec![(0, "b")])], &[]),
         ),
-        new("hơn 200 cột", "201 binary columns", xlsb(&[(0, wide)])),
+        new("hơn 200 cột", "201 binary columns", xlsb(&[(0, wide)], &[])),
     ]
 }
 
