@@ -127,7 +127,8 @@ impl Inputs {
             register: match given.register {
                 None => sample::files(&known, own.and_then(|own| own.sample))
                     .map_err(|source| InputError::File { path: "sample".into(), source })?,
-                Some(path) => RegisterFiles::read(path, given.largest.unwrap_or(disk::LARGEST))?,
+                Some(path) => RegisterFiles::read(path, given.largest.unwrap_or(disk::LARGEST))
+                    .map_err(RegisterError::from)?,
             },
             notes: match (given.notes, given.register) {
                 (Some(path), _) => Some(File::read(path)?),

@@ -1,19 +1,14 @@
 //! The files of a register, before a cell of them is looked at.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use app::schema::Table;
-use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{RegisterError, heading};
+use super::heading;
 use crate::{
     digest::hex,
-    disk,
-    sheet::{self, Kind, Leaf},
+    sheet::{self, Kind, Leaf, NotRead},
 };
 
 /// The name that a workbook has in a bundle, whatever it was called.
@@ -44,28 +39,8 @@ impl RegisterFiles {
     /// # Errors
     ///
     /// When one of them cannot be read.
-    pub fn read(path: &Path, most: u64) -> Result<Self, RegisterError> {
-        let failed = |path: &Path, source| RegisterError::File { path: path.to_owned(), source };
-        if !fs::metadata(path).map_err(|source| failed(path, source))?.is_dir() {
-            let name = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into());
-            let bytes = disk::read(path, most).map_err(|source| failed(path, source))?;
-            let leaves = sheet::leaf(name, bytes)
-                .map_err(|why| RegisterError::Unread { path: path.to_owned(), why })?;
-            return Ok(Self::new(path, leaves));
-        }
-        let mut names: Vec<String> = fs::read_dir(path)
-            .map_err(|source| failed(path, source))?
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| sheet::is_table(name))
-            .collect();
-        names.sort();
-        let leaves = names.into_par_iter().map(|name| {
-            let file = path.join(&name);
-            let bytes = disk::read(&file, most).map_err(|source| failed(&file, source))?;
-            sheet::leaf(name, bytes).map_err(|why| RegisterError::Unread { path: file, why })
-        });
-        let leaves: Vec<Vec<Leaf>> = leaves.collect::<Result<_, _>>()?;
-        Ok(Self::new(path, leaves.into_iter().flatten().collect()))
+    pub fn read(path: &Path, most: u64) -> Result<Self, NotRead> {
+        Ok(Self::new(path, sheet::leaves(path, most)?))
     }
 
     /// Files by name; a workbook under the name [`WORKBOOK`].

@@ -1,5 +1,3 @@
-use std::{io, path::PathBuf};
-
 use app::{
     board::Day,
     format::Lang,
@@ -11,15 +9,13 @@ use rayon::prelude::*;
 use super::{
     Faults, Register, RegisterFiles, communes, kinds, reader::Reader, rules, tables::Tables,
 };
-use crate::{place::Places, sheet::Unreadable};
+use crate::{place::Places, sheet::NotRead};
 
 /// Why there is no register.
 #[derive(Debug, thiserror::Error)]
 pub enum RegisterError {
-    #[error("cannot read the register {path}: {source}")]
-    File { path: PathBuf, source: io::Error },
-    #[error("cannot read the register {path}: {}", why.message(Lang::En))]
-    Unread { path: PathBuf, why: Unreadable },
+    #[error("cannot read the register {}: {}", .0.file, .0.why.message(Lang::En))]
+    NotRead(#[from] NotRead),
     #[error("the register has errors")]
     Faults(Faults),
     #[error(transparent)]

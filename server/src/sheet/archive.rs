@@ -6,6 +6,7 @@ use std::{
     path::Path,
 };
 
+use rayon::prelude::*;
 use zip::ZipArchive;
 
 use super::{
@@ -83,13 +84,12 @@ pub fn leaves(path: &Path, most: u64) -> Result<Vec<Leaf>, NotRead> {
         let why = Unreadable::Many { what: What::Files, most: MOST_FILES as u64 };
         return Err(failed(path, why));
     }
-    let mut all = Vec::new();
-    for name in names {
+    let all = names.into_par_iter().map(|name| {
         let file = path.join(&name);
         let bytes = disk::read(&file, most).map_err(|error| system(&file, error))?;
-        all.extend(leaf(name, bytes).map_err(|why| failed(&file, why))?);
-    }
-    Ok(all)
+        leaf(name, bytes).map_err(|why| failed(&file, why))
+    });
+    Ok(all.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }
 
 /// A file by its name and bytes: itself, or the files in it.

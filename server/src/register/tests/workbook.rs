@@ -139,5 +139,5 @@ fn a_file_without_a_table_is_no_register() {
     write_folder(folder.path(), &[("a.ods".into(), vec![1])]);
 
     assert_eq!(problem("a.ods"), "the register has errors");
-    assert!(problem("absent").contains("absent: No such file"));
+    assert!(problem("absent").contains("absent: The file cannot be opened (No such file"));
 }
