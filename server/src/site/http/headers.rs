@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::{
     Router,
-    http::{HeaderName, HeaderValue, Method, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
     response::Response,
 };
 use tower::util::MapResponseLayer;
@@ -73,6 +73,10 @@ impl Group {
         let own = [(header::CONTENT_SECURITY_POLICY, policy), (SHARING, sharing)];
         for (name, value) in own.into_iter().chain(SAFE) {
             answer.headers_mut().insert(name, HeaderValue::from_static(value));
+        }
+        // What a browser asks before it asks has headers for an answer.
+        if answer.headers().contains_key(header::ACCESS_CONTROL_ALLOW_METHODS) {
+            *answer.status_mut() = StatusCode::NO_CONTENT;
         }
         answer
     }
