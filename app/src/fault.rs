@@ -36,7 +36,10 @@ mod table;
 pub use recognition::ListCode;
 pub use table::Code;
 
-use crate::schema::Pair;
+use crate::{
+    format::{Lang, visible},
+    schema::Pair,
+};
 
 /// How much a fault matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -68,7 +71,9 @@ pub struct Entry {
     /// `E…` stops, `W…` is to be looked at, `N…` tells.
     pub id: &'static str,
     pub title: Pair,
+    /// What is wrong: `{value}` is the cell, `{0}` and on are what the fault names.
     pub meaning: Pair,
+    /// What to do, in the same way; empty when there is nothing.
     pub advice: Pair,
     /// A cell, or a part of a file, that has it.
     pub example: &'static str,
@@ -89,6 +94,33 @@ impl Entry {
         }
     }
 
+    /// What is wrong with a cell, and what was perhaps meant.
+    pub fn says(&self, lang: Lang, value: &str, details: &[String], near: Option<&str>) -> String {
+        let says = filled(self.meaning.in_lang(lang), value, details);
+        let asks = near.map(|near| match lang {
+            Lang::Vi => format!(" Có phải «{near}»?"),
+            Lang::En => format!(" Did you mean «{near}»?"),
+        });
+        says + &visible(&asks.unwrap_or_default())
+    }
+
+    /// What to do about a cell.
+    pub fn advises(&self, lang: Lang, value: &str, details: &[String]) -> String {
+        filled(self.advice.in_lang(lang), value, details)
+    }
+
+    /// What is wrong and what to do, as one line has it: a notice only tells.
+    pub fn line(&self, lang: Lang, value: &str, details: &[String], near: Option<&str>) -> String {
+        let says = self.says(lang, value, details, near);
+        let advises = self.advises(lang, value, details);
+        match self.severity() {
+            Severity::Error | Severity::Warning if !advises.is_empty() => {
+                format!("{says} {advises}")
+            }
+            _ => says,
+        }
+    }
+
     /// Its meaning or advice, with an ellipsis where the cell and what else it names stand.
     pub fn told(&self, text: &str) -> String {
         let mut told = String::new();
@@ -100,6 +132,22 @@ impl Entry {
         }
         told + rest
     }
+}
+
+/// Values come in last, so that a brace in a cell stays one.
+fn filled(template: &str, value: &str, details: &[String]) -> String {
+    let mut filled = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled += before;
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        filled += match name.parse::<usize>() {
+            Ok(at) => details.get(at).map_or("", String::as_str),
+            Err(_) => value,
+        };
+        rest = after;
+    }
+    visible(&(filled + rest)).into_owned()
 }
 
 #[cfg(test)]
@@ -127,7 +175,9 @@ mod tests {
             holes
         };
         for entry in catalogue() {
-            for pair in [entry.title, entry.meaning, entry.advice] {
+            let advice = Some(entry.advice).filter(|advice| !advice.vi.is_empty());
+            assert_eq!(entry.advice.vi.is_empty(), entry.advice.en.is_empty(), "{}", entry.id);
+            for pair in [entry.title, entry.meaning].into_iter().chain(advice) {
                 assert!(!pair.vi.is_empty() && !pair.en.is_empty(), "{}", entry.id);
                 assert_ne!(pair.vi, pair.en, "{}", entry.id);
                 assert_eq!(holes(pair.vi), holes(pair.en), "{}", entry.id);

@@ -8,7 +8,6 @@
 pub(crate) mod clean;
 mod column;
 mod communes;
-mod day;
 mod days;
 mod fault;
 mod faults;
@@ -28,7 +27,6 @@ mod scalar;
 mod skipped;
 mod tables;
 pub(crate) mod word;
-mod words;
 
 pub use app::fault::Severity;
 pub use fault::{Fault, FaultKind, Source};

@@ -99,6 +99,10 @@ codes! {
         ["Chữ trong ô theo bảng mã cũ {0}.", "The letters of the cell are of the old encoding {0}."],
         ["Chuyển sang Unicode (ví dụ bằng UniKey Toolkit) rồi lưu lại.", "Convert them to Unicode (with UniKey Toolkit, for example) and save anew."],
         "MËt ong";
+    MonthFirst = "E525", ["Ngày ghi tháng trước", "A day written month first"],
+        ["«{value}» chỉ là ngày khi tháng đứng trước.", "«{value}» is a day only when the month stands first."],
+        ["Viết ngày/tháng/năm như trong quyết định.", "Write day/month/year, as in the decision."],
+        "04/25/2025";
 
     UnknownHeading = "W501", ["Tiêu đề chưa rõ", "Unclear heading"],
         ["Cột «{value}» không được đọc; gần nhất là «{0}».", "The column «{value}» is not read; the nearest is «{0}»."],
@@ -164,7 +168,7 @@ codes! {
         "xã Nam Dong, huyện Cư Jút";
     Mended = "N506", ["Đã sửa chữ", "Text mended"],
         ["Đã bỏ khoảng trắng thừa, ký tự ẩn hoặc thay chữ giống nhau: «{0}».", "White space, hidden or look-alike characters were mended: «{0}»."],
-        ["Không cần làm gì.", "Nothing is to be done."],
+        ["", ""],
         " Chè  xanh ";
     SkippedSheet = "N507", ["Trang tính bỏ qua", "Sheet left out"],
         ["Trang tính này không phải danh sách công nhận.", "This sheet is no recognition list."],

@@ -48,13 +48,17 @@ fn told(lang: Lang, entry: &'static Entry) -> AnyView {
         let shown = visible(entry.example).into_owned();
         view! { " " {words::EXAMPLE.in_lang(lang)} " " <code>{shown}</code> }
     });
+    let advice = match entry.advice.vi.is_empty() {
+        true => words::NOTHING,
+        false => entry.advice,
+    };
     view! {
         <div id=entry.id>
             <dt>{entry.id} " · " {quoting(lang, entry.title.in_lang(lang))}</dt>
             <dd>
                 {quoting(lang, &entry.told(entry.meaning.in_lang(lang)))}
                 " "
-                {quoting(lang, &entry.told(entry.advice.in_lang(lang)))}
+                {quoting(lang, &entry.told(advice.in_lang(lang)))}
                 {example}
             </dd>
         </div>

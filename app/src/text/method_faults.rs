@@ -8,6 +8,7 @@ words! {
     LEAD: "Mọi điều mà chương trình nói về một tệp: mã, ý nghĩa và việc cần làm. Mã không đổi giữa các phiên bản.",
         "Everything that the program says of a file: its code, what it means and what to do. Codes do not change between versions.";
     HOW: "Lỗi, cảnh báo, thông báo khi đọc tệp: ý nghĩa và việc cần làm", "Errors, warnings and notices on files: what they mean and what to do";
+    NOTHING: "Không cần làm gì.", "Nothing has to be done.";
     EXAMPLE: "Ví dụ:", "Example:";
     ERRORS: "Lỗi", "Errors";
     ERRORS_SAY: "Danh mục có lỗi thì không được dùng; danh sách có lỗi thì không ghi gì.", "A register with an error is not used; of a list with an error nothing is written.";

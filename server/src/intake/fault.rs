@@ -1,9 +1,6 @@
 //! What is to be said of a recognition list, cell by cell.
 
-use app::{
-    format::{Lang, visible},
-    schema::ListField,
-};
+use app::{format::Lang, schema::ListField};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 pub use app::fault::{ListCode as Code, Severity};
@@ -33,36 +30,17 @@ impl Fault {
 
     /// What is said, as one sentence or two.
     pub fn message(&self, lang: Lang) -> String {
-        let message =
-            self.filled(lang.pick(self.code.entry().meaning.vi, self.code.entry().meaning.en));
-        match &self.suggestion {
-            Some(near) => {
-                message
-                    + &lang.pick(format!(" Có phải «{near}»?"), format!(" Did you mean «{near}»?"))
-            }
-            None => message,
-        }
+        self.code.entry().says(lang, &self.value, &self.details, self.suggestion.as_deref())
     }
 
-    /// What to do.
+    /// The same and what to do, as one line has it.
+    pub fn line(&self, lang: Lang) -> String {
+        self.code.entry().line(lang, &self.value, &self.details, self.suggestion.as_deref())
+    }
+
+    /// What to do; empty when there is nothing.
     pub fn advice(&self, lang: Lang) -> String {
-        self.filled(lang.pick(self.code.entry().advice.vi, self.code.entry().advice.en))
-    }
-
-    /// Values come in last, so that a brace in a cell stays one.
-    fn filled(&self, template: &str) -> String {
-        let mut filled = String::new();
-        let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
-            filled += before;
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            filled += match name.parse::<usize>() {
-                Ok(at) => self.details.get(at).map_or("", String::as_str),
-                Err(_) => &self.value,
-            };
-            rest = after;
-        }
-        visible(&(filled + rest)).into_owned()
+        self.code.entry().advises(lang, &self.value, &self.details)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use app::format::{Lang, visible};
 
-use super::{Fault, Severity};
+use super::Fault;
 use crate::{
     register::line::spans,
     sheet::{cell::column_letters, stem},
@@ -57,13 +57,8 @@ fn line(fault: &Fault, rows: &[u32], lang: Lang) -> String {
     if place.is_empty() {
         place.push("--same, --column".to_owned());
     }
-    let (message, advice) = (fault.message(lang), fault.advice(lang));
     let word = lang.pick(severity.vi, severity.en);
-    let advice = match fault.code.severity() {
-        Severity::Notice => String::new(),
-        _ => format!(" {advice}"),
-    };
-    let line = format!("{word} {}: {}: {message}{advice}", fault.code.id(), place.join(", "));
+    let line = format!("{word} {}: {}: {}", fault.code.id(), place.join(", "), fault.line(lang));
     visible(&line).into_owned()
 }
 

@@ -2,6 +2,7 @@
 
 mod cited;
 mod code;
+mod details;
 mod kind;
 
 pub use cited::Cited;
@@ -65,7 +66,8 @@ impl Fault {
 
     /// What is wrong and what to do, as one or two sentences.
     pub fn message(&self, lang: Lang) -> String {
-        super::words::message(&self.kind, &self.value, lang)
+        let (code, details) = (self.kind.code(), details::details(&self.kind, lang));
+        code.entry().line(lang, &self.value, &details, self.kind.asked())
     }
 }
 

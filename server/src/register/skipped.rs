@@ -1,5 +1,7 @@
 //! Rows of a sheet that are no data.
 
+use app::schema::Pair;
+
 use super::{heading::key, part::Order};
 use crate::sheet::Cell;
 
@@ -14,6 +16,22 @@ pub enum Skipped {
     Header,
     /// Text in columns alone that nobody reads.
     Beside,
+}
+
+impl Skipped {
+    pub const fn name(self) -> Pair {
+        match self {
+            Self::Title => {
+                Pair { vi: "đứng phía trên tiêu đề", en: "it stands above the header" }
+            }
+            Self::Total => Pair { vi: "có vẻ là dòng tổng", en: "it looks like a sum" },
+            Self::Header => Pair { vi: "lặp lại tiêu đề", en: "it repeats the header" },
+            Self::Beside => Pair {
+                vi: "chỉ có chữ ở cột không được đọc",
+                en: "it has text in columns alone that are not read",
+            },
+        }
+    }
 }
 
 /// Why the row is no data, if it is none. A row of data never is one of these, whatever it lacks.

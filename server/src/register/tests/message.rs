@@ -171,11 +171,11 @@ fn a_line_names_table_row_and_column() {
 
     assert_eq!(
         fault.line(Lang::Vi),
-        "lỗi: certificates, dòng 14, cột granted_on: «2023-02-31» không phải ngày có thật. Ví dụ: 2023-02-28."
+        "lỗi: certificates, dòng 14, cột granted_on: «2023-02-31» không phải ngày có thật. Sửa ngày, ví dụ 2023-02-28."
     );
     assert_eq!(
         fault.line(Lang::En),
-        "error: certificates, row 14, column granted_on: «2023-02-31» is not a day that exists. Example: 2023-02-28."
+        "error: certificates, row 14, column granted_on: «2023-02-31» is not a day that exists. Correct the day; its form is 2023-02-28."
     );
 }
 
@@ -196,8 +196,8 @@ fn rows_that_repeat_a_fault_are_one_line_and_what_differs_is_shown() {
     assert_eq!(
         lines(&faults, Lang::En),
         [
-            "error: certificates, row 2–3, 9, column stars: «7»: Stars are a whole number from 1 to 5.",
-            "error: certificates, row 4, column stars: «8»: Stars are a whole number from 1 to 5.",
+            "error: certificates, row 2–3, 9, column stars: «7»: Stars are a whole number from 1 to 5. Write 3, 4 or 5.",
+            "error: certificates, row 4, column stars: «8»: Stars are a whole number from 1 to 5. Write 3, 4 or 5.",
             "notice: certificates, row 5–6, column stars: «3 sao», «★★★»: Read as «3».",
         ]
     );

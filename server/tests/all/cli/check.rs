@@ -14,8 +14,8 @@ fn every_fault_is_printed_on_standard_output_and_errors_end_with_1() {
     assert_eq!(ended.err, "");
     assert_eq!(
         ended.out,
-        "lỗi: certificates, dòng 14, cột granted_on: «2023-02-31» không phải ngày có thật. Ví dụ: 2023-02-28.\n\
-         lỗi: certificates, dòng 15, cột stars: «6»: Số sao là số nguyên từ 1 đến 5.\n\
+        "lỗi: certificates, dòng 14, cột granted_on: «2023-02-31» không phải ngày có thật. Sửa ngày, ví dụ 2023-02-28.\n\
+         lỗi: certificates, dòng 15, cột stars: «6»: Số sao là số nguyên từ 1 đến 5. Ghi 3, 4 hoặc 5.\n\
          2 lỗi, 0 cảnh báo\n"
     );
 }
@@ -28,8 +28,8 @@ fn faults_as_json_have_the_form_of_the_contract() {
     assert_eq!(
         ended.out,
         concat!(
-            r#"[{"code":"E322","severity":"error","file":"certificates.csv","sheet":null,"cell":"C14","table":"certificates","row":14,"column":"granted_on","value":"2023-02-31","message":"«2023-02-31» không phải ngày có thật. Ví dụ: 2023-02-28.","suggestion":null},"#,
-            r#"{"code":"E332","severity":"error","file":"certificates.csv","sheet":null,"cell":"B15","table":"certificates","row":15,"column":"stars","value":"6","message":"Số sao là số nguyên từ 1 đến 5.","suggestion":null}]"#,
+            r#"[{"code":"E322","severity":"error","file":"certificates.csv","sheet":null,"cell":"C14","table":"certificates","row":14,"column":"granted_on","value":"2023-02-31","message":"«2023-02-31» không phải ngày có thật. Sửa ngày, ví dụ 2023-02-28.","suggestion":null},"#,
+            r#"{"code":"E332","severity":"error","file":"certificates.csv","sheet":null,"cell":"B15","table":"certificates","row":15,"column":"stars","value":"6","message":"Số sao là số nguyên từ 1 đến 5. Ghi 3, 4 hoặc 5.","suggestion":null}]"#,
             "\n"
         )
     );

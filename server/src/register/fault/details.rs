@@ -1,0 +1,99 @@
+//! What the sentence of a fault names.
+
+use app::{format::Lang, schema::Table};
+
+use super::{Cited, FaultKind};
+
+/// What stands for `{0}`, `{1}` … in the sentences of the catalogue.
+pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
+    let text = |text: &dyn ToString| text.to_string();
+    let cited = |act: &Cited| (act.name(lang), act.url.clone());
+    match kind {
+        FaultKind::NoTables => {
+            let required = Table::READING.into_iter().filter(|it| it.description().required);
+            vec![required.map(Table::name).collect::<Vec<_>>().join(", ")]
+        }
+        FaultKind::UnreadFile { why } => vec![why.message(lang)],
+        FaultKind::Unreadable { cause } => vec![text(cause)],
+        FaultKind::DoubleTable { first, second } => vec![text(first), text(second)],
+        FaultKind::Reencoded { encoding } | FaultKind::LegacyLetters { encoding, .. } => {
+            vec![text(encoding)]
+        }
+        FaultKind::MissingColumn { heading } => vec![heading.in_lang(lang).to_owned()],
+        FaultKind::HeadingsRead { read } => vec![text(read)],
+        FaultKind::UnnamedColumn { first_row }
+        | FaultKind::DoubleId { first_row }
+        | FaultKind::DoubleCertificate { first_row }
+        | FaultKind::SameName { first_row } => vec![text(first_row)],
+        FaultKind::EmptyCells { columns } => vec![text(columns)],
+        FaultKind::SkippedRow { why } => vec![why.name().in_lang(lang).to_owned()],
+        FaultKind::ReadAs { value } => vec![text(value)],
+        FaultKind::TooLong { letters, most } => vec![text(letters), text(most)],
+        FaultKind::DoubtfulDay { day_first, month_first } => {
+            vec![text(day_first), text(month_first)]
+        }
+        FaultKind::UnknownWord { words, .. } => vec![words.join(", ")],
+        FaultKind::IdInOtherCase { first_row, id } => vec![text(first_row), text(id)],
+        FaultKind::AbsentTable { table } | FaultKind::UnknownRow { table, .. } => {
+            vec![text(table)]
+        }
+        FaultKind::EndedCommune { name, to, day, next } => {
+            let unknown = lang.pick("chưa rõ", "not known");
+            let next = if next.is_empty() { unknown } else { next.as_str() };
+            vec![text(name), text(to), text(day), text(&next)]
+        }
+        FaultKind::LaterCommune { name, from, day } => vec![text(name), text(from), text(day)],
+        FaultKind::BeforeStart { start, day } => vec![text(start), text(day)],
+        FaultKind::ExtendedTooLong { most, days, act } => {
+            let (name, url) = cited(act);
+            vec![name, text(days), text(most), url]
+        }
+        FaultKind::ExtendedInTerm { end } | FaultKind::RevokedAfterEnd { end } => vec![text(end)],
+        FaultKind::UnfitGranter { stars, granter, known, act } => {
+            let (name, url) = cited(act);
+            let granter_of = |it: &app::board::Granter| it.name().in_lang(lang).to_string();
+            vec![name, text(stars), granter_of(known), granter_of(granter), url]
+        }
+        FaultKind::UnfitKind { kind, group, product, day, act } => {
+            let (name, url) = cited(act);
+            let (kind, group) = (kind.name().in_lang(lang), group.name().in_lang(lang));
+            vec![text(product), text(&group), text(day), name, text(&kind), url]
+        }
+        FaultKind::EarlyDay { first } => vec![text(first)],
+        FaultKind::RestoredCode { code } => vec![text(code)],
+        FaultKind::RestoredId { id } => vec![text(id)],
+        FaultKind::MissingTable
+        | FaultKind::EmptyTable
+        | FaultKind::UnknownTable { .. }
+        | FaultKind::UnknownColumn { .. }
+        | FaultKind::DoubleColumn
+        | FaultKind::ExtraCell
+        | FaultKind::EmptyCell
+        | FaultKind::PotentialGrade
+        | FaultKind::NotUtf8
+        | FaultKind::OpenQuote
+        | FaultKind::InnerQuote
+        | FaultKind::FailedFormula
+        | FaultKind::UncomputedFormula
+        | FaultKind::MergedCell
+        | FaultKind::NotText
+        | FaultKind::NotADay
+        | FaultKind::NoSuchDay
+        | FaultKind::NoDayOfMonth
+        | FaultKind::MonthFirst { .. }
+        | FaultKind::DayFirst
+        | FaultKind::NotAFlag
+        | FaultKind::NotStars
+        | FaultKind::UnfitId
+        | FaultKind::UnknownCommune { .. }
+        | FaultKind::ExtendedUntilNever
+        | FaultKind::InFuture
+        | FaultKind::FarDay
+        | FaultKind::Trimmed
+        | FaultKind::Recomposed
+        | FaultKind::Invisible
+        | FaultKind::ControlCharacter
+        | FaultKind::LookAlike
+        | FaultKind::DamagedText => Vec::new(),
+    }
+}
