@@ -29,3 +29,4 @@ pub mod sample;
 pub mod sheet;
 pub mod shipped;
 pub mod site;
+pub mod written;

@@ -25,6 +25,7 @@ use server::{
     place::Gazetteer,
     register::{Fault, FaultKind, RegisterError, RegisterFiles},
     sheet::{self, NotRead, Sheet},
+    written::words,
 };
 
 use self::print::{Report, Shift};
@@ -161,7 +162,9 @@ pub fn onto(
     let mut inputs = Inputs::read(&InputPaths { plan, places, ..InputPaths::default() })?;
     inputs.notes = None;
     inputs.register = match register {
-        Some(path) => RegisterFiles::read(path, disk::LARGEST).map_err(InputError::from)?,
+        Some(path) => RegisterFiles::read(path, disk::LARGEST)
+            .map_err(RegisterError::from)
+            .map_err(InputError::from)?,
         None => RegisterFiles::from_entries("empty", Tables::new(&Items::default()).files()),
     };
     let checked = edition::check(&inputs, today())?;
@@ -268,5 +271,5 @@ fn column(text: &str) -> Result<(String, ListField), String> {
     let fields = || ListField::ALL.map(ListField::id).join(", ");
     let (heading, field) = text.rsplit_once('=').ok_or("a heading, = and a field")?;
     let known = intake::field(field).ok_or_else(|| format!("one of {}", fields()))?;
-    Ok((list::words(heading), known))
+    Ok((words(heading), known))
 }

@@ -10,12 +10,13 @@ use app::{
 use super::{
     Changes, Fault, Same, Severity, Tables,
     fault::Code,
-    list::{self, Choices, words},
+    list::{self, Choices},
     merge, template,
 };
 use crate::{
     place::{Gazetteer, Places},
     sheet::{Row, Sheet},
+    written::words,
 };
 
 /// What comes of files.

@@ -12,12 +12,10 @@ pub mod kind;
 pub mod place;
 mod reader;
 mod row;
-pub mod stars;
 mod text;
 pub mod title;
 
 pub use reader::read;
-pub use text::words;
 
 use std::sync::Arc;
 

@@ -14,10 +14,13 @@ use serde::Serialize;
 use super::{
     Fault, Same, Tables,
     fault::Code,
-    list::{Row, kind::bare_name, words},
+    list::{Row, kind::bare_name},
     slug::Ids,
 };
-use crate::place::{Gazetteer, Places};
+use crate::{
+    place::{Gazetteer, Places},
+    written::words,
+};
 
 /// What became of a register.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

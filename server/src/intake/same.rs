@@ -1,6 +1,6 @@
 //! Names that a person says are one.
 
-use super::list::words;
+use crate::written::words;
 
 /// `A=B`: what a list calls A is what the register calls B.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::list::words;
+use crate::written::words;
 
 const LONGEST: usize = 60;
 

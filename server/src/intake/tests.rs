@@ -4,14 +4,11 @@ use std::{collections::BTreeSet, sync::LazyLock};
 
 use app::{board::Day, register::Items, schema::ListField};
 
-use super::{
-    fault::Code,
-    list::{Choices, words},
-    *,
-};
+use super::{fault::Code, list::Choices, *};
 use crate::{
     place::{FILE, Gazetteer, LAO_CAI, Told, places_of},
     sheet::{Cell, Row, Sheet},
+    written::words,
 };
 
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
@@ -57,6 +54,7 @@ fn every_code_has_a_case() {
         (Code::NotADay, below(&[&good.replace("20/12/2023", "hôm qua")])),
         (Code::PartOfADay, below(&[&good.replace("20/12/2023", "12/2023")])),
         (Code::NoSuchDay, below(&[&good.replace("20/12/2023", "31/02/2023")])),
+        (Code::MonthFirst, below(&[&good.replace("20/12/2023", "12/20/2023")])),
         (Code::UnknownKind, below(&[&good.replace("HTX A", "Nguyễn Văn A")])),
         (Code::UnknownGroup, below(&[&good.replace("Đồ uống", "nhóm 7")])),
         (Code::NoGroup, below(&[&good.replace("Đồ uống", "")])),

@@ -11,9 +11,12 @@ use super::{
     reader::SUGGESTIONS,
     scalar::Judge,
     skipped::{Skipped, skipped},
-    word,
 };
-use crate::{place::Places, sheet::Cell};
+use crate::{
+    place::Places,
+    sheet::Cell,
+    written::stars::{self, Stars},
+};
 
 /// Where the columns of a table stand in its file.
 pub struct Order {
@@ -146,7 +149,7 @@ impl<'a> Part<'a> {
             return None;
         }
         if let Some((place, name)) = self.stars
-            && let Some(text) = cell(place).text().filter(|text| word::is_potential(text))
+            && let Some(text) = cell(place).text().filter(|text| is_potential(text))
         {
             let text = text.to_owned();
             self.fault(number, Some(name), text, FaultKind::PotentialGrade);
@@ -221,6 +224,11 @@ impl Read {
             broken: false,
         }
     }
+}
+
+/// True for a grade that is hoped for and was not given; a short text is none.
+fn is_potential(text: &str) -> bool {
+    text.len() > 6 && stars::of(text) == Some(Stars::Potential)
 }
 
 /// What a person sees first in a row.

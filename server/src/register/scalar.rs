@@ -12,13 +12,19 @@ use super::{
     FaultKind,
     clean::{clean, is_plain},
     column::Value,
-    day::{self, Written},
     days::Evidence,
     ids::{Found, Ids},
     nearest::nearest,
     word,
 };
-use crate::{place::Places, sheet::Cell};
+use crate::{
+    place::Places,
+    sheet::Cell,
+    written::{
+        day::{self, Written},
+        stars::{self, Stars},
+    },
+};
 
 /// Reads cells, and keeps what is to be told of them.
 pub struct Judge<'a> {
@@ -105,7 +111,7 @@ impl<'a> Judge<'a> {
         let written = match cell {
             Cell::Day(day) => return Some(*day),
             Cell::Number(number) => day::serial(*number),
-            _ => day::written(text),
+            _ => day::of(text),
         };
         let day = match written {
             Written::Day(day) | Written::Serial(day) => day,
@@ -147,9 +153,9 @@ impl<'a> Judge<'a> {
         if let Ok(stars @ 1..=5) = text.parse() {
             return Some(stars);
         }
-        match word::stars(text) {
-            Some(stars) => self.read_as(stars),
-            None => self.fault(FaultKind::NotStars),
+        match stars::of(text) {
+            Some(Stars::Granted(stars)) => self.read_as(stars),
+            _ => self.fault(FaultKind::NotStars),
         }
     }
 

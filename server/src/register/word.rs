@@ -1,6 +1,6 @@
-//! Words, stars and flags as people write them.
+//! Words and flags as people write them.
 
-use app::{find::fold, schema::Words};
+use app::schema::Words;
 
 use super::heading::key;
 
@@ -59,41 +59,6 @@ pub fn word(text: &str, words: Words) -> Option<usize> {
     named.or_else(by_id).or_else(other)
 }
 
-/// `3 sao`, `3*`, `★★★`, `Ba sao`, `Hạng 3 sao (cấp tỉnh)`, `3.0`.
-pub fn stars(text: &str) -> Option<u8> {
-    let drawn = text.chars().filter(|star| matches!(star, '★' | '⭐')).count();
-    if drawn > 0 && text.chars().all(|it| matches!(it, '★' | '⭐' | '☆' | '\u{fe0f}' | ' ')) {
-        return u8::try_from(drawn).ok().filter(|stars| *stars <= 5);
-    }
-    let folded = fold(text);
-    let bare = folded.split('(').next().unwrap_or_default();
-    let mut found = None;
-    for part in bare.split(|it: char| it.is_whitespace() || it == '*').filter(|it| !it.is_empty()) {
-        let number = match part.trim_end_matches("sao") {
-            "" if part == "sao" => continue,
-            "hang" | "dat" | "ocop" | "star" | "stars" => continue,
-            "mot" => 1,
-            "hai" => 2,
-            "ba" => 3,
-            "bon" => 4,
-            "nam" => 5,
-            digits => match digits.strip_suffix(".0").unwrap_or(digits).parse() {
-                Ok(number @ 1..=5) if digits.len() <= 3 => number,
-                _ => return None,
-            },
-        };
-        if found.replace(number).is_some() {
-            return None;
-        }
-    }
-    found
-}
-
-/// A grade that is hoped for and was not given: `tiềm năng 5 sao`.
-pub fn is_potential(text: &str) -> bool {
-    text.len() > 6 && fold(text).contains("tiem nang")
-}
-
 /// `có`, `không`, `x`, and in a column of a woman's or a minority's lead `nữ`, `Mông`.
 pub fn flag(column: &str, text: &str) -> Option<bool> {
     let text = key(text);
@@ -134,19 +99,6 @@ mod tests {
         }
         assert_eq!(find("HTX", <EntityKind as Closed>::WORDS), Some("cooperative"));
         assert_eq!(find("Thảo mộc", <Group as Closed>::WORDS), None);
-    }
-
-    #[test]
-    fn stars_are_counted_drawn_or_written_out() {
-        for text in
-            ["3", "03", "3 sao", "3*", "★★★", "Hạng 3 sao (cấp tỉnh)", "Ba sao", "3.0", "3sao"]
-        {
-            assert_eq!(stars(text), Some(3), "{text}");
-        }
-        for text in ["", "sao", "6", "30", "3 4", "ba bốn", "Hạng"] {
-            assert_eq!(stars(text), None, "{text}");
-        }
-        assert!(is_potential("Tiềm năng 5 sao") && !is_potential("5 sao"));
     }
 
     #[test]

@@ -8,16 +8,16 @@ use std::{
 
 /// The modules of the app, the ground first: each may name only those before it.
 const APP: [&str; 19] = [
-    "closed", "day", "schema", "fault", "register", "board", "format", "find", "outlook",
+    "closed", "day", "schema", "register", "board", "format", "fault", "find", "outlook",
     "edition", "problem", "text", "address", "chart", "part", "function", "island", "page",
     "route",
 ];
 
 /// The same of the server.
-const SERVER: [&str; 25] = [
-    "digest", "disk", "apart", "sheet", "place", "plan", "act", "figure", "note", "register",
-    "intake", "sample", "shipped", "input", "engine", "board", "compute", "outlook", "edition",
-    "dataset", "bundle", "output", "library", "site", "command",
+const SERVER: [&str; 26] = [
+    "digest", "disk", "apart", "sheet", "written", "place", "plan", "act", "figure", "note",
+    "register", "intake", "sample", "shipped", "input", "engine", "board", "compute", "outlook",
+    "edition", "dataset", "bundle", "output", "library", "site", "command",
 ];
 
 /// A library, and the modules of the server that may name it.

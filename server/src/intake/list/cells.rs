@@ -13,10 +13,13 @@ use super::{
     kind,
     place::{self, Asked, Part},
     reader::Reader,
-    stars::{self, Stars},
     text::{mend, text_of},
 };
-use crate::{intake::fault::Code, sheet::Cell};
+use crate::{
+    intake::fault::Code,
+    sheet::Cell,
+    written::stars::{self, Stars},
+};
 
 /// The most letters of a name. Source: the kinds of columns of a register.
 const LONGEST: usize = 500;

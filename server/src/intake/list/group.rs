@@ -4,8 +4,7 @@ use std::sync::LazyLock;
 
 use app::schema::Group;
 
-use super::text::words;
-use crate::act::ACTS;
+use crate::{act::ACTS, written::words};
 
 use Group::{Handicraft, Herbal, Ornamental, Tourism};
 

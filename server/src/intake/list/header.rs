@@ -7,8 +7,8 @@ use std::{
 
 use app::schema::ListField;
 
-use super::text::{text_of, words};
-use crate::sheet::Row;
+use super::text::text_of;
+use crate::{sheet::Row, written::words};
 
 /// Where a header stands, and what its columns say.
 #[derive(Clone, Debug, PartialEq, Eq)]

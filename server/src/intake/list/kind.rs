@@ -2,7 +2,7 @@
 
 use app::schema::EntityKind;
 
-use super::text::words;
+use crate::written::words;
 
 use EntityKind::{
     Association, Cooperative, CooperativeGroup, Farm, Household, LargeEnterprise, SmallEnterprise,

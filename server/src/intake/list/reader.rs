@@ -10,17 +10,17 @@ use self::section::Section;
 use super::{
     Choices, List, Origin, Row,
     cells::Cells,
-    day::{Order, Written},
+    day::{Order, Told},
     header::{self, Header, Says},
     row::{self, Skipped, What},
-    stars,
-    text::{text_of, words},
+    text::text_of,
     title::{self, Title},
 };
 use crate::{
     intake::fault::{Code, Fault, Severity},
     place::Gazetteer,
     sheet::{self, Sheet},
+    written::{stars, words},
 };
 
 /// The list on a sheet with these rows; `None` when it is none.
@@ -195,7 +195,7 @@ impl Reader<'_> {
     }
 
     /// Remembers what a written day tells of the order of days and months.
-    pub fn order(&mut self, written: Written, fault: Fault) {
+    pub fn order(&mut self, written: Told, fault: Fault) {
         match written.order {
             Order::Plain => {}
             Order::Proved => self.proved = true,

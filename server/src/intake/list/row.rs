@@ -1,12 +1,12 @@
 //! What the rows below a header are.
 
-use super::{
-    header::Header,
-    text::{text_of, words},
-};
-use crate::sheet::{Cell, Row};
-
 use app::schema::ListField;
+
+use super::{header::Header, text::text_of};
+use crate::{
+    sheet::{Cell, Row},
+    written::words,
+};
 
 /// What a row is.
 #[derive(Clone, Debug, PartialEq, Eq)]

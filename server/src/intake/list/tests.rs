@@ -188,7 +188,7 @@ fn options_say_what_a_list_does_not() {
         granted_by: Some(Granter::District),
         stars: Some(3),
         group: Some(Group::Food),
-        columns: vec![(words("Tên hàng"), ListField::Product)],
+        columns: vec![("ten hang".to_owned(), ListField::Product)],
         ..Choices::default()
     };
     check_with(

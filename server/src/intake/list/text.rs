@@ -1,6 +1,4 @@
-//! Text as it is compared, and as it is kept.
-
-use app::find::fold;
+//! Text as it is kept.
 
 use crate::{
     register::{
@@ -9,13 +7,6 @@ use crate::{
     },
     sheet::Cell,
 };
-
-/// Words without marks, case and punctuation, one space between them.
-pub fn words(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
 
 /// Text as it is kept, and what is to be told of it.
 #[derive(Debug, PartialEq)]
@@ -58,8 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_compared_without_marks_and_kept_without_what_nobody_sees() {
-        assert_eq!(words(" Tên sản phẩm/\ndịch vụ "), "ten san pham dich vu");
+    fn text_is_kept_without_what_nobody_sees() {
         let check = |text, kept: &str, changed| {
             let text = mend(text);
             assert_eq!((&*text.text, text.changed), (kept, changed));

@@ -5,8 +5,11 @@ use app::{
     schema::{Granter, ListField},
 };
 
-use super::{day, stars, text::words};
-use crate::place::Gazetteer;
+use super::day;
+use crate::{
+    place::Gazetteer,
+    written::{stars, words},
+};
 
 /// What the lines above a header say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,10 +3,9 @@
 use app::schema::{Group, ListField, Table, table::products};
 
 use super::{Merging, near};
-use crate::intake::{
-    Same,
-    fault::Code,
-    list::{Row, words},
+use crate::{
+    intake::{Same, fault::Code, list::Row},
+    written::words,
 };
 
 impl Merging<'_> {

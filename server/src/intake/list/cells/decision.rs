@@ -77,14 +77,16 @@ impl Cells<'_, '_> {
                 Granted::On(written.day)
             }
             Err(_) if cell.failed().is_some() => Granted::Unknown,
-            Err(code) => {
-                self.say(code, field, &cell.excerpt(), vec![]);
+            Err((code, meant)) => {
+                let mut fault = self.origin.fault(code, field, &cell.excerpt(), vec![]);
+                fault.suggestion = meant.map(|day| day.to_string());
+                self.reader.faults.push(fault);
                 Granted::Unknown
             }
         }
     }
 
-    fn order(&mut self, written: day::Written, field: ListField) {
+    fn order(&mut self, written: day::Told, field: ListField) {
         let value = self.cell(field).excerpt();
         let details = vec![format::date(written.day)];
         let fault = self.origin.fault(Code::DayFirst, field, &value, details);

@@ -10,10 +10,11 @@ use crate::{
             group::{self, Meant},
             place::{self, Asked},
             row::Skipped,
-            stars, title,
+            title,
         },
     },
     sheet,
+    written::stars,
 };
 
 /// What a line among the rows says of those below it.

@@ -1,6 +1,6 @@
-//! Stars as lists write them.
+//! Stars as people write them.
 
-use super::text::words;
+use super::words;
 use crate::sheet::Cell;
 
 /// What a cell says of stars.
@@ -17,7 +17,7 @@ pub fn read(cell: &Cell<'_>) -> Option<Stars> {
         Cell::Number(number) if number.fract() == 0.0 && (1.0..=5.0).contains(number) => {
             Some(Stars::Granted(*number as u8))
         }
-        cell => of_text(cell.text()?),
+        cell => of(cell.text()?),
     }
 }
 
@@ -36,9 +36,16 @@ pub fn in_title(text: &str) -> Option<u8> {
     all.all(|other| other == first).then_some(first)
 }
 
-fn of_text(text: &str) -> Option<Stars> {
-    let shown = text.chars().filter(|letter| "★⭐✩☆*".contains(*letter)).count();
-    let all = words(text).replace("sao", " sao");
+/// `3 sao`, `3*`, `★★★☆☆`, `Ba sao`, `Hạng 3 sao (cấp tỉnh)`, `3.0`.
+pub fn of(text: &str) -> Option<Stars> {
+    let whole = text.trim();
+    let is_negative =
+        whole.strip_prefix('-').is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    if is_negative {
+        return None;
+    }
+    let whole = whole.strip_suffix(".0").unwrap_or(whole);
+    let all = words(whole).replace("sao", " sao");
     let list: Vec<&str> = all.split_whitespace().collect();
     let mut grades = Vec::new();
     let mut potential = false;
@@ -57,12 +64,23 @@ fn of_text(text: &str) -> Option<Stars> {
         }
     }
     grades.dedup();
-    match (&grades[..], shown) {
-        ([], 3..=5) if list.is_empty() => Some(Stars::Granted(shown as u8)),
-        ([stars], _) => Some(Stars::Granted(*stars)),
-        ([], _) if potential => Some(Stars::Potential),
+    match grades[..] {
+        [] if list.is_empty() => drawn(text).map(Stars::Granted),
+        [stars] => Some(Stars::Granted(stars)),
+        [] if potential => Some(Stars::Potential),
         _ => None,
     }
+}
+
+/// Stars that are drawn; those that are not filled count where none is.
+fn drawn(text: &str) -> Option<u8> {
+    let count = |stars: &str| text.chars().filter(|it| stars.contains(*it)).count();
+    let drawn = match (count("★⭐"), count("☆✩"), count("*")) {
+        (0, 0, asterisks) => Some(asterisks).filter(|asterisks| *asterisks >= 3)?,
+        (0, empty, _) => empty,
+        (filled, ..) => filled,
+    };
+    u8::try_from(drawn).ok().filter(|stars| (1..=5).contains(stars))
 }
 
 /// `3`, `03`, `ba`.
@@ -94,7 +112,23 @@ mod tests {
         }
         check("tiềm năng 5 sao", Some(Stars::Potential));
         check("4 sao (tiềm năng 5 sao)", Some(Stars::Granted(4)));
-        for text in ["", "sao", "6", "3-4 sao", "72,5", "không đạt"] {
+        for text in ["3.0", "★★★☆☆", "☆☆☆", "⭐⭐⭐\u{fe0f}"] {
+            check(text, Some(Stars::Granted(3)));
+        }
+        for text in [
+            "",
+            "sao",
+            "6",
+            "30",
+            "-3",
+            "3 4",
+            "ba bốn",
+            "Hạng",
+            "3-4 sao",
+            "72,5",
+            "*",
+            "không đạt",
+        ] {
             check(text, None);
         }
         assert_eq!(read(&Cell::Number(4.0)), Some(Stars::Granted(4)));

@@ -1,0 +1,171 @@
+//! Days as people write them.
+
+mod token;
+
+use app::{board::Day, find::fold};
+
+use self::token::{Token, tokens};
+
+/// What a text says of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It cannot be mistaken.
+    Day(Day),
+    /// Day first; `other` when it is also a day month first.
+    DayFirst {
+        day: Day,
+        other: Option<Day>,
+    },
+    /// The number by which a spreadsheet keeps a day.
+    Serial(Day),
+    /// A day only when the month stands first.
+    MonthFirst(Day),
+    /// A month or a year alone.
+    NoDayOfMonth,
+    /// A day by its form, and none that exists.
+    Nonexistent,
+    Other,
+}
+
+/// Numbers of days that spreadsheets use: 1 March 1900 to the end of 2099. Those that are years
+/// are no days.
+const FIRST: f64 = 61.0;
+const LAST: f64 = 73_050.0;
+/// Spreadsheets count from here.
+const EPOCH: i32 = -25_569;
+/// The words of a day.
+const WORDS: [&str; 7] = ["ngay", "thang", "nam", "quy", "month", "day", "year"];
+
+/// A text that is a day: `2023-07-28`, `28/7/2023`, `28.07.23`, `ngày 28 tháng 7 năm 2023`.
+pub fn of(text: &str) -> Written {
+    match text.parse::<Day>() {
+        Ok(day) => Written::Day(day),
+        Err(_) => numbers(text).map_or(Written::Other, |(all, spoken)| of_numbers(&all, spoken)),
+    }
+}
+
+/// A day in a number.
+pub fn serial(number: f64) -> Written {
+    if number.fract() != 0.0 || !(0.0..=LAST).contains(&number) {
+        return Written::Other;
+    }
+    match number {
+        1900.0..=2100.0 => Written::NoDayOfMonth,
+        _ if number < FIRST => Written::Nonexistent,
+        _ => Written::Serial(Day(number as i32 + EPOCH)),
+    }
+}
+
+/// The one day of a longer text.
+pub fn only_in(text: &str) -> Written {
+    let whole = of(text);
+    if whole != Written::Other {
+        return whole;
+    }
+    let tokens = tokens(text);
+    match all(&tokens)[..] {
+        [day] => day,
+        [] if is_part(&tokens) => Written::NoDayOfMonth,
+        _ => Written::Other,
+    }
+}
+
+/// The first day of a longer text.
+pub fn first_in(text: &str) -> Option<Written> {
+    let is_day = |it: &Written| matches!(it, Written::Day(_) | Written::DayFirst { .. });
+    all(&tokens(text)).into_iter().find(is_day)
+}
+
+/// Numbers with how many digits they have; `spoken` when words say which of them is the month.
+fn of_numbers(numbers: &[(i32, usize)], spoken: bool) -> Written {
+    match *numbers {
+        [(year, 4), (month, _), (day, _)] => {
+            of_ymd(year, month, day).map_or(Written::Nonexistent, Written::Day)
+        }
+        [(day, 1 | 2), (month, 1 | 2), (year, 2 | 4)] => {
+            let year = match year {
+                0..=68 => year + 2000,
+                69..=99 => year + 1900,
+                _ => year,
+            };
+            let other = of_ymd(year, day, month).filter(|_| !spoken);
+            match (of_ymd(year, month, day), other) {
+                (Some(day), _) if spoken || other == Some(day) => Written::Day(day),
+                (Some(day), other) => Written::DayFirst { day, other },
+                (None, Some(other)) => Written::MonthFirst(other),
+                (None, None) => Written::Nonexistent,
+            }
+        }
+        [(_, 1 | 2), (_, 4)] | [(_, 4), (_, 1 | 2)] => Written::NoDayOfMonth,
+        [(number, _)] => serial(f64::from(number)),
+        _ => Written::Other,
+    }
+}
+
+fn of_ymd(year: i32, month: i32, day: i32) -> Option<Day> {
+    Day::from_ymd(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+/// The numbers of a text that holds nothing beside them but separators, an hour or the words of a
+/// day, and whether it has such words.
+fn numbers(text: &str) -> Option<(Vec<(i32, usize)>, bool)> {
+    let folded = fold(text);
+    // `2023-07-28 00:00:00` and `2023-07-28T00:00`.
+    let day = match folded.find(':') {
+        Some(colon) => folded[..colon].rsplit_once([' ', 't']).map(|(day, _)| day)?,
+        None => &folded,
+    };
+    let (mut numbers, mut spoken) = (Vec::new(), false);
+    let parts = day.split(|it: char| it.is_whitespace() || "/.-,".contains(it));
+    for part in parts.filter(|part| !part.is_empty()) {
+        if WORDS.contains(&part) {
+            spoken |= part == "thang";
+            continue;
+        }
+        let digits = part.bytes().all(|byte| byte.is_ascii_digit()) && part.len() <= 5;
+        numbers.push((part.parse().ok().filter(|_| digits)?, part.len()));
+    }
+    Some((numbers, spoken))
+}
+
+/// All days of a longer text.
+fn all(tokens: &[Token]) -> Vec<Written> {
+    let mut days = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        match tokens.get(at..at + 5).and_then(day) {
+            Some(day) => {
+                days.push(day);
+                at += 5;
+            }
+            None => at += 1,
+        }
+    }
+    days
+}
+
+/// `19/6/2025`, `2025-06-19`, `19 tháng 6 năm 2025`.
+fn day(tokens: &[Token]) -> Option<Written> {
+    let [Token::Number(a, long), one, Token::Number(b, middle), two, Token::Number(c, short)] =
+        tokens
+    else {
+        return None;
+    };
+    let is_mark = |token: &Token| matches!(token, Token::Mark('/' | '.' | '-'));
+    let is = |token: &Token, word: &str| matches!(token, Token::Word(it) if it == word);
+    let spoken = is(one, "thang") && (is(two, "nam") || is_mark(two));
+    let numbers = [(*a, *long), (*b, *middle), (*c, *short)];
+    (spoken || is_mark(one) && is_mark(two)).then(|| of_numbers(&numbers, spoken))
+}
+
+/// `6/2025`, `tháng 6 năm 2025`, `ngày … tháng 6 năm 2025`.
+fn is_part(tokens: &[Token]) -> bool {
+    tokens.last().is_some_and(|it| matches!(it, Token::Number(1900..=2100, 4)))
+        && tokens.iter().all(|token| match token {
+            Token::Word(word) => WORDS.contains(&&**word),
+            _ => true,
+        })
+}
+
+#[cfg(test)]
+mod tests;
