@@ -129,6 +129,8 @@ impl Entry {
             told += before;
             told += "…";
             rest = after.split_once('}').map_or("", |(_, after)| after);
+            // An ellipsis ends a sentence by itself.
+            rest = rest.strip_prefix('.').unwrap_or(rest);
         }
         told + rest
     }
@@ -181,7 +183,8 @@ mod tests {
                 assert!(!pair.vi.is_empty() && !pair.en.is_empty(), "{}", entry.id);
                 assert_ne!(pair.vi, pair.en, "{}", entry.id);
                 assert_eq!(holes(pair.vi), holes(pair.en), "{}", entry.id);
-                assert!(!entry.told(pair.vi).contains(['{', '}']), "{}", entry.id);
+                let told = entry.told(pair.vi);
+                assert!(!told.contains(['{', '}']) && !told.contains("…."), "{told}");
             }
         }
     }

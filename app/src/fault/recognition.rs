@@ -194,5 +194,9 @@ codes! {
         ["Danh sách không nêu địa bàn; lấy địa bàn của «{0}» trong sổ đăng ký.", "The list states no place; that of «{0}» in the register was taken."],
         ["Kiểm tra nếu chủ thể đã chuyển nơi.", "Check it if the entity has moved."],
         "HTX Minh Họa";
+    CountedDay = "N513", ["Ngày ghi bằng số", "A day as a number"],
+        ["«{value}» là số thứ tự ngày của bảng tính, tức ngày {0}.", "«{value}» is the number by which a spreadsheet counts days: {0}."],
+        ["Định dạng cột là ngày để dễ đọc.", "Format the column as days to make it readable."],
+        "45827";
     }
 }

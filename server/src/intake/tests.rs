@@ -87,6 +87,7 @@ fn every_code_has_a_case() {
         (Code::FromTitle, format!("Danh sách đạt 3 sao\n{}", below(&[&good.replace("|3|", "||")]))),
         (Code::SkippedRow, below(&[good, "|Tổng cộng|||||"])),
         (Code::DayFirst, below(&[&good.replace("20/12/2023", "03/04/2023")])),
+        (Code::CountedDay, below(&[&good.replace("20/12/2023", "45280")])),
         (Code::SmallAssumed, below(&[&good.replace("HTX A", "Công ty A")])),
         (Code::Successor, below(&[&good.replace("20/12/2023", "20/12/2025")])),
         (Code::Mended, below(&[&good.replace("Chè", "Chè\u{200b}")])),

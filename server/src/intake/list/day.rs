@@ -23,6 +23,8 @@ pub enum Order {
     Proved,
     /// Either number could be the month.
     Open,
+    /// None is written: a spreadsheet counts days.
+    Counted,
 }
 
 /// What is wrong with a cell, and the day that was perhaps meant.
@@ -38,9 +40,8 @@ pub fn read(cell: &Cell<'_>) -> Result<Told, Wrong> {
     match cell.value() {
         Cell::Day(day) => told(Written::Day(*day)),
         Cell::Number(number) => match day::serial(number.floor()) {
-            Written::Serial(day) => told(Written::Day(day)),
-            Written::NoDayOfMonth => Err((Code::PartOfADay, None)),
-            _ => Err((Code::NotADay, None)),
+            Written::Nonexistent => Err((Code::NotADay, None)),
+            written => told(written),
         },
         cell => told(cell.text().map_or(Written::Other, day::only_in)),
     }
@@ -56,9 +57,8 @@ fn told(written: Written) -> Result<Told, Wrong> {
         Written::Day(day) => (day, Order::Plain),
         Written::DayFirst { day, other: None } => (day, Order::Proved),
         Written::DayFirst { day, other: Some(_) } => (day, Order::Open),
+        Written::Serial(day) => (day, Order::Counted),
         Written::MonthFirst(day) => return Err((Code::MonthFirst, Some(day))),
-        // Of a number that stands as text nobody knows that it is a day.
-        Written::Serial(day) => return Err((Code::NotADay, Some(day))),
         Written::NoDayOfMonth => return Err((Code::PartOfADay, None)),
         Written::Nonexistent => return Err((Code::NoSuchDay, None)),
         Written::Other => return Err((Code::NotADay, None)),
@@ -112,7 +112,6 @@ mod tests {
             other => format!("{other:?}"),
         };
         assert_eq!(meant("04/25/2025"), "E525 2025-04-25");
-        assert_eq!(meant("45827"), "E506 2025-06-19");
     }
 
     #[test]
@@ -122,5 +121,6 @@ mod tests {
         assert_eq!(day(45_827.5), Ok("2025-06-19".to_owned()));
         assert_eq!(day(2025.0), Err((Code::PartOfADay, None)));
         assert_eq!(day(3.0), Err((Code::NotADay, None)));
+        check("45827", Ok(("2025-06-19", Order::Counted)));
     }
 }

@@ -195,8 +195,12 @@ impl Reader<'_> {
     }
 
     /// Remembers what a written day tells of the order of days and months.
-    pub fn order(&mut self, written: Told, fault: Fault) {
+    pub fn order(&mut self, written: Told, mut fault: Fault) {
         match written.order {
+            Order::Counted => {
+                fault.code = Code::CountedDay;
+                self.faults.push(fault);
+            }
             Order::Plain => {}
             Order::Proved => self.proved = true,
             Order::Open => drop(self.open.get_or_insert(fault)),
