@@ -191,7 +191,7 @@ impl Inputs {
     ///
     /// # Errors
     ///
-    /// [`InputError::Figures`] when the table or the dictionary cannot be used.
+    /// [`InputError::Figures`] when the table cannot be used.
     pub fn figures(&self, places: &Places) -> Result<Figures, InputError> {
         let Some(file) = &self.figures else { return Ok(Figures::default()) };
         Ok(Figures::read(&self.terms.read, file.parts())?.placed(&file.name, places)?)

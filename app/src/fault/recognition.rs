@@ -73,7 +73,7 @@ codes! {
         "#REF!";
     Unreadable = "E518", ["Không đọc được", "Cannot be read"],
         ["Không đọc được. {0}", "It cannot be read. {0}"],
-        ["Làm như vậy rồi chạy lại.", "Do so and run it again."],
+        ["Làm theo hướng dẫn trong thông báo rồi chạy lại.", "Follow what the message says, then run it again."],
         "";
     NoSuchHeading = "E519", ["Không có tiêu đề này", "No such heading"],
         ["--column nêu «{value}» nhưng không danh sách nào có tiêu đề đó.", "--column names «{value}», which is no heading of any list."],
@@ -88,7 +88,7 @@ codes! {
         ["Viết cấp huyện, cấp tỉnh hoặc trung ương.", "Write «cấp huyện», «cấp tỉnh» or «trung ương»."],
         "phòng nội vụ";
     TooLong = "E522", ["Ô quá dài", "Cell too long"],
-        ["Ô dài {0} chữ; tối đa {1} chữ.", "The cell has {0} letters; at most {1} are kept."],
+        ["Ô dài {0} ký tự; tối đa {1} ký tự.", "The cell has {0} characters; at most {1} are allowed."],
         ["Có phải nhiều dòng bị nhập làm một? Tách ra.", "Are several rows in one? Take them apart."],
         "";
     UnusedSame = "E523", ["Không dùng được --same", "Unusable --same"],

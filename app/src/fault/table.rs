@@ -13,8 +13,8 @@ codes! {
         ["Cần tệp CSV hoặc bảng tính .xlsx với các bảng {0}.", "Give CSV files or an .xlsx workbook with the tables {0}."],
         "Sheet1";
     UnreadFile = "E103", ["Tệp không đọc được", "A file that cannot be read"],
-        ["Tệp không đọc được: {0}", "The file cannot be read: {0}"],
-        ["Làm như vậy rồi thử lại.", "Do so and try again."],
+        ["Không đọc được tệp. {0}", "The file cannot be read. {0}"],
+        ["Làm theo hướng dẫn trong thông báo rồi nộp lại tệp.", "Follow what the message says, then give the file again."],
         "register.xlsx";
     Unreadable = "E104", ["Trang tính hoặc dòng không đọc được", "A sheet or row that cannot be read"],
         ["Không đọc được: {0}.", "Cannot be read: {0}."],
@@ -45,8 +45,8 @@ codes! {
         ["Có lưu nhầm tệp trống không?", "Was an empty file saved by mistake?"],
         "certificates";
     Reencoded = "N101", ["Đọc theo bảng mã cũ", "Read in an old code page"],
-        ["Tệp không phải UTF-8; được đọc theo bảng mã {0}.", "The file is not UTF-8; it was read as {0}."],
-        ["Xem chữ có đúng không; nên lưu dạng «CSV UTF-8».", "See whether the letters are right; better save it as «CSV UTF-8»."],
+        ["Tệp không phải UTF-8; được đọc theo bảng mã {0}. Nên lưu dạng «CSV UTF-8».", "The file is not UTF-8; it was read as {0}. Better save it as «CSV UTF-8»."],
+        ["Xem chữ có đúng không.", "See whether the letters are right."],
         "products.csv";
     MissingColumn = "E201", ["Thiếu cột bắt buộc", "A required column is missing"],
         ["Thiếu cột bắt buộc này («{0}») ở dòng tiêu đề.", "This required column («{0}») is missing from the header row."],
@@ -66,20 +66,16 @@ codes! {
         "ghi chú";
     HeadingsRead = "N201", ["Cách hiểu dòng tiêu đề", "How the header was read"],
         ["Các tiêu đề khác được đọc: {0}.", "The other headings were read: {0}."],
-        ["So với ý của bảng.", "Compare it with what the table means."],
+        ["Đối chiếu với ý nghĩa của từng cột.", "Compare it with what each column means."],
         "«Tên sản phẩm» → «name»";
     ExtraCell = "E301", ["Dòng có nhiều ô hơn tiêu đề", "More cells than headings"],
         ["Dòng có nhiều ô hơn dòng tiêu đề.", "The row has more cells than the header."],
         ["Có dấu phẩy thừa, hoặc thiếu dấu ngoặc kép?", "A comma too many, or quotes missing?"],
         "p1,3,2023-01-15,Số 1, đợt 2";
     EmptyCell = "E302", ["Ô bắt buộc để trống", "A required cell is empty"],
-        ["Ô bắt buộc đang để trống.", "A required cell is empty."],
-        ["Điền ô, hoặc xóa cả dòng nếu không phải dữ liệu.", "Fill it, or delete the row if it is no data."],
+        ["Ô bắt buộc đang để trống{0}.", "A required cell is empty{0}."],
+        ["Điền vào, hoặc xóa cả dòng nếu không phải dữ liệu.", "Fill it, or delete the row if it is no data."],
         "granted_on";
-    EmptyCells = "E303", ["Nhiều ô bắt buộc để trống", "Several required cells are empty"],
-        ["Các ô bắt buộc đang để trống: {0}.", "Required cells are empty: {0}."],
-        ["Điền các ô, hoặc xóa cả dòng nếu không phải dữ liệu.", "Fill them, or delete the row if it is no data."],
-        "p1,,";
     PotentialGrade = "W301", ["Hạng tiềm năng không phải hạng", "A potential grade is none"],
         ["Hạng tiềm năng chưa phải hạng được công nhận, nên dòng không thành giấy chứng nhận.", "A potential grade is no grade: the row makes no certificate."],
         ["Ghi hạng đã được công nhận, hoặc bỏ dòng.", "Write the grade that was granted, or remove the row."],
@@ -93,7 +89,7 @@ codes! {
         ["Ghi chữ vào ô.", "Write text into the cell."],
         "1.5";
     TooLong = "E312", ["Ô quá dài", "A cell that is too long"],
-        ["Ô dài {0} chữ; tối đa {1} chữ.", "The cell has {0} letters, at most {1} are read."],
+        ["Ô dài {0} ký tự; tối đa {1} ký tự.", "The cell has {0} characters; at most {1} are allowed."],
         ["Có phải nhiều ô bị nhập làm một?", "Are several cells in one?"],
         "…";
     FailedFormula = "E313", ["Công thức bị lỗi", "A formula that fails"],
@@ -200,10 +196,6 @@ codes! {
         ["Không có mã này trong bảng {0}.", "The table {0} has no such id."],
         ["Sửa mã, hoặc thêm dòng ở bảng kia.", "Correct the id, or add the row to the other table."],
         "p9";
-    AbsentTable = "E406", ["Không có bảng được trỏ tới", "The table referred to is not there"],
-        ["Không có bảng {0} mà ô trỏ tới.", "There is no table {0}, to which the cell refers."],
-        ["Thêm bảng, hoặc để trống ô.", "Add it, or leave the cell empty."],
-        "villages";
     DoubleCertificate = "E403", ["Hai giấy chứng nhận cùng ngày", "Two certificates of one day"],
         ["Sản phẩm đã có giấy chứng nhận cùng ngày ở dòng {0}.", "The product has a certificate of the same day in row {0}."],
         ["Xóa một dòng hoặc sửa ngày.", "Delete one row or correct the day."],
@@ -214,7 +206,7 @@ codes! {
         "2022-12-31";
     ExtendedTooLong = "E405", ["Gia hạn quá dài", "An extension that is too long"],
         ["Gia hạn quá dài: theo {0}, không quá {1} ngày tính từ ngày hết hạn, muộn nhất là {2}.", "The extension is too long: by {0} at most {1} days after the end, {2} at the latest."],
-        ["Sửa ngày gia hạn hoặc ngày cấp ({3}).", "Correct this day or the day of grant ({3})."],
+        ["Sửa ngày gia hạn hoặc ngày cấp. Văn bản: {3}", "Correct this day or the day of grant. The act: {3}"],
         "2026-11-12";
     IdInOtherCase = "W401", ["Mã chỉ khác chữ hoa, chữ thường", "Ids that differ by case alone"],
         ["Chỉ khác chữ hoa, chữ thường với mã «{1}» ở dòng {0}.", "Differs by case alone from the id «{1}» in row {0}."],
@@ -226,7 +218,7 @@ codes! {
         "Chè xanh";
     EndedCommune = "W403", ["Đơn vị không còn vào ngày ấy", "A unit that had ended"],
         ["Mã «{value}» là của {0}, chỉ có đến {1}; ngày của dòng là {2}. Đơn vị kế tiếp: {3}.", "The code «{value}» is that of {0}, which was there until {1}; the row speaks of {2}. What it became: {3}."],
-        ["Ghi mã của đơn vị kế tiếp.", "Write the code of what it became."],
+        ["Tra mã của đơn vị kế tiếp trong danh mục đơn vị hành chính rồi ghi vào ô.", "Look up the code of what it became and write it."],
         "03022";
     LaterCommune = "W404", ["Đơn vị chưa có vào ngày ấy", "A unit that was not there yet"],
         ["Mã «{value}» là của {0}, chỉ có từ {1}; ngày của dòng là {2}.", "The code «{value}» is that of {0}, which is there from {1} on; the row speaks of {2}."],
@@ -242,7 +234,7 @@ codes! {
         "26/2026/QĐ-TTg";
     UnfitGranter = "W407", ["Cấp không đúng hạng", "A level that does not grant these stars"],
         ["Vào ngày cấp, theo {0}, hạng {1} sao do {2} công nhận, không phải {3}.", "On the day of grant, by {0}, {1} stars are granted by the {2}, not the {3}."],
-        ["Kiểm tra cấp, hạng sao và ngày ({4}).", "Check the level, the stars and the day ({4})."],
+        ["Kiểm tra cấp, hạng sao và ngày. Văn bản: {4}", "Check the level, the stars and the day. The act: {4}"],
         "district";
     InFuture = "W408", ["Ngày cấp chưa tới", "Granted in the future"],
         ["Giấy chứng nhận ghi ngày chưa tới.", "The certificate is dated in the future."],
@@ -250,7 +242,7 @@ codes! {
         "2030-01-01";
     UnfitKind = "W412", ["Loại hình không thuộc đối tượng", "A kind that the act does not name"],
         ["Sản phẩm {0} (nhóm {1}) được công nhận ngày {2}, nhưng theo {3}, chủ thể của nhóm này không gồm loại hình «{4}».", "The product {0} ({1}) was recognised on {2}, but by {3} entities of this group are not of the kind «{4}»."],
-        ["Kiểm tra loại hình, nhóm và ngày cấp ({5}).", "Check the kind, the group and the day of grant ({5})."],
+        ["Kiểm tra loại hình, nhóm và ngày cấp. Văn bản: {5}", "Check the kind, the group and the day of grant. The act: {5}"],
         "household";
     FarDay = "W409", ["Ngày quá xa", "A day far in the future"],
         ["Ngày chưa tới, sau hôm nay hơn một năm.", "The day is more than a year in the future."],

@@ -1,3 +1,5 @@
+//! The dictionary of figures: what their names mean.
+
 use std::{collections::HashSet, fmt};
 
 use app::board::{FigureKind, Text};

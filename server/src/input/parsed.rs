@@ -1,3 +1,5 @@
+//! A file beside what was read from it.
+
 use std::{fmt::Debug, sync::Arc};
 
 use super::File;

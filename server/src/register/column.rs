@@ -14,7 +14,7 @@ pub enum Values {
     Flag(Vec<Option<bool>>),
 }
 
-/// Rows of which a few columns of text weigh less than that.
+/// Rows of which a few columns of text weigh less than the 8 MB that polars takes for nothing.
 const SMALL: usize = 20_000;
 
 /// One checked cell.

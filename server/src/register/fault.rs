@@ -64,10 +64,10 @@ impl Fault {
         Self { table, row, column, value, source: Some(source), cell: None, kind }
     }
 
-    /// What is wrong and what to do, as one or two sentences.
+    /// What is wrong and what to do, as a few sentences.
     pub fn message(&self, lang: Lang) -> String {
         let (code, details) = (self.kind.code(), details::details(&self.kind, lang));
-        code.entry().line(lang, &self.value, &details, self.kind.asked())
+        code.entry().line(lang, &self.value, &details, self.kind.near())
     }
 }
 

@@ -228,7 +228,7 @@ impl Read {
 
 /// True for a grade that is hoped for and was not given; a short text is none.
 fn is_potential(text: &str) -> bool {
-    text.len() > 6 && stars::of(text) == Some(Stars::Potential)
+    text.len() > 6 && stars::in_text(text) == Some(Stars::Potential)
 }
 
 /// What a person sees first in a row.

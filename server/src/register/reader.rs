@@ -28,7 +28,7 @@ pub type OnRow<'r> = dyn FnMut(u32, Result<&[Cell<'_>], FaultKind>) + 'r;
 /// Rows of a table as its file gives them, with their numbers.
 pub trait Rows: Send {
     /// About as many as there are, so that there is room for them.
-    fn number(&self) -> usize;
+    fn rows(&self) -> usize;
     fn each(&mut self, row: &mut OnRow<'_>);
 }
 
@@ -89,8 +89,7 @@ impl<'a> Reader<'a> {
         let order = self.order(table, opened.header, opened.grid);
         self.sources[table] = Some((opened.source, order.of.clone()));
         let read = |mut rows: Box<dyn Rows + '_>| {
-            let mut part =
-                Part::new(table, &order, self.places, &self.ids, self.most, rows.number());
+            let mut part = Part::new(table, &order, self.places, &self.ids, self.most, rows.rows());
             rows.each(&mut |number, cells| part.row(number, cells));
             part.finish()
         };

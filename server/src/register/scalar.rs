@@ -111,7 +111,7 @@ impl<'a> Judge<'a> {
         let written = match cell {
             Cell::Day(day) => return Some(*day),
             Cell::Number(number) => day::serial(*number),
-            _ => day::of(text),
+            _ => day::read(text),
         };
         let day = match written {
             Written::Day(day) | Written::Serial(day) => day,
@@ -153,7 +153,7 @@ impl<'a> Judge<'a> {
         if let Ok(stars @ 1..=5) = text.parse() {
             return Some(stars);
         }
-        match stars::of(text) {
+        match stars::in_text(text) {
             Some(Stars::Granted(stars)) => self.read_as(stars),
             _ => self.fault(FaultKind::NotStars),
         }

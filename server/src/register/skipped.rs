@@ -24,11 +24,14 @@ impl Skipped {
             Self::Title => {
                 Pair { vi: "đứng phía trên tiêu đề", en: "it stands above the header" }
             }
-            Self::Total => Pair { vi: "có vẻ là dòng tổng", en: "it looks like a sum" },
+            Self::Total => Pair {
+                vi: "có vẻ là dòng tổng, nên xóa",
+                en: "it looks like a sum, better delete it",
+            },
             Self::Header => Pair { vi: "lặp lại tiêu đề", en: "it repeats the header" },
             Self::Beside => Pair {
                 vi: "chỉ có chữ ở cột không được đọc",
-                en: "it has text in columns alone that are not read",
+                en: "its only text is in columns that are not read",
             },
         }
     }

@@ -77,7 +77,7 @@ pub fn leaves(path: &Path, most: u64) -> Result<Vec<Leaf>, NotRead> {
     let mut names: Vec<_> = fs::read_dir(path)
         .map_err(|error| system(path, error))?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| is_table(name) && path.join(name).is_file())
+        .filter(|name| is_table(name) && !path.join(name).is_dir())
         .collect();
     names.sort();
     if names.len() > MOST_FILES {

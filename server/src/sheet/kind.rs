@@ -76,7 +76,8 @@ fn packed(bytes: &[u8]) -> Result<Found, Unreadable> {
         };
     }
     let names = zip.file_names().filter_map(|name| name.ok());
-    let names: Vec<String> = names.map(|name| name.into_owned()).collect();
+    // Some programs write the names of their own system.
+    let names: Vec<String> = names.map(|name| name.replace('\\', "/")).collect();
     let has = |part: &str| names.iter().any(|name| name == part);
     if has("xl/workbook.bin") {
         Ok(Found::Table(Kind::Xlsb))
@@ -84,6 +85,8 @@ fn packed(bytes: &[u8]) -> Result<Found, Unreadable> {
         Ok(Found::Table(Kind::Xlsx))
     } else if has("word/document.xml") || has("ppt/presentation.xml") {
         Err(Unreadable::Document)
+    } else if names.iter().any(|name| name.starts_with("Index/") && name.ends_with(".iwa")) {
+        Err(Unreadable::Apple)
     } else {
         Ok(Found::Archive)
     }

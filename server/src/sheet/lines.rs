@@ -80,8 +80,8 @@ impl<'a> Lines<'a> {
         parts
     }
 
-    /// About as many rows as there are, at most [`PART`] bytes of short ones.
-    pub fn number(&self) -> usize {
+    /// About as many as there are, at most [`PART`] / 8.
+    pub fn rows(&self) -> usize {
         breaks(self.text).min(PART as u64 / 8) as usize
     }
 

@@ -13,10 +13,10 @@ use super::Kind;
 pub type Spans = HashMap<String, Vec<Dimensions>>;
 
 /// Those of a workbook of these forms; none of one that cannot be read.
-pub fn of(kind: Kind, bytes: &[u8]) -> Spans {
+pub fn merged(kind: Kind, bytes: &[u8]) -> Spans {
     match kind {
-        Kind::Ods => ods::of(bytes),
-        Kind::Xlsb => xlsb::of(bytes).unwrap_or_default(),
+        Kind::Ods => ods::merged(bytes),
+        Kind::Xlsb => xlsb::merged(bytes).unwrap_or_default(),
         Kind::Xlsx | Kind::Xls | Kind::Text => Spans::new(),
     }
 }

@@ -55,6 +55,7 @@ fn what_cannot_be_read_is_named_for_what_it_is() {
         &zipped(&[("[Content_Types].xml", b""), ("word/document.xml", b"")]),
         &Unreadable::Document,
     );
+    check(&zipped(&[("Index/Document.iwa", b"")]), &Unreadable::Apple);
 }
 
 #[test]
@@ -134,5 +135,5 @@ fn more_than_a_table_has_is_not_read() {
         read(&Leaf::of("a.csv".into(), text.into())).expect_err("too much").message(Lang::En)
     };
     assert!(words(&wide).contains("200 columns"));
-    assert!(words(&format!("{}\n", "a".repeat(32_768))).contains("32767 letters"));
+    assert!(words(&format!("{}\n", "a".repeat(32_768))).contains("32767 characters"));
 }

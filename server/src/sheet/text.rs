@@ -140,24 +140,30 @@ fn separator_line(bytes: &[u8]) -> Option<(u8, usize)> {
     Some((delimiter, bytes.len() - start.len() + end + 1))
 }
 
+/// What may separate cells; of two that fit alike the first does, and the last where there is none
+/// of the others.
+const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
 /// What separates the cells of most of the first lines, outside of quotes.
 fn delimiter(bytes: &[u8]) -> u8 {
     let start = &bytes[..bytes.len().min(64 * 1024)];
-    let (mut lines, mut line, mut quoted) = (Vec::new(), [0_usize; 3], false);
+    let (mut lines, mut line, mut quoted) = (Vec::new(), [0_usize; SEPARATORS.len()], false);
     for &byte in start.iter().chain(b"\n") {
         match byte {
             b'"' => quoted = !quoted,
             b'\n' if !quoted => {
                 lines.push(line);
-                line = [0; 3];
+                line = [0; SEPARATORS.len()];
                 if lines.len() == LINES {
                     break;
                 }
             }
-            b',' if !quoted => line[0] += 1,
-            b';' if !quoted => line[1] += 1,
-            b'\t' if !quoted => line[2] += 1,
-            _ => {}
+            _ if quoted => {}
+            _ => {
+                if let Some(at) = SEPARATORS.iter().position(|it| *it == byte) {
+                    line[at] += 1;
+                }
+            }
         }
     }
     let usual = |at: usize| {
@@ -167,9 +173,13 @@ fn delimiter(bytes: &[u8]) -> u8 {
         // Of lines that have some; those without are titles.
         (counts.get(counts.len() / 2).copied().unwrap_or(0), counts.len())
     };
-    let (most, at) = (0..3)
+    let (most, at) = (0..SEPARATORS.len() - 1)
         .map(|at| (usual(at), at))
         .max_by_key(|&((count, lines), at)| (count * lines, std::cmp::Reverse(at)))
         .map_or((0, 0), |((count, _), at)| (count, at));
-    if most == 0 { b',' } else { [b',', b';', b'\t'][at] }
+    match most {
+        0 if usual(SEPARATORS.len() - 1).0 > 0 => b'|',
+        0 => b',',
+        _ => SEPARATORS[at],
+    }
 }

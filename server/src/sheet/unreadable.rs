@@ -35,6 +35,8 @@ pub enum Unreadable {
     OldWorkbook,
     OldDocument,
     Document,
+    /// A file of Numbers, Pages or Keynote.
+    Apple,
     Web,
     Portable,
     Picture,
@@ -63,6 +65,7 @@ pub enum What {
     Rows,
     Columns,
     Letters,
+    Merged,
 }
 
 impl What {
@@ -76,7 +79,8 @@ impl What {
             Self::Styles => ("kiểu ô", "styles"),
             Self::Cells => ("ô", "cells"),
             Self::Rows => ("dòng có chữ trên một trang tính", "rows with content on a sheet"),
-            Self::Letters => ("chữ trong một ô", "letters in a cell"),
+            Self::Letters => ("ký tự trong một ô", "characters in a cell"),
+            Self::Merged => ("ô gộp trên một trang tính", "merged cells on a sheet"),
             Self::Columns => ("cột có chữ trên một trang tính", "columns with content on a sheet"),
         }
     }
@@ -148,6 +152,10 @@ impl Unreadable {
             Self::Document => pair(
                 "Đây là văn bản hoặc bản trình chiếu, không phải bảng tính. Chép bảng sang Excel rồi lưu dạng .xlsx.",
                 "This is a text document or a presentation and not a workbook. Copy the table into a spreadsheet and save it as .xlsx.",
+            ),
+            Self::Apple => pair(
+                "Đây là tệp Numbers, Pages hoặc Keynote (Apple). Xuất bảng sang Excel (.xlsx) rồi nộp tệp đó.",
+                "This is a file of Numbers, Pages or Keynote (Apple). Export its table to Excel (.xlsx) and give that.",
             ),
             Self::Web => pair(
                 "Đây là trang web (HTML) hoặc XML mang đuôi bảng tính. Mở bằng Excel rồi lưu lại dạng .xlsx.",

@@ -9,7 +9,7 @@ use std::{
     panic,
 };
 
-use app::board::Day;
+use app::{board::Day, format::Lang};
 use calamine::{
     Data, Dimensions, Ods, Range, Reader, Sheets, Xls, Xlsb, Xlsx, open_workbook_from_rs,
 };
@@ -71,7 +71,7 @@ pub fn open(kind: Kind, leaf: &Leaf) -> Result<Vec<Sheet>, Unreadable> {
 /// When it is not a workbook that can be read, or nothing can be written.
 pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>> {
     let Ok(Found::Table(kind)) = kind::kind(&bytes) else { return Err("no workbook".into()) };
-    let spans = spans::of(kind, &bytes);
+    let spans = spans::merged(kind, &bytes);
     let bytes = Cursor::new(bytes);
     let mut book = match kind {
         Kind::Xlsx => Sheets::Xlsx(open_workbook_from_rs::<Xlsx<_>, _>(bytes)?),
@@ -98,7 +98,7 @@ pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>
         }
         let ranges = merged_ranges(&mut book, &name);
         let ranges = ranges.into_iter().chain(spans.get(&name).into_iter().flatten().copied());
-        for Dimensions { start, end } in ranges.take(merged::MOST_RANGES) {
+        for Dimensions { start, end } in ranges.take(merged::MOST_RANGES + 1) {
             let corners = [start.0, start.1, end.0, end.1].map(|at| at.to_string());
             lines.write_record([MERGED.to_owned()].into_iter().chain(corners))?;
         }
@@ -156,8 +156,9 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
         match (line.get(0), sheets.last_mut()) {
             (Some(END), _) => {
                 for (sheet, ranges) in sheets.iter_mut().zip(&merged) {
-                    if let Ok(rows) = &mut sheet.rows {
-                        merged::spread(rows, ranges);
+                    let spread = sheet.rows.as_mut().map(|rows| merged::spread(rows, ranges));
+                    if let Ok(Err(why)) = spread {
+                        sheet.rows = Err(why.message(Lang::Vi));
                     }
                 }
                 return Ok(Ok(sheets));

@@ -37,7 +37,7 @@ const EPOCH: i32 = -25_569;
 const WORDS: [&str; 7] = ["ngay", "thang", "nam", "quy", "month", "day", "year"];
 
 /// A text that is a day: `2023-07-28`, `28/7/2023`, `28.07.23`, `ngày 28 tháng 7 năm 2023`.
-pub fn of(text: &str) -> Written {
+pub fn read(text: &str) -> Written {
     match text.parse::<Day>() {
         Ok(day) => Written::Day(day),
         Err(_) => numbers(text).map_or(Written::Other, |(all, spoken)| of_numbers(&all, spoken)),
@@ -58,7 +58,7 @@ pub fn serial(number: f64) -> Written {
 
 /// The one day of a longer text.
 pub fn only_in(text: &str) -> Written {
-    let whole = of(text);
+    let whole = read(text);
     if whole != Written::Other {
         return whole;
     }
@@ -82,10 +82,10 @@ fn of_numbers(numbers: &[(i32, usize)], spoken: bool) -> Written {
         [(year, 4), (month, _), (day, _)] => {
             of_ymd(year, month, day).map_or(Written::Nonexistent, Written::Day)
         }
-        [(day, 1 | 2), (month, 1 | 2), (year, 2 | 4)] => {
-            let year = match year {
-                0..=68 => year + 2000,
-                69..=99 => year + 1900,
+        [(day, 1 | 2), (month, 1 | 2), (year, digits @ (2 | 4))] => {
+            let year = match (year, digits) {
+                (0..=68, 2) => year + 2000,
+                (69..=99, 2) => year + 1900,
                 _ => year,
             };
             let other = of_ymd(year, day, month).filter(|_| !spoken);
@@ -107,25 +107,35 @@ fn of_ymd(year: i32, month: i32, day: i32) -> Option<Day> {
 }
 
 /// The numbers of a text that holds nothing beside them but separators, an hour or the words of a
-/// day, and whether it has such words.
+/// day, and whether these say that the second is the month.
 fn numbers(text: &str) -> Option<(Vec<(i32, usize)>, bool)> {
     let folded = fold(text);
-    // `2023-07-28 00:00:00` and `2023-07-28T00:00`.
-    let day = match folded.find(':') {
-        Some(colon) => folded[..colon].rsplit_once([' ', 't']).map(|(day, _)| day)?,
-        None => &folded,
-    };
-    let (mut numbers, mut spoken) = (Vec::new(), false);
-    let parts = day.split(|it: char| it.is_whitespace() || "/.-,".contains(it));
+    let (mut numbers, mut before_month) = (Vec::new(), None);
+    let parts = without_hour(&folded)?.split(|it: char| it.is_whitespace() || "/.-,".contains(it));
     for part in parts.filter(|part| !part.is_empty()) {
+        if part == "thang" {
+            before_month = Some(numbers.len());
+        }
         if WORDS.contains(&part) {
-            spoken |= part == "thang";
             continue;
         }
         let digits = part.bytes().all(|byte| byte.is_ascii_digit()) && part.len() <= 5;
         numbers.push((part.parse().ok().filter(|_| digits)?, part.len()));
     }
-    Some((numbers, spoken))
+    match before_month {
+        // `tháng 6 ngày 5 năm 2025`
+        Some(0 | 2..) if numbers.len() == 3 => None,
+        before => Some((numbers, before == Some(1))),
+    }
+}
+
+/// `2023-07-28 00:00:00` and `2023-07-28t00:00` without what stands behind the day.
+fn without_hour(text: &str) -> Option<&str> {
+    let Some((before, after)) = text.split_once(':') else { return Some(text) };
+    let (day, hour) = before.rsplit_once([' ', 't'])?;
+    let is_hour = hour.len() <= 2 && hour.bytes().all(|it| it.is_ascii_digit());
+    let rest = |it: char| it.is_ascii_digit() || it.is_whitespace() || ":.".contains(it);
+    (is_hour && after.chars().all(rest)).then_some(day)
 }
 
 /// All days of a longer text.

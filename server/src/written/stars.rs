@@ -11,74 +11,104 @@ pub enum Stars {
     Potential,
 }
 
+/// Bytes of the longest text that speaks of stars.
+const LONGEST: usize = 200;
+
 /// `None` when it is not said of how many.
-pub fn read(cell: &Cell<'_>) -> Option<Stars> {
+pub fn in_cell(cell: &Cell<'_>) -> Option<Stars> {
     match cell.value() {
         Cell::Number(number) if number.fract() == 0.0 && (1.0..=5.0).contains(number) => {
             Some(Stars::Granted(*number as u8))
         }
-        cell => of(cell.text()?),
+        cell => in_text(cell.text()?),
     }
 }
 
-/// The one number of stars that a title speaks of; `None` also for `từ 3 sao trở lên`.
+/// `3 sao`, `3*`, `★★★☆☆`, `Ba sao`, `Hạng 3 sao (cấp tỉnh)`, `3.0`, `4 sao (tiềm năng 5 sao)`.
+pub fn in_text(text: &str) -> Option<Stars> {
+    let whole = text.trim();
+    let whole = whole.strip_suffix(".0").unwrap_or(whole);
+    let is_negative =
+        whole.starts_with('-') && whole.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+    if whole.len() > LONGEST || is_negative || whole.contains(['%', '?']) {
+        return None;
+    }
+    let all = words(whole).replace("sao", " sao");
+    let list: Vec<&str> = all.split_whitespace().collect();
+    if list.is_empty() {
+        return drawn(whole).map(Stars::Granted);
+    }
+    if let Some(at) = potential(&list) {
+        let (before, after) = (&list[..at], &list[at..]);
+        let granted = grade(before).filter(|_| after.iter().any(|word| number(word).is_some()));
+        return Some(granted.map_or(Stars::Potential, Stars::Granted));
+    }
+    let before_brackets = || {
+        let before = words(whole.split('(').next().unwrap_or_default());
+        grade(&before.split(' ').collect::<Vec<_>>())
+    };
+    let said = list.contains(&"sao");
+    grade(&list).or_else(|| before_brackets().filter(|_| !said)).map(Stars::Granted)
+}
+
+/// The one number of stars that a title speaks of; `None` also for `từ 3 sao trở lên`, and where
+/// it speaks of a potential.
 pub fn in_title(text: &str) -> Option<u8> {
     let words = words(text);
     let words: Vec<&str> = words.split(' ').collect();
+    if potential(&words).is_some() {
+        return None;
+    }
     let mut all = words.windows(2).enumerate().filter_map(|(at, pair)| {
         let stars = number(pair[0]).filter(|_| pair[1] == "sao")?;
         let before = at.checked_sub(1).map(|at| words[at]);
         let open = before == Some("tu") || words.get(at + 2..at + 4) == Some(&["tro", "len"]);
-        let potential = words[..at].ends_with(&["tiem", "nang"]);
-        (!open && !potential).then_some(stars)
+        (!open).then_some(stars)
     });
     let first = all.next()?;
     all.all(|other| other == first).then_some(first)
 }
 
-/// `3 sao`, `3*`, `★★★☆☆`, `Ba sao`, `Hạng 3 sao (cấp tỉnh)`, `3.0`.
-pub fn of(text: &str) -> Option<Stars> {
-    let whole = text.trim();
-    let is_negative =
-        whole.strip_prefix('-').is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
-    if is_negative {
-        return None;
-    }
-    let whole = whole.strip_suffix(".0").unwrap_or(whole);
-    let all = words(whole).replace("sao", " sao");
-    let list: Vec<&str> = all.split_whitespace().collect();
-    let mut grades = Vec::new();
-    let mut potential = false;
-    for (at, word) in list.iter().enumerate() {
-        let Some(stars) = number(word) else { continue };
-        // `tiềm năng 5 sao`, `tiềm năng hạng 5 sao`
-        if list[..at].iter().rev().take(4).any(|word| *word == "tiem") {
-            potential = true;
-            continue;
-        }
-        // A year, a score or the number of a decision is no grade.
-        let next = list[at + 1..].iter().find(|word| number(word).is_none());
-        let before = at.checked_sub(1).map(|at| list[at]);
-        if list.len() == 1 || next == Some(&"sao") || matches!(before, Some("hang" | "dat")) {
-            grades.push(stars);
+/// Where the words speak of what is hoped for.
+fn potential(words: &[&str]) -> Option<usize> {
+    words.windows(2).position(|pair| pair == ["tiem", "nang"])
+}
+
+/// The one grade in these words: numbers before `sao` or behind `hạng`, or nothing but a number.
+fn grade(words: &[&str]) -> Option<u8> {
+    const BESIDE: [&str; 6] = ["hang", "dat", "ocop", "sao", "star", "stars"];
+    let own = || words.iter().filter(|word| !BESIDE.contains(*word));
+    let mut grades: Vec<u8> = Vec::new();
+    if own().all(|word| number(word).is_some()) {
+        grades.extend(own().filter_map(|word| number(word)));
+    } else {
+        let mut run = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            match number(word) {
+                Some(stars) => {
+                    run.push(stars);
+                    // `hạng năm 2023` is a year.
+                    let behind = at.checked_sub(1).is_some_and(|at| words[at] == "hang");
+                    grades.extend((behind && *word != "nam").then_some(stars));
+                }
+                None if BESIDE[3..].contains(word) => grades.append(&mut run),
+                None => run.clear(),
+            }
         }
     }
     grades.dedup();
     match grades[..] {
-        [] if list.is_empty() => drawn(text).map(Stars::Granted),
-        [stars] => Some(Stars::Granted(stars)),
-        [] if potential => Some(Stars::Potential),
+        [stars] => Some(stars),
         _ => None,
     }
 }
 
-/// Stars that are drawn; those that are not filled count where none is.
+/// Stars that are drawn; those that are not filled are none.
 fn drawn(text: &str) -> Option<u8> {
     let count = |stars: &str| text.chars().filter(|it| stars.contains(*it)).count();
-    let drawn = match (count("★⭐"), count("☆✩"), count("*")) {
-        (0, 0, asterisks) => Some(asterisks).filter(|asterisks| *asterisks >= 3)?,
-        (0, empty, _) => empty,
-        (filled, ..) => filled,
+    let drawn = match (count("★⭐"), count("*")) {
+        (0, asterisks) => Some(asterisks).filter(|asterisks| *asterisks >= 3)?,
+        (filled, _) => filled,
     };
     u8::try_from(drawn).ok().filter(|stars| (1..=5).contains(stars))
 }
@@ -94,54 +124,4 @@ fn number(word: &str) -> Option<u8> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn stars_are_read_as_people_write_them() {
-        let check = |text: &str, expected| {
-            assert_eq!(read(&Cell::Text(text.into())), expected, "{text}");
-        };
-        for text in
-            ["3", "03", "3 sao", "3*", "3★", "★★★", "***", "Hạng 3 sao (cấp tỉnh)", "Ba sao"]
-        {
-            check(text, Some(Stars::Granted(3)));
-        }
-        for text in ["3sao", "OCOP 3 sao", "3 (ba) sao", "Đạt 03 sao", "3 sao năm 2023"] {
-            check(text, Some(Stars::Granted(3)));
-        }
-        check("tiềm năng 5 sao", Some(Stars::Potential));
-        check("4 sao (tiềm năng 5 sao)", Some(Stars::Granted(4)));
-        for text in ["3.0", "★★★☆☆", "☆☆☆", "⭐⭐⭐\u{fe0f}"] {
-            check(text, Some(Stars::Granted(3)));
-        }
-        for text in [
-            "",
-            "sao",
-            "6",
-            "30",
-            "-3",
-            "3 4",
-            "ba bốn",
-            "Hạng",
-            "3-4 sao",
-            "72,5",
-            "*",
-            "không đạt",
-        ] {
-            check(text, None);
-        }
-        assert_eq!(read(&Cell::Number(4.0)), Some(Stars::Granted(4)));
-        assert_eq!(read(&Cell::Number(3.5)), None);
-    }
-
-    #[test]
-    fn a_title_speaks_of_stars_when_it_names_one_number() {
-        let check = |text: &str, expected| assert_eq!(in_title(text), expected, "{text}");
-        check("DANH SÁCH SẢN PHẨM OCOP ĐẠT 3 SAO NĂM 2024", Some(3));
-        check("Danh sách sản phẩm đạt hạng 4 sao", Some(4));
-        check("Sản phẩm đạt từ 3 sao trở lên", None);
-        check("Sản phẩm đạt 3 sao và 4 sao", None);
-        check("Danh sách sản phẩm năm 2024", None);
-    }
-}
+mod tests;

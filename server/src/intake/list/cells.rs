@@ -144,7 +144,7 @@ impl Cells<'_, '_> {
         }
         let cell = self.cell(field).clone();
         if !cell.is_empty() {
-            let read = stars::read(&cell);
+            let read = stars::in_cell(&cell);
             match read {
                 Some(Stars::Potential) => self.say(Code::Potential, field, &cell.excerpt(), vec![]),
                 None if cell.failed().is_none() => {

@@ -10,7 +10,7 @@ use crate::{
 
 /// A day, and what its writing tells of the order of day and month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct ListDay {
     pub day: Day,
     pub order: Order,
 }
@@ -36,23 +36,35 @@ const YEARS: std::ops::RangeInclusive<i32> = 1990..=2099;
 /// # Errors
 ///
 /// What is wrong with the cell.
-pub fn read(cell: &Cell<'_>) -> Result<Told, Wrong> {
+pub fn read(cell: &Cell<'_>) -> Result<ListDay, Wrong> {
     match cell.value() {
-        Cell::Day(day) => told(Written::Day(*day)),
-        Cell::Number(number) => match day::serial(number.floor()) {
-            Written::Nonexistent => Err((Code::NotADay, None)),
-            written => told(written),
-        },
-        cell => told(cell.text().map_or(Written::Other, day::only_in)),
+        Cell::Day(day) => list_day(Written::Day(*day)),
+        Cell::Number(number) => counted(*number),
+        cell => {
+            let text = cell.text().unwrap_or_default().trim();
+            let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            match text.parse().ok().filter(|_| digits) {
+                Some(number) => counted(number),
+                None => list_day(day::only_in(text)),
+            }
+        }
+    }
+}
+
+/// A number that stands alone: of a day of the years of decisions, or of none.
+fn counted(number: f64) -> Result<ListDay, Wrong> {
+    match day::serial(number.floor()) {
+        Written::NoDayOfMonth => Err((Code::PartOfADay, None)),
+        written => list_day(written).map_err(|_| (Code::NotADay, None)),
     }
 }
 
 /// The first day in a longer text.
-pub fn find(text: &str) -> Option<Told> {
-    day::first_in(text).and_then(|written| told(written).ok())
+pub fn find(text: &str) -> Option<ListDay> {
+    day::first_in(text).and_then(|written| list_day(written).ok())
 }
 
-fn told(written: Written) -> Result<Told, Wrong> {
+fn list_day(written: Written) -> Result<ListDay, Wrong> {
     let (day, order) = match written {
         Written::Day(day) => (day, Order::Plain),
         Written::DayFirst { day, other: None } => (day, Order::Proved),
@@ -64,7 +76,7 @@ fn told(written: Written) -> Result<Told, Wrong> {
         Written::Other => return Err((Code::NotADay, None)),
     };
     match YEARS.contains(&day.ymd().0) {
-        true => Ok(Told { day, order }),
+        true => Ok(ListDay { day, order }),
         false => Err((Code::NoSuchDay, None)),
     }
 }
@@ -122,5 +134,8 @@ mod tests {
         assert_eq!(day(2025.0), Err((Code::PartOfADay, None)));
         assert_eq!(day(3.0), Err((Code::NotADay, None)));
         check("45827", Ok(("2025-06-19", Order::Counted)));
+        for text in ["3", "858"] {
+            check(text, Err(Code::NotADay));
+        }
     }
 }

@@ -10,7 +10,7 @@ use self::section::Section;
 use super::{
     Choices, List, Origin, Row,
     cells::Cells,
-    day::{Order, Told},
+    day::{ListDay, Order},
     header::{self, Header, Says},
     row::{self, Skipped, What},
     text::text_of,
@@ -195,7 +195,7 @@ impl Reader<'_> {
     }
 
     /// Remembers what a written day tells of the order of days and months.
-    pub fn order(&mut self, written: Told, mut fault: Fault) {
+    pub fn order(&mut self, written: ListDay, mut fault: Fault) {
         match written.order {
             Order::Counted => {
                 fault.code = Code::CountedDay;

@@ -27,7 +27,7 @@ impl FaultKind {
             Self::DoubleColumn { .. } => Code::DoubleColumn,
             Self::ExtraCell { .. } => Code::ExtraCell,
             Self::EmptyCell { .. } => Code::EmptyCell,
-            Self::EmptyCells { .. } => Code::EmptyCells,
+            Self::EmptyCells { .. } => Code::EmptyCell,
             Self::SkippedRow { .. } => Code::SkippedRow,
             Self::PotentialGrade { .. } => Code::PotentialGrade,
             Self::NotUtf8 { .. } => Code::NotUtf8,
@@ -52,8 +52,7 @@ impl FaultKind {
             Self::UnfitId { .. } => Code::UnfitId,
             Self::DoubleId { .. } => Code::DoubleId,
             Self::IdInOtherCase { .. } => Code::IdInOtherCase,
-            Self::AbsentTable { .. } => Code::AbsentTable,
-            Self::UnknownRow { .. } => Code::UnknownRow,
+            Self::AbsentTable { .. } | Self::UnknownRow { .. } => Code::UnknownRow,
             Self::UnknownCommune { .. } => Code::UnknownCommune,
             Self::EndedCommune { .. } => Code::EndedCommune,
             Self::LaterCommune { .. } => Code::LaterCommune,
@@ -81,7 +80,7 @@ impl FaultKind {
     }
 
     /// What was perhaps meant, where the sentence does not say so.
-    pub(super) fn asked(&self) -> Option<&str> {
+    pub(super) fn near(&self) -> Option<&str> {
         match self {
             Self::ReadAs { .. } | Self::RestoredCode { .. } | Self::RestoredId { .. } => None,
             _ => self.suggestion(),

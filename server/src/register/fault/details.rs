@@ -25,7 +25,7 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         | FaultKind::DoubleId { first_row }
         | FaultKind::DoubleCertificate { first_row }
         | FaultKind::SameName { first_row } => vec![text(first_row)],
-        FaultKind::EmptyCells { columns } => vec![text(columns)],
+        FaultKind::EmptyCells { columns } => vec![format!(": {columns}")],
         FaultKind::SkippedRow { why } => vec![why.name().in_lang(lang).to_owned()],
         FaultKind::ReadAs { value } => vec![text(value)],
         FaultKind::TooLong { letters, most } => vec![text(letters), text(most)],
@@ -34,9 +34,10 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         }
         FaultKind::UnknownWord { words, .. } => vec![words.join(", ")],
         FaultKind::IdInOtherCase { first_row, id } => vec![text(first_row), text(id)],
-        FaultKind::AbsentTable { table } | FaultKind::UnknownRow { table, .. } => {
-            vec![text(table)]
+        FaultKind::AbsentTable { table } => {
+            vec![format!("{table} ({})", lang.pick("chưa có bảng này", "there is no such table"))]
         }
+        FaultKind::UnknownRow { table, .. } => vec![text(table)],
         FaultKind::EndedCommune { name, to, day, next } => {
             let unknown = lang.pick("chưa rõ", "not known");
             let next = if next.is_empty() { unknown } else { next.as_str() };

@@ -70,8 +70,8 @@ pub fn open_sheet<'a>(
 struct TextRows<'a>(Lines<'a>);
 
 impl Rows for TextRows<'_> {
-    fn number(&self) -> usize {
-        self.0.number()
+    fn rows(&self) -> usize {
+        self.0.rows()
     }
 
     fn each(&mut self, row: &mut OnRow<'_>) {
@@ -83,7 +83,7 @@ impl Rows for TextRows<'_> {
 struct SheetRows<'a>(&'a [SheetRow]);
 
 impl Rows for SheetRows<'_> {
-    fn number(&self) -> usize {
+    fn rows(&self) -> usize {
         self.0.len()
     }
 

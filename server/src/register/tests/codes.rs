@@ -24,12 +24,6 @@ const CASES: &[(Code, &str, &str)] = &[
     (Code::HeadingsRead, "certificates", "Mã sản phẩm,granted_on\np1,2023-01-15\n"),
     (Code::ExtraCell, "certificates", "product,stars,granted_on\np1,3,2023-01-15,a\n"),
     (Code::EmptyCell, "certificates", "product,stars,granted_on\np1,,2023-01-15\n"),
-    (Code::EmptyCells, "certificates", "product,stars,granted_on\np1,,\n"),
-    (
-        Code::AbsentTable,
-        "products",
-        "id,name,group,entity,commune,village\np1,Chè,drink,e1,03022,v\n",
-    ),
     (
         Code::PotentialGrade,
         "certificates",

@@ -1,3 +1,5 @@
+//! Merged cells of an open document.
+
 use std::io::{BufReader, Cursor};
 
 use calamine::Dimensions;
@@ -7,7 +9,7 @@ use zip::ZipArchive;
 use super::Spans;
 
 /// None of an open document that cannot be read.
-pub fn of(bytes: &[u8]) -> Spans {
+pub fn merged(bytes: &[u8]) -> Spans {
     let mut all = Spans::new();
     let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else { return all };
     let Ok(content) = zip.by_name("content.xml") else { return all };

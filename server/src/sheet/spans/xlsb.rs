@@ -1,3 +1,5 @@
+//! Merged cells of a binary workbook.
+
 use std::{
     collections::HashMap,
     io::{BufReader, Cursor, Read},
@@ -18,8 +20,9 @@ const MERGED: u32 = 176;
 const MOST: usize = 2048;
 
 /// `None` of a binary workbook that cannot be read.
-pub fn of(bytes: &[u8]) -> Option<Spans> {
+pub fn merged(bytes: &[u8]) -> Option<Spans> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let parts = parts(&zip);
     let targets = targets(zip.by_name("xl/_rels/workbook.bin.rels").ok()?);
     let mut sheets = Vec::new();
     let book = BufReader::new(zip.by_name("xl/workbook.bin").ok()?);
@@ -35,10 +38,11 @@ pub fn of(bytes: &[u8]) -> Option<Spans> {
     .ok()?;
     let mut spans = Spans::new();
     for (id, name) in sheets {
-        let Some(part) = targets.get(&id).and_then(|part| zip.by_name(part).ok()) else { continue };
+        let part = targets.get(&id).and_then(|name| parts.get(&plain(name)));
+        let Some(part) = part.and_then(|at| zip.by_index(*at).ok()) else { continue };
         let mut ranges = Vec::new();
         record::each(BufReader::new(part), MOST, |kind, body| {
-            if kind == MERGED && ranges.len() < MOST_RANGES {
+            if kind == MERGED && ranges.len() <= MOST_RANGES {
                 ranges.extend(range(body));
             }
             Ok::<_, ()>(())
@@ -49,7 +53,17 @@ pub fn of(bytes: &[u8]) -> Option<Spans> {
     Some(spans)
 }
 
-/// The parts of a workbook by their ids.
+/// Positions of the parts by their names, as who reads the cells looks for them.
+fn parts(zip: &ZipArchive<Cursor<&[u8]>>) -> HashMap<String, usize> {
+    let names = zip.file_names().enumerate();
+    names.filter_map(|(at, name)| Some((plain(&name.ok()?), at))).collect()
+}
+
+fn plain(name: &str) -> String {
+    name.replace('\\', "/").to_lowercase()
+}
+
+/// The names of the parts of a workbook by their ids.
 fn targets(relations: impl Read) -> HashMap<String, String> {
     let mut all = HashMap::new();
     let mut xml = Reader::from_reader(BufReader::new(relations));

@@ -1,4 +1,4 @@
-use super::{Written, first_in, of, only_in};
+use super::{Written, first_in, only_in, read};
 
 fn shown(written: Written) -> String {
     match written {
@@ -14,7 +14,7 @@ fn shown(written: Written) -> String {
 }
 
 fn check(text: &str, expected: &str) {
-    assert_eq!(shown(of(text)), expected, "{text}");
+    assert_eq!(shown(read(text)), expected, "{text}");
 }
 
 #[test]
@@ -49,6 +49,9 @@ fn what_is_no_whole_day_says_what_it_lacks() {
     check("2023-02-30", "none that exists");
     check("60", "none that exists");
     check("19/6/5", "no day");
+    check("19/6/0025", "0025-06-19, day first");
+    check("tháng 6 ngày 5 năm 2025", "no day");
+    check("1 lần: 19/6/2025", "no day");
     check("soon", "no day");
     check("", "no day");
 }
@@ -59,6 +62,8 @@ fn a_day_is_found_in_a_longer_text() {
     assert_eq!(only("(19/6/2025)"), "2025-06-19, day first");
     assert_eq!(only("ngày … tháng 6 năm 2025"), "no day of the month");
     assert_eq!(only("19/6/2025 và 20/6/2025"), "no day");
+    assert_eq!(only("19/6/2025, cũ: 20/5/2022"), "no day");
+    assert_eq!(only("1 lần: 19/6/2025"), "2025-06-19, day first");
     assert_eq!(only("hôm qua"), "no day");
     let first = |text: &str| first_in(text).map(shown);
     let text = "858/QĐ-UBND ngày 19 tháng 6 năm 2025 của UBND tỉnh";

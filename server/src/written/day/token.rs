@@ -1,3 +1,5 @@
+//! A text in pieces: numbers, words, marks.
+
 use app::find::fold;
 
 /// A piece of a text, without marks and case.

@@ -104,7 +104,7 @@ fn numbers() -> Vec<Hostile> {
         one("hơn 200000 dòng", "200 001 rows", sheet(&rows.collect::<String>())),
         one("hơn 2000000 ô", "2 000 100 cells", sheet(&cells.collect::<String>())),
         one(
-            "hơn 32767 chữ",
+            "hơn 32767 ký tự",
             "a cell of 40 000 letters",
             sheet(&long(&different(5000, |at| format!("{:08x}", at)))),
         ),
@@ -294,7 +294,7 @@ fn text() -> Vec<Hostile> {
         one("hơn 200 cột", "201 columns of text", "x,".repeat(201).into_bytes()),
         one("hơn 200000 dòng", "200 001 rows of text", rows.into_bytes()),
         one(
-            "hơn 32767 chữ",
+            "hơn 32767 ký tự",
             "a cell of 40 000 letters of text",
             format!("a,b\n{}\n", "x".repeat(40_000)).into(),
         ),

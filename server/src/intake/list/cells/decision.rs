@@ -79,14 +79,14 @@ impl Cells<'_, '_> {
             Err(_) if cell.failed().is_some() => Granted::Unknown,
             Err((code, meant)) => {
                 let mut fault = self.origin.fault(code, field, &cell.excerpt(), vec![]);
-                fault.suggestion = meant.map(|day| day.to_string());
+                fault.suggestion = meant.map(format::date);
                 self.reader.faults.push(fault);
                 Granted::Unknown
             }
         }
     }
 
-    fn order(&mut self, written: day::Told, field: ListField) {
+    fn order(&mut self, written: day::ListDay, field: ListField) {
         let value = self.cell(field).excerpt();
         let details = vec![format::date(written.day)];
         let fault = self.origin.fault(Code::DayFirst, field, &value, details);
