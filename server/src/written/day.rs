@@ -129,12 +129,14 @@ fn numbers(text: &str) -> Option<(Vec<(i32, usize)>, bool)> {
     }
 }
 
-/// `2023-07-28 00:00:00` and `2023-07-28t00:00` without what stands behind the day.
+/// `2023-07-28t00:00:00+07:00` and `28/7/2023 12:00:00 SA` without what stands behind the day.
 fn without_hour(text: &str) -> Option<&str> {
     let Some((before, after)) = text.split_once(':') else { return Some(text) };
     let (day, hour) = before.rsplit_once([' ', 't'])?;
-    let is_hour = hour.len() <= 2 && hour.bytes().all(|it| it.is_ascii_digit());
-    let rest = |it: char| it.is_ascii_digit() || it.is_whitespace() || ":.".contains(it);
+    let is_hour = matches!(hour.len(), 1 | 2) && hour.bytes().all(|it| it.is_ascii_digit());
+    let halves = ["z", "am", "pm", "sa", "ch"];
+    let after = halves.iter().find_map(|half| after.strip_suffix(half)).unwrap_or(after);
+    let rest = |it: char| it.is_ascii_digit() || it.is_whitespace() || ":.+-".contains(it);
     (is_hour && after.chars().all(rest)).then_some(day)
 }
 

@@ -26,6 +26,10 @@ fn a_day_is_read_as_people_write_it() {
     check("19 / 06 / 2025", "2025-06-19, day first");
     check("2023-07-28 00:00:00", "2023-07-28");
     check("2023-07-28T00:00", "2023-07-28");
+    check("2023-07-28T00:00:00Z", "2023-07-28");
+    check("2023-07-28T00:00:00.000+07:00", "2023-07-28");
+    check("28/7/2023 12:00:00 SA", "2023-07-28, day first");
+    check("28/7/2023 10:30 PM", "2023-07-28, day first");
     check("03/04/2025", "2025-04-03 or 2025-03-04");
     check("5/20/2023", "2023-05-20, month first");
     check("45135", "2023-07-28 by number");
@@ -52,6 +56,7 @@ fn what_is_no_whole_day_says_what_it_lacks() {
     check("19/6/0025", "0025-06-19, day first");
     check("tháng 6 ngày 5 năm 2025", "no day");
     check("1 lần: 19/6/2025", "no day");
+    check("19/6/2025 : 20/7/2025", "no day");
     check("soon", "no day");
     check("", "no day");
 }
