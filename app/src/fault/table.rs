@@ -181,7 +181,7 @@ codes! {
         ["", ""],
         "\u{1f}p3";
     LookAlike = "N315", ["Chữ trông giống Đ", "A letter that looks like «Đ»"],
-        ["Đã thay chữ Ð trông giống bằng Đ tiếng Việt.", "A letter that looks like Đ was replaced by it."],
+        ["Đã thay chữ «Ð» trông giống bằng «Đ» tiếng Việt.", "A letter that looks like «Đ» was replaced by it."],
         ["", ""],
         "Ðường phèn";
     DayFirst = "N321", ["Ngày được đọc ngày trước tháng", "Days were read day first"],
