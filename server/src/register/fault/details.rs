@@ -14,7 +14,8 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
             vec![required.map(Table::name).collect::<Vec<_>>().join(", ")]
         }
         FaultKind::UnreadFile { why } => vec![why.message(lang)],
-        FaultKind::Unreadable { cause } => vec![text(cause)],
+        // Some causes are sentences, and the catalogue ends its own.
+        FaultKind::Unreadable { cause } => vec![cause.trim_end_matches('.').to_owned()],
         FaultKind::DoubleTable { first, second } => vec![text(first), text(second)],
         FaultKind::Reencoded { encoding } | FaultKind::LegacyLetters { encoding, .. } => {
             vec![text(encoding)]

@@ -165,6 +165,16 @@ fn each_kind_of_fault_says_in_english_what_to_do() {
 }
 
 #[test]
+fn a_cause_that_is_a_sentence_ends_once() {
+    for cause in ["too many merged cells", "too many merged cells."] {
+        let kind = FaultKind::Unreadable { cause: cause.into() };
+        let fault = Fault::new(Table::Certificates, None, None, String::new(), kind);
+        let said = "Cannot be read: too many merged cells. Check the file and save it again.";
+        assert_eq!(fault.message(Lang::En), said);
+    }
+}
+
+#[test]
 fn a_line_names_table_row_and_column() {
     let (value, kind) = ("2023-02-31".into(), FaultKind::NoSuchDay);
     let fault = Fault::new(Table::Certificates, Some(14), Some("granted_on"), value, kind);
