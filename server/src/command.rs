@@ -78,6 +78,12 @@ pub fn day(text: &str) -> Result<Day, String> {
     text.parse().map_err(|()| "not a day that exists, written like 2023-12-31".to_owned())
 }
 
+/// The language that an option names.
+pub fn lang(text: &str) -> Result<Lang, String> {
+    let named = Lang::ALL.into_iter().find(|lang| lang.code() == text);
+    named.ok_or_else(|| "vi or en".to_owned())
+}
+
 /// Why a command ended without a result.
 pub enum Problem {
     Bundle(BundleError),
@@ -89,19 +95,24 @@ pub enum Problem {
 
 impl Problem {
     /// Says on standard error what is wrong and what to do.
-    pub fn report(&self) {
+    pub fn report(&self, lang: Lang) {
         match self {
             // Whoever reads the output may stop reading.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
             Self::Input(error) => {
                 if let InputError::Register(RegisterError::Faults(faults)) = error.as_ref() {
-                    report_faults(faults);
+                    report_faults(faults, lang);
                 }
-                say(&format!("{error}; nothing was computed"));
+                say(&match (error.as_ref(), lang) {
+                    (InputError::Register(error), Lang::Vi) => {
+                        format!("{}; không tính gì", error.message(lang))
+                    }
+                    (error, _) => format!("{error}; nothing was computed"),
+                });
             }
             Self::Bundle(error) => say(error),
             Self::Output(error) => say(error),
-            Self::Written(error) => say(error),
+            Self::Written(error) => say(&error.message(lang)),
             Self::Engine(error) => say(error),
         }
     }
@@ -128,31 +139,43 @@ impl<E: Into<InputError>> From<E> for Problem {
 }
 
 /// The first faults on standard error, a line each, then their number.
-pub fn report_faults(faults: &Faults) {
-    for line in lines(faults.listed(), Lang::Vi) {
+pub fn report_faults(faults: &Faults, lang: Lang) {
+    for line in lines(faults.listed(), lang) {
         eprintln!("{line}");
     }
-    if let Some(rest) = rest(faults) {
+    if let Some(rest) = rest(faults, lang) {
         eprintln!("{rest}");
     }
     if !faults.is_empty() {
-        eprintln!("{}", summary(faults));
+        eprintln!("{}", summary(faults, lang));
     }
 }
 
 /// How many more there are than are listed.
-pub fn rest(faults: &Faults) -> Option<String> {
+pub fn rest(faults: &Faults, lang: Lang) -> Option<String> {
     let more = faults.more();
-    (more > 0).then(|| {
-        format!("… và {more} lỗi, cảnh báo khác; xem tất cả bằng: ocop-targets check --all")
-    })
+    let said = match lang {
+        Lang::Vi => format!("… và {more} lỗi, cảnh báo khác; xem tất cả bằng"),
+        Lang::En => format!("… and {more} more errors and warnings; for all of them"),
+    };
+    (more > 0).then(|| format!("{said}: ocop-targets check --all"))
 }
 
 /// `2 lỗi, 1 cảnh báo`, and the notices where there are any.
-pub fn summary(faults: &Faults) -> String {
-    let [errors, warnings, notices] = Severity::ALL.map(|kind| faults.count(kind));
-    let notices = if notices > 0 { format!(", {notices} thông báo") } else { String::new() };
-    format!("{errors} lỗi, {warnings} cảnh báo{notices}")
+pub fn summary(faults: &Faults, lang: Lang) -> String {
+    let told = Severity::ALL.map(|kind| (kind, faults.count(kind)));
+    let told = told.into_iter().filter(|(kind, count)| *kind != Severity::Notice || *count > 0);
+    counts(told, lang)
+}
+
+/// `2 lỗi, 1 cảnh báo`, `1 error, 2 warnings`.
+pub fn counts(told: impl Iterator<Item = (Severity, usize)>, lang: Lang) -> String {
+    let count = |(kind, count): (Severity, usize)| match lang {
+        Lang::Vi => format!("{count} {}", kind.name().vi),
+        Lang::En if count == 1 => format!("{count} {}", kind.name().en),
+        Lang::En => format!("{count} {}s", kind.name().en),
+    };
+    told.map(count).collect::<Vec<_>>().join(", ")
 }
 
 /// The day by the computer's clock, in Vietnam's time zone.
@@ -161,8 +184,9 @@ pub fn today() -> Day {
     Day(((elapsed.as_secs() + 7 * 3600) / 86_400) as i32)
 }
 
-fn say(error: &impl Display) {
-    eprintln!("ocop-targets: {}", plain(&error.to_string()));
+/// Says on standard error, as the program.
+fn say(said: &impl Display) {
+    eprintln!("ocop-targets: {}", plain(&said.to_string()));
 }
 
 /// What a stranger wrote must not move the cursor of a terminal.

@@ -4,6 +4,7 @@ mod command;
 
 use std::{env, process::ExitCode};
 
+use app::format::Lang;
 use clap::{Parser, Subcommand};
 use server::{apart, sheet::COMMAND as SHEETS};
 
@@ -14,6 +15,10 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 #[derive(Parser)]
 #[command(name = "ocop-targets", version, about, propagate_version = true)]
 struct Cli {
+    /// Language of what is said of files and figures: vi or en
+    #[arg(long, global = true, value_name = "LANG", env = "OCOP_LANG", default_value = "vi",
+        value_parser = command::lang)]
+    lang: Lang,
     #[command(subcommand)]
     command: Command,
 }
@@ -53,16 +58,17 @@ fn main() -> ExitCode {
     if let Ok(program) = env::current_exe() {
         apart::use_program(program);
     }
-    let done = match Cli::parse().command {
-        Command::Serve(options) => command::serve::run(&options),
-        Command::Compute(options) => command::compute::run(&options),
-        Command::Outlook(options) => command::outlook::run(&options),
-        Command::Check(options) => command::check::run(&options),
-        Command::Import(options) => command::import::run(&options),
-        Command::Template(options) => command::template::run(&options),
-        Command::Bundle(options) => command::bundle::run(&options),
-        Command::Verify(options) => command::verify::run(&options),
-        Command::Sample(options) => command::sample::run(&options),
+    let Cli { lang, command } = Cli::parse();
+    let done = match command {
+        Command::Serve(options) => command::serve::run(&options, lang),
+        Command::Compute(options) => command::compute::run(&options, lang),
+        Command::Outlook(options) => command::outlook::run(&options, lang),
+        Command::Check(options) => command::check::run(&options, lang),
+        Command::Import(options) => command::import::run(&options, lang),
+        Command::Template(options) => command::template::run(&options, lang),
+        Command::Bundle(options) => command::bundle::run(&options, lang),
+        Command::Verify(options) => command::verify::run(&options, lang),
+        Command::Sample(options) => command::sample::run(&options, lang),
         Command::Licences(options) => command::licences::run(&options),
         Command::Pages(options) => command::pages::run(&options),
         Command::Sheets(options) => command::sheets::run(&options),
@@ -70,7 +76,7 @@ fn main() -> ExitCode {
     match done {
         Ok(status) => status,
         Err(problem) => {
-            problem.report();
+            problem.report(lang);
             problem.status()
         }
     }

@@ -15,6 +15,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use app::format::Lang;
+
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
@@ -28,6 +30,31 @@ pub enum OutputError {
     Foreign { path: PathBuf, other: PathBuf },
     #[error("cannot write {path}: {source}")]
     Io { path: PathBuf, source: io::Error },
+}
+
+impl OutputError {
+    /// Why, in a language.
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (_, Lang::En) => self.to_string(),
+            (Self::Exists { path }, Lang::Vi) => format!(
+                "đã có {} và được giữ nguyên; ghi vào nơi khác, hoặc thêm --replace",
+                path.display()
+            ),
+            (Self::Kind { path, .. }, Lang::Vi) => format!(
+                "đã có {}, không phải loại cần ghi, và được giữ nguyên; ghi vào nơi khác",
+                path.display()
+            ),
+            (Self::Foreign { path, other }, Lang::Vi) => format!(
+                "{} còn có {}, không phải bảng của sổ đăng ký, nên được giữ nguyên; ghi vào nơi khác, hoặc chuyển tệp ấy đi",
+                path.display(),
+                other.display()
+            ),
+            (Self::Io { path, source }, Lang::Vi) => {
+                format!("không ghi được {}: {source}", path.display())
+            }
+        }
+    }
 }
 
 /// The same place without links on the way, and the folder that it stands in, which is

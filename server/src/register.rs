@@ -29,7 +29,7 @@ mod tables;
 pub(crate) mod word;
 
 pub use app::fault::Severity;
-pub use fault::{Fault, FaultKind, Source};
+pub use fault::{Fault, FaultKind, FaultRecord, Source};
 pub use faults::Faults;
 pub use files::{RegisterFile, RegisterFiles, WORKBOOK};
 pub use line::lines;

@@ -26,8 +26,6 @@ pub use text::Plain;
 pub use unreadable::{NotRead, Unreadable};
 pub use workbook::{COMMAND, write_sheets};
 
-use app::format::Lang;
-
 /// A row with its number, as a spreadsheet counts it.
 pub type Row = (u32, Vec<Cell<'static>>);
 
@@ -39,14 +37,13 @@ pub struct Sheet {
     /// The name on its tab; for a file of text the file's, without its ending.
     pub name: String,
     /// Rows by their numbers, from row 1 and column A on whatever is empty; or why there are none.
-    pub rows: Result<Vec<Row>, String>,
+    pub rows: Result<Vec<Row>, Unreadable>,
 }
 
 impl Sheet {
     /// One of a file that cannot be read as a whole.
-    pub fn unread(file: &str, why: &Unreadable) -> Self {
-        let rows = Err(why.message(Lang::Vi));
-        Self { file: file.to_owned(), name: String::new(), rows }
+    pub fn unread(file: &str, why: Unreadable) -> Self {
+        Self { file: file.to_owned(), name: String::new(), rows: Err(why) }
     }
 }
 
@@ -62,7 +59,7 @@ pub fn sheets(path: &Path, most: u64) -> Result<Vec<Sheet>, NotRead> {
 
 /// The sheets of one file.
 pub fn sheets_of(leaf: &Leaf) -> Vec<Sheet> {
-    read(leaf).unwrap_or_else(|why| vec![Sheet::unread(&leaf.name, &why)])
+    read(leaf).unwrap_or_else(|why| vec![Sheet::unread(&leaf.name, why)])
 }
 
 /// The same.

@@ -1,13 +1,27 @@
 use serde::Deserialize;
 
 use super::{Day, Goal, MilestoneView, Period, ReadingView, Status, Steps};
+use crate::schema::Pair;
 
 /// The same words in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     pub vi: String,
     pub en: String,
+}
+
+impl From<Pair> for Text {
+    fn from(Pair { vi, en }: Pair) -> Self {
+        Self { vi: vi.to_owned(), en: en.to_owned() }
+    }
+}
+
+/// What is the same in both languages: a name, a number, a day.
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self { vi: text.clone(), en: text }
+    }
 }
 
 /// One promise of the plan.

@@ -103,6 +103,10 @@ codes! {
         ["«{value}» chỉ là ngày khi tháng đứng trước.", "«{value}» is a day only when the month stands first."],
         ["Viết ngày/tháng/năm như trong quyết định.", "Write day/month/year, as in the decision."],
         "04/25/2025";
+    SeveralProducts = "E526", ["Nhiều sản phẩm trong một ô", "Several products in a cell"],
+        ["Ô có {0} sản phẩm, mỗi sản phẩm một dòng trong ô.", "The cell lists {0} products, a line each."],
+        ["Tách mỗi sản phẩm thành một dòng của bảng, kèm chủ thể và hạng sao.", "Give each product a row of its own, with its entity and stars."],
+        "1. Chè xanh\n2. Chè đen";
 
     UnknownHeading = "W501", ["Tiêu đề chưa rõ", "Unclear heading"],
         ["Cột «{value}» không được đọc; gần nhất là «{0}».", "The column «{value}» is not read; the nearest is «{0}»."],
@@ -198,5 +202,13 @@ codes! {
         ["«{value}» là số thứ tự ngày của bảng tính, tức ngày {0}.", "«{value}» is the number by which a spreadsheet counts days: {0}."],
         ["Định dạng cột là ngày để dễ đọc.", "Format the column as days to make it readable."],
         "45827";
+    NameAndAddress = "N514", ["Tên và địa chỉ trong một ô", "Name and address in a cell"],
+        ["Tách ô thành tên «{0}» và địa chỉ «{1}».", "The cell was taken apart: name «{0}», address «{1}»."],
+        ["Nếu tách sai, thêm cột «Địa chỉ».", "If that is wrong, add the column «Địa chỉ»."],
+        "HTX Minh Họa, thôn 3, xã Bản Qua";
+    OtherHeader = "N515", ["Tiêu đề khác", "Another header"],
+        ["Từ đây các cột được hiểu theo tiêu đề này.", "From here on the columns are as this header says."],
+        ["Kiểm tra lại nếu không phải dòng tiêu đề.", "Check it if this is no header."],
+        "TT | Sản phẩm | Chủ thể | Số sao";
     }
 }

@@ -1,9 +1,10 @@
 use std::{path::PathBuf, process::ExitCode};
 
+use app::format::Lang;
 use clap::Args;
 use server::{bundle, output::NewFile};
 
-use super::{Problem, edition::EditionInput};
+use super::{Problem, edition::EditionInput, say};
 
 #[derive(Args)]
 pub struct Options {
@@ -17,11 +18,12 @@ pub struct Options {
     input: EditionInput,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let file = NewFile::at(&options.out, options.replace).map_err(Problem::Written)?;
-    let (inputs, edition) = options.input.compute()?;
+    let (inputs, edition) = options.input.compute(lang)?;
     let bytes = bundle::make(&inputs, &edition).map_err(Problem::Bundle)?;
     file.write(&bytes).map_err(Problem::Written)?;
-    eprintln!("ocop-targets: wrote {} bytes to {}", bytes.len(), options.out.display());
+    let (size, out) = (bytes.len(), options.out.display());
+    say(&lang.pick(format!("đã ghi {size} byte vào {out}"), format!("wrote {size} bytes to {out}")));
     Ok(ExitCode::SUCCESS)
 }

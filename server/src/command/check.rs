@@ -30,7 +30,7 @@ enum Format {
     Json,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let inputs = options.input.read(None)?;
     let most = if options.all { usize::MAX } else { Faults::LISTED };
     let faults = match edition::check_listing(&inputs, today(), most) {
@@ -38,24 +38,25 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
         Err(InputError::Register(RegisterError::Faults(faults))) => faults,
         Err(error) => return Err(error.into()),
     };
-    print(&faults, options.format).map_err(Problem::Output)?;
+    print(&faults, options.format, lang).map_err(Problem::Output)?;
     Ok(if faults.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn print(faults: &Faults, format: Format) -> io::Result<()> {
+fn print(faults: &Faults, format: Format, lang: Lang) -> io::Result<()> {
     let mut out = io::stdout().lock();
     if format == Format::Json {
-        serde_json::to_writer(&mut out, faults.listed())?;
-        if let Some(rest) = rest(faults) {
+        let told: Vec<_> = faults.listed().iter().map(|fault| fault.record(lang)).collect();
+        serde_json::to_writer(&mut out, &told)?;
+        if let Some(rest) = rest(faults, lang) {
             eprintln!("{rest}");
         }
         return writeln!(out);
     }
-    for line in lines(faults.listed(), Lang::Vi) {
+    for line in lines(faults.listed(), lang) {
         writeln!(out, "{line}")?;
     }
-    if let Some(rest) = rest(faults) {
+    if let Some(rest) = rest(faults, lang) {
         writeln!(out, "{rest}")?;
     }
-    writeln!(out, "{}", summary(faults))
+    writeln!(out, "{}", summary(faults, lang))
 }

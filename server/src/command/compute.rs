@@ -3,7 +3,7 @@ use std::{
     process::ExitCode,
 };
 
-use app::board::Day;
+use app::{board::Day, format::Lang};
 use clap::{Args, ValueEnum};
 use comfy_table::{CellAlignment, Table};
 use server::{
@@ -40,10 +40,10 @@ enum By {
     Unit,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let inputs = options.input.read(None)?;
     let checked = edition::check(&inputs, today())?;
-    report_faults(&checked.warnings);
+    report_faults(&checked.warnings, lang);
     let checked = match &options.units {
         Some(year) => checked.in_units(year, &inputs, today())?,
         None => checked,

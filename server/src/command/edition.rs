@@ -1,10 +1,10 @@
 use std::{path::PathBuf, time::Instant};
 
-use app::edition::Edition;
+use app::{edition::Edition, format::Lang};
 use clap::Args;
 use server::{edition, input::Inputs};
 
-use super::{Input, Problem, report_faults, today};
+use super::{Input, Problem, report_faults, say, today};
 
 /// Everything that an edition is computed from.
 #[derive(Args)]
@@ -19,13 +19,16 @@ pub struct EditionInput {
 impl EditionInput {
     /// The edition of today, and what it was computed from; says on standard error how long
     /// it took and what is doubtful.
-    pub fn compute(&self) -> Result<(Inputs, Edition), Problem> {
+    pub fn compute(&self, lang: Lang) -> Result<(Inputs, Edition), Problem> {
         let start = Instant::now();
         let inputs = self.input.read(self.figures.as_deref())?;
         let (edition, warnings) = edition::compute(&inputs, today())?;
-        report_faults(&warnings);
+        report_faults(&warnings, lang);
         let (products, elapsed) = (edition.items.products.len(), start.elapsed().as_millis());
-        eprintln!("ocop-targets: {products} products computed in {elapsed} ms");
+        say(&lang.pick(
+            format!("tính xong {products} sản phẩm trong {elapsed} ms"),
+            format!("{products} products computed in {elapsed} ms"),
+        ));
         Ok((inputs, edition))
     }
 }

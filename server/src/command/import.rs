@@ -29,7 +29,7 @@ use server::{
 };
 
 use self::print::{Report, Shift};
-use super::{Problem, day, report_faults, today};
+use super::{Problem, day, report_faults, say, today};
 
 /// Recognition lists, put onto a register.
 #[derive(Args)]
@@ -89,7 +89,7 @@ enum Format {
     Json,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let in_place = is_same(options.out.as_deref(), options.onto.as_deref());
     let folder = options.out.as_deref().filter(|_| !options.dry_run);
     let folder = folder.map(|out| NewFolder::at(out, options.replace && in_place));
@@ -112,20 +112,20 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
         let read = sheet::sheets(path, disk::LARGEST_LIST);
         sheets.extend(read.unwrap_or_else(|NotRead { file, why }| {
             let name = Path::new(&file).file_name().unwrap_or_default();
-            vec![Sheet::unread(&name.to_string_lossy(), &why)]
+            vec![Sheet::unread(&name.to_string_lossy(), why)]
         }));
     }
     let known = (&onto.checked.places, &onto.gazetteer);
     let import = intake::import(&sheets, &onto.items, &choices, &options.same, known);
     if let Some(path) = &options.marked {
-        let bytes = intake::marked(&sheets, &import.faults);
+        let bytes = intake::marked(&sheets, &import.faults, lang);
         let bytes = bytes.map_err(|error| Problem::Engine(error.to_string()))?;
         // What a person made is never replaced by what is said of it.
         let is_own = options.files.iter().any(|file| is_same(Some(file), Some(path)));
         let file = NewFile::at(path, options.replace && !is_own);
         file.and_then(|file| file.write(&bytes)).map_err(Problem::Written)?;
     }
-    let after = (!import.has_errors()).then(|| onto.with(&import)).transpose()?;
+    let after = (!import.has_errors()).then(|| onto.with(&import, lang)).transpose()?;
     let targets = after.as_ref().map(|after| onto.shifts(after)).transpose()?;
     let written = after.is_some() && folder.is_some();
     if let (Some(folder), true) = (folder, written) {
@@ -135,12 +135,13 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let warnings = after.as_ref().map(|after| onto.new_warnings(after)).unwrap_or_default();
     let report = Report { import: &import, targets: targets.as_deref(), warnings, written };
     match options.format {
-        Format::Table => report.table(Lang::Vi),
-        Format::Json => report.json(),
+        Format::Table => report.table(lang),
+        Format::Json => report.json(lang),
     }
     .map_err(Problem::Output)?;
     if let Some(out) = options.out.as_deref().filter(|_| written) {
-        eprintln!("ocop-targets: wrote the tables to {}", out.display());
+        let wrote = lang.pick("đã ghi các bảng vào", "wrote the tables to");
+        say(&format!("{wrote} {}", out.display()));
     }
     Ok(if after.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -176,12 +177,12 @@ pub fn onto(
 
 impl Onto {
     /// The register after an import, checked as any other.
-    fn with(&self, import: &Import) -> Result<Checked, Problem> {
+    fn with(&self, import: &Import, lang: Lang) -> Result<Checked, Problem> {
         let register = RegisterFiles::from_entries("import", import.tables.files());
         let inputs = Inputs { register, ..self.inputs.clone() };
         match edition::check(&inputs, today()) {
             Err(InputError::Register(RegisterError::Faults(faults))) => {
-                report_faults(&faults);
+                report_faults(&faults, lang);
                 Err(Problem::Engine("the merged register has errors; nothing was written".into()))
             }
             checked => Ok(checked?),
@@ -214,8 +215,8 @@ impl Onto {
         let pairs = decides(before?).zip(decides(after?));
         let shift = |(before, after): (Row, Row)| {
             let target = plan.targets.iter().find(|target| target.id == after.target)?;
-            let name = format!("{}. {}", target.number, target.name.vi);
-            Some(Shift { name, goal: target.promise.goal, before, after })
+            let (number, name) = (target.number, target.name.clone());
+            Some(Shift { number, name, goal: target.promise.goal, before, after })
         };
         Ok(pairs.filter_map(shift).collect())
     }

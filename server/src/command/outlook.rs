@@ -3,7 +3,7 @@ use std::{
     process::ExitCode,
 };
 
-use app::board::Day;
+use app::{board::Day, format::Lang};
 use clap::{Args, ValueEnum};
 use comfy_table::{CellAlignment, Table};
 use server::{
@@ -34,10 +34,10 @@ enum By {
     Unit,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let inputs = options.input.read(None)?;
     let checked: Checked = edition::check(&inputs, today())?;
-    report_faults(&checked.warnings);
+    report_faults(&checked.warnings, lang);
     let edition = checked.edition(today()).map_err(|error| Problem::Engine(error.to_string()))?;
     let board = edition.default_board();
     let day = options.as_of.unwrap_or(today().min(board.period.last));

@@ -5,7 +5,7 @@ use std::{
     process::ExitCode,
 };
 
-use app::board::Day;
+use app::{board::Day, format::Lang};
 use clap::Args;
 use server::{
     input::InputError,
@@ -14,7 +14,7 @@ use server::{
     sample::{self, PLAN, SEED},
 };
 
-use super::{Problem, day, today};
+use super::{Problem, day, say, today};
 
 #[derive(Args)]
 pub struct Options {
@@ -38,7 +38,7 @@ pub struct Options {
     seed: u64,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let folder = NewFolder::at(&options.out, options.replace).map_err(Problem::Written)?;
     let own = options.province.as_deref().map(|code| own(options, code)).transpose()?;
     let places = own.as_ref().map_or(&*LAO_CAI, |own| &own.0);
@@ -56,12 +56,11 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
         }
     };
     folder.write(write).map_err(Problem::Written)?;
-    eprintln!("ocop-targets: wrote the tables to {}", options.out.display());
+    let folder = options.out.display();
+    say(&format!("{} {folder}", lang.pick("đã ghi các bảng vào", "wrote the tables to")));
     if own.is_some() {
-        let folder = options.out.display();
-        eprintln!(
-            "ocop-targets: see it with: ocop-targets serve --plan {folder}/{PLAN} --register {folder}"
-        );
+        let see = lang.pick("xem bằng", "see it with");
+        say(&format!("{see}: ocop-targets serve --plan {folder}/{PLAN} --register {folder}"));
     }
     Ok(ExitCode::SUCCESS)
 }

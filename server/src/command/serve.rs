@@ -4,6 +4,7 @@ use std::{
     process::ExitCode,
 };
 
+use app::format::Lang;
 use clap::Args;
 use server::site::{
     self, Service,
@@ -40,12 +41,12 @@ pub struct Options {
     limits: Limits,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     journal::begin(options.log);
     // A port that is taken is known before anything is computed.
     let listener = bind(options.addr, "--addr")?;
     let measured = options.metrics.map(|address| bind(address, "--metrics")).transpose()?;
-    let (inputs, edition) = options.input.compute()?;
+    let (inputs, edition) = options.input.compute(lang)?;
     let service = Service {
         origin: options.origin.clone(),
         contact: options.contact.clone(),

@@ -1,9 +1,10 @@
 use std::{path::PathBuf, process::ExitCode};
 
+use app::format::Lang;
 use clap::Args;
 use server::{intake, output::NewFile};
 
-use super::{Problem, import::onto};
+use super::{Problem, import::onto, say};
 
 /// A workbook to be filled in.
 #[derive(Args)]
@@ -28,7 +29,7 @@ pub struct Options {
     places: Option<PathBuf>,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Problem> {
+pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let file = NewFile::at(&options.out, options.replace).map_err(Problem::Written)?;
     let onto = onto(options.onto.as_deref(), options.plan.as_deref(), options.places.as_deref())?;
     let places = &onto.checked.places;
@@ -40,6 +41,6 @@ pub fn run(options: &Options) -> Result<ExitCode, Problem> {
     let bytes = intake::template(&onto.items, (places, &onto.gazetteer), unit.transpose()?);
     let bytes = bytes.map_err(|error| Problem::Engine(error.to_string()))?;
     file.write(&bytes).map_err(Problem::Written)?;
-    eprintln!("ocop-targets: wrote {}", options.out.display());
+    say(&format!("{} {}", lang.pick("đã ghi", "wrote"), options.out.display()));
     Ok(ExitCode::SUCCESS)
 }

@@ -1,11 +1,10 @@
 //! What is to be said of a recognition list, cell by cell.
 
-use app::{format::Lang, schema::ListField};
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use app::{board::Text, format::Lang, schema::ListField};
 
 pub use app::fault::{ListCode as Code, Severity};
 
-use crate::sheet::cell::column_letters;
+use crate::{register::FaultRecord, sheet::cell::column_letters};
 
 /// One thing to be said of one cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +17,7 @@ pub struct Fault {
     pub field: Option<ListField>,
     pub value: String,
     /// What stands for `{0}`, `{1}` … in the meaning.
-    pub details: Vec<String>,
+    pub details: Vec<Text>,
     pub suggestion: Option<String>,
 }
 
@@ -30,36 +29,36 @@ impl Fault {
 
     /// What is said, as one sentence or two.
     pub fn message(&self, lang: Lang) -> String {
-        self.code.entry().says(lang, &self.value, &self.details, self.suggestion.as_deref())
+        self.code.entry().says(lang, &self.value, &self.details(lang), self.suggestion.as_deref())
     }
 
     /// The same and what to do, as one line has it.
     pub fn line(&self, lang: Lang) -> String {
-        self.code.entry().line(lang, &self.value, &self.details, self.suggestion.as_deref())
+        self.code.entry().line(lang, &self.value, &self.details(lang), self.suggestion.as_deref())
     }
 
     /// What to do; empty when there is nothing.
     pub fn advice(&self, lang: Lang) -> String {
-        self.code.entry().advises(lang, &self.value, &self.details)
+        self.code.entry().advises(lang, &self.value, &self.details(lang))
     }
-}
 
-/// `{"code","severity","file","sheet","cell","table","row","column","value","message",
-/// "suggestion"}`.
-impl Serialize for Fault {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fault = serializer.serialize_struct("Fault", 11)?;
-        fault.serialize_field("code", self.code.id())?;
-        fault.serialize_field("severity", &self.code.severity())?;
-        fault.serialize_field("file", &self.file)?;
-        fault.serialize_field("sheet", &self.sheet)?;
-        fault.serialize_field("cell", &self.cell_name())?;
-        fault.serialize_field("table", &None::<&str>)?;
-        fault.serialize_field("row", &self.cell.map(|(row, _)| row))?;
-        fault.serialize_field("column", &self.field.map(ListField::id))?;
-        fault.serialize_field("value", &self.value)?;
-        fault.serialize_field("message", &self.message(Lang::Vi))?;
-        fault.serialize_field("suggestion", &self.suggestion)?;
-        fault.end()
+    fn details(&self, lang: Lang) -> Vec<String> {
+        self.details.iter().map(|detail| lang.text(detail).to_owned()).collect()
+    }
+    /// The same as programs read it.
+    pub fn record(&self, lang: Lang) -> FaultRecord<'_> {
+        FaultRecord {
+            code: self.code.id(),
+            severity: self.code.severity(),
+            file: Some(&self.file),
+            sheet: Some(&self.sheet),
+            cell: self.cell_name(),
+            table: None,
+            row: self.cell.map(|(row, _)| row),
+            column: self.field.map(ListField::id),
+            value: &self.value,
+            message: self.message(lang),
+            suggestion: self.suggestion.clone(),
+        }
     }
 }

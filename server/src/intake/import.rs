@@ -59,8 +59,8 @@ pub fn import(
         };
         let own = match &sheet.rows {
             Ok(own) => own,
-            Err(cause) => {
-                faults.push(of_sheet(Code::Unreadable, vec![cause.clone()]));
+            Err(why) => {
+                faults.push(of_sheet(Code::Unreadable, vec![why.words()]));
                 // It is told what is wrong with the file.
                 listed.insert(&sheet.file);
                 continue;

@@ -20,7 +20,7 @@ pub use reader::read;
 use std::sync::Arc;
 
 use app::{
-    board::Day,
+    board::{Day, Text},
     schema::{EntityKind, Granter, Group, ListField},
 };
 
@@ -81,7 +81,7 @@ pub struct Origin {
 impl Origin {
     /// A fault of the row's cell in the column of `field`; where the list has none, of the cell
     /// that names what it is said of.
-    pub fn fault(&self, code: Code, field: ListField, value: &str, details: Vec<String>) -> Fault {
+    pub fn fault(&self, code: Code, field: ListField, value: &str, details: Vec<Text>) -> Fault {
         let named = match field {
             ListField::Kind | ListField::Address | ListField::Commune => ListField::Entity,
             _ => ListField::Product,
@@ -102,4 +102,4 @@ impl Origin {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

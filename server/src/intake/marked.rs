@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use app::format::Lang;
+use app::{format::Lang, schema::Pair};
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, Note, Url, Workbook, Worksheet,
     XlsxError,
@@ -11,7 +11,18 @@ use rust_xlsxwriter::{
 use super::{Fault, Severity};
 use crate::sheet::{Cell, Row, Sheet};
 
-const FIRST: &str = "Danh sách lỗi";
+const FIRST: Pair = Pair { vi: "Danh sách lỗi", en: "List of faults" };
+const HEAD: [Pair; 8] = [
+    Pair { vi: "Mức", en: "Severity" },
+    Pair { vi: "Mã", en: "Code" },
+    Pair { vi: "Tệp", en: "File" },
+    Pair { vi: "Trang tính", en: "Sheet" },
+    Pair { vi: "Ô", en: "Cell" },
+    Pair { vi: "Giá trị", en: "Value" },
+    Pair { vi: "Điều gì", en: "What" },
+    Pair { vi: "Cần làm gì", en: "What to do" },
+];
+const WIDTHS: [f64; HEAD.len()] = [11.0, 8.0, 26.0, 22.0, 8.0, 30.0, 60.0, 60.0];
 /// What a sheet's name can have.
 const LONGEST_NAME: usize = 31;
 /// What a cell can hold.
@@ -28,16 +39,17 @@ const LONGEST_NOTE: usize = 2_000;
 /// # Errors
 ///
 /// Only when there is more than a workbook can hold.
-pub fn marked(sheets: &[Sheet], faults: &[Fault]) -> Result<Vec<u8>, XlsxError> {
+pub fn marked(sheets: &[Sheet], faults: &[Fault], lang: Lang) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // The same bytes for the same files: no clock.
     let made = ExcelDateTime::from_ymd(2023, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let names = names(sheets);
-    list(book.add_worksheet().set_name(FIRST)?, sheets, faults, &names)?;
+    let first = book.add_worksheet().set_name(FIRST.in_lang(lang))?;
+    list(first, sheets, faults, &names, lang)?;
     for (sheet, name) in sheets.iter().zip(&names) {
         let own: Vec<&Fault> = faults.iter().filter(|it| is_of(it, sheet)).collect();
-        write(book.add_worksheet().set_name(name)?, sheet, &own)?;
+        write(book.add_worksheet().set_name(name)?, sheet, &own, lang)?;
     }
     book.save_to_buffer()
 }
@@ -51,13 +63,12 @@ fn list(
     sheets: &[Sheet],
     faults: &[Fault],
     names: &[String],
+    lang: Lang,
 ) -> Result<(), XlsxError> {
     let heading = Format::new().set_bold().set_align(FormatAlign::Top);
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    let head = ["Mức", "Mã", "Tệp", "Trang tính", "Ô", "Giá trị", "Điều gì", "Cần làm gì"];
-    let widths = [11.0, 8.0, 26.0, 22.0, 8.0, 30.0, 60.0, 60.0];
-    for (at, (text, width)) in (0_u16..).zip(head.into_iter().zip(widths)) {
-        to.write_string_with_format(0, at, text, &heading)?;
+    for (at, (text, width)) in (0_u16..).zip(HEAD.into_iter().zip(WIDTHS)) {
+        to.write_string_with_format(0, at, text.in_lang(lang), &heading)?;
         to.set_column_width(at, width)?;
     }
     to.set_freeze_panes(1, 0)?;
@@ -66,7 +77,7 @@ fn list(
     for (row, fault) in (1_u32..).zip(&faults) {
         let entry = fault.code.entry();
         let severity = fault.code.severity();
-        to.write_string_with_format(row, 0, severity.name().vi, &fill(severity))?;
+        to.write_string_with_format(row, 0, severity.name().in_lang(lang), &fill(severity))?;
         to.write_string_with_format(row, 1, entry.id, &wrapped)?;
         to.write_string_with_format(row, 2, short(&fault.file), &wrapped)?;
         to.write_string_with_format(row, 3, short(&fault.sheet), &wrapped)?;
@@ -76,20 +87,25 @@ fn list(
             to.write_url_with_text(row, 4, Url::new(format!("internal:'{name}'!{cell}")), &*cell)?;
         }
         to.write_string_with_format(row, 5, short(&fault.value), &wrapped)?;
-        to.write_string_with_format(row, 6, short(&fault.message(Lang::Vi)), &wrapped)?;
-        to.write_string_with_format(row, 7, short(&fault.advice(Lang::Vi)), &wrapped)?;
-        let texts = [fault.value.clone(), fault.message(Lang::Vi), fault.advice(Lang::Vi)];
-        let lines = texts.iter().zip(&widths[5..]);
+        let texts = [fault.value.clone(), fault.message(lang), fault.advice(lang)];
+        to.write_string_with_format(row, 6, short(&texts[1]), &wrapped)?;
+        to.write_string_with_format(row, 7, short(&texts[2]), &wrapped)?;
+        let lines = texts.iter().zip(&WIDTHS[5..]);
         // Not every program makes rows as high as what stands in them.
         let lines = lines.map(|(text, width)| (text.chars().count() as f64 / width).ceil());
         to.set_row_height(row, LINE * lines.fold(1.0, f64::max).min(MOST_LINES))?;
     }
     let last = u32::try_from(faults.len()).unwrap_or(u32::MAX);
-    to.autofilter(0, 0, last, head.len() as u16 - 1)?;
+    to.autofilter(0, 0, last, HEAD.len() as u16 - 1)?;
     Ok(())
 }
 
-fn write(to: &mut Worksheet, sheet: &Sheet, faults: &[&Fault]) -> Result<(), XlsxError> {
+fn write(
+    to: &mut Worksheet,
+    sheet: &Sheet,
+    faults: &[&Fault],
+    lang: Lang,
+) -> Result<(), XlsxError> {
     let Ok(rows) = &sheet.rows else { return Ok(()) };
     let mut by_cell: HashMap<(u32, u32), Vec<&Fault>> = HashMap::new();
     for fault in faults {
@@ -118,8 +134,9 @@ fn write(to: &mut Worksheet, sheet: &Sheet, faults: &[&Fault]) -> Result<(), Xls
             to.write_blank(row - 1, column, &fill(worst))?;
         }
         let text = own.iter().map(|fault| {
-            let (message, advice) = (fault.message(Lang::Vi), fault.advice(Lang::Vi));
-            format!("{} {}: {message} {advice}", fault.code.severity().name().vi, fault.code.id())
+            let (message, advice) = (fault.message(lang), fault.advice(lang));
+            let severity = fault.code.severity().name().in_lang(lang);
+            format!("{severity} {}: {message} {advice}", fault.code.id())
         });
         let text: String = text.collect::<Vec<_>>().join("\n").chars().take(LONGEST_NOTE).collect();
         let note = Note::new(text).add_author_prefix(false).set_width(320).set_height(140);
@@ -205,7 +222,8 @@ fn names(sheets: &[Sheet]) -> Vec<String> {
         };
         let taken = |name: &String| {
             let same = |other: &String| other.to_lowercase() == name.to_lowercase();
-            names.iter().any(same) || name.to_lowercase() == FIRST.to_lowercase()
+            names.iter().any(same)
+                || [FIRST.vi, FIRST.en].iter().any(|it| name.to_lowercase() == it.to_lowercase())
         };
         names.extend((1..).map(numbered).find(|name| !taken(name)));
     }
@@ -243,13 +261,13 @@ mod tests {
             cell: Some((2, 3)),
             field: None,
             value: String::new(),
-            details: vec!["Hạng sao".into()],
+            details: vec![app::schema::ListField::Stars.name().into()],
             suggestion: None,
         };
-        let bytes = marked(&sheets, &[fault]).expect("a workbook");
+        let bytes = marked(&sheets, &[fault], Lang::Vi).expect("a workbook");
         let mut book = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
-        assert_eq!(book.sheet_names(), [FIRST, "Sheet1", "Sheet1 2", "abc"]);
-        let range = book.worksheet_range(FIRST).expect("the list");
+        assert_eq!(book.sheet_names(), [FIRST.vi, "Sheet1", "Sheet1 2", "abc"]);
+        let range = book.worksheet_range(FIRST.vi).expect("the list");
         let row: Vec<String> =
             range.rows().nth(1).expect("a fault").iter().map(ToString::to_string).collect();
         assert_eq!(row[..5], ["lỗi", "E504", "b.xlsx", "Sheet1", "C2"]);

@@ -6,8 +6,10 @@ mod product;
 use std::collections::HashMap;
 
 use app::{
+    board::Text,
     register::Items,
-    schema::{ListField, Table, table::certificates},
+    schema::{Granter, ListField, Pair, Table, table::certificates},
+    text::data::{NO, YES},
 };
 use serde::Serialize;
 
@@ -164,7 +166,7 @@ impl<'a> Merging<'a> {
         let there = self.tables.cell(Table::Certificates, known, "stars").to_owned();
         if there != stars.to_string() {
             let day = app::format::date(row.granted_on);
-            let details = vec![day, there, stars.to_string()];
+            let details = [day, there, stars.to_string()].map(Text::from).into();
             return self.say(row, Code::OtherStars, ListField::Stars, &stars.to_string(), details);
         }
         if let Some(first) = first {
@@ -174,15 +176,15 @@ impl<'a> Merging<'a> {
                 Code::DoubleRow,
                 ListField::Product,
                 &value,
-                vec![first.to_string()],
+                vec![first.to_string().into()],
             );
         }
         let before = self.changes.changed.len();
         let id = self.tables.cell(Table::Products, product, "id").to_owned();
         let at = (Table::Certificates, known);
-        let decision = row.decision.clone().map(|it| (it.clone(), it));
+        let decision = row.decision.clone();
         self.fill(row, at, &id, ("decision", ListField::Decision), decision);
-        let granter = row.granted_by.map(|it| (it.id().to_owned(), it.name().vi.to_owned()));
+        let granter = row.granted_by.map(|it| it.id().to_owned());
         self.fill(row, at, &id, ("granted_by", ListField::GrantedBy), granter);
         self.changes.left += usize::from(self.changes.changed.len() == before);
     }
@@ -194,23 +196,41 @@ impl<'a> Merging<'a> {
         (table, at): (Table, usize),
         id: &str,
         (column, field): (&'static str, ListField),
-        value: Option<(String, String)>,
+        value: Option<String>,
     ) {
-        let Some((value, spoken)) = value else { return };
+        let Some(value) = value else { return };
         let there = self.tables.cell(table, at, column).to_owned();
         if there.is_empty() {
             self.tables.set(table, at, column, value.clone());
             let change = Change { table: table.name(), id: id.to_owned(), column, value };
             self.changes.changed.push(change);
         } else if there != value {
-            let heading = field.name().vi.to_lowercase();
-            self.say(row, Code::Differs, field, &spoken, vec![heading, there, spoken.clone()]);
+            let [there, own] = [&there, &value].map(|word| spoken(field, word));
+            let details = vec![lower(field.name()), there, own];
+            let value = details[2].vi.clone();
+            self.say(row, Code::Differs, field, &value, details);
         }
     }
 
-    fn say(&mut self, row: &Row, code: Code, field: ListField, value: &str, details: Vec<String>) {
+    fn say(&mut self, row: &Row, code: Code, field: ListField, value: &str, details: Vec<Text>) {
         self.faults.push(row.origin.fault(code, field, value, details));
     }
+}
+
+/// A word of a file as people say it.
+fn spoken(field: ListField, word: &str) -> Text {
+    match (field, word) {
+        (ListField::GrantedBy, word) => Granter::with_id(word).map(|it| it.name().into()),
+        (ListField::WomenLed | ListField::MinorityLed, "true") => Some(YES.into()),
+        (ListField::WomenLed | ListField::MinorityLed, "false") => Some(NO.into()),
+        _ => None,
+    }
+    .unwrap_or_else(|| word.to_owned().into())
+}
+
+/// The name of a field within a sentence.
+fn lower(name: Pair) -> Text {
+    Text { vi: name.vi.to_lowercase(), en: name.en.to_lowercase() }
 }
 
 /// Names that are looked through for one that is nearly the same; those before are passed over.

@@ -7,7 +7,7 @@ use app::{board::Day, register::Items, schema::ListField};
 use super::{fault::Code, list::Choices, *};
 use crate::{
     place::{FILE, Gazetteer, LAO_CAI, Told, places_of},
-    sheet::{Cell, Row, Sheet},
+    sheet::{Cell, Row, Sheet, Unreadable},
     written::words,
 };
 
@@ -22,7 +22,7 @@ fn sheet(name: &str, text: &str) -> Sheet {
     let cell = |text: &str| match text.trim() {
         "" => Cell::Empty,
         "#REF!" => Cell::Failed(text.into()),
-        _ => Cell::Text(text.to_owned().into()),
+        _ => Cell::Text(text.replace('⏎', "\n").into()),
     };
     let lines = text.lines().zip(1..);
     let rows: Vec<Row> =
@@ -55,6 +55,9 @@ fn every_code_has_a_case() {
         (Code::PartOfADay, below(&[&good.replace("20/12/2023", "12/2023")])),
         (Code::NoSuchDay, below(&[&good.replace("20/12/2023", "31/02/2023")])),
         (Code::MonthFirst, below(&[&good.replace("20/12/2023", "12/20/2023")])),
+        (Code::SeveralProducts, below(&[&good.replace("Chè", "- Chè⏎- Cam")])),
+        (Code::NameAndAddress, below(&["1|Chè|HTX A, xã Bản Qua||Đồ uống|3|20/12/2023"])),
+        (Code::OtherHeader, format!("{HEAD}\nSTT|Chủ thể|Sản phẩm|Địa chỉ|Nhóm|Số sao|Ngày cấp")),
         (Code::UnknownKind, below(&[&good.replace("HTX A", "Nguyễn Văn A")])),
         (Code::UnknownGroup, below(&[&good.replace("Đồ uống", "nhóm 7")])),
         (Code::NoGroup, below(&[&good.replace("Đồ uống", "")])),
@@ -108,7 +111,7 @@ fn every_code_has_a_case() {
     let good = below(&[good]);
     assert_eq!(codes(&[sheet("Sheet1", &good)], &Choices::default(), &[]), BTreeSet::new());
     let more = [
-        (Code::Unreadable, vec![Sheet { rows: Err("hỏng".into()), ..sheet("Sheet1", "") }]),
+        (Code::Unreadable, vec![Sheet { rows: Err(Unreadable::CutOff), ..sheet("Sheet1", "") }]),
         (Code::SkippedSheet, vec![sheet("Sheet1", &good), sheet("Sheet2", "a|b\nc|d")]),
     ];
     for (code, sheets) in more {

@@ -4,12 +4,13 @@ mod cited;
 mod code;
 mod details;
 mod kind;
+mod record;
 
 pub use cited::Cited;
 pub use kind::FaultKind;
+pub use record::FaultRecord;
 
 use app::{format::Lang, schema::Table};
-use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 /// One fault. Two faults are in order by table, row and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,24 +70,21 @@ impl Fault {
         let (code, details) = (self.kind.code(), details::details(&self.kind, lang));
         code.entry().line(lang, &self.value, &details, self.kind.near())
     }
-}
-
-/// `{"code","severity","file","sheet","cell","table","row","column","value","message","suggestion"}`.
-impl Serialize for Fault {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    /// The same as programs read it.
+    pub fn record(&self, lang: Lang) -> FaultRecord<'_> {
         let source = self.source.as_ref();
-        let mut fault = serializer.serialize_struct("Fault", 11)?;
-        fault.serialize_field("code", self.kind.code().id())?;
-        fault.serialize_field("severity", &self.kind.severity())?;
-        fault.serialize_field("file", &source.map(|source| &source.file))?;
-        fault.serialize_field("sheet", &source.and_then(|source| source.sheet.as_ref()))?;
-        fault.serialize_field("cell", &self.cell)?;
-        fault.serialize_field("table", &self.table.1)?;
-        fault.serialize_field("row", &self.row)?;
-        fault.serialize_field("column", &self.column)?;
-        fault.serialize_field("value", &self.value)?;
-        fault.serialize_field("message", &self.message(Lang::Vi))?;
-        fault.serialize_field("suggestion", &self.kind.suggestion())?;
-        fault.end()
+        FaultRecord {
+            code: self.kind.code().id(),
+            severity: self.kind.severity(),
+            file: source.map(|source| &*source.file),
+            sheet: source.and_then(|source| source.sheet.as_deref()),
+            cell: self.cell.clone(),
+            table: Some(&self.table.1),
+            row: self.row,
+            column: self.column.as_deref(),
+            value: &self.value,
+            message: self.message(lang),
+            suggestion: self.kind.suggestion().map(str::to_owned),
+        }
     }
 }

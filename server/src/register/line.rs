@@ -35,7 +35,7 @@ pub fn lines(faults: &[Fault], lang: Lang) -> Vec<String> {
 }
 
 impl Fault {
-    /// One line: severity, place, value, message.
+    /// One line: severity, code, place, value, message.
     pub fn line(&self, lang: Lang) -> String {
         line(&[self], lang)
     }
@@ -43,8 +43,8 @@ impl Fault {
 
 fn line(group: &[&Fault], lang: Lang) -> String {
     let Some(&first) = group.first() else { return String::new() };
-    let name = first.kind.severity().name();
-    let mut line = format!("{}: {}", lang.pick(name.vi, name.en), first.table.1);
+    let severity = first.kind.severity().name().in_lang(lang);
+    let mut line = format!("{severity} {}: {}", first.kind.code().id(), first.table.1);
     let rows: Vec<u32> = group.iter().filter_map(|fault| fault.row).collect();
     if !rows.is_empty() {
         line += &format!(", {} {}", lang.pick("dòng", "row"), spans(&rows));

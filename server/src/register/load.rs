@@ -22,6 +22,19 @@ pub enum RegisterError {
     Frame(#[from] PolarsError),
 }
 
+impl RegisterError {
+    /// Why, in a language.
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::NotRead(NotRead { file, why }), Lang::Vi) => {
+                format!("không đọc được sổ đăng ký {file}: {}", why.message(lang))
+            }
+            (Self::Faults(_), Lang::Vi) => "sổ đăng ký có lỗi".to_owned(),
+            (error, _) => error.to_string(),
+        }
+    }
+}
+
 /// The register in `files`, and its warnings. `today` tells which certificates
 /// are dated in the future; the first `most` faults are listed.
 ///

@@ -132,8 +132,8 @@ impl<'a> Tables<'a> {
             let source = Source { file, sheet: Some(name.clone()) };
             match (heading::table_named(&name), rows) {
                 (Some(table), Ok(rows)) => self.tables[table].push((source, Form::Sheet(rows))),
-                (Some(table), Err(cause)) => {
-                    let kind = FaultKind::Unreadable { cause };
+                (Some(table), Err(why)) => {
+                    let kind = FaultKind::Unreadable { cause: why.words() };
                     self.tables[table].push((source, Form::Unreadable(kind)));
                 }
                 (None, Err(_)) => {}

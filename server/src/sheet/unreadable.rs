@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use app::format::Lang;
+use app::{board::Text, format::Lang};
 
 use super::lines::Broken;
 
@@ -91,6 +91,12 @@ impl Unreadable {
     pub fn message(&self, lang: Lang) -> String {
         let (vi, en) = self.both();
         lang.pick(vi, en)
+    }
+
+    /// The same in both languages.
+    pub fn words(&self) -> Text {
+        let (vi, en) = self.both();
+        Text { vi, en }
     }
 
     fn both(&self) -> (String, String) {

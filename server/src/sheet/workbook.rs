@@ -9,7 +9,7 @@ use std::{
     panic,
 };
 
-use app::{board::Day, format::Lang};
+use app::board::Day;
 use calamine::{
     Data, Dimensions, Ods, Range, Reader, Sheets, Xls, Xlsb, Xlsx, open_workbook_from_rs,
 };
@@ -158,7 +158,7 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
                 for (sheet, ranges) in sheets.iter_mut().zip(&merged) {
                     let spread = sheet.rows.as_mut().map(|rows| merged::spread(rows, ranges));
                     if let Ok(Err(why)) = spread {
-                        sheet.rows = Err(why.message(Lang::Vi));
+                        sheet.rows = Err(why);
                     }
                 }
                 return Ok(Ok(sheets));
@@ -187,7 +187,9 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
                     ranges.push(Dimensions { start: (top, first), end: (bottom, last) });
                 }
             }
-            (Some(FAILED), Some(sheet)) => sheet.rows = Err(line[1].to_owned()),
+            (Some(FAILED), Some(sheet)) => {
+                sheet.rows = Err(Unreadable::Damaged(line[1].to_owned()));
+            }
             _ => break,
         }
     }

@@ -1,9 +1,10 @@
 //! The cells of one product.
 
 mod decision;
+mod place;
 
 use app::{
-    board::Day,
+    board::Text,
     schema::{EntityKind, Group, ListField},
 };
 
@@ -11,7 +12,6 @@ use super::{
     Origin, Row, flag,
     group::{self, Meant},
     kind,
-    place::{self, Asked, Part},
     reader::Reader,
     text::{mend, text_of},
 };
@@ -35,13 +35,18 @@ impl Cells<'_, '_> {
     pub fn product(&mut self) -> Option<Row> {
         self.failed();
         let product = self.required(ListField::Product);
+        self.several_products();
         let entity = self.required(ListField::Entity);
+        let (entity, address) = match entity.map(|entity| self.apart(entity)) {
+            Some((entity, address)) => (Some(entity), address),
+            None => (None, None),
+        };
         let decision_text = self.text(ListField::Decision);
         let granted_on = self.granted_on(decision_text.as_deref());
         let graded = self.stars();
         let kind = self.kind(entity.as_deref());
         let group = self.group();
-        let place = self.place(granted_on);
+        let place = self.place(granted_on, address);
         let granted_by = self.granted_by(decision_text.as_deref());
         let decision = self.decision(decision_text.as_deref());
         let women_led = self.flag(ListField::WomenLed);
@@ -70,13 +75,13 @@ impl Cells<'_, '_> {
         at.and_then(|at| self.row.get(at)).map_or(&Cell::Empty, Cell::value)
     }
 
-    fn say(&mut self, code: Code, field: ListField, value: &str, details: Vec<String>) {
+    fn say(&mut self, code: Code, field: ListField, value: &str, details: Vec<Text>) {
         let fault = self.origin.fault(code, field, value, details);
         self.reader.faults.push(fault);
     }
 
     fn empty(&mut self, field: ListField) {
-        self.say(Code::EmptyCell, field, "", vec![field.name().vi.to_owned()]);
+        self.say(Code::EmptyCell, field, "", vec![field.name().into()]);
     }
 
     fn failed(&mut self) {
@@ -98,7 +103,7 @@ impl Cells<'_, '_> {
                     Code::LegacyLetters,
                     field,
                     &written,
-                    vec![encoding.to_owned()],
+                    vec![encoding.to_owned().into()],
                 );
                 fault.suggestion = Some(meant);
                 self.reader.faults.push(fault);
@@ -108,12 +113,12 @@ impl Cells<'_, '_> {
                 self.say(Code::DamagedText, field, &written, vec![]);
             }
             if mended.changed {
-                self.say(Code::Mended, field, &written, vec![mended.text]);
+                self.say(Code::Mended, field, &written, vec![mended.text.into()]);
             }
         }
         let letters = text.chars().count();
         if letters > LONGEST {
-            let details = vec![letters.to_string(), LONGEST.to_string()];
+            let details = vec![letters.to_string().into(), LONGEST.to_string().into()];
             let begin: String = text.chars().take(80).collect();
             self.say(Code::TooLong, field, &begin, details);
         }
@@ -128,6 +133,19 @@ impl Cells<'_, '_> {
             self.empty(field);
         }
         text
+    }
+
+    /// Says that a cell lists several products; their rows cannot be told from each other.
+    fn several_products(&mut self) {
+        let written = self.cell(ListField::Product).text().unwrap_or_default().to_owned();
+        let lines: Vec<&str> = written.lines().filter(|line| !line.trim().is_empty()).collect();
+        let graded = self.cell(ListField::Stars).text().unwrap_or_default().trim();
+        let is_list =
+            lines.iter().all(|line| is_item(line)) || graded.lines().count() == lines.len();
+        if lines.len() > 1 && is_list {
+            let details = vec![lines.len().to_string().into()];
+            self.say(Code::SeveralProducts, ListField::Product, &written, details);
+        }
     }
 
     fn stars(&mut self) -> Option<Stars> {
@@ -154,10 +172,10 @@ impl Cells<'_, '_> {
             }
             return read;
         }
-        let said = self.reader.choices.stars.or_else(|| self.reader.section_stars());
+        let said = self.reader.section.title.stars.or(self.reader.choices.stars);
         let stars = said.or_else(|| {
             let stars = self.reader.title.stars?;
-            self.reader.tell_title(field, &stars.to_string());
+            self.reader.tell_title(field, stars.to_string().into());
             Some(stars)
         });
         if stars.is_none() {
@@ -189,12 +207,12 @@ impl Cells<'_, '_> {
     fn group(&mut self) -> Option<Group> {
         let field = ListField::Group;
         let Some(text) = self.text(field) else {
-            return self.reader.section_group().or(self.reader.choices.group);
+            return self.reader.section.group.or(self.reader.choices.group);
         };
         match group::read(&text) {
             Some(Meant::One(group)) => Some(group),
             Some(Meant::Either(group, other)) => {
-                let names = [group, other].map(|group| group.name().vi.to_owned());
+                let names = [group, other].map(|group| Text::from(group.name()));
                 self.say(Code::OldGroup, field, &text, names.into());
                 Some(group)
             }
@@ -203,44 +221,6 @@ impl Cells<'_, '_> {
                 None
             }
         }
-    }
-
-    fn place(&mut self, on: Option<Day>) -> Option<usize> {
-        let own = [ListField::Commune, ListField::Address]
-            .into_iter()
-            .find_map(|field| Some((field, self.text(field)?)));
-        let above = [(ListField::District, &[1_u8, 0][..]), (ListField::Province, &[0])]
-            .into_iter()
-            .filter_map(|(field, levels)| Part::of_column(&self.text(field)?, levels))
-            .collect::<Vec<_>>();
-        let district = self.reader.section_district();
-        let section = self.reader.section_commune();
-        let is_own = own.is_some();
-        let (field, text) = own.or_else(|| Some((ListField::Commune, section.clone()?)))?;
-        let places = self.reader.places;
-        let ask = |text| place::read(&Asked { text, above: &above, district, on }, places);
-        let read = match (ask(&text), &section) {
-            // `thôn 3` below the line of a commune.
-            (Err(said), Some(section)) if is_own && said.code == Code::NoPlace => ask(section),
-            (read, _) => read,
-        };
-        let said = match read {
-            Ok(found) => {
-                for said in found.said {
-                    self.say_place(said, field, &text);
-                }
-                return Some(found.at);
-            }
-            Err(said) => said,
-        };
-        self.say_place(said, field, &text);
-        None
-    }
-
-    fn say_place(&mut self, said: place::Said, field: ListField, text: &str) {
-        let mut fault = self.origin.fault(said.code, field, text, said.details);
-        fault.suggestion = said.suggestion;
-        self.reader.faults.push(fault);
     }
 
     fn flag(&mut self, field: ListField) -> Option<bool> {
@@ -254,4 +234,14 @@ impl Cells<'_, '_> {
         }
         flag
     }
+}
+
+/// `- Chè xanh`, `2. Chè xanh`, `b) Chè xanh`.
+fn is_item(line: &str) -> bool {
+    let line = line.trim_start();
+    let after = line.trim_start_matches(|it: char| it.is_ascii_digit());
+    let numbered = after.len() < line.len() && after.starts_with(['.', ')', '-', '/']);
+    let lettered = line.as_bytes().first().is_some_and(u8::is_ascii_lowercase)
+        && line[1..].starts_with([')', '.']);
+    numbered || lettered || line.starts_with(['-', '+', '•', '*', '–'])
 }

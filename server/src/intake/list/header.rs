@@ -58,9 +58,30 @@ pub fn find(rows: &[Row], chosen: &[Chosen]) -> Option<Header> {
     (0..rows.len().min(SEARCHED)).find_map(|first| at(rows, first, chosen))
 }
 
+/// The header that begins at `first`, below another one: it names products and who makes them.
+pub fn again(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
+    names(&rows[first], chosen).and_then(|_| at(rows, first, chosen))
+}
+
+/// The columns in which a row names products and who makes them; `None` when it does not.
+fn names(row: &Row, chosen: &[Chosen]) -> Option<[usize; 2]> {
+    let says = |cell| {
+        let text = text_of(cell).filter(|text| text.chars().count() <= LONGEST);
+        text.map_or(Says::Nothing, |text| says(&[text], chosen))
+    };
+    let all: Vec<Says> = row.1.iter().map(says).collect();
+    let at = |field| all.iter().position(|says| *says == Says::Field(field));
+    Some([at(ListField::Product)?, at(ListField::Entity)?])
+}
+
 /// The header that begins at `first`.
 fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
-    let spans = (1..=MOST_ROWS.min(rows.len() - first)).map(|span| {
+    // What names them in other columns is the header of another list.
+    let own = names(&rows[first], chosen);
+    let is_own =
+        |row: &Row| own.is_none_or(|own| names(row, chosen).is_none_or(|other| other == own));
+    let below = rows[first + 1..].iter().take(MOST_ROWS - 1).take_while(|row| is_own(row));
+    let spans = (1..=1 + below.count()).map(|span| {
         let end = first + span;
         (columns(&rows[first..end], chosen), end)
     });
@@ -121,7 +142,10 @@ fn says(parts: &[String], chosen: &[Chosen]) -> Says {
         return Says::Mark(stars);
     }
     if parts.len() == 1 {
-        return Says::Unknown;
+        // `Chủ thể, địa chỉ, điện thoại`: the name stands first.
+        let first = first.split_once(',').and_then(|(first, _)| known(first));
+        let entity = first.filter(|field| *field == ListField::Entity);
+        return entity.map_or(Says::Unknown, Says::Field);
     }
     let above = known(first);
     match (above, &*words(last)) {
@@ -174,6 +198,12 @@ impl Column {
 }
 
 impl Header {
+    /// What its columns say, up to the last that says something.
+    pub fn says(&self) -> impl Iterator<Item = Says> {
+        let last = self.columns.iter().rposition(|column| column.says != Says::Nothing);
+        self.columns.iter().take(last.map_or(0, |last| last + 1)).map(|column| column.says)
+    }
+
     /// The column of a field.
     pub fn column(&self, field: ListField) -> Option<usize> {
         self.columns.iter().position(|column| column.says == Says::Field(field))
@@ -263,6 +293,17 @@ mod tests {
             "TT|Tên sản phẩm|Chủ thể|Xếp hạng|\n|||3 sao|4 sao\n1|A|B||x",
             Some((0, 2, "number product entity 3* 4*")),
         );
+    }
+
+    #[test]
+    fn a_header_does_not_take_that_of_the_next_list() {
+        check(
+            "Tên sản phẩm|Chủ thể|Địa chỉ|Hạng\n\
+             A|B|C|3\n\
+             Chủ thể|Tên sản phẩm|Địa chỉ|Nhóm\nB|A|C|D",
+            Some((0, 1, "product entity address stars")),
+        );
+        check("Tên sản phẩm|Chủ thể, địa chỉ|Hạng", Some((0, 1, "product entity stars")));
     }
 
     #[test]

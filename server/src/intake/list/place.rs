@@ -2,9 +2,12 @@
 
 mod address;
 
-use app::{board::Day, format};
+use app::{
+    board::{Day, Text},
+    format,
+};
 
-pub use address::Part;
+pub use address::{Part, behind};
 
 use crate::{intake::fault::Code, place::Gazetteer, register::nearest::nearest};
 
@@ -30,7 +33,7 @@ pub struct Found {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     pub code: Code,
-    pub details: Vec<String>,
+    pub details: Vec<Text>,
     pub suggestion: Option<String>,
 }
 
@@ -53,7 +56,7 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
             let own = places.provinces().map(|at| places.bare_name(at).to_owned());
             return Err(said(
                 Code::OutsidePlace,
-                vec![part.name.clone(), own.collect::<Vec<_>>().join(", ")],
+                vec![part.name.clone().into(), own.collect::<Vec<_>>().join(", ").into()],
             ));
         }
     }
@@ -72,7 +75,7 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
         }
     }
     if all.is_empty() {
-        let mut unknown = said(Code::UnknownPlace, vec![name.clone()]);
+        let mut unknown = said(Code::UnknownPlace, vec![name.clone().into()]);
         unknown.suggestion = suggestion(&name, &named, places);
         return Err(unknown);
     }
@@ -84,7 +87,7 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
     let mut found = choose(all, asked, places, &name)?;
     if !is_kind {
         let titled = places.full_name(found.at);
-        found.said.push(said(Code::OtherKindOfPlace, vec![titled]));
+        found.said.push(said(Code::OtherKindOfPlace, vec![titled.into()]));
     }
     Ok(found)
 }
@@ -99,13 +102,16 @@ fn choose(
     let plain = |at| Found { at, said: vec![] };
     let several = |all: &[usize]| {
         let each = all.iter().map(|&at| format!("{} {}", places.code(at), places.full_name(at)));
-        said(Code::SeveralPlaces, vec![name.to_owned(), each.collect::<Vec<_>>().join("; ")])
+        said(
+            Code::SeveralPlaces,
+            vec![name.to_owned().into(), each.collect::<Vec<_>>().join("; ").into()],
+        )
     };
     let Some(on) = asked.on else {
         let newest = all.iter().map(|&at| places.end(at)).max();
         let all: Vec<_> = all.into_iter().filter(|&at| Some(places.end(at)) == newest).collect();
         return match all[..] {
-            [] => Err(said(Code::UnknownPlace, vec![name.to_owned()])),
+            [] => Err(said(Code::UnknownPlace, vec![name.to_owned().into()])),
             [at] => Ok(plain(at)),
             _ => Err(several(&all)),
         };
@@ -113,7 +119,7 @@ fn choose(
     let then: Vec<usize> = all.iter().copied().filter(|&at| places.is_of(at, on)).collect();
     match (&then[..], &all[..]) {
         ([at], _) => Ok(plain(*at)),
-        ([], []) => Err(said(Code::UnknownPlace, vec![name.to_owned()])),
+        ([], []) => Err(said(Code::UnknownPlace, vec![name.to_owned().into()])),
         ([], [at]) => Ok(other_side(*at, on, places)),
         ([], all) => {
             // What all of them became, or came from, may be one.
@@ -141,8 +147,8 @@ fn other_side(at: usize, on: Day, places: &Gazetteer) -> Found {
     if now != at && places.is_of(now, on) {
         let (was, is) = (places.full_name(at), places.full_name(now));
         let said = match divided {
-            true => said(Code::DividedPlace, vec![was, is]),
-            false => said(Code::Successor, vec![was, day, is]),
+            true => said(Code::DividedPlace, vec![was.into(), is.into()]),
+            false => said(Code::Successor, vec![was.into(), day.into(), is.into()]),
         };
         return Found { at: now, said: vec![said] };
     }
@@ -150,13 +156,15 @@ fn other_side(at: usize, on: Day, places: &Gazetteer) -> Found {
         places.before(at).iter().copied().filter(|&part| places.is_of(part, on)).collect();
     let said = match parts[..] {
         [part] if places.level(part) == 2 => {
-            let details = vec![places.full_name(at), day, places.full_name(part)];
+            let details =
+                [places.full_name(at), day, places.full_name(part)].map(Text::from).into();
             return Found { at: part, said: vec![said(Code::Successor, details)] };
         }
         _ => {
             let names: Vec<String> = parts.iter().map(|&part| places.full_name(part)).collect();
             let begin = format::date(places.begin(at));
-            said(Code::LaterPlace, vec![places.full_name(at), begin, day, names.join("; ")])
+            let details = [places.full_name(at), begin, day, names.join("; ")];
+            said(Code::LaterPlace, details.map(Text::from).into())
         }
     };
     Found { at, said: vec![said] }
@@ -181,7 +189,7 @@ fn suggestion(name: &str, named: &[usize], places: &Gazetteer) -> Option<String>
     Some(places.full_name(*first))
 }
 
-fn said(code: Code, details: Vec<String>) -> Said {
+fn said(code: Code, details: Vec<Text>) -> Said {
     Said { code, details, suggestion: None }
 }
 

@@ -1,17 +1,21 @@
 //! The rows of a sheet, one after the other.
 
+mod columns;
 mod section;
 
 use std::sync::Arc;
 
-use app::schema::ListField;
+use app::{
+    board::Text,
+    schema::{ListField, Pair},
+};
 
 use self::section::Section;
 use super::{
     Choices, List, Origin, Row,
     cells::Cells,
     day::{ListDay, Order},
-    header::{self, Header, Says},
+    header,
     row::{self, Skipped, What},
     text::text_of,
     title::{self, Title},
@@ -23,14 +27,14 @@ use crate::{
     written::{stars, words},
 };
 
-/// The list on a sheet with these rows; `None` when it is none.
+/// The list on a sheet with these rows, or all lists below each other; `None` when there is none.
 pub fn read(
     sheet: &Sheet,
     rows: &[sheet::Row],
     choices: &Choices,
     places: &Gazetteer,
 ) -> Option<List> {
-    let header = Arc::new(header::find(rows, &choices.columns)?);
+    let header = header::find(rows, &choices.columns)?;
     let is_list = [ListField::Product, ListField::Stars].map(|field| header.column(field));
     if is_list == [None, None] {
         return None;
@@ -40,12 +44,13 @@ pub fn read(
     let lines: Vec<String> = above.iter().map(|(_, line)| line.clone()).collect();
     let mut title = title::read(&lines, places);
     title.stars = title.stars.or_else(|| stars::in_title(&sheet.name));
+    let mut at = header.end;
     let mut reader = Reader {
         origin: Origin {
             file: sheet.file.as_str().into(),
             sheet: sheet.name.as_str().into(),
             row: rows[header.first].0,
-            header: header.clone(),
+            header: Arc::new(header),
         },
         title,
         above,
@@ -53,17 +58,27 @@ pub fn read(
         places,
         section: Section::default(),
         ended: false,
+        lacks_columns: false,
         open: None,
         proved: false,
         titled: Vec::new(),
         told: Vec::new(),
+        headings: Vec::new(),
         rows: Vec::new(),
         faults: Vec::new(),
     };
-    let below = &rows[header.end..];
-    reader.headings(below);
-    if !reader.faults.iter().any(|fault| fault.code == Code::MissingColumn) {
-        below.iter().for_each(|row| reader.row(row));
+    reader.columns(&rows[at..]);
+    while let Some(row) = rows.get(at) {
+        match header::again(rows, at, &choices.columns) {
+            Some(header) => {
+                at = header.end;
+                reader.turn(row, header, &rows[at..]);
+            }
+            None => {
+                reader.row(row);
+                at += 1;
+            }
+        }
     }
     Some(reader.finish())
 }
@@ -75,9 +90,11 @@ pub(super) struct Reader<'a> {
     above: Vec<(u32, String)>,
     pub choices: &'a Choices,
     pub places: &'a Gazetteer,
-    section: Section,
+    pub section: Section,
     /// True below a signature.
     ended: bool,
+    /// True below a header without the columns that a list must have, of which is told.
+    lacks_columns: bool,
     /// The first day whose order nothing proves, with its place.
     open: Option<Fault>,
     proved: bool,
@@ -85,68 +102,26 @@ pub(super) struct Reader<'a> {
     titled: Vec<ListField>,
     /// The notices that are told once.
     told: Vec<Code>,
+    /// The words of all headings.
+    headings: Vec<String>,
     rows: Vec<Row>,
     pub faults: Vec<Fault>,
 }
 
 impl Reader<'_> {
-    /// Says which columns are missing, double or not read.
-    fn headings(&mut self, below: &[sheet::Row]) {
-        let header = self.origin.header.clone();
-        let has = |field| header.column(field).is_some();
-        for field in [ListField::Product, ListField::Entity] {
-            if !has(field) {
-                self.missing(field, &header);
-            }
-        }
-        let stars = self.choices.stars.or(self.title.stars).is_some();
-        let sections = below.iter().any(|row| stars::in_title(&line(row)).is_some());
-        if !has(ListField::Stars) && header.marks().next().is_none() && !stars && !sections {
-            self.missing(ListField::Stars, &header);
-        }
-        let day = self.choices.granted_on.or(self.title.granted_on).is_some()
-            || self.choices.decision.as_deref().and_then(super::day::find).is_some();
-        if !has(ListField::GrantedOn) && !has(ListField::Decision) && !day {
-            self.missing(ListField::GrantedOn, &header);
-        }
-        for (at, column) in header.columns.iter().enumerate() {
-            let cell = (self.origin.row, at as u32 + 1);
-            let is_used =
-                below.iter().any(|(_, cells)| cells.get(at).is_some_and(|it| !it.is_empty()));
-            let (code, details) = match column.says {
-                Says::Field(field) if header.column(field) != Some(at) => match field {
-                    ListField::Aside | ListField::Number => continue,
-                    // Forms have them several times, the widest first.
-                    ListField::Group | ListField::Address => (Code::UnusedHeading, vec![]),
-                    field => (Code::DoubleColumn, vec![field.name().vi.to_owned()]),
-                },
-                Says::Unknown if is_used => match header::nearest(&column.heading) {
-                    Some((field, name)) if !has(field) => {
-                        (Code::UnknownHeading, vec![name.to_owned()])
-                    }
-                    _ => (Code::UnusedHeading, vec![]),
-                },
-                _ => continue,
-            };
-            self.say(code, Some(cell), None, &column.heading, details);
-        }
-    }
-
-    fn missing(&mut self, field: ListField, header: &Header) {
-        let headings = header.columns.iter().filter(|it| !it.heading.is_empty());
-        let headings: Vec<String> = headings.map(|it| format!("«{}»", it.heading)).collect();
-        let details = vec![field.name().vi.to_owned(), headings.join(", ")];
-        let cell = Some((self.origin.row, 1));
-        self.say(Code::MissingColumn, cell, Some(field), "", details);
-    }
-
     fn row(&mut self, row: &sheet::Row) {
         let header = self.origin.header.clone();
         match row::what(row, &header) {
             What::Blank => return,
             What::Skipped(why) => {
-                self.ended |= why == Skipped::Signature;
-                return self.skipped(row, why.name());
+                if why == Skipped::Signature {
+                    self.ended = true;
+                    self.section.lines.clear();
+                }
+                return match self.lacks_columns {
+                    true => {}
+                    false => self.skipped(row, why.name()),
+                };
             }
             What::Section(text) => return self.section(row, &text),
             What::Product => {}
@@ -156,6 +131,10 @@ impl Reader<'_> {
         });
         if self.ended && !numbered {
             return self.skipped(row, Skipped::Signature.name());
+        }
+        self.section.lines.clear();
+        if self.lacks_columns {
+            return;
         }
         let before = self.faults.len();
         let origin = Origin { row: row.0, ..self.origin.clone() };
@@ -167,13 +146,13 @@ impl Reader<'_> {
         }
     }
 
-    fn skipped(&mut self, row: &sheet::Row, why: &str) {
-        let details = vec![why.to_owned()];
+    fn skipped(&mut self, row: &sheet::Row, why: Pair) {
+        let details = vec![why.into()];
         self.say(Code::SkippedRow, Some(first_cell(row)), None, &line(row), details);
     }
 
     /// Says once what was taken from the title, and from which row of it.
-    pub fn tell_title(&mut self, field: ListField, value: &str) {
+    pub fn tell_title(&mut self, field: ListField, value: Text) {
         if self.titled.contains(&field) {
             return;
         }
@@ -182,7 +161,7 @@ impl Reader<'_> {
         // What goes over several lines stands where it ends.
         let says = |at: &usize| title::read(&lines[..=*at], self.places).says(field, &self.title);
         let row = (0..lines.len()).find(says).map(|at| (self.above[at].0, 1));
-        let details = vec![field.name().vi.to_owned(), value.to_owned()];
+        let details = vec![field.name().into(), value];
         self.say(Code::FromTitle, row, Some(field), "", details);
     }
 
@@ -213,7 +192,7 @@ impl Reader<'_> {
         cell: Option<(u32, u32)>,
         field: Option<ListField>,
         value: &str,
-        details: Vec<String>,
+        details: Vec<Text>,
     ) {
         self.faults.push(Fault {
             code,
@@ -231,8 +210,7 @@ impl Reader<'_> {
         if !self.proved {
             self.faults.extend(self.open);
         }
-        let headings = self.origin.header.columns.iter().map(|column| words(&column.heading));
-        List { headings: headings.collect(), rows: self.rows, faults: self.faults }
+        List { headings: self.headings, rows: self.rows, faults: self.faults }
     }
 }
 

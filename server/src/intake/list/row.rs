@@ -1,6 +1,6 @@
 //! What the rows below a header are.
 
-use app::schema::ListField;
+use app::schema::{ListField, Pair};
 
 use super::{header::Header, text::text_of};
 use crate::{
@@ -26,14 +26,23 @@ pub enum Skipped {
     Header,
     /// Also what follows it.
     Signature,
+    /// It says nothing of the rows below either.
+    Other,
 }
 
 impl Skipped {
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> Pair {
         match self {
-            Self::Total => "dòng tổng",
-            Self::Header => "tiêu đề lặp lại",
-            Self::Signature => "phần ký, nơi nhận, ghi chú",
+            Self::Total => Pair { vi: "dòng tổng", en: "a row of totals" },
+            Self::Header => Pair { vi: "tiêu đề lặp lại", en: "the headings again" },
+            Self::Signature => Pair {
+                vi: "phần ký, nơi nhận, ghi chú",
+                en: "a signature, recipients or remarks",
+            },
+            Self::Other => Pair {
+                vi: "không có tên sản phẩm và chủ thể",
+                en: "neither a product nor an entity is named",
+            },
         }
     }
 }

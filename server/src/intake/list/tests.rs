@@ -1,5 +1,7 @@
 //! Lists as offices make them, with real units and invented names.
 
+mod below;
+
 use std::sync::LazyLock;
 
 use super::*;
@@ -17,10 +19,15 @@ fn gazetteer(province: &str) -> Gazetteer {
 pub static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));
 pub static LAM_DONG: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("68"));
 
+/// What stands in a message, in Vietnamese.
+pub fn details(details: &[Text]) -> String {
+    details.iter().map(|it| &*it.vi).collect::<Vec<_>>().join(" | ")
+}
+
 fn rows(text: &str) -> Vec<SheetRow> {
     let cell = |text: &str| match text.trim() {
         "" => Cell::Empty,
-        text => Cell::Text(text.to_owned().into()),
+        text => Cell::Text(text.replace('⏎', "\n").into()),
     };
     let lines = text.lines().zip(1..);
     lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect()
@@ -50,7 +57,7 @@ fn check_with(places: &Gazetteer, text: &str, choices: &Choices, expected: &[&st
     };
     let fault = |fault: &Fault| {
         let cell = fault.cell_name().unwrap_or_default();
-        format!("{} {cell} {}", fault.code.id(), fault.details.join(" | ")).trim().to_owned()
+        format!("{} {cell} {}", fault.code.id(), details(&fault.details)).trim().to_owned()
     };
     let rows = list.rows.iter().map(line);
     let lines: Vec<String> = rows.chain(list.faults.iter().map(fault)).collect();

@@ -39,6 +39,20 @@ fn is_same<T: PartialEq>(own: &Option<T>, whole: &Option<T>) -> bool {
     own.is_some() && own == whole
 }
 
+/// True for a line with which the title of another list begins.
+pub fn begins(text: &str) -> bool {
+    let said = words(text);
+    let begins = |word: &str| said == word || said.starts_with(&format!("{word} "));
+    text.starts_with(char::is_alphabetic) && (begins("danh sach") || is_annex(text))
+}
+
+/// `Phụ lục II`, `Biểu số 02`.
+pub fn is_annex(text: &str) -> bool {
+    let said = words(text);
+    ["phu luc", "bieu"].iter().any(|word| said == *word || said.starts_with(&format!("{word} ")))
+}
+
+/// What the lines above a list, or among its rows, say of those below them.
 pub fn read(lines: &[String], places: &Gazetteer) -> Title {
     let text = lines.join(" ");
     let (decision, rest) = match decision(&text) {

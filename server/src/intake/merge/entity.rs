@@ -2,7 +2,7 @@
 
 use app::schema::{EntityKind, ListField, Table, table::entities};
 
-use super::{Merging, near};
+use super::{Merging, lower, near};
 use crate::intake::{
     Same,
     fault::Code,
@@ -28,7 +28,8 @@ impl Merging<'_> {
             }
             None => match same[..] {
                 [(at, _)] => {
-                    let details = vec![self.tables.cell(Table::Entities, at, "name").to_owned()];
+                    let details =
+                        vec![self.tables.cell(Table::Entities, at, "name").to_owned().into()];
                     self.say(row, Code::KnownPlace, ListField::Address, "", details);
                     Some(at)
                 }
@@ -80,7 +81,7 @@ impl Merging<'_> {
     fn near_entity(&mut self, row: &Row, name: &str, bare: &str, unit: u16) {
         if let Some(at) = near(bare, self.names_of_unit.get(&unit)) {
             let other = self.tables.cell(Table::Entities, at, "name").to_owned();
-            self.say(row, Code::NearName, ListField::Entity, name, vec![other]);
+            self.say(row, Code::NearName, ListField::Entity, name, vec![other.into()]);
         }
     }
 
@@ -93,16 +94,16 @@ impl Merging<'_> {
             kind => kind.to_owned(),
         };
         if let Some(kind) = row.kind.filter(|kind| size(kind.id()) != size(self.kind(at))) {
-            let there = EntityKind::with_id(self.kind(at)).map_or("", |kind| kind.name().vi);
-            let heading = ListField::Kind.name().vi.to_lowercase();
-            let details = vec![heading, there.to_owned(), kind.name().vi.to_owned()];
+            let there = EntityKind::with_id(self.kind(at)).map(|kind| kind.name().into());
+            let heading = lower(ListField::Kind.name());
+            let details = vec![heading, there.unwrap_or_default(), kind.name().into()];
             self.say(row, Code::Differs, ListField::Kind, &row.entity, details);
         }
         for (column, field, flag) in [
             ("women_led", ListField::WomenLed, row.women_led),
             ("minority_led", ListField::MinorityLed, row.minority_led),
         ] {
-            let value = flag.map(|it| (it.to_string(), it.to_string()));
+            let value = flag.map(|it| it.to_string());
             self.fill(row, of, &id, (column, field), value);
         }
     }
@@ -117,7 +118,7 @@ impl Merging<'_> {
         let unit = self.unit(place);
         if unit.is_none() {
             let province = self.places.province.name.clone();
-            let details = vec![self.gazetteer.full_name(place), province];
+            let details = vec![self.gazetteer.full_name(place).into(), province.into()];
             self.say(row, Code::OutsidePlace, ListField::Address, &row.entity, details);
         }
         unit

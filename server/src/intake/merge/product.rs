@@ -2,7 +2,7 @@
 
 use app::schema::{Group, ListField, Table, table::products};
 
-use super::{Merging, near};
+use super::{Merging, lower, near};
 use crate::{
     intake::{Same, fault::Code, list::Row},
     written::words,
@@ -23,7 +23,7 @@ impl Merging<'_> {
         };
         if let Some(at) = near(&key.1, self.names_of_entity.get(&entity)) {
             let other = self.tables.cell(Table::Products, at, "name").to_owned();
-            self.say(row, Code::NearName, ListField::Product, &name, vec![other]);
+            self.say(row, Code::NearName, ListField::Product, &name, vec![other.into()]);
         }
         let commune = match row.place {
             Some(place) => self.gazetteer.code(place),
@@ -54,8 +54,8 @@ impl Merging<'_> {
         if let (Some(own), Some(there)) = (row.group, there)
             && own != there
         {
-            let heading = ListField::Group.name().vi.to_lowercase();
-            let details = vec![heading, there.name().vi.to_owned(), own.name().vi.to_owned()];
+            let heading = lower(ListField::Group.name());
+            let details = vec![heading, there.name().into(), own.name().into()];
             self.say(row, Code::Differs, ListField::Group, &row.product, details);
         }
     }

@@ -7,7 +7,10 @@ use app::board::Day;
 use super::*;
 use crate::{
     board,
-    intake::{Import, import, list::Choices},
+    intake::{
+        Import, import,
+        list::{Choices, tests::details},
+    },
     place::{FILE, LAO_CAI, Told, places_of},
     register::{RegisterFiles, load},
     sample::{self, SEED},
@@ -50,7 +53,7 @@ fn faults(import: &Import) -> Vec<String> {
     heard
         .map(|fault| {
             let cell = fault.cell_name().unwrap_or_default();
-            format!("{} {cell} {}", fault.code.id(), fault.details.join(" | "))
+            format!("{} {cell} {}", fault.code.id(), details(&fault.details))
         })
         .collect()
 }

@@ -15,7 +15,9 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         }
         FaultKind::UnreadFile { why } => vec![why.message(lang)],
         // Some causes are sentences, and the catalogue ends its own.
-        FaultKind::Unreadable { cause } => vec![cause.trim_end_matches('.').to_owned()],
+        FaultKind::Unreadable { cause } => {
+            vec![lang.text(cause).trim_end_matches('.').to_owned()]
+        }
         FaultKind::DoubleTable { first, second } => vec![text(first), text(second)],
         FaultKind::Reencoded { encoding } | FaultKind::LegacyLetters { encoding, .. } => {
             vec![text(encoding)]

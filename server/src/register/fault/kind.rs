@@ -1,7 +1,7 @@
 //! Every kind of fault, with what its sentence names.
 
 use app::{
-    board::{Day, EntityKind, Granter, Group},
+    board::{Day, EntityKind, Granter, Group, Text},
     schema::Pair,
 };
 
@@ -30,7 +30,7 @@ pub enum FaultKind {
         near: Option<String>,
     },
     Unreadable {
-        cause: String,
+        cause: Text,
     },
     MissingColumn {
         heading: Pair,

@@ -100,7 +100,7 @@ impl From<Broken> for FaultKind {
             Broken::NotUtf8 => Self::NotUtf8,
             Broken::OpenQuote => Self::OpenQuote,
             Broken::InnerQuote => Self::InnerQuote,
-            Broken::Unreadable(cause) => Self::Unreadable { cause },
+            Broken::Unreadable(cause) => Self::Unreadable { cause: cause.into() },
         }
     }
 }

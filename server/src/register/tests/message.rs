@@ -20,7 +20,7 @@ fn each() -> Vec<(&'static str, FaultKind)> {
     vec![
         ("", FaultKind::MissingTable),
         ("", FaultKind::UnknownTable { near: near("listings") }),
-        ("", FaultKind::Unreadable { cause: "permission denied".into() }),
+        ("", FaultKind::Unreadable { cause: "permission denied".to_owned().into() }),
         ("", FaultKind::MissingColumn { heading: Pair { vi: "Ngày cấp", en: "Granted on" } }),
         ("star", FaultKind::UnknownColumn { near: near("stars") }),
         ("stars", FaultKind::DoubleColumn),
@@ -167,7 +167,7 @@ fn each_kind_of_fault_says_in_english_what_to_do() {
 #[test]
 fn a_cause_that_is_a_sentence_ends_once() {
     for cause in ["too many merged cells", "too many merged cells."] {
-        let kind = FaultKind::Unreadable { cause: cause.into() };
+        let kind = FaultKind::Unreadable { cause: cause.to_owned().into() };
         let fault = Fault::new(Table::Certificates, None, None, String::new(), kind);
         let said = "Cannot be read: too many merged cells. Check the file and save it again.";
         assert_eq!(fault.message(Lang::En), said);
@@ -181,11 +181,11 @@ fn a_line_names_table_row_and_column() {
 
     assert_eq!(
         fault.line(Lang::Vi),
-        "lỗi: certificates, dòng 14, cột granted_on: «2023-02-31» không phải ngày có thật. Sửa ngày, ví dụ 2023-02-28."
+        "lỗi E322: certificates, dòng 14, cột granted_on: «2023-02-31» không phải ngày có thật. Sửa ngày, ví dụ 2023-02-28."
     );
     assert_eq!(
         fault.line(Lang::En),
-        "error: certificates, row 14, column granted_on: «2023-02-31» is not a day that exists. Correct the day; its form is 2023-02-28."
+        "error E322: certificates, row 14, column granted_on: «2023-02-31» is not a day that exists. Correct the day; its form is 2023-02-28."
     );
 }
 
@@ -206,9 +206,9 @@ fn rows_that_repeat_a_fault_are_one_line_and_what_differs_is_shown() {
     assert_eq!(
         lines(&faults, Lang::En),
         [
-            "error: certificates, row 2–3, 9, column stars: «7»: Stars are a whole number from 1 to 5. Write 3, 4 or 5.",
-            "error: certificates, row 4, column stars: «8»: Stars are a whole number from 1 to 5. Write 3, 4 or 5.",
-            "notice: certificates, row 5–6, column stars: «3 sao», «★★★»: Read as «3».",
+            "error E332: certificates, row 2–3, 9, column stars: «7»: Stars are a whole number from 1 to 5. Write 3, 4 or 5.",
+            "error E332: certificates, row 4, column stars: «8»: Stars are a whole number from 1 to 5. Write 3, 4 or 5.",
+            "notice N312: certificates, row 5–6, column stars: «3 sao», «★★★»: Read as «3».",
         ]
     );
 }
@@ -219,6 +219,6 @@ fn what_nobody_sees_in_a_value_is_shown() {
     let fault = Fault::new(Table::Products, Some(2), Some("id"), "p2\u{feff}".into(), kind);
     assert_eq!(
         fault.line(Lang::En),
-        "notice: products, row 2, column id: «p2[U+FEFF]»: Invisible characters were removed."
+        "notice N313: products, row 2, column id: «p2[U+FEFF]»: Invisible characters were removed."
     );
 }

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use calamine::{Reader, Xlsx, open_workbook};
 use rust_xlsxwriter::{Format, Workbook};
 use serde_json::Value;
 
@@ -63,6 +64,36 @@ fn an_annex_becomes_figures_and_again_nothing() {
         let read = |folder: &Path| fs::read(folder.join(table)).expect("a table");
         assert!(read(&first) == read(&second), "{table}");
     }
+}
+
+#[test]
+fn an_import_speaks_english_when_that_is_asked_for() {
+    let work = tempfile::tempdir().expect("a folder");
+    let [list, secret, marked] =
+        ["phu-luc.xlsx", "khoa.xlsx", "loi.xlsx"].map(|name| work.path().join(name));
+    annex(&list, "ba rưỡi");
+    fs::write(&secret, b"%PDF-1.7").expect("a file");
+    let ended = run(&[
+        "import",
+        path(&list),
+        path(&secret),
+        "--dry-run",
+        "--lang",
+        "en",
+        "--marked",
+        path(&marked),
+    ]);
+    assert_eq!(ended.status, 1);
+    for said in [
+        "error E505: phu-luc.xlsx, Sheet1, cell F5: «ba rưỡi» is no number of stars.",
+        "It cannot be read. This is a PDF file.",
+        "Not the row of a product (a row of totals).",
+        "There are errors, so nothing was written.",
+    ] {
+        assert!(ended.out.contains(said), "{said}: {}", ended.out);
+    }
+    let book: Xlsx<_> = open_workbook(&marked).expect("a workbook");
+    assert_eq!(book.sheet_names()[0], "List of faults");
 }
 
 #[test]

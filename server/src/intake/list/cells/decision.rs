@@ -7,9 +7,15 @@ use app::{
 };
 
 use super::Cells;
-use crate::intake::{
-    fault::Code,
-    list::{day, title},
+use crate::{
+    intake::{
+        fault::Code,
+        list::{
+            day,
+            title::{self, Title},
+        },
+    },
+    written::words,
 };
 
 /// What a column of days says.
@@ -18,6 +24,12 @@ enum Granted {
     Empty,
     /// A fault is told.
     Unknown,
+}
+
+/// The titles that hold for a row.
+struct Above {
+    section: Title,
+    title: Title,
 }
 
 /// The programme began in this year.
@@ -34,7 +46,7 @@ impl Cells<'_, '_> {
         };
         if let Some(code) = code {
             let value = self.cell(ListField::GrantedOn).excerpt();
-            self.say(code, ListField::GrantedOn, &value, vec![format::date(day)]);
+            self.say(code, ListField::GrantedOn, &value, vec![format::date(day).into()]);
         }
         Some(day)
     }
@@ -49,14 +61,17 @@ impl Cells<'_, '_> {
             self.order(written, ListField::Decision);
             return Some(written.day);
         }
+        if let Some(day) = self.above(decision).section.granted_on {
+            return Some(day);
+        }
         let choices = self.reader.choices;
         let chosen = choices.granted_on.or_else(|| {
             let decision = choices.decision.as_deref()?;
             day::find(decision).map(|it| it.day)
         });
         let day = chosen.or_else(|| {
-            let day = self.reader.title.granted_on?;
-            self.reader.tell_title(ListField::GrantedOn, &format::date(day));
+            let day = self.above(decision).title.granted_on?;
+            self.reader.tell_title(ListField::GrantedOn, format::date(day).into());
             Some(day)
         });
         if day.is_none() {
@@ -88,7 +103,7 @@ impl Cells<'_, '_> {
 
     fn order(&mut self, written: day::ListDay, field: ListField) {
         let value = self.cell(field).excerpt();
-        let details = vec![format::date(written.day)];
+        let details = vec![format::date(written.day).into()];
         let fault = self.origin.fault(Code::DayFirst, field, &value, details);
         self.reader.order(written, fault);
     }
@@ -97,12 +112,15 @@ impl Cells<'_, '_> {
         if let Some(own) = own {
             return Some(title::decision(own).map_or_else(|| own.to_owned(), |(number, _)| number));
         }
+        if let Some(number) = &self.reader.section.title.decision {
+            return Some(number.clone());
+        }
         if let Some(chosen) = &self.reader.choices.decision {
             let number = title::decision(chosen).map(|(number, _)| number);
             return Some(number.unwrap_or_else(|| chosen.clone()));
         }
         let decision = self.reader.title.decision.clone()?;
-        self.reader.tell_title(ListField::Decision, &decision);
+        self.reader.tell_title(ListField::Decision, decision.clone().into());
         Some(decision)
     }
 
@@ -117,10 +135,32 @@ impl Cells<'_, '_> {
         }
         let places = self.reader.places;
         let said = decision.and_then(|text| title::granter(text, places));
-        said.or(self.reader.choices.granted_by).or_else(|| {
-            let granter = self.reader.title.granted_by?;
-            self.reader.tell_title(field, granter.name().vi);
+        let above = self.above(decision);
+        let said = said.or(above.section.granted_by).or(self.reader.choices.granted_by);
+        said.or_else(|| {
+            let granter = above.title.granted_by?;
+            self.reader.tell_title(field, granter.name().into());
             Some(granter)
         })
+    }
+
+    /// What titles say of the row's decision: nothing of any but their own.
+    fn above(&self, decision: Option<&str>) -> Above {
+        let own = decision.and_then(title::decision).map(|(number, _)| words(&number));
+        let of_own = |title: &Title| {
+            let known = title.decision.as_ref().map(|number| words(number));
+            match own.is_none() || own == known {
+                true => title.clone(),
+                false => Title::default(),
+            }
+        };
+        let section = &self.reader.section.title;
+        Above {
+            section: of_own(section),
+            title: match own.is_none() && section.decision.is_some() {
+                true => Title::default(),
+                false => of_own(&self.reader.title),
+            },
+        }
     }
 }

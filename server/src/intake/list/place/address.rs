@@ -112,6 +112,35 @@ pub fn commune(
     of_level(&last, |level| level == 2).then_some((last.name, None, above))
 }
 
+/// A name and the address behind it in one text; `None` when nothing behind it is one.
+pub fn behind<'a>(text: &'a str, places: &Gazetteer) -> Option<(&'a str, &'a str)> {
+    const MARKS: [char; 7] = [',', ';', '\n', '(', ':', '-', '–'];
+    text.match_indices(MARKS).find_map(|(at, mark)| {
+        let (name, rest) = (text[..at].trim(), &text[at + mark.len()..]);
+        // `HTX Mường Hum - Bát Xát`, not `HTX 30-4`.
+        let is_apart = !matches!(mark, "-" | "–") || text[..at].ends_with(' ');
+        let rest = rest.trim();
+        let rest = if mark == "(" { rest.trim_end_matches(')') } else { rest };
+        let words: Vec<&str> = rest.split_whitespace().take(4).collect();
+        let titled = ["địa chỉ", "địa chỉ:", "đ/c", "đ/c:"].iter().find(|it| marked(&words, it));
+        let rest = match titled {
+            Some(titled) => rest[rest.char_indices().nth(titled.chars().count())?.0..].trim(),
+            None => rest,
+        };
+        let kinds = KINDS.iter().map(|(kind, ..)| *kind).chain(SMALLER);
+        let begins =
+            kinds.into_iter().any(|kind| marked(&words, kind)) && !marked(&words, "tổ hợp");
+        let name = name.strip_suffix("Địa chỉ").unwrap_or(name).trim_end_matches([' ', ',', '-']);
+        let parts = parts(rest);
+        let is_address = parts.iter().any(|part| part.levels == [2])
+            || commune(&parts, places).is_some_and(|(name, ..)| {
+                places.named(&name).iter().any(|&at| places.level(at) == 2)
+            });
+        (is_apart && !name.is_empty() && (begins || titled.is_some()) && is_address)
+            .then_some((name, rest))
+    })
+}
+
 /// True when a commune lies, or lay, where `part` says.
 pub fn lies_in(places: &Gazetteer, at: usize, part: &Part) -> bool {
     places.named(&part.name).iter().any(|&above| {

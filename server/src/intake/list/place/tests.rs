@@ -1,5 +1,5 @@
 use super::*;
-use crate::intake::list::tests::{LAM_DONG, LAO_CAI};
+use crate::intake::list::tests::{LAM_DONG, LAO_CAI, details};
 
 /// What `text` means on `day`: code and full name, then what is said, a line each.
 fn check(places: &Gazetteer, text: &str, day: &str, expected: &[&str]) {
@@ -9,7 +9,7 @@ fn check(places: &Gazetteer, text: &str, day: &str, expected: &[&str]) {
 
 fn check_asked(places: &Gazetteer, asked: &Asked<'_>, expected: &[&str]) {
     let line = |said: &Said| {
-        let details = said.details.join(" | ");
+        let details = details(&said.details);
         let near = said.suggestion.as_ref().map(|near| format!(" ? {near}")).unwrap_or_default();
         format!("{} {details}{near}", said.code.id())
     };
@@ -88,7 +88,7 @@ fn what_was_divided_or_made_of_several_is_told() {
     let found = read(&asked, &LAO_CAI).expect("a unit");
     assert_eq!(LAO_CAI.full_name(found.at), "xã Bát Xát");
     assert_eq!(found.said[0].code, Code::LaterPlace);
-    assert!(found.said[0].details[3].contains("thị trấn Bát Xát, huyện Bát Xát"));
+    assert!(found.said[0].details[3].vi.contains("thị trấn Bát Xát, huyện Bát Xát"));
 }
 
 #[test]

@@ -1,0 +1,69 @@
+//! Where the entity of a row is.
+
+use app::{board::Day, schema::ListField};
+
+use super::Cells;
+use crate::intake::{
+    fault::Code,
+    list::{
+        place::{self, Asked, Part},
+        text::mend,
+    },
+};
+
+impl Cells<'_, '_> {
+    /// The name of an entity and the address behind it in the same cell, where no other has one.
+    pub(super) fn apart(&mut self, entity: String) -> (String, Option<String>) {
+        let has = |field| !self.cell(field).is_empty();
+        let written = self.cell(ListField::Entity).text().unwrap_or_default().to_owned();
+        let apart = match has(ListField::Address) || has(ListField::Commune) {
+            true => None,
+            false => place::behind(&written, self.reader.places),
+        };
+        let Some((name, address)) = apart else { return (entity, None) };
+        let [name, address] = [name, address].map(|text| mend(text).text);
+        let details = vec![name.clone().into(), address.clone().into()];
+        self.say(Code::NameAndAddress, ListField::Entity, &entity, details);
+        (name, Some(address))
+    }
+
+    /// The unit on a day: by the row's own cells, else by the address `behind` the entity's name.
+    pub(super) fn place(&mut self, on: Option<Day>, behind: Option<String>) -> Option<usize> {
+        let own = [ListField::Commune, ListField::Address]
+            .into_iter()
+            .find_map(|field| Some((field, self.text(field)?)))
+            .or_else(|| Some((ListField::Entity, behind?)));
+        let above = [(ListField::District, &[1_u8, 0][..]), (ListField::Province, &[0])]
+            .into_iter()
+            .filter_map(|(field, levels)| Part::of_column(&self.text(field)?, levels))
+            .collect::<Vec<_>>();
+        let district = self.reader.section.title.district.or(self.reader.title.district);
+        let section = self.reader.section.commune.clone();
+        let is_own = own.is_some();
+        let (field, text) = own.or_else(|| Some((ListField::Commune, section.clone()?)))?;
+        let places = self.reader.places;
+        let ask = |text| place::read(&Asked { text, above: &above, district, on }, places);
+        let read = match (ask(&text), &section) {
+            // `thôn 3` below the line of a commune.
+            (Err(said), Some(section)) if is_own && said.code == Code::NoPlace => ask(section),
+            (read, _) => read,
+        };
+        let said = match read {
+            Ok(found) => {
+                for said in found.said {
+                    self.say_place(said, field, &text);
+                }
+                return Some(found.at);
+            }
+            Err(said) => said,
+        };
+        self.say_place(said, field, &text);
+        None
+    }
+
+    fn say_place(&mut self, said: place::Said, field: ListField, text: &str) {
+        let mut fault = self.origin.fault(said.code, field, text, said.details);
+        fault.suggestion = said.suggestion;
+        self.reader.faults.push(fault);
+    }
+}

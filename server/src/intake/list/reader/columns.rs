@@ -1,0 +1,90 @@
+//! The headers of a sheet: which columns are missing, double or not read.
+
+use std::sync::Arc;
+
+use app::schema::ListField;
+
+use super::{Reader, first_cell, line};
+use crate::{
+    intake::{
+        fault::Code,
+        list::{
+            day,
+            header::{self, Header, Says},
+            row::Skipped,
+            title,
+        },
+    },
+    sheet,
+    written::{stars, words},
+};
+
+impl Reader<'_> {
+    /// Takes the columns of another header, of which `row` is the first.
+    pub(super) fn turn(&mut self, row: &sheet::Row, header: Header, below: &[sheet::Row]) {
+        self.ended = false;
+        if header.says().eq(self.origin.header.says()) {
+            return self.skipped(row, Skipped::Header.name());
+        }
+        self.origin.row = row.0;
+        self.origin.header = Arc::new(header);
+        self.lacks_columns = false;
+        self.say(Code::OtherHeader, Some(first_cell(row)), None, &line(row), vec![]);
+        self.columns(below);
+    }
+
+    /// Says which columns are missing, double or not read.
+    pub(super) fn columns(&mut self, below: &[sheet::Row]) {
+        let header = self.origin.header.clone();
+        self.headings.extend(header.columns.iter().map(|column| words(&column.heading)));
+        let has = |field| header.column(field).is_some();
+        for field in [ListField::Product, ListField::Entity] {
+            if !has(field) {
+                self.missing(field, &header);
+            }
+        }
+        let stars = [self.choices.stars, self.section.title.stars, self.title.stars];
+        let stars = stars.iter().any(Option::is_some);
+        let sections = below.iter().any(|row| stars::in_title(&line(row)).is_some());
+        let decisions = || below.iter().any(|row| title::decision(&line(row)).is_some());
+        if !has(ListField::Stars) && header.marks().next().is_none() && !stars && !sections {
+            self.missing(ListField::Stars, &header);
+        }
+        let told = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
+        let day = told.iter().any(Option::is_some)
+            || self.choices.decision.as_deref().and_then(day::find).is_some();
+        if !has(ListField::GrantedOn) && !has(ListField::Decision) && !day && !decisions() {
+            self.missing(ListField::GrantedOn, &header);
+        }
+        for (at, column) in header.columns.iter().enumerate() {
+            let cell = (self.origin.row, at as u32 + 1);
+            let is_used =
+                below.iter().any(|(_, cells)| cells.get(at).is_some_and(|it| !it.is_empty()));
+            let (code, details) = match column.says {
+                Says::Field(field) if header.column(field) != Some(at) => match field {
+                    ListField::Aside | ListField::Number => continue,
+                    // Forms have them several times, the widest first.
+                    ListField::Group | ListField::Address => (Code::UnusedHeading, vec![]),
+                    field => (Code::DoubleColumn, vec![field.name().into()]),
+                },
+                Says::Unknown if is_used => match header::nearest(&column.heading) {
+                    Some((field, name)) if !has(field) => {
+                        (Code::UnknownHeading, vec![name.to_owned().into()])
+                    }
+                    _ => (Code::UnusedHeading, vec![]),
+                },
+                _ => continue,
+            };
+            self.say(code, Some(cell), None, &column.heading, details);
+        }
+    }
+
+    fn missing(&mut self, field: ListField, header: &Header) {
+        let headings = header.columns.iter().filter(|it| !it.heading.is_empty());
+        let headings: Vec<String> = headings.map(|it| format!("«{}»", it.heading)).collect();
+        let details = vec![field.name().into(), headings.join(", ").into()];
+        let cell = Some((self.origin.row, 1));
+        self.say(Code::MissingColumn, cell, Some(field), "", details);
+        self.lacks_columns = true;
+    }
+}
