@@ -1,9 +1,9 @@
 //! The calendar of certificates.
 
 use crate::{
-    board::{Act, Day, Standing, act::Provision},
+    board::{Act, Day, Standing, Unit, act::Provision},
     format::{self, Lang},
-    text::{Pair, act, count::lower, district::MONTHS},
+    text::{Pair, act, count::lower, district::MONTHS, unit},
 };
 
 words! {
@@ -139,13 +139,22 @@ pub fn rounds(lang: Lang, number: usize, month: Option<u8>) -> String {
     }
 }
 
-/// `57 hồ sơ đang trên đường; trong số đã xong, 3 được chấm, 3 không đạt`.
-pub fn pipeline(lang: Lang, open: u32, graded: u32, rejected: u32) -> String {
-    let [open, graded, rejected] =
-        [open, graded, rejected].map(|number| format::count(lang, number.into()));
+/// `57 hồ sơ đang trên đường; đã xong: 3 được tỉnh chấm, 3 không đạt`; where some were sent to the
+/// ministry, they stand between.
+pub fn pipeline(lang: Lang, open: u32, graded: u32, submitted: u32, rejected: u32) -> String {
+    let applications = unit::noun(lang, Unit::Application, open);
+    let [open, graded, sent, rejected] =
+        [open, graded, submitted, rejected].map(|number| format::count(lang, number.into()));
+    let sent = match submitted {
+        0 => String::new(),
+        _ => lang.pick(
+            format!("{sent} đã trình trung ương, "),
+            format!("{sent} submitted to the ministry, "),
+        ),
+    };
     lang.pick(
-        format!("{open} hồ sơ đang trên đường; đã xong: {graded} được tỉnh chấm, {rejected} không đạt"),
-        format!("{open} applications on their way; done: {graded} graded by the province, {rejected} rejected"),
+        format!("{open} {applications} đang trên đường; đã xong: {graded} được tỉnh chấm, {sent}{rejected} không đạt"),
+        format!("{open} {applications} on their way; done: {graded} graded by the province, {sent}{rejected} rejected"),
     )
 }
 

@@ -42,15 +42,18 @@ pub fn pipeline(visit: &Visit) -> Exhibit {
     });
     let name_of_days = Cell::from(words::HERE_FOR.in_lang(lang));
     rows.push([name_of_days].into_iter().chain(waited).chain([Cell::missing("–")]).collect());
-    let graded = known.iter().filter(|row| row.1.is_graded()).count();
-    let rejected = at(Stage::Rejected).count();
-    let [open, graded, rejected] = [whole.iter().sum(), graded, rejected]
-        .map(|number: usize| u32::try_from(number).unwrap_or(u32::MAX));
+    let [open, graded, submitted, rejected] = [
+        whole.iter().sum(),
+        at(Stage::ProvinceGraded).count(),
+        at(Stage::SubmittedToMinistry).count(),
+        at(Stage::Rejected).count(),
+    ]
+    .map(|number: usize| u32::try_from(number).unwrap_or(u32::MAX));
     let head = OPEN.map(|stage| Cell::from(stage.name().in_lang(lang)));
     let [district, total] = [words::DISTRICT, words::TOTAL].map(|it| Cell::from(it.in_lang(lang)));
     Exhibit {
         id: "pipeline".to_owned(),
-        title: words::pipeline(lang, open, graded, rejected),
+        title: words::pipeline(lang, open, graded, submitted, rejected),
         subtitle: words::at(lang, &name(visit), day),
         note: words::PIPELINE_NOTE.in_lang(lang).to_owned(),
         data: Data { head: [district].into_iter().chain(head).chain([total]).collect(), rows },
