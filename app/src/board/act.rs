@@ -79,6 +79,12 @@ impl Acts {
         self.0.iter().rfind(|act| act.from <= day)
     }
 
+    /// The one before `act`, where it goes by the same title: what is told of `act` has only changed.
+    pub fn same_before(&self, act: &Act) -> Option<&Act> {
+        let before = self.0.iter().rfind(|it| it.from < act.from)?;
+        (before.title == act.title).then_some(before)
+    }
+
     /// The first day on which one lists kinds of entities.
     pub fn kinds_since(&self) -> Option<Day> {
         self.0.iter().filter(|act| act.kinds.is_some()).map(|act| act.from).min()
@@ -98,6 +104,18 @@ impl Act {
 }
 
 impl Act {
+    /// True where what it has on a point is known.
+    pub fn says(&self, on: Provision) -> bool {
+        match on {
+            Provision::Groups => self.groups.is_some(),
+            Provision::Kinds => self.kinds.is_some(),
+            Provision::Granters => !self.granters.is_empty(),
+            Provision::Notice => self.notice_days.is_some(),
+            Provision::Extension => self.extension.is_some(),
+            Provision::Stars | Provision::Term | Provision::Regrading => true,
+        }
+    }
+
     /// Where in it something is said, if that is known.
     pub fn article(&self, on: Provision) -> Option<Article> {
         match on {

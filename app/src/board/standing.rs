@@ -1,6 +1,6 @@
 //! What becomes of a product's certificate while nothing is graded anew, as an act has it.
 
-use super::{Act, Certificate, Day, act::Provision};
+use super::{Act, Acts, Certificate, Day, act::Provision};
 use crate::{
     closed::closed,
     register::rule::{NOTICE_DAYS, RECOGNISED_STARS},
@@ -57,6 +57,11 @@ impl Standing {
 impl Phase {
     pub fn holds_on(&self, day: Day) -> bool {
         self.from <= day && self.to.is_none_or(|to| day < to)
+    }
+
+    /// The act that makes it, as it is known on `day`: later acts change nothing of what was.
+    pub fn act<'a>(&self, acts: &'a Acts, day: Day) -> Option<&'a Act> {
+        acts.on(self.from.min(day))
     }
 }
 

@@ -1,9 +1,10 @@
 //! What the acts of the programme say, and how a product stands by them.
 
 use crate::{
-    board::{Act, Day, Phase, Standing, act::Article},
+    board::{Act, Acts, Day, Phase, Standing, act::Article},
     format::{self, Lang},
     register::rule::{NOTICE_DAYS, rule},
+    text::provision,
 };
 
 words! {
@@ -84,12 +85,17 @@ pub fn cited(lang: Lang, article: Option<Article>, title: &str) -> String {
     )
 }
 
-/// `, từ 24/02/2023`; of the first no day is known.
-pub fn since(lang: Lang, act: &Act) -> String {
+/// `, áp dụng từ 24/02/2023`; of the first no day is known. One that goes on under the same title is
+/// not in force anew: what changed of it is said.
+pub fn since(lang: Lang, act: &Act, acts: &Acts) -> String {
     if act.from == Day::FIRST {
         return String::new();
     }
     let from = format::day(lang, act.from);
+    if let Some(before) = acts.same_before(act) {
+        let changed = provision::changed(lang, before, act, acts);
+        return lang.pick(format!(", từ {from}: {changed}"), format!(", from {from}: {changed}"));
+    }
     lang.pick(format!(", áp dụng từ {from}"), format!(", in force from {from}"))
 }
 

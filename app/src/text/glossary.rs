@@ -46,6 +46,7 @@ words! {
     MEANING: "Nghĩa", "Meaning";
     SOURCE: "Nguồn", "Source";
     OWN: "cách dùng của trang này", "this site’s own use";
+    NOT_FOUND: "chưa tìm thấy", "not found";
 }
 
 #[cfg(test)]

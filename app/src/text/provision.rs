@@ -3,7 +3,7 @@
 mod groups;
 
 use self::groups::{groups, kinds};
-use super::{Pair, act::cited};
+use super::{Pair, act::cited, count::lower};
 use crate::{
     board::{Act, Acts, act::Provision},
     format::Lang,
@@ -42,10 +42,21 @@ pub fn says(lang: Lang, provision: Provision, act: &Act, acts: &Acts) -> String 
     both.map_or_else(|| NOT_FOUND.in_lang(lang).to_owned(), |(vi, en)| lang.pick(vi, en))
 }
 
-/// Title and address of what says so.
-pub fn source(lang: Lang, provision: Provision, act: &Act) -> (String, &str) {
+/// Title and address of what says so; `None` where nothing was found that does.
+pub fn source(lang: Lang, provision: Provision, act: &Act) -> Option<(String, &str)> {
     let title = cited(lang, act.article(provision), lang.text(&act.title));
-    (title, act.address(provision))
+    act.says(provision).then(|| (title, act.address(provision)))
+}
+
+/// On which points `act` says other than `before`, and what: `cấp công nhận – …`.
+pub fn changed(lang: Lang, before: &Act, act: &Act, acts: &Acts) -> String {
+    let words = |it, act: &Act| says(lang, it, act, acts);
+    let other = Provision::ALL.into_iter().filter(|&it| words(it, before) != words(it, act));
+    let each = other.map(|it| {
+        let says = lower(&words(it, act));
+        format!("{} – {}", lower(name(it).in_lang(lang)), says.trim_end_matches('.'))
+    });
+    each.collect::<Vec<_>>().join("; ")
 }
 
 type Both = Option<(String, String)>;

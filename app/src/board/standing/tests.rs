@@ -1,6 +1,6 @@
 use super::Standing;
 use crate::board::{
-    Act, Certificate, Day, Text,
+    Act, Acts, Certificate, Day, Text,
     act::{Article, Extension, Window},
 };
 
@@ -117,6 +117,21 @@ fn an_extended_certificate_is_extended_from_the_end_of_its_term_on() {
     assert_eq!(on("2026-12-01").map(|it| it.standing), Some(Standing::Ended));
     assert!(!row.is_extended(day("2026-07-27")) && row.is_extended(day("2026-07-28")));
     assert!(row.is_extended(day("2026-11-30")) && !row.is_extended(day("2026-12-01")));
+}
+
+#[test]
+fn a_standing_rests_on_the_act_of_its_first_day_and_on_none_that_is_not_known_yet() {
+    let older = Act { from: Day::FIRST, regrading: None, ..act() };
+    let acts = Acts(vec![older, act()]);
+    let row = granted("2023-10-01");
+    let from = |on: &str| {
+        let phases = row.phases(acts.on(day(on)), day(on));
+        let from = phases.iter().map(|it| it.act(&acts, day(on)).map(|act| act.from));
+        from.collect::<Option<Vec<_>>>().expect("an act on every day")
+    };
+    let (older, newer) = (Day::FIRST, day("2026-05-22"));
+    assert_eq!(from("2026-06-01"), [older, newer, newer, newer]);
+    assert_eq!(from("2026-05-21"), [older; 3]);
 }
 
 #[test]

@@ -14,9 +14,10 @@ pub fn acts(visit: &Visit) -> impl IntoView + use<> {
     let said = acts.on(visit.day).map(|act| {
         let points: Vec<_> =
             Provision::ALL.into_iter().map(|it| point(lang, it, act, acts)).collect();
-        view! { <p>{named(lang, act)}"."</p><dl class="defs">{points}</dl> }
+        view! { <p>{named(lang, act, acts)}"."</p><dl class="defs">{points}</dl> }
     });
-    let all: Vec<_> = acts.0.iter().map(|act| view! { <li>{named(lang, act)}</li> }).collect();
+    let all = acts.0.iter().map(|act| view! { <li>{named(lang, act, acts)}</li> });
+    let all: Vec<_> = all.collect();
     view! {
         <section aria-labelledby="acts">
             <h2 id="acts">{words::TITLE.in_lang(lang)}</h2>
@@ -30,14 +31,16 @@ pub fn acts(visit: &Visit) -> impl IntoView + use<> {
     .into_any()
 }
 
-fn named(lang: Lang, act: &Act) -> impl IntoView + use<> {
-    let (title, since) = (lang.text(&act.title).to_owned(), words::since(lang, act));
+fn named(lang: Lang, act: &Act, acts: &Acts) -> impl IntoView + use<> {
+    let (title, since) = (lang.text(&act.title).to_owned(), words::since(lang, act, acts));
     view! { <a href=act.url.clone()>{title}</a>{since} }
 }
 
 fn point(lang: Lang, it: Provision, act: &Act, acts: &Acts) -> impl IntoView + use<> {
-    let (title, url) = provision::source(lang, it, act);
+    let source = provision::source(lang, it, act).map(|(title, url)| {
+        let url = url.to_owned();
+        view! { " "<a class="sub" href=url>{title}</a> }
+    });
     let (name, says) = (provision::name(it).in_lang(lang), provision::says(lang, it, act, acts));
-    let url = url.to_owned();
-    view! { <div><dt>{name}</dt><dd>{says}" "<a class="sub" href=url>{title}</a></dd></div> }
+    view! { <div><dt>{name}</dt><dd>{says}{source}</dd></div> }
 }

@@ -41,8 +41,10 @@ fn of_term(lang: Lang, term: &Term) -> Vec<Cell> {
 }
 
 fn of_act(lang: Lang, it: Provision, act: &Act, acts: &Acts) -> Vec<Cell> {
-    let (title, url) = provision::source(lang, it, act);
-    let source = Cell::from(title).link(url.to_owned());
+    let source = match provision::source(lang, it, act) {
+        Some((title, url)) => Cell::from(title).link(url.to_owned()),
+        None => Cell::missing(terms::NOT_FOUND.in_lang(lang)),
+    };
     row(lang, provision::name(it), provision::says(lang, it, act, acts).into(), source)
 }
 

@@ -23,7 +23,7 @@ pub fn standings(visit: &Visit, product: u32) -> Exhibit {
             Cell::day(lang, phase.from),
             day_or(lang, phase.to, words::OPEN_END),
             words::rule(lang, phase.standing, act).into(),
-            rests_on(visit, phase.standing, current?),
+            rests_on(visit, phase, current?),
         ])
     });
     let head = [words::STANDING, item::FROM, item::TO, words::RULE, words::ACT];
@@ -39,18 +39,18 @@ pub fn standings(visit: &Visit, product: u32) -> Exhibit {
     }
 }
 
-/// The act of the day; of an extension what the register says of it.
-fn rests_on(visit: &Visit, standing: Standing, current: &Certificate) -> Cell {
+/// The act that makes it; of an extension what the register says of it.
+fn rests_on(visit: &Visit, phase: &Phase, current: &Certificate) -> Cell {
     let lang = visit.lang();
-    if let (Standing::Extended, Some(act)) = (standing, current.extension_act.as_deref()) {
+    if let (Standing::Extended, Some(act)) = (phase.standing, current.extension_act.as_deref()) {
         return Cell::name(lang, act);
     }
-    let Some(point) = standing.rests_on() else {
+    let Some(point) = phase.standing.rests_on() else {
         return Cell::missing(glossary::OWN.in_lang(lang));
     };
-    let Some(act) = visit.edition.acts.on(visit.day) else {
-        return Cell::missing(item::NOT_STATED.in_lang(lang));
-    };
-    let (title, url) = provision::source(lang, point, act);
-    Cell::from(title).link(url.to_owned())
+    let act = phase.act(&visit.edition.acts, visit.day);
+    match act.and_then(|act| provision::source(lang, point, act)) {
+        Some((title, url)) => Cell::from(title).link(url.to_owned()),
+        None => Cell::missing(item::NOT_STATED.in_lang(lang)),
+    }
 }
