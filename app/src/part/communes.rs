@@ -16,15 +16,19 @@ const FEWEST_DOTS: usize = 3;
 
 /// The communes of the plan's day with the number of their recognised products: those of the unit
 /// at `place`, or of the whole province, whose `name` is given. Those without come first in a
-/// unit, the greatest first in the province; as dots where they lie, and as a table.
+/// unit, the greatest first in the province; as dots where they lie, and as a table, whose last row
+/// is what lies in none of them.
 pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
     let (lang, day, edition) = (visit.lang(), visit.day, &visit.edition);
-    let recognised = |&&product: &&u32| edition.state(product, day).is_recognised();
+    let recognised = |product: u32| edition.state(product, day).is_recognised();
     let number_of = |at| {
         let products = edition.links.products_of_commune.rows_of(at).iter();
-        u32::try_from(products.filter(recognised).count()).unwrap_or(u32::MAX)
+        u32::try_from(products.filter(|&&product| recognised(product)).count()).unwrap_or(u32::MAX)
     };
     let numbers = edition.items.by_home(number_of);
+    let products = (0_u32..).zip(&edition.items.products);
+    let products = products.filter(|(_, row)| place.is_none_or(|place| row.place == place));
+    let recognised_here = products.filter(|(at, _)| recognised(*at)).count();
     let here = edition.items.communes_of_the_day();
     let here = here.filter(|(_, row)| place.is_none_or(|place| row.place == place));
     let mut all: Vec<(&Commune, u32)> = here.map(|(at, row)| (row, numbers[at as usize])).collect();
@@ -49,19 +53,31 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
         all.reverse();
     }
     let dots = dots(&all);
-    let desc = compare::fill(lang, compare::MAP_DRAWN, &[&dots.len().to_string()]);
+    let desc = words::communes_drawn(lang, wide(dots.len()), wide(all.len()));
     let chart = (dots.len() >= FEWEST_DOTS).then(|| {
         chart::map(&chart::Map { spoken: chart::Spoken { title: title.clone(), desc }, dots })
     });
-    let rows = all.iter().map(|(row, number)| {
-        let name = Cell::name(lang, &*row.name);
-        let number = Cell::number(lang, (*number).into());
-        let code = (&*row.code).into();
+    let cells = |name: Cell, unit: Cell, number: u32, code: Cell| {
+        let number = Cell::number(lang, number.into());
         match place {
             Some(_) => vec![name, number, code],
-            None => vec![name, place::place(edition, lang, row.place), number, code],
+            None => vec![name, unit, number, code],
         }
-    });
+    };
+    let mut rows: Vec<_> = all
+        .iter()
+        .map(|(row, number)| {
+            let unit = place::place(edition, lang, row.place);
+            cells(Cell::name(lang, &*row.name), unit, *number, (&*row.code).into())
+        })
+        .collect();
+    let placed: u32 = all.iter().map(|(_, number)| number).sum();
+    let elsewhere = wide(recognised_here).saturating_sub(placed);
+    if elsewhere > 0 {
+        let none = || Cell::missing("–");
+        let name = Cell::from(words::IN_NO_COMMUNE.in_lang(lang));
+        rows.push(cells(name, none(), elsewhere, none()));
+    }
     let mut head = vec![words::COMMUNE, words::RECOGNISED_NUMBER, words::CODE];
     if place.is_none() {
         head.insert(1, progress::DISTRICT);
@@ -75,7 +91,7 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
         note: notes.join(" "),
         chart,
         title,
-        data: Data::new(lang, &head, rows.collect()),
+        data: Data::new(lang, &head, rows),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

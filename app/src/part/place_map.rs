@@ -32,7 +32,7 @@ pub fn place_map(
     let with = values.iter().take(places.len()).filter(|(_, value)| value.numerator > 0).count();
     let [with, of] = [with, places.len()].map(|number| number.to_string());
     let title = compare::fill(lang, compare::WITH, &[&with, &of, what]);
-    let desc = compare::fill(lang, compare::MAP_DRAWN, &[&of]);
+    let desc = compare::fill(lang, compare::MAP_DRAWN, &[&dots.len().to_string()]);
     let mut rows: Vec<_> = values.iter().collect();
     rows.sort_by_key(|(_, value)| std::cmp::Reverse(value.numerator));
     let rows = rows

@@ -41,6 +41,7 @@ words! {
     KIND: "Loại", "Kind";
     COMMUNE: "Xã, phường", "Commune";
     CODE: "Mã", "Code";
+    IN_NO_COMMUNE: "Chưa xếp được vào xã, phường", "Placed in no commune";
     RECOGNISED_NUMBER: "Sản phẩm được công nhận", "Recognised products";
     HAS_OCOP: "Có sản phẩm OCOP", "Has an OCOP product";
     HAS_NONE: "chưa", "not yet";

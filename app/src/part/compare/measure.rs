@@ -34,7 +34,7 @@ pub fn measure(view: &CompareView) -> Exhibit {
         lang,
         spoken: chart::Spoken {
             title: title.clone(),
-            desc: progress::places_drawn(lang, rows.len()),
+            desc: progress::places_drawn(lang, all.areas()),
         },
         rows,
         province: Some(view.province()).filter(|_| share && against != Against::Day),

@@ -23,7 +23,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         lang,
         spoken: chart::Spoken {
             title: title.clone(),
-            desc: progress::places_drawn(lang, rows.len()),
+            desc: progress::places_drawn(lang, areas.len()),
         },
         rows: rows.clone(),
         province: share.then(|| province.at(view.day)),

@@ -55,6 +55,23 @@ pub fn with_product(lang: Lang, with: u32, all: u32) -> String {
     }
 }
 
+/// What a screen reader says of their map: of how many a point is known.
+pub fn communes_drawn(lang: Lang, drawn: u32, all: u32) -> String {
+    let communes = number_of(lang, all, Unit::Commune);
+    let shown = format::count(lang, drawn.into());
+    let (vi, en) = match drawn == all {
+        true => (communes.clone(), communes),
+        false => (
+            format!("{shown} trong {communes} có vị trí"),
+            format!("{shown} of {communes}, those with a point,"),
+        ),
+    };
+    lang.pick(
+        format!("Bản đồ chấm của {vi}; diện tích chấm theo số lượng."),
+        format!("A map of {en} as dots; the area of a dot is its number."),
+    )
+}
+
 pub fn without(lang: Lang, names: &str) -> String {
     lang.pick(format!("Chưa có: {names}."), format!("Without: {names}."))
 }
