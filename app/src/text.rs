@@ -11,6 +11,15 @@ impl Pair {
     }
 }
 
+/// The English word after a number; Vietnamese has one form.
+pub fn plural<N: PartialEq + From<u8>>(
+    number: N,
+    one: &'static str,
+    many: &'static str,
+) -> &'static str {
+    if number == N::from(1) { one } else { many }
+}
+
 /// Names pairs of words, Vietnamese first.
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident: $vi:expr, $en:expr;)+) => {

@@ -132,7 +132,7 @@ fn name(visit: &Visit) -> String {
     let (edition, lang) = (&visit.edition, visit.lang());
     match place(visit) {
         Ok(Some(place)) => district::full(lang, &edition.districts[place]),
-        _ => words::whole(lang, &edition.province.name),
+        _ => words::whole(lang, &edition.province),
     }
 }
 

@@ -83,7 +83,7 @@ fn commune_map(visit: &Visit) -> Option<impl IntoView + use<>> {
 
 /// The communes of the province with their products, where points of them are known.
 pub fn communes(visit: &Visit) -> Option<Exhibit> {
-    let name = calendar::whole(visit.lang(), &visit.edition.province.name);
+    let name = calendar::whole(visit.lang(), &visit.edition.province);
     let exhibit = communes::communes(visit, None, &name);
     exhibit.chart.is_some().then_some(exhibit)
 }

@@ -1,9 +1,14 @@
 //! The calendar of certificates.
 
 use crate::{
-    board::{Act, Day, Standing, Unit, act::Provision},
+    board::{Act, Day, Place, PlaceKind, Standing, Unit, act::Provision},
     format::{self, Lang},
-    text::{Pair, act, count::lower, district::MONTHS, unit},
+    text::{
+        Pair, act,
+        count::lower,
+        district::{MONTHS, full},
+        plural, unit,
+    },
 };
 
 words! {
@@ -76,8 +81,13 @@ words! {
     NOT_ENOUGH: "chưa đủ số liệu", "too few";
 }
 
-pub fn whole(lang: Lang, province: &str) -> String {
-    lang.pick(format!("Toàn tỉnh {province}"), format!("All of {province}"))
+/// `Toàn tỉnh Lào Cai`; of a city under the centre `Toàn thành phố Hà Nội`.
+pub fn whole(lang: Lang, province: &Place) -> String {
+    let name = full(lang, province);
+    match province.kind {
+        PlaceKind::Province => lang.pick(format!("Toàn tỉnh {name}"), format!("All of {name}")),
+        _ => lang.pick(format!("Toàn {}", lower(&name)), format!("All of {name}")),
+    }
 }
 
 /// How many ended, and how many of them were re-assessed.
@@ -124,6 +134,7 @@ pub fn scenarios_drawn(lang: Lang) -> String {
 /// `8 đợt trong 36 tháng, nhiều nhất vào tháng 12`: how many days, and when most come.
 pub fn rounds(lang: Lang, number: usize, month: Option<u8>) -> String {
     let shown = format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
+    let days = plural(number, "day", "days");
     match (lang, number, month) {
         (Lang::Vi, 0, _) => "Không có đợt công nhận nào trong 36 tháng qua".into(),
         (Lang::En, 0, _) => "No recognition within 36 months".into(),
@@ -132,10 +143,10 @@ pub fn rounds(lang: Lang, number: usize, month: Option<u8>) -> String {
         }
         (Lang::En, _, Some(month)) => {
             let month = format::short_month(lang, month);
-            format!("{shown} days of granting within 36 months, most certificates in {month}")
+            format!("{shown} {days} of granting within 36 months, most certificates in {month}")
         }
         (Lang::Vi, _, None) => format!("{shown} ngày cấp trong 36 tháng qua"),
-        (Lang::En, _, None) => format!("{shown} days of granting within 36 months"),
+        (Lang::En, _, None) => format!("{shown} {days} of granting within 36 months"),
     }
 }
 
@@ -218,16 +229,20 @@ pub fn left(lang: Lang, days: i32) -> String {
         (Lang::Vi, _) => format!("đã hết hạn {shown} ngày"),
         (Lang::En, 1) => "1 day".into(),
         (Lang::En, 1..) => format!("{shown} days"),
+        (Lang::En, -1) => "ended 1 day ago".into(),
         (Lang::En, _) => format!("ended {shown} days ago"),
     }
 }
 
 /// What is left if nothing is done.
 pub fn scenarios(lang: Lang, now: u32, left: u32) -> String {
+    let (products, are) = (unit::noun(lang, Unit::Product, now), plural(left, "is", "are"));
     let [now, left] = [now, left].map(|number| format::count(lang, number.into()));
     lang.pick(
         format!("Nếu không đánh giá lại, sau {MONTHS} tháng còn {left} trong {now} sản phẩm"),
-        format!("If none is re-assessed, {left} of {now} products are left after {MONTHS} months"),
+        format!(
+            "If none is re-assessed, {left} of {now} {products} {are} left after {MONTHS} months"
+        ),
     )
 }
 

@@ -4,6 +4,7 @@ use crate::{
     board::Day,
     format::{self, Lang},
     register::{Change, Event},
+    text::plural,
 };
 
 wordings! {
@@ -107,7 +108,8 @@ pub fn event(lang: Lang, change: &Change) -> String {
         Event::Ended | Event::Revoked => before.to_string(),
         Event::Regraded | Event::Regained | Event::Lowered => format!("{before} → {after}"),
     };
-    lang.pick(format!("{name}, {stars} sao"), format!("{name}, {stars} stars"))
+    let word = if stars == "1" { "star" } else { "stars" };
+    lang.pick(format!("{name}, {stars} sao"), format!("{name}, {stars} {word}"))
 }
 
 /// Targets whose status is another, by their names or numbers.
@@ -129,9 +131,10 @@ pub fn flip(before: &str, after: &str) -> String {
 
 /// `174 sản phẩm được công nhận, trước đó 168`.
 pub fn recognised(lang: Lang, before: i64, after: i64) -> String {
+    let products = plural(after, "product", "products");
     let [before, after] = [before, after].map(|number| format::count(lang, number));
     lang.pick(
         format!("{after} sản phẩm được công nhận, trước đó {before}"),
-        format!("{after} recognised products, {before} before"),
+        format!("{after} recognised {products}, {before} before"),
     )
 }

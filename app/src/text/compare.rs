@@ -72,7 +72,7 @@ words! {
     CHANGED: "Thay đổi", "Change";
     CHANGED_POINTS: "Thay đổi (điểm %)", "Change (percentage points)";
     /// How many reach the goal, of all.
-    REACHING: "# trong # đơn vị có tỷ lệ từ # trở lên", "# of # areas have a share of # or more";
+    REACHING: "# trong # đơn vị có tỷ lệ từ # trở lên", "# of # areas with a share of # or more";
     AROUND: "Tỷ lệ # của từng đơn vị, quanh mức toàn tỉnh #", "Share of # by area, around the province's #";
     MOVED:
         "Tỷ lệ #: cao hơn ở #, thấp hơn ở # trong # đơn vị so với #",
@@ -96,12 +96,12 @@ words! {
         "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ toàn tỉnh: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% đối với giới hạn 95% và #% đối với 99,8%. Danh mục đếm đủ mọi trường hợp, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và không có nhận xét.",
         "Exact binomial limits around the province's share: inside is what chance alone explains. With # areas, the probability that chance alone puts at least one outside is up to #% for the 95% limits and #% for 99.8%. The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
     NAME: "Tên địa bàn", "Name of an area";
-    NAMED: "# trong # địa bàn có tên chứa «#».", "# of # areas have “#” in their name.";
-    NONE_YET: "# địa bàn chưa có", "# areas have none";
+    NAMED: "# trong # địa bàn có tên chứa «#».", "# of # areas with “#” in the name.";
+    NONE_YET: "# địa bàn chưa có", "Areas that have none: #";
     EVERY: "Tất cả # địa bàn", "All # areas";
     NEED: "# địa bàn có ít nhất", "The # areas with the least";
     /// How many have some, of how many, and of what.
-    WITH: "# trong # địa bàn có: #", "# of # areas have some: #";
+    WITH: "# trong # địa bàn có: #", "# of # areas with some: #";
     MAP_DRAWN: "Bản đồ chấm của # địa bàn; diện tích chấm theo số lượng.", "A map of # areas as dots; the area of a dot is its number.";
     MAP_NOTE:
         "Diện tích chấm theo số lượng, với tỷ lệ là tử số; vòng nhỏ là chưa có. Vị trí gần đúng. Tên chỉ ghi ở nơi không che nhau; bảng bên dưới có đủ.",

@@ -4,6 +4,7 @@ use crate::{
     board::Day,
     edition::Version,
     format::{self, Lang},
+    text::plural,
 };
 
 words! {
@@ -62,10 +63,13 @@ words! {
 
 /// How many cells of a workbook hold less than the table.
 pub fn cut_note(lang: Lang, cells: u32, most: usize) -> String {
+    let (are, were) = (plural(cells, "cell is", "cells are"), plural(cells, "was", "were"));
     let (cells, most) = (format::count(lang, cells.into()), format::count(lang, most as i64));
     lang.pick(
         format!("{cells} ô dài hơn {most} ký tự nên bị cắt bớt; tệp CSV có đủ."),
-        format!("{cells} cells are longer than {most} characters and were cut; the CSV file has them whole."),
+        format!(
+            "{cells} {are} longer than {most} characters and {were} cut; the CSV file has all."
+        ),
     )
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     board::{Clash, ClashKind, Day, FigurePlace},
     format::{self, Lang},
+    text::plural,
 };
 
 words! {
@@ -47,7 +48,8 @@ words! {
 
 /// The label of a folded part.
 pub fn series(lang: Lang, name: &str, number: usize) -> String {
-    lang.pick(format!("{name}: {number} số liệu"), format!("{name}: {number} figures"))
+    let figures = plural(number, "figure", "figures");
+    lang.pick(format!("{name}: {number} số liệu"), format!("{name}: {number} {figures}"))
 }
 
 pub fn elsewhere(lang: Lang, name: &str) -> String {
@@ -87,7 +89,7 @@ pub fn timeline(lang: Lang, name: &str, first: &str, last: &str) -> String {
 pub fn points_drawn(lang: Lang, number: usize) -> String {
     lang.pick(
         format!("Biểu đồ {number} số liệu công bố"),
-        format!("Chart of {number} published figures"),
+        format!("Chart of {number} published {}", plural(number, "figure", "figures")),
     )
 }
 

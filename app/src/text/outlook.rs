@@ -5,6 +5,7 @@ use crate::{
     board::{Day, Fraction},
     format::{self, Lang},
     outlook::{Judged, Likelihood, Reason, Usual},
+    text::plural,
 };
 
 /// Why there is no outlook.
@@ -171,12 +172,13 @@ pub fn note(lang: Lang) -> &'static str {
 pub fn usual(lang: Lang, day: Day, usual: &Usual) -> String {
     let part = (usual.on(day) * 100.0).round().clamp(0.0, 100.0) as i64;
     let (years, day) = (usual.years, format::day(lang, day));
+    let words = plural(years, "year", "years");
     lang.pick(
         format!(
             "Nét mảnh thẳng: chỉ tiêu nếu đến đều. Nét mờ: nếu đến như {years} năm trước, khi đến {day} đã có {part}% số của cả năm."
         ),
         format!(
-            "Thin straight line: the target if it came evenly. Faint line: if it came as in {years} past years, when {part}% of a year’s number had come by {day}."
+            "Thin straight line: the target if it came evenly. Faint line: if it came as in {years} past {words}, when {part}% of a year’s number had come by {day}."
         ),
     )
 }

@@ -3,7 +3,7 @@
 use crate::{
     board::{Day, Measurement, Status, Unit},
     format::{self, Lang, NBSP},
-    text::{status, unit},
+    text::{plural, status, unit},
 };
 
 words! {
@@ -48,8 +48,8 @@ pub fn summary(lang: Lang, parts: &[(Status, usize)]) -> String {
             format!("{number} {}", status::name(status).in_lang(lang).to_lowercase())
         })
         .collect();
-    let parts = parts.join(" · ");
-    lang.pick(format!("{all} chỉ tiêu: {parts}"), format!("{all} targets: {parts}"))
+    let (parts, targets) = (parts.join(" · "), plural(all, "target", "targets"));
+    lang.pick(format!("{all} chỉ tiêu: {parts}"), format!("{all} {targets}: {parts}"))
 }
 
 /// Heading of what happened within a month and what comes within the notice.
@@ -96,9 +96,10 @@ pub fn behind(lang: Lang, number: u32) -> String {
 /// `hoặc 8 chủ thể mới tham gia`: another way to reach the same.
 pub fn joining(lang: Lang, number: u32, of: Unit) -> String {
     let (shown, of) = (format::count(lang, number.into()), unit::noun(lang, of, number));
+    let join = plural(number, "joins", "join");
     lang.pick(
         format!("trong số hiện có, hoặc {shown}{NBSP}{of} mới tham gia"),
-        format!("of those present, or {shown} new {of} that join"),
+        format!("of those present, or {shown} new {of} that {join}"),
     )
 }
 

@@ -1,6 +1,6 @@
 //! The page that finds products.
 
-use super::Pair;
+use super::{Pair, plural};
 use crate::{
     find::{By, Facet, Sort},
     format::{self, Lang},
@@ -62,17 +62,18 @@ pub fn sort(sort: Sort) -> Pair {
 /// `Còn 23 trong 205 sản phẩm, 20 còn được công nhận.`
 pub fn result(lang: Lang, narrowed: bool, found: usize, known: usize, recognised: u32) -> String {
     let number = |number: usize| format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
+    let products = plural(known, "product", "products");
     let (found, known) = (number(found), number(known));
     let recognised = format::count(lang, recognised.into());
     if narrowed {
         return lang.pick(
             format!("Còn {found} trong {known} sản phẩm, {recognised} được công nhận"),
-            format!("{found} of {known} products left, {recognised} recognised"),
+            format!("{found} of {known} {products} left, {recognised} recognised"),
         );
     }
     lang.pick(
         format!("{known} sản phẩm trong danh mục, {recognised} được công nhận"),
-        format!("{known} products in the register, {recognised} recognised"),
+        format!("{known} {products} in the register, {recognised} recognised"),
     )
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     board::{Day, Goal, Measurement, Period, Unit},
     format::{self, Lang},
-    text::{number, status},
+    text::{number, plural, status},
 };
 
 words! {
@@ -71,7 +71,7 @@ pub fn reaching(lang: Lang, reach: usize, of: usize, few: usize, goal: Goal) -> 
     let goal = format::goal(lang, goal).unwrap_or_default();
     let reach = lang.pick(
         format!("{reach} trong {of} đơn vị có tỷ lệ từ {goal} trở lên"),
-        format!("{reach} of {of} areas have a share of {goal} or more"),
+        format!("{reach} of {of} areas with a share of {goal} or more"),
     );
     let few = match few {
         0 => String::new(),
@@ -82,12 +82,14 @@ pub fn reaching(lang: Lang, reach: usize, of: usize, few: usize, goal: Goal) -> 
 }
 
 pub fn steps_drawn(lang: Lang, number: usize) -> String {
-    lang.pick(format!("Biểu đồ bậc thang, {number} mốc"), format!("Step line, {number} points"))
+    let points = plural(number, "point", "points");
+    lang.pick(format!("Biểu đồ bậc thang, {number} mốc"), format!("Step line, {number} {points}"))
 }
 
 pub fn places_drawn(lang: Lang, number: usize) -> String {
+    let areas = plural(number, "area", "areas");
     lang.pick(
         format!("Biểu đồ {number} địa bàn, xếp theo giá trị"),
-        format!("Chart of {number} areas, in order of value"),
+        format!("Chart of {number} {areas}, in order of value"),
     )
 }

@@ -1,9 +1,10 @@
 //! The page of one target.
 
 use crate::{
-    board::Day,
+    board::{Day, Unit},
     format::{self, Lang},
     register::rule::rule,
+    text::{plural, unit},
 };
 
 words! {
@@ -65,10 +66,10 @@ pub fn title_of_all(lang: Lang, plan: &str) -> String {
 }
 
 pub fn description_of_all(lang: Lang, number: usize, day: Day) -> String {
-    let day = format::day(lang, day);
+    let (day, targets) = (format::day(lang, day), plural(number, "target", "targets"));
     lang.pick(
         format!("{number} chỉ tiêu, diễn biến trong kỳ và phần còn thiếu. Số liệu đến {day}."),
-        format!("{number} targets, their course over the period and what they lack. Figures as of {day}."),
+        format!("{number} {targets}, their course over the period and what they lack. Figures as of {day}."),
     )
 }
 
@@ -94,11 +95,12 @@ pub fn bridge_axis(lang: Lang, start: i64) -> String {
 
 /// Of all products of the year, how many are new, and how many of the others had ended before.
 pub fn again(lang: Lang, all: u32, new: u32, returned: u32) -> String {
+    let products = unit::noun(lang, Unit::Product, all);
     let [all, new, again, after] =
         [all, new, all.saturating_sub(new), returned].map(|n| format::count(lang, n.into()));
     lang.pick(
         format!("{all} sản phẩm được công nhận trong kỳ = {new} lần đầu + {again} đánh giá lại, trong đó {after} đã hết hạn trước kỳ."),
-        format!("{all} products recognised within the period = {new} for the first time + {again} re-assessed, {after} of which had ended before."),
+        format!("{all} {products} recognised within the period = {new} for the first time + {again} re-assessed, {after} of which had ended before."),
     )
 }
 

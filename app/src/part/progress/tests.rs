@@ -115,7 +115,7 @@ fn districts_that_reach_the_goal_are_counted_of_all_that_are_drawn() {
     );
     assert_eq!(
         title(Lang::En, &few),
-        "1 of 4 areas have a share of 20% or more; 1 too small to compare"
+        "1 of 4 areas with a share of 20% or more; 1 too small to compare"
     );
     assert_eq!(title(Lang::Vi, &few[..3]), "1 trong 3 đơn vị có tỷ lệ từ 20% trở lên");
     assert_eq!(title(Lang::Vi, &few[..2]), "Theo địa bàn");

@@ -4,7 +4,7 @@ use super::{number_of, wide};
 use crate::{
     board::{Day, State, Unit},
     format::{self, Lang},
-    text::{count::lower, state},
+    text::{count::lower, plural, state},
 };
 
 /// `37 sản phẩm được công nhận, 4 sắp hết hạn`.
@@ -40,7 +40,8 @@ pub fn waffle_sub(lang: Lang, name: &str, day: Day, each: usize) -> String {
 }
 
 pub fn waffle_drawn(lang: Lang, squares: usize) -> String {
-    lang.pick(format!("Biểu đồ ô vuông, {squares} ô"), format!("Unit chart, {squares} squares"))
+    let word = plural(squares, "square", "squares");
+    lang.pick(format!("Biểu đồ ô vuông, {squares} ô"), format!("Unit chart, {squares} {word}"))
 }
 
 /// `Chè xanh 034: 3 sao, còn hiệu lực, hết hạn 12/06/2026`.

@@ -3,6 +3,7 @@
 use crate::{
     board::Day,
     format::{self, Lang},
+    text::plural,
 };
 
 pub fn no_documents(lang: Lang, number: usize) -> String {
@@ -54,9 +55,10 @@ pub fn known_until(lang: Lang, day: Day) -> String {
 }
 
 pub fn coverage(lang: Lang, there: usize, of: usize, quarters: usize) -> String {
+    let have = plural(there, "has", "have");
     lang.pick(
         format!("{there}/{of} chỉ tiêu có đủ số liệu cả {quarters} quý"),
-        format!("{there} of {of} targets have figures for all {quarters} quarters"),
+        format!("{there} of {of} targets {have} figures for all {quarters} quarters"),
     )
 }
 
@@ -66,9 +68,10 @@ pub fn quarter(lang: Lang, quarter: u8, year: i32) -> String {
 }
 
 pub fn quality(lang: Lang, checks: usize, of: usize) -> String {
+    let find = plural(checks, "finds", "find");
     lang.pick(
         format!("{checks}/{of} mục kiểm tra có dòng còn thiếu hoặc cần xem lại"),
-        format!("{checks} of {of} checks find rows that lack something or need a second look"),
+        format!("{checks} of {of} checks {find} rows that lack something or need a second look"),
     )
 }
 
