@@ -14,7 +14,7 @@ use crate::{
         head::HeadSlot,
         shell::Shell,
         shown::Shown,
-        units::link_before,
+        units::{link_before, state_note},
         visit::Visit,
     },
     problem::{Problem, Thing},
@@ -81,7 +81,7 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
         false => view! { <Comparer view=view.for_browser()/> }.into_any(),
     };
     let targets = targets.into_any();
-    let units = link_before(&visit);
+    let units = (link_before(&visit), state_note(&visit));
     let (first, then) = if still { (chosen, targets) } else { (targets, chosen) };
     view! {
         <Shell visit>

@@ -32,7 +32,7 @@ pub fn view(visit: Visit) -> AnyView {
         let link = link.clone();
         view! { <Shown lang exhibit link open=true/> }
     };
-    let main = (making::making(lang), conventions::states(lang), conventions::conventions(lang));
+    let main = (making::making(lang), conventions::states(lang), conventions::conventions(&visit));
     let outlook_link = visit.at.to(Page::MethodOutlook).href();
     let faults_link = visit.at.to(Page::MethodFaults).href();
     let rules = (rules::status(lang), rules::targets(&visit));

@@ -36,6 +36,13 @@ pub fn link_before(visit: &Visit) -> Option<impl IntoView + use<>> {
     Some(view! { <p class="sub"><a href=other(visit)>{also}</a></p> })
 }
 
+/// Of units of a day before those of the country's table, which state of them is known.
+pub fn state_note(visit: &Visit) -> Option<impl IntoView + use<>> {
+    let on = visit.edition.units_on;
+    let said = (on.ymd().0 < words::TABLE_OF).then(|| words::state(visit.lang(), on))?;
+    Some(view! { <p class="note">{said}</p> })
+}
+
 /// The same view in the other units; where it is of one unit, the comparison of all.
 fn other(visit: &Visit) -> String {
     let at = visit.at.at_first_pages();

@@ -1,8 +1,9 @@
 //! In units of which time figures are told.
 
 use crate::{
-    board::Day,
+    board::{Day, Stage},
     format::{self, Lang},
+    text::Pair,
 };
 
 words! {
@@ -44,6 +45,28 @@ pub fn link(lang: Lang, number: usize, on: Day) -> String {
         format!("Xem theo {number} địa bàn như ngày {day}, trước khi sắp xếp đơn vị hành chính"),
         format!("Show the {number} areas of {day}, before they were reorganised"),
     )
+}
+
+/// Which state of units is known of a day before the table's own.
+pub fn state(lang: Lang, on: Day) -> String {
+    let day = format::day(lang, on);
+    lang.pick(
+        format!("Địa bàn theo ngày {day}. Bảng đơn vị hành chính của chương trình là hiện trạng đầu năm {TABLE_OF}, cùng những thay đổi trước đó mà nguồn có nêu."),
+        format!("Areas as of {day}. The program’s table of units is that of early {TABLE_OF}, with the earlier changes that a source tells."),
+    )
+}
+
+/// The year at whose beginning the units of before the reform are known.
+pub const TABLE_OF: i32 = 2025;
+
+/// What a stage is called; where no unit is a district, nothing is graded by one.
+pub fn stage(stage: Stage, has_districts: bool) -> Pair {
+    match stage {
+        Stage::DistrictGraded if !has_districts => {
+            Pair { vi: "Cấp cơ sở đã đánh giá", en: "Graded at the local level" }
+        }
+        _ => stage.name(),
+    }
 }
 
 /// A choice: `2023 (18)`.

@@ -4,6 +4,7 @@ use super::pairs;
 use crate::{
     board::{Named, State},
     format::Lang,
+    part::{units::state_note, visit::Visit},
     text::{method as words, rule, state as names},
 };
 
@@ -38,11 +39,13 @@ pub fn sets(lang: Lang, named: &[Named]) -> impl IntoView + use<> {
 }
 
 /// How days, places and numbers are treated everywhere.
-pub fn conventions(lang: Lang) -> impl IntoView {
+pub fn conventions(visit: &Visit) -> impl IntoView + use<> {
+    let lang = visit.lang();
     view! {
         <section aria-labelledby="conventions">
             <h2 id="conventions">{words::CONVENTIONS.in_lang(lang)}</h2>
             {pairs(lang, words::DATES)}
+            {state_note(visit)}
         </section>
     }
     .into_any()
