@@ -216,6 +216,11 @@ impl Edition {
         }
     }
 
+    /// True where one of its units is a district, not a commune.
+    pub fn has_districts(&self) -> bool {
+        self.districts.iter().any(|place| place.kind.is_district())
+    }
+
     /// The position of the district with this code.
     pub fn district(&self, code: &str) -> Option<usize> {
         self.districts.iter().position(|place| place.code == code)

@@ -1,7 +1,7 @@
 use crate::{
     board::{Evidence, Interval},
     part::visit::Visit,
-    text::evidence,
+    text::{evidence, units},
 };
 
 /// The row that makes an item count, in the words of a reader who knows what was known on the day.
@@ -18,7 +18,10 @@ pub fn why(visit: &Visit, kind: Evidence, held: &Interval) -> String {
         Evidence::Listing => items.listings.get(at).map(|row| evidence::listing(lang, row, day)),
         Evidence::Application => {
             let stage = items.applications.get(at).and_then(|row| row.stage_at(held.from));
-            stage.map(|(stage, on)| evidence::stage(lang, stage, on))
+            stage.map(|(stage, on)| {
+                let stage = units::stage(stage, visit.edition.has_districts());
+                evidence::stage(lang, stage, on)
+            })
         }
     };
     words.unwrap_or_else(|| evidence::NOT_STATED.in_lang(lang).to_owned())

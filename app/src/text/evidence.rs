@@ -1,8 +1,9 @@
 //! Why a row counts.
 
 use crate::{
-    board::{Certificate, Chain, Day, Listing, Stage},
+    board::{Certificate, Chain, Day, Listing},
     format::{self, Lang},
+    text::Pair,
 };
 
 words! {
@@ -72,8 +73,8 @@ pub fn listing(lang: Lang, listing: &Listing, day: Day) -> String {
 }
 
 /// `Đã trình trung ương ngày 12/06/2023`
-pub fn stage(lang: Lang, stage: Stage, day: Day) -> String {
-    let (stage, day) = (stage.name(), format::day(lang, day));
+pub fn stage(lang: Lang, stage: Pair, day: Day) -> String {
+    let day = format::day(lang, day);
     lang.pick(format!("{} ngày {day}", stage.vi), format!("{} on {day}", stage.en))
 }
 

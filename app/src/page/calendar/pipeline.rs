@@ -7,7 +7,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::calendar as words,
+    text::{calendar as words, units},
 };
 
 /// The stages before an application is done, in their order.
@@ -49,14 +49,22 @@ pub fn pipeline(visit: &Visit) -> Exhibit {
         at(Stage::Rejected).count(),
     ]
     .map(|number: usize| u32::try_from(number).unwrap_or(u32::MAX));
-    let head = OPEN.map(|stage| Cell::from(stage.name().in_lang(lang)));
+    let has_districts = edition.has_districts();
+    let head = OPEN.map(|stage| Cell::from(units::stage(stage, has_districts).in_lang(lang)));
     let [district, total] = [words::DISTRICT, words::TOTAL].map(|it| Cell::from(it.in_lang(lang)));
+    let mut data = Data { head: [district].into_iter().chain(head).chain([total]).collect(), rows };
+    // Where no unit is a district, the stage stands only if it occurs.
+    if !has_districts && whole[OPEN.len() - 1] == 0 {
+        for row in std::iter::once(&mut data.head).chain(&mut data.rows) {
+            row.remove(OPEN.len());
+        }
+    }
     Exhibit {
         id: "pipeline".to_owned(),
         title: words::pipeline(lang, open, graded, submitted, rejected),
         subtitle: words::at(lang, &name(visit), day),
         note: words::PIPELINE_NOTE.in_lang(lang).to_owned(),
-        data: Data { head: [district].into_iter().chain(head).chain([total]).collect(), rows },
+        data,
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }

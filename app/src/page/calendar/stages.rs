@@ -8,7 +8,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::calendar as words,
+    text::{Pair, calendar as words, units},
 };
 
 /// What became of the applications that reached a stage.
@@ -27,7 +27,15 @@ pub fn stages(visit: &Visit) -> Exhibit {
     let known = of_place(visit);
     let ways = OPEN.map(|stage| way(&known, stage, day));
     let enough = ways.iter().any(|way| way.went_on + way.rejected > 0);
-    let rows = OPEN.into_iter().zip(ways).map(|(stage, way)| row(lang, stage, way)).collect();
+    let has_districts = visit.edition.has_districts();
+    let occurs = |(stage, way): &(Stage, Way)| {
+        has_districts || *stage != Stage::DistrictGraded || way.reached > 0
+    };
+    let rows = OPEN
+        .into_iter()
+        .zip(ways)
+        .filter(occurs)
+        .map(|(stage, way)| row(lang, units::stage(stage, has_districts), way));
     let head = [
         words::STAGE,
         words::REACHED,
@@ -43,7 +51,7 @@ pub fn stages(visit: &Visit) -> Exhibit {
         title: title.in_lang(lang).to_owned(),
         subtitle: words::at(lang, &super::name(visit), day),
         note: words::STAGES_NOTE.in_lang(lang).to_owned(),
-        data: Data::new(lang, &head, rows),
+        data: Data::new(lang, &head, rows.collect()),
         source: source(lang, &visit.edition.version, day),
         ..Exhibit::default()
     }
@@ -67,7 +75,7 @@ fn way(known: &[&Application], stage: Stage, day: Day) -> Way {
     way
 }
 
-fn row(lang: Lang, stage: Stage, way: Way) -> Vec<Cell> {
+fn row(lang: Lang, stage: Pair, way: Way) -> Vec<Cell> {
     let Way { reached, went_on, rejected, days } = way;
     let number = |number: u32| Cell::number(lang, number.into());
     let done = went_on + rejected;
@@ -77,7 +85,7 @@ fn row(lang: Lang, stage: Stage, way: Way) -> Vec<Cell> {
     };
     let days = median(days).map_or_else(|| Cell::missing("–"), |it| Cell::number(lang, it.into()));
     let here = reached - done;
-    let name = Cell::from(stage.name().in_lang(lang));
+    let name = Cell::from(stage.in_lang(lang));
     vec![name, number(reached), number(went_on), number(rejected), number(here), part, days]
 }
 

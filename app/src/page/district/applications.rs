@@ -7,7 +7,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::Exhibit,
     },
-    text::district as words,
+    text::{district as words, units},
 };
 
 /// Products on their way to be graded, the latest stage first.
@@ -30,7 +30,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
             });
             vec![
                 Cell::name(lang, row.product_name.as_str()),
-                stage.name().in_lang(lang).into(),
+                units::stage(stage, profile.edition().has_districts()).in_lang(lang).into(),
                 Cell::day(lang, since),
                 entity.unwrap_or_default(),
             ]

@@ -6,7 +6,7 @@ use crate::{
         source::source,
         visit::Visit,
     },
-    text::{district, item as words},
+    text::{district, item as words, units},
 };
 
 /// Products of an entity on their way to be graded, by their latest step.
@@ -20,7 +20,7 @@ pub fn applications(visit: &Visit, entity: u32) -> Exhibit {
             vec![
                 Cell::name(lang, row.product_name.as_str()),
                 row.id.as_str().into(),
-                stage.name().in_lang(lang).into(),
+                units::stage(stage, edition.has_districts()).in_lang(lang).into(),
                 Cell::day(lang, since),
             ]
         })
