@@ -23,6 +23,8 @@ pub mod exhibit;
 #[cfg(feature = "ssr")]
 pub mod feeds;
 #[cfg(feature = "ssr")]
+pub mod few;
+#[cfg(feature = "ssr")]
 pub mod footer;
 pub mod frame;
 pub mod head;

@@ -43,6 +43,11 @@ fn page(visit: Visit) -> impl IntoView {
     let work = work_list(&visit, &held);
     let milestones = milestones(&visit);
     let apart = apart(&visit);
+    let few = |exhibit: &Exhibit| match &*exhibit.id {
+        "rounds" => rounds::few(exhibit),
+        "pipeline" => pipeline::few(exhibit),
+        _ => None,
+    };
     let [ahead, past, scenarios, rounds, pipeline, stages] = [
         ahead(&visit, &held),
         past(&visit),
@@ -52,8 +57,8 @@ fn page(visit: Visit) -> impl IntoView {
         stages(&visit),
     ]
     .map(|exhibit| {
-        let open = exhibit.chart.is_none();
-        view! { <Shown lang exhibit link=link.clone() open/> }
+        let (open, few) = (exhibit.chart.is_none(), few(&exhibit));
+        view! { <Shown lang exhibit few link=link.clone() open/> }
     });
     view! {
         <Shell visit=visit.clone()>

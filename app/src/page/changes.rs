@@ -35,8 +35,12 @@ fn page(visit: Visit, since: Day) -> impl IntoView {
     let summary = words::events(lang, &changes);
     expect_context::<HeadSlot>().set(200, title.clone(), format!("{title}: {summary}."));
     let [targets, places] =
-        [targets::exhibit(&visit, since), places::exhibit(&visit, since, &changes)]
-            .map(|exhibit| view! { <Shown lang exhibit link=link.clone() open=true/> });
+        [targets::exhibit(&visit, since), places::exhibit(&visit, since, &changes)].map(
+            |exhibit| {
+                let few = (exhibit.id == "places").then(|| places::few(&exhibit)).flatten();
+                view! { <Shown lang exhibit few link=link.clone() open=true/> }
+            },
+        );
     let atom = link::in_lang(lang, "/changes.atom");
     view! {
         <Shell visit=visit.clone()>

@@ -30,7 +30,8 @@ pub fn view(visit: Visit) -> AnyView {
     let link = visit.at.href();
     let shown = |exhibit: Exhibit| {
         let link = link.clone();
-        view! { <Shown lang exhibit link open=true/> }
+        let few = (exhibit.id == "quality").then(|| quality::few(&exhibit)).flatten();
+        view! { <Shown lang exhibit few link open=true/> }
     };
     let main = (making::making(lang), conventions::states(lang), conventions::conventions(&visit));
     let outlook_link = visit.at.to(Page::MethodOutlook).href();

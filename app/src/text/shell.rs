@@ -127,6 +127,15 @@ pub fn printed(lang: Lang, printed: usize, all: usize) -> String {
     )
 }
 
+/// What is shown of a long table, and the way to all of it.
+pub fn some_rows(lang: Lang, shown: usize, all: usize) -> String {
+    lang.pick(format!("{shown} trong {all} dòng"), format!("{shown} of {all} rows"))
+}
+
+pub fn all_rows(lang: Lang, all: usize) -> String {
+    lang.pick(format!("Xem cả {all} dòng"), format!("Show all {all} rows"))
+}
+
 pub fn first_rows(lang: Lang, rows: usize) -> String {
     lang.pick(
         format!("{rows} dòng đầu; toàn bộ có trong tệp CSV."),

@@ -4,6 +4,7 @@ use crate::{
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
+        few,
         source::source,
         visit::Visit,
     },
@@ -68,6 +69,11 @@ pub fn pipeline(visit: &Visit) -> Exhibit {
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
+}
+
+/// Where most are, with the whole and how long they wait.
+pub fn few(exhibit: &Exhibit) -> Option<Data> {
+    few::few(&exhibit.data, 2, |row| row.last().map_or(0, few::number))
 }
 
 /// The applications of the province, or of the district that was asked for.

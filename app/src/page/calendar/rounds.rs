@@ -6,6 +6,7 @@ use crate::{
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
+        few,
         source::source,
         visit::Visit,
     },
@@ -59,6 +60,11 @@ pub fn rounds(visit: &Visit) -> Exhibit {
         source: source(lang, &visit.edition.version, day),
         ..Exhibit::default()
     }
+}
+
+/// The newest.
+pub fn few(exhibit: &Exhibit) -> Option<Data> {
+    few::few(&exhibit.data, 0, |_| 1)
 }
 
 /// Each certificate of recognition up to the day, and whether it is its product's first.

@@ -4,7 +4,7 @@ use crate::{
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
-        place,
+        few, place,
         source::source,
         visit::Visit,
     },
@@ -53,6 +53,12 @@ pub fn exhibit(visit: &Visit, since: Day, changes: &[Change]) -> Exhibit {
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
+}
+
+/// Where most happened, with the province.
+pub fn few(exhibit: &Exhibit) -> Option<Data> {
+    // Name, before, new, regained, lost, after, graded anew.
+    few::few(&exhibit.data, 1, |row| [2, 3, 4, 6].map(|at| few::number(&row[at])).iter().sum())
 }
 
 #[derive(Clone, Copy, Default, PartialEq)]

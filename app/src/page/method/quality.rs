@@ -11,6 +11,7 @@ use crate::{
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
+        few, place,
         source::source,
         visit::Visit,
     },
@@ -20,43 +21,68 @@ use crate::{
     },
 };
 
+/// More districts than these stand below each other, not beside each other.
+const BESIDE: usize = 20;
+
 /// What the register lacks or what looks odd in it, for the province and by district.
 pub fn quality(visit: &Visit) -> Exhibit {
     let (edition, lang) = (&visit.edition, visit.lang());
-    let (tallies, mut found) = (Tallies::new(edition, visit.day), 0);
-    let rows: Vec<Vec<Cell>> = Check::ALL
-        .into_iter()
-        .map(|check| {
-            let districts = tallies.by_district(check);
-            let sum = |part: fn(&(u32, u32)) -> u32| districts.iter().map(part).sum::<u32>();
-            let whole = (sum(|one| one.0), sum(|one| one.1));
-            found += usize::from(whole.0 > 0);
-            let cells = std::iter::once(whole).chain(districts.iter().copied());
-            let cells = cells.map(|(numerator, denominator)| {
-                let value = Fraction::share(numerator, denominator);
-                match denominator {
-                    0 => Cell::value("–".to_owned(), value),
-                    _ => Cell::value(format::fraction(lang, value), value),
-                }
-            });
+    let tallies = Tallies::new(edition, visit.day);
+    let all = Check::ALL.map(|check| tallies.by_district(check));
+    let sum = |tallies: &[(u32, u32)]| {
+        tallies.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+    };
+    let found = all.iter().filter(|tallies| sum(tallies).0 > 0).count();
+    let cell = |(numerator, denominator)| {
+        let value = Fraction::share(numerator, denominator);
+        match denominator {
+            0 => Cell::value("–".to_owned(), value),
+            _ => Cell::value(format::fraction(lang, value), value),
+        }
+    };
+    // The last place is for what lies in none.
+    let places = (0..=edition.districts.len())
+        .filter(|&at| at < edition.districts.len() || all.iter().any(|tallies| tallies[at].1 > 0));
+    let places: Vec<usize> = places.collect();
+    let name = |&at: &usize| place::place(edition, lang, u16::try_from(at).unwrap_or(u16::MAX));
+    let whole = Cell::from(progress::PROVINCE.in_lang(lang));
+    let data = if edition.districts.len() <= BESIDE {
+        let rows = Check::ALL.into_iter().zip(all).map(|(check, tallies)| {
+            let cells = places.iter().map(|&at| cell(tallies[at]));
+            let cells = std::iter::once(cell(sum(tallies))).chain(cells);
             std::iter::once(check_name(visit, check)).chain(cells).collect()
-        })
-        .collect();
-    let head = [checks::CHECK, progress::PROVINCE].map(|name| Cell::from(name.in_lang(lang)));
-    let districts = edition.districts.iter().map(|place| Cell::name(lang, place.name.as_str()));
+        });
+        let rows = rows.collect();
+        let first = checks::CHECK.in_lang(lang).into();
+        Data { head: [first, whole].into_iter().chain(places.iter().map(name)).collect(), rows }
+    } else {
+        let row = |name: Cell, numbers: [(u32, u32); Check::ALL.len()]| {
+            [name].into_iter().chain(numbers.map(cell)).collect::<Vec<_>>()
+        };
+        let rows = places.iter().map(|at| row(name(at), all.map(|tallies| tallies[*at])));
+        let rows = rows.chain([row(whole, all.map(sum))]).collect();
+        let names = Check::ALL.map(|check| check_name(visit, check));
+        let first = progress::DISTRICT.in_lang(lang).into();
+        Data { head: [first].into_iter().chain(names).collect(), rows }
+    };
     let title = match found {
         0 => checks::QUALITY_CLEAN.in_lang(lang).to_owned(),
-        found => words::quality(lang, found, rows.len()),
+        found => words::quality(lang, found, Check::ALL.len()),
     };
     Exhibit {
         id: "quality".to_owned(),
         title,
         subtitle: checks::QUALITY_SUB.in_lang(lang).to_owned(),
         note: checks::QUALITY_NOTE.in_lang(lang).to_owned(),
-        data: Data { head: head.into_iter().chain(districts).collect(), rows },
+        data,
         source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()
     }
+}
+
+/// Where most is found, with the province.
+pub fn few(exhibit: &Exhibit) -> Option<Data> {
+    few::few(&exhibit.data, 1, |row| row[1..].iter().map(few::number).sum())
 }
 
 /// The same of one district.

@@ -37,7 +37,8 @@ pub fn outlook(visit: &Visit, target: &TargetView, chosen: usize) -> Option<impl
                 .flatten()
                 .map(|exhibit| {
                     let open = exhibit.chart.is_none();
-                    view! { <Shown lang exhibit link=visit.at.href() open/> }
+                    let few = open.then(|| units::few(&exhibit)).flatten();
+                    view! { <Shown lang exhibit few link=visit.at.href() open/> }
                 })
                 .collect();
             let how = visit.at.to(Page::MethodOutlook).href();

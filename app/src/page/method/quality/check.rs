@@ -51,14 +51,14 @@ impl Check {
     }
 }
 
-/// How many each check finds, of how many, in each district.
+/// How many each check finds, of how many, in each district, and last in none.
 pub struct Tallies([Vec<(u32, u32)>; Check::ALL.len()]);
 
 impl Tallies {
     /// Those of a day: each table is gone through once.
     pub fn new(edition: &Edition, day: Day) -> Self {
         let items = &edition.items;
-        let mut tallies = Self(Check::ALL.map(|_| vec![(0, 0); edition.districts.len()]));
+        let mut tallies = Self(Check::ALL.map(|_| vec![(0, 0); edition.districts.len() + 1]));
         let mut has_recognised = vec![false; items.entities.len()];
         for (at, product) in (0_u32..).zip(&items.products) {
             let (place, state) = (product.place, edition.state(at, day));
@@ -101,9 +101,10 @@ impl Tallies {
     }
 
     fn note(&mut self, check: Check, place: u16, found: bool) {
-        if let Some(tally) = self.0[check as usize].get_mut(usize::from(place)) {
-            *tally = (tally.0 + u32::from(found), tally.1 + 1);
-        }
+        let tallies = &mut self.0[check as usize];
+        let nowhere = tallies.len() - 1;
+        let tally = &mut tallies[nowhere.min(usize::from(place))];
+        *tally = (tally.0 + u32::from(found), tally.1 + 1);
     }
 }
 

@@ -5,11 +5,17 @@ use crate::{
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
+        few,
         source::source,
         visit::Visit,
     },
     text::outlook as words,
 };
+
+/// Where most is or may come.
+pub fn few(exhibit: &Exhibit) -> Option<Data> {
+    few::few(&exhibit.data, 0, |row| row[1..].iter().map(few::number).sum())
+}
 
 /// The outlook of a count by district; `None` for a share, and where nothing can be said.
 pub fn units(
