@@ -32,9 +32,10 @@ pub fn Shown(
         (true, None) => table.into_any(),
         (true, Some(few)) => {
             let (shown, all) = (few.rows.len(), exhibit.data.rows.len());
-            let caption = format!("{}. {}", exhibit.title, shell::some_rows(lang, shown, all));
+            let some = shell::some_rows(lang, shown, all);
             view! {
-                <Table caption data=few/>
+                <Table caption=format!("{}. {some}", exhibit.title) data=few/>
+                <p class="sub">{some}</p>
                 <details><summary>{shell::all_rows(lang, all)}</summary>{table}</details>
             }
             .into_any()
