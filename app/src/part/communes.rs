@@ -1,14 +1,14 @@
 use super::{
     cell::{Cell, Data},
     exhibit::Exhibit,
-    place,
+    place, place_map,
     source::source,
     visit::Visit,
 };
 use crate::{
     board::Commune,
     chart,
-    text::{compare, district as words, progress},
+    text::{district as words, progress},
 };
 
 /// Fewer dots than these show no more than their names.
@@ -82,9 +82,10 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
     if place.is_none() {
         head.insert(1, progress::DISTRICT);
     }
-    let map_note = chart.is_some().then(|| compare::MAP_NOTE.in_lang(lang));
-    let notes: Vec<&str> =
-        map_note.into_iter().chain([&*note]).filter(|it| !it.is_empty()).collect();
+    let off = all.iter().filter(|(row, _)| row.point.is_none()).map(|(row, _)| &*row.name);
+    let map_note = chart.is_some().then(|| place_map::note(lang, &off.collect::<Vec<_>>()));
+    let notes: Vec<String> =
+        map_note.into_iter().chain([note]).filter(|it| !it.is_empty()).collect();
     Exhibit {
         id: "communes".to_owned(),
         subtitle: words::at(lang, words::COMMUNES_SUB.in_lang(lang), name, day),

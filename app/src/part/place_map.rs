@@ -32,7 +32,13 @@ pub fn place_map(
     let with = values.iter().take(places.len()).filter(|(_, value)| value.numerator > 0).count();
     let [with, of] = [with, places.len()].map(|number| number.to_string());
     let title = compare::fill(lang, compare::WITH, &[&with, &of, what]);
-    let desc = compare::fill(lang, compare::MAP_DRAWN, &[&dots.len().to_string()]);
+    let drawn = dots.len().to_string();
+    let desc = match dots.len() == places.len() {
+        true => compare::fill(lang, compare::MAP_DRAWN, &[&drawn]),
+        false => compare::fill(lang, compare::MAP_DRAWN_OF, &[&drawn, &of]),
+    };
+    let off = places.iter().zip(values).filter(|(place, _)| place.point.is_none());
+    let note = note(lang, &off.map(|(_, (name, _))| name.as_str()).collect::<Vec<_>>());
     let mut rows: Vec<_> = values.iter().collect();
     rows.sort_by_key(|(_, value)| std::cmp::Reverse(value.numerator));
     let rows = rows
@@ -42,8 +48,22 @@ pub fn place_map(
         id: "map".to_owned(),
         title: title.clone(),
         chart: Some(chart::map(&chart::Map { spoken: chart::Spoken { title, desc }, dots })),
-        note: compare::MAP_NOTE.in_lang(lang).to_owned(),
+        note,
         data: Data::new(lang, &[progress::DISTRICT, progress::VALUE], rows.collect()),
         ..Exhibit::default()
     })
+}
+
+/// So many places without a point are named.
+const NAMED: usize = 5;
+
+/// How a map is read, and who is not on it.
+pub fn note(lang: Lang, off: &[&str]) -> String {
+    let note = compare::MAP_NOTE.in_lang(lang);
+    match off.len() {
+        1..=NAMED => {
+            format!("{note} {}", compare::fill(lang, compare::NO_POINT, &[&off.join(", ")]))
+        }
+        _ => note.to_owned(),
+    }
 }

@@ -103,6 +103,9 @@ words! {
     /// How many have some, of how many, and of what.
     WITH: "# trong # địa bàn có: #", "# of # areas with some: #";
     MAP_DRAWN: "Bản đồ chấm của # địa bàn; diện tích chấm theo số lượng.", "A map of # areas as dots; the area of a dot is its number.";
+    MAP_DRAWN_OF: "Bản đồ chấm của # trong # địa bàn có vị trí; diện tích chấm theo số lượng.", "A map of # of # areas, those with a point, as dots; the area of a dot is its number.";
+    /// Of names.
+    NO_POINT: "Chưa có vị trí trên bản đồ: #.", "Without a point on the map: #.";
     MAP_NOTE:
         "Diện tích chấm theo số lượng, với tỷ lệ là tử số; vòng nhỏ là chưa có. Vị trí gần đúng. Tên chỉ ghi ở nơi không che nhau; bảng bên dưới có đủ.",
         "The area of a dot is the number, of a share its numerator; a small ring is none. Points are approximate. Names stand where they cover nothing; the table has them all.";
