@@ -129,3 +129,6 @@ pub fn number_extended(lang: Lang, extended: u32, among: u32) -> String {
         ),
     )
 }
+
+#[cfg(test)]
+mod tests;

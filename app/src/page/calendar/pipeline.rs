@@ -88,3 +88,6 @@ pub fn median(mut days: Vec<i32>) -> Option<i32> {
     days.sort_unstable();
     days.get(days.len().checked_sub(1)? / 2).copied()
 }
+
+#[cfg(test)]
+mod tests;

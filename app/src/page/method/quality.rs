@@ -138,3 +138,6 @@ pub fn definitions(lang: Lang) -> impl IntoView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests;
