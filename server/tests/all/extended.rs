@@ -124,7 +124,7 @@ fn page_of_an_extended_product_says_from_when_until_when_and_by_what() {
 }
 
 #[test]
-fn standings_rest_on_the_act_of_the_day_shown() {
+fn standings_rest_on_the_act_of_their_day_and_on_none_that_is_not_known_yet() {
     let edition = edition();
     let cited = |day: &str| {
         let standings = exhibit(&edition, "products/P4/standings", day).expect("an exhibit");
@@ -149,6 +149,8 @@ fn window_of_re_grading_is_told_from_the_decision_of_2026_on() {
     let article = "khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg ngày 22/5/2026";
     let told = standings("2026-05-22");
     let rows = cells(&told).into_iter().map(|row| [row[0], row[1], row[4]]).collect::<Vec<_>>();
+    let older = "Quyết định 148/QĐ-TTg ngày 24/02/2023";
+    assert_eq!(rows[0], ["Còn hiệu lực", "28/06/2024", older], "not the act of the day shown");
     assert_eq!(rows[1], ["Đang trong thời hạn nộp hồ sơ đánh giá lại", "30/12/2026", article]);
     assert_eq!(rows[2], ["Đã qua thời hạn nộp hồ sơ đánh giá lại", "01/03/2027", article]);
     assert_eq!(standings("2026-12-29").title, "Còn hiệu lực từ 28/06/2024");
