@@ -58,7 +58,6 @@ words! {
     STATUS: "Trạng thái", "Status";
     PLACES: "Theo địa bàn", "By area";
     PLACE: "Địa bàn", "Area";
-    PROVINCE: "Toàn tỉnh", "Province";
     LOST: "Không còn được công nhận", "No longer recognised";
     LIST: "Từng sản phẩm", "Product by product";
     LIST_TABLE: "Bảng thay đổi của từng sản phẩm", "Table of what happened to each product";

@@ -15,7 +15,6 @@ words! {
     MEASURE: "Số đo", "Measure";
     AGAINST: "So với", "Compare with";
     GOAL: "Chỉ tiêu", "The target";
-    PROVINCE: "Toàn tỉnh", "The province";
     OTHER_DAY: "Ngày khác", "Another day";
     SINCE: "Ngày khác", "Other day";
     COMPARE: "So sánh", "Compare";
@@ -58,14 +57,14 @@ words! {
         "Bars under counts: of the greatest number on any day. A dash: no data; a flow of the year before is known only where that year has a plan with the same rule.";
     TARGETS: "Các địa bàn theo chỉ tiêu", "Areas by target";
     TARGETS_OF: "Cách hiểu dùng để đánh giá từng chỉ tiêu, #", "The reading that decides each target, #";
-    YEAR_BEFORE: "Toàn tỉnh, cùng ngày năm trước (#)", "Province, same day a year before (#)";
+    YEAR_BEFORE: "#, cùng ngày năm trước (#)", "#, same day a year before (#)";
     NOBODY_IN_TARGETS:
         "Không đơn vị nào khác biệt rõ so với toàn tỉnh ở chỉ tiêu tính theo tỷ lệ",
         "No area is clearly different from the province in a target that is a share";
     /// A district and the number of the target.
     IN_TARGET: "# (chỉ tiêu #)", "# (target #)";
     COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the target of #";
-    COMPARED_PROVINCE: "So với toàn tỉnh: #", "Compared with the province: #";
+    COMPARED_PROVINCE: "So với #: #", "Compared with the #: #";
     COMPARED_DAY: "So với ngày #", "Compared with #";
     DIFFERENCE: "Chênh lệch", "Difference";
     DIFFERENCE_POINTS: "Chênh lệch (điểm %)", "Difference (percentage points)";

@@ -53,7 +53,6 @@ words! {
     ENDING_LIST: "Sản phẩm theo ngày hết hạn", "Products by the day they end";
     TARGET: "Chỉ tiêu và cách hiểu", "Target and reading";
     OTHER_READING: "cách hiểu khác", "another reading";
-    PROVINCE: "Toàn tỉnh", "Province";
     CONTRIBUTION: "Đóng góp", "Contribution";
     NONE_IN_PROVINCE: "toàn tỉnh chưa có", "none in the province";
     NO_SHARE:

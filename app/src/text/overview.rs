@@ -34,7 +34,6 @@ words! {
     PRODUCT: "Sản phẩm", "Product";
     PLACE: "Địa bàn", "Area";
     TILES_LEGEND: "Số lượng", "Number";
-    PROVINCE: "Toàn tỉnh", "Province";
     TILES_NOTE: "Mỗi ô là một địa bàn, xếp gần đúng vị trí.", "Each tile is an area, placed roughly as on a map.";
     NO_TILE: "Nơi không có ô", "Places without a tile";
 }

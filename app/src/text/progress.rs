@@ -1,5 +1,7 @@
 //! The block of a target that changes with the day and the reading.
 
+#[cfg(feature = "ssr")]
+use crate::board::{Place, PlaceKind};
 use crate::{
     board::{Day, Goal, Measurement, Period, Unit},
     format::{self, Lang},
@@ -28,6 +30,15 @@ words! {
     SMALL: "Mẫu số dưới 5: chỉ ghi phân số, không tính phần trăm.", "Denominators under 5: the fraction only, no percentage.";
     FEW: "Mẫu số từ 5 đến 9: số ít, đọc thận trọng.", "Denominators from 5 to 9: few, read with care.";
     AXIS: "Trục không bắt đầu từ 0.", "The axis does not start at 0.";
+}
+
+/// What stands beside the figures of all areas: a city under the centre is no province.
+#[cfg(feature = "ssr")]
+pub fn whole(lang: Lang, province: &Place) -> &'static str {
+    match province.kind {
+        PlaceKind::City => lang.pick("Toàn thành phố", "City"),
+        _ => PROVINCE.in_lang(lang),
+    }
 }
 
 /// What the figure says, as one sentence.

@@ -9,7 +9,7 @@ use crate::{
         visit::Visit,
     },
     register::{Change, Event},
-    text::changes as words,
+    text::{changes as words, progress},
 };
 
 /// What happened by district, between the recognised products of both days; the province last.
@@ -31,7 +31,7 @@ pub fn exhibit(visit: &Visit, since: Day, changes: &[Change]) -> Exhibit {
     let rows = names.zip(&places).enumerate();
     let rows = rows.filter(|(at, (_, place))| *at < last || **place != Place::default());
     let rows = rows.map(|(_, (name, place))| place.row(visit, name));
-    let rows = rows.chain([whole.row(visit, words::PROVINCE.in_lang(lang).into())]);
+    let rows = rows.chain([whole.row(visit, progress::whole(lang, &edition.province).into())]);
     let [first, last] = [since, day].map(|day| Cell::from(format::day(lang, day)));
     let [new, regained, lost, regraded] = [
         words::name(Event::New),

@@ -37,7 +37,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let head = [
         name(words::TARGET),
         Cell::name(lang, profile.place.name.as_str()),
-        name(words::PROVINCE),
+        progress::whole(lang, &profile.edition().province).into(),
         name(words::CONTRIBUTION),
     ];
     Exhibit {

@@ -45,7 +45,7 @@ pub fn quality(visit: &Visit) -> Exhibit {
         .filter(|&at| at < edition.districts.len() || all.iter().any(|tallies| tallies[at].1 > 0));
     let places: Vec<usize> = places.collect();
     let name = |&at: &usize| place::place(edition, lang, u16::try_from(at).unwrap_or(u16::MAX));
-    let whole = Cell::from(progress::PROVINCE.in_lang(lang));
+    let whole = Cell::from(progress::whole(lang, &edition.province));
     let data = if edition.districts.len() <= BESIDE {
         let rows = Check::ALL.into_iter().zip(all).map(|(check, tallies)| {
             let cells = places.iter().map(|&at| cell(tallies[at]));

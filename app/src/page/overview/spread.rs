@@ -92,7 +92,7 @@ fn grid(visit: &Visit, target: &TargetView, reading: &ReadingView) -> impl IntoV
             <p class="sub">{progress::on(lang, lang.text(&reading.shape.name), day)}</p>
             <div class=if room { "tiles-box roomy" } else { "tiles-box" }>
                 <p class="tiles-total">
-                    <span>{overview::PROVINCE.in_lang(lang)}</span>
+                    <span>{progress::whole(lang, &edition.province)}</span>
                     <b class="num">{format::count(lang, total.into())}</b>
                     <span>{unit(total)}</span>
                 </p>

@@ -7,7 +7,7 @@ use crate::{
     address::{Carried, Key, Page, decode, link},
     board::Unit,
     format,
-    text::{Pair, compare, shell, unit},
+    text::{Pair, compare, count::lower, shell, unit},
 };
 
 /// A plain form that sets measure and comparison without scripts; where scripts run,
@@ -29,15 +29,16 @@ pub fn form(view: &CompareView) -> impl IntoView + use<> {
             view! { <optgroup label=name.in_lang(lang)>{options}</optgroup> }
         })
         .collect();
+    let whole = lang.pick(all.whole.clone(), ["The ", &lower(&all.whole)].concat());
     let against: Vec<_> = [
-        (Against::Goal, compare::GOAL),
-        (Against::Province, compare::PROVINCE),
-        (Against::Day, compare::OTHER_DAY),
+        (Against::Goal, compare::GOAL.in_lang(lang).to_owned()),
+        (Against::Province, whole),
+        (Against::Day, compare::OTHER_DAY.in_lang(lang).to_owned()),
     ]
     .into_iter()
     .map(|(value, name)| {
         let here = value == view.against();
-        view! { <option value=value.id() selected=here>{name.in_lang(lang)}</option> }
+        view! { <option value=value.id() selected=here>{name}</option> }
     })
     .collect();
     let carried = all.carried.split('&').filter_map(|pair| pair.split_once('='));

@@ -1,7 +1,10 @@
 use maud::{Markup, html};
 
 use super::{Against, CompareView, funnel::finding};
-use crate::{format, text::compare};
+use crate::{
+    format,
+    text::{compare, count::lower},
+};
 
 /// The measure, what chance leaves of its differences, how it is counted, and what it is
 /// compared with.
@@ -34,12 +37,18 @@ pub fn heading(view: &CompareView) -> Markup {
 /// `So với chỉ tiêu 60%`.
 pub fn comparison_line(view: &CompareView, against: Against) -> String {
     let lang = view.all.lang;
-    let (words, with) = match against {
-        Against::Goal => (compare::COMPARED_GOAL, goal(view)),
-        Against::Province => (compare::COMPARED_PROVINCE, format::figure(lang, view.province())),
-        Against::Day => (compare::COMPARED_DAY, format::day(lang, view.since())),
+    let with = match against {
+        Against::Goal => goal(view),
+        Against::Province => format::figure(lang, view.province()),
+        Against::Day => format::day(lang, view.since()),
     };
-    compare::fill(lang, words, &[&with])
+    match against {
+        Against::Goal => compare::fill(lang, compare::COMPARED_GOAL, &[&with]),
+        Against::Province => {
+            compare::fill(lang, compare::COMPARED_PROVINCE, &[&lower(&view.all.whole), &with])
+        }
+        Against::Day => compare::fill(lang, compare::COMPARED_DAY, &[&with]),
+    }
 }
 
 /// `60%`.

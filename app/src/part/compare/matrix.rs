@@ -15,7 +15,7 @@ use crate::{
 pub fn matrix(view: &CompareView) -> Exhibit {
     let (all, lang, day) = (&view.all, view.all.lang, view.choice.day);
     let mut head: Vec<Cell> =
-        vec![compare::MEASURE.in_lang(lang).into(), progress::PROVINCE.in_lang(lang).into()];
+        vec![compare::MEASURE.in_lang(lang).into(), all.whole.as_str().into()];
     head.extend(all.places.iter().map(|place| Cell::name(lang, &*place.1)));
     let rows = (0_u32..).zip(&all.measures).map(|(at, measure)| {
         let choice = Choice { measure: at, against: None, since: None, ..view.choice };

@@ -64,7 +64,7 @@ pub fn measure(view: &CompareView) -> Exhibit {
         }
         row
     };
-    let mut table = vec![row(progress::PROVINCE.in_lang(lang).into(), view.province(), None)];
+    let mut table = vec![row(all.whole.as_str().into(), view.province(), None)];
     for &at in &order {
         table.push(row(Cell::name(lang, &*all.places[at].1), values[at], Some(at)));
     }

@@ -54,6 +54,7 @@ impl Compared {
         Self {
             lang,
             register: shell::register(lang, version.illustrative, &version.digest),
+            whole: progress::whole(lang, &edition.province).to_owned(),
             carried: Carried { as_of: None, ..at.carried.clone() }.query(),
             default_day: board.default_day,
             known,

@@ -24,7 +24,7 @@ pub fn slope(view: &CompareView) -> Option<Exhibit> {
     let written = [format::day(lang, days[0]), format::day(lang, days[1])];
     let same = days[0] == days[1];
 
-    let mut table = vec![row(view, progress::PROVINCE.in_lang(lang), on(&measure.province, days))];
+    let mut table = vec![row(view, &all.whole, on(&measure.province, days))];
     let (mut rows, mut changes, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for at in order(&view.values()) {
         let (name, ends) = (&all.places[at].1, on(&measure.districts[at], days));

@@ -104,9 +104,10 @@ impl<'a> Targets<'a> {
     fn row_name(&self, row: Row) -> Cell {
         let lang = self.view.all.lang;
         match row {
-            Row::Province => progress::PROVINCE.in_lang(lang).into(),
+            Row::Province => self.view.all.whole.as_str().into(),
             Row::YearBefore(day) => {
-                compare::fill(lang, compare::YEAR_BEFORE, &[&format::day(lang, day)]).into()
+                let whole = &self.view.all.whole;
+                compare::fill(lang, compare::YEAR_BEFORE, &[whole, &format::day(lang, day)]).into()
             }
             Row::District(at) => Cell::name(lang, &*self.view.all.places[at].1),
         }

@@ -50,6 +50,7 @@ fn all() -> Compared {
     Compared {
         lang: Lang::Vi,
         register: "danh mục minh họa, bản 0123".into(),
+        whole: "Toàn tỉnh".into(),
         carried: "plan=2024".into(),
         default_day: DAY,
         known: Period { first: FIRST, last: Day(20_100) },

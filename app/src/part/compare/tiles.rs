@@ -64,7 +64,7 @@ pub fn tiles(view: &CompareView) -> Markup {
         h3 { (compare::TILES.in_lang(lang)) }
         div.tiles-box.roomy[room] {
             p.tiles-total {
-                span { (overview::PROVINCE.in_lang(lang)) }
+                span { (all.whole) }
                 b.num { (number(lang, province)) }
                 span {
                     @if province.denominator.is_some_and(|of| of >= 5) {

@@ -21,6 +21,8 @@ pub struct Compared {
     pub lang: Lang,
     /// What the figures were computed from, in words.
     pub register: String,
+    /// What all places together are called.
+    pub whole: String,
     /// What links carry besides the day: `plan=2024`, or nothing.
     pub carried: String,
     pub default_day: Day,

@@ -9,7 +9,7 @@ use crate::{
     part::wire::{Lines, Reader, Wire, at, day, position},
 };
 
-/// A line of numbers, the other day, the only days, then register, what links carry, codes,
+/// A line of numbers, the other day, the only days, then register, what the whole is called, what links carry, codes,
 /// names and tiles of the places; then for each measure its numbers, id, name, rule, page of
 /// rows, and its figure.
 impl Wire for CompareView {
@@ -32,6 +32,7 @@ impl Wire for CompareView {
         lines.numbers(choice.since.map(|day| day.0.into()).as_slice());
         lines.numbers(all.only.map(|days| days.map(|day| day.0.into())).as_slice().as_flattened());
         lines.word(&all.register);
+        lines.word(&all.whole);
         lines.word(&all.carried);
         lines.words(all.places.iter().map(|place| place.0.as_str()));
         lines.words(all.places.iter().map(|place| place.1.as_str()));
@@ -89,12 +90,13 @@ impl Wire for CompareView {
             [one, other] => Some([day(one)?, day(other)?]),
             _ => return None,
         };
-        let (register, carried) = (lines.text()?, lines.text()?);
+        let (register, whole, carried) = (lines.text()?, lines.text()?, lines.text()?);
         let places = lines.words()?.into_iter().zip(lines.words()?);
         let tiles = lines.numbers()?;
         let mut all = Compared {
             lang: at(&Lang::ALL, lang)?,
             register,
+            whole,
             carried,
             default_day: day(default_day)?,
             known: Period { first: day(first)?, last: day(last)? },

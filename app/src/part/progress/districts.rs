@@ -32,7 +32,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         span: Steps::span(&view.reading().districts),
     };
     let drawn = if share { chart::dots(&places) } else { chart::bars(&places) };
-    let whole = (progress::PROVINCE.in_lang(lang).into(), province.at(view.day));
+    let whole = (view.whole.as_str().into(), province.at(view.day));
     let districts = rows.iter().map(|(name, value)| (Cell::name(lang, name), *value));
     let cells = std::iter::once(whole)
         .chain(districts)

@@ -6,7 +6,7 @@ use crate::{
     edition::Edition,
     format::Lang,
     part::place,
-    text::shell,
+    text::{progress, shell},
 };
 
 impl ProgressView {
@@ -31,6 +31,7 @@ impl ProgressView {
             goal: target.goal,
             period,
             register: shell::register(lang, version.illustrative, &version.digest),
+            whole: progress::whole(lang, &edition.province).to_owned(),
             districts: target
                 .readings
                 .first()

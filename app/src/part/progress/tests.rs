@@ -33,6 +33,7 @@ fn a_view(
         goal,
         period: YEAR,
         register: "0123".into(),
+        whole: "Toàn tỉnh".into(),
         districts: (1..=districts.len()).map(|number| format!("Huyện {number}")).collect(),
         readings: vec![ReadingSteps {
             name: "Tỷ lệ".into(),

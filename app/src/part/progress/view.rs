@@ -12,6 +12,8 @@ pub struct ProgressView {
     pub period: Period,
     /// What the figures were computed from, in words.
     pub register: String,
+    /// What all districts together are called.
+    pub whole: String,
     /// Names of the districts, in the order of their codes.
     pub districts: Vec<String>,
     /// Cut to the days that can be shown; never empty.

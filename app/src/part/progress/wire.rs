@@ -9,7 +9,7 @@ use crate::{
 
 const PACES: [Pace; 2] = [Pace::Stock, Pace::Flow];
 
-/// One line of numbers, the register, the districts; then for each reading its
+/// One line of numbers, the register, what the whole is called, the districts; then for each reading its
 /// numbers, name and address, and its figure.
 impl Wire for ProgressView {
     fn write(&self, lines: &mut Lines) {
@@ -34,6 +34,7 @@ impl Wire for ProgressView {
             default_day,
         ]);
         lines.word(&self.register);
+        lines.word(&self.whole);
         lines.words(self.districts.iter().map(String::as_str));
         for reading in &self.readings {
             lines.numbers(&[
@@ -69,6 +70,7 @@ impl Wire for ProgressView {
             goal,
             period: Period { first: day(first)?, last: day(last)? },
             register: lines.text()?,
+            whole: lines.text()?,
             districts: lines.words()?,
             readings: Vec::new(),
             chosen: chosen.try_into().ok()?,

@@ -30,6 +30,7 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
             goal,
             period: Period { first: Day(19_358), last: Day(19_722) },
             register: "sample register, version 0123".into(),
+            whole: "City".into(),
             districts: vec!["Sa Pa".into(), "Mường Khương".into()],
             readings: vec![
                 reading(true, Pace::Stock, Unit::Entity),
