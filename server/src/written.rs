@@ -1,7 +1,10 @@
 //! What people write in cells: days and stars in all their forms.
 
 pub mod day;
+mod spelled;
 pub mod stars;
+
+pub use spelled::{differ, spelled};
 
 use app::find::fold;
 

@@ -107,6 +107,22 @@ codes! {
         ["Ô có {0} sản phẩm, mỗi sản phẩm một dòng trong ô.", "The cell lists {0} products, a line each."],
         ["Tách mỗi sản phẩm thành một dòng của bảng, kèm chủ thể và hạng sao.", "Give each product a row of its own, with its entity and stars."],
         "1. Chè xanh\n2. Chè đen";
+    NotRecognised = "E527", ["Không phải sản phẩm được công nhận", "Not recognised products"],
+        ["«{value}»: các dòng dưới không phải sản phẩm được công nhận.", "«{value}»: the rows below are no recognised products."],
+        ["Bỏ phần này khỏi tệp; sản phẩm bị thu hồi thì ghi ngày vào cột revoked_on của sổ đăng ký.", "Take this part out of the file; for what was withdrawn write the day into revoked_on of the register."],
+        "DANH SÁCH SẢN PHẨM BỊ THU HỒI GIẤY CHỨNG NHẬN";
+    SeveralDecisions = "E528", ["Nhiều quyết định trong một ô", "Several decisions in a cell"],
+        ["Ô có {0} quyết định và không cột nào cho biết ngày công nhận.", "The cell names {0} decisions and no column says the day of recognition."],
+        ["Giữ quyết định công nhận hạng sao của dòng, hoặc tách mỗi lần công nhận một dòng.", "Keep the one that granted the row’s stars, or give each recognition a row of its own."],
+        "12/QĐ-UBND ngày 1/1/2021; 13/QĐ-UBND ngày 19/6/2024";
+    StarsTwice = "E529", ["Hai hạng sao cùng ngày", "Two grades on one day"],
+        ["Dòng {0} ghi sản phẩm này {1} sao, dòng này ghi {2} sao, cùng ngày.", "Row {0} has this product with {1} stars, this row with {2}, on the same day."],
+        ["Đối chiếu quyết định rồi giữ dòng đúng.", "Compare with the decision and keep the row that is right."],
+        "4 sao";
+    OtherSection = "E530", ["Địa chỉ ngoài địa bàn của nhóm dòng", "An address outside of its section"],
+        ["Địa chỉ là {0}, nhưng dòng đứng dưới «{1}».", "The address is {0}, but the row stands below «{1}»."],
+        ["Sửa địa chỉ, hoặc chuyển dòng xuống đúng địa bàn.", "Correct the address, or move the row below its own area."],
+        "xã Bản Qua, huyện Bát Xát";
 
     UnknownHeading = "W501", ["Tiêu đề chưa rõ", "Unclear heading"],
         ["Cột «{value}» không được đọc; gần nhất là «{0}».", "The column «{value}» is not read; the nearest is «{0}»."],
@@ -125,17 +141,38 @@ codes! {
         ["Nếu chủ thể ở phần khác, ghi mã của đơn vị đó.", "If the entity lies in another part, write that unit’s code."],
         "xã Tân Thượng";
     NearName = "W505", ["Tên gần giống", "Nearly the same name"],
-        ["«{value}» chỉ khác một chữ với «{0}» trong sổ đăng ký; coi là hai.", "«{value}» is one letter away from «{0}» of the register; they are taken for two."],
+        ["«{value}» chỉ khác một chữ hoặc dấu với «{0}» đã có; coi là hai.", "«{value}» is one letter or mark away from «{0}», which is known; they are taken for two."],
         ["Nếu là một, dùng --same \"{value}={0}\".", "If they are one, use --same \"{value}={0}\"."],
         "HTX Mận Tam Hoa Bắc Ha";
     Differs = "W506", ["Khác với sổ đăng ký", "Differs from the register"],
-        ["Sổ đăng ký ghi {0} «{1}», danh sách ghi «{2}»; giữ sổ đăng ký.", "The register says {0} «{1}», the list «{2}»; the register is kept."],
+        ["Sổ đăng ký (hoặc dòng trước của danh sách) ghi {0} «{1}», dòng này ghi «{2}»; giữ cái có trước.", "The register, or a row before, says {0} «{1}», this row «{2}»; the first is kept."],
         ["Nếu danh sách đúng, sửa sổ đăng ký.", "If the list is right, correct the register."],
         "xã Mường Hum";
     LaterPlace = "W507", ["Đơn vị chưa có vào ngày đó", "A unit of later"],
         ["{0} có từ {1}, sau ngày quyết định {2}, và gộp từ nhiều đơn vị: {3}; giữ đơn vị mới.", "{0} is there from {1}, after the decision of {2}, and was made of several: {3}; the later unit is kept."],
         ["Nếu biết, ghi mã của đơn vị khi ấy.", "Where it is known, write the code of the unit of then."],
         "xã Bát Xát, tỉnh Lào Cai";
+
+    UnclearSection = "W511", ["Tiêu đề nhóm dòng chưa rõ", "An unclear section"],
+        ["Không hiểu «{value}»; các dòng dưới không lấy gì từ nhóm dòng phía trên.", "«{value}» is not understood; the rows below take nothing from the section before."],
+        ["Nếu là địa bàn, hạng sao hoặc nhóm sản phẩm, viết đủ như quyết định.", "If it is an area, stars or a product group, write it in full, as in the decision."],
+        "IV. Nhóm lâm sản";
+    UnnamedColumn = "W512", ["Cột không có tiêu đề", "Column without a heading"],
+        ["Cột {0} không có tiêu đề mà có chữ, ví dụ «{value}»; không được đọc.", "Column {0} has no heading but holds text, such as «{value}»; it is not read."],
+        ["Ghi tiêu đề cho cột, hoặc xóa chữ.", "Give the column a heading, or delete the text."],
+        "4";
+    Withdrawn = "W513", ["Dòng nhắc đến thu hồi", "A row that speaks of withdrawal"],
+        ["Ô ghi «{value}»; giấy chứng nhận vẫn được ghi là còn hiệu lực.", "The cell says «{value}»; the certificate is written as in force all the same."],
+        ["Nếu đã bị thu hồi, ghi ngày vào cột revoked_on của sổ đăng ký sau khi nhập.", "If it was withdrawn, write the day into revoked_on of the register afterwards."],
+        "Đã thu hồi theo Quyết định 99/QĐ-UBND";
+    SameNameElsewhere = "W514", ["Cùng tên ở nơi khác", "The same name elsewhere"],
+        ["«{value}» đã có ở {0}; coi là chủ thể khác.", "«{value}» is known in {0}; this one is taken for another."],
+        ["Nếu là một chủ thể đã chuyển nơi, sửa địa chỉ theo sổ đăng ký hoặc sửa sổ đăng ký.", "If it is one that has moved, correct the address or the register."],
+        "HTX Minh Họa";
+    OtherDay = "W515", ["Hai ngày khác nhau", "Two different days"],
+        ["Cột ngày ghi {0}, quyết định ghi {1}; lấy {0}.", "The column of days says {0}, the decision {1}; {0} was taken."],
+        ["Đối chiếu với quyết định.", "Compare with the decision."],
+        "12/QĐ-UBND ngày 20/6/2024";
 
     EarlyDay = "W508", ["Ngày trước khi có chương trình", "A day before the programme"],
         ["Ngày công nhận {0} là trước năm 2018, khi chưa có Chương trình OCOP.", "The day of recognition {0} is before 2018, when there was no OCOP programme."],
@@ -210,5 +247,9 @@ codes! {
         ["Từ đây các cột được hiểu theo tiêu đề này.", "From here on the columns are as this header says."],
         ["Kiểm tra lại nếu không phải dòng tiêu đề.", "Check it if this is no header."],
         "TT | Sản phẩm | Chủ thể | Số sao";
+    Ditto = "N516", ["Như dòng trên", "As the row above"],
+        ["«{value}» được hiểu là như trên: «{0}».", "«{value}» is read as the same as above: «{0}»."],
+        ["Kiểm tra dòng phía trên.", "Look at the row above."],
+        "-nt-";
     }
 }

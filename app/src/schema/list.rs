@@ -124,6 +124,7 @@ const HEADINGS: [ListHeading; ListField::ALL.len()] = [
             "Nhóm ngành",
             "Nhóm ngành hàng",
             "Nhóm/phân nhóm",
+            "Nhóm SP",
             "Bộ sản phẩm",
             "Nhóm sản phẩm đăng ký",
             "category",
@@ -135,6 +136,7 @@ const HEADINGS: [ListHeading; ListField::ALL.len()] = [
         "Address",
         &[
             "Địa chỉ sản xuất",
+            "Đ/c",
             "Địa chỉ chủ thể",
             "Địa chỉ liên hệ",
             "Địa chỉ cơ sở",
@@ -185,6 +187,8 @@ const HEADINGS: [ListHeading; ListField::ALL.len()] = [
         &[
             "Xếp hạng",
             "Số sao",
+            "Số sao đạt",
+            "Số sao đạt được",
             "Hạng",
             "Kết quả phân hạng",
             "Kết quả xếp hạng",

@@ -75,7 +75,7 @@ struct Merging<'a> {
     /// Names of entities without legal form by their unit, in the order of rows.
     names_of_unit: HashMap<u16, Vec<(String, usize)>>,
     /// Rows of products by entity and folded name.
-    products: HashMap<(usize, String), usize>,
+    products: HashMap<(usize, String), Vec<usize>>,
     /// Folded names of products by their entity, in the order of rows.
     names_of_entity: HashMap<usize, Vec<(String, usize)>>,
     /// Rows of certificates by product and day, and the row of the list where it is new.
@@ -164,6 +164,10 @@ impl<'a> Merging<'a> {
             return;
         };
         let there = self.tables.cell(Table::Certificates, known, "stars").to_owned();
+        if let Some(first) = first.filter(|_| there != stars.to_string()) {
+            let details = [first.to_string(), there, stars.to_string()].map(Text::from).into();
+            return self.say(row, Code::StarsTwice, ListField::Stars, &stars.to_string(), details);
+        }
         if there != stars.to_string() {
             let day = app::format::date(row.granted_on);
             let details = [day, there, stars.to_string()].map(Text::from).into();

@@ -65,7 +65,25 @@ fn every_code_has_a_case() {
         (Code::SeveralPlaces, below(&[&good.replace("Bản Qua", "Thanh Bình")])),
         (Code::NoPlace, below(&[&good.replace("xã Bản Qua", "thôn 3")])),
         (Code::OutsidePlace, below(&[&good.replace("Bản Qua", "Bản Qua, tỉnh Hà Tây")])),
-        (Code::OtherStars, below(&[good, &good.replace("|3|", "|4|")])),
+        (Code::StarsTwice, below(&[good, &good.replace("|3|", "|4|")])),
+        (Code::NotRecognised, format!("Danh sách sản phẩm bị thu hồi\n{}", below(&[good]))),
+        (
+            Code::SeveralDecisions,
+            format!(
+                "{HEAD}|Số quyết định\n{}|1/QĐ-UBND; 2/QĐ-UBND",
+                good.replace("20/12/2023", "")
+            ),
+        ),
+        (Code::OtherSection, below(&["I|Huyện Văn Bàn|||||", good])),
+        (Code::UnclearSection, below(&["I|Huyện Không Có|||||", good])),
+        (Code::UnnamedColumn, format!("{HEAD}\n{good}|4")),
+        (Code::Withdrawn, format!("{HEAD}|Ghi chú\n{good}|Đã thu hồi")),
+        (
+            Code::SameNameElsewhere,
+            below(&[good, &good.replace("Chè", "Cam").replace("Bản Qua", "Tả Van")]),
+        ),
+        (Code::OtherDay, format!("{HEAD}|Số quyết định\n{good}|1/QĐ-UBND ngày 21/12/2023")),
+        (Code::Ditto, below(&[good, &good.replace("Chè", "Cam").replace("HTX A", "nt")])),
         (Code::Failed, below(&[&good.replace("20/12/2023", "#REF!")])),
         (Code::NotAFlag, format!("{HEAD}|Giới tính\n{good}|hai")),
         (Code::UnknownGranter, format!("{HEAD}|Cơ quan cấp\n{good}|phòng nội vụ")),
@@ -126,5 +144,7 @@ fn every_code_has_a_case() {
     seen.extend(found);
     // What was divided is of another province.
     seen.insert(Code::DividedPlace);
+    // A register has them: merge/tests.rs.
+    seen.insert(Code::OtherStars);
     assert_eq!(seen, BTreeSet::from(Code::ALL));
 }

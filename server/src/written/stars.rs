@@ -11,6 +11,29 @@ pub enum Stars {
     Potential,
 }
 
+/// What is said of stars that were not granted, or no longer hold.
+const DENIED: [&str; 20] = [
+    "khong",
+    "chua",
+    "rut",
+    "huy",
+    "huy bo",
+    "du kien",
+    "du thao",
+    "thu hoi",
+    "het han",
+    "het hieu luc",
+    "de nghi",
+    "de xuat",
+    "de cu",
+    "phan dau",
+    "dang ky",
+    "bi loai",
+    "muc tieu",
+    "tam dung",
+    "truot",
+    "can",
+];
 /// Bytes of the longest text that speaks of stars.
 const LONGEST: usize = 200;
 
@@ -30,10 +53,13 @@ pub fn in_text(text: &str) -> Option<Stars> {
     let whole = whole.strip_suffix(".0").unwrap_or(whole);
     let is_negative =
         whole.starts_with('-') && whole.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
-    if whole.len() > LONGEST || is_negative || whole.contains(['%', '?']) {
+    if whole.len() > LONGEST || is_negative || whole.contains(['%', '?', '+']) {
         return None;
     }
     let all = words(whole).replace("sao", " sao");
+    if denies(&all) {
+        return None;
+    }
     let list: Vec<&str> = all.split_whitespace().collect();
     if list.is_empty() {
         return drawn(whole).map(Stars::Granted);
@@ -54,19 +80,56 @@ pub fn in_text(text: &str) -> Option<Stars> {
 /// The one number of stars that a title speaks of; `None` also for `từ 3 sao trở lên`, and where
 /// it speaks of a potential.
 pub fn in_title(text: &str) -> Option<u8> {
-    let words = words(text);
-    let words: Vec<&str> = words.split(' ').collect();
-    if potential(&words).is_some() {
+    let said = words(text);
+    let words: Vec<&str> = said.split(' ').collect();
+    if potential(&words).is_some() || is_denied(text) {
         return None;
+    }
+    if said.is_empty() {
+        return drawn(text);
     }
     let mut all = words.windows(2).enumerate().filter_map(|(at, pair)| {
         let stars = number(pair[0]).filter(|_| pair[1] == "sao")?;
         let before = at.checked_sub(1).map(|at| words[at]);
         let open = before == Some("tu") || words.get(at + 2..at + 4) == Some(&["tro", "len"]);
-        (!open).then_some(stars)
+        // `3-4 sao` is of both.
+        let several = at.checked_sub(2).is_none_or(|at| words[at] != "dot")
+            && before.is_some_and(|word| {
+                word.bytes().all(|it| it.is_ascii_digit()) && number(word).is_some()
+            });
+        Some(stars).filter(|_| !open).map(|stars| (stars, several))
     });
-    let first = all.next()?;
-    all.all(|other| other == first).then_some(first)
+    let (first, several) = all.next()?;
+    let one = !several && all.all(|(other, several)| other == first && !several);
+    one.then_some(first)
+}
+
+/// True for a line that speaks of stars, of how many or whether granted or not.
+pub fn are_in(text: &str) -> bool {
+    let said = words(text);
+    let words: Vec<&str> = said.split(' ').collect();
+    let counted = words.windows(2).any(|pair| number(pair[0]).is_some() && pair[1] == "sao");
+    counted || potential(&words).is_some() || (said.is_empty() && drawn(text).is_some())
+}
+
+/// True for a line on what was not, or is no longer, recognised.
+pub fn is_denied(text: &str) -> bool {
+    let mut said = words(text);
+    // What was decided on somebody's proposal is decided.
+    for other in ["theo de nghi", "xet de nghi", "dang ky kinh doanh"] {
+        said = said.replace(other, "");
+    }
+    let (_, plain) = DENIED.split_last().unwrap_or((&"", &[]));
+    plain.iter().any(|word| has(&said, word))
+}
+
+/// True when the words of a grade deny it.
+fn denies(said: &str) -> bool {
+    DENIED.iter().any(|word| has(said, word))
+}
+
+fn has(said: &str, word: &str) -> bool {
+    format!(" {said} ").contains(&format!(" {word} "))
 }
 
 /// Where the words speak of what is hoped for.

@@ -1,7 +1,10 @@
 //! The cells of one product.
 
 mod decision;
+mod mark;
 mod place;
+mod several;
+mod withdrawn;
 
 use app::{
     board::Text,
@@ -36,6 +39,7 @@ impl Cells<'_, '_> {
         self.failed();
         let product = self.required(ListField::Product);
         self.several_products();
+        self.withdrawn();
         let entity = self.required(ListField::Entity);
         let (entity, address) = match entity.map(|entity| self.apart(entity)) {
             Some((entity, address)) => (Some(entity), address),
@@ -135,30 +139,10 @@ impl Cells<'_, '_> {
         text
     }
 
-    /// Says that a cell lists several products; their rows cannot be told from each other.
-    fn several_products(&mut self) {
-        let written = self.cell(ListField::Product).text().unwrap_or_default().to_owned();
-        let lines: Vec<&str> = written.lines().filter(|line| !line.trim().is_empty()).collect();
-        let graded = self.cell(ListField::Stars).text().unwrap_or_default().trim();
-        let is_list =
-            lines.iter().all(|line| is_item(line)) || graded.lines().count() == lines.len();
-        if lines.len() > 1 && is_list {
-            let details = vec![lines.len().to_string().into()];
-            self.say(Code::SeveralProducts, ListField::Product, &written, details);
-        }
-    }
-
     fn stars(&mut self) -> Option<Stars> {
         let field = ListField::Stars;
-        let marked: Vec<u8> = self
-            .origin
-            .header
-            .marks()
-            .filter(|(at, _)| self.row.get(*at).is_some_and(|cell| !cell.is_empty()))
-            .map(|(_, stars)| stars)
-            .collect();
-        if let [stars] = marked[..] {
-            return Some(Stars::Granted(stars));
+        if let Some(marked) = self.marked() {
+            return marked;
         }
         let cell = self.cell(field).clone();
         if !cell.is_empty() {
@@ -174,7 +158,7 @@ impl Cells<'_, '_> {
         }
         let said = self.reader.section.title.stars.or(self.reader.choices.stars);
         let stars = said.or_else(|| {
-            let stars = self.reader.title.stars?;
+            let stars = self.reader.title.stars.filter(|_| !self.reader.section.stars_unclear)?;
             self.reader.tell_title(field, stars.to_string().into());
             Some(stars)
         });
@@ -234,14 +218,4 @@ impl Cells<'_, '_> {
         }
         flag
     }
-}
-
-/// `- Chè xanh`, `2. Chè xanh`, `b) Chè xanh`.
-fn is_item(line: &str) -> bool {
-    let line = line.trim_start();
-    let after = line.trim_start_matches(|it: char| it.is_ascii_digit());
-    let numbered = after.len() < line.len() && after.starts_with(['.', ')', '-', '/']);
-    let lettered = line.as_bytes().first().is_some_and(u8::is_ascii_lowercase)
-        && line[1..].starts_with([')', '.']);
-    numbered || lettered || line.starts_with(['-', '+', '•', '*', '–'])
 }

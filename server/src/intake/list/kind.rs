@@ -9,7 +9,7 @@ use EntityKind::{
 };
 
 /// How names of each kind begin, the longer before the shorter.
-const BEGINNINGS: [(&str, EntityKind); 35] = [
+const BEGINNINGS: [(&str, EntityKind); 37] = [
     ("liên hiệp hội", Association),
     ("liên hiệp hợp tác xã", Cooperative),
     ("liên hiệp htx", Cooperative),
@@ -18,6 +18,8 @@ const BEGINNINGS: [(&str, EntityKind); 35] = [
     ("tổ hợp tác", CooperativeGroup),
     ("tht", CooperativeGroup),
     ("doanh nghiệp lớn", LargeEnterprise),
+    ("doanh nghiệp quy mô lớn", LargeEnterprise),
+    ("dn lớn", LargeEnterprise),
     ("chi nhánh htx", Cooperative),
     ("chi nhánh hợp tác xã", Cooperative),
     ("chi nhánh", SmallEnterprise),

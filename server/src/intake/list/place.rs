@@ -2,6 +2,8 @@
 
 mod address;
 
+use std::collections::BTreeSet;
+
 use app::{
     board::{Day, Text},
     format,
@@ -20,6 +22,8 @@ pub struct Asked<'a> {
     pub district: Option<usize>,
     /// `None`: any day, the newest first.
     pub on: Option<Day>,
+    /// True for what a column of communes says: a bare name is that of one.
+    pub is_commune: bool,
 }
 
 /// A unit, and what is to be said of how it was found.
@@ -48,15 +52,30 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
     }
     let mut parts = address::parts(text);
     parts.extend(asked.above.iter().cloned());
-    let (name, kind, above) =
-        address::commune(&parts, places).ok_or_else(|| said(Code::NoPlace, vec![]))?;
+    if let [one, other, ..] = &address::communes(&parts)[..] {
+        let both = format!("{one}; {other}");
+        return Err(said(Code::SeveralPlaces, vec![text.to_owned().into(), both.into()]));
+    }
+    let (name, kind, above) = match address::commune(&parts, places) {
+        Some(found) => found,
+        None => match address::of_both(&parts, places) {
+            Some(name) if asked.is_commune => (name, None, vec![]),
+            // `Bắc Hà`: the district, or its township.
+            Some(name) => {
+                let all = places.named(&name).iter().copied();
+                return Err(several(all.filter(|&at| places.level(at) > 0), places, &name));
+            }
+            None => return Err(said(Code::NoPlace, vec![])),
+        },
+    };
     for part in &above {
         let known = places.named(&part.name).iter().any(|&at| part.may_be(places, at));
         if !known && part.levels == [0] {
-            let own = places.provinces().map(|at| places.bare_name(at).to_owned());
+            let own: BTreeSet<_> = places.provinces().map(|at| places.bare_name(at)).collect();
+            let own: Vec<_> = own.into_iter().collect();
             return Err(said(
                 Code::OutsidePlace,
-                vec![part.name.clone().into(), own.collect::<Vec<_>>().join(", ").into()],
+                vec![part.name.clone().into(), own.join(", ").into()],
             ));
         }
     }
@@ -100,13 +119,7 @@ fn choose(
     name: &str,
 ) -> Result<Found, Said> {
     let plain = |at| Found { at, said: vec![] };
-    let several = |all: &[usize]| {
-        let each = all.iter().map(|&at| format!("{} {}", places.code(at), places.full_name(at)));
-        said(
-            Code::SeveralPlaces,
-            vec![name.to_owned().into(), each.collect::<Vec<_>>().join("; ").into()],
-        )
-    };
+    let several = |all: &[usize]| several(all.iter().copied(), places, name);
     let Some(on) = asked.on else {
         let newest = all.iter().map(|&at| places.end(at)).max();
         let all: Vec<_> = all.into_iter().filter(|&at| Some(places.end(at)) == newest).collect();
@@ -131,6 +144,23 @@ fn choose(
         }
         (then, _) => Err(several(then)),
     }
+}
+
+fn several(all: impl Iterator<Item = usize>, places: &Gazetteer, name: &str) -> Said {
+    said(Code::SeveralPlaces, vec![name.to_owned().into(), list(all, places).into()])
+}
+
+/// Codes and names of units, each once.
+fn list(all: impl Iterator<Item = usize>, places: &Gazetteer) -> String {
+    let mut known: Vec<&str> = Vec::new();
+    let mut each: Vec<String> = Vec::new();
+    for at in all {
+        if !known.contains(&places.code(at)) {
+            known.push(places.code(at));
+            each.push(format!("{} {}", places.code(at), places.full_name(at)));
+        }
+    }
+    each.join("; ")
 }
 
 /// The unit of `on` that `at`, which was of another day, became or was made of.
@@ -180,8 +210,7 @@ fn code(text: &str) -> Option<String> {
 /// Where units of this name do lie, else the nearest name.
 fn suggestion(name: &str, named: &[usize], places: &Gazetteer) -> Option<String> {
     if !named.is_empty() {
-        let each = named.iter().map(|&at| format!("{} {}", places.code(at), places.full_name(at)));
-        return Some(each.collect::<Vec<_>>().join("; "));
+        return Some(list(named.iter().copied(), places));
     }
     let names = places.communes().map(|at| places.bare_name(at));
     let near = nearest(name, names)?;

@@ -23,9 +23,12 @@ use super::{
 use crate::{
     intake::fault::{Code, Fault, Severity},
     place::Gazetteer,
-    sheet::{self, Sheet},
+    sheet::{self, Cell, Sheet},
     written::{stars, words},
 };
+
+/// How people write that a cell says what stands above it.
+const DITTOS: [&str; 9] = ["nt", "-nt-", "n/t", "như trên", "//", "-//-", "\"", "”", "″"];
 
 /// The list on a sheet with these rows, or all lists below each other; `None` when there is none.
 pub fn read(
@@ -59,6 +62,8 @@ pub fn read(
         section: Section::default(),
         ended: false,
         lacks_columns: false,
+        denied: false,
+        before: Vec::new(),
         open: None,
         proved: false,
         titled: Vec::new(),
@@ -67,6 +72,7 @@ pub fn read(
         rows: Vec::new(),
         faults: Vec::new(),
     };
+    reader.denied_title();
     reader.columns(&rows[at..]);
     while let Some(row) = rows.get(at) {
         match header::again(rows, at, &choices.columns) {
@@ -95,6 +101,10 @@ pub(super) struct Reader<'a> {
     ended: bool,
     /// True below a header without the columns that a list must have, of which is told.
     lacks_columns: bool,
+    /// True below a line that says that its products are not recognised, of which is told.
+    denied: bool,
+    /// The cells of the product before, for those that say `như trên`.
+    before: Vec<Cell<'static>>,
     /// The first day whose order nothing proves, with its place.
     open: Option<Fault>,
     proved: bool,
@@ -133,17 +143,36 @@ impl Reader<'_> {
             return self.skipped(row, Skipped::Signature.name());
         }
         self.section.lines.clear();
-        if self.lacks_columns {
+        if self.lacks_columns || self.denied {
             return;
         }
+        let own = self.without_dittos(row);
+        self.before.clone_from(&own);
         let before = self.faults.len();
         let origin = Origin { row: row.0, ..self.origin.clone() };
-        let mut cells = Cells { reader: self, origin, row: &row.1 };
+        let mut cells = Cells { reader: self, origin, row: &own };
         let read = cells.product();
         let is_error = |fault: &Fault| fault.code.severity() == Severity::Error;
         if !self.faults[before..].iter().any(is_error) {
             self.rows.extend(read);
         }
+    }
+
+    /// The cells of a row, those that say `như trên` with what stands above, of which is told.
+    fn without_dittos(&mut self, row: &sheet::Row) -> Vec<Cell<'static>> {
+        let mut own = row.1.clone();
+        for (at, cell) in own.iter_mut().enumerate() {
+            let text = cell.text().map(|text| text.trim().to_lowercase());
+            let is_ditto = text.is_some_and(|text| DITTOS.contains(&&*text));
+            let above = self.before.get(at).filter(|above| is_ditto && !above.is_empty()).cloned();
+            if let Some(above) = above {
+                let (value, taken) = (cell.excerpt(), above.excerpt());
+                let place = Some((row.0, at as u32 + 1));
+                self.say(Code::Ditto, place, None, &value, vec![taken.into()]);
+                *cell = above;
+            }
+        }
+        own
     }
 
     fn skipped(&mut self, row: &sheet::Row, why: Pair) {

@@ -75,14 +75,23 @@ pub fn what(row: &Row, header: &Header) -> What {
             None => {}
             Some(_) if matches!(cell.value(), Cell::Number(_)) => numbers += 1,
             Some(text) if is_number(&text) => numbers += 1,
+            Some(text) if header.column(ListField::Number) == Some(at) && is_letter(&text) => {
+                numbers += 1;
+            }
             // A merged cell says the same in all its columns.
             Some(text) if texts.iter().any(|(_, known)| *known == text) => {}
             Some(text) => texts.push((at, text)),
         }
     }
     let Some((_, first)) = texts.first() else {
-        let failed = row.1.iter().any(|cell| cell.failed().is_some());
-        return if failed { What::Product } else { What::Blank };
+        if row.1.iter().any(|cell| cell.failed().is_some()) {
+            return What::Product;
+        }
+        // `3` below the stars, and nothing else.
+        let says = |at: usize| row.1.get(at).and_then(text_of).is_some();
+        let known = ListField::ALL.into_iter().filter(|it| *it != ListField::Number);
+        let alone = numbers == 1 && known.filter_map(|it| header.column(it)).any(says);
+        return if alone { What::Skipped(Skipped::Other) } else { What::Blank };
     };
     if header.is_repeated(row) {
         return What::Skipped(Skipped::Header);
@@ -93,7 +102,8 @@ pub fn what(row: &Row, header: &Header) -> What {
             .split(' ')
             .nth(1)
             .is_none_or(|next| matches!(next, "cong" | "so") || next.parse::<u32>().is_ok())
-        || matches!(&*said, "cong")
+        || matches!(&*said, "cong" | "trong do")
+        || said.starts_with("trong do ")
         || said.starts_with("cong ") && texts.len() == 1;
     let product = header.column(ListField::Product);
     let entity = header.column(ListField::Entity);
@@ -114,9 +124,14 @@ pub fn what(row: &Row, header: &Header) -> What {
     let roman = header
         .column(ListField::Number)
         .and_then(|at| text_of(row.1.get(at)?))
-        .is_some_and(|text| text.contains(['I', 'V', 'X']));
+        .is_some_and(|text| text.contains(['I', 'V', 'X']) || is_letter(&text));
     let names_a_section = SECTIONS.iter().any(|word| begins(word));
-    if texts.len() == 1 && (roman || (names_a_section && numbers <= 1)) {
+    // `IV | Thị xã Sa Pa | 05 sản phẩm`
+    let counted = texts[1..].iter().all(|(_, text)| is_count(text));
+    if roman && counted {
+        return What::Section(first.clone());
+    }
+    if texts.len() == 1 && names_a_section && numbers <= 1 {
         return What::Section(line());
     }
     if is_whole || (says(product) && (numbered || numbers > 0 || texts.len() > 1)) {
@@ -131,9 +146,28 @@ pub fn what(row: &Row, header: &Header) -> What {
 
 /// `12`, `(1)`, `1.`, `IV`.
 fn is_number(text: &str) -> bool {
+    // Stars that are drawn are a section.
+    if text.contains(['★', '⭐']) {
+        return false;
+    }
     let inner = text.trim_matches(|it: char| !it.is_alphanumeric());
     let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
     inner.chars().all(|it| it.is_ascii_digit()) || (inner.len() < 6 && inner.chars().all(roman))
+}
+
+/// `A`, `B.`, `c)`: how sections are lettered.
+fn is_letter(text: &str) -> bool {
+    let inner = text.trim_matches(|it: char| !it.is_alphanumeric());
+    inner.len() == 1 && inner.bytes().all(|it| it.is_ascii_alphabetic()) && !text.contains('x')
+}
+
+/// `05 sản phẩm`, `3 chủ thể`.
+fn is_count(text: &str) -> bool {
+    let said = words(text);
+    said.split_once(' ').is_some_and(|(number, of)| {
+        number.bytes().all(|it| it.is_ascii_digit())
+            && matches!(of, "san pham" | "sp" | "chu the" | "co so")
+    })
 }
 
 #[cfg(test)]
@@ -168,6 +202,11 @@ mod tests {
         check("|Tổng cộng|35 sản phẩm||", &What::Skipped(Skipped::Total));
         check("Tổng số: 35 sản phẩm||||", &What::Skipped(Skipped::Total));
         check("Cộng||||12", &What::Skipped(Skipped::Total));
+        check("Trong đó: 01 sản phẩm 4 sao||||", &What::Skipped(Skipped::Total));
+        check("||||4", &What::Skipped(Skipped::Other));
+        check("★★★★||||", &section("★★★★"));
+        check("A|SẢN PHẨM ĐẠT 4 SAO|||", &section("SẢN PHẨM ĐẠT 4 SAO"));
+        check("IV|Thị xã Sa Pa|05 sản phẩm||", &section("Thị xã Sa Pa"));
         check("STT|Tên sản phẩm|Chủ thể|Địa chỉ|Hạng sao", &What::Skipped(Skipped::Header));
         check("I|Huyện Bát Xát|||", &section("Huyện Bát Xát"));
         check("I|Bát Xát|||12", &section("Bát Xát"));

@@ -1,6 +1,7 @@
 //! Lists as offices make them, with real units and invented names.
 
 mod below;
+mod denied;
 
 use std::sync::LazyLock;
 

@@ -46,6 +46,12 @@ pub fn begins(text: &str) -> bool {
     text.starts_with(char::is_alphabetic) && (begins("danh sach") || is_annex(text))
 }
 
+/// True for a line that says what list it is.
+pub fn is_of_a_list(text: &str) -> bool {
+    let said = words(text);
+    said.contains("danh sach") || said.starts_with("san pham") || is_annex(text)
+}
+
 /// `Phụ lục II`, `Biểu số 02`.
 pub fn is_annex(text: &str) -> bool {
     let said = words(text);
@@ -75,8 +81,26 @@ pub fn read(lines: &[String], places: &Gazetteer) -> Title {
 pub fn decision(text: &str) -> Option<(String, &str)> {
     let lower = text.to_lowercase();
     let annexed = lower.find("kèm theo").filter(|at| text.is_char_boundary(*at));
+    if annexed.is_some_and(|at| lower[at..].contains("các quyết định")) {
+        return None;
+    }
     let after = annexed.and_then(|at| first_decision(&text[at..]));
-    after.or_else(|| first_decision(text))
+    // What a list is based on did not recognise its products.
+    let is_basis = ["căn cứ", "thực hiện", "xét"].iter().any(|word| lower.contains(word));
+    after.or_else(|| first_decision(text).filter(|_| !is_basis))
+}
+
+/// How many decisions a text names.
+pub fn decisions(text: &str) -> usize {
+    let mut all: Vec<String> = Vec::new();
+    let mut rest = text;
+    while let Some((number, after)) = first_decision(rest) {
+        if !all.contains(&number) {
+            all.push(number);
+        }
+        rest = after;
+    }
+    all.len()
 }
 
 fn first_decision(text: &str) -> Option<(String, &str)> {

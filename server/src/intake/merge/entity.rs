@@ -3,10 +3,13 @@
 use app::schema::{EntityKind, ListField, Table, table::entities};
 
 use super::{Merging, lower, near};
-use crate::intake::{
-    Same,
-    fault::Code,
-    list::{Row, kind::bare_name},
+use crate::{
+    intake::{
+        Same,
+        fault::Code,
+        list::{Row, kind::bare_name},
+    },
+    written::{differ, spelled},
 };
 
 impl Merging<'_> {
@@ -18,7 +21,9 @@ impl Merging<'_> {
             Some(place) => Some(self.unit_or_fault(row, place)?),
             None => None,
         };
-        let same: Vec<(usize, u16)> = self.entities.get(&bare).cloned().unwrap_or_default();
+        let known = self.entities.get(&bare).cloned().unwrap_or_default();
+        let (same, other): (Vec<_>, Vec<_>) =
+            known.into_iter().partition(|(at, _)| self.is_spelled(*at, &name, &bare));
         let known = match unit {
             Some(unit) => {
                 let here: Vec<usize> =
@@ -41,11 +46,17 @@ impl Merging<'_> {
                 self.compare(row, at);
                 Some(at)
             }
-            None => self.new_entity(row, &name, bare),
+            None => self.new_entity(row, &name, bare, other),
         }
     }
 
-    fn new_entity(&mut self, row: &Row, name: &str, bare: String) -> Option<usize> {
+    fn new_entity(
+        &mut self,
+        row: &Row,
+        name: &str,
+        bare: String,
+        other: Vec<(usize, u16)>,
+    ) -> Option<usize> {
         if row.kind.is_none() {
             self.say(row, Code::UnknownKind, ListField::Kind, name, vec![]);
         }
@@ -55,7 +66,8 @@ impl Merging<'_> {
         };
         let kind = row.kind?;
         let unit = self.unit(place)?;
-        self.near_entity(row, name, &bare, unit);
+        self.near_entity(row, name, &bare, (unit, &other));
+        self.elsewhere(row, name, &bare, (unit, &other));
         let id = self.entity_ids.take(name);
         let flag = |flag: Option<bool>| flag.map(|it| it.to_string()).unwrap_or_default();
         let at = self.tables.rows(Table::Entities).len();
@@ -78,14 +90,49 @@ impl Merging<'_> {
     }
 
     /// Warns of an entity of the same unit whose name is one letter away.
-    fn near_entity(&mut self, row: &Row, name: &str, bare: &str, unit: u16) {
-        if let Some(at) = near(bare, self.names_of_unit.get(&unit)) {
+    fn near_entity(
+        &mut self,
+        row: &Row,
+        name: &str,
+        bare: &str,
+        (unit, other): (u16, &[(usize, u16)]),
+    ) {
+        let other = other.iter().find(|(_, of)| *of == unit).map(|(at, _)| *at);
+        if let Some(at) = other.or_else(|| near(bare, self.names_of_unit.get(&unit))) {
             let other = self.tables.cell(Table::Entities, at, "name").to_owned();
             self.say(row, Code::NearName, ListField::Entity, name, vec![other.into()]);
         }
     }
 
+    /// Warns of an entity of another unit with the same name: it may have moved.
+    fn elsewhere(
+        &mut self,
+        row: &Row,
+        name: &str,
+        bare: &str,
+        (unit, other): (u16, &[(usize, u16)]),
+    ) {
+        let all = self.entities.get(bare).map(Vec::as_slice).unwrap_or_default();
+        let away = |it: &&(usize, u16)| it.1 != unit && !other.contains(it);
+        if let Some((_, of)) = all.iter().find(away) {
+            let place = self.places.units[usize::from(*of)].name.clone();
+            self.say(row, Code::SameNameElsewhere, ListField::Entity, name, vec![place.into()]);
+        }
+    }
+
+    /// True when an entity's name without legal form is spelled as `name` is.
+    fn is_spelled(&self, at: usize, name: &str, bare: &str) -> bool {
+        let words = bare.split(' ').count();
+        let own = |name: &str| {
+            let all = spelled(name);
+            let all: Vec<&str> = all.split(' ').collect();
+            all[all.len().saturating_sub(words)..].join(" ")
+        };
+        !differ(&own(self.tables.cell(Table::Entities, at, "name")), &own(name))
+    }
+
     fn compare(&mut self, row: &Row, at: usize) {
+        self.compare_commune(row, at);
         let id = self.tables.cell(Table::Entities, at, "id").to_owned();
         let of = (Table::Entities, at);
         // A list does not tell small enterprises from large ones.
@@ -106,6 +153,28 @@ impl Merging<'_> {
             let value = flag.map(|it| it.to_string());
             self.fill(row, of, &id, (column, field), value);
         }
+    }
+
+    /// Says that a list has an entity in another commune of the same unit.
+    fn compare_commune(&mut self, row: &Row, at: usize) {
+        let there = self.tables.cell(Table::Entities, at, "commune").to_owned();
+        let Some(place) = row.place.filter(|place| self.gazetteer.code(*place) != there) else {
+            return;
+        };
+        let known = self.gazetteer.of_code(&there);
+        let became = |&at: &usize| {
+            self.gazetteer.after(at).contains(&place) || self.gazetteer.before(at).contains(&place)
+        };
+        if known.iter().any(became) {
+            return;
+        }
+        let named = known.first().map_or(there, |&at| self.gazetteer.titled(at));
+        let details = vec![
+            lower(ListField::Commune.name()),
+            named.into(),
+            self.gazetteer.titled(place).into(),
+        ];
+        self.say(row, Code::Differs, ListField::Address, &row.entity, details);
     }
 
     fn kind(&self, at: usize) -> &str {

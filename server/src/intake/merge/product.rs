@@ -5,7 +5,7 @@ use app::schema::{Group, ListField, Table, table::products};
 use super::{Merging, lower, near};
 use crate::{
     intake::{Same, fault::Code, list::Row},
-    written::words,
+    written::{differ, words},
 };
 
 impl Merging<'_> {
@@ -13,7 +13,9 @@ impl Merging<'_> {
     pub fn product(&mut self, row: &Row, entity: usize) -> Option<usize> {
         let name = Same::name(self.same, &row.product).to_owned();
         let key = (entity, words(&name));
-        if let Some(&at) = self.products.get(&key) {
+        let same = self.products.get(&key).cloned().unwrap_or_default();
+        let other = |at: &usize| differ(self.tables.cell(Table::Products, *at, "name"), &name);
+        if let Some(&at) = same.iter().find(|at| !other(at)) {
             self.compare_group(row, at);
             return Some(at);
         }
@@ -21,7 +23,9 @@ impl Merging<'_> {
             self.say(row, Code::NoGroup, ListField::Group, &name, vec![]);
             return None;
         };
-        if let Some(at) = near(&key.1, self.names_of_entity.get(&entity)) {
+        let near =
+            same.first().copied().or_else(|| near(&key.1, self.names_of_entity.get(&entity)));
+        if let Some(at) = near {
             let other = self.tables.cell(Table::Products, at, "name").to_owned();
             self.say(row, Code::NearName, ListField::Product, &name, vec![other.into()]);
         }
@@ -46,7 +50,7 @@ impl Merging<'_> {
 
     pub fn know_product(&mut self, entity: usize, name: String, at: usize) {
         self.names_of_entity.entry(entity).or_default().push((name.clone(), at));
-        self.products.insert((entity, name), at);
+        self.products.entry((entity, name)).or_default().push(at);
     }
 
     fn compare_group(&mut self, row: &Row, at: usize) {

@@ -184,3 +184,38 @@ fn a_place_outside_of_the_plan_is_told() {
     let done = import_onto(&SAMPLE, &text, &[]);
     assert_eq!(faults(&done), ["E515 D6 xã Minh Bảo, thành phố Yên Bái | Lào Cai"]);
 }
+
+#[test]
+fn names_that_differ_by_a_mark_are_two_and_told() {
+    let text = "STT|Tên sản phẩm|Tên chủ thể|Xã|Nhóm|Hạng sao|Ngày cấp\n\
+        1|Bơ|HTX Minh Tâm|Bản Qua|Thực phẩm|3|20/12/2023\n\
+        2|Bò|HTX Minh Tâm|Bản Qua|Thực phẩm|3|20/12/2023\n\
+        3|BƠ|Hợp tác xã Minh Tâm|Bản Qua|Thực phẩm|3|21/12/2023\n\
+        4|Bơ|HTX Minh Tấm|Bản Qua|Thực phẩm|3|20/12/2023";
+    let done = import_onto(&SAMPLE, text, &[]);
+    let Changes { entities, products, certificates, .. } = &done.changes;
+    assert_eq!((entities.len(), products.len(), *certificates), (2, 3, 4));
+    assert_eq!(faults(&done), ["W505 B3 Bơ", "W505 C5 HTX Minh Tâm"]);
+}
+
+#[test]
+fn an_entity_in_another_commune_or_unit_is_told() {
+    let items = read(import_onto(&SAMPLE, LIST, &[]).tables.files());
+    let moved = |commune: &str| {
+        let text = format!(
+            "STT|Tên sản phẩm|Tên chủ thể|Xã|Nhóm|Hạng sao|Ngày cấp\n\
+             1|Miến đao Minh Họa|HTX Minh Họa Bản Qua|{commune}|Thực phẩm|3|20/12/2023"
+        );
+        faults(&import_onto(&items, &text, &[]))
+    };
+    assert_eq!(moved("Bản Qua"), [""; 0]);
+    assert_eq!(moved("Mường Hum"), ["W506 D2 xã/phường | xã Bản Qua | xã Mường Hum"]);
+    assert_eq!(moved("Tả Van"), ["W514 C2 Bát Xát"]);
+}
+
+#[test]
+fn two_grades_of_one_day_in_a_list_name_the_row() {
+    let text =
+        format!("{LIST}\n4|Miến đao Minh Họa|HTX Minh Họa Bản Qua|xã Bản Qua|Thực phẩm|4 sao");
+    assert_eq!(faults(&import_onto(&SAMPLE, &text, &[])), ["E529 F7 4 | 3 | 4"]);
+}

@@ -53,9 +53,19 @@ impl Cells<'_, '_> {
 
     fn written_day(&mut self, decision: Option<&str>) -> Option<Day> {
         match self.own_day() {
-            Granted::On(day) => return Some(day),
+            Granted::On(day) => {
+                self.other_day(day, decision);
+                return Some(day);
+            }
             Granted::Unknown => return None,
             Granted::Empty => {}
+        }
+        let number = decision.map_or(0, title::decisions);
+        if number > 1 {
+            let details = vec![number.to_string().into()];
+            let text = decision.unwrap_or_default();
+            self.say(Code::SeveralDecisions, ListField::Decision, text, details);
+            return None;
         }
         if let Some(written) = decision.and_then(day::find) {
             self.order(written, ListField::Decision);
@@ -78,6 +88,16 @@ impl Cells<'_, '_> {
             self.empty(ListField::GrantedOn);
         }
         day
+    }
+
+    /// Says that the one decision of a row has another day than its column of days.
+    fn other_day(&mut self, day: Day, decision: Option<&str>) {
+        let one = decision.filter(|text| title::decisions(text) == 1).unwrap_or_default();
+        let other = day::find(one).map(|written| written.day).filter(|other| *other != day);
+        if let Some(other) = other {
+            let details = [day, other].map(|day| format::date(day).into()).into();
+            self.say(Code::OtherDay, ListField::Decision, one, details);
+        }
     }
 
     fn own_day(&mut self) -> Granted {

@@ -42,14 +42,28 @@ impl Cells<'_, '_> {
         let is_own = own.is_some();
         let (field, text) = own.or_else(|| Some((ListField::Commune, section.clone()?)))?;
         let places = self.reader.places;
-        let ask = |text| place::read(&Asked { text, above: &above, district, on }, places);
-        let read = match (ask(&text), &section) {
+        let ask = |text, is_commune| {
+            place::read(&Asked { text, above: &above, district, on, is_commune }, places)
+        };
+        let read = match (ask(&text, field == ListField::Commune), &section) {
             // `thôn 3` below the line of a commune.
-            (Err(said), Some(section)) if is_own && said.code == Code::NoPlace => ask(section),
+            (Err(said), Some(section)) if is_own && said.code == Code::NoPlace => {
+                ask(section, true)
+            }
             (read, _) => read,
         };
+        // What other columns say of it belongs to what is told.
+        let names = above.iter().map(|part| &*part.name);
+        let spoken = [&*text].into_iter().chain(names).collect::<Vec<_>>().join(", ");
         let said = match read {
             Ok(found) => {
+                let section = self.reader.section.title.district.filter(|_| is_own);
+                if section.is_some_and(|of| !places.lies_or_lay_in(found.at, of)) {
+                    let line = self.reader.section.district_line.clone();
+                    let details = vec![places.full_name(found.at).into(), line.into()];
+                    self.say(Code::OtherSection, field, &text, details);
+                    return None;
+                }
                 for said in found.said {
                     self.say_place(said, field, &text);
                 }
@@ -57,7 +71,7 @@ impl Cells<'_, '_> {
             }
             Err(said) => said,
         };
-        self.say_place(said, field, &text);
+        self.say_place(said, field, &spoken);
         None
     }
 

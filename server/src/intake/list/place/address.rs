@@ -71,8 +71,11 @@ const ANY: &[u8] = &[0, 1, 2];
 
 /// The parts of an address, in the order in which they stand.
 pub fn parts(text: &str) -> Vec<Part> {
-    let text = text.replace(" - ", ",").replace([';', '–', '\n'], ",").replace('.', ". ");
-    text.split(',').flat_map(apart).filter(|part| !part.name.is_empty()).collect()
+    let text = text.replace(" - ", ",").replace(" / ", ",").replace('.', ". ");
+    let parts = text.split([',', ';', '–', '\n', '(', ')']);
+    // `xã Bắc Hà (xã Na Hối cũ)`: what it was before.
+    let parts = parts.filter(|part| !part.trim().to_lowercase().ends_with(" cũ"));
+    parts.flat_map(apart).filter(|part| !part.name.is_empty()).collect()
 }
 
 /// Name and kind of the commune of an address, and the parts that say where it lies; `None` when
@@ -107,9 +110,26 @@ pub fn commune(
         }
         return Some((part.name.clone(), part.kind, above));
     }
-    // `thôn 3, Bắc Hà`: a name of both is that of the commune when nothing else can be.
-    let last = above.pop().filter(|part| part.levels == ANY)?;
-    of_level(&last, |level| level == 2).then_some((last.name, None, above))
+    None
+}
+
+/// The name of an address that is both that of a commune and of a unit above: `thôn 3, Bắc Hà`.
+pub fn of_both(parts: &[Part], places: &Gazetteer) -> Option<String> {
+    let is_commune = |part: &&Part| {
+        part.levels == ANY && places.named(&part.name).iter().any(|&at| places.level(at) == 2)
+    };
+    parts.iter().find(is_commune).map(|part| part.name.clone())
+}
+
+/// The communes that an address calls so, each once.
+pub fn communes(parts: &[Part]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for part in parts.iter().filter(|part| part.levels == [2]) {
+        if !all.contains(&part.name) {
+            all.push(part.name.clone());
+        }
+    }
+    all
 }
 
 /// A name and the address behind it in one text; `None` when nothing behind it is one.

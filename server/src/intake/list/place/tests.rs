@@ -3,7 +3,7 @@ use crate::intake::list::tests::{LAM_DONG, LAO_CAI, details};
 
 /// What `text` means on `day`: code and full name, then what is said, a line each.
 fn check(places: &Gazetteer, text: &str, day: &str, expected: &[&str]) {
-    let asked = Asked { text, above: &[], district: None, on: day.parse().ok() };
+    let asked = Asked { text, above: &[], district: None, on: day.parse().ok(), is_commune: false };
     check_asked(places, &asked, expected);
 }
 
@@ -84,6 +84,7 @@ fn what_was_divided_or_made_of_several_is_told() {
         above: &[],
         district: None,
         on: Day::from_ymd(2025, 6, 1),
+        is_commune: false,
     };
     let found = read(&asked, &LAO_CAI).expect("a unit");
     assert_eq!(LAO_CAI.full_name(found.at), "xã Bát Xát");
@@ -102,10 +103,13 @@ fn several_units_of_one_name_are_an_error_that_names_them() {
         ],
     );
     let sa_pa = LAO_CAI.named("Sa Pa").iter().copied().find(|&at| LAO_CAI.level(at) == 1);
-    let asked =
-        Asked {
-            text: "xã Thanh Bình", above: &[], district: sa_pa, on: Day::from_ymd(2024, 1, 1)
-        };
+    let asked = Asked {
+        text: "xã Thanh Bình",
+        above: &[],
+        district: sa_pa,
+        on: Day::from_ymd(2024, 1, 1),
+        is_commune: false,
+    };
     check_asked(&LAO_CAI, &asked, &["03022 xã Thanh Bình, thị xã Sa Pa"]);
     let asked = Asked {
         district: None,
@@ -113,6 +117,39 @@ fn several_units_of_one_name_are_an_error_that_names_them() {
         ..asked
     };
     check_asked(&LAO_CAI, &asked, &["02779 xã Thanh Bình, huyện Mường Khương"]);
+}
+
+#[test]
+fn a_name_of_a_district_and_of_its_township_is_told() {
+    for text in ["Bắc Hà", "thôn 3, Bắc Hà, Lào Cai"] {
+        let both =
+            "E513 Bắc Hà | 085 huyện Bắc Hà; 02839 thị trấn Bắc Hà, huyện Bắc Hà; 02839 xã Bắc Hà";
+        let both = both.replace("; 02839 xã Bắc Hà", "");
+        check(&LAO_CAI, text, "2024-01-01", &[&both]);
+    }
+    let asked = |text| Asked {
+        text,
+        above: &[],
+        district: None,
+        on: Day::from_ymd(2024, 1, 1),
+        is_commune: true,
+    };
+    check_asked(&LAO_CAI, &asked("Bắc Hà"), &["02839 thị trấn Bắc Hà, huyện Bắc Hà"]);
+}
+
+#[test]
+fn two_communes_in_an_address_are_told() {
+    for text in ["xã Bản Qua và xã Quang Kim, huyện Bát Xát", "xã Bản Qua\nxã Quang Kim"]
+    {
+        let asked = Asked { text, above: &[], district: None, on: None, is_commune: false };
+        assert_eq!(read(&asked, &LAO_CAI).expect_err("two").code, Code::SeveralPlaces, "{text}");
+    }
+}
+
+#[test]
+fn what_a_unit_was_before_and_brackets_are_read() {
+    check(&LAO_CAI, "xã Bản Qua (Bát Xát)", "2024-01-01", &["02716 xã Bản Qua, huyện Bát Xát"]);
+    check(&LAO_CAI, "Bản Qua / Bát Xát", "2024-01-01", &["02716 xã Bản Qua, huyện Bát Xát"]);
 }
 
 #[test]

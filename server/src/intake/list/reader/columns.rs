@@ -11,11 +11,11 @@ use crate::{
         list::{
             day,
             header::{self, Header, Says},
-            row::Skipped,
+            row::{self, Skipped, What},
             title,
         },
     },
-    sheet,
+    sheet::{self, cell::column_letters},
     written::{stars, words},
 };
 
@@ -29,6 +29,7 @@ impl Reader<'_> {
         self.origin.row = row.0;
         self.origin.header = Arc::new(header);
         self.lacks_columns = false;
+        self.before.clear();
         self.say(Code::OtherHeader, Some(first_cell(row)), None, &line(row), vec![]);
         self.columns(below);
     }
@@ -56,6 +57,7 @@ impl Reader<'_> {
         if !has(ListField::GrantedOn) && !has(ListField::Decision) && !day && !decisions() {
             self.missing(ListField::GrantedOn, &header);
         }
+        self.unnamed(&header, below);
         for (at, column) in header.columns.iter().enumerate() {
             let cell = (self.origin.row, at as u32 + 1);
             let is_used =
@@ -76,6 +78,25 @@ impl Reader<'_> {
                 _ => continue,
             };
             self.say(code, Some(cell), None, &column.heading, details);
+        }
+    }
+
+    /// Says which columns without a heading hold something of a product.
+    fn unnamed(&mut self, header: &Header, below: &[sheet::Row]) {
+        let widest = below.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
+        let is_bare =
+            |at: &usize| header.columns.get(*at).is_none_or(|column| column.says == Says::Nothing);
+        for at in (0..widest).filter(is_bare) {
+            let of_product = |row: &&sheet::Row| {
+                row.1.get(at).is_some_and(|cell| !cell.is_empty())
+                    && row::what(row, header) == What::Product
+            };
+            if let Some((number, cells)) = below.iter().find(of_product) {
+                let letters = column_letters(at).into();
+                let value = cells[at].excerpt();
+                let place = Some((*number, at as u32 + 1));
+                self.say(Code::UnnamedColumn, place, None, &value, vec![letters]);
+            }
         }
     }
 

@@ -8,13 +8,14 @@ use crate::{
         fault::Code,
         list::{
             group::{self, Meant},
-            place::{self, Asked},
+            place::{self, Asked, Part},
             row::Skipped,
+            text::text_of,
             title::{self, Title},
         },
     },
     sheet,
-    written::stars,
+    written::{stars, words},
 };
 
 /// What lines among the rows say of those below them.
@@ -25,11 +26,25 @@ pub struct Section {
     /// The text of a commune.
     pub commune: Option<String>,
     pub group: Option<Group>,
+    /// The line that names the district.
+    pub district_line: String,
+    /// True where a line speaks of stars and not of one number.
+    pub stars_unclear: bool,
     /// The lines since the last product.
     pub(super) lines: Vec<String>,
 }
 
 impl Reader<'_> {
+    /// Says once that the products of a list are not recognised, where its title says so.
+    pub(super) fn denied_title(&mut self) {
+        let denied =
+            self.above.iter().find(|(_, line)| title::is_of_a_list(line) && stars::is_denied(line));
+        if let Some((row, line)) = denied.cloned() {
+            self.denied = true;
+            self.say(Code::NotRecognised, Some((row, 1)), None, &line, vec![]);
+        }
+    }
+
     pub(super) fn section(&mut self, row: &sheet::Row, text: &str) {
         let begins = title::begins(text);
         if self.ended && self.section.lines.is_empty() && !begins {
@@ -42,13 +57,21 @@ impl Reader<'_> {
                 self.title = Title::default();
             }
             self.ended = false;
+            self.denied = false;
         }
         self.section.lines.push(text.to_owned());
+        let (bare, numbered) = unnumbered(text);
+        let numbered = numbered || is_numbered(row);
+        let speaks_of_stars = stars::are_in(text);
+        let of_products = title::is_of_a_list(bare) || speaks_of_stars;
+        if stars::is_denied(text) && of_products {
+            self.denied = true;
+            return self.say(Code::NotRecognised, Some(first_cell(row)), None, text, vec![]);
+        }
         let mut said = self.decided();
-        let bare = unnumbered(text);
-        let named = |at: &&usize| self.places.level(**at) == 1;
-        let district = title::district(bare, self.places)
-            .or_else(|| self.places.named(bare).iter().find(named).copied());
+        let part = Part::of_column(bare, &[1, 0]).filter(|part| part.kind.is_some());
+        let district =
+            title::district(bare, self.places).or_else(|| self.district(bare, part.as_ref()));
         let stars = stars::in_title(text);
         let group = match group::read(bare) {
             Some(Meant::One(group) | Meant::Either(group, _)) if district.is_none() => Some(group),
@@ -56,13 +79,14 @@ impl Reader<'_> {
         };
         let on = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
         let on = on.into_iter().flatten().next();
-        let asked = Asked { text: bare, above: &[], district: None, on };
-        let commune = match district.is_none() && group.is_none() && stars.is_none() {
+        let asked = Asked { text: bare, above: &[], district: None, on, is_commune: false };
+        let commune = match district.is_none() && group.is_none() && !speaks_of_stars {
             true => place::read(&asked, self.places).ok(),
             false => None,
         };
         if let Some(district) = district {
             self.section.title.district = Some(district);
+            self.section.district_line = text.to_owned();
             self.section.commune = None;
             said.push(self.places.titled(district).into());
         }
@@ -72,16 +96,38 @@ impl Reader<'_> {
         }
         if let Some(stars) = stars {
             self.section.title.stars = Some(stars);
+            self.section.stars_unclear = false;
             said.push(Text { vi: format!("{stars} sao"), en: format!("{stars} stars") });
         }
         if let Some(group) = group {
             self.section.group = Some(group);
             said.push(group.name().into());
         }
-        match said.is_empty() {
-            true => self.skipped(row, Skipped::Other.name()),
-            false => self.say(Code::Section, Some(first_cell(row)), None, text, vec![list(&said)]),
+        let cell = Some(first_cell(row));
+        if !said.is_empty() {
+            self.denied = false;
+            return self.say(Code::Section, cell, None, text, vec![list(&said)]);
         }
+        let names_a_group = words(bare).starts_with("nhom ");
+        if !(numbered || part.is_some() || names_a_group || speaks_of_stars) {
+            return self.skipped(row, Skipped::Other.name());
+        }
+        // What cannot be told from another section must not take from the one before.
+        self.denied = false;
+        let (title, lines) = (&self.section.title, std::mem::take(&mut self.section.lines));
+        let decided = Title { stars: None, district: None, ..title.clone() };
+        self.section = Section { title: decided, lines, ..Section::default() };
+        self.section.stars_unclear = speaks_of_stars;
+        self.say(Code::UnclearSection, cell, None, text, vec![]);
+    }
+
+    /// The district that a line names, its kind written in any way or not at all.
+    fn district(&self, bare: &str, part: Option<&Part>) -> Option<usize> {
+        let named = |name: &str| {
+            let is_one = |at: &&usize| self.places.level(**at) == 1;
+            self.places.named(name).iter().find(is_one).copied()
+        };
+        named(bare).or_else(|| named(&part.filter(|part| part.levels.contains(&1))?.name))
     }
 
     /// Takes the decision that the lines since the last product name, and says what of it is new.
@@ -112,15 +158,28 @@ fn list(said: &[Text]) -> Text {
     let join = |each: fn(&Text) -> &str| said.iter().map(each).collect::<Vec<_>>().join(", ");
     Text { vi: join(|it| &it.vi), en: join(|it| &it.en) }
 }
-/// `I. Huyện Bát Xát (12 sản phẩm)` without number and count.
-fn unnumbered(text: &str) -> &str {
+/// `I. Huyện Bát Xát (12 sản phẩm)` without number and count, and whether it has a number.
+fn unnumbered(text: &str) -> (&str, bool) {
     let text = text.split_once(['(', ':']).map_or(text, |(before, _)| before).trim();
-    let Some((first, rest)) = text.split_once([' ', '.', ')', '-', '/']) else { return text };
-    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
-    let is_number = !first.is_empty()
-        && (first.chars().all(|it| it.is_ascii_digit())
-            || first.chars().all(roman)
-            || (first.len() == 1 && text[1..].starts_with(['.', ')'])));
+    let Some((first, rest)) = text.split_once([' ', '.', ')', '-', '/']) else {
+        return (text, false);
+    };
     let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric());
-    if is_number && !rest.is_empty() { rest } else { text }
+    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
+    let is_digits = first.chars().all(|it| it.is_ascii_digit());
+    let is_section = first.chars().all(roman)
+        || (first.len() == 1 && !is_digits && text[1..].starts_with(['.', ')']));
+    match !first.is_empty() && !rest.is_empty() && (is_digits || is_section) {
+        true => (rest, is_section),
+        false => (text, false),
+    }
+}
+
+/// True when the row begins with a roman number or a letter, as sections do.
+fn is_numbered(row: &sheet::Row) -> bool {
+    let first = row.1.iter().find_map(text_of).unwrap_or_default();
+    let inner = first.trim_matches(|it: char| !it.is_alphanumeric());
+    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
+    let is_letter = inner.len() == 1 && inner.bytes().all(|it| it.is_ascii_alphabetic());
+    is_letter || (!inner.is_empty() && inner.len() < 6 && inner.chars().all(roman))
 }

@@ -137,6 +137,9 @@ fn several_products_in_a_cell_are_an_error() {
         ("1. Chè xanh⏎2. Chè đen", "3"),
         ("- Chè xanh⏎- Chè đen", "3 sao"),
         ("Chè xanh⏎Chè đen", "3 sao⏎3 sao"),
+        ("Gạo; Chè", "3"),
+        ("1. Gạo 2. Chè", "3"),
+        ("Gạo, chè (02 sản phẩm)", "3"),
     ] {
         let list = format!(
             "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp\n1|{product}|HTX A|Bản Qua|Đồ uống|{stars}|25/03/2024"

@@ -1,0 +1,68 @@
+//! Columns of stars in which a mark says so many.
+
+use app::schema::ListField;
+
+use super::Cells;
+use crate::{
+    intake::fault::Code,
+    sheet::Cell,
+    written::{
+        stars::{self, Stars},
+        words,
+    },
+};
+
+impl Cells<'_, '_> {
+    /// The stars that are marked, or `None` within where that is told to be wrong; `None` where
+    /// nothing is marked.
+    pub(super) fn marked(&mut self) -> Option<Option<Stars>> {
+        let marks: Vec<(usize, u8)> = self.origin.header.marks().collect();
+        let mut marked = Vec::new();
+        for (at, stars) in marks {
+            let Some(cell) = self.row.get(at) else { continue };
+            match is_mark(cell, stars) {
+                Some(true) => marked.push((at, stars)),
+                Some(false) => {}
+                None => return Some(self.no_mark(at, &cell.excerpt())),
+            }
+        }
+        match marked[..] {
+            [] => None,
+            [(_, stars)] => Some(Some(Stars::Granted(stars))),
+            [(at, _), ..] => {
+                let all: Vec<String> = marked.iter().map(|(_, it)| format!("{it} sao")).collect();
+                Some(self.no_mark(at, &all.join(", ")))
+            }
+        }
+    }
+
+    fn no_mark(&mut self, at: usize, value: &str) -> Option<Stars> {
+        let mut fault = self.origin.fault(Code::NotStars, ListField::Stars, value, vec![]);
+        fault.cell = Some((self.origin.row, at as u32 + 1));
+        self.reader.faults.push(fault);
+        None
+    }
+}
+
+/// True for a cross or tick, or so many stars; false for what says no; `None` for all else.
+fn is_mark(cell: &Cell<'_>, own: u8) -> Option<bool> {
+    if cell.is_empty() {
+        return Some(false);
+    }
+    if let Some(Stars::Granted(stars)) = stars::in_cell(cell) {
+        // `1` ticks, as `3` does below `3 sao`.
+        return Some(true).filter(|_| stars == own || stars == 1);
+    }
+    let text = match cell.value() {
+        Cell::Flag(flag) => return Some(*flag),
+        Cell::Number(0.0) => return Some(false),
+        cell => cell.text()?.trim(),
+    };
+    match &*words(text) {
+        "x" | "xx" | "v" | "co" | "dat" => Some(true),
+        "khong" | "0" => Some(false),
+        "" if text.chars().all(|it| matches!(it, '-' | '–' | '—' | '.')) => Some(false),
+        "" => Some(true),
+        _ => None,
+    }
+}
