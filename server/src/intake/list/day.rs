@@ -1,5 +1,7 @@
 //! Days as lists write them: the day first, then the month.
 
+use std::ops::RangeInclusive;
+
 use app::board::Day;
 
 use crate::{
@@ -31,7 +33,9 @@ pub enum Order {
 pub type Wrong = (Code, Option<Day>);
 
 /// Days of other years are slips of the pen; of those before the programme a warning tells.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2099;
+const YEARS: RangeInclusive<i32> = 1900..=2099;
+/// A number that counts to another year counts something else.
+const COUNTED: RangeInclusive<i32> = 1990..=2099;
 
 /// # Errors
 ///
@@ -55,7 +59,10 @@ pub fn read(cell: &Cell<'_>) -> Result<ListDay, Wrong> {
 fn counted(number: f64) -> Result<ListDay, Wrong> {
     match day::serial(number.floor()) {
         Written::NoDayOfMonth => Err((Code::PartOfADay, None)),
-        written => list_day(written).map_err(|_| (Code::NotADay, None)),
+        written => {
+            let day = list_day(written).ok().filter(|it| COUNTED.contains(&it.day.ymd().0));
+            day.ok_or((Code::NotADay, None))
+        }
     }
 }
 

@@ -56,7 +56,7 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
         let both = format!("{one}; {other}");
         return Err(said(Code::SeveralPlaces, vec![text.to_owned().into(), both.into()]));
     }
-    let (name, kind, above) = match address::commune(&parts, places) {
+    let (name, kind, above) = match address::commune(&parts, places, asked.on) {
         Some(found) => found,
         None => match address::of_both(&parts, places) {
             Some(name) if asked.is_commune => (name, None, vec![]),

@@ -15,7 +15,7 @@ use super::{
     Choices, List, Origin, Row,
     cells::Cells,
     day::{ListDay, Order},
-    header,
+    header::{self, Header},
     row::{self, Skipped, What},
     text::text_of,
     title::{self, Title},
@@ -73,18 +73,19 @@ pub fn read(
         faults: Vec::new(),
     };
     reader.denied_title();
-    reader.columns(&rows[at..]);
-    while let Some(row) = rows.get(at) {
-        match header::again(rows, at, &choices.columns) {
-            Some(header) => {
-                at = header.end;
-                reader.turn(row, header, &rows[at..]);
-            }
-            None => {
-                reader.row(row);
-                at += 1;
-            }
-        }
+    let other = |from: usize| {
+        let header = |first| Some((first, header::again(rows, first, &choices.columns)?));
+        (from..rows.len()).find_map(header)
+    };
+    let end = |next: &Option<(usize, Header)>| next.as_ref().map_or(rows.len(), |(at, _)| *at);
+    let mut next = other(at);
+    reader.columns(&rows[at..end(&next)]);
+    loop {
+        rows[at..end(&next)].iter().for_each(|row| reader.row(row));
+        let Some((first, header)) = next else { break };
+        at = header.end;
+        next = other(at);
+        reader.turn(&rows[first], header, &rows[at..end(&next)]);
     }
     Some(reader.finish())
 }

@@ -174,7 +174,9 @@ impl Merging<'_> {
             named.into(),
             self.gazetteer.titled(place).into(),
         ];
-        self.say(row, Code::Differs, ListField::Address, &row.entity, details);
+        let address = row.origin.header.column(ListField::Address);
+        let field = address.map_or(ListField::Commune, |_| ListField::Address);
+        self.say(row, Code::Differs, field, &row.entity, details);
     }
 
     fn kind(&self, at: usize) -> &str {

@@ -1,6 +1,6 @@
 //! Addresses, read from the right.
 
-use app::{find::fold, schema::PlaceKind};
+use app::{board::Day, find::fold, schema::PlaceKind};
 
 use crate::place::Gazetteer;
 
@@ -83,6 +83,7 @@ pub fn parts(text: &str) -> Vec<Part> {
 pub fn commune(
     parts: &[Part],
     places: &Gazetteer,
+    on: Option<Day>,
 ) -> Option<(String, Option<PlaceKind>, Vec<Part>)> {
     let of_level = |part: &Part, level: fn(u8) -> bool| {
         places.named(&part.name).iter().any(|&at| level(places.level(at)))
@@ -108,9 +109,26 @@ pub fn commune(
         if !is_commune && matches!(&*fold(&part.name), "viet nam" | "vn") {
             continue;
         }
+        let is_both = part.levels == ANY && is_above_too(part, places, on);
+        if is_both && !above.iter().any(|other| lie_in_district(part, other, places)) {
+            return None;
+        }
         return Some((part.name.clone(), part.kind, above));
     }
     None
+}
+
+/// True when a unit above the communes has the name of `part`, too.
+fn is_above_too(part: &Part, places: &Gazetteer, on: Option<Day>) -> bool {
+    let is_then = |at| on.is_none_or(|on| places.is_of(at, on));
+    places.named(&part.name).iter().any(|&at| places.level(at) < 2 && is_then(at))
+}
+
+/// True when a commune of that name lay in a district that `other` names.
+fn lie_in_district(part: &Part, other: &Part, places: &Gazetteer) -> bool {
+    let districts = places.named(&other.name);
+    let lies = |&at: &usize| places.above(at, 1).is_some_and(|it| districts.contains(&it));
+    places.named(&part.name).iter().any(lies)
 }
 
 /// The name of an address that is both that of a commune and of a unit above: `thôn 3, Bắc Hà`.
@@ -153,7 +171,7 @@ pub fn behind<'a>(text: &'a str, places: &Gazetteer) -> Option<(&'a str, &'a str
         let name = name.strip_suffix("Địa chỉ").unwrap_or(name).trim_end_matches([' ', ',', '-']);
         let parts = parts(rest);
         let is_address = parts.iter().any(|part| part.levels == [2])
-            || commune(&parts, places).is_some_and(|(name, ..)| {
+            || commune(&parts, places, None).is_some_and(|(name, ..)| {
                 places.named(&name).iter().any(|&at| places.level(at) == 2)
             });
         (is_apart && !name.is_empty() && (begins || titled.is_some()) && is_address)
