@@ -83,7 +83,7 @@ proptest! {
     ) {
         let above: Vec<Part> = above.iter().filter_map(|text| Part::of_column(text, &[1, 0])).collect();
         let on = year.and_then(|year| Day::from_ymd(year, 7, 1));
-        match read(&Asked { text: &text, above: &above, district: None, on }, &KNOWN) {
+        match read(&Asked { text: &text, above: &above, district: None, on, is_commune: true }, &KNOWN) {
             Ok(found) => prop_assert_eq!(KNOWN.level(found.at), 2),
             Err(said) => prop_assert!(said.code.id().starts_with('E'), "{said:?}"),
         }
