@@ -7,7 +7,7 @@ use crate::{
     address::{Carried, Key, Page, decode, link},
     board::Unit,
     format,
-    text::{Pair, compare, count::lower, shell, unit},
+    text::{Pair, compare, shell, unit},
 };
 
 /// A plain form that sets measure and comparison without scripts; where scripts run,
@@ -29,7 +29,7 @@ pub fn form(view: &CompareView) -> impl IntoView + use<> {
             view! { <optgroup label=name.in_lang(lang)>{options}</optgroup> }
         })
         .collect();
-    let whole = lang.pick(all.whole.clone(), ["The ", &lower(&all.whole)].concat());
+    let whole = lang.pick(all.whole.clone(), ["The ", &all.whole.to_ascii_lowercase()].concat());
     let against: Vec<_> = [
         (Against::Goal, compare::GOAL.in_lang(lang).to_owned()),
         (Against::Province, whole),

@@ -1,10 +1,7 @@
 use maud::{Markup, html};
 
 use super::{Against, CompareView, funnel::finding};
-use crate::{
-    format,
-    text::{compare, count::lower},
-};
+use crate::{format, text::compare};
 
 /// The measure, what chance leaves of its differences, how it is counted, and what it is
 /// compared with.
@@ -44,9 +41,11 @@ pub fn comparison_line(view: &CompareView, against: Against) -> String {
     };
     match against {
         Against::Goal => compare::fill(lang, compare::COMPARED_GOAL, &[&with]),
-        Against::Province => {
-            compare::fill(lang, compare::COMPARED_PROVINCE, &[&lower(&view.all.whole), &with])
-        }
+        Against::Province => compare::fill(
+            lang,
+            compare::COMPARED_PROVINCE,
+            &[&view.all.whole.to_ascii_lowercase(), &with],
+        ),
         Against::Day => compare::fill(lang, compare::COMPARED_DAY, &[&with]),
     }
 }
