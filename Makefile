@@ -28,6 +28,9 @@ NPM := end2end/node_modules/.package-lock.json
 BUILT := $(TARGET)/wasm32-unknown-unknown/wasm-release
 WASM := --lib --crate-type cdylib --target wasm32-unknown-unknown --profile wasm-release \
 	--no-default-features
+# The module names no folder of the machine that made it, and weighs the same from any.
+NAMELESS = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$(printf -- '--remap-path-prefix=%s= ' \
+	"$${CARGO_HOME:-$$HOME/.cargo}"/registry/src/*/)"
 FEATURES := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
 	--enable-mutable-globals --enable-reference-types --enable-multivalue
 SOURCES := assets/copy.js $(shell find app -type f -not -path '*/tests*' -not -name '*.snap') Cargo.toml Cargo.lock
@@ -82,7 +85,8 @@ $(OCOP_SITE)/%/app.js: $(SOURCES) | tools
 		rustup target add wasm32-unknown-unknown
 	@# The file has one name for all islands: what lies there may be another's.
 	@rm -f $(BUILT)/app.wasm $(BUILT)/deps/app.wasm
-	@cargo rustc -p app $(WASM) --features $*
+	@cargo fetch --locked --quiet --target wasm32-unknown-unknown
+	@$(NAMELESS) cargo rustc -p app $(WASM) --features $*
 	@rm -rf $(TARGET)/glue/$* && mkdir -p $(TARGET)/glue/$* $(@D)
 	@$(BINDGEN) --target web --no-typescript --out-dir $(TARGET)/glue/$* \
 		$(BUILT)/app.wasm
@@ -102,7 +106,7 @@ TOLD := $(TARGET)/told/app.js
 $(TOLD): $(SOURCES) | tools
 	$(call say,The outlook for the browser: a test only (about a minute))
 	@rm -f $(BUILT)/app.wasm $(BUILT)/deps/app.wasm
-	@cargo rustc -p app $(WASM) --features outlook-told
+	@$(NAMELESS) cargo rustc -p app $(WASM) --features outlook-told
 	@mkdir -p $(@D)
 	@$(BINDGEN) --target web --no-typescript --out-dir $(@D) $(BUILT)/app.wasm
 
@@ -140,7 +144,7 @@ lint: site $(MACHETE) $(DENY)
 	$(call say,Lints for the server and for the browser)
 	@cargo clippy --release --workspace --all-targets --features app/ssr -- -D warnings
 	@for island in $(ISLANDS); do \
-		cargo clippy -p app --lib --target wasm32-unknown-unknown --profile wasm-release \
+		$(NAMELESS) cargo clippy -p app --lib --target wasm32-unknown-unknown --profile wasm-release \
 			--no-default-features --features $$island -- -D warnings || exit 1; done
 	$(call say,Dependencies: none unused, and polars the same for program and tests)
 	@$(MACHETE)

@@ -104,7 +104,7 @@ codes! {
         ["Viết ngày/tháng/năm như trong quyết định.", "Write day/month/year, as in the decision."],
         "04/25/2025";
     SeveralProducts = "E526", ["Nhiều sản phẩm trong một ô", "Several products in a cell"],
-        ["Ô có {0} sản phẩm, mỗi sản phẩm một dòng trong ô.", "The cell lists {0} products, a line each."],
+        ["Ô kể {0} sản phẩm, nên không rõ chủ thể và hạng sao là của sản phẩm nào.", "The cell lists {0} products, so that it is not known whose entity and stars these are."],
         ["Tách mỗi sản phẩm thành một dòng của bảng, kèm chủ thể và hạng sao.", "Give each product a row of its own, with its entity and stars."],
         "1. Chè xanh\n2. Chè đen";
     NotRecognised = "E527", ["Không phải sản phẩm được công nhận", "Not recognised products"],
@@ -153,6 +153,18 @@ codes! {
         ["Nếu biết, ghi mã của đơn vị khi ấy.", "Where it is known, write the code of the unit of then."],
         "xã Bát Xát, tỉnh Lào Cai";
 
+    EarlyDay = "W508", ["Ngày trước khi có chương trình", "A day before the programme"],
+        ["Ngày công nhận {0} là trước năm 2018, khi chưa có Chương trình OCOP.", "The day of recognition {0} is before 2018, when there was no OCOP programme."],
+        ["Đối chiếu năm với quyết định.", "Compare the year with the decision."],
+        "20/12/2013";
+    FutureDay = "W509", ["Ngày chưa tới", "A day to come"],
+        ["Ngày công nhận {0} chưa tới.", "The day of recognition {0} has not come yet."],
+        ["Đối chiếu năm với quyết định.", "Compare the year with the decision."],
+        "20/12/2052";
+    DamagedText = "W510", ["Chữ bị hỏng", "Damaged letters"],
+        ["«{value}» có chữ đã mất khi đổi mã hóa.", "«{value}» has letters that were lost in a change of encoding."],
+        ["Đối chiếu với bản gốc rồi ghi lại.", "Compare with the original and write it anew."],
+        "Ch\u{fffd} xanh";
     UnclearSection = "W511", ["Tiêu đề nhóm dòng chưa rõ", "An unclear section"],
         ["Không hiểu «{value}»; các dòng dưới không lấy gì từ nhóm dòng phía trên.", "«{value}» is not understood; the rows below take nothing from the section before."],
         ["Nếu là địa bàn, hạng sao hoặc nhóm sản phẩm, viết đủ như quyết định.", "If it is an area, stars or a product group, write it in full, as in the decision."],
@@ -173,19 +185,6 @@ codes! {
         ["Cột ngày ghi {0}, quyết định ghi {1}; lấy {0}.", "The column of days says {0}, the decision {1}; {0} was taken."],
         ["Đối chiếu với quyết định.", "Compare with the decision."],
         "12/QĐ-UBND ngày 20/6/2024";
-
-    EarlyDay = "W508", ["Ngày trước khi có chương trình", "A day before the programme"],
-        ["Ngày công nhận {0} là trước năm 2018, khi chưa có Chương trình OCOP.", "The day of recognition {0} is before 2018, when there was no OCOP programme."],
-        ["Đối chiếu năm với quyết định.", "Compare the year with the decision."],
-        "20/12/2013";
-    FutureDay = "W509", ["Ngày chưa tới", "A day to come"],
-        ["Ngày công nhận {0} chưa tới.", "The day of recognition {0} has not come yet."],
-        ["Đối chiếu năm với quyết định.", "Compare the year with the decision."],
-        "20/12/2052";
-    DamagedText = "W510", ["Chữ bị hỏng", "Damaged letters"],
-        ["«{value}» có chữ đã mất khi đổi mã hóa.", "«{value}» has letters that were lost in a change of encoding."],
-        ["Đối chiếu với bản gốc rồi ghi lại.", "Compare with the original and write it anew."],
-        "Ch\u{fffd} xanh";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],

@@ -9,8 +9,8 @@ use crate::{
 words! {
     TITLE: "So sánh các địa bàn", "Compare areas";
     LEAD:
-        "Các địa bàn theo từng chỉ tiêu. Chọn một ô để xem riêng chỉ tiêu đó, cạnh mức chỉ tiêu, toàn tỉnh hoặc một ngày khác. Biểu đồ sắp theo giá trị; đây không phải xếp hạng.",
-        "All areas by target. Choose a cell to see its target alone, beside the target, the province or another day. Charts are in order of value; this is no ranking.";
+        "Các địa bàn theo từng chỉ tiêu. Chọn một ô để xem riêng chỉ tiêu đó, cạnh mức chỉ tiêu, mức chung hoặc một ngày khác. Biểu đồ sắp theo giá trị; đây không phải xếp hạng.",
+        "All areas by target. Choose a cell to see its target alone, beside the target, the whole or another day. Charts are in order of value; this is no ranking.";
     FORM: "Chọn số đo và mốc so sánh", "Choose measure and comparison";
     MEASURE: "Số đo", "Measure";
     AGAINST: "So với", "Compare with";
@@ -23,8 +23,8 @@ words! {
     GROUP_PLAN: "Chỉ tiêu của kế hoạch", "Targets of the plan";
     ROWS: "Xem danh sách được tính", "Show the rows that count";
     GOAL_IS_PROVINCE:
-        "Chỉ tiêu là của toàn tỉnh, không giao cho từng địa bàn.",
-        "The target is the province's; no area has been given a part of it.";
+        "Chỉ tiêu là chỉ tiêu chung, không giao cho từng địa bàn.",
+        "The target is of the whole; no area has been given a part of it.";
     NO_GOAL:
         "Số đo này không có chỉ tiêu là tỷ lệ, nên không so với chỉ tiêu.",
         "This measure has no target that is a share, so it is not compared with one.";
@@ -32,22 +32,22 @@ words! {
         "Số phát sinh bắt đầu từ 0 ở đầu kỳ nên không so với ngày trước kỳ.",
         "A flow starts the period at 0, so it is not compared with a day before it.";
     TILES: "Theo vị trí", "By location";
-    SHADES: "Màu: so với toàn tỉnh, ngoài mức mà ngẫu nhiên giải thích được", "Colours: beside the province, beyond what chance explains";
+    SHADES: "Màu: so với mức chung, ngoài mức mà ngẫu nhiên giải thích được", "Colours: beside the whole, beyond what chance explains";
     TOO_FEW: "số ít, không so sánh", "too few to compare";
-    PART: "Phần trong toàn tỉnh", "Part of the province";
+    PART: "Phần trong tổng số", "Part of the whole";
     CHANGE: "Thay đổi giữa hai ngày", "Change between the two days";
     SAME_DAY: "Hai ngày trùng nhau nên không có thay đổi", "Both days are the same, so nothing changes";
     ANALYSIS: "Phân tích: biểu đồ phễu", "Analysis: funnel plot";
     LIMITS_95: "Giới hạn 95%", "95% limits";
     LIMITS_998: "Giới hạn 99,8%", "99.8% limits";
-    VERDICT: "So với toàn tỉnh", "Beside the province";
+    VERDICT: "So với mức chung", "Beside the whole";
     INSIDE: "không khác biệt rõ", "not clearly different";
     BEYOND_95: "ngoài giới hạn 95%, có thể chỉ do ngẫu nhiên", "outside the 95% limits, may be chance alone";
     BEYOND_998: "khác biệt rõ", "clearly different";
     NO_VERDICT: "số ít, không nhận xét", "too few to say";
     FUNNEL_DRAWN:
-        "Biểu đồ phễu: tỷ lệ của từng đơn vị theo mẫu số, quanh tỷ lệ toàn tỉnh",
-        "Funnel plot: the share of each area by its denominator, around the share of the province";
+        "Biểu đồ phễu: tỷ lệ của từng đơn vị theo mẫu số, quanh tỷ lệ chung",
+        "Funnel plot: the share of each area by its denominator, around the share of the whole";
     ALL: "Mọi số đo", "All measures";
     BITS:
         "Vạch dưới số: phần của tổng đối với tỷ lệ; phần của số lớn nhất trong các ngày đối với số lượng. Dấu –: mẫu số bằng 0, chưa có số liệu.",
@@ -59,12 +59,14 @@ words! {
     TARGETS_OF: "Cách hiểu dùng để đánh giá từng chỉ tiêu, #", "The reading that decides each target, #";
     YEAR_BEFORE: "#, cùng ngày năm trước (#)", "#, same day a year before (#)";
     NOBODY_IN_TARGETS:
-        "Không đơn vị nào khác biệt rõ so với toàn tỉnh ở chỉ tiêu tính theo tỷ lệ",
-        "No area is clearly different from the province in a target that is a share";
+        "Không đơn vị nào khác biệt rõ so với mức chung ở chỉ tiêu tính theo tỷ lệ",
+        "No area is clearly different from the whole in a target that is a share";
     /// A district and the number of the target.
     IN_TARGET: "# (chỉ tiêu #)", "# (target #)";
     COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the target of #";
-    COMPARED_PROVINCE: "So với #: #", "Compared with the #: #";
+    /// Of a province or a city.
+    COMPARED_WHOLE: "So với mức chung: #", "Compared with the whole: #";
+    DESCRIBED: "#: #. Số liệu đến #.", "#: #. Figures as of #.";
     COMPARED_DAY: "So với ngày #", "Compared with #";
     DIFFERENCE: "Chênh lệch", "Difference";
     DIFFERENCE_POINTS: "Chênh lệch (điểm %)", "Difference (percentage points)";
@@ -72,7 +74,7 @@ words! {
     CHANGED_POINTS: "Thay đổi (điểm %)", "Change (percentage points)";
     /// How many reach the goal, of all.
     REACHING: "# trong # đơn vị có tỷ lệ từ # trở lên", "# of # areas with a share of # or more";
-    AROUND: "Tỷ lệ # của từng đơn vị, quanh mức toàn tỉnh #", "Share of # by area, around the province's #";
+    AROUND: "Tỷ lệ # của từng đơn vị, quanh mức chung #", "Share of # by area, around # of the whole";
     MOVED:
         "Tỷ lệ #: cao hơn ở #, thấp hơn ở # trong # đơn vị so với #",
         "Share of #: higher in # and lower in # of # areas than on #";
@@ -88,12 +90,12 @@ words! {
         "Share of #: no area changed more than chance explains";
     SLOPE_DRAWN: "Mỗi đường là một đơn vị, từ # đến #", "One line an area, from # to #";
     BETWEEN: "#, # và #", "#, # and #";
-    NOBODY: "Không đơn vị nào khác biệt rõ so với toàn tỉnh", "No area is clearly different from the province";
-    SOMEBODY: "Khác biệt rõ so với toàn tỉnh: #", "Clearly different from the province: #";
+    NOBODY: "Không đơn vị nào khác biệt rõ so với mức chung", "No area is clearly different from the whole";
+    SOMEBODY: "Khác biệt rõ so với mức chung: #", "Clearly different from the whole: #";
     PERHAPS: "#; ngoài giới hạn 95%: #", "#; outside the 95% limits: #";
     FUNNEL_NOTE:
-        "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ toàn tỉnh: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% đối với giới hạn 95% và #% đối với 99,8%. Danh mục đếm đủ mọi trường hợp, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và không có nhận xét.",
-        "Exact binomial limits around the province's share: inside is what chance alone explains. With # areas, the probability that chance alone puts at least one outside is up to #% for the 95% limits and #% for 99.8%. The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
+        "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ chung: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% (giới hạn 95%) và #% (99,8%). Danh mục đếm đủ, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và nhận xét.",
+        "Exact binomial limits around the share of the whole: inside is what chance alone explains. With # areas, the probability that chance alone puts at least one outside is up to #% (95% limits) and #% (99.8%). The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
     NAME: "Tên địa bàn", "Name of an area";
     NAMED: "# trong # địa bàn có tên chứa «#».", "# of # areas with “#” in the name.";
     NONE_YET: "# địa bàn chưa có", "Areas that have none: #";
@@ -171,10 +173,7 @@ pub fn funnel_note(lang: Lang, count: usize) -> String {
     fill(lang, FUNNEL_NOTE, &[&count.to_string(), &chance(0.95), &chance(0.998)])
 }
 
+/// What a chart shows, for those who do not see it.
 pub fn description(lang: Lang, measure: &str, finding: &str, day: Day) -> String {
-    let day = format::day(lang, day);
-    lang.pick(
-        format!("{measure}: {finding}. Số liệu đến {day}."),
-        format!("{measure}: {finding}. Figures as of {day}."),
-    )
+    fill(lang, DESCRIBED, &[measure, finding, &format::day(lang, day)])
 }

@@ -12,7 +12,7 @@ pub enum Stars {
 }
 
 /// What is said of stars that were not granted, or no longer hold.
-const DENIED: [&str; 20] = [
+const DENIED: [&str; 19] = [
     "khong",
     "chua",
     "rut",
@@ -32,8 +32,9 @@ const DENIED: [&str; 20] = [
     "muc tieu",
     "tam dung",
     "truot",
-    "can",
 ];
+/// Of a grade alone (`cận 4 sao`): in a title it is also `căn cứ`.
+const DENIED_GRADE: &str = "can";
 /// Bytes of the longest text that speaks of stars.
 const LONGEST: usize = 200;
 
@@ -119,13 +120,12 @@ pub fn is_denied(text: &str) -> bool {
     for other in ["theo de nghi", "xet de nghi", "dang ky kinh doanh"] {
         said = said.replace(other, "");
     }
-    let (_, plain) = DENIED.split_last().unwrap_or((&"", &[]));
-    plain.iter().any(|word| has(&said, word))
+    DENIED.iter().any(|word| has(&said, word))
 }
 
 /// True when the words of a grade deny it.
 fn denies(said: &str) -> bool {
-    DENIED.iter().any(|word| has(said, word))
+    DENIED.iter().chain([&DENIED_GRADE]).any(|word| has(said, word))
 }
 
 fn has(said: &str, word: &str) -> bool {

@@ -34,20 +34,12 @@ pub fn heading(view: &CompareView) -> Markup {
 /// `So với chỉ tiêu 60%`.
 pub fn comparison_line(view: &CompareView, against: Against) -> String {
     let lang = view.all.lang;
-    let with = match against {
-        Against::Goal => goal(view),
-        Against::Province => format::figure(lang, view.province()),
-        Against::Day => format::day(lang, view.since()),
+    let (words, with) = match against {
+        Against::Goal => (compare::COMPARED_GOAL, goal(view)),
+        Against::Province => (compare::COMPARED_WHOLE, format::figure(lang, view.province())),
+        Against::Day => (compare::COMPARED_DAY, format::day(lang, view.since())),
     };
-    match against {
-        Against::Goal => compare::fill(lang, compare::COMPARED_GOAL, &[&with]),
-        Against::Province => compare::fill(
-            lang,
-            compare::COMPARED_PROVINCE,
-            &[&view.all.whole.to_ascii_lowercase(), &with],
-        ),
-        Against::Day => compare::fill(lang, compare::COMPARED_DAY, &[&with]),
-    }
+    compare::fill(lang, words, &[&with])
 }
 
 /// `60%`.

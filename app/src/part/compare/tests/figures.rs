@@ -78,7 +78,7 @@ fn tiles_are_strong_only_beyond_chance_and_link_to_their_district() {
 #[test]
 fn what_chance_leaves_stands_first_and_is_not_folded() {
     let heading = heading(&view(0, None)).into_string();
-    let finding = "<p class=\"finding\">Không đơn vị nào khác biệt rõ so với toàn tỉnh";
+    let finding = "<p class=\"finding\">Không đơn vị nào khác biệt rõ so với mức chung";
     let at = heading.find(finding).expect("the finding");
     assert!(at < heading.find("cách đếm").expect("the rule"), "{heading}");
     assert!(!super::heading(&view(2, None)).into_string().contains("finding"));
@@ -168,7 +168,7 @@ fn the_funnel_says_who_clearly_differs_and_nothing_of_the_few() {
     );
     assert_eq!(row(&shown, "Huyện 082")[3], "khác biệt rõ");
     assert_eq!(row(&shown, "Huyện 085")[3], "không khác biệt rõ");
-    assert!(shown.title.starts_with("Khác biệt rõ so với toàn tỉnh: Huyện 082"));
+    assert!(shown.title.starts_with("Khác biệt rõ so với mức chung: Huyện 082"));
     assert!(shown.note.contains("36,98%") || shown.note.contains("26,5%"), "{}", shown.note);
     assert_eq!(exhibit(&view(2, None), "funnel"), None);
 }

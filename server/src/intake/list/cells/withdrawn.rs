@@ -23,8 +23,11 @@ impl Cells<'_, '_> {
                 Says::Field(field) => field != ListField::Aside,
                 Says::Unknown | Says::Nothing => false,
             });
+            if is_read {
+                continue;
+            }
             let by_heading = column.is_some_and(|column| speaks(&column.heading));
-            if !is_read && (by_heading || cell.text().is_some_and(speaks)) {
+            if by_heading || cell.text().is_some_and(speaks) {
                 let mut fault =
                     self.origin.fault(Code::Withdrawn, ListField::Aside, &cell.excerpt(), vec![]);
                 fault.cell = Some((self.origin.row, at as u32 + 1));

@@ -1,0 +1,94 @@
+use super::*;
+use crate::sheet::Cell;
+
+fn rows(text: &str) -> Vec<Row> {
+    let cell = |text: &str| match text.trim() {
+        "" => Cell::Empty,
+        text => Cell::Text(text.to_owned().into()),
+    };
+    let lines = text.lines().zip(1..);
+    lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect()
+}
+
+/// Rows of a header, then what each column says.
+fn check(text: &str, expected: Option<(usize, usize, &str)>) {
+    let header = find(&rows(text), &[]);
+    let says = |header: &Header| {
+        let each = header.columns.iter().map(|column| match column.says {
+            Says::Field(field) => field.id().to_owned(),
+            Says::Mark(stars) => format!("{stars}*"),
+            Says::Unknown => "?".to_owned(),
+            Says::Nothing => "-".to_owned(),
+        });
+        each.collect::<Vec<_>>().join(" ")
+    };
+    let found = header.as_ref().map(|it| (it.first, it.end, says(it)));
+    assert_eq!(found, expected.map(|(first, end, says)| (first, end, says.to_owned())), "{text}");
+}
+
+#[test]
+fn a_header_is_found_below_titles() {
+    check(
+        "DANH SÁCH SẢN PHẨM|||\n|||\nTT|Tên sản phẩm/dịch vụ|Chủ thể|Xếp hạng\n1|A|B|3",
+        Some((2, 3, "number product entity stars")),
+    );
+    check("Báo cáo|\nkhông có gì|", None);
+    let merged = "DANH SÁCH|DANH SÁCH|DANH SÁCH\n||\nTên sản phẩm|Chủ thể|Xếp hạng";
+    check(merged, Some((2, 3, "product entity stars")));
+}
+
+#[test]
+fn a_header_of_two_rows_is_joined() {
+    check(
+        "STT|Sản phẩm|Chủ thể|Chủ thể|Quyết định công nhận|Quyết định công nhận|Xếp hạng|Xếp hạng\n\
+         STT|Sản phẩm|Tên|Địa chỉ|Số|Ngày|3 sao|4 sao\n1|A|B|C|1/QĐ|1/1/2024|x|",
+        Some((0, 2, "number product entity address decision granted_on 3* 4*")),
+    );
+    // Without the values of merged cells.
+    check(
+        "STT|Tên sản phẩm|Chủ thể|||Hạng sao\n||Tên|Loại hình|Địa chỉ|\n1|A|B|HTX|C|3",
+        Some((0, 2, "number product entity kind address stars")),
+    );
+}
+
+#[test]
+fn columns_of_marks_need_no_value_of_a_merged_cell() {
+    check(
+        "TT|Tên sản phẩm|Chủ thể|Xếp hạng|\n|||3 sao|4 sao\n1|A|B||x",
+        Some((0, 2, "number product entity 3* 4*")),
+    );
+}
+
+#[test]
+fn a_header_does_not_take_that_of_the_next_list() {
+    check(
+        "Tên sản phẩm|Chủ thể|Địa chỉ|Hạng\n\
+         A|B|C|3\n\
+         Chủ thể|Tên sản phẩm|Địa chỉ|Nhóm\nB|A|C|D",
+        Some((0, 1, "product entity address stars")),
+    );
+    check("Tên sản phẩm|Chủ thể, địa chỉ|Hạng", Some((0, 1, "product entity stars")));
+}
+
+#[test]
+fn headings_in_brackets_and_of_other_case_are_known() {
+    check(
+        "tên SẢN PHẨM|Địa chỉ (thôn, xã, huyện)|Đơn vị sản xuất|Vốn đầu tư",
+        Some((0, 1, "product address entity ?")),
+    );
+}
+
+#[test]
+fn a_person_may_say_what_a_heading_means() {
+    let chosen = [(words("Tên hàng"), ListField::Product)];
+    let header = find(&rows("Tên hàng|Chủ thể|Hạng"), &chosen).expect("a header");
+    assert_eq!(header.column(ListField::Product), Some(0));
+}
+
+#[test]
+fn the_nearest_heading_is_told() {
+    let near = |text| nearest(text).map(|(field, name)| (field.id(), name));
+    assert_eq!(near("Tên sản phảmm"), Some(("product", "Tên sản phẩm")));
+    assert_eq!(near("Xếp hạng sao năm 2024"), Some(("stars", "Xếp hạng")));
+    assert_eq!(near("Vốn đầu tư ban đầu"), None);
+}
