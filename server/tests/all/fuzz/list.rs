@@ -20,7 +20,7 @@ static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
     Gazetteer::read(FILE, &table).expect("places")
 });
 
-const TEXTS: [&str; 40] = [
+const TEXTS: [&str; 56] = [
     "",
     " ",
     "STT",
@@ -57,6 +57,22 @@ const TEXTS: [&str; 40] = [
     "31/02/2023",
     "9999",
     "Kèm theo Quyết định số 858/QĐ-UBND ngày 19 tháng 6 năm 2025 của UBND tỉnh",
+    "Căn cứ Quyết định số 858/QĐ-UBND ngày 19/6/2025; 859/QĐ-UBND",
+    "Danh sách sản phẩm bị thu hồi, không đạt, đề nghị công nhận",
+    "không đạt 3 sao",
+    "3-4 sao",
+    "★★★",
+    "B. Sản phẩm 4 sao (2 sản phẩm)",
+    "TX Sa Pa",
+    "Bắc Hà",
+    "xã Bản Qua / xã Quang Kim",
+    "HTX A, xã Bản Qua, huyện Bát Xát",
+    "1. Chè xanh\n2. Chè đen",
+    "nt",
+    "như trên",
+    "-",
+    "Ghi chú: đã rút",
+    "2022",
     "TM. UBND",
     "Nơi nhận:",
     "#{0}{value}",
