@@ -68,6 +68,7 @@ pub struct WhereProducts {
     /// Stars of the current certificate: 3, 4 or 5, with fewer a product is not recognised.
     #[serde(deserialize_with = "stars")]
     pub stars: Vec<u8>,
+    /// A product whose group is not stated is of none.
     pub group: Vec<Group>,
     /// With a listing active on the day.
     pub listed: bool,

@@ -241,7 +241,7 @@ codes! {
         ["Kiểm tra năm.", "Check the year."],
         "2030-01-01";
     UnfitKind = "W412", ["Loại hình không thuộc đối tượng", "A kind that the act does not name"],
-        ["Sản phẩm {0} (nhóm {1}) được công nhận ngày {2}, nhưng theo {3}, chủ thể của nhóm này không gồm loại hình «{4}».", "The product {0} ({1}) was recognised on {2}, but by {3} entities of this group are not of the kind «{4}»."],
+        ["Sản phẩm {0} (nhóm: {1}) được công nhận ngày {2}, nhưng theo {3}, chủ thể của sản phẩm như vậy không gồm loại hình «{4}».", "The product {0} (group: {1}) was recognised on {2}, but by {3} entities with such a product are not of the kind «{4}»."],
         ["Kiểm tra loại hình, nhóm và ngày cấp. Văn bản: {5}", "Check the kind, the group and the day of grant. The act: {5}"],
         "household";
     FarDay = "W409", ["Ngày quá xa", "A day far in the future"],

@@ -4,6 +4,7 @@ use crate::board::{EntityKind, Group, Place, State};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Facet {
     District,
+    /// [`Self::NO_GROUP`] for a product whose group is not stated.
     Group,
     /// Stars of the current certificate, in force or not; 0 for a product without one.
     Stars,
@@ -17,6 +18,8 @@ pub enum Facet {
 impl Facet {
     pub const ALL: [Self; 6] =
         [Self::District, Self::State, Self::Stars, Self::Group, Self::Kind, Self::Year];
+    /// The last value of [`Self::Group`].
+    pub const NO_GROUP: u16 = Group::ALL.len() as u16;
 
     /// As addresses name it.
     pub fn name(self) -> &'static str {
@@ -35,6 +38,7 @@ impl Facet {
         let at = usize::from(value);
         match self {
             Self::District => districts.get(at).map(|place| place.code.clone()),
+            Self::Group if value == Self::NO_GROUP => Some(NONE.to_owned()),
             Self::Group => Group::WORDS.get(at).map(ToString::to_string),
             Self::Kind => EntityKind::WORDS.get(at).map(ToString::to_string),
             Self::State => State::ALL.get(at).map(|state| state.id().to_owned()),
@@ -48,7 +52,7 @@ impl Facet {
     pub fn size(self, districts: usize, years: usize) -> usize {
         match self {
             Self::District => districts,
-            Self::Group => Group::ALL.len(),
+            Self::Group => Group::ALL.len() + 1,
             Self::Stars => 6,
             Self::Kind => EntityKind::ALL.len(),
             Self::State => State::ALL.len(),
@@ -57,5 +61,5 @@ impl Facet {
     }
 }
 
-/// Neither stars nor a year.
+/// Neither a group nor stars nor a year.
 const NONE: &str = "none";

@@ -19,6 +19,8 @@ pub struct Index {
     revoked: Option<Day>,
     /// The first day on which one held by an extension.
     extended: Option<Day>,
+    /// True when the group of some product is not stated.
+    ungrouped: bool,
     /// The place of each district in the order of the alphabet.
     districts: Vec<u32>,
     /// Positions in the order of their ids.
@@ -31,6 +33,7 @@ pub struct Index {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attributes {
     pub district: u16,
+    /// As a value of [`Facet::Group`].
     pub group: u16,
     pub kind: u16,
     /// First recognition; [`Day::LAST`] for a product without one.
@@ -67,7 +70,7 @@ impl Index {
                 let entity = items.entities.get(row.entity as usize);
                 Attributes {
                     district: row.place,
-                    group: row.group as u16,
+                    group: row.group.map_or(Facet::NO_GROUP, |group| group as u16),
                     kind: entity.map_or(0, |entity| entity.kind as u16),
                     first,
                     year: year(first).unwrap_or(0),
@@ -98,6 +101,7 @@ impl Index {
             stars,
             revoked: revocations.min(),
             extended: extensions.map(|(_, term)| term).min(),
+            ungrouped: products.iter().any(|row| row.group.is_none()),
             districts: ranks(&places),
             products: by_id(products.iter().map(|row| &*row.id)),
             entities: by_id(items.entities.iter().map(|row| &*row.id)),
@@ -154,6 +158,7 @@ impl Index {
                 }
                 State::Recognised | State::Ending | State::Ended | State::None => true,
             }),
+            Facet::Group if value == Facet::NO_GROUP => self.ungrouped,
             Facet::District | Facet::Group | Facet::Kind => true,
         }
     }

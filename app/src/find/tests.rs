@@ -35,7 +35,7 @@ fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
         items.products.push(Product {
             id: format!("P{row:02}").into(),
             name: (*name).into(),
-            group: Group::Drink,
+            group: Some(Group::Drink),
             ..Product::default()
         });
         for &(stars, granted, revoked) in *certificates {

@@ -141,7 +141,7 @@ fn asks(row: &ApplicationRow, asked: &WhereApplications) -> bool {
 fn fits(row: &ProductRow, asked: &WhereProducts) -> bool {
     let WhereProducts { stars, group, listed } = asked;
     (stars.is_empty() || stars.contains(&row.stars))
-        && (group.is_empty() || group.contains(&row.group))
+        && (group.is_empty() || row.group.is_some_and(|own| group.contains(&own)))
         && (row.listed || !listed)
 }
 

@@ -159,7 +159,7 @@ fn items(draw: &mut Draw) -> Items {
         items.products.push(Product {
             id: format!("P{at}").into(),
             name: format!("Chè {at}").into(),
-            group: Group::Food,
+            group: Some(Group::Food),
             entity: draw.below(ENTITIES) as u32,
             commune,
             village: draw.chance(0.1).then(|| draw.below(VILLAGES) as u32),

@@ -24,7 +24,8 @@ pub struct ProductRow {
     pub commune: Option<u32>,
     pub village: Option<u32>,
     pub place: u16,
-    pub group: Group,
+    /// `None`: not stated.
+    pub group: Option<Group>,
     /// Stars on the baseline, and whether that certificate ends within the span's period; 0 where
     /// it was not recognised.
     pub before: u8,

@@ -104,7 +104,11 @@ fn facts(visit: &Visit, product: u32) -> Vec<(&'static str, Cell)> {
             Cell::name(lang, village.name.as_str()).link(link)
         },
     );
-    let mut facts = vec![(words::GROUP.in_lang(lang), row.group.name().in_lang(lang).into())];
+    let group = row.group.map_or_else(
+        || Cell::missing(words::NOT_STATED.in_lang(lang)),
+        |group| group.name().in_lang(lang).into(),
+    );
+    let mut facts = vec![(words::GROUP.in_lang(lang), group)];
     facts.extend(owner(visit, product).map(|entity| (words::ENTITY.in_lang(lang), entity)));
     facts.extend(places(visit, row.commune, row.place));
     facts.push((words::VILLAGE.in_lang(lang), village));

@@ -140,7 +140,7 @@ impl Keys for Around {
 #[test]
 fn a_row_is_read_by_its_columns_and_written_in_their_order() {
     let row = Product::read(&Ones { empty: Some(5) }, 0, &Around).expect("a row");
-    assert_eq!((row.group, row.village, row.place), (Group::Drink, None, 7));
+    assert_eq!((row.group, row.village, row.place), (Some(Group::Drink), None, 7));
     row.write(&Around, &mut |values| {
         let texts = ["x", "x", "drink", "entities", "03022"].map(Value::from);
         assert_eq!(values[..5], texts);

@@ -59,8 +59,14 @@ pub fn rule(count: Count) -> Text {
         Count::Group(group) => {
             let group = group.name();
             text(
-                format!("sản phẩm được công nhận thuộc nhóm {} vào ngày xem", lower(group.vi)),
-                format!("products recognised on the day in the group: {}", lower(group.en)),
+                format!(
+                    "sản phẩm được công nhận thuộc nhóm {} vào ngày xem; không nêu nhóm thì không tính",
+                    lower(group.vi)
+                ),
+                format!(
+                    "products recognised on the day in the group: {}; where no group is stated they do not count",
+                    lower(group.en)
+                ),
             )
         }
         Count::Ending => text(

@@ -27,6 +27,7 @@ words! {
     EMPTY_FILTERS: "Bỏ một điều kiện lọc trong danh sách phía trên.", "Remove one of the filters in the list above.";
     WORDS: "Từ tìm kiếm", "Words";
     NOT_GRADED: "Chưa đánh giá", "Not graded";
+    NO_GROUP: "Không nêu nhóm", "Group not stated";
     NEVER: "Chưa từng được công nhận", "Never recognised";
     DEFAULT_ORDER: "Còn hiệu lực trước", "In force first";
     GOES_TO: "hiệu lực đến", "valid until";

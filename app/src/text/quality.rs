@@ -22,6 +22,8 @@ words! {
     VILLAGE_DAY_OF: "trong mọi nghề, làng nghề danh mục ghi đến ngày xem; không ghi ngày thì coi là luôn được công nhận", "of all crafts and villages by the day; without a day of their own they count as recognised all along";
     ENDED: "Sản phẩm hết hạn chưa được đánh giá lại", "Products ended and not re-assessed";
     ENDED_OF: "trong các sản phẩm đã được đánh giá tính đến ngày xem; giấy mới nhất đã hết hạn, còn lịch hết hạn đếm từng giấy chứng nhận", "of the products graded up to the day shown; their latest certificate has ended, while the calendar counts every certificate";
+    NO_GROUP: "Sản phẩm không nêu nhóm", "Products without a group";
+    NO_GROUP_OF: "trong các sản phẩm được công nhận vào ngày xem; không nêu thì không tính vào nhóm nào", "of the products recognised on the day; without a group they count in none";
     NO_VILLAGE: "Sản phẩm không nêu làng nghề", "Products that name no village";
     NO_VILLAGE_OF: "trong các sản phẩm được công nhận vào ngày xem; phần lớn có thể không thuộc làng nghề nào", "of the products recognised on the day; most may belong to none";
     NO_LISTING: "Sản phẩm chưa ghi kênh bán nào", "Products without any channel";

@@ -79,7 +79,7 @@ fn groups_of_2019_are_those_of_2023_in_other_words_and_without_ornamental_ones()
 fn kinds_of_entities_are_known_of_the_decision_of_2026_alone() {
     let knows = |day: &str, kind, group| {
         let act = ACTS.on(day.parse().expect("a day")).expect("an act");
-        act.kinds.as_ref().map(|kinds| kinds.know(kind, group))
+        act.kinds.as_ref().map(|kinds| kinds.know(kind, Some(group)))
     };
     for kind in EntityKind::ALL {
         assert_eq!(knows("2026-05-21", kind, Group::Food), None, "no whole list was found");

@@ -41,7 +41,7 @@ pub fn unfit(
         let Some(entity) = owners.get(product).map(|it| it as usize) else { continue };
         let kind = kinds.get(entity).and_then(EntityKind::at);
         let group = groups.get(product).and_then(Group::at);
-        let (Some(kind), Some(group)) = (kind, group) else { continue };
+        let Some(kind) = kind else { continue };
         if !knows(act, kind, group) {
             unfit[entity].get_or_insert((kind, group, product, day, act));
         }
@@ -57,6 +57,6 @@ pub fn unfit(
     Ok(faults.collect())
 }
 
-fn knows(act: &Act, kind: EntityKind, group: Group) -> bool {
+fn knows(act: &Act, kind: EntityKind, group: Option<Group>) -> bool {
     act.kinds.as_ref().is_none_or(|kinds| kinds.know(kind, group))
 }

@@ -17,7 +17,7 @@ use server::{
 use crate::{boards::sample, calendar, naive::READINGS_ELSEWHERE};
 
 /// How the plan's file writes each reading of [`READINGS_ELSEWHERE`], in its order.
-const MEASURES: [&str; 10] = [
+const MEASURES: [&str; 11] = [
     r#"share.span_products = { first = "2020-01-01", last = "2020-12-31", by = "first_recognition", where.regraded = true }"#,
     r#"share.span_products = { first = "2020-06-15", last = "2021-03-01", by = "any_grading", where.regraded = true }"#,
     r#"count.entities.where.new = true"#,
@@ -28,6 +28,7 @@ const MEASURES: [&str; 10] = [
     r#"count.applications.where = { stage = ["submitted_to_ministry"], purpose = ["first", "upgrade"] }"#,
     r#"count.applications.where.stage = ["idea", "district_graded", "province_graded"]"#,
     r#"share.applications = { where.stage = ["province_graded"], among.purpose = ["upgrade", "regrade"] }"#,
+    r#"share.products.where.group = ["food", "drink"]"#,
 ];
 
 pub fn period() -> Period {

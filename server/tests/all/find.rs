@@ -106,3 +106,33 @@ fn the_list_as_data_has_every_product_that_was_found() {
     assert!(few.data.rows.iter().all(|row| row[2].shown.starts_with('4')));
     assert!(exhibit(edition, "/charts/products/list.csv?stars=7").is_err());
 }
+
+/// The sample with a first product whose group is not stated.
+fn without_a_group() -> Arc<Edition> {
+    let mut edition = Edition::clone(edition());
+    edition.items.products[0].group = None;
+    edition.index = Index::new(&edition.items, &edition.links, &edition.districts);
+    Arc::new(edition)
+}
+
+#[test]
+fn a_group_that_is_not_stated_is_a_word_on_the_product_and_a_value_of_its_facet() {
+    let (with, without) = (edition(), &without_a_group());
+    let id = &with.items.products[0].id;
+    let fact = |edition| {
+        let html = page(edition, &format!("/en/products/{id}")).html;
+        let (_, rest) = html.split_once("Product group</dt>").expect("its group");
+        rest.split_once("</dd>").expect("a fact").0.to_owned()
+    };
+    assert!(fact(without).contains("not stated") && !fact(with).contains("not stated"));
+    let offered = |edition| page(edition, "/products").html.contains("Không nêu nhóm");
+    assert!(offered(without) && !offered(with));
+    let found = page(without, "/products?group=none&as_of=2023-12-31").html;
+    assert!(found.contains("Còn 1 trong"), "it alone");
+    assert!(found.contains(&format!("href=\"/products/{id}")));
+    let groups = ["food", "drink", "herbal", "handicraft", "ornamental", "tourism"];
+    let all = groups.map(|group| format!("group={group}")).join("&");
+    let known = without.items.products.len();
+    let found = page(without, &format!("/products?{all}")).html;
+    assert!(found.contains(&format!("Còn {} trong {known}", known - 1)), "it is of none of them");
+}

@@ -48,7 +48,7 @@ pub const READINGS_2024: [(&str, &str, Pace); 5] = [
 ];
 
 /// What other provinces count: the plan of [`crate::elsewhere`].
-pub const READINGS_ELSEWHERE: [(&str, &str, Pace); 10] = [
+pub const READINGS_ELSEWHERE: [(&str, &str, Pace); 11] = [
     ("cohort-first", "regraded", Pace::Flow),
     ("cohort-any", "regraded", Pace::Flow),
     ("new-entities", "new", Pace::Flow),
@@ -59,6 +59,7 @@ pub const READINGS_ELSEWHERE: [(&str, &str, Pace); 10] = [
     ("dossiers", "submitted", Pace::Flow),
     ("applications", "moved", Pace::Flow),
     ("applications-again", "graded", Pace::Flow),
+    ("eatables", "level", Pace::Stock),
 ];
 
 /// The figure of a reading on `day`, for one district or, with `None`, the province.

@@ -116,7 +116,8 @@ fn product_rows(
     // Without villages every product is outside them; with some, most are inside.
     let village =
         (0..=2 * villages).prop_map(move |i| (i < 2 * villages).then(|| format!("v{}", i / 2)));
-    vec((select(&GROUPS[..]), 0..entities, commune(), village), count).prop_map(|rows| {
+    let group = option::weighted(0.7, select(&GROUPS[..]));
+    vec((group, 0..entities, commune(), village), count).prop_map(|rows| {
         let numbered = rows.into_iter().enumerate();
         numbered
             .map(|(i, (group, entity, commune, village))| Product {

@@ -18,7 +18,7 @@ pub struct Rows {
 pub struct Product {
     pub id: String,
     pub name: String,
-    pub group: &'static str,
+    pub group: Option<&'static str>,
     pub entity: String,
     pub commune: String,
     pub village: Option<String>,

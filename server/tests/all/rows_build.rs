@@ -27,11 +27,19 @@ impl Rows {
         self.products.push(Product {
             id: id.into(),
             name: format!("Product {id}"),
-            group: "food",
+            group: Some("food"),
             entity: entity.into(),
             commune: commune.into(),
             village: None,
         });
+        self
+    }
+
+    /// The product added last, of another group or, empty, of none that is stated.
+    pub fn of_group(mut self, group: &'static str) -> Self {
+        if let Some(last) = self.products.last_mut() {
+            last.group = Some(group).filter(|group| !group.is_empty());
+        }
         self
     }
 

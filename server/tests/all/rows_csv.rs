@@ -22,8 +22,9 @@ impl Rows {
     fn products(&self) -> String {
         let head = ["id", "name", "group", "entity", "commune", "village"];
         let cells = self.products.iter().map(|row| {
-            let village = row.village.clone().unwrap_or_default();
-            [&row.id, &row.name, row.group, &row.entity, &row.commune, &village].map(str::to_owned)
+            let (group, village) = (row.group.unwrap_or_default(), row.village.as_deref());
+            let village = village.unwrap_or_default();
+            [&row.id, &row.name, group, &row.entity, &row.commune, village].map(str::to_owned)
         });
         table(head, cells)
     }

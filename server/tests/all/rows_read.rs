@@ -24,7 +24,7 @@ pub fn sample() -> Rows {
         products: rows("products", |row| Product {
             id: row.text("id"),
             name: row.text("name"),
-            group: row.word("group"),
+            group: row.stated("group").map(|text| &*text.leak()),
             entity: row.text("entity"),
             commune: row.text("commune"),
             village: row.stated("village"),

@@ -32,10 +32,11 @@ pub struct KindWords {
 }
 
 impl Kinds {
-    /// True where entities of this kind may have products of the group recognised.
-    pub fn know(&self, kind: EntityKind, group: Group) -> bool {
-        let fits = |it: &KindWords| it.kind == kind && it.only.is_none_or(|only| only == group);
-        self.all.iter().any(fits)
+    /// True where entities of this kind may have products of the group recognised; a group that is
+    /// not stated may be any.
+    pub fn know(&self, kind: EntityKind, group: Option<Group>) -> bool {
+        let may_be = |only| group.is_none_or(|group| group == only);
+        self.all.iter().any(|it| it.kind == kind && it.only.is_none_or(may_be))
     }
 }
 

@@ -65,10 +65,11 @@ fn a_kind_for_one_group_alone_is_known_for_no_other() {
     let all =
         vec![kind(EntityKind::Farm, None), kind(EntityKind::Association, Some(Group::Tourism))];
     let kinds = Kinds { all, article: Article { number: 2, clause: 3 } };
-    assert!(
-        kinds.know(EntityKind::Farm, Group::Tourism) && kinds.know(EntityKind::Farm, Group::Food)
-    );
-    assert!(kinds.know(EntityKind::Association, Group::Tourism));
-    assert!(!kinds.know(EntityKind::Association, Group::Food));
-    assert!(!kinds.know(EntityKind::LargeEnterprise, Group::Food));
+    let know = |kind, group| kinds.know(kind, Some(group));
+    assert!(know(EntityKind::Farm, Group::Tourism) && know(EntityKind::Farm, Group::Food));
+    assert!(know(EntityKind::Association, Group::Tourism));
+    assert!(!know(EntityKind::Association, Group::Food));
+    assert!(!know(EntityKind::LargeEnterprise, Group::Food));
+    assert!(kinds.know(EntityKind::Association, None), "its group may be the one");
+    assert!(!kinds.know(EntityKind::LargeEnterprise, None), "of no group");
 }

@@ -9,7 +9,7 @@ const DISTRICTS: [&str; 3] = ["Sa Pa", "Bắc Hà", "Bát Xát"];
 
 fn items() -> impl Strategy<Value = Items> {
     let certificate = (0_u8..6, 17_000_i32..20_500, prop::option::of(1_i32..1400));
-    let product = (0_u32..4, 0_usize..6, 0_u16..3, prop::collection::vec(certificate, 0..4));
+    let product = (0_u32..4, 0_usize..7, 0_u16..3, prop::collection::vec(certificate, 0..4));
     prop::collection::vec(product, 0..60).prop_map(|rows| {
         let mut items = register(&[]);
         for kind in 1..4 {
@@ -20,7 +20,7 @@ fn items() -> impl Strategy<Value = Items> {
             items.products.push(Product {
                 id: format!("P{row}").into(),
                 name: if row % 3 == 0 { "Chè xanh".into() } else { "Rượu thóc".into() },
-                group: Group::ALL[group],
+                group: Group::ALL.get(group).copied(),
                 entity,
                 commune: 0,
                 place,
@@ -54,7 +54,7 @@ fn values(items: &Items, links: &Links, product: u32, day: Day) -> [String; 6] {
     let none = || "none".to_owned();
     Facet::ALL.map(|facet| match facet {
         Facet::District => row.place.to_string(),
-        Facet::Group => row.group.id().to_owned(),
+        Facet::Group => row.group.map_or_else(none, |group| group.id().to_owned()),
         Facet::Stars => current.map_or_else(none, |current| current.stars.to_string()),
         Facet::Kind => items.entities[row.entity as usize].kind.id().to_owned(),
         Facet::State => state.id().to_owned(),
@@ -153,4 +153,18 @@ fn value_is_offered_from_the_first_day_on_which_a_product_has_it() {
         assert!(offered(facet, word, first), "{word} on its day");
     }
     assert!(offered(Facet::Year, "none", "2020-01-01"));
+}
+
+#[test]
+fn a_group_that_is_not_stated_is_offered_where_some_product_states_none() {
+    let places = districts(&DISTRICTS);
+    let offered = |items: &Items| {
+        let index = Index::new(items, &Links::new(items), &places);
+        let value = index.value(Facet::Group, "none", &places).expect("a value");
+        index.occurs(Facet::Group, value, Day(19_722))
+    };
+    let mut items = register(&[("Chè", &[]), ("Rượu", &[])]);
+    assert!(!offered(&items));
+    items.products[1].group = None;
+    assert!(offered(&items));
 }

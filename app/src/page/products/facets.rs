@@ -70,6 +70,7 @@ pub fn name(visit: &Visit, facet: Facet, value: u16) -> String {
     let (lang, at): (Lang, usize) = (visit.lang(), value.into());
     let known = match facet {
         Facet::District => visit.edition.districts.get(at).map(|place| place.name.clone()),
+        Facet::Group if value == Facet::NO_GROUP => Some(words::NO_GROUP.in_lang(lang).to_owned()),
         Facet::Group => Group::ALL.get(at).map(|&group| group.name().in_lang(lang).to_owned()),
         Facet::Kind => EntityKind::ALL.get(at).map(|&kind| kind.name().in_lang(lang).to_owned()),
         Facet::State => {

@@ -26,11 +26,12 @@ table! {
         name: Text,
             ["Tên sản phẩm", "Product"],
             ["Tên sản phẩm như trên giấy chứng nhận.", "The product’s name as on its certificate."];
-        group: Word<Group>,
+        /// `None`: not stated; annexes of decisions often lack it.
+        group: Maybe<Word<Group>>,
             ["Nhóm sản phẩm", "Product group"],
             [
-                "Một trong sáu nhóm của Quyết định 148/QĐ-TTg ngày 24/02/2023.",
-                "One of the six groups of Decision 148/QĐ-TTg of 24 February 2023."
+                "Một trong sáu nhóm của Quyết định 148/QĐ-TTg ngày 24/02/2023; để trống là không nêu.",
+                "One of the six groups of Decision 148/QĐ-TTg of 24 February 2023; empty is not stated."
             ];
         /// Position among the entities.
         entity: Row<Entity>,

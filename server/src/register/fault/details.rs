@@ -1,6 +1,10 @@
 //! What the sentence of a fault names.
 
-use app::{format::Lang, schema::Table};
+use app::{
+    format::Lang,
+    schema::{Group, Table},
+    text::item::NOT_STATED,
+};
 
 use super::{Cited, FaultKind};
 
@@ -60,7 +64,8 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         }
         FaultKind::UnfitKind { kind, group, product, day, act } => {
             let (name, url) = cited(act);
-            let (kind, group) = (kind.name().in_lang(lang), group.name().in_lang(lang));
+            let kind = kind.name().in_lang(lang);
+            let group = group.map_or(NOT_STATED, Group::name).in_lang(lang);
             vec![text(product), text(&group), text(day), name, text(&kind), url]
         }
         FaultKind::EarlyDay { first } => vec![text(first)],

@@ -164,7 +164,7 @@ pub enum FaultKind {
     /// The act of the day of grant does not name this kind for a product of the group.
     UnfitKind {
         kind: EntityKind,
-        group: Group,
+        group: Option<Group>,
         /// The first product that was granted by such an act, and its day.
         product: String,
         day: Day,

@@ -65,6 +65,17 @@ fn cells_become_what_their_column_says() {
 }
 
 #[test]
+fn a_group_that_is_not_stated_in_cell_or_column_is_null() {
+    for products in [
+        "id,name,group,entity,commune\np1,Chè,,e1,03022\n",
+        "id,name,entity,commune\np1,Chè,e1,03022\n",
+    ] {
+        let register = good(&[("products", products)]);
+        assert_eq!(cell(register.frame(Table::Products), "group", 0), "null", "{products}");
+    }
+}
+
+#[test]
 fn columns_stand_in_any_order() {
     assert_same(
         &good(&[]),

@@ -51,6 +51,7 @@ fn a_cell_says_its_value_or_what_is_wrong_without_a_file() {
     check(Table::Products, "name", &long[3..], &format!("text {}", &long[3..]), &[]);
     check(Table::Products, "name", "", "missing", &["empty_cell"]);
     check(Table::Products, "village", "", "missing", &[]);
+    check(Table::Products, "group", "", "missing", &[]);
     check(Table::Products, "group", "drnk", "missing", &["unknown_word, drink"]);
     check(Table::Products, "entity", "e1", "row 1", &[]);
     check(Table::Products, "entity", "e9", "missing", &["unknown_row"]);

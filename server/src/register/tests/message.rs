@@ -85,7 +85,7 @@ fn each() -> Vec<(&'static str, FaultKind)> {
             "large_enterprise",
             FaultKind::UnfitKind {
                 kind: EntityKind::LargeEnterprise,
-                group: Group::Food,
+                group: Some(Group::Food),
                 product: "p1".into(),
                 day: "2026-06-01".parse().expect("a day"),
                 act: cited("2026-05-22", Some(Article { number: 2, clause: 3 })),
@@ -109,7 +109,7 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("", FaultKind::Reencoded { encoding: "Windows-1258" }),
         ("", FaultKind::HeadingsRead { read: "«Tên sản phẩm» → «name»".into() }),
         ("ghi chú", FaultKind::UnnamedColumn { first_row: 2 }),
-        ("", FaultKind::EmptyCells { columns: "name, group".into() }),
+        ("", FaultKind::EmptyCells { columns: "name, entity".into() }),
         ("PHỤ LỤC", FaultKind::SkippedRow { why: Skipped::Title }),
         ("Tổng cộng", FaultKind::SkippedRow { why: Skipped::Total }),
         ("product", FaultKind::SkippedRow { why: Skipped::Header }),

@@ -187,6 +187,7 @@ fn a_kind_of_entity_that_the_act_of_the_day_does_not_name() {
     };
     assert!(warned("large_enterprise", "food", "2026-05-22"), "the first day of Decision 26/2026");
     assert!(warned("association", "food", "2026-06-01"), "for tourism alone");
+    assert!(warned("large_enterprise", "", "2026-06-01"), "whatever the group");
 }
 
 #[test]
@@ -195,6 +196,7 @@ fn a_kind_that_the_act_of_the_day_names_or_of_which_it_is_not_known_is_no_fault(
         ("farm", "food", "2026-05-22"),
         ("household", "tourism", "2026-05-22"),
         ("association", "tourism", "2026-05-22"),
+        ("association", "", "2026-05-22"),
         ("large_enterprise", "food", "2026-05-21"),
         ("farm", "food", "2022-12-12"),
         ("association", "food", "2024-03-01"),

@@ -7,7 +7,7 @@ use axum::{
 use serde_json::Value;
 use tower::ServiceExt;
 
-use super::{ask, bytes, on_site};
+use super::{ask, bytes, edition, inputs, on_site, router};
 
 async fn json(site: &axum::Router, path: &str) -> (StatusCode, Value) {
     let answer = ask(site, path, &[]).await;
@@ -316,5 +316,22 @@ fn the_list_of_what_is_to_be_done_is_a_workbook_with_the_rows_of_its_table() {
             .filter(|row| matches!(row[1], calamine::Data::DateTime(_)))
             .count();
         assert_eq!(days, sheet.height() - 1, "days are days");
+    });
+}
+
+#[test]
+fn a_group_that_the_register_does_not_state_is_null() {
+    let mut edition = edition();
+    edition.items.products[0].group = None;
+    let id = edition.items.products[0].id.to_string();
+    let site = router(inputs(), edition, "https://ocop.example");
+    tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
+        let (_, one) = json(&site, &format!("/api/v1/products/{id}")).await;
+        assert_eq!(one["product"]["group"], Value::Null);
+        let (_, all) = json(&site, "/data/products.json").await;
+        assert_eq!((&all[0]["id"], &all[0]["group"]), (&Value::from(id), &Value::Null));
+        let (_, described) = json(&site, "/api/v1/openapi.json").await;
+        let group = &described["components"]["schemas"]["Product"]["properties"]["group"];
+        assert_eq!(group["type"], serde_json::json!(["string", "null"]));
     });
 }

@@ -99,6 +99,11 @@ pub fn reading(
             },
             |row| reached(row, &["province_graded"]),
         ),
+        ("eatables", "level") => share(
+            &products,
+            |p| is_recognised(rows, &p.id, day),
+            |p| [Some("food"), Some("drink")].contains(&p.group),
+        ),
         _ => panic!("no reading {reading} of {target}"),
     }
 }

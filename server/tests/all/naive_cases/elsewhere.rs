@@ -16,9 +16,10 @@ const UNITS_WITH: &str = "units-with-dossiers/reached";
 const DOSSIERS: &str = "dossiers/submitted";
 const MOVED: &str = "applications/moved";
 const AGAIN: &str = "applications-again/graded";
+const EATABLES: &str = "eatables/level";
 
 pub fn cases() -> Vec<Case> {
-    [cohorts(), new_entities(), units(), applications()].concat()
+    [cohorts(), new_entities(), units(), applications(), groups()].concat()
 }
 
 fn cohorts() -> Vec<Case> {
@@ -260,6 +261,23 @@ fn applications() -> Vec<Case> {
                 ("2023-05-31", share(0, 2)),
                 ("2023-06-01", share(1, 2)),
             ],
+        ),
+    ]
+    .concat()
+}
+
+fn groups() -> Vec<Case> {
+    let of = |group| with_gradings(&[(3, "2022-03-01")]).of_group(group);
+    let days = |counted| [("2022-12-14", share(counted, 1)), ("2023-12-14", share(counted, 1))];
+    [
+        on("a_product_of_a_group_that_is_named_counts", of("drink"), EATABLES, &days(1)),
+        on("a_product_of_another_group_is_one_of_all", of("herbal"), EATABLES, &days(0)),
+        on("a_product_whose_group_is_not_stated_is_of_none", of(""), EATABLES, &days(0)),
+        on(
+            "a_product_whose_group_is_not_stated_is_one_of_all",
+            of("").product("p2", "e1", SA_PA).certificate("p2", 3, "2023-03-01", ""),
+            EATABLES,
+            &[("2023-02-28", share(0, 1)), ("2023-03-01", share(1, 2))],
         ),
     ]
     .concat()

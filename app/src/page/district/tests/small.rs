@@ -80,7 +80,7 @@ fn items(products: &[Grants<'_>]) -> Items {
     let product = |number: usize| Product {
         id: format!("P{number}").into(),
         name: format!("Chè {number}").into(),
-        group: Group::Food,
+        group: Some(Group::Food),
         village: Some(0),
         ..Product::default()
     };

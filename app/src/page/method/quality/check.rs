@@ -10,6 +10,7 @@ use crate::{
 pub enum Check {
     Ended,
     VillageDay,
+    NoGroup,
     NoVillage,
     NoListing,
     Women,
@@ -21,9 +22,10 @@ pub enum Check {
 }
 
 impl Check {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Ended,
         Self::VillageDay,
+        Self::NoGroup,
         Self::NoVillage,
         Self::NoListing,
         Self::Women,
@@ -39,6 +41,7 @@ impl Check {
         match self {
             Self::Ended => (checks::ENDED, checks::ENDED_OF),
             Self::VillageDay => (checks::VILLAGE_DAY, checks::VILLAGE_DAY_OF),
+            Self::NoGroup => (checks::NO_GROUP, checks::NO_GROUP_OF),
             Self::NoVillage => (checks::NO_VILLAGE, checks::NO_VILLAGE_OF),
             Self::NoListing => (checks::NO_LISTING, checks::NO_LISTING_OF),
             Self::Women => (checks::WOMEN, checks::WOMEN_OF),
@@ -69,6 +72,7 @@ impl Tallies {
                 has_recognised[product.entity as usize] = true;
                 let listings = edition.links.listings.rows_of(at);
                 let listed = listings.iter().any(|&row| items.listings[row as usize].since <= day);
+                tallies.note(Check::NoGroup, place, product.group.is_none());
                 tallies.note(Check::NoVillage, place, product.village.is_none());
                 tallies.note(Check::NoListing, place, !listed);
             }

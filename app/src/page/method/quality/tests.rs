@@ -44,3 +44,18 @@ fn many_units_stand_below_each_other_and_those_that_lack_something_are_shown() {
     assert_eq!(few.rows, [7, 0, 99].map(|at: usize| exhibit.data.rows[at].clone()));
     assert_eq!(super::few(&shown(9, 7)), None);
 }
+
+#[test]
+fn recognised_products_without_a_group_are_found() {
+    let mut edition = Arc::unwrap_or_clone(edition(&[
+        &[(3, "2023-05-01", None)],
+        &[(4, "2023-06-01", None)],
+        &[(2, "2023-06-01", None)],
+    ]));
+    edition.items.products[1].group = None;
+    edition.items.products[2].group = None;
+    let tallies = Tallies::new(&edition, a_day("2023-12-31"));
+    assert_eq!(tallies.by_district(Check::NoGroup)[0], (1, 2));
+    let earlier = Tallies::new(&edition, a_day("2023-05-31"));
+    assert_eq!(earlier.by_district(Check::NoGroup)[0], (0, 1));
+}

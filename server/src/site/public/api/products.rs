@@ -18,7 +18,8 @@ use super::{
 pub struct Product {
     id: String,
     name: String,
-    group: &'static str,
+    /// Null where the register does not state it.
+    group: Option<&'static str>,
     /// `recognised`, `ending`, `extended`, `ended`, `revoked`, `below` or `none`.
     state: &'static str,
     /// Stars of the current certificate, in force or not; null before the first.
@@ -125,7 +126,7 @@ pub async fn products(call: Call) -> Response {
         let entity = entity.map(|id| entity_of(edition, &id)).transpose()?;
         let items = (0_u32..).zip(&edition.items.products).filter(|(row, product)| {
             district.is_none_or(|at| at == usize::from(product.place))
-                && group.is_none_or(|group| group == product.group)
+                && group.is_none_or(|group| product.group == Some(group))
                 && entity.is_none_or(|entity| entity == product.entity)
                 && stars.is_none_or(|stars| {
                     edition.current(*row, day).is_some_and(|it| u32::from(it.stars) == stars)
@@ -210,7 +211,7 @@ fn describe(edition: &Edition, row: u32, day: Day) -> Product {
     Product {
         id: product.id.to_string(),
         name: product.name.to_string(),
-        group: product.group.id(),
+        group: product.group.map(Group::id),
         state: edition.state(row, day).id(),
         stars: current.map(|it| it.stars),
         ends_on: current.map(|it| it.ends_on.to_string()),
