@@ -41,12 +41,8 @@ codes! {
         "Nguyễn Văn Minh Họa";
     UnknownGroup = "E510", ["Không rõ nhóm sản phẩm", "Unknown product group"],
         ["«{value}» không phải một trong sáu nhóm sản phẩm.", "«{value}» is none of the six product groups."],
-        ["Viết một trong sáu nhóm của Quyết định 148/QĐ-TTg.", "Write one of the six groups of Decision 148/QĐ-TTg."],
+        ["Viết một trong sáu nhóm của Quyết định 148/QĐ-TTg; để trống nếu chưa rõ.", "Write one of the six groups of Decision 148/QĐ-TTg; leave it empty when unknown."],
         "nhóm 7";
-    NoGroup = "E511", ["Chưa nêu nhóm sản phẩm", "Product group not stated"],
-        ["Sản phẩm «{value}» mới và danh sách không nêu nhóm.", "The product «{value}» is new and the list states no group."],
-        ["Thêm cột «Nhóm sản phẩm», hoặc dùng --group nếu mọi dòng cùng một nhóm.", "Add the column «Nhóm sản phẩm», or use --group where all rows share one."],
-        "";
     UnknownPlace = "E512", ["Không rõ địa bàn", "Unknown place"],
         ["Không có đơn vị cấp xã nào tên «{0}» ở nơi «{value}» nêu.", "No commune is called «{0}» where «{value}» says."],
         ["Viết đủ tên xã, huyện, tỉnh như quyết định, hoặc mã đơn vị hành chính.", "Write commune, district and province in full, or the unit’s code."],
@@ -250,5 +246,9 @@ codes! {
         ["«{value}» được hiểu là như trên: «{0}».", "«{value}» is read as the same as above: «{0}»."],
         ["Kiểm tra dòng phía trên.", "Look at the row above."],
         "-nt-";
+    NoGroup = "N517", ["Chưa nêu nhóm sản phẩm", "Product group not stated"],
+        ["Số sản phẩm mới mà danh sách không nêu nhóm: {0}; ô nhóm để trống.", "New products of which the list states no group: {0}; their group is left empty."],
+        ["Nếu biết, thêm cột «Nhóm sản phẩm», hoặc dùng --group nếu mọi dòng cùng một nhóm.", "Where it is known, add the column «Nhóm sản phẩm», or use --group where all rows share one."],
+        "";
     }
 }

@@ -1,5 +1,7 @@
 //! Whole files onto a register.
 
+mod once;
+
 use std::collections::{BTreeSet, HashSet};
 
 use app::{
@@ -7,6 +9,7 @@ use app::{
     schema::{ListField, Table},
 };
 
+use self::once::once_a_file;
 use super::{
     Changes, Fault, Same, Severity, Tables,
     fault::Code,
@@ -94,7 +97,7 @@ pub fn import(
     }
     let (tables, changes, more) = merge(items, &rows, same, places, gazetteer);
     faults.extend(more);
-    once_a_file(&mut faults);
+    let mut faults = once_a_file(faults);
     let place = |fault: &Fault| {
         let at = sheets.iter().position(|it| it.file == fault.file && it.name == fault.sheet);
         let file = sheets.iter().position(|it| it.file == fault.file);
@@ -115,20 +118,6 @@ fn bare(code: Code, value: &str) -> Fault {
         details: vec![],
         suggestion: None,
     }
-}
-
-/// Keeps the first notice of each file where one is enough.
-fn once_a_file(faults: &mut Vec<Fault>) {
-    let mut told = Vec::new();
-    faults.retain(|fault| {
-        if !matches!(fault.code, Code::DayFirst | Code::SmallAssumed) {
-            return true;
-        }
-        let key = (fault.code, fault.file.clone());
-        let first = !told.contains(&key);
-        told.push(key);
-        first
-    });
 }
 
 /// True for a sheet that is named as a table of a register, and for those of explanations.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use app::{
     board::Text,
     register::Items,
-    schema::{Granter, ListField, Pair, Table, table::certificates},
+    schema::{Granter, Group, ListField, Pair, Table, table::certificates},
     text::data::{NO, YES},
 };
 use serde::Serialize;
@@ -16,7 +16,7 @@ use serde::Serialize;
 use super::{
     Fault, Same, Tables,
     fault::Code,
-    list::{Row, kind::bare_name},
+    list::{Origin, Row, kind::bare_name},
     slug::Ids,
 };
 use crate::{
@@ -60,6 +60,7 @@ pub fn merge(
     let mut merging = Merging::new(items, same, places, gazetteer);
     merging.unused_names();
     rows.iter().for_each(|row| merging.row(row));
+    merging.groups_not_stated();
     (merging.tables, merging.changes, merging.faults)
 }
 
@@ -82,6 +83,8 @@ struct Merging<'a> {
     certificates: HashMap<(usize, String), (usize, Option<u32>)>,
     entity_ids: Ids,
     product_ids: Ids,
+    /// Rows of new products without a group, and where a list has each first.
+    ungrouped: Vec<(usize, Origin)>,
 }
 
 impl<'a> Merging<'a> {
@@ -103,6 +106,7 @@ impl<'a> Merging<'a> {
             certificates: certificates.collect(),
             entity_ids: Ids::new(items.entities.iter().map(|it| it.id.to_string())),
             product_ids: Ids::new(items.products.iter().map(|it| it.id.to_string())),
+            ungrouped: Vec::new(),
         };
         for (row, entity) in items.entities.iter().enumerate() {
             merging.know_entity(bare_name(&entity.name), row, entity.place);
@@ -137,14 +141,16 @@ impl<'a> Merging<'a> {
     }
 
     fn row(&mut self, row: &Row) {
+        let before = self.changes.changed.len();
         let Some(entity) = self.entity(row) else { return };
-        let Some(product) = self.product(row, entity) else { return };
+        let product = self.product(row, entity);
         if let Some(stars) = row.stars {
-            self.certificate(row, product, stars);
+            self.certificate(row, product, stars, before);
         }
     }
 
-    fn certificate(&mut self, row: &Row, product: usize, stars: u8) {
+    /// `before`: how many cells were filled before the row.
+    fn certificate(&mut self, row: &Row, product: usize, stars: u8, before: usize) {
         let key = (product, row.granted_on.to_string());
         let Some(&(known, first)) = self.certificates.get(&key) else {
             let line = certificates::Line {
@@ -183,7 +189,6 @@ impl<'a> Merging<'a> {
                 vec![first.to_string().into()],
             );
         }
-        let before = self.changes.changed.len();
         let id = self.tables.cell(Table::Products, product, "id").to_owned();
         let at = (Table::Certificates, known);
         let decision = row.decision.clone();
@@ -225,6 +230,7 @@ impl<'a> Merging<'a> {
 fn spoken(field: ListField, word: &str) -> Text {
     match (field, word) {
         (ListField::GrantedBy, word) => Granter::with_id(word).map(|it| it.name().into()),
+        (ListField::Group, word) => Group::with_id(word).map(|it| it.name().into()),
         (ListField::WomenLed | ListField::MinorityLed, "true") => Some(YES.into()),
         (ListField::WomenLed | ListField::MinorityLed, "false") => Some(NO.into()),
         _ => None,

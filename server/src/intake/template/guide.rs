@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 const TITLE: &str = "Cách dùng tệp này";
 const LINES: [&str; 12] = [
     "Chỉ cần điền trang «Danh sách công nhận»: mỗi dòng là một sản phẩm, như phụ lục của quyết định.",
-    "Cột bắt buộc: Tên sản phẩm, Tên chủ thể, Địa chỉ, Hạng sao, Ngày cấp; Nhóm sản phẩm cho sản phẩm mới.",
+    "Cột bắt buộc: Tên sản phẩm, Tên chủ thể, Địa chỉ, Hạng sao, Ngày cấp. Nhóm sản phẩm có thể để trống khi danh sách không nêu.",
     "Địa chỉ viết từ nhỏ đến lớn và có tên xã, phường, thị trấn: «Thôn 3, xã Bản Qua, huyện Bát Xát»; hoặc chọn trong danh sách xổ xuống, hoặc ghi mã đơn vị hành chính.",
     "Ngày viết ngày/tháng/năm. Quyết định trước 01/7/2025 dùng tên huyện, xã khi ấy; từ ngày đó dùng tên xã, phường mới.",
     "Loại hình chủ thể có thể để trống khi tên chủ thể bắt đầu bằng HTX, Tổ hợp tác, Công ty, Hộ kinh doanh, Trang trại, Hội.",
