@@ -23,6 +23,15 @@ fn every_act_says_of_terms_stars_and_extensions_what_the_program_counts_with() {
 }
 
 #[test]
+fn what_is_cited_of_an_act_is_a_page_and_no_whole_site() {
+    for address in ACTS.0.iter().flat_map(super::addresses) {
+        let (_, rest) = address.split_once("://").expect("an address");
+        let page = rest.split_once('/').map_or("", |(_, page)| page);
+        assert!(!page.is_empty(), "{address}");
+    }
+}
+
+#[test]
 fn the_column_of_extensions_says_how_long_the_act_lets_them_be() {
     let columns = app::schema::Table::Certificates.columns();
     let column = columns.iter().find(|it| it.name == "extended_until").expect("a column");
