@@ -105,7 +105,7 @@ impl Outlook {
         let measures: Vec<(Measure, Goal)> = targets
             .iter()
             .flat_map(|target| {
-                let measure = |of: &ReadingView| (of.measure.years_before(years), target.goal);
+                let measure = |of: &ReadingView| (of.measure.years_before(years), of.goal);
                 target.readings.iter().map(measure)
             })
             .collect();
@@ -223,17 +223,13 @@ impl Future<'_> {
 
 /// In how many futures so many targets are met, of those that are judged.
 fn met(targets: &[TargetView], readings: &[ReadingOutlook], futures: &[Vec<Tally>]) -> Vec<u32> {
-    let all = targets.iter().flat_map(|target| {
-        target.readings.iter().map(move |reading: &ReadingView| (target.goal, reading))
-    });
+    let all = targets.iter().flat_map(|target| &target.readings);
     let judged: Vec<_> = all
         .zip(readings)
         .zip(futures)
-        .filter(|(((_, reading), outlook), _)| {
-            reading.shape.decides && outlook.province.judged.is_ok()
-        })
-        .filter_map(|(((goal, reading), _), futures)| {
-            Some((goal.fraction()?, reading.measure.is_share(), futures))
+        .filter(|((reading, outlook), _)| reading.shape.decides && outlook.province.judged.is_ok())
+        .filter_map(|((reading, _), futures)| {
+            Some((reading.goal.fraction()?, reading.measure.is_share(), futures))
         })
         .collect();
     if judged.is_empty() {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use app::{
-    board::{Board, Day, Fraction, Goal, Period, PlaceSteps, Shape, Status, TargetView},
+    board::{Board, Day, Fraction, Goal, Period, PlaceSteps, ReadingView, Shape, Status},
     edition::Edition,
 };
 use serde::{Serialize, Serializer};
@@ -91,8 +91,8 @@ pub fn rows(
                     day,
                 ));
             }
-            for shape in readings {
-                let (goal, period) = (target.promise.goal, plan.period);
+            for (reading, shape) in target.readings.iter().zip(readings) {
+                let (goal, period) = (target.goal_of(reading), plan.period);
                 let of = Of { target: &target.id, goal, shape, period };
                 rows.push(of.province(&places.province.code, day));
                 let by_district = shape.districts.iter().filter(|_| districts);
@@ -111,7 +111,7 @@ pub fn of_board(edition: &Edition, board: &Board, day: Day) -> Vec<Row> {
             rows.push(row_without_figure(&target.id, target.goal, &edition.province.code, day));
         }
         for reading in &target.readings {
-            let of = Of::new(board, target, &reading.shape);
+            let of = Of::new(board, &target.id, reading);
             rows.push(of.province(&edition.province.code, day));
             rows.extend(of.shape.districts.iter().map(|place| of.district(place, day)));
         }
@@ -128,8 +128,9 @@ pub struct Of<'a> {
 }
 
 impl<'a> Of<'a> {
-    pub fn new(board: &Board, target: &'a TargetView, shape: &'a Shape) -> Self {
-        Self { target: &target.id, goal: target.goal, shape, period: board.period }
+    pub fn new(board: &Board, target: &'a str, reading: &'a ReadingView) -> Self {
+        let ReadingView { shape, goal, .. } = reading;
+        Self { target, goal: *goal, shape, period: board.period }
     }
 
     /// The province's figure, whose code is `code`.

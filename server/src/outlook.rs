@@ -101,14 +101,14 @@ struct Of<'a> {
 
 impl Of<'_> {
     fn province(&self, code: &str, may: &PlaceOutlook) -> Row {
-        let Self { board, target, reading, outlook } = self;
-        let measured = reading.shape.measure(target.goal, board.period, outlook.day);
+        let Self { board, reading, outlook, .. } = self;
+        let measured = reading.shape.measure(reading.goal, board.period, outlook.day);
         Row {
             lacking: measured.lacking(),
             lacking_joining: measured.lacking_joining(),
             spare: measured.spare(),
             needed_per_month: a_month(&measured),
-            ..self.row(code, measured.value, target.goal, may)
+            ..self.row(code, measured.value, reading.goal, may)
         }
     }
 

@@ -128,7 +128,17 @@ pub struct Reading {
     pub rule: Text,
     pub numerator: Text,
     pub denominator: Option<Text>,
+    /// Its own part of the target's goal; never of the reading that decides.
+    #[serde(default, deserialize_with = "goal::number")]
+    pub goal: Option<Goal>,
     pub measure: Measure,
+}
+
+impl Target {
+    /// What is promised of one of its readings.
+    pub fn goal_of(&self, reading: &Reading) -> Goal {
+        reading.goal.unwrap_or(self.promise.goal)
+    }
 }
 
 #[cfg(test)]

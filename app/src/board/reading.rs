@@ -6,6 +6,8 @@ use super::{Day, Exact, Fraction, Goal, Measure, Measurement, Pace, Period, Step
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadingView {
     pub shape: Shape,
+    /// The target's, or of a reading that does not decide its own part of it.
+    pub goal: Goal,
     pub measure: Measure,
     /// The rule as sets and part by part, made from the plan's measure.
     pub exact: Exact,

@@ -48,7 +48,7 @@ pub(super) fn find_target<'a>(
 pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     let (target, reading) = find_target(visit, target).ok()?;
     match id {
-        "example" => reading.map(|reading| example::example(visit, target, reading)),
+        "example" => reading.map(|reading| example::example(visit, reading)),
         "thresholds" => Some(thresholds::thresholds(visit, target, reading)),
         _ => None,
     }
@@ -62,7 +62,7 @@ fn page(visit: Visit, target: &TargetView, reading: Option<&ReadingView>) -> imp
     expect_context::<HeadSlot>().set(200, title.clone(), description);
     let link = visit.at.href();
     let example = reading.map(|reading| {
-        let exhibit = example::example(&visit, target, reading);
+        let exhibit = example::example(&visit, reading);
         let others = others(&visit, target, reading);
         let link = link.clone();
         view! {

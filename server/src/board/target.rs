@@ -14,6 +14,7 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
         let readings = target.readings.par_iter().map(|reading| {
             Ok(ReadingView {
                 shape: super::shape(engine, reading, places)?,
+                goal: target.goal_of(reading),
                 measure: reading.measure.clone(),
                 exact: super::exact(&reading.measure, plan.period),
                 counted: engine.rows(&reading.measure),

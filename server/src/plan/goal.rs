@@ -20,14 +20,14 @@ pub(super) fn promise<'de, D: Deserializer<'de>>(from: D) -> Result<Promise, D::
     Ok(Promise { goal, most })
 }
 
-/// The number that a milestone names.
+/// The number that a milestone or a reading names.
 pub(super) fn number<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Goal>, D::Error> {
     let Promise { goal, most } = promise(from)?;
     match (goal, most) {
         (Goal::AtLeast { .. }, None) => Ok(Some(goal)),
-        _ => {
-            Err(D::Error::custom("the goal of a milestone is a count or a percentage, or left out"))
-        }
+        _ => Err(D::Error::custom(
+            "the goal of a milestone or a reading is a count or a percentage, or left out",
+        )),
     }
 }
 

@@ -6,7 +6,7 @@ use app::{
 };
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-use super::{Milestone, Plan, Target, goal};
+use super::{Milestone, Plan, Reading, Target, goal};
 
 /// Why a plan cannot be used: file, line where it is known, and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -98,7 +98,6 @@ fn rule(file: &str, text: &str, target: &Target, number: u32, problem: String) -
 fn check(target: &Target, period: Period) -> Result<(), String> {
     let goal = target.promise.goal;
     let number = matches!(goal, Goal::AtLeast { .. });
-    let percentage = matches!(goal, Goal::AtLeast { denominator: 2.., .. });
     let deciding = target.readings.iter().filter(|reading| reading.decides).count();
     if deciding != usize::from(!target.readings.is_empty()) {
         return Err(format!("exactly one reading decides, here {deciding} do"));
@@ -128,14 +127,27 @@ fn check(target: &Target, period: Period) -> Result<(), String> {
         if let Some(wrong) = wrong {
             return Err(format!("the reading `{}`: its span of days {wrong}", reading.id));
         }
-        if number && reading.measure.is_share() != percentage {
-            return Err(format!(
-                "the reading `{}`: a percentage is the goal of a share, a count of a count",
-                reading.id
-            ));
-        }
+        check_goal(reading, target)
+            .map_err(|problem| format!("the reading `{}`: {problem}", reading.id))?;
     }
     target.milestones.iter().try_for_each(|one| check_milestone(one, target, period))
+}
+
+/// What is promised of a reading: the target's goal, or its own part of it.
+fn check_goal(reading: &Reading, target: &Target) -> Result<(), &'static str> {
+    let number = matches!(target.promise.goal, Goal::AtLeast { .. });
+    match reading.goal {
+        Some(_) if reading.decides => Err("the one that decides has the goal of its target"),
+        Some(_) if !number => Err("a part of a goal needs a target whose goal is a number"),
+        _ if number && reading.measure.is_share() != is_percentage(target.goal_of(reading)) => {
+            Err("a percentage is the goal of a share, a count of a count")
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_percentage(goal: Goal) -> bool {
+    matches!(goal, Goal::AtLeast { denominator: 2.., .. })
 }
 
 fn check_milestone(one: &Milestone, target: &Target, period: Period) -> Result<(), String> {
@@ -151,13 +163,10 @@ fn check_milestone(one: &Milestone, target: &Target, period: Period) -> Result<(
         (None, _) if one.counted.is_some() => fault("counts something, but has no goal"),
         (None, _) => Ok(()),
         (Some(_), None) => fault("a goal with a number says what is counted"),
-        (Some(goal), Some(measure)) => {
-            let percentage = matches!(goal, Goal::AtLeast { denominator: 2.., .. });
-            match percentage == measure.is_share() {
-                true => Ok(()),
-                false => fault("a percentage is the goal of a share, a count of a count"),
-            }
-        }
+        (Some(goal), Some(measure)) => match is_percentage(goal) == measure.is_share() {
+            true => Ok(()),
+            false => fault("a percentage is the goal of a share, a count of a count"),
+        },
     }
 }
 

@@ -88,7 +88,7 @@ fn row(
     vec![
         label(profile, target, reading),
         Cell::figure(lang, here),
-        Cell::value(number::value(lang, whole, target.goal), whole),
+        Cell::value(number::value(lang, whole, reading.goal), whole),
         contribution,
     ]
 }

@@ -27,7 +27,7 @@ pub fn coverage(visit: &Visit, test: &BackTest) -> Exhibit {
                 .trials
                 .iter()
                 .filter(is_own)
-                .filter_map(|trial| trial.brier(target.goal.fraction()))
+                .filter_map(|trial| trial.brier(reading.goal.fraction()))
                 .collect();
             let number =
                 |number: usize| Cell::number(lang, i64::try_from(number).unwrap_or(i64::MAX));
@@ -63,7 +63,7 @@ pub fn trials(visit: &Visit, test: &BackTest) -> Exhibit {
             name(visit, target, reading).into(),
             outlook::range(lang, &trial.judged).into(),
             chance.map_or_else(|| Cell::missing("–"), Cell::from),
-            Cell::value(number::value(lang, trial.outcome, target.goal), trial.outcome),
+            Cell::value(number::value(lang, trial.outcome, reading.goal), trial.outcome),
             words::held_or_not(trial.held()).in_lang(lang).into(),
         ])
     });

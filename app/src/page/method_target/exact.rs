@@ -39,7 +39,7 @@ pub fn rules(visit: &Visit, of: &TargetView) -> impl IntoView + use<> {
 
 fn one(visit: &Visit, of: &TargetView, reading: &ReadingView) -> impl IntoView + use<> {
     let (lang, shape) = (visit.lang(), &reading.shape);
-    let value = number::value_of(lang, shape.at(visit.day), of.goal, shape.unit);
+    let value = number::value_of(lang, shape.at(visit.day), reading.goal, shape.unit);
     let reading_of = (!shape.decides).then(|| shape.id.clone());
     let href = visit.at.to_target(&of.id).with(Key::Reading, reading_of).href();
     let denominator = shape.denominator.as_ref().map(|text| lang.text(text));

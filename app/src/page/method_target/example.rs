@@ -1,5 +1,5 @@
 use crate::{
-    board::{Fraction, Goal, Measurement, Pace, ReadingView, Status, TargetView},
+    board::{Fraction, Goal, Measurement, Pace, ReadingView, Status},
     format::{self, Lang},
     part::{
         cell::{Cell, Data},
@@ -11,10 +11,10 @@ use crate::{
 };
 
 /// The figure of the day worked out step by step, from numerator to status.
-pub fn example(visit: &Visit, target: &TargetView, reading: &ReadingView) -> Exhibit {
+pub fn example(visit: &Visit, reading: &ReadingView) -> Exhibit {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let measured = reading.shape.measure(target.goal, board.period, day);
+    let measured = reading.shape.measure(reading.goal, board.period, day);
     let mut rows = value_rows(lang, reading, &measured);
     rows.extend(goal_rows(lang, &measured));
     if let Goal::AtLeast { numerator, denominator } = measured.goal {

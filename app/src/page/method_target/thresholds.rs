@@ -14,7 +14,8 @@ use crate::{
 pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingView>) -> Exhibit {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let measured = reading.map(|one| one.shape.measure(target.goal, board.period, day));
+    let measured = reading.map(|one| one.shape.measure(one.goal, board.period, day));
+    let goal = measured.map_or(target.goal, |measured| measured.goal);
     let holds = match &measured {
         Some(measured) => measured.status(),
         None => target.status(board.period, day),
@@ -24,7 +25,7 @@ pub fn thresholds(visit: &Visit, target: &TargetView, reading: Option<&ReadingVi
             r##"<svg class="ico st-{0}" aria-hidden="true"><use href="#i-{0}"/></svg>"##,
             status.key()
         );
-        let here = here(lang, target.goal, measured.as_ref(), status);
+        let here = here(lang, goal, measured.as_ref(), status);
         let today = if status == holds { words::HOLDS.in_lang(lang) } else { "–" };
         vec![
             Cell::from(statuses::name(status).in_lang(lang)).mark(mark),

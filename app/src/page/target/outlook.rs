@@ -69,7 +69,7 @@ pub fn exhibit(visit: &Visit, target: &TargetView, chosen: usize, id: &str) -> O
 
 fn whole(visit: &Visit, target: &TargetView, reading: &ReadingView, may: &PlaceOutlook) -> Exhibit {
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
-    let measured = reading.shape.measure(target.goal, board.period, day);
+    let measured = reading.shape.measure(reading.goal, board.period, day);
     let plot = Plot::new(visit, target, reading, &measured, may);
     Exhibit {
         id: "outlook".to_owned(),

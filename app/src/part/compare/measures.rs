@@ -16,7 +16,7 @@ impl Compared {
         let mut measures = Vec::new();
         let mut default: Option<(usize, bool)> = None;
         for target in &board.targets {
-            for reading in target.readings.iter().map(|reading| &reading.shape) {
+            for (reading, promised) in target.readings.iter().map(|it| (&it.shape, it.goal)) {
                 let (name, rule) = (lang.text(&target.name), lang.text(&reading.rule).to_owned());
                 let name = match target.readings.len() {
                     1 => format!("{}. {name}", target.number),
@@ -27,7 +27,7 @@ impl Compared {
                     Address::default().to_target(&target.id).with(Key::Reading, chosen).href();
                 let id = format!("{}.{}", target.id, reading.id);
                 let measure = Measure {
-                    goal: goal(target.goal).filter(|_| reading.denominator.is_some()),
+                    goal: goal(promised).filter(|_| reading.denominator.is_some()),
                     ..Measure::new(reading, id, name, rule, rows, known, board.period)
                 };
                 // A level tells districts apart on every day; a flow begins at nothing.

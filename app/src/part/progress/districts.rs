@@ -27,7 +27,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         },
         rows: rows.clone(),
         province: share.then(|| province.at(view.day)),
-        goal: view.goal.value().filter(|_| share),
+        goal: view.goal().value().filter(|_| share),
         stems: chart::Stems::Province,
         span: Steps::span(&view.reading().districts),
     };
@@ -67,15 +67,15 @@ fn spread(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     match ends.filter(|(_, most)| most.numerator > 0) {
         None => progress::DISTRICTS.in_lang(view.lang).to_owned(),
         Some((least, most)) => {
-            let most = number::value_of(view.lang, most, view.goal, view.reading().unit);
-            progress::range(view.lang, &number::value(view.lang, least, view.goal), &most)
+            let most = number::value_of(view.lang, most, view.goal(), view.reading().unit);
+            progress::range(view.lang, &number::value(view.lang, least, view.goal()), &most)
         }
     }
 }
 
 /// Says how many of the districts that are drawn reach the goal, and how many cannot be compared.
 fn reaching(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
-    let Goal::AtLeast { numerator, denominator } = view.goal else {
+    let Goal::AtLeast { numerator, denominator } = view.goal() else {
         return progress::DISTRICTS.in_lang(view.lang).to_owned();
     };
     let (goal, over) = (i128::from(numerator), i128::from(denominator));
@@ -88,5 +88,5 @@ fn reaching(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
         return progress::DISTRICTS.in_lang(view.lang).to_owned();
     }
     let reach = values.iter().filter(|(n, d)| n * over >= goal * d).count();
-    progress::reaching(view.lang, reach, rows.len(), rows.len() - values.len(), view.goal)
+    progress::reaching(view.lang, reach, rows.len(), rows.len() - values.len(), view.goal())
 }

@@ -2,7 +2,7 @@
 
 use super::{ProgressView, ReadingSteps};
 use crate::{
-    board::{Board, Day, Pace, Period, Shape, TargetView},
+    board::{Board, Day, Pace, Period, ReadingView, TargetView},
     edition::Edition,
     format::Lang,
     part::place,
@@ -23,7 +23,7 @@ impl ProgressView {
         let period = board.period;
         let readings = target.readings.iter().zip(links);
         let readings: Vec<_> = readings
-            .map(|(reading, link)| ReadingSteps::new(&reading.shape, lang, link, period, day))
+            .map(|(reading, link)| ReadingSteps::new(reading, lang, link, period, day))
             .collect();
         let version = &edition.version;
         (!readings.is_empty()).then(|| Self {
@@ -47,7 +47,8 @@ impl ProgressView {
 
 impl ReadingSteps {
     /// The period, its baseline and `day`; for a level also the year before.
-    fn new(shape: &Shape, lang: Lang, link: String, period: Period, day: Day) -> Self {
+    fn new(of: &ReadingView, lang: Lang, link: String, period: Period, day: Day) -> Self {
+        let shape = &of.shape;
         let last = period.last.max(day);
         let first = period.baseline().min(day);
         let level = shape.pace == Pace::Stock;
@@ -57,6 +58,7 @@ impl ReadingSteps {
             decides: shape.decides,
             pace: shape.pace,
             unit: shape.unit,
+            goal: of.goal,
             link,
             province: shape.province.cut(earliest, last),
             districts: shape.districts.iter().map(|place| place.steps.cut(first, last)).collect(),

@@ -40,6 +40,7 @@ fn a_view(
             decides: true,
             pace: if share { Pace::Stock } else { Pace::Flow },
             unit,
+            goal,
             link: "/targets/x".into(),
             province,
             districts: districts.iter().map(district).collect(),

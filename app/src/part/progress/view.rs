@@ -8,6 +8,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct ProgressView {
     pub lang: Lang,
+    /// The target's.
     pub goal: Goal,
     pub period: Period,
     /// What the figures were computed from, in words.
@@ -32,6 +33,8 @@ pub struct ReadingSteps {
     pub decides: bool,
     pub pace: Pace,
     pub unit: Unit,
+    /// The target's, or its own part of it.
+    pub goal: Goal,
     /// Its address, for the day of the page.
     pub link: String,
     pub province: Steps,
@@ -62,6 +65,11 @@ impl ProgressView {
         self.readings.get(self.chosen as usize).unwrap_or(&self.readings[0])
     }
 
+    /// What is promised of it.
+    pub fn goal(&self) -> Goal {
+        self.reading().goal
+    }
+
     pub fn measure(&self) -> Measurement {
         self.reading().measure(self)
     }
@@ -77,7 +85,6 @@ impl ProgressView {
 impl ReadingSteps {
     /// The province's figure with all that its verdict depends on.
     pub fn measure(&self, view: &ProgressView) -> Measurement {
-        let ProgressView { goal, period, day, .. } = *view;
-        Measurement::new(&self.province, self.pace, goal, period, day)
+        Measurement::new(&self.province, self.pace, self.goal, view.period, view.day)
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 const PACES: [Pace; 2] = [Pace::Stock, Pace::Flow];
 
 /// One line of numbers, the register, what the whole is called, the districts; then for each reading its
-/// numbers, name and address, and its figure.
+/// numbers, with a part of the goal where it has its own, name and address, and its figure.
 impl Wire for ProgressView {
     fn write(&self, lines: &mut Lines) {
         let (kind, goal, over) = match self.goal {
@@ -37,12 +37,15 @@ impl Wire for ProgressView {
         lines.word(&self.whole);
         lines.words(self.districts.iter().map(String::as_str));
         for reading in &self.readings {
-            lines.numbers(&[
+            let mut numbers = vec![
                 reading.decides.into(),
                 position(&PACES, &reading.pace),
                 position(&Unit::ALL, &reading.unit),
                 reading.province.share.into(),
-            ]);
+            ];
+            let own = reading.goal.fraction().filter(|_| reading.goal != self.goal);
+            numbers.extend(own.into_iter().flat_map(|(goal, over)| [goal, over].map(i64::from)));
+            lines.numbers(&numbers);
             lines.word(&reading.name);
             lines.word(&reading.link);
             lines.figure(&reading.province, &reading.districts);
@@ -59,10 +62,7 @@ impl Wire for ProgressView {
             0 => Goal::NoDocument,
             1 => Goal::Qualitative,
             2 => Goal::NonePrinted,
-            3 => Goal::AtLeast {
-                numerator: goal.try_into().ok()?,
-                denominator: over.try_into().ok()?,
-            },
+            3 => at_least(goal, over)?,
             _ => return None,
         };
         let mut view = Self {
@@ -79,7 +79,14 @@ impl Wire for ProgressView {
         };
         while !lines.is_done() {
             let numbers = lines.numbers()?;
-            let &[decides, pace, unit, share] = numbers.as_slice() else { return None };
+            let &[decides, pace, unit, share, ref own @ ..] = numbers.as_slice() else {
+                return None;
+            };
+            let goal = match *own {
+                [] => view.goal,
+                [goal, over] => at_least(goal, over)?,
+                _ => return None,
+            };
             let (name, link) = (lines.text()?, lines.text()?);
             let (province, districts) = lines.figure(share == 1, view.districts.len())?;
             view.readings.push(ReadingSteps {
@@ -87,6 +94,7 @@ impl Wire for ProgressView {
                 decides: decides == 1,
                 pace: at(&PACES, pace)?,
                 unit: at(&Unit::ALL, unit)?,
+                goal,
                 link,
                 province,
                 districts,
@@ -94,6 +102,10 @@ impl Wire for ProgressView {
         }
         (!view.readings.is_empty()).then_some(view)
     }
+}
+
+fn at_least(goal: i64, over: i64) -> Option<Goal> {
+    Some(Goal::AtLeast { numerator: goal.try_into().ok()?, denominator: over.try_into().ok()? })
 }
 
 #[cfg(test)]

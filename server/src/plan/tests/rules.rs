@@ -1,4 +1,4 @@
-use super::{check_figures, message, parse, with_change};
+use super::{Goal, check_figures, message, parse, with_change};
 
 /// Like [`check`], for rules of a whole target: the line is that of its id.
 fn check_target(old: &str, new: &str, id: &str, problem: &str) {
@@ -163,4 +163,52 @@ fn a_published_figure_that_nobody_knows_is_an_error() {
 fn a_key_that_stands_twice_is_an_error_on_the_second_one() {
     let text = with_change("number = 1\n", "number = 1\nnumber  = 1\n");
     assert!(message(&text, "number  = 1").contains("duplicate key"));
+}
+
+const WIDER: &str = "id = \"new-or-regraded\"\n";
+
+#[test]
+fn a_reading_that_does_not_decide_may_have_its_own_part_of_the_goal() {
+    let text = with_change(WIDER, &format!("{WIDER}goal = {{ count = 12 }}\n"));
+    let target = &parse("plan.toml", &text).expect("a plan").targets[0];
+    let goals: Vec<Goal> = target.readings.iter().map(|it| target.goal_of(it)).collect();
+    assert_eq!(goals, [30, 12].map(|numerator| Goal::AtLeast { numerator, denominator: 1 }));
+}
+
+#[test]
+fn the_reading_that_decides_has_no_goal_of_its_own() {
+    check_target(
+        "decides = true\n",
+        "decides = true\ngoal = { count = 12 }\n",
+        "new-products",
+        "the reading `new`: the one that decides has the goal of its target",
+    );
+}
+
+#[test]
+fn a_part_of_a_goal_is_counted_as_its_reading_is() {
+    check_target(
+        WIDER,
+        &format!("{WIDER}goal = {{ percent = 12 }}\n"),
+        "new-products",
+        "the reading `new-or-regraded`: a percentage is the goal of a share, a count of a count",
+    );
+}
+
+#[test]
+fn a_part_of_a_goal_needs_a_target_with_a_number() {
+    let text = with_change("goal = { count = 30 }", "goal = \"none_printed\"");
+    let text = text.replacen(WIDER, &format!("{WIDER}goal = {{ count = 12 }}\n"), 1);
+    let message = message(&text, "id = \"new-products\"");
+    assert!(
+        message.contains("a part of a goal needs a target whose goal is a number"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_part_of_a_goal_is_one_number() {
+    let text = with_change(WIDER, &format!("{WIDER}goal = {{ range = [2, 3] }}\n"));
+    let message = message(&text, "goal = { range");
+    assert!(message.contains("is a count or a percentage, or left out"), "{message}");
 }

@@ -10,20 +10,24 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
             Step { day: Day(19_358), numerator: 4_000_000_000 % 7, denominator: 0 },
         ],
     };
-    let reading = |share, pace, unit| ReadingSteps {
+    let reading = |share, pace, unit, goal| ReadingSteps {
         name: "Chỉ sản phẩm mới \"<&>\"".into(),
         decides: share,
         pace,
         unit,
+        goal,
         link: "/targets/x?as_of=2023-01-01&reading=y".into(),
         province: steps(share),
         districts: vec![steps(share), Steps { share, steps: Vec::new() }],
     };
-    for goal in [
-        Goal::NoDocument,
-        Goal::Qualitative,
-        Goal::NonePrinted,
-        Goal::AtLeast { numerator: 60, denominator: 100 },
+    let number = Goal::AtLeast { numerator: 60, denominator: 100 };
+    let own = Goal::AtLeast { numerator: 12, denominator: 1 };
+    for (goal, part) in [
+        (Goal::NoDocument, Goal::NoDocument),
+        (Goal::Qualitative, Goal::Qualitative),
+        (Goal::NonePrinted, Goal::NonePrinted),
+        (number, number),
+        (number, own),
     ] {
         let view = ProgressView {
             lang: Lang::En,
@@ -33,8 +37,8 @@ fn a_view_that_travels_as_text_arrives_unchanged() {
             whole: "City".into(),
             districts: vec!["Sa Pa".into(), "Mường Khương".into()],
             readings: vec![
-                reading(true, Pace::Stock, Unit::Entity),
-                reading(false, Pace::Flow, Unit::SalesPoint),
+                reading(true, Pace::Stock, Unit::Entity, goal),
+                reading(false, Pace::Flow, Unit::SalesPoint, part),
             ],
             chosen: 1,
             day: Day(19_400),

@@ -132,9 +132,9 @@ impl Selection {
                 let row = |day| row_without_figure(&target.id, target.goal, province, day);
                 rows.extend(self.on(None).into_iter().map(row));
             }
-            let shapes = target.readings.iter().map(|reading| &reading.shape);
-            for shape in shapes.filter(|shape| takes(&self.reading, &shape.id)) {
-                let of = Of::new(board, target, shape);
+            let readings = target.readings.iter();
+            for reading in readings.filter(|it| takes(&self.reading, &it.shape.id)) {
+                let (of, shape) = (Of::new(board, &target.id, reading), &reading.shape);
                 if takes(&self.place, province) {
                     let days = self.on(Some(&shape.province)).into_iter();
                     rows.extend(days.map(|day| of.province(province, day)));
