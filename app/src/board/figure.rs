@@ -38,7 +38,8 @@ pub struct FigureDay {
     pub day: Day,
     /// One or more sources; they may contradict each other.
     pub published: Vec<PublishedFigure>,
-    /// The register's own figure on `day`; `None` when it has none.
+    /// The register's own figure on `day`, or on the last day of `as_of` that it knows; `None` when
+    /// it has none.
     pub register: Option<Fraction>,
 }
 

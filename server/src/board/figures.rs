@@ -1,17 +1,19 @@
+mod own;
+
 use std::collections::HashMap;
 
-use app::board::{Clash, Day, FigureDay, FigurePlace, FigureSeries, Period, Steps};
+use app::board::{Clash, Day, FigureDay, FigurePlace, FigureSeries, Period};
 use polars::prelude::PolarsResult;
 
-use super::shape;
+use self::own::Own;
 use crate::{
     engine::Engine,
-    figure::{self, Figures, Published, Term},
+    figure::{self, Figures, Published},
     place::{Division, Places},
 };
 
-/// Every figure and place with what was published, and the register's own figure
-/// of the same days, up to the last day that the register knows.
+/// Every figure and place with what was published, and the register's own figure of the same
+/// days: of a year or a month that of its last day, or of the last that the register knows in it.
 pub fn series(
     figures: &Figures,
     places: &Places,
@@ -22,30 +24,28 @@ pub fn series(
     for (id, term) in figures.terms.iter() {
         let rows: Vec<&Published> =
             figures.published.iter().filter(|row| &row.figure == id).collect();
-        let own = own(places, engine, term)?;
+        let own = Own::new(places, engine, term, rows.iter().map(|row| row.day))?;
         for place in every_place(places) {
             let mut rows: Vec<&Published> =
                 rows.iter().copied().filter(|row| row.place == place.id).collect();
             if rows.is_empty() {
                 continue;
             }
-            let steps = own(&place.id);
             rows.sort_by(|a, b| (a.day, &a.as_of).cmp(&(b.day, &b.as_of)));
             let days = rows.chunk_by(|a, b| a.as_of == b.as_of).map(|same| FigureDay {
                 as_of: same[0].as_of.clone(),
                 day: same[0].day,
                 published: same.iter().map(|row| row.of.clone()).collect(),
-                register: steps
-                    .as_ref()
-                    .filter(|_| same[0].day <= known_until)
-                    .map(|steps| steps.at(same[0].day)),
+                register: Some(same[0].day.min(known_until))
+                    .filter(|&on| same[0].first <= on)
+                    .and_then(|on| own.at(&place.id, on)),
             });
             all.push(FigureSeries {
                 id: id.clone(),
                 name: term.name.clone(),
                 kind: term.kind,
                 days: days.collect(),
-                register: steps.as_ref().map(|steps| steps.cut(Day::FIRST, known_until)),
+                register: own.steps(&place.id).map(|steps| steps.cut(Day::FIRST, known_until)),
                 place,
             });
         }
@@ -57,27 +57,6 @@ pub fn clashes(figures: &Figures, places: &Places) -> Vec<Clash> {
     let known: HashMap<String, FigurePlace> =
         every_place(places).map(|place| (place.id.clone(), place)).collect();
     figure::clashes(figures, places, |id| known.get(id).cloned().unwrap_or_else(|| of_plan(id, id)))
-}
-
-/// The register's own figure by place, where the dictionary knows a measure.
-fn own(
-    places: &Places,
-    engine: &Engine<'_>,
-    term: &Term,
-) -> PolarsResult<impl Fn(&str) -> Option<Steps> + use<>> {
-    let steps = match &term.measure {
-        Some(measure) => Some(shape::steps(engine, measure, places)?),
-        None => None,
-    };
-    let province = places.province.code.clone();
-    Ok(move |place: &str| {
-        let (whole, districts) = steps.as_ref()?;
-        if place == province {
-            return Some(whole.clone());
-        }
-        let district = districts.iter().find(|district| district.code == place)?;
-        Some(district.steps.clone())
-    })
 }
 
 /// The province first, then its units, then provinces and districts that are not of the plan,

@@ -1,7 +1,7 @@
 use std::{collections::HashSet, sync::Arc};
 
 use app::{
-    board::{Day, FigureKind, PublishedFigure, Text},
+    board::{Day, FigureKind, Period, PublishedFigure, Text},
     format::unguard,
 };
 use serde::Deserialize;
@@ -20,7 +20,9 @@ pub struct Figures {
 #[derive(Clone, Debug)]
 pub struct Published {
     pub as_of: String,
-    /// The last day that `as_of` can mean.
+    /// The first day that `as_of` can mean.
+    pub first: Day,
+    /// The last one.
     pub day: Day,
     pub figure: String,
     /// As the table writes it; its id once it is [`Figures::placed`].
@@ -96,14 +98,14 @@ impl Figures {
                 let problem = "is not an address that begins with https:// or http://";
                 return Err(cell("url", &row.url, problem));
             }
-            let day = last_day(&row.as_of).ok_or_else(|| {
+            let days = days(&row.as_of).ok_or_else(|| {
                 cell(
                     "as_of",
                     &row.as_of,
                     "is not a year, a month like 2023-02 or a day like 2023-02-28",
                 )
             })?;
-            published.push(row.into_published(day));
+            published.push(row.into_published(days));
         }
         Ok(Self { terms: terms.clone(), published })
     }
@@ -136,14 +138,15 @@ impl Figures {
 }
 
 impl Row {
-    fn into_published(self, day: Day) -> Published {
+    fn into_published(self, days: Period) -> Published {
         let text = |written: &str| unguard(written).to_owned();
         let note = self
             .note
             .as_deref()
             .map(|vi| Text { en: text(self.note_en.as_deref().unwrap_or(vi)), vi: text(vi) });
         Published {
-            day,
+            first: days.first,
+            day: days.last,
             as_of: self.as_of,
             figure: self.figure,
             place: self.place,
@@ -173,16 +176,20 @@ fn milli(text: &str) -> Option<i64> {
     format!("{whole}{decimals:0<3}").parse().ok()
 }
 
-fn last_day(as_of: &str) -> Option<Day> {
+/// The days that a year, a month or a day can mean.
+fn days(as_of: &str) -> Option<Period> {
     let digits = |part: &str, width| {
         (part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit())).then_some(())
     };
     if let Ok(day) = as_of.parse() {
-        return Some(day);
+        return Some(Period { first: day, last: day });
     }
-    let (year, month) = as_of.split_once('-').unwrap_or((as_of, "12"));
+    let (year, month, months) = match as_of.split_once('-') {
+        Some((year, month)) => (year, month, 1),
+        None => (as_of, "01", 12),
+    };
     digits(year, 4).and(digits(month, 2))?;
     let first = Day::from_ymd(year.parse().ok()?, month.parse().ok()?, 1)?;
-    let (year, month, _) = first.plus(31).ymd();
-    Some(Day::from_ymd(year, month, 1)?.plus(-1))
+    let next = Some(first.plus_months(months)).filter(|&next| next < Day::LAST)?;
+    Some(Period { first, last: next.plus(-1) })
 }

@@ -31,8 +31,10 @@ pub struct Term {
     pub districts_add_up: bool,
     /// The printed percentage is `part / whole`.
     pub share: Option<Share>,
-    /// What the register counts of the same thing.
+    /// What the register counts of the same thing; of events, in the year of the figure.
     pub measure: Option<Measure>,
+    /// Those whom the measure counts and the figure does not.
+    pub except: Option<Measure>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

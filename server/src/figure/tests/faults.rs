@@ -70,6 +70,15 @@ fn a_span_stands_for_its_last_day() {
 }
 
 #[test]
+fn a_span_begins_with_its_first_day() {
+    let rows =
+        ["2023", "2023-12", "2023-06-30"].map(|span| format!("{span} red 10 7 a\n")).concat();
+    let days: Vec<String> =
+        figures(&rows).published.iter().map(|row| row.first.to_string()).collect();
+    assert_eq!(days, ["2023-01-01", "2023-12-01", "2023-06-30"]);
+}
+
+#[test]
 fn numbers_are_kept_in_thousandths_and_other_words_as_printed() {
     let rows = "2023 red 10 43.3 a\n2023 red 10 7 b\n2023 red 10 0.125 c\n2023 red 10 2-3 d\n2023 red 10 .5 e\n2023 red 10 -12.5 f\n2023 red 10 --5 g";
     let values: Vec<Option<i64>> = figures(rows).published.iter().map(|row| row.of.milli).collect();
