@@ -14,6 +14,19 @@ pub fn plan(places: &Places, on: Day) -> String {
         ("@on@", &on.to_string()),
         ("@year@", "2024"),
     ];
-    let template = include_str!("../../data/illustrative-plan.toml").to_owned();
-    filled.iter().fold(template, |plan, (word, value)| plan.replace(word, value))
+    filled.iter().fold(TEMPLATE.to_owned(), |plan, (word, value)| plan.replace(word, value))
+}
+
+const TEMPLATE: &str = include_str!("../../data/illustrative-plan.toml");
+
+#[cfg(test)]
+mod tests {
+    use super::TEMPLATE;
+
+    #[test]
+    fn an_illustrative_plan_names_no_article_of_a_province() {
+        for word in ["ài báo", "article", "http"] {
+            assert!(!TEMPLATE.contains(word), "{word}");
+        }
+    }
 }
