@@ -24,6 +24,7 @@ mod story;
 mod village;
 mod write;
 
+pub use good::Goods;
 pub use memory::{MARK, PRODUCTS, communes, files, is_illustrative, tables};
 pub use plan::{PLAN, plan};
 
@@ -39,6 +40,8 @@ pub struct Options {
     pub products: Option<u32>,
     /// The same seed gives the same bytes on every machine.
     pub seed: u64,
+    /// What products are named after; the illustrative register is of the mountains.
+    pub goods: Goods,
 }
 
 /// A commune by its official code, and that of its district.
@@ -60,7 +63,7 @@ pub type Sink<'a> = dyn FnMut(&str) -> io::Result<Box<dyn Write>> + 'a;
 pub fn write(options: &Options, communes: &[Commune], sink: &mut Sink) -> io::Result<()> {
     match options.products {
         None => illustrative::write(options.seed, communes, sink),
-        Some(products) => scaled::write(products, options.seed, communes, sink),
+        Some(products) => scaled::write(products, options, communes, sink),
     }
 }
 

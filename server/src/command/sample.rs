@@ -11,7 +11,7 @@ use server::{
     input::InputError,
     output::NewFolder,
     place::{FILE, LAO_CAI, Places, Told, places_of},
-    sample::{self, PLAN, SEED},
+    sample::{self, Goods, PLAN, SEED},
 };
 
 use super::{Problem, day, say, today};
@@ -43,13 +43,14 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let own = options.province.as_deref().map(|code| own(options, code)).transpose()?;
     let places = own.as_ref().map_or(&*LAO_CAI, |own| &own.0);
     let products = options.products.or(own.as_ref().map(|_| sample::PRODUCTS));
-    let size = sample::Options { products, seed: options.seed };
+    let goods = if own.is_some() { Goods::Common } else { Goods::Highland };
+    let made = sample::Options { products, seed: options.seed, goods };
     let write = |folder: &Path| {
         let mut open = |name: &str| {
             let file = File::create_new(folder.join(name))?;
             Ok(Box::new(BufWriter::new(file)) as Box<dyn Write>)
         };
-        sample::write(&size, &sample::communes(places), &mut open)?;
+        sample::write(&made, &sample::communes(places), &mut open)?;
         match &own {
             Some((_, plan)) => fs::write(folder.join(PLAN), plan),
             None => Ok(()),

@@ -6,7 +6,7 @@ use super::{
     Commune,
     draw::Draw,
     fate::{FATES, Fate},
-    good::{self, Good},
+    good::{Good, Goods},
     story::{COMMUNES, DISTRICTS, KINDS, LARGEST, Seat},
 };
 
@@ -51,7 +51,7 @@ impl Cast {
                 let commune = cast.entity_commune(fate.seat, district);
                 cast.entities.push(Entity { seat: fate.seat, kind, district, commune });
             }
-            let (good, commune) = (good::any(draw), String::new());
+            let (good, commune) = (Goods::Highland.any(draw), String::new());
             cast.products.push(Product { fate, good, entity, district, village: None, commune });
         }
         cast.join();

@@ -41,6 +41,15 @@ impl Draw {
         items.shuffle(&mut self.0);
     }
 
+    /// Flags of so many items: `true` of exactly `known`, or with the share of `percent`.
+    pub fn flags(&mut self, items: usize, known: Option<u32>, percent: u32) -> Vec<&'static str> {
+        let Some(known) = known else { return (0..items).map(|_| self.flag(percent)).collect() };
+        let mut flags: Vec<_> =
+            (0..items).map(|at| if at < known as usize { "true" } else { self.flag(0) }).collect();
+        self.shuffle(&mut flags);
+        flags
+    }
+
     /// `true`, `false` with the share of `percent`; one in twelve is not stated.
     pub fn flag(&mut self, percent: u32) -> &'static str {
         match (self.below(12), self.chance(percent)) {

@@ -15,7 +15,8 @@ use super::{
     cast::{Cast, Entity, Product},
     chain,
     draw::Draw,
-    good, market, round,
+    good::Goods,
+    market, round,
     story::{self, DISTRICTS},
     village::{self, Village},
     write::write as table,
@@ -168,7 +169,10 @@ fn application_lines(
             earlier;
         applications::Line {
             id: format!("A{number:03}"),
-            product_name: format!("{} hồ sơ {number:03} (minh họa)", good::any(&mut draw).name),
+            product_name: format!(
+                "{} hồ sơ {number:03} (minh họa)",
+                Goods::Highland.any(&mut draw).name
+            ),
             entity: entity_id(entity),
             commune: cast.entities[entity].commune.clone(),
             stage: stage.to_owned(),

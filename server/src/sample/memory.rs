@@ -6,7 +6,7 @@ use std::{
 
 use app::board::{Day, Items};
 
-use super::{Commune, Options, SEED, Sink, agreed, story::DISTRICTS, write};
+use super::{Commune, Goods, Options, SEED, Sink, agreed, story::DISTRICTS, write};
 use crate::{place::Places, register::RegisterFiles};
 
 /// Products of a register of a province of which nothing is published.
@@ -35,7 +35,8 @@ pub fn files(places: &Places, agreed: Option<&str>) -> io::Result<RegisterFiles>
     // Only of Lào Cai before the reform is so much published that a register can agree with it.
     let codes = places.units.iter().map(|unit| &*unit.code);
     let products = (!codes.eq(DISTRICTS)).then_some(PRODUCTS);
-    Ok(RegisterFiles::from_entries("sample", tables_of(&Options { products, seed: SEED }, places)?))
+    let options = Options { products, seed: SEED, goods: Goods::Common };
+    Ok(RegisterFiles::from_entries("sample", tables_of(&options, places)?))
 }
 
 /// The illustrative register as CSV tables by file name.
@@ -44,7 +45,7 @@ pub fn files(places: &Places, agreed: Option<&str>) -> io::Result<RegisterFiles>
 ///
 /// When `places` lacks a commune that the register needs.
 pub fn tables(seed: u64, places: &Places) -> io::Result<Vec<(String, Vec<u8>)>> {
-    tables_of(&Options { products: None, seed }, places)
+    tables_of(&Options { products: None, seed, goods: Goods::Highland }, places)
 }
 
 fn tables_of(options: &Options, places: &Places) -> io::Result<Vec<(String, Vec<u8>)>> {

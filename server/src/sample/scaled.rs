@@ -11,18 +11,23 @@ mod tables;
 
 use std::io;
 
-use super::{Commune, Sink, draw::Draw};
+use super::{Commune, Options, Sink, draw::Draw, good::Goods};
 use rows::Rows;
 
 /// Entities of a block of twenty products: half of them with one product, one with six.
 const BLOCK: [u32; 20] = [0, 1, 2, 3, 4, 5, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9, 9, 9, 9, 9];
 
 /// Writes the tables for `products` products.
-pub fn write(products: u32, seed: u64, communes: &[Commune], sink: &mut Sink) -> io::Result<()> {
+pub fn write(
+    products: u32,
+    &Options { seed, goods, .. }: &Options,
+    communes: &[Commune],
+    sink: &mut Sink,
+) -> io::Result<()> {
     if communes.is_empty() {
         return Err(io::Error::other("no commune"));
     }
-    let shape = Shape { products, communes, seed };
+    let shape = Shape { products, communes, seed, goods };
     shape.products(Rows::open(sink)?)?;
     shape.entities(Rows::open(sink)?)?;
     shape.certificates(Rows::open(sink)?)?;
@@ -37,6 +42,7 @@ struct Shape<'a> {
     products: u32,
     communes: &'a [Commune<'a>],
     seed: u64,
+    goods: Goods,
 }
 
 impl Shape<'_> {

@@ -6,7 +6,7 @@ use time::Date;
 use super::{
     cast::{Cast, Product},
     draw::Draw,
-    good,
+    good::Goods,
     round::day,
     story::Seat,
 };
@@ -81,7 +81,7 @@ pub fn villages(cast: &mut Cast, draw: &mut Draw) -> Vec<Village> {
         let of_link = |p: &&mut Product| p.district == link.district && p.fate.seat == link.seat;
         if let Some(product) = cast.products.iter_mut().find(of_link) {
             product.village = Some(link.village);
-            product.good = good::with_name(link.good);
+            product.good = Goods::Highland.with_name(link.good);
             villages[link.village].commune.clone_from(&product.commune);
             villages[link.village].name = name(title(link.village), link.village, craft(link.good));
         }

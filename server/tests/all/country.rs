@@ -62,7 +62,7 @@ fn inputs(code: &str, on: Day, base: &Inputs) -> Option<(Inputs, Places)> {
         files.push((name.to_owned(), buffer.clone()));
         Ok(Box::new(buffer) as Box<dyn Write>)
     };
-    let options = sample::Options { products: Some(60), seed: 7 };
+    let options = sample::Options { products: Some(60), seed: 7, goods: sample::Goods::Common };
     sample::write(&options, &sample::communes(&places), &mut open).expect("the tables");
     let entries = files.into_iter().map(|(name, buffer)| (name, buffer.0.take()));
     let places_file = File { name: FILE.into(), text: table.into() };

@@ -98,7 +98,7 @@ fn a_sample_register_is_illustrative_wherever_it_is_read_from() {
     let communes = sample::communes(&server::place::LAO_CAI);
     for products in [None, Some(40)] {
         let folder = tempfile::tempdir().expect("a folder");
-        let options = sample::Options { products, seed: 7 };
+        let options = sample::Options { products, seed: 7, goods: sample::Goods::Highland };
         let mut open = |name: &str| {
             let file = fs::File::create(folder.path().join(name))?;
             Ok(Box::new(file) as Box<dyn std::io::Write>)

@@ -6,6 +6,7 @@ use app::{
     text::figures,
 };
 use server::{
+    edition,
     input::{File, Inputs},
     place::{FILE, Places, Told, places_of},
     sample, site,
@@ -142,4 +143,54 @@ fn a_downloaded_table_names_each_place_with_its_day_and_is_read_back() {
     assert!(text.contains("2025-12-12,products_3star_plus,15,605,"), "{text}");
     inputs.figures = Some(File { name: "figures.csv".into(), text: text.into() });
     assert_eq!(ids(&inputs), before);
+}
+
+#[test]
+fn published_totals_that_the_register_counts_agree_with_it() {
+    for id in ["2025", "dong-thap-2024", "lam-dong-2023"] {
+        let edition = edition_of(id);
+        let board = edition.default_board();
+        let here = board.figures.iter().filter(|it| it.place.id == edition.province.code);
+        let days = here.flat_map(|it| it.days.iter().map(move |day| (it, day)));
+        let compared: Vec<_> =
+            days.filter_map(|(it, day)| Some((it, day, day.register?))).collect();
+        assert!(!compared.is_empty(), "{id}");
+        for (it, day, own) in compared {
+            let printed = day.published[0].milli.map(|milli| milli / 1000);
+            assert_eq!(Some(i64::from(own.numerator)), printed, "{id}: {} {}", day.as_of, it.id);
+        }
+    }
+}
+
+/// The register's figure of a place and time, where it has one.
+fn own(board: &Board, figure: &str, as_of: &str) -> Option<u32> {
+    let figures = board.figures.iter().filter(|it| it.id == figure);
+    let day = figures.flat_map(|it| &it.days).find(|day| day.as_of == as_of);
+    day.expect("a published figure").register.map(|value| value.numerator)
+}
+
+#[test]
+fn a_figure_of_a_month_is_compared_on_the_last_day_that_the_register_knows_in_it() {
+    let edition = edition_of("dong-thap-2024");
+    let board = edition.default_board();
+    assert!(board.known_until < parse("2023-12-31"), "{}", board.known_until);
+    assert_eq!(own(board, "products_3star_plus", "2023-12"), Some(453));
+    assert_eq!(own(board, "entities_total", "2023-12"), Some(175));
+
+    let (before, _) =
+        edition::compute(&inputs_of("dong-thap-2024"), parse("2023-11-30")).expect("no errors");
+    assert_eq!(own(before.default_board(), "products_3star_plus", "2023-12"), None);
+    assert_eq!(own(before.default_board(), "products_3star_plus", "2022-12"), Some(357));
+}
+
+#[test]
+fn what_a_year_brought_is_counted_in_the_year_of_the_figure_and_has_no_course() {
+    let edition = edition_of("2025");
+    let board = edition.default_board();
+    assert_eq!(own(board, "products_new_in_year", "2025-12-12"), Some(62));
+    assert_eq!(own(board, "products_reevaluated_in_year", "2025-12-12"), Some(10));
+    let yearly = board.figures.iter().filter(|it| it.id.ends_with("_in_year"));
+    assert!(yearly.map(|it| &it.register).all(Option::is_none));
+    let edition = edition_of("dong-thap-2024");
+    assert_eq!(own(edition.default_board(), "products_new_in_year", "2023"), Some(128));
 }

@@ -23,7 +23,7 @@ fn register(products: u32) -> RegisterFiles {
         let file = std::fs::File::create(folder.path().join(name))?;
         Ok(Box::new(std::io::BufWriter::new(file)) as Box<dyn std::io::Write>)
     };
-    let options = Options { products: Some(products), seed: 1 };
+    let options = Options { products: Some(products), seed: 1, goods: sample::Goods::Highland };
     sample::write(&options, &sample::communes(&LAO_CAI), &mut open).expect("the tables");
     RegisterFiles::read(folder.path(), server::disk::LARGEST).expect("a folder")
 }

@@ -2,10 +2,7 @@ use std::io;
 
 use app::board::Day;
 
-use super::{
-    super::{draw::Draw, good},
-    Agreed,
-};
+use super::{super::draw::Draw, Agreed, round};
 use crate::place::Places;
 
 /// Who makes what, and when it was graded.
@@ -15,6 +12,8 @@ pub struct Cast {
     /// Nothing begins later.
     pub until: Day,
     pub seed: u64,
+    /// Entities led by women, and by people of minorities, where that is known.
+    pub led: [Option<u32>; 2],
 }
 
 pub struct Entity {
@@ -53,47 +52,17 @@ impl Cast {
             let near = draw.below(homes.len() as u32).min(draw.below(homes.len() as u32));
             entity.home = homes[if at < homes.len() { at } else { near as usize }];
         }
-        let mut cast = Self { entities, products: Vec::new(), until: agreed.day(), seed };
-        cast.recognised(agreed, &mut draw);
+        let mut cast = Self {
+            entities,
+            products: Vec::new(),
+            until: agreed.day(),
+            seed,
+            led: [agreed.women_led, agreed.minority_led],
+        };
+        cast.recognised(agreed, &mut draw)?;
         cast.ended(agreed, &mut draw);
         cast.later(agreed, &mut draw);
         Ok(cast)
-    }
-
-    /// What is recognised on the day.
-    fn recognised(&mut self, agreed: &Agreed, draw: &mut Draw) {
-        let mut stars: Vec<u8> = (3..)
-            .zip(agreed.stars)
-            .flat_map(|(stars, number)| vec![stars; number as usize])
-            .collect();
-        draw.shuffle(&mut stars);
-        let mut groups: Vec<&str> = agreed
-            .groups
-            .iter()
-            .flat_map(|(group, &number)| vec![group.as_str(); number as usize])
-            .collect();
-        draw.shuffle(&mut groups);
-        let (year, ..) = agreed.day().ymd();
-        for (at, &stars) in stars.iter().enumerate() {
-            let number = u32::try_from(at).unwrap_or(u32::MAX);
-            let own = if number < agreed.new {
-                vec![(self.round(year, draw), stars)]
-            } else if number < agreed.new + agreed.regraded {
-                let now = self.round(year, draw);
-                let before = now.plus(-1095 + i32::try_from(draw.below(120)).unwrap_or(0));
-                vec![(before, stars), (now, stars)]
-            } else {
-                let back = i32::try_from(1 + draw.below(2)).unwrap_or(1);
-                vec![(self.round(year - back, draw), stars)]
-            };
-            let grades = own;
-            let entity = self.owner(at, draw);
-            let good = match groups.get(at) {
-                Some(group) => good::of(group, draw),
-                None => good::any(draw),
-            };
-            self.products.push(Product { name: good.name, group: good.group, entity, grades });
-        }
     }
 
     /// What was recognised once and is no more.
@@ -102,7 +71,7 @@ impl Cast {
         for at in 0..agreed.stars.iter().sum::<u32>() * ENDED / 100 {
             let back = i32::try_from(4 + draw.below(2)).unwrap_or(4);
             let granted = self.round(year - back, draw);
-            let (entity, good) = (self.owner(at as usize, draw), good::any(draw));
+            let (entity, good) = (self.owner(at as usize, draw), agreed.goods.any(draw));
             // Nobody was recognised before the programme began.
             if granted.ymd().0 < 2018 || granted.plus_months(36) > agreed.day() {
                 continue;
@@ -125,28 +94,22 @@ impl Cast {
             }
             for at in 0..number {
                 let grades = vec![(self.round(year, draw), 3 + u8::from(draw.chance(20)))];
-                let (entity, good) = (self.owner(at as usize, draw), good::any(draw));
+                let (entity, good) = (self.owner(at as usize, draw), agreed.goods.any(draw));
                 self.products.push(Product { name: good.name, group: good.group, entity, grades });
             }
         }
     }
 
     /// Each entity has one of the first products.
-    fn owner(&self, at: usize, draw: &mut Draw) -> usize {
+    pub fn owner(&self, at: usize, draw: &mut Draw) -> usize {
         let any = draw.below(u32::try_from(self.entities.len()).unwrap_or(u32::MAX)) as usize;
         if at < self.entities.len() && self.products.len() == at { at } else { any }
     }
 
     /// A day on which a council decides, not after the last one.
-    fn round(&self, year: i32, draw: &mut Draw) -> Day {
-        let days = [(5, 20), (6, 24), (9, 26), (11, 14), (12, 5), (12, 12)];
-        let days = days.map(|(month, day)| Day::from_ymd(year, month, day).unwrap_or(Day::FIRST));
+    pub fn round(&self, year: i32, draw: &mut Draw) -> Day {
         let until = if year == self.until.ymd().0 { self.until } else { Day::LAST };
-        let mut known: Vec<Day> = days.into_iter().filter(|&day| day <= until).collect();
-        if known.is_empty() {
-            known.push(until);
-        }
-        known[draw.below(u32::try_from(known.len()).unwrap_or(1)) as usize]
+        round::within(year, Day::FIRST..=until, draw)
     }
 }
 

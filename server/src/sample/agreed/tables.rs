@@ -79,13 +79,16 @@ impl Writer<'_> {
     }
 
     fn entities(&self, mut draw: Draw) -> Vec<entities::Line<String>> {
+        let (number, [women, minority]) = (self.cast.entities.len(), self.cast.led);
+        let women = draw.flags(number, women, 40);
+        let minority = draw.flags(number, minority, 36);
         let row = |(at, entity): (usize, &super::cast::Entity)| entities::Line {
             id: format!("E{:03}", at + 1),
             name: format!("{} {:03} (minh họa)", story::entity_name(&entity.kind), at + 1),
             kind: entity.kind.clone(),
             commune: self.code(entity.home, self.newest(at)),
-            women_led: draw.flag(40).to_owned(),
-            minority_led: draw.flag(36).to_owned(),
+            women_led: women[at].to_owned(),
+            minority_led: minority[at].to_owned(),
         };
         self.cast.entities.iter().enumerate().map(row).collect()
     }

@@ -7,7 +7,7 @@ use app::schema::table::{
 };
 
 use super::{
-    super::{draw::Draw, good, round::granted_by, story},
+    super::{draw::Draw, round::granted_by, story},
     Shape,
     history::{LAST, history},
     rows::{
@@ -31,7 +31,7 @@ impl Shape<'_> {
     pub fn products<'a>(&'a self, mut rows: Rows<products::Line<Cell<'a>>>) -> io::Result<()> {
         let mut draw = Draw::new(self.seed, 0);
         for product in 0..self.products {
-            let (entity, good) = (self.entity(product), good::any(&mut draw));
+            let (entity, good) = (self.entity(product), self.goods.any(&mut draw));
             let village = draw.chance(3).then(|| self.village_near(entity, &mut draw)).flatten();
             rows.write(products::Line {
                 id: Id("P", product),
@@ -170,7 +170,7 @@ impl Shape<'_> {
         let mut draw = Draw::new(self.seed, 6);
         let entities = self.entity_count();
         for application in 0..self.products / 4 {
-            let (entity, good) = (draw.below(entities), good::any(&mut draw));
+            let (entity, good) = (draw.below(entities), self.goods.any(&mut draw));
             let at = draw.below(STAGES.len() as u32);
             let (stage, reached) = (STAGES[at as usize], 1826 + draw.below(LAST - 1826));
             let before = |stage| match stage < at.min(5) {

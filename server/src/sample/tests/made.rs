@@ -7,7 +7,7 @@ use std::{
     rc::Rc,
 };
 
-use crate::sample::{Commune, Options, write};
+use crate::sample::{Commune, Goods, Options, write};
 
 pub type Row = HashMap<String, String>;
 
@@ -56,7 +56,7 @@ impl Register {
         let communes: Vec<_> =
             places.iter().map(|(code, district)| Commune { code, district }).collect();
         let mut files = BTreeMap::<String, Bytes>::new();
-        write(&Options { products, seed }, &communes, &mut |name| {
+        write(&Options { products, seed, goods: Goods::Highland }, &communes, &mut |name| {
             Ok(Box::new(files.entry(name.to_owned()).or_default().clone()))
         })
         .expect("memory takes every byte");

@@ -58,3 +58,16 @@ fn a_folder_with_a_register_is_kept_unless_it_may_be_replaced() {
     out(&["sample", "--replace", "--out", register]);
     assert_eq!(bytes(folder.path()).len(), 8);
 }
+
+#[test]
+fn a_register_of_another_province_has_no_goods_of_the_mountains() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = folder.path().join("ca-mau");
+    out(&["sample", "--province", "96", "--units-on", "2024-12-31", "--out", path(&made)]);
+    let products = fs::read_to_string(made.join("products.csv")).expect("products");
+    assert!(products.contains("Trái cây sấy"), "{products}");
+    for name in ["Thịt trâu sấy", "Cá hồi hun khói", "Cao atiso", "Thổ cẩm", "Chè đen"]
+    {
+        assert!(!products.contains(name), "{name}");
+    }
+}
