@@ -78,7 +78,7 @@ export function unsaid(lang: Lang, { drawn, rows }: Exhibit, province: string[][
     if (kind === "t-name") named = rows.filter(([name]) => text.startsWith(name));
     const value = kind === "t-name" ? text.slice(named[0]?.[0].length ?? text.length) : text;
     if (kind === "t-note" && /^\+\d/.test(text)) return rows.some((_, at) => at > 1 && says(lang, text, [rise(at)])) ? [] : [text];
-    const whole = /^(Tỉnh|Province) /.test(text);
+    const whole = /^(Chung|Overall) /.test(text);
     if (kind === "square") return has([rows[at + 1]], text) ? [] : [text];
     if (!whole && !/^t-(name|value|held)$/.test(kind) && !text.includes(" · ")) return [];
     const within = whole ? province : named.length > 0 ? named : rows;

@@ -129,7 +129,7 @@ fn draw_lines(sheet: &Sheet<'_>, places: &Places, scale: &Scale, bottom: i32) {
     let province = places.province.and_then(|value| Some((value, value.value()?)));
     if let Some((value, share)) = province {
         let number = format::mark(lang, value, Goal::NoDocument);
-        let text = format!("{} {number}", lang.pick("Tỉnh", "Province"));
+        let text = format!("{} {number}", lang.pick("Chung", "Overall"));
         write(Ink::Province, Ink::Note, share, text, target.is_some_and(|goal| share <= goal));
     }
     if let Some(share) = target {

@@ -84,7 +84,7 @@ fn span(funnel: &Funnel, dots: &[Dot<'_>]) -> Range<f64> {
 /// The line of the province, then the outer and the inner limits.
 fn names(lang: Lang, province: Fraction) -> [String; 3] {
     let [outer, inner] = lang.pick(["99,8%", "95%"], ["99.8%", "95%"]);
-    let middle = format!("{} {}", lang.pick("Tỉnh", "Province"), format::percent(lang, province));
+    let middle = format!("{} {}", lang.pick("Chung", "Overall"), format::percent(lang, province));
     [middle, outer.into(), inner.into()]
 }
 

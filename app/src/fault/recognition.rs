@@ -46,19 +46,19 @@ codes! {
     UnknownPlace = "E512", ["Không rõ địa bàn", "Unknown place"],
         ["Không có đơn vị cấp xã nào tên «{0}» ở nơi «{value}» nêu.", "No commune is called «{0}» where «{value}» says."],
         ["Viết đủ tên xã, huyện, tỉnh như quyết định, hoặc mã đơn vị hành chính.", "Write commune, district and province in full, or the unit’s code."],
-        "xã Nậm Không, huyện Bát Xát";
+        "xã A, huyện B";
     SeveralPlaces = "E513", ["Nhiều địa bàn cùng tên", "Several places of one name"],
         ["Có nhiều đơn vị tên «{0}»: {1}.", "Several units are called «{0}»: {1}."],
         ["Thêm tên huyện, hoặc ghi mã đơn vị hành chính.", "Add the district, or write the unit’s code."],
-        "xã Thanh Bình";
+        "xã A";
     NoPlace = "E514", ["Chưa nêu địa bàn", "Place not stated"],
         ["Không thấy xã, phường, thị trấn của «{value}».", "No commune is stated for «{value}»."],
         ["Thêm cột «Địa chỉ» hoặc «Xã/phường».", "Add the column «Địa chỉ» or «Xã/phường»."],
         "thôn 3";
-    OutsidePlace = "E515", ["Ngoài tỉnh", "Outside the province"],
-        ["«{0}» không thuộc tỉnh của sổ đăng ký ({1}).", "«{0}» is not in the register’s province ({1})."],
-        ["Sửa địa chỉ, hoặc chọn kế hoạch của tỉnh đó bằng --plan.", "Correct the address, or choose a plan of that province with --plan."],
-        "xã Ba Vì, huyện Ba Vì, tỉnh Hà Tây";
+    OutsidePlace = "E515", ["Ngoài tỉnh, thành phố của sổ đăng ký", "Outside of the register’s province or city"],
+        ["«{0}» không thuộc nơi của sổ đăng ký ({1}).", "«{0}» is not in the register’s province or city ({1})."],
+        ["Sửa địa chỉ, hoặc chọn kế hoạch của nơi đó bằng --plan.", "Correct the address, or choose a plan of that place with --plan."],
+        "xã A, huyện B, tỉnh C";
     OtherStars = "E516", ["Hạng sao khác với sổ đăng ký", "Other stars than the register"],
         ["Sản phẩm này ngày {0} đã có {1} sao trong sổ đăng ký; danh sách ghi {2} sao.", "The register has this product with {1} stars on {0}; the list says {2}."],
         ["Đối chiếu quyết định rồi sửa danh sách hoặc sổ đăng ký.", "Compare with the decision and correct the list or the register."],
@@ -118,7 +118,7 @@ codes! {
     OtherSection = "E530", ["Địa chỉ ngoài địa bàn của nhóm dòng", "An address outside of its section"],
         ["Địa chỉ là {0}, nhưng dòng đứng dưới «{1}».", "The address is {0}, but the row stands below «{1}»."],
         ["Sửa địa chỉ, hoặc chuyển dòng xuống đúng địa bàn.", "Correct the address, or move the row below its own area."],
-        "xã Bản Qua, huyện Bát Xát";
+        "xã A, huyện B";
 
     UnknownHeading = "W501", ["Tiêu đề chưa rõ", "Unclear heading"],
         ["Cột «{value}» không được đọc; gần nhất là «{0}».", "The column «{value}» is not read; the nearest is «{0}»."],
@@ -135,19 +135,19 @@ codes! {
     DividedPlace = "W504", ["Đơn vị đã chia", "Divided unit"],
         ["{0} đã chia; lấy phần lớn nhất: {1}.", "{0} was divided; its largest part was taken: {1}."],
         ["Nếu chủ thể ở phần khác, ghi mã của đơn vị đó.", "If the entity lies in another part, write that unit’s code."],
-        "xã Tân Thượng";
+        "xã A";
     NearName = "W505", ["Tên gần giống", "Nearly the same name"],
         ["«{value}» chỉ khác một chữ hoặc dấu với «{0}» đã có; coi là hai.", "«{value}» is one letter or mark away from «{0}», which is known; they are taken for two."],
         ["Nếu là một, dùng --same \"{value}={0}\".", "If they are one, use --same \"{value}={0}\"."],
-        "HTX Mận Tam Hoa Bắc Ha";
+        "HTX Mận Minh Hoa";
     Differs = "W506", ["Khác với sổ đăng ký", "Differs from the register"],
         ["Sổ đăng ký (hoặc dòng trước của danh sách) ghi {0} «{1}», dòng này ghi «{2}»; giữ cái có trước.", "The register, or a row before, says {0} «{1}», this row «{2}»; the first is kept."],
         ["Nếu danh sách đúng, sửa sổ đăng ký.", "If the list is right, correct the register."],
-        "xã Mường Hum";
+        "xã A";
     LaterPlace = "W507", ["Đơn vị chưa có vào ngày đó", "A unit of later"],
         ["{0} có từ {1}, sau ngày quyết định {2}, và gộp từ nhiều đơn vị: {3}; giữ đơn vị mới.", "{0} is there from {1}, after the decision of {2}, and was made of several: {3}; the later unit is kept."],
         ["Nếu biết, ghi mã của đơn vị khi ấy.", "Where it is known, write the code of the unit of then."],
-        "xã Bát Xát, tỉnh Lào Cai";
+        "xã A, tỉnh B";
 
     EarlyDay = "W508", ["Ngày trước khi có chương trình", "A day before the programme"],
         ["Ngày công nhận {0} là trước năm 2018, khi chưa có Chương trình OCOP.", "The day of recognition {0} is before 2018, when there was no OCOP programme."],
@@ -201,7 +201,7 @@ codes! {
     Successor = "N505", ["Đơn vị sau hoặc trước sắp xếp", "The unit of the other side of the reform"],
         ["{0} không còn hoặc chưa có vào {1}; lấy {2}.", "{0} was not there on {1}; {2} was taken."],
         ["Kiểm tra nếu địa giới có thay đổi.", "Check it where boundaries changed."],
-        "xã Nam Dong, huyện Cư Jút";
+        "xã A, huyện B";
     Mended = "N506", ["Đã sửa chữ", "Text mended"],
         ["Đã bỏ khoảng trắng thừa, ký tự ẩn hoặc thay chữ giống nhau: «{0}».", "White space, hidden or look-alike characters were mended: «{0}»."],
         ["", ""],
@@ -221,11 +221,11 @@ codes! {
     Section = "N510", ["Tiêu đề nhóm dòng", "Section"],
         ["Các dòng dưới thuộc: {0}.", "The rows below are of: {0}."],
         ["Kiểm tra lại nếu danh sách không chia như vậy.", "Check it if the list is not divided so."],
-        "I. Huyện Bát Xát";
+        "I. Huyện A";
     OtherKindOfPlace = "N511", ["Loại đơn vị khác", "Other kind of unit"],
         ["«{value}»: đơn vị tên này là {0}.", "«{value}»: the unit of this name is {0}."],
         ["Kiểm tra xem có đúng đơn vị.", "Check whether it is the right one."],
-        "xã Sa Pa, tỉnh Lào Cai";
+        "xã A, tỉnh B";
     KnownPlace = "N512", ["Địa bàn lấy từ sổ đăng ký", "Place taken from the register"],
         ["Danh sách không nêu địa bàn; lấy địa bàn của «{0}» trong sổ đăng ký.", "The list states no place; that of «{0}» in the register was taken."],
         ["Kiểm tra nếu chủ thể đã chuyển nơi.", "Check it if the entity has moved."],
@@ -237,7 +237,7 @@ codes! {
     NameAndAddress = "N514", ["Tên và địa chỉ trong một ô", "Name and address in a cell"],
         ["Tách ô thành tên «{0}» và địa chỉ «{1}».", "The cell was taken apart: name «{0}», address «{1}»."],
         ["Nếu tách sai, thêm cột «Địa chỉ».", "If that is wrong, add the column «Địa chỉ»."],
-        "HTX Minh Họa, thôn 3, xã Bản Qua";
+        "HTX Minh Họa, thôn 3, xã A";
     OtherHeader = "N515", ["Tiêu đề khác", "Another header"],
         ["Từ đây các cột được hiểu theo tiêu đề này.", "From here on the columns are as this header says."],
         ["Kiểm tra lại nếu không phải dòng tiêu đề.", "Check it if this is no header."],

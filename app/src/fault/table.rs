@@ -143,7 +143,7 @@ codes! {
     UnknownCommune = "E335", ["Không có mã xã này", "No commune has this code"],
         ["Không có mã xã, phường, thị trấn này trong danh mục.", "No commune has this code."],
         ["Ghi mã chính thức năm chữ số.", "Write the official code of five digits."],
-        "Bản Xèo";
+        "xã A";
     Trimmed = "W311", ["Khoảng trắng thừa", "White space around a text"],
         ["Đã bỏ khoảng trắng thừa ở đầu hoặc cuối.", "White space around the text was removed."],
         ["", ""],

@@ -116,7 +116,7 @@ words! {
         Plan = "plan", "Phương án kinh doanh", "Business plan";
         Dossier = "dossier", "Hồ sơ đánh giá", "Dossier";
         DistrictGraded = "district_graded", "Huyện đã đánh giá", "Graded by the district";
-        ProvinceGraded = "province_graded", "Tỉnh đã đánh giá", "Graded by the province";
+        ProvinceGraded = "province_graded", "Cấp tỉnh đã đánh giá", "Graded at the provincial level";
         SubmittedToMinistry =
             "submitted_to_ministry", "Đã trình trung ương", "Submitted to the ministry";
         Rejected = "rejected", "Không được chấp nhận", "Rejected";

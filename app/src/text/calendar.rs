@@ -164,8 +164,8 @@ pub fn pipeline(lang: Lang, open: u32, graded: u32, submitted: u32, rejected: u3
         ),
     };
     lang.pick(
-        format!("{open} {applications} đang trên đường; đã xong: {graded} được tỉnh chấm, {sent}{rejected} không đạt"),
-        format!("{open} {applications} on their way; done: {graded} graded by the province, {sent}{rejected} rejected"),
+        format!("{open} {applications} đang trên đường; đã xong: {graded} được cấp tỉnh chấm, {sent}{rejected} không đạt"),
+        format!("{open} {applications} on their way; done: {graded} graded at the provincial level, {sent}{rejected} rejected"),
     )
 }
 

@@ -21,7 +21,7 @@ words! {
     CHOOSE: "Chọn địa bàn khác", "Choose another area";
     NO_TILE: "Nơi không có ô", "Places without a tile";
     PRODUCTS: "Sản phẩm", "Products";
-    TARGETS: "Đóng góp vào chỉ tiêu của tỉnh", "Contribution to the province's targets";
+    TARGETS: "Đóng góp vào chỉ tiêu chung", "Contribution to the targets of the whole";
     CALENDAR: "Lịch hết hạn", "When certificates end";
     COURSE: "Thay đổi trong năm", "Change over the year";
     ENTITIES: "Chủ thể", "Entities";
@@ -54,10 +54,10 @@ words! {
     TARGET: "Chỉ tiêu và cách hiểu", "Target and reading";
     OTHER_READING: "cách hiểu khác", "another reading";
     CONTRIBUTION: "Đóng góp", "Contribution";
-    NONE_IN_PROVINCE: "toàn tỉnh chưa có", "none in the province";
+    NONE_ANYWHERE: "chưa nơi nào có", "none anywhere";
     NO_SHARE:
-        "Kế hoạch không giao phần cho từng địa bàn, nên không có trạng thái đạt hay không đạt của địa bàn. Thanh là phần của địa bàn trong tử số toàn tỉnh. Cách hiểu khác không dùng để đánh giá của tỉnh.",
-        "The plan assigns no share to areas, so an area has no status. The bar is the area's part of the province's numerator. Another reading does not decide the province's status.";
+        "Kế hoạch không giao phần cho từng địa bàn, nên không có trạng thái đạt hay không đạt của địa bàn. Thanh là phần của địa bàn trong tử số chung. Cách hiểu khác không dùng để đánh giá chỉ tiêu chung.",
+        "The plan assigns no share to areas, so an area has no status. The bar is the area's part of the numerator of the whole. Another reading does not decide the status of the whole.";
     MEASURE: "Số liệu", "Figure";
     CHANGE: "Thay đổi", "Change";
     TOO_FEW: "số ít, không tính", "too few to say";

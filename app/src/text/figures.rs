@@ -16,8 +16,8 @@ words! {
     CLASH_RULES:
         "Tìm bằng quy tắc: tổng và các phần, phần trăm và phân số của nó, các nguồn nói về cùng một ngày.",
         "Found by rules: a total and its parts, a percentage and its fraction, sources that speak of one day.";
-    OVER_TIME: "Toàn tỉnh, theo thời gian", "The province, over time";
-    ONCE: "Toàn tỉnh, công bố một hoặc hai lần", "The province, published once or twice";
+    OVER_TIME: "Số liệu chung, theo thời gian", "Figures of the whole, over time";
+    ONCE: "Số liệu chung, công bố một hoặc hai lần", "Figures of the whole, published once or twice";
     ONCE_TABLE: "Bảng số liệu công bố một hoặc hai lần", "Table of figures published once or twice";
     GOALS_TABLE: "Bảng chỉ tiêu đã công bố", "Table of published targets";
     BY_DISTRICT: "Theo địa bàn và nơi khác", "By area and elsewhere";
@@ -119,10 +119,8 @@ pub fn clash(lang: Lang, clash: &Clash) -> String {
         ClashKind::Districts { sum, total } => {
             let (sum, total) = (number(*sum), number(*total));
             lang.pick(
-                format!("Cộng các địa bàn được {sum}, số toàn tỉnh được in là {total}."),
-                format!(
-                    "The areas add up to {sum}; the figure printed for the province is {total}."
-                ),
+                format!("Cộng các địa bàn được {sum}, số chung được in là {total}."),
+                format!("The areas add up to {sum}; the figure printed for the whole is {total}."),
             )
         }
         ClashKind::Share { percent, part, whole } => {

@@ -92,15 +92,15 @@ pub const DATES: [(Pair, Pair); 7] = [
     (
         Pair { vi: "Theo địa bàn", en: "By area" },
         Pair {
-            vi: "Mỗi dòng được tính ở địa bàn của xã ghi cho nó; sản phẩm hay chủ thể đã chuyển nơi được tính mọi ngày ở xã mà danh mục ghi. Số toàn tỉnh cộng tử số và mẫu số, không lấy trung bình các tỷ lệ. Chỉ tiêu và trạng thái là của tỉnh.",
-            en: "A row counts in the area of its commune; a product or entity that moved counts on all days in the commune that the register states. The province adds numerators and denominators and never takes the mean of shares. Target and status are the province’s.",
+            vi: "Mỗi dòng được tính ở địa bàn của xã ghi cho nó; sản phẩm hay chủ thể đã chuyển nơi được tính mọi ngày ở xã mà danh mục ghi. Số chung cộng tử số và mẫu số, không lấy trung bình các tỷ lệ. Chỉ tiêu và trạng thái là chung, không của riêng địa bàn nào.",
+            en: "A row counts in the area of its commune; a product or entity that moved counts on all days in the commune that the register states. The figure of the whole adds numerators and denominators and never takes the mean of shares. Target and status are of the whole.",
         },
     ),
     (
         Pair { vi: "Địa bàn theo thời gian", en: "Areas in time" },
         Pair {
-            vi: "Mã chỉ có nghĩa vào một ngày. Dòng ghi đơn vị của ngày khác được đưa về địa bàn của kế hoạch: tới đơn vị kế tiếp, phần lớn nhất nếu bị chia; hoặc lui, khi mọi phần của nó nằm trong một địa bàn. Dòng không xếp được chỉ tính cho toàn tỉnh.",
-            en: "A code means something on a day alone. A row with a unit of another day is brought to the areas of the plan: forward to what the unit became, the largest part where it was divided; or back, where all its parts lay in one area. What cannot be placed counts for the province alone.",
+            vi: "Mã chỉ có nghĩa vào một ngày. Dòng ghi đơn vị của ngày khác được đưa về địa bàn của kế hoạch: tới đơn vị kế tiếp, phần lớn nhất nếu bị chia; hoặc lui, khi mọi phần của nó nằm trong một địa bàn. Dòng không xếp được chỉ tính vào số chung.",
+            en: "A code means something on a day alone. A row with a unit of another day is brought to the areas of the plan: forward to what the unit became, the largest part where it was divided; or back, where all its parts lay in one area. What cannot be placed counts for the whole alone.",
         },
     ),
     (

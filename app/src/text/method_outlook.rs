@@ -93,8 +93,8 @@ const NEW_SAYS: [Pair; 6] = [
         en: "Where past years rose or fell, three tenths of that direction go on into this one: over a few years a direction may be chance as well.",
     },
     Pair {
-        vi: "Công nhận đến theo đợt, nên độ rộng tính theo cỡ của các đợt; không ít hơn số hồ sơ tỉnh đã đánh giá trong 180 ngày qua mà chưa có giấy.",
-        en: "Recognitions come in rounds, so the width follows the sizes of the rounds; never fewer than the applications that the province graded within 180 days and no certificate followed yet.",
+        vi: "Công nhận đến theo đợt, nên độ rộng tính theo cỡ của các đợt; không ít hơn số hồ sơ cấp tỉnh đã đánh giá trong 180 ngày qua mà chưa có giấy.",
+        en: "Recognitions come in rounds, so the width follows the sizes of the rounds; never fewer than the applications that were graded at the provincial level within 180 days and no certificate followed yet.",
     },
     Pair {
         vi: "Mỗi sản phẩm mới theo một lần công nhận trước đây: địa bàn, loại chủ thể, chủ thể mới hay đã có, làng nghề, kênh bán có trong vòng 90 ngày. Lần gần hơn hay được theo hơn. Sản phẩm từng được đánh giá nhưng chưa được công nhận thuộc phần này.",

@@ -73,7 +73,7 @@ words! {
     NOT_JUDGED: "Chưa dự báo được", "No outlook";
     COMPUTING: "Đang tính dự báo; tải lại trang sau vài giây.", "The outlook is being computed; reload the page in a few seconds.";
     TARGET: "Chỉ tiêu", "Target";
-    COUNTS: "Chỉ các số đếm; tỷ lệ chỉ dự báo cho toàn tỉnh", "Counts only; shares have an outlook for the province alone";
+    COUNTS: "Chỉ các số đếm; tỷ lệ chỉ có dự báo chung", "Counts only; shares have an outlook for the whole alone";
     MOST: "Cần nhất:", "Needed most:";
     UNITS: "Dự báo theo địa bàn", "Outlook by area";
 }

@@ -26,7 +26,7 @@ words! {
     RESPONSIBLE: "Đơn vị phụ trách", "Responsible";
     CHECK: "Tự kiểm tra", "Check it yourself";
     CHECK_RULE: "Quy tắc chính xác, với ví dụ tính bằng số hiện tại", "The exact rule, with a worked example of the present numbers";
-    CHECK_RESULTS: "Kết quả theo tỉnh và địa bàn (CSV)", "Results of province and areas (CSV)";
+    CHECK_RESULTS: "Kết quả chung và theo địa bàn (CSV)", "Results of the whole and by area (CSV)";
     CHECK_BUNDLE: "Tải danh mục, kế hoạch và gói để tính lại", "Download the register, the plan and the bundle to compute it again";
     STATEMENTS: "Cần biết khi dùng số liệu này", "What to know when using this figure";
     VERIFICATION: "Kiểm chứng thế nào", "How it is verified";

@@ -24,8 +24,8 @@ pub fn notice(lang: Lang, number: usize, on: Day, counted: &[u32]) -> String {
         ),
     };
     lang.pick(
-        format!("Đang xem theo {number} địa bàn như ngày {day}, trước khi sắp xếp đơn vị hành chính; số của toàn tỉnh không đổi{but}."),
-        format!("Shown in the {number} areas of {day}, before they were reorganised; the province’s figures are the same{but}."),
+        format!("Đang xem theo {number} địa bàn như ngày {day}, trước khi sắp xếp đơn vị hành chính; số chung không đổi{but}."),
+        format!("Shown in the {number} areas of {day}, before they were reorganised; the figures of the whole are the same{but}."),
     )
 }
 

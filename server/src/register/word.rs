@@ -6,7 +6,7 @@ use super::heading::key;
 
 /// Words that offices use beside the names of the lists, by their keys: of the acts before 2023,
 /// and short ones.
-const OTHERS: [(&str, &str); 32] = [
+const OTHERS: [(&str, &str); 34] = [
     ("douong", "drink"),
     ("thaoduoc", "herbal"),
     ("duoclieu", "herbal"),
@@ -37,6 +37,8 @@ const OTHERS: [(&str, &str); 32] = [
     ("tinh", "province"),
     ("ubndtinh", "province"),
     ("ubndcaptinh", "province"),
+    ("tinhdadanhgia", "province_graded"),
+    ("gradedbytheprovince", "province_graded"),
     ("trunguong", "ministry"),
     ("bonongnghiepvaphattriennongthon", "ministry"),
 ];

@@ -7,14 +7,15 @@ use std::{
 };
 
 use app::{
-    board::{Day, Unit},
+    board::{Day, PlaceKind, Unit},
     edition::{Edition, OtherUnits},
     format::Lang,
+    schema::Table,
 };
 use server::{
     edition,
     input::{File, InputPaths, Inputs, Parsed},
-    place::{FILE, Places, Table, Told, places_of},
+    place::{self, FILE, Places, Told, places_of},
     plan,
     register::RegisterFiles,
     sample, site,
@@ -22,7 +23,7 @@ use server::{
 
 use crate::{calendar::parse, site::ask};
 
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "/",
     "/en",
     "/targets",
@@ -33,8 +34,24 @@ const PAGES: [&str; 12] = [
     "/calendar",
     "/changes",
     "/method",
+    "/method/faults",
     "/en/data",
     "/api/v1/readings",
+];
+/// Those on which the whole is spoken of, in both languages.
+const OF_THE_WHOLE: [&str; 12] = [
+    "",
+    "/targets",
+    "/targets/new-products",
+    "/targets/cooperatives",
+    "/districts",
+    "/calendar",
+    "/changes",
+    "/figures",
+    "/method",
+    "/method/outlook",
+    "/method/faults",
+    "/data",
 ];
 
 #[derive(Clone, Default)]
@@ -67,7 +84,7 @@ fn inputs(code: &str, on: Day, base: &Inputs) -> Option<(Inputs, Places)> {
     let entries = files.into_iter().map(|(name, buffer)| (name, buffer.0.take()));
     let places_file = File { name: FILE.into(), text: table.into() };
     let mut inputs = Inputs {
-        places: Parsed::new(places_file, Table::read).expect("places"),
+        places: Parsed::new(places_file, place::Table::read).expect("places"),
         register: RegisterFiles::from_entries("sample", entries.collect()),
         figures: None,
         notes: None,
@@ -129,4 +146,32 @@ fn every_province_before_and_after_the_reform_serves_its_pages_without_a_fault()
         }
     }
     assert_eq!(served, 97);
+}
+
+#[test]
+fn no_page_of_a_city_speaks_of_its_whole_as_a_province() {
+    let base = Inputs::read(&InputPaths::default()).expect("what the program carries");
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let (inputs, places) = inputs("48", parse("2026-06-30"), &base).expect("Đà Nẵng");
+    assert_eq!(places.province.kind, PlaceKind::City);
+    let (edition, _) = edition::compute(&inputs, parse("2026-11-29")).expect("no errors");
+    let before = edition.units_years()[0].clone();
+    let unit = format!("/districts/{}", places.units[0].code);
+    let of_before = format!("/calendar?units={before}");
+    let site = site::router(inputs, edition, "https://ocop.example");
+    for page in OF_THE_WHOLE.iter().copied().chain(["/method/new-products", &*unit, &*of_before]) {
+        for path in [if page.is_empty() { "/" } else { page }, &format!("/en{page}")] {
+            let (status, _, bytes) = runtime.block_on(ask(&site, path));
+            assert_eq!(status, 200, "{path}");
+            // A column is called as files call it, wherever they come from.
+            let column = Table::Applications.columns().iter().map(|it| it.heading.en);
+            let text = column
+                .fold(String::from_utf8_lossy(&bytes).into_owned(), |text, heading| {
+                    text.replace(heading, "")
+                });
+            for words in ["toàn tỉnh", "của tỉnh", "the province"] {
+                assert!(!text.to_lowercase().contains(words), "{path} says «{words}»");
+            }
+        }
+    }
 }

@@ -81,7 +81,7 @@ fn row(
     let lang = profile.lang();
     let (part, all) = (here.numerator, whole.numerator);
     let contribution = match all {
-        0 => Cell::missing(words::NONE_IN_PROVINCE.in_lang(lang)),
+        0 => Cell::missing(words::NONE_ANYWHERE.in_lang(lang)),
         _ => Cell::value(words::part_of(lang, part, all), Fraction::share(part, all))
             .mark(chart::portion(f64::from(part) / f64::from(all))),
     };

@@ -61,7 +61,7 @@ table! {
             ["Ngày huyện đánh giá; để trống nếu không rõ.", "The day on which the district graded it; empty when unknown."];
         province_graded_on: Maybe<Date>,
             ["Ngày tỉnh đánh giá", "Graded by the province on"],
-            ["Ngày tỉnh đánh giá; để trống nếu không rõ.", "The day on which the province graded it; empty when unknown."];
+            ["Ngày cấp tỉnh đánh giá; để trống nếu không rõ.", "The day on which it was graded at the provincial level; empty when unknown."];
         purpose: Maybe<Word<Purpose>>,
             ["Mục đích", "Purpose"],
             [

@@ -110,7 +110,7 @@ pub fn place() -> Column {
         "place",
         refer("places", "code"),
         ["Địa bàn", "Place"],
-        ["Mã tỉnh hoặc địa bàn.", "Code of the province or area."],
+        ["Mã tỉnh, thành phố hoặc địa bàn.", "Code of the whole or area."],
     )
 }
 

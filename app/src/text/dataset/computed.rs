@@ -79,8 +79,8 @@ pub fn results() -> Layout {
         name: "results",
         title: Pair { vi: "Kết quả theo địa bàn", en: "Results by place" },
         about: Pair {
-            vi: "Mỗi dòng là một cách hiểu ở tỉnh hoặc một địa bàn vào một ngày; như lệnh compute --by district in ra.",
-            en: "A row is a reading for the province or an area on one day, as compute --by district prints it.",
+            vi: "Mỗi dòng là một cách hiểu, chung hoặc ở một địa bàn, vào một ngày; như lệnh compute --by district in ra.",
+            en: "A row is a reading for the whole or an area on one day, as compute --by district prints it.",
         },
         key: &[],
         columns: vec![
@@ -110,8 +110,8 @@ pub fn results() -> Layout {
                     Number,
                     ["Mức phải đạt", "Goal"],
                     [
-                        "Mức của tỉnh; để trống khi văn bản không in.",
-                        "The province’s goal; empty when the document prints none.",
+                        "Mức chung; để trống khi văn bản không in.",
+                        "The goal of the whole; empty when the document prints none.",
                     ],
                 )
             },
@@ -120,8 +120,8 @@ pub fn results() -> Layout {
                 words(Status::ALL.into_iter().map(|status| (status.id(), status::name(status)))),
                 ["Trạng thái", "Status"],
                 [
-                    "Chỉ cho tỉnh và cách hiểu dùng để đánh giá.",
-                    "For the province and the deciding reading only.",
+                    "Chỉ cho số chung và cách hiểu dùng để đánh giá.",
+                    "For the whole and the deciding reading only.",
                 ],
             ),
         ],
@@ -158,8 +158,8 @@ pub fn counts() -> Layout {
         name: "counts",
         title: Pair { vi: "Số đếm theo địa bàn", en: "Counts by place" },
         about: Pair {
-            vi: "Mỗi dòng là một số đếm ngoài kế hoạch ở tỉnh hoặc một địa bàn vào một ngày.",
-            en: "A row is a count that no plan names, for the province or an area on one day.",
+            vi: "Mỗi dòng là một số đếm ngoài kế hoạch, chung hoặc ở một địa bàn, vào một ngày.",
+            en: "A row is a count that no plan names, for the whole or an area on one day.",
         },
         key: &["count", "as_of", "place"],
         columns: vec![

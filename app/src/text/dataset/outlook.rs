@@ -29,7 +29,7 @@ pub fn outlook() -> Layout {
     columns.push(figure(
         "goal",
         ["Mức phải đạt", "Goal"],
-        ["Mức của tỉnh; để trống cho địa bàn.", "The province’s goal; empty for areas."],
+        ["Mức chung; để trống cho địa bàn.", "The goal of the whole; empty for areas."],
     ));
     columns.extend(needed());
     columns.extend(certain());
@@ -101,8 +101,8 @@ pub fn outlook() -> Layout {
         name: "outlook",
         title: Pair { vi: "Dự báo đến cuối kỳ", en: "Outlook to the period’s end" },
         about: Pair {
-            vi: "Mỗi dòng là một cách hiểu có chỉ tiêu ở tỉnh, hoặc một số đếm ở địa bàn: còn thiếu gì, chắc chắn còn gì, và có thể kết thúc ở đâu.",
-            en: "A row is a reading with a goal for the province, or a count for an area: what is lacking, what is certain, and where it may end.",
+            vi: "Mỗi dòng là một cách hiểu có chỉ tiêu chung, hoặc một số đếm ở địa bàn: còn thiếu gì, chắc chắn còn gì, và có thể kết thúc ở đâu.",
+            en: "A row is a reading with a goal for the whole, or a count for an area: what is lacking, what is certain, and where it may end.",
         },
         key: &["target", "reading", "place", "as_of"],
         columns,

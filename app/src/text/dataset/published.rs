@@ -15,8 +15,8 @@ pub fn places() -> Layout {
         name: "places",
         title: Pair { vi: "Đơn vị hành chính", en: "Places" },
         about: Pair {
-            vi: "Mỗi dòng là tỉnh, một địa bàn hoặc một xã, theo mã chính thức của kỳ kế hoạch.",
-            en: "A row is the province, an area or a commune, by the official codes of the plan period.",
+            vi: "Mỗi dòng là toàn bộ nơi lập kế hoạch, một địa bàn hoặc một xã, theo mã chính thức của kỳ kế hoạch.",
+            en: "A row is the whole, an area or a commune, by the official codes of the plan period.",
         },
         key: &["code"],
         columns: vec![
@@ -94,8 +94,8 @@ pub fn figures() -> Layout {
                 Text,
                 ["Địa bàn", "Place"],
                 [
-                    "Mã tỉnh hoặc địa bàn vào ngày của con số; VN là cả nước; nơi ngoài kỳ kế hoạch kèm một ngày khi còn mã ấy, như 15@2025-06-30.",
-                    "Code of the province or area on the figure's day; VN is the whole country; a place that is not of the plan stands with a day on which it had this code, as 15@2025-06-30.",
+                    "Mã tỉnh, thành phố hoặc địa bàn vào ngày của con số; VN là cả nước; nơi ngoài kỳ kế hoạch kèm một ngày khi còn mã ấy, như 15@2025-06-30.",
+                    "Code of a province, city or area on the figure's day; VN is the whole country; a place that is not of the plan stands with a day on which it had this code, as 15@2025-06-30.",
                 ],
             ),
             must(

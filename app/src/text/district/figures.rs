@@ -19,8 +19,8 @@ pub fn targets(lang: Lang, name: &str) -> String {
 pub fn targets_sub(lang: Lang, day: Day) -> String {
     let day = format::day(lang, day);
     lang.pick(
-        format!("Số của địa bàn bên cạnh số toàn tỉnh, theo từng cách hiểu, {day}"),
-        format!("The area's figure beside the province's, by reading, {day}"),
+        format!("Số của địa bàn bên cạnh số chung, theo từng cách hiểu, {day}"),
+        format!("The area's figure beside that of the whole, by reading, {day}"),
     )
 }
 

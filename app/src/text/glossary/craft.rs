@@ -31,8 +31,8 @@ pub const TERMS: &[Term] = &[
     term_of_law(
         ["Làng nghề truyền thống", "Traditional craft village"],
         [
-            "Làng nghề đạt tiêu chí làng nghề và có ít nhất một nghề truyền thống; UBND tỉnh công nhận.",
-            "A craft village that meets those criteria and has at least one traditional craft; recognised by the province.",
+            "Làng nghề đạt tiêu chí làng nghề và có ít nhất một nghề truyền thống; UBND cấp tỉnh công nhận.",
+            "A craft village that meets those criteria and has at least one traditional craft; recognised at the provincial level.",
         ],
         CRAFTS,
     ),
@@ -42,8 +42,8 @@ pub const TERMS: &[Term] = &[
             "National OCOP management and monitoring system",
         ],
         [
-            "ocopvietnam.gov.vn, vận hành từ 15/3/2021; tỉnh tự cập nhật dữ liệu của mình. Trang này không nối với hệ thống đó.",
-            "ocopvietnam.gov.vn, in operation since 15 March 2021; provinces update their own data. This site is not connected to it.",
+            "ocopvietnam.gov.vn, vận hành từ 15/3/2021; các tỉnh, thành phố tự cập nhật dữ liệu của mình. Trang này không nối với hệ thống đó.",
+            "ocopvietnam.gov.vn, in operation since 15 March 2021; provinces and cities update their own data. This site is not connected to it.",
         ],
         NATIONAL,
     ),

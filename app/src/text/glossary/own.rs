@@ -7,8 +7,8 @@ pub const TERMS: &[Term] = &[
     term(
         ["Danh mục", "Register"],
         [
-            "Các bảng ghi những gì tỉnh biết về sản phẩm, giấy chứng nhận, chủ thể, làng nghề.",
-            "The tables of what the province knows about products, certificates, entities, villages.",
+            "Các bảng ghi những gì cơ quan quản lý biết về sản phẩm, giấy chứng nhận, chủ thể, làng nghề.",
+            "The tables of what the office in charge knows about products, certificates, entities, villages.",
         ],
     ),
     term(
@@ -90,8 +90,8 @@ pub const TERMS: &[Term] = &[
     term(
         ["Trạng thái", "Status"],
         [
-            "Kết luận cho toàn tỉnh vào một ngày, theo quy tắc bằng số nguyên.",
-            "The verdict for the province on a day, by a rule of whole numbers.",
+            "Kết luận về một chỉ tiêu chung vào một ngày, theo quy tắc bằng số nguyên.",
+            "The verdict on a target of the whole on a day, by a rule of whole numbers.",
         ],
     ),
     term(

@@ -115,8 +115,8 @@ pub fn base(population: &Population) -> Base {
         Population::Communes {} => register_base(
             'k',
             "communes",
-            "xã, phường, thị trấn của tỉnh",
-            "communes of the province",
+            "mọi xã, phường, thị trấn",
+            "all communes",
             Condition {
                 formal: "(∃ p ∈ P(D) : p.commune = k)".to_owned(),
                 says: text(

@@ -27,11 +27,14 @@ fn what_was_submitted_to_the_ministry_is_not_said_to_be_graded_by_the_province()
     let title = shown(Stage::SubmittedToMinistry, PlaceKind::District).title;
     assert_eq!(
         title,
-        "0 applications on their way; done: 0 graded by the province, \
+        "0 applications on their way; done: 0 graded at the provincial level, \
          2 submitted to the ministry, 0 rejected"
     );
     let title = shown(Stage::ProvinceGraded, PlaceKind::District).title;
-    assert_eq!(title, "0 applications on their way; done: 2 graded by the province, 0 rejected");
+    assert_eq!(
+        title,
+        "0 applications on their way; done: 2 graded at the provincial level, 0 rejected"
+    );
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub struct Figure {
     name: Words,
     /// `count`, `percent`, `amount` or `goal`.
     kind: &'static str,
-    /// Code of the province or district; `VN` for the whole country; of one that is not of the
+    /// Code of the whole or an area; `VN` for the whole country; of one that is not of the
     /// plan with a day on which it had this code, as `15@2025-06-30`.
     place: String,
     /// A day, `YYYY-MM` or `YYYY`.

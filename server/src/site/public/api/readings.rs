@@ -121,7 +121,7 @@ impl Selection {
         }
     }
 
-    /// By target, reading, the province before its districts, day.
+    /// By target, reading, the whole before its areas, day.
     fn rows(&self, edition: &Edition, board: &Board) -> Vec<Row> {
         let takes = |asked: &Option<String>, id: &str| asked.as_ref().is_none_or(|it| it == id);
         let province = &edition.province.code;

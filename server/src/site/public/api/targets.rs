@@ -13,7 +13,7 @@ use super::{
 };
 use crate::compute::{Row, of_board};
 
-/// One promise of the plan, with the province's figure.
+/// One promise of the plan, with the figure of the whole.
 #[derive(Serialize, ToSchema)]
 pub struct Target {
     number: u32,
@@ -23,7 +23,7 @@ pub struct Target {
     /// The document's own words, in Vietnamese.
     quote: Option<String>,
     document: Option<Cited>,
-    /// The figure that decides, for the province.
+    /// The figure that decides, for the whole.
     result: Row,
 }
 
@@ -40,7 +40,7 @@ pub struct TargetInFull {
     decision: Words,
     readings: Vec<Reading>,
     milestones: Vec<Milestone>,
-    /// Every reading for the province and each district.
+    /// Every reading for the whole and each area.
     results: Vec<Row>,
 }
 
