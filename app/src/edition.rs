@@ -20,6 +20,8 @@ pub struct Edition {
     pub province: Place,
     /// As its units were on this day.
     pub units_on: Day,
+    /// True where whoever runs the program gave the table of units.
+    pub units_given: bool,
     /// In the order of their codes. A place of an item counts in this list.
     pub districts: Vec<Place>,
     /// The register's rows, the same for every plan.

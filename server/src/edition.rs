@@ -25,6 +25,8 @@ pub struct Checked {
     /// The digest of the register's files.
     pub digest: String,
     pub places: Places,
+    /// True for a table of units that is not the program's.
+    pub units_given: bool,
     /// The default plan first.
     pub plans: Vec<Plan>,
     pub figures: Figures,
@@ -73,7 +75,8 @@ pub fn check_listing(inputs: &Inputs, today: Day, most: usize) -> Result<Checked
         || inputs.register.digest(),
     );
     let (register, warnings) = loaded?;
-    Ok(Checked { digest, places, plans, figures, register, notes, warnings })
+    let units_given = inputs.are_units_given();
+    Ok(Checked { digest, places, units_given, plans, figures, register, notes, warnings })
 }
 
 impl Checked {
@@ -94,6 +97,7 @@ impl Checked {
             acts: ACTS.clone(),
             province: self.places.province.clone(),
             units_on: self.places.on,
+            units_given: self.units_given,
             districts: self.places.units.clone(),
             boards: boards?,
             items,
@@ -132,8 +136,8 @@ impl Checked {
         let (register, warnings) = register::load(&inputs.register, &places, today, 0)?;
         let figures = inputs.figures(&places)?;
         let (digest, plans) = (self.digest.clone(), self.plans.clone());
-        let notes = self.notes.clone();
-        Ok(Self { digest, places, plans, figures, register, notes, warnings })
+        let (notes, units_given) = (self.notes.clone(), self.units_given);
+        Ok(Self { digest, places, units_given, plans, figures, register, notes, warnings })
     }
 
     fn find(&self) -> Result<(Items, Links, Index), engine::Error> {

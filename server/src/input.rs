@@ -161,6 +161,12 @@ impl Inputs {
         }
     }
 
+    /// True where the table of units is not that which the program has of the plan's province.
+    pub fn are_units_given(&self) -> bool {
+        let own = self.plans.first().and_then(|plan| places_of(&plan.read.told()).ok());
+        own.is_none_or(|own| own != self.places.file.text)
+    }
+
     /// The plans, the default one first, and the places in its units.
     ///
     /// # Errors

@@ -36,11 +36,16 @@ pub fn link_before(visit: &Visit) -> Option<impl IntoView + use<>> {
     Some(view! { <p class="sub"><a href=other(visit)>{also}</a></p> })
 }
 
-/// Of units of a day before those of the country's table, which state of them is known.
+/// Of units of a day before those of the country's table, which state of them is known; of those of
+/// another table, that they are.
 pub fn state_note(visit: &Visit) -> Option<impl IntoView + use<>> {
-    let on = visit.edition.units_on;
-    let said = (on.ymd().0 < words::TABLE_OF).then(|| words::state(visit.lang(), on))?;
-    Some(view! { <p class="note">{said}</p> })
+    let (edition, lang) = (&visit.edition, visit.lang());
+    let on = edition.units_on;
+    let note = match edition.units_given {
+        true => words::given(lang, on),
+        false => (on.ymd().0 < words::TABLE_OF).then(|| words::state(lang, on))?,
+    };
+    Some(view! { <p class="note">{note}</p> })
 }
 
 /// The same view in the other units; where it is of one unit, the comparison of all.

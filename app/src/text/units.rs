@@ -56,6 +56,15 @@ pub fn state(lang: Lang, on: Day) -> String {
     )
 }
 
+/// Whose table tells the units where it is not the program's.
+pub fn given(lang: Lang, on: Day) -> String {
+    let day = format::day(lang, on);
+    lang.pick(
+        format!("Địa bàn theo ngày {day}, lấy từ bảng đơn vị hành chính do nơi vận hành trang này cung cấp, không phải bảng của chương trình."),
+        format!("Areas as of {day}, from a table of units that whoever runs this site gave in place of the program’s."),
+    )
+}
+
 /// The year at whose beginning the units of before the reform are known.
 pub const TABLE_OF: i32 = 2025;
 

@@ -8,7 +8,13 @@ use app::{
     route::{Assets, PathAndQuery, answer},
 };
 
-use crate::boards::edition;
+use server::{
+    edition::compute,
+    input::{File, Inputs, Parsed},
+    place::Table,
+};
+
+use crate::boards::{edition, inputs};
 
 fn page(edition: &Arc<Edition>, address: &str) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
@@ -32,6 +38,29 @@ fn the_whole_is_called_after_the_province_of_its_places() {
     }
     let frame = page(&edition, "/en/embed/targets");
     assert!(frame.contains(">OCOP targets of Cà Mau</a>"));
+}
+
+#[test]
+fn units_of_a_table_that_somebody_gives_are_not_said_to_be_of_the_programs() {
+    let own = inputs();
+    assert!(!own.are_units_given());
+    let file = &own.places.file;
+    let text = file.text.replace("Bát Xát", "Bát Xát (mới)").into();
+    let file = File { name: file.name.clone(), text };
+    let places = Parsed::new(file, Table::read).expect("places");
+    let given = Inputs { places, ..own.clone() };
+    let today = "2026-01-01".parse().expect("a day");
+    let given = Arc::new(compute(&given, today).expect("an edition").0);
+    for (address, of_the_program, of_another) in [
+        ("/method", "của chương trình là hiện trạng", "không phải bảng của chương trình"),
+        ("/en/data", "The program’s table of units", "in place of the program’s"),
+    ] {
+        for (edition, expected) in [(edition(), [true, false]), (&given, [false, true])] {
+            let html = page(edition, address);
+            let said = [of_the_program, of_another].map(|words| html.contains(words));
+            assert_eq!(said, expected, "{address}");
+        }
+    }
 }
 
 /// The start tags right before each place where `name`, whole or with the mark that tables give

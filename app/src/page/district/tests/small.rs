@@ -47,6 +47,7 @@ pub fn edition(products: &[Grants<'_>]) -> Arc<Edition> {
         outlooks: Default::default(),
         offers: Offers::default(),
         units_on: a_day("2023-12-31"),
+        units_given: false,
         other: None,
     })
 }
