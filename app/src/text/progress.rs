@@ -77,6 +77,14 @@ pub fn range(lang: Lang, least: &str, most: &str) -> String {
     [from, least, to, most, each].concat()
 }
 
+/// The title where each area counts or does not.
+pub fn counted(lang: Lang, count: usize, of: usize) -> String {
+    lang.pick(
+        format!("{count} trong {of} địa bàn được tính"),
+        format!("{count} of {of} areas count"),
+    )
+}
+
 /// How many of all districts reach the goal's share, and how many are too few to be compared.
 pub fn reaching(lang: Lang, reach: usize, of: usize, few: usize, goal: Goal) -> String {
     let goal = format::goal(lang, goal).unwrap_or_default();

@@ -1,6 +1,6 @@
 use super::ProgressView;
 use crate::{
-    board::{Fraction, Goal, Steps},
+    board::{Fraction, Goal, Steps, Unit},
     chart, format,
     part::{
         cell::{Cell, Data},
@@ -10,7 +10,7 @@ use crate::{
     text::{number, progress},
 };
 
-/// The value of each district: bars for counts, dots for shares.
+/// The value of each district: bars for counts, dots for shares, no picture of what is there or not.
 pub fn districts(view: &ProgressView) -> Exhibit {
     let (lang, province) = (view.lang, &view.reading().province);
     let share = province.share;
@@ -18,7 +18,11 @@ pub fn districts(view: &ProgressView) -> Exhibit {
     // What lies in no area is none.
     let nowhere = progress::UNPLACED.in_lang(lang);
     let areas: Vec<_> = rows.iter().filter(|(name, _)| name != nowhere).cloned().collect();
-    let title = if share { reaching(view, &areas) } else { spread(view, &areas) };
+    let title = match is_either(view) {
+        true => counted(view, &areas),
+        false if share => reaching(view, &areas),
+        false => spread(view, &areas),
+    };
     let places = chart::Places {
         lang,
         spoken: chart::Spoken {
@@ -44,7 +48,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         id: "districts".to_owned(),
         title,
         subtitle: progress::on(lang, &view.reading().name, view.day),
-        chart: (!rows.is_empty()).then_some(drawn),
+        chart: (!rows.is_empty() && !is_either(view)).then_some(drawn),
         keys: Vec::new(),
         note,
         data: Data::new(lang, &[progress::DISTRICT, progress::VALUE], cells),
@@ -59,6 +63,20 @@ fn sort_rows(view: &ProgressView) -> Vec<(String, Fraction)> {
     let values: Vec<_> = view.reading().districts.iter().map(|steps| steps.at(view.day)).collect();
     let row = |place: usize| Some((view.districts.get(place)?.clone(), values[place]));
     order(&values).into_iter().filter_map(row).collect()
+}
+
+/// True where each unit is counted itself, once or not at all.
+fn is_either(view: &ProgressView) -> bool {
+    let reading = view.reading();
+    let mut steps = reading.districts.iter().flat_map(|district| &district.steps);
+    matches!(reading.unit, Unit::Commune | Unit::Place)
+        && steps.all(|step| step.numerator <= 1 && step.denominator <= 1)
+}
+
+/// How many of the units count.
+fn counted(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
+    let count = rows.iter().filter(|(_, value)| value.numerator > 0).count();
+    progress::counted(view.lang, count, rows.len())
 }
 
 /// From what to what the districts reach: who is ahead may be so by chance.

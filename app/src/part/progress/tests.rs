@@ -123,6 +123,20 @@ fn districts_that_reach_the_goal_are_counted_of_all_that_are_drawn() {
     assert_eq!(title(Lang::Vi, &few[..2]), "Theo địa bàn");
 }
 
+#[test]
+fn what_is_there_or_not_in_each_unit_is_counted_and_not_drawn() {
+    let drawn = |unit, numbers: &[u32]| {
+        let values: Vec<_> = numbers.iter().map(|&number| Fraction::count(number)).collect();
+        let province = steps(false, &[(-9, 2, 0)]);
+        districts(&a_view(Lang::Vi, Goal::NoDocument, unit, province, &values))
+    };
+    let either = drawn(Unit::Commune, &[1, 0, 1]);
+    assert_eq!((&*either.title, either.chart), ("2 trong 3 địa bàn được tính", None));
+    assert_eq!(either.data.rows.len(), 4, "the whole, and all of them");
+    assert!(drawn(Unit::Commune, &[2, 0, 1]).chart.is_some(), "communes of districts");
+    assert!(drawn(Unit::Product, &[1, 0, 1]).chart.is_some(), "products may be more");
+}
+
 fn districts_title(view: &ProgressView) -> String {
     districts(view).title
 }
