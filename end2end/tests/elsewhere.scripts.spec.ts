@@ -106,6 +106,19 @@ test.describe("99 areas", () => {
     await expect(page.locator(".d-off a")).toHaveCount(99);
   });
 
+  test("have long tables, of which paper has every row", async ({ page }) => {
+    await open(page, "/changes");
+    const table = page.locator("figure[aria-labelledby=places]");
+    const rows = table.locator(".all-rows tbody tr");
+    await expect(table.locator(".first-rows")).toBeVisible();
+    await expect(rows.last()).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(table.locator(".first-rows")).toBeHidden();
+    await expect(table.locator(".all-rows summary")).toBeHidden();
+    expect(await rows.count()).toBeGreaterThan(99);
+    for (const row of [rows.first(), rows.last()]) await expect(row).toBeVisible();
+  });
+
   test("have columns that a phone shows where there are few", async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await open(page, "/districts");

@@ -34,9 +34,11 @@ pub fn Shown(
             let (shown, all) = (few.rows.len(), exhibit.data.rows.len());
             let some = shell::some_rows(lang, shown, all);
             view! {
-                <Table caption=format!("{}. {some}", exhibit.title) data=few/>
-                <p class="sub">{some}</p>
-                <details><summary>{shell::all_rows(lang, all)}</summary>{table}</details>
+                <div class="first-rows">
+                    <Table caption=format!("{}. {some}", exhibit.title) data=few/>
+                    <p class="sub">{some}</p>
+                </div>
+                <details class="all-rows"><summary>{shell::all_rows(lang, all)}</summary>{table}</details>
             }
             .into_any()
         }
