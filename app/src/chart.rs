@@ -37,7 +37,7 @@ mod waffle;
 pub use bars::{bars, linked_bars};
 pub use bit::bit;
 pub use bridge::{bridge, bridge_start};
-pub use bullet::{bullet, bullet_row, row_marks};
+pub use bullet::{bullet, row_marks};
 pub use calendar::calendar;
 pub use dots::{dots, dots_start_above_zero, linked_dots};
 pub use funnel::{funnel, funnel_starts_above_zero};

@@ -21,7 +21,7 @@ use crate::{
     disk,
     figure::{self, FigureError, Figures, Terms},
     note::{self, NoteError},
-    place::{self, PlaceError, Places, Table, Told, places_of},
+    place::{self, PlaceError, Places, PlanUnits, Table, places_of},
     plan::{self, Plan, PlanError},
     register::{RegisterError, RegisterFiles},
     sample,
@@ -105,13 +105,13 @@ impl Inputs {
         };
         let plans = plans.into_iter().map(|file| Parsed::new(file, plan::parse));
         let plans = plans.collect::<Result<Vec<_>, _>>()?;
-        let told = plans[0].read.told();
+        let plan_units = plans[0].read.own_units();
         let places = match given.places {
-            None => File { name: place::FILE.into(), text: places_of(&told)?.into() },
+            None => File { name: place::FILE.into(), text: places_of(&plan_units)?.into() },
             Some(path) => File::read_table(path)?,
         };
         let places = Parsed::new(places, Table::read)?;
-        let known = Places::of(&places.read, &told)?;
+        let known = Places::of(&places.read, &plan_units)?;
         // What is carried names the units of the country's own table.
         let own = shipped.first().filter(|_| given.places.is_none());
         let figures = match given.figures {
@@ -154,16 +154,16 @@ impl Inputs {
         now: &Places,
     ) -> Result<Option<Places>, InputError> {
         let table = &self.places.read;
-        let Some(told) = plans.first().map(Plan::units_before) else { return Ok(None) };
-        match table.units_told(&told)? == now.units {
+        let Some(plan_units) = plans.first().map(Plan::units_before) else { return Ok(None) };
+        match table.units_of_plan(&plan_units)? == now.units {
             true => Ok(None),
-            false => Ok(Some(Places::of(table, &told)?)),
+            false => Ok(Some(Places::of(table, &plan_units)?)),
         }
     }
 
     /// True where the table of units is not that which the program has of the plan's province.
     pub fn are_units_given(&self) -> bool {
-        let own = self.plans.first().and_then(|plan| places_of(&plan.read.told()).ok());
+        let own = self.plans.first().and_then(|plan| places_of(&plan.read.own_units()).ok());
         own.is_none_or(|own| own != self.places.file.text)
     }
 
@@ -176,8 +176,8 @@ impl Inputs {
     pub fn plans(&self) -> Result<(Vec<Plan>, Places), InputError> {
         let table = &self.places.read;
         let plans: Vec<Plan> = self.plans.iter().map(|plan| (*plan.read).clone()).collect();
-        let told = plans.first().map_or_else(Told::lao_cai, Plan::told);
-        let places = Places::of(table, &told)?;
+        let plan_units = plans.first().map_or_else(PlanUnits::lao_cai, Plan::own_units);
+        let places = Places::of(table, &plan_units)?;
         let known = |figure: &str| self.terms.read.iter().any(|(name, _)| name == figure);
         for (plan, Parsed { file, .. }) in plans.iter().zip(&self.plans) {
             plan::check_figures(plan, file.parts(), known)?;
@@ -186,7 +186,9 @@ impl Inputs {
                 let (found, expected) = (plan.province.clone(), places.province.code.clone());
                 return Err(InputError::Province { plan: id(), found, expected });
             }
-            if plan.told() != told && table.units_told(&plan.told())? != places.units {
+            if plan.own_units() != plan_units
+                && table.units_of_plan(&plan.own_units())? != places.units
+            {
                 return Err(InputError::Units { plan: id() });
             }
         }

@@ -17,9 +17,9 @@ pub use gazetteer::Gazetteer;
 use table::Unit;
 pub use table::{PlaceError, Table};
 
-/// The units in which a plan is told.
+/// The units in which a plan is told: of which province, day and level.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct PlanUnits {
     /// Code of the province, as it was on [`Self::named_on`].
     pub province: String,
     pub named_on: Day,
@@ -80,25 +80,25 @@ pub const MOST_UNITS: usize = 4000;
 
 /// The places of the plans of Lào Cai as it was until June 2025.
 pub static LAO_CAI: LazyLock<Places> = LazyLock::new(|| {
-    let told = Told::lao_cai();
-    let table = places_of(&told);
+    let plan_units = PlanUnits::lao_cai();
+    let table = places_of(&plan_units);
     table
-        .and_then(|table| Places::read(FILE, &table, &told))
+        .and_then(|table| Places::read(FILE, &table, &plan_units))
         .unwrap_or_else(|error| panic!("the embedded places: {error}"))
 });
 
 /// What a table of places that the program makes is called.
 pub const FILE: &str = "places.csv";
 
-impl Told {
+impl PlanUnits {
     /// The units of the first plan of Lào Cai.
     pub fn lao_cai() -> Self {
         let on = Day::from_ymd(2023, 12, 31).unwrap_or(Day::FIRST);
-        Self::of("10", None, on)
+        Self::new("10", None, on)
     }
 
     /// Those of a province on the day on which it has this code.
-    pub fn of(province: &str, level: Option<Level>, on: Day) -> Self {
+    pub fn new(province: &str, level: Option<Level>, on: Day) -> Self {
         Self { province: province.to_owned(), named_on: on, level, on }
     }
 
@@ -109,23 +109,23 @@ impl Told {
 }
 
 impl Places {
-    /// The places in `text`, a table as [`Table::read`] reads it, in the units that are `told`.
+    /// The places in `text`, a table as [`Table::read`] reads it, in these units of a plan.
     ///
     /// # Errors
     ///
     /// Those of [`Table::read`] and [`Self::of`].
-    pub fn read(file: &str, text: &str, told: &Told) -> Result<Self, PlaceError> {
-        Self::of(&Table::read(file, text)?, told)
+    pub fn read(file: &str, text: &str, plan_units: &PlanUnits) -> Result<Self, PlaceError> {
+        Self::of(&Table::read(file, text)?, plan_units)
     }
 
-    /// The places of a table in the units that are `told`.
+    /// The places of a table in these units of a plan.
     ///
     /// # Errors
     ///
     /// [`PlaceError::Table`] when there is no such province, or none of these units in it.
-    pub fn of(table: &Table, told: &Told) -> Result<Self, PlaceError> {
-        let Frame { province, parts, level, rows } = Frame::of(table, told)?;
-        let communes = home::communes(table, &parts, &rows, told.on);
+    pub fn of(table: &Table, plan_units: &PlanUnits) -> Result<Self, PlaceError> {
+        let Frame { province, parts, level, rows } = Frame::of(table, plan_units)?;
+        let communes = home::communes(table, &parts, &rows, plan_units.on);
         let mut by_code: HashMap<String, Vec<u32>> = HashMap::new();
         for (at, commune) in (0_u32..).zip(&communes) {
             by_code.entry(commune.code.clone()).or_default().push(at);
@@ -133,12 +133,12 @@ impl Places {
         for positions in by_code.values_mut() {
             positions.sort_by_key(|&at| {
                 let commune = &communes[at as usize];
-                (!commune.is_of(told.on), std::cmp::Reverse(commune.from))
+                (!commune.is_of(plan_units.on), std::cmp::Reverse(commune.from))
             });
         }
         let units = units(table, &parts, &rows);
         let divisions = division::divisions(table, province, &rows);
-        let (province, on) = (table.rows[province].place(), told.on);
+        let (province, on) = (table.rows[province].place(), plan_units.on);
         Ok(Self { province, level, on, units, divisions, communes, by_code })
     }
 
@@ -171,8 +171,8 @@ impl Table {
     /// # Errors
     ///
     /// Those of [`Places::of`].
-    pub fn units_told(&self, told: &Told) -> Result<Vec<Place>, PlaceError> {
-        Frame::of(self, told).map(|frame| units(self, &frame.parts, &frame.rows))
+    pub fn units_of_plan(&self, plan_units: &PlanUnits) -> Result<Vec<Place>, PlaceError> {
+        Frame::of(self, plan_units).map(|frame| units(self, &frame.parts, &frame.rows))
     }
 }
 
@@ -186,18 +186,18 @@ struct Frame {
 }
 
 impl Frame {
-    fn of(table: &Table, told: &Told) -> Result<Self, PlaceError> {
+    fn of(table: &Table, plan_units: &PlanUnits) -> Result<Self, PlaceError> {
         let fault = |problem: String| PlaceError::Table { file: table.file.clone(), problem };
-        let province = table.province(&told.province, told.named_on).map_err(fault)?;
-        let parts = home::parts(table, province, told);
-        let level = told.level.unwrap_or_else(|| table.level(&parts, told.on));
-        let mut rows = table.units(&parts, level, told.on);
+        let province = table.province(&plan_units.province, plan_units.named_on).map_err(fault)?;
+        let parts = home::parts(table, province, plan_units);
+        let level = plan_units.level.unwrap_or_else(|| table.level(&parts, plan_units.on));
+        let mut rows = table.units(&parts, level, plan_units.on);
         rows.sort_by(|&a, &b| table.rows[a].code.cmp(&table.rows[b].code));
         if rows.is_empty() || rows.len() > MOST_UNITS {
             let (name, found) = (&table.rows[province].name, rows.len());
             return Err(fault(format!(
                 "{name} has {found} units of the plan on {}; 1 to {MOST_UNITS} can be told",
-                told.on
+                plan_units.on
             )));
         }
         Ok(Self { province, parts, level, rows })

@@ -18,7 +18,7 @@ pub use read::{MOST_TARGETS, PlanError, check_figures, is_address, parse};
 use app::board::{Day, Goal, Period, Statements, Text};
 use serde::Deserialize;
 
-use crate::place::{Level, Told};
+use crate::place::{Level, PlanUnits};
 
 /// A plan as its file says it.
 #[derive(Clone, Debug, Deserialize)]
@@ -45,14 +45,14 @@ pub struct Plan {
 
 impl Plan {
     /// The units in which it is told.
-    pub fn told(&self) -> Told {
+    pub fn own_units(&self) -> PlanUnits {
         let on = self.units_on.unwrap_or(self.period.last);
-        Told::of(&self.province, self.units, on)
+        PlanUnits::new(&self.province, self.units, on)
     }
 
     /// The units as they were when the year before began, which its figures are compared with.
-    pub fn units_before(&self) -> Told {
-        self.told().before(self.period.baseline().year_before())
+    pub fn units_before(&self) -> PlanUnits {
+        self.own_units().before(self.period.baseline().year_before())
     }
 }
 

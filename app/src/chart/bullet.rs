@@ -20,15 +20,8 @@ pub fn bullet(bullet: &Bullet) -> String {
     })
 }
 
-/// The same for a row of a list: one and a half goals wide, so that the goals of
-/// all rows stand in one column at two thirds of the width.
-pub fn bullet_row(bullet: &Bullet) -> String {
-    Sheet::spoken("bullet-row", (ROW_WIDTH, 28), &bullet.spoken, |sheet| {
-        draw_row(sheet, bullet, ROW_WIDTH, (1, 27));
-    })
-}
-
-/// The same as a part of a sheet, `width` wide and from `top` to `bottom`.
+/// The same for a row of a list, on a part of a sheet `width` wide and from `top` to `bottom`: one
+/// and a half goals wide, so that the goals of all rows stand in one column at two thirds of it.
 pub fn draw_row(sheet: &Sheet<'_>, bullet: &Bullet, width: i32, (top, bottom): (i32, i32)) {
     draw_bar(sheet, bullet, &row_scale(bullet, width), (top, bottom));
     if is_broken(bullet) {

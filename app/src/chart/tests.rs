@@ -17,6 +17,13 @@ fn alternative() -> Spoken {
     Spoken { title: "Đạt <5> & \"hơn\"".into(), desc: "Từ 0 lên 41.".into() }
 }
 
+/// The row of a list alone.
+fn bullet_row(bullet: &Bullet) -> String {
+    svg::Sheet::spoken("bullet-row", (320, 28), &bullet.spoken, |sheet| {
+        bullet::draw_row(sheet, bullet, 320, (1, 27));
+    })
+}
+
 /// One mark per line.
 fn lines(svg: &str) -> String {
     svg.replace("><", ">\n<")

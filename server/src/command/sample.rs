@@ -10,7 +10,7 @@ use clap::Args;
 use server::{
     input::InputError,
     output::NewFolder,
-    place::{FILE, LAO_CAI, Places, Told, places_of},
+    place::{FILE, LAO_CAI, Places, PlanUnits, places_of},
     sample::{self, Goods, PLAN, SEED},
 };
 
@@ -69,8 +69,8 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
 /// The places of a province, and an illustrative plan told in them.
 fn own(options: &Options, code: &str) -> Result<(Places, String), Problem> {
     let on = options.units_on.unwrap_or_else(today);
-    let told = Told::of(code, None, on);
-    let places = places_of(&told).and_then(|table| Places::read(FILE, &table, &told));
+    let plan_units = PlanUnits::new(code, None, on);
+    let places = places_of(&plan_units).and_then(|table| Places::read(FILE, &table, &plan_units));
     let places = places.map_err(InputError::Places)?;
     let plan = sample::plan(&places, on);
     Ok((places, plan))

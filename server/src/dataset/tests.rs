@@ -16,7 +16,7 @@ use crate::{
     compute::of_board,
     edition,
     input::{File, InputPaths, Inputs},
-    place::{LAO_CAI, Places, Told},
+    place::{LAO_CAI, Places, PlanUnits},
     register::Faults,
     register::RegisterFiles,
 };
@@ -95,7 +95,7 @@ fn a_downloaded_register_loads_again_and_computes_the_same() {
 #[test]
 fn downloaded_places_and_figures_load_again() {
     let places = csv(find("places").expect("places"), &whole());
-    let places = Places::read("places.csv", &places, &Told::lao_cai()).expect("places");
+    let places = Places::read("places.csv", &places, &PlanUnits::lao_cai()).expect("places");
     assert_eq!(places.province, LAO_CAI.province);
     // Points are the country's, no part of what a register is told in.
     let own = LAO_CAI.units.iter().map(|unit| Place { point: None, ..unit.clone() });
@@ -111,9 +111,9 @@ fn downloaded_places_and_figures_load_again() {
 fn results_are_the_rows_that_compute_prints() {
     let dataset = find("results").expect("results");
     let text = json(dataset, &whole());
-    let told: serde_json::Value = serde_json::from_slice(&text).expect("JSON");
+    let read: serde_json::Value = serde_json::from_slice(&text).expect("JSON");
     let rows = of_board(&EDITION, &BOARD, BOARD.default_day);
-    assert!(told == serde_json::to_value(&rows).expect("JSON"), "the same rows");
+    assert!(read == serde_json::to_value(&rows).expect("JSON"), "the same rows");
     let checked = edition::check(&inputs(), BOARD.default_day).expect("the sample");
     let history = crate::engine::History::new(&checked.register, &LAO_CAI).expect("frames");
     let days = [BOARD.default_day];
@@ -236,10 +236,10 @@ fn every_dataset_makes_a_workbook_and_json_with_as_many_rows() {
         let mut book = open(&workbook(dataset, &asked).expect("a workbook"));
         let sheet = book.sheet_names()[0].clone();
         let height = book.worksheet_range(&sheet).expect("a sheet").height();
-        let told: Vec<serde_json::Value> =
+        let read: Vec<serde_json::Value> =
             serde_json::from_slice(&json(dataset, &asked)).expect("JSON");
         let count = dataset.count(&asked) as usize;
-        assert_eq!((height - 1, told.len()), (count, count), "{}", dataset.layout.name);
+        assert_eq!((height - 1, read.len()), (count, count), "{}", dataset.layout.name);
         assert_eq!(rows(&csv(dataset, &asked)).len(), count, "{}", dataset.layout.name);
     }
 }

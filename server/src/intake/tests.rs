@@ -6,13 +6,13 @@ use app::{board::Day, register::Items, schema::ListField};
 
 use super::{fault::Code, list::Choices, *};
 use crate::{
-    place::{FILE, Gazetteer, LAO_CAI, Told, places_of},
+    place::{FILE, Gazetteer, LAO_CAI, PlanUnits, places_of},
     sheet::{Cell, Row, Sheet, Unreadable},
     written::words,
 };
 
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
-    let table = places_of(&Told::lao_cai()).expect("places");
+    let table = places_of(&PlanUnits::lao_cai()).expect("places");
     Gazetteer::read(FILE, &table).expect("places")
 });
 

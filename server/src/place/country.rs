@@ -2,7 +2,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use app::board::Day;
 
-use super::{PlaceError, Told};
+use super::{PlaceError, PlanUnits};
 
 /// The code of a province of today, and every unit that it has and of which it was made, each while
 /// it was one and with what it became; the provinces of before come first.
@@ -32,8 +32,8 @@ const HEAD: &str = "code,name,kind,parent,valid_from,valid_to,successors,latitud
 /// # Errors
 ///
 /// [`PlaceError::Province`] when there was none with this code on that day.
-pub fn places_of(told: &Told) -> Result<String, PlaceError> {
-    let (code, on) = (told.province.clone(), told.named_on);
+pub fn places_of(plan_units: &PlanUnits) -> Result<String, PlaceError> {
+    let (code, on) = (plan_units.province.clone(), plan_units.named_on);
     let (group, units) = group(&code, on).ok_or(PlaceError::Province { code, on })?;
     let beyond = BEYOND.iter().find(|(of, _)| *of == group);
     let mut beyond: HashMap<&str, Vec<&str>> = beyond

@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use app::board::Day;
 
-use super::{Commune, Level, Told, table::Table};
+use super::{Commune, Level, PlanUnits, table::Table};
 
 /// Where a commune of another day lies on the plan's.
 struct Home {
@@ -14,17 +14,20 @@ struct Home {
 
 /// The province itself on the day that names it; on another, every one of which a commune is or
 /// became one of its own.
-pub fn parts(table: &Table, province: usize, told: &Told) -> Vec<usize> {
-    if table.rows[province].is_of(told.on) {
+pub fn parts(table: &Table, province: usize, plan_units: &PlanUnits) -> Vec<usize> {
+    if table.rows[province].is_of(plan_units.on) {
         return vec![province];
     }
-    let communes = table.units(&table.provinces(told.on), Level::Commune, told.on);
+    let communes = table.units(&table.provinces(plan_units.on), Level::Commune, plan_units.on);
     let became = |&at: &usize| {
-        let homes = home(table, at, told.named_on).candidates;
-        homes.into_iter().any(|at| table.above(at, 0, told.named_on) == Some(province))
+        let homes = home(table, at, plan_units.named_on).candidates;
+        homes.into_iter().any(|at| table.above(at, 0, plan_units.named_on) == Some(province))
     };
-    let parts: BTreeSet<usize> =
-        communes.into_iter().filter(became).filter_map(|at| table.above(at, 0, told.on)).collect();
+    let parts: BTreeSet<usize> = communes
+        .into_iter()
+        .filter(became)
+        .filter_map(|at| table.above(at, 0, plan_units.on))
+        .collect();
     parts.into_iter().collect()
 }
 

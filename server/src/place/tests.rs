@@ -10,14 +10,14 @@ fn day(year: i32, month: u8, number: u8) -> Day {
     Day::from_ymd(year, month, number).expect("a day")
 }
 
-fn told(province: &str, on: Day) -> Told {
-    Told::of(province, None, on)
+fn plan_units(province: &str, on: Day) -> PlanUnits {
+    PlanUnits::new(province, None, on)
 }
 
 /// The places of a province that the program knows.
-fn known(told: &Told) -> Places {
-    let table = places_of(told).expect("a province");
-    Places::read(FILE, &table, told).expect("places")
+fn known(plan_units: &PlanUnits) -> Places {
+    let table = places_of(plan_units).expect("a province");
+    Places::read(FILE, &table, plan_units).expect("places")
 }
 
 const BEFORE: (i32, u8, u8) = (2023, 12, 31);
@@ -26,16 +26,16 @@ const AFTER: (i32, u8, u8) = (2025, 12, 31);
 /// The codes of all provinces on a day.
 fn provinces(on: Day) -> BTreeSet<String> {
     let all = (1..=96).map(|code| format!("{code:02}"));
-    all.filter(|code| places_of(&told(code, on)).is_ok()).collect()
+    all.filter(|code| places_of(&plan_units(code, on)).is_ok()).collect()
 }
 
 #[test]
 fn lao_cai_had_9_districts_and_152_communes_and_has_99_communes() {
     assert_eq!((LAO_CAI.units.len(), LAO_CAI.of_the_day().count()), (9, 152));
-    let today = known(&told("15", day(2025, 12, 31)));
+    let today = known(&plan_units("15", day(2025, 12, 31)));
     assert_eq!((today.province.name.as_str(), today.level), ("Lào Cai", Level::Commune));
     assert_eq!((today.units.len(), today.of_the_day().count()), (99, 99));
-    let before = known(&told("15", day(2023, 12, 31)));
+    let before = known(&plan_units("15", day(2023, 12, 31)));
     assert_eq!((before.province.name.as_str(), before.of_the_day().count()), ("Yên Bái", 168));
 }
 
@@ -44,7 +44,7 @@ fn every_province_before_and_after_the_reform_has_units_and_all_its_communes() {
     let sum = |(year, month, number): (i32, u8, u8)| {
         let on = day(year, month, number);
         let all = provinces(on);
-        let places = all.iter().map(|code| known(&told(code, on)));
+        let places = all.iter().map(|code| known(&plan_units(code, on)));
         let sizes: Vec<(usize, usize)> =
             places.map(|places| (places.units.len(), places.of_the_day().count())).collect();
         (sizes.len(), sizes.iter().map(|it| it.0).sum::<usize>(), sizes.iter().map(|it| it.1).sum())
@@ -61,7 +61,7 @@ fn names_of_units_stand_once() {
         let all = provinces(on);
         assert_eq!(all.len(), number);
         for code in all {
-            let places = known(&told(&code, on));
+            let places = known(&plan_units(&code, on));
             let names: BTreeSet<_> = places.units.iter().map(|unit| &unit.name).collect();
             assert_eq!(names.len(), places.units.len(), "{code}");
         }
@@ -70,7 +70,7 @@ fn names_of_units_stand_once() {
 
 #[test]
 fn a_code_means_another_place_on_another_day() {
-    let places = known(&told("15", day(2025, 12, 31)));
+    let places = known(&plan_units("15", day(2025, 12, 31)));
     let name = |code, on| {
         places.commune_on(code, on).map(|at| {
             let commune = &places.communes[at as usize];

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 use super::{
     Site,
     http::problem,
-    journal::{self, Asked},
+    journal::{self, RequestLine},
     limits::{ADDRESS_BYTES, ANSWER_WAIT, PARAMETERS},
     metrics,
 };
@@ -26,16 +26,16 @@ const ONLY_HTTPS: HeaderValue = HeaderValue::from_static("max-age=63072000; incl
 /// The answer to any request, within its bounds.
 pub async fn pass(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     let begin = Instant::now();
-    let asked = Asked::new(request.method().clone(), request.uri().clone());
+    let line = RequestLine::new(request.method().clone(), request.uri().clone());
     let kind = metrics::kind(request.uri().path());
     let refuse = |problem: &Problem| match kind {
-        "api" | "data" => problem::answer(problem, &site.origin, &asked.uri),
+        "api" | "data" => problem::answer(problem, &site.origin, &line.uri),
         _ => problem::plain(problem),
     };
     let mut answer = match check(&request) {
         Err(problem) => refuse(&problem),
         Ok(()) => {
-            let answer = journal::of(Arc::clone(&asked), next.run(request));
+            let answer = journal::during(Arc::clone(&line), next.run(request));
             let answer = timeout(ANSWER_WAIT, answer).await;
             answer.unwrap_or_else(|_| refuse(&Problem::Busy))
         }
@@ -45,7 +45,7 @@ pub async fn pass(State(site): State<Arc<Site>>, request: Request, next: Next) -
     {
         tracing::warn!(number, "too many asked at once and were told to ask again");
     }
-    name(&mut answer, &asked.id);
+    name(&mut answer, &line.id);
     if site.origin.starts_with("https://") {
         answer.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, ONLY_HTTPS);
     }

@@ -26,7 +26,7 @@ pub enum Log {
 
 /// A request as lines name it.
 #[derive(Debug)]
-pub struct Asked {
+pub struct RequestLine {
     /// No other request of this process has it, and none of an earlier one.
     pub id: String,
     pub method: Method,
@@ -34,10 +34,10 @@ pub struct Asked {
 }
 
 tokio::task_local! {
-    static ASKED: Arc<Asked>;
+    static LINE: Arc<RequestLine>;
 }
 
-impl Asked {
+impl RequestLine {
     pub fn new(method: Method, uri: Uri) -> Arc<Self> {
         Arc::new(Self { id: next_id(), method, uri })
     }
@@ -73,8 +73,8 @@ pub fn begin(log: Log) {
 
 /// Notes a fault of the program.
 pub fn note(cause: &dyn Display) {
-    let noted = ASKED.try_with(|asked| {
-        let Asked { id, method, uri } = &**asked;
+    let noted = LINE.try_with(|line| {
+        let RequestLine { id, method, uri } = &**line;
         tracing::error!(request = %id, %method, address = %uri, "{cause}");
     });
     if noted.is_err() {
@@ -83,25 +83,25 @@ pub fn note(cause: &dyn Display) {
 }
 
 /// What is done for a request.
-pub async fn of<T>(asked: Arc<Asked>, done: impl Future<Output = T>) -> T {
-    ASKED.scope(asked, done).await
+pub async fn during<T>(line: Arc<RequestLine>, done: impl Future<Output = T>) -> T {
+    LINE.scope(line, done).await
 }
 
 /// The same work, elsewhere: it stays part of the request that it is begun in.
 pub fn carry<T>(work: impl FnOnce() -> T) -> impl FnOnce() -> T {
-    let asked = ASKED.try_with(Arc::clone).ok();
-    move || match asked {
-        Some(asked) => ASKED.sync_scope(asked, work),
+    let line = LINE.try_with(Arc::clone).ok();
+    move || match line {
+        Some(line) => LINE.sync_scope(line, work),
         None => work(),
     }
 }
 
 /// The same for what waits.
 pub fn carry_on<T>(done: impl Future<Output = T>) -> impl Future<Output = T> {
-    let asked = ASKED.try_with(Arc::clone).ok();
+    let line = LINE.try_with(Arc::clone).ok();
     async move {
-        match asked {
-            Some(asked) => ASKED.scope(asked, done).await,
+        match line {
+            Some(line) => LINE.scope(line, done).await,
             None => done.await,
         }
     }

@@ -15,7 +15,7 @@ use app::{
 use server::{
     edition,
     input::{File, InputPaths, Inputs, Parsed},
-    place::{self, FILE, Places, Told, places_of},
+    place::{self, FILE, Places, PlanUnits, places_of},
     plan,
     register::RegisterFiles,
     sample, site,
@@ -70,9 +70,9 @@ impl Write for Buffer {
 /// What `sample --province` writes for a province on a day, ready to be served; `None` when there
 /// was none.
 fn inputs(code: &str, on: Day, base: &Inputs) -> Option<(Inputs, Places)> {
-    let told = Told::of(code, None, on);
-    let table = places_of(&told).ok()?;
-    let places = Places::read(FILE, &table, &told).expect("places");
+    let plan_units = PlanUnits::new(code, None, on);
+    let table = places_of(&plan_units).ok()?;
+    let places = Places::read(FILE, &table, &plan_units).expect("places");
     let mut files: Vec<(String, Buffer)> = Vec::new();
     let mut open = |name: &str| {
         let buffer = Buffer::default();

@@ -8,7 +8,7 @@ use app::{
 use server::{
     edition,
     input::{File, Inputs},
-    place::{FILE, Places, Told, places_of},
+    place::{FILE, Places, PlanUnits, places_of},
     sample, site,
 };
 
@@ -81,9 +81,9 @@ fn a_province_without_a_plan_of_its_own_has_what_was_published_of_it() {
     let plan = folder.path().join("plan.toml");
     let board = |province: &str, on: &str| {
         let on = parse(on);
-        let told = Told::of(province, None, on);
-        let table = places_of(&told).expect("a province");
-        let places = Places::read(FILE, &table, &told).expect("places");
+        let plan_units = PlanUnits::new(province, None, on);
+        let table = places_of(&plan_units).expect("a province");
+        let places = Places::read(FILE, &table, &plan_units).expect("places");
         std::fs::write(&plan, sample::plan(&places, on)).expect("a plan");
         edition_of(plan.to_str().expect("UTF-8")).default_board().clone()
     };

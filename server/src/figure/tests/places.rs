@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 use app::board::Day;
 
 use super::{Figures, lines, placed};
-use crate::place::{FILE, Places, Told, places_of};
+use crate::place::{FILE, Places, PlanUnits, places_of};
 
 fn of(province: &str, year: i32) -> Places {
     let on = Day::from_ymd(year, 12, 31).expect("a day");
-    let told = Told::of(province, None, on);
-    Places::read(FILE, &places_of(&told).expect("a table"), &told).expect("places")
+    let plan_units = PlanUnits::new(province, None, on);
+    Places::read(FILE, &places_of(&plan_units).expect("a table"), &plan_units).expect("places")
 }
 
 /// The merged Lào Cai in its communes.

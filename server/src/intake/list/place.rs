@@ -13,8 +13,8 @@ pub use address::{Part, behind};
 
 use crate::{intake::fault::Code, place::Gazetteer, register::nearest::nearest};
 
-/// What is asked: the parts of an address, the smallest place first.
-pub struct Asked<'a> {
+/// Where a row says that something is: the parts of an address, the smallest place first.
+pub struct Address<'a> {
     pub text: &'a str,
     /// What columns of districts and provinces say beside it.
     pub above: &'a [Part],
@@ -30,12 +30,12 @@ pub struct Asked<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     pub at: usize,
-    pub said: Vec<Said>,
+    pub remarks: Vec<Remark>,
 }
 
 /// A code with what stands in its message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct Remark {
     pub code: Code,
     pub details: Vec<Text>,
     pub suggestion: Option<String>,
@@ -44,28 +44,28 @@ pub struct Said {
 /// # Errors
 ///
 /// When it is none of the province's communes, or could be several.
-pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
-    let text = asked.text.trim();
+pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> {
+    let text = address.text.trim();
     if let Some(code) = code(text) {
         let all = places.of_code(&code).into_iter().filter(|&at| places.level(at) == 2);
-        return choose(all.collect(), asked, places, &code);
+        return choose(all.collect(), address, places, &code);
     }
     let mut parts = address::parts(text);
-    parts.extend(asked.above.iter().cloned());
+    parts.extend(address.above.iter().cloned());
     if let [one, other, ..] = &address::communes(&parts)[..] {
         let both = format!("{one}; {other}");
-        return Err(said(Code::SeveralPlaces, vec![text.to_owned().into(), both.into()]));
+        return Err(remark(Code::SeveralPlaces, vec![text.to_owned().into(), both.into()]));
     }
-    let (name, kind, above) = match address::commune(&parts, places, asked.on) {
+    let (name, kind, above) = match address::commune(&parts, places, address.on) {
         Some(found) => found,
         None => match address::of_both(&parts, places) {
-            Some(name) if asked.is_commune => (name, None, vec![]),
+            Some(name) if address.is_commune => (name, None, vec![]),
             // `Bắc Hà`: the district, or its township.
             Some(name) => {
                 let all = places.named(&name).iter().copied();
                 return Err(several(all.filter(|&at| places.level(at) > 0), places, &name));
             }
-            None => return Err(said(Code::NoPlace, vec![])),
+            None => return Err(remark(Code::NoPlace, vec![])),
         },
     };
     for part in &above {
@@ -73,7 +73,7 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
         if !known && part.levels == [0] {
             let own: BTreeSet<_> = places.provinces().map(|at| places.bare_name(at)).collect();
             let own: Vec<_> = own.into_iter().collect();
-            return Err(said(
+            return Err(remark(
                 Code::OutsidePlace,
                 vec![part.name.clone().into(), own.join(", ").into()],
             ));
@@ -87,14 +87,14 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
     if all.iter().any(exact) {
         all.retain(exact);
     }
-    if let Some(district) = asked.district {
+    if let Some(district) = address.district {
         let inside = |&at: &usize| places.lies_or_lay_in(at, district);
         if all.iter().any(inside) {
             all.retain(inside);
         }
     }
     if all.is_empty() {
-        let mut unknown = said(Code::UnknownPlace, vec![name.clone().into()]);
+        let mut unknown = remark(Code::UnknownPlace, vec![name.clone().into()]);
         unknown.suggestion = suggestion(&name, &named, places);
         return Err(unknown);
     }
@@ -103,10 +103,10 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
     if is_kind {
         all.retain(of_kind);
     }
-    let mut found = choose(all, asked, places, &name)?;
+    let mut found = choose(all, address, places, &name)?;
     if !is_kind {
         let titled = places.full_name(found.at);
-        found.said.push(said(Code::OtherKindOfPlace, vec![titled.into()]));
+        found.remarks.push(remark(Code::OtherKindOfPlace, vec![titled.into()]));
     }
     Ok(found)
 }
@@ -114,17 +114,17 @@ pub fn read(asked: &Asked<'_>, places: &Gazetteer) -> Result<Found, Said> {
 /// Of units that it could be, the one that was there on the day, or what that became.
 fn choose(
     all: Vec<usize>,
-    asked: &Asked<'_>,
+    address: &Address<'_>,
     places: &Gazetteer,
     name: &str,
-) -> Result<Found, Said> {
-    let plain = |at| Found { at, said: vec![] };
+) -> Result<Found, Remark> {
+    let plain = |at| Found { at, remarks: vec![] };
     let several = |all: &[usize]| several(all.iter().copied(), places, name);
-    let Some(on) = asked.on else {
+    let Some(on) = address.on else {
         let newest = all.iter().map(|&at| places.end(at)).max();
         let all: Vec<_> = all.into_iter().filter(|&at| Some(places.end(at)) == newest).collect();
         return match all[..] {
-            [] => Err(said(Code::UnknownPlace, vec![name.to_owned().into()])),
+            [] => Err(remark(Code::UnknownPlace, vec![name.to_owned().into()])),
             [at] => Ok(plain(at)),
             _ => Err(several(&all)),
         };
@@ -132,7 +132,7 @@ fn choose(
     let then: Vec<usize> = all.iter().copied().filter(|&at| places.is_of(at, on)).collect();
     match (&then[..], &all[..]) {
         ([at], _) => Ok(plain(*at)),
-        ([], []) => Err(said(Code::UnknownPlace, vec![name.to_owned().into()])),
+        ([], []) => Err(remark(Code::UnknownPlace, vec![name.to_owned().into()])),
         ([], [at]) => Ok(other_side(*at, on, places)),
         ([], all) => {
             // What all of them became, or came from, may be one.
@@ -146,8 +146,8 @@ fn choose(
     }
 }
 
-fn several(all: impl Iterator<Item = usize>, places: &Gazetteer, name: &str) -> Said {
-    said(Code::SeveralPlaces, vec![name.to_owned().into(), list(all, places).into()])
+fn several(all: impl Iterator<Item = usize>, places: &Gazetteer, name: &str) -> Remark {
+    remark(Code::SeveralPlaces, vec![name.to_owned().into(), list(all, places).into()])
 }
 
 /// Codes and names of units, each once.
@@ -176,28 +176,28 @@ fn other_side(at: usize, on: Day, places: &Gazetteer) -> Found {
     let day = format::date(on);
     if now != at && places.is_of(now, on) {
         let (was, is) = (places.full_name(at), places.full_name(now));
-        let said = match divided {
-            true => said(Code::DividedPlace, vec![was.into(), is.into()]),
-            false => said(Code::Successor, vec![was.into(), day.into(), is.into()]),
+        let remark = match divided {
+            true => remark(Code::DividedPlace, vec![was.into(), is.into()]),
+            false => remark(Code::Successor, vec![was.into(), day.into(), is.into()]),
         };
-        return Found { at: now, said: vec![said] };
+        return Found { at: now, remarks: vec![remark] };
     }
     let parts: Vec<usize> =
         places.before(at).iter().copied().filter(|&part| places.is_of(part, on)).collect();
-    let said = match parts[..] {
+    let remark = match parts[..] {
         [part] if places.level(part) == 2 => {
             let details =
                 [places.full_name(at), day, places.full_name(part)].map(Text::from).into();
-            return Found { at: part, said: vec![said(Code::Successor, details)] };
+            return Found { at: part, remarks: vec![remark(Code::Successor, details)] };
         }
         _ => {
             let names: Vec<String> = parts.iter().map(|&part| places.full_name(part)).collect();
             let begin = format::date(places.begin(at));
             let details = [places.full_name(at), begin, day, names.join("; ")];
-            said(Code::LaterPlace, details.map(Text::from).into())
+            remark(Code::LaterPlace, details.map(Text::from).into())
         }
     };
-    Found { at, said: vec![said] }
+    Found { at, remarks: vec![remark] }
 }
 
 /// The code that a text is, with zeros that a spreadsheet dropped.
@@ -218,8 +218,8 @@ fn suggestion(name: &str, named: &[usize], places: &Gazetteer) -> Option<String>
     Some(places.full_name(*first))
 }
 
-fn said(code: Code, details: Vec<Text>) -> Said {
-    Said { code, details, suggestion: None }
+fn remark(code: Code, details: Vec<Text>) -> Remark {
+    Remark { code, details, suggestion: None }
 }
 
 #[cfg(test)]

@@ -7,14 +7,14 @@ use std::sync::LazyLock;
 
 use super::*;
 use crate::{
-    place::{FILE, Gazetteer, Told, places_of},
+    place::{FILE, Gazetteer, PlanUnits, places_of},
     sheet::{Cell, Row as SheetRow, Sheet},
 };
 
 fn gazetteer(province: &str) -> Gazetteer {
     let on = Day::from_ymd(2023, 12, 31).expect("a day");
-    let told = Told::of(province, None, on);
-    Gazetteer::read(FILE, &places_of(&told).expect("a province")).expect("places")
+    let plan_units = PlanUnits::new(province, None, on);
+    Gazetteer::read(FILE, &places_of(&plan_units).expect("a province")).expect("places")
 }
 
 pub static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));

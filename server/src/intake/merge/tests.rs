@@ -11,14 +11,14 @@ use crate::{
         Import, import,
         list::{Choices, tests::details},
     },
-    place::{FILE, LAO_CAI, Told, places_of},
+    place::{FILE, LAO_CAI, PlanUnits, places_of},
     register::{RegisterFiles, load},
     sample::{self, SEED},
     sheet::{Cell, Row, Sheet},
 };
 
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
-    let table = places_of(&Told::lao_cai()).expect("places");
+    let table = places_of(&PlanUnits::lao_cai()).expect("places");
     Gazetteer::read(FILE, &table).expect("places")
 });
 static SAMPLE: LazyLock<Items> =

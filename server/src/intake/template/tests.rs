@@ -6,12 +6,12 @@ use calamine::{Reader, Xlsx};
 use super::*;
 use crate::{
     intake::{Import, import, list::Choices},
-    place::{FILE, LAO_CAI, Told, places_of},
+    place::{FILE, LAO_CAI, PlanUnits, places_of},
     sheet::{Cell, Leaf, Sheet, sheets_of},
 };
 
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
-    let table = places_of(&Told::lao_cai()).expect("places");
+    let table = places_of(&PlanUnits::lao_cai()).expect("places");
     Gazetteer::read(FILE, &table).expect("places")
 });
 

@@ -2,7 +2,7 @@ use super::*;
 
 #[test]
 fn a_province_brings_those_that_became_it() {
-    let of = |code: &str, on| known(&told(code, on)).provinces().join(" ");
+    let of = |code: &str, on| known(&plan_units(code, on)).provinces().join(" ");
     let (before, after) = (day(2024, 12, 31), day(2026, 12, 31));
     assert_eq!(of("15", after), "15 10");
     assert_eq!(of("82", after), "82 87");
@@ -12,7 +12,7 @@ fn a_province_brings_those_that_became_it() {
 
 #[test]
 fn a_province_stands_before_its_districts_and_says_what_it_became() {
-    let places = known(&told("15", day(2025, 12, 31)));
+    let places = known(&plan_units("15", day(2025, 12, 31)));
     let list = |from: usize, number| -> Vec<_> {
         let some = places.divisions[from..].iter().take(number);
         some.map(|it| format!("{} {} -> {}", it.id, it.place.name, it.next)).collect()
@@ -40,7 +40,7 @@ fn a_province_stands_before_its_districts_and_says_what_it_became() {
 fn every_place_of_another_time_has_an_id_of_its_own() {
     for on in [BEFORE, AFTER].map(|(year, month, number)| day(year, month, number)) {
         for code in provinces(on) {
-            let places = known(&told(&code, on));
+            let places = known(&plan_units(&code, on));
             let others = || places.divisions.iter().filter(|it| !it.of_plan);
             let ids: BTreeSet<_> = others().map(|it| &it.id).collect();
             assert_eq!(ids.len(), others().count(), "{code} on {on}");

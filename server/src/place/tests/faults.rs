@@ -3,8 +3,9 @@ use super::*;
 const HEAD: &str = "code,name,kind,parent,valid_from,valid_to,successors\n";
 
 fn read(rows: &str) -> Result<Places, String> {
-    let told = told("10", day(2025, 12, 31));
-    Places::read("places.csv", &format!("{HEAD}{rows}"), &told).map_err(|error| error.to_string())
+    let plan_units = plan_units("10", day(2025, 12, 31));
+    Places::read("places.csv", &format!("{HEAD}{rows}"), &plan_units)
+        .map_err(|error| error.to_string())
 }
 
 fn fault(rows: &str) -> String {
@@ -22,8 +23,8 @@ fn communes_may_lie_directly_below_a_province() {
 #[test]
 fn codes_get_the_zeros_back_that_a_spreadsheet_took() {
     let rows = "1,Hà Nội,province,,,,\n88,Sa Pa,town,1,,,\n3001,Sa Pa,ward,88,,2024-12-31,3022\n3022,Tả Van,commune,88,,,\n";
-    let told = told("01", day(2025, 12, 31));
-    let places = Places::read("places.csv", &format!("{HEAD}{rows}"), &told).expect("places");
+    let plan_units = plan_units("01", day(2025, 12, 31));
+    let places = Places::read("places.csv", &format!("{HEAD}{rows}"), &plan_units).expect("places");
     assert_eq!((&*places.province.code, &*places.units[0].code), ("01", "088"));
     let codes: Vec<&str> = places.communes.iter().map(|commune| &*commune.code).collect();
     assert_eq!(codes, ["03022", "03001"]);
@@ -69,9 +70,10 @@ fn a_parent_is_of_the_level_above_on_some_day_of_its_own() {
 
 #[test]
 fn units_of_a_plan_are_there_on_its_day() {
-    let told = Told { level: Some(Level::District), ..told("15", day(2025, 12, 31)) };
-    let table = places_of(&told).expect("a table");
-    let error = Places::read("places.csv", &table, &told).expect_err("no districts");
+    let plan_units =
+        PlanUnits { level: Some(Level::District), ..plan_units("15", day(2025, 12, 31)) };
+    let table = places_of(&plan_units).expect("a table");
+    let error = Places::read("places.csv", &table, &plan_units).expect_err("no districts");
     assert_eq!(
         error.to_string(),
         "places.csv: Lào Cai has 0 units of the plan on 2025-12-31; 1 to 4000 can be told"
@@ -80,7 +82,7 @@ fn units_of_a_plan_are_there_on_its_day() {
 
 #[test]
 fn a_province_that_was_not_there_is_an_error() {
-    let error = places_of(&told("10", day(2025, 12, 31))).expect_err("no such province");
+    let error = places_of(&plan_units("10", day(2025, 12, 31))).expect_err("no such province");
     assert_eq!(
         error.to_string(),
         "there is no province with the code `10` on 2025-12-31; its code is that of the plan's day"

@@ -10,7 +10,7 @@ fn placed(places: &Places) -> impl Iterator<Item = (&Commune, Option<&str>)> {
 
 #[test]
 fn what_was_whole_went_forward_to_the_one_that_took_it_over() {
-    let places = known(&told("15", day(2025, 12, 31)));
+    let places = known(&plan_units("15", day(2025, 12, 31)));
     let of = |code: &str| placed(&places).find(|(it, _)| it.code == code && it.from == Day::FIRST);
     let (commune, unit) = of("02872").expect("Tà Chải");
     assert_eq!((unit, commune.uncertain), (Some("02839"), false));
@@ -20,7 +20,7 @@ fn what_was_whole_went_forward_to_the_one_that_took_it_over() {
 #[test]
 fn what_was_divided_stands_where_most_of_it_came_to_and_says_so() {
     let on = day(2025, 12, 31);
-    let all: Vec<Places> = provinces(on).iter().map(|code| known(&told(code, on))).collect();
+    let all: Vec<Places> = provinces(on).iter().map(|code| known(&plan_units(code, on))).collect();
     let uncertain = all.iter().flat_map(placed).filter(|(commune, _)| commune.uncertain);
     assert_eq!(uncertain.count(), 471);
     assert!(all.iter().flat_map(placed).all(|(_, unit)| unit.is_some()));
@@ -31,7 +31,7 @@ fn what_came_after_goes_back_where_all_its_parts_lay_in_one_district() {
     let (mut back, mut nowhere) = (0, 0);
     let on = day(2023, 12, 31);
     for code in provinces(on) {
-        let places = known(&told(&code, on));
+        let places = known(&plan_units(&code, on));
         let own: HashMap<&str, &str> = placed(&places)
             .filter(|(commune, _)| commune.is_of(on))
             .filter_map(|(commune, unit)| Some((&*commune.code, unit?)))
@@ -39,7 +39,7 @@ fn what_came_after_goes_back_where_all_its_parts_lay_in_one_district() {
         for (commune, unit) in placed(&places).filter(|(commune, _)| !commune.is_of(on)) {
             // By plain loops over the table: which old ones name this one?
             let mut parts = HashSet::new();
-            for line in places_of(&told(&code, on)).expect("a table").lines() {
+            for line in places_of(&plan_units(&code, on)).expect("a table").lines() {
                 let cells: Vec<&str> = line.split(',').collect();
                 if cells[5] == "2025-06-30" && cells[6].split(' ').any(|next| next == commune.code)
                 {
@@ -61,7 +61,7 @@ fn what_came_after_goes_back_where_all_its_parts_lay_in_one_district() {
 
 #[test]
 fn a_province_that_was_two_is_told_in_the_districts_of_both() {
-    let now = told("15", day(2025, 12, 31));
+    let now = plan_units("15", day(2025, 12, 31));
     let before = known(&now.before(day(2023, 12, 31)));
     assert_eq!((before.province.name.as_str(), before.level), ("Lào Cai", Level::District));
     // Nine of Lào Cai and nine of Yên Bái; tiles are those of one province.
@@ -74,7 +74,7 @@ fn units_of_before_hold_the_same_communes_as_those_of_now() {
     let on = day(2025, 12, 31);
     let mut districts = 0;
     for code in provinces(on) {
-        let now = told(&code, on);
+        let now = plan_units(&code, on);
         let codes = |places: &Places| -> HashSet<(String, Day)> {
             places.communes.iter().map(|it| (it.code.clone(), it.from)).collect()
         };
@@ -96,7 +96,7 @@ fn forward_then_back_is_where_one_began_when_one_became_one() {
     let mut seen = 0;
     for code in provinces(after) {
         let level = Some(Level::Commune);
-        let new = known(&Told { level, ..told(&code, after) });
+        let new = known(&PlanUnits { level, ..plan_units(&code, after) });
         let olds = new.communes.iter().filter(|commune| commune.to < after);
         let mut parts: HashMap<u16, Vec<&Commune>> = HashMap::new();
         for old in olds {
@@ -106,7 +106,7 @@ fn forward_then_back_is_where_one_began_when_one_became_one() {
             let [old] = parts[..] else { continue };
             let divided =
                 old.uncertain || new.communes.iter().any(|it| it.place == place && it.uncertain);
-            let table = places_of(&told(&code, after)).expect("a table");
+            let table = places_of(&plan_units(&code, after)).expect("a table");
             let names = |line: &&str| {
                 let next = line.split(',').nth(6).unwrap_or_default();
                 next.split(' ').any(|next| next == new.units[usize::from(place)].code)
@@ -119,7 +119,7 @@ fn forward_then_back_is_where_one_began_when_one_became_one() {
                 cells[3].is_empty() && cells[5] == "2025-06-30" && is_in(&table, old, cells[0])
             });
             let province = province.and_then(|line| line.split(',').next()).expect("a province");
-            let back = known(&Told { level, ..told(province, before) });
+            let back = known(&PlanUnits { level, ..plan_units(province, before) });
             let then = back.commune_on(&new.units[usize::from(place)].code, after);
             let unit = then.map(|at| usize::from(back.communes[at as usize].place));
             let unit = unit.and_then(|at| back.units.get(at)).map(|unit| &*unit.code);

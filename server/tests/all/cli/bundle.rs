@@ -12,7 +12,7 @@ use std::{
     sync::LazyLock,
 };
 
-use server::place::{Told, places_of};
+use server::place::{PlanUnits, places_of};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
@@ -109,7 +109,7 @@ fn agrees(bundle: &[u8]) -> String {
 
 #[test]
 fn a_bundle_carries_the_units_it_needs() {
-    let places = places_of(&Told::lao_cai()).expect("a province");
+    let places = places_of(&PlanUnits::lao_cai()).expect("a province");
     assert_eq!(unpack(&SAMPLE)["places.csv"], places.as_bytes());
 }
 

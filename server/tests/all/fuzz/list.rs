@@ -9,14 +9,14 @@ use server::{
         self,
         list::{Choices, header},
     },
-    place::{FILE, Gazetteer, LAO_CAI, Told, places_of},
+    place::{FILE, Gazetteer, LAO_CAI, PlanUnits, places_of},
     sheet::{Cell, Row, Sheet},
 };
 
 use super::config;
 
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
-    let table = places_of(&Told::lao_cai()).expect("places");
+    let table = places_of(&PlanUnits::lao_cai()).expect("places");
     Gazetteer::read(FILE, &table).expect("places")
 });
 

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use app::board::Day;
 use proptest::{collection::vec, prelude::*, sample::select};
 use server::{
-    intake::list::place::{Asked, Part, read},
-    place::{FILE, Gazetteer, Told, places_of},
+    intake::list::place::{Address, Part, read},
+    place::{FILE, Gazetteer, PlanUnits, places_of},
 };
 
 use super::config;
@@ -14,7 +14,7 @@ use super::config;
 /// Units of both sides of the reform.
 static KNOWN: LazyLock<Gazetteer> = LazyLock::new(|| {
     let on = Day::from_ymd(2025, 12, 31).expect("a day");
-    let table = places_of(&Told::of("15", None, on)).expect("places");
+    let table = places_of(&PlanUnits::new("15", None, on)).expect("places");
     Gazetteer::read(FILE, &table).expect("places")
 });
 
@@ -83,9 +83,9 @@ proptest! {
     ) {
         let above: Vec<Part> = above.iter().filter_map(|text| Part::of_column(text, &[1, 0])).collect();
         let on = year.and_then(|year| Day::from_ymd(year, 7, 1));
-        match read(&Asked { text: &text, above: &above, district: None, on, is_commune: true }, &KNOWN) {
+        match read(&Address { text: &text, above: &above, district: None, on, is_commune: true }, &KNOWN) {
             Ok(found) => prop_assert_eq!(KNOWN.level(found.at), 2),
-            Err(said) => prop_assert!(said.code.id().starts_with('E'), "{said:?}"),
+            Err(remark) => prop_assert!(remark.code.id().starts_with('E'), "{remark:?}"),
         }
     }
 }

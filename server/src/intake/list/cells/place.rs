@@ -6,7 +6,7 @@ use super::Cells;
 use crate::intake::{
     fault::Code,
     list::{
-        place::{self, Asked, Part},
+        place::{self, Address, Part},
         text::mend,
     },
 };
@@ -43,11 +43,11 @@ impl Cells<'_, '_> {
         let (field, text) = own.or_else(|| Some((ListField::Commune, section.clone()?)))?;
         let places = self.reader.places;
         let ask = |text, is_commune| {
-            place::read(&Asked { text, above: &above, district, on, is_commune }, places)
+            place::read(&Address { text, above: &above, district, on, is_commune }, places)
         };
         let read = match (ask(&text, field == ListField::Commune), &section) {
             // `thôn 3` below the line of a commune.
-            (Err(said), Some(section)) if is_own && said.code == Code::NoPlace => {
+            (Err(remark), Some(section)) if is_own && remark.code == Code::NoPlace => {
                 ask(section, true)
             }
             (read, _) => read,
@@ -55,7 +55,7 @@ impl Cells<'_, '_> {
         // What other columns say of it belongs to what is told.
         let names = above.iter().map(|part| &*part.name);
         let spoken = [&*text].into_iter().chain(names).collect::<Vec<_>>().join(", ");
-        let said = match read {
+        let remark = match read {
             Ok(found) => {
                 let section = self.reader.section.title.district.filter(|_| is_own);
                 if section.is_some_and(|of| !places.lies_or_lay_in(found.at, of)) {
@@ -64,20 +64,20 @@ impl Cells<'_, '_> {
                     self.say(Code::OtherSection, field, &text, details);
                     return None;
                 }
-                for said in found.said {
-                    self.say_place(said, field, &text);
+                for remark in found.remarks {
+                    self.say_place(remark, field, &text);
                 }
                 return Some(found.at);
             }
-            Err(said) => said,
+            Err(remark) => remark,
         };
-        self.say_place(said, field, &spoken);
+        self.say_place(remark, field, &spoken);
         None
     }
 
-    fn say_place(&mut self, said: place::Said, field: ListField, text: &str) {
-        let mut fault = self.origin.fault(said.code, field, text, said.details);
-        fault.suggestion = said.suggestion;
+    fn say_place(&mut self, remark: place::Remark, field: ListField, text: &str) {
+        let mut fault = self.origin.fault(remark.code, field, text, remark.details);
+        fault.suggestion = remark.suggestion;
         self.reader.faults.push(fault);
     }
 }

@@ -3,24 +3,25 @@ use crate::intake::list::tests::{LAM_DONG, LAO_CAI, details};
 
 /// What `text` means on `day`: code and full name, then what is said, a line each.
 fn check(places: &Gazetteer, text: &str, day: &str, expected: &[&str]) {
-    let asked = Asked { text, above: &[], district: None, on: day.parse().ok(), is_commune: false };
-    check_asked(places, &asked, expected);
+    let address =
+        Address { text, above: &[], district: None, on: day.parse().ok(), is_commune: false };
+    check_address(places, &address, expected);
 }
 
-fn check_asked(places: &Gazetteer, asked: &Asked<'_>, expected: &[&str]) {
-    let line = |said: &Said| {
-        let details = details(&said.details);
-        let near = said.suggestion.as_ref().map(|near| format!(" ? {near}")).unwrap_or_default();
-        format!("{} {details}{near}", said.code.id())
+fn check_address(places: &Gazetteer, address: &Address<'_>, expected: &[&str]) {
+    let line = |remark: &Remark| {
+        let details = details(&remark.details);
+        let near = remark.suggestion.as_ref().map(|near| format!(" ? {near}")).unwrap_or_default();
+        format!("{} {details}{near}", remark.code.id())
     };
-    let lines: Vec<String> = match read(asked, places) {
+    let lines: Vec<String> = match read(address, places) {
         Ok(found) => {
             let own = format!("{} {}", places.code(found.at), places.full_name(found.at));
-            [own].into_iter().chain(found.said.iter().map(line)).collect()
+            [own].into_iter().chain(found.remarks.iter().map(line)).collect()
         }
-        Err(said) => vec![line(&said)],
+        Err(remark) => vec![line(&remark)],
     };
-    assert_eq!(lines, expected, "{}", asked.text);
+    assert_eq!(lines, expected, "{}", address.text);
 }
 
 #[test]
@@ -78,17 +79,17 @@ fn what_was_divided_or_made_of_several_is_told() {
         "2026-01-15",
         &["22972 xã Phan Rí Cửa", "W504 xã Phong Phú, huyện Tuy Phong | xã Phan Rí Cửa"],
     );
-    let asked = Asked {
+    let address = Address {
         text: "xã Bát Xát, tỉnh Lào Cai",
         above: &[],
         district: None,
         on: Day::from_ymd(2025, 6, 1),
         is_commune: false,
     };
-    let found = read(&asked, &LAO_CAI).expect("a unit");
+    let found = read(&address, &LAO_CAI).expect("a unit");
     assert_eq!(LAO_CAI.full_name(found.at), "xã Bát Xát");
-    assert_eq!(found.said[0].code, Code::LaterPlace);
-    assert!(found.said[0].details[3].vi.contains("thị trấn Bát Xát, huyện Bát Xát"));
+    assert_eq!(found.remarks[0].code, Code::LaterPlace);
+    assert!(found.remarks[0].details[3].vi.contains("thị trấn Bát Xát, huyện Bát Xát"));
 }
 
 #[test]
@@ -102,20 +103,20 @@ fn several_units_of_one_name_are_an_error_that_names_them() {
         ],
     );
     let sa_pa = LAO_CAI.named("Sa Pa").iter().copied().find(|&at| LAO_CAI.level(at) == 1);
-    let asked = Asked {
+    let address = Address {
         text: "xã Thanh Bình",
         above: &[],
         district: sa_pa,
         on: Day::from_ymd(2024, 1, 1),
         is_commune: false,
     };
-    check_asked(&LAO_CAI, &asked, &["03022 xã Thanh Bình, thị xã Sa Pa"]);
-    let asked = Asked {
+    check_address(&LAO_CAI, &address, &["03022 xã Thanh Bình, thị xã Sa Pa"]);
+    let address = Address {
         district: None,
         above: &[Part::of_column("Mường Khương", &[1]).expect("a part")],
-        ..asked
+        ..address
     };
-    check_asked(&LAO_CAI, &asked, &["02779 xã Thanh Bình, huyện Mường Khương"]);
+    check_address(&LAO_CAI, &address, &["02779 xã Thanh Bình, huyện Mường Khương"]);
 }
 
 #[test]
@@ -125,22 +126,22 @@ fn a_name_of_a_district_and_of_its_township_is_told() {
         check(&LAO_CAI, text, "2024-01-01", &[both]);
     }
     check(&LAO_CAI, "Bắc Hà, Bắc Hà", "2024-01-01", &["02839 thị trấn Bắc Hà, huyện Bắc Hà"]);
-    let asked = |text| Asked {
+    let address = |text| Address {
         text,
         above: &[],
         district: None,
         on: Day::from_ymd(2024, 1, 1),
         is_commune: true,
     };
-    check_asked(&LAO_CAI, &asked("Bắc Hà"), &["02839 thị trấn Bắc Hà, huyện Bắc Hà"]);
+    check_address(&LAO_CAI, &address("Bắc Hà"), &["02839 thị trấn Bắc Hà, huyện Bắc Hà"]);
 }
 
 #[test]
 fn two_communes_in_an_address_are_told() {
     for text in ["xã Bản Qua và xã Quang Kim, huyện Bát Xát", "xã Bản Qua\nxã Quang Kim"]
     {
-        let asked = Asked { text, above: &[], district: None, on: None, is_commune: false };
-        assert_eq!(read(&asked, &LAO_CAI).expect_err("two").code, Code::SeveralPlaces, "{text}");
+        let address = Address { text, above: &[], district: None, on: None, is_commune: false };
+        assert_eq!(read(&address, &LAO_CAI).expect_err("two").code, Code::SeveralPlaces, "{text}");
     }
 }
 

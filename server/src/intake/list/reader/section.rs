@@ -8,7 +8,7 @@ use crate::{
         fault::Code,
         list::{
             group::{self, Meant},
-            place::{self, Asked, Part},
+            place::{self, Address, Part},
             row::Skipped,
             text::text_of,
             title::{self, Title},
@@ -79,9 +79,9 @@ impl Reader<'_> {
         };
         let on = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
         let on = on.into_iter().flatten().next();
-        let asked = Asked { text: bare, above: &[], district: None, on, is_commune: false };
+        let address = Address { text: bare, above: &[], district: None, on, is_commune: false };
         let commune = match district.is_none() && group.is_none() && !speaks_of_stars {
-            true => place::read(&asked, self.places).ok(),
+            true => place::read(&address, self.places).ok(),
             false => None,
         };
         if let Some(district) = district {
