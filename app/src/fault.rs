@@ -1,4 +1,4 @@
-//! The one catalogue of what can be wrong with a table: its codes, and what each means.
+//! The one catalogue of what can be wrong with a file: its codes, and what each means.
 
 /// A closed list of codes, and of each what it means and what to do.
 macro_rules! codes {
@@ -30,9 +30,11 @@ macro_rules! codes {
     };
 }
 
+mod plan;
 mod recognition;
 mod table;
 
+pub use plan::PlanCode;
 pub use recognition::ListCode;
 pub use table::Code;
 
@@ -45,7 +47,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
-    /// The register cannot be used; of a list, nothing is written.
+    /// The register or plan cannot be used; of a list, nothing is written.
     Error,
     /// Whoever hands it in gives a reason.
     Warning,
@@ -79,9 +81,10 @@ pub struct Entry {
     pub example: &'static str,
 }
 
-/// Everything that is ever said of a file: of tables, then of recognition lists.
+/// Everything that is ever said of a file: of tables, of recognition lists, of plans.
 pub fn catalogue() -> impl Iterator<Item = &'static Entry> {
-    Code::ALL.map(Code::entry).into_iter().chain(ListCode::ALL.map(ListCode::entry))
+    let (tables, lists) = (Code::ALL.map(Code::entry), ListCode::ALL.map(ListCode::entry));
+    tables.into_iter().chain(lists).chain(PlanCode::ALL.map(PlanCode::entry))
 }
 
 impl Entry {

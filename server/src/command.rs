@@ -103,13 +103,12 @@ impl Problem {
                 if let InputError::Register(RegisterError::Faults(faults)) = error.as_ref() {
                     report_faults(faults, lang);
                 }
-                say(&match (error.as_ref(), lang) {
-                    (InputError::Register(error), Lang::Vi) => {
-                        format!("{}; không tính gì", error.message(lang))
-                    }
-                    (error, _) => format!("{error}; nothing was computed"),
-                });
+                let why = error.message(lang);
+                let why = why.trim_end_matches('.');
+                say(&lang
+                    .pick(format!("{why}; không tính gì"), format!("{why}; nothing was computed")));
             }
+            Self::Bundle(BundleError::Input(error)) => say(&error.message(lang)),
             Self::Bundle(error) => say(error),
             Self::Output(error) => say(error),
             Self::Written(error) => say(&error.message(lang)),

@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app::edition::Note;
+use app::{edition::Note, format::Lang};
 
 use crate::{
     disk,
@@ -88,6 +88,35 @@ pub enum InputError {
     Units { plan: String },
     #[error("the plan is not told in units of {year}; it is in those of {known}")]
     Year { year: String, known: String },
+}
+
+impl InputError {
+    /// Why, in a language.
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Plan(error), _) => error.message(lang),
+            (Self::Register(error), _) => error.message(lang),
+            (_, Lang::En) => self.to_string(),
+            (Self::NoPlan { path, source }, Lang::Vi) => format!(
+                "không đọc được kế hoạch {}: {source}; chương trình có sẵn {}",
+                path.display(),
+                Shipped::ids()
+            ),
+            (Self::File { path, source }, Lang::Vi) => {
+                format!("không đọc được {}: {source}", path.display())
+            }
+            (Self::Province { plan, found, expected }, Lang::Vi) => format!(
+                "kế hoạch «{plan}» là của tỉnh, thành phố mã {found}, bảng đơn vị hành chính là của {expected}"
+            ),
+            (Self::Units { plan }, Lang::Vi) => format!(
+                "kế hoạch «{plan}» theo các đơn vị khác với kế hoạch thứ nhất: chọn một kế hoạch bằng --plan"
+            ),
+            (Self::Year { year, known }, Lang::Vi) => {
+                format!("kế hoạch không có số theo đơn vị của năm {year}; có theo {known}")
+            }
+            (Self::Figures(_) | Self::Notes(_) | Self::Places(_), Lang::Vi) => self.to_string(),
+        }
+    }
 }
 
 impl Inputs {

@@ -4,6 +4,7 @@
 //! ([`Measure`]); the engine has one function for each. A misspelt key, word or
 //! kind is an error that names file and line, and the program does not start.
 
+mod fault;
 mod goal;
 mod read;
 
@@ -12,8 +13,9 @@ pub use app::board::measure::{
     Reach, SpanBy, SpanProducts, StarChange, VillageOcop, WhereApplications, WhereCohort, WhereDue,
     WhereEntities, WhereProducts, WhereUnits, WhereVillages,
 };
+pub use fault::{Fault, PlanError};
 pub use goal::Promise;
-pub use read::{MOST_TARGETS, PlanError, check_figures, is_address, parse};
+pub use read::{MOST_TARGETS, check_figures, is_address, parse};
 
 use app::board::{Day, Goal, Period, Statements, Text};
 use serde::Deserialize;

@@ -1,5 +1,10 @@
-use app::board::{Day, Goal};
-use serde::{Deserialize, Deserializer, de::Error as _};
+use app::{
+    board::{Day, Goal},
+    fault::PlanCode as Code,
+};
+use serde::{Deserialize, Deserializer};
+
+use super::Fault;
 
 /// What a plan promises of a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +17,7 @@ pub struct Promise {
 /// The exact goal that a plan file writes.
 pub(super) fn promise<'de, D: Deserializer<'de>>(from: D) -> Result<Promise, D::Error> {
     let file = GoalFile::deserialize(from)?;
-    let goal = file.exact().map_err(D::Error::custom)?;
+    let goal = file.exact().map_err(|code| Fault::new(code, "").custom::<D::Error>())?;
     let most = match file {
         GoalFile::Range([_, most]) => Some(most),
         _ => None,
@@ -25,17 +30,14 @@ pub(super) fn number<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Goal>,
     let Promise { goal, most } = promise(from)?;
     match (goal, most) {
         (Goal::AtLeast { .. }, None) => Ok(Some(goal)),
-        _ => Err(D::Error::custom(
-            "the goal of a milestone or a reading is a count or a percentage, or left out",
-        )),
+        _ => Err(Fault::new(Code::NoNumber, "").custom()),
     }
 }
 
 /// A day that a plan file writes as `2023-12-31`.
 pub(super) fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Day, D::Error> {
     let text = String::deserialize(from)?;
-    let wrong = |()| D::Error::custom(format!("`{text}` is not a day like 2023-12-31"));
-    text.parse().map_err(wrong)
+    text.parse().map_err(|()| Fault::new(Code::NotADay, &text).custom())
 }
 
 /// The same, where a plan may say none.
@@ -58,23 +60,23 @@ enum GoalFile {
 }
 
 impl GoalFile {
-    fn exact(self) -> Result<Goal, &'static str> {
+    fn exact(self) -> Result<Goal, Code> {
         match self {
             Self::NonePrinted => Ok(Goal::NonePrinted),
             Self::Qualitative => Ok(Goal::Qualitative),
             Self::NoDocument => Ok(Goal::NoDocument),
-            Self::Count(0) | Self::Range([0, _]) => Err("a goal of 0 promises nothing"),
-            Self::Range([least, most]) if least >= most => Err("a range ends above its begin"),
+            Self::Count(0) | Self::Range([0, _]) => Err(Code::ZeroGoal),
+            Self::Range([least, most]) if least >= most => Err(Code::RangeFalls),
             Self::Count(count) | Self::Range([count, _]) => {
                 Ok(Goal::AtLeast { numerator: count, denominator: 1 })
             }
             Self::Percent(percent) => {
                 let thousandths = (percent * 1000.0).round();
                 if !(1.0..=100_000.0).contains(&thousandths) {
-                    return Err("a percentage lies above 0 and at most at 100");
+                    return Err(Code::PercentOutside);
                 }
                 if (thousandths - percent * 1000.0).abs() > 1e-6 {
-                    return Err("a percentage has at most three decimals");
+                    return Err(Code::PercentFine);
                 }
                 // Never over 1, which would read as a count.
                 let whole = thousandths % 1000.0 == 0.0;

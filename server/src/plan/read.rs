@@ -3,23 +3,11 @@ use std::collections::HashSet;
 use app::{
     address::is_slug,
     board::{Day, Goal, Period},
+    fault::PlanCode as Code,
 };
-use serde::{Deserialize, Deserializer, de::Error as _};
+use serde::{Deserialize, Deserializer};
 
-use super::{Milestone, Plan, Reading, Target, goal};
-
-/// Why a plan cannot be used: file, line where it is known, and what to do.
-#[derive(Debug, thiserror::Error)]
-pub enum PlanError {
-    #[error("cannot read the plan {file}: {source}")]
-    Syntax { file: String, source: toml::de::Error },
-    #[error("the plan {file}, line {line}: target `{target}`: {problem}")]
-    Rule { file: String, line: usize, target: String, problem: String },
-    #[error("the plan {file} has {found} targets; it has at most {MOST_TARGETS}")]
-    Targets { file: String, found: usize },
-    #[error("the plan {file}, line {line}: the plan's id `{plan}` {NO_SLUG}")]
-    Id { file: String, line: usize, plan: String },
-}
+use super::{Fault, Milestone, Plan, PlanError, Reading, Target, goal};
 
 /// Six times as many as any plan that is known; each is a page and a curve.
 pub const MOST_TARGETS: usize = 64;
@@ -27,45 +15,47 @@ pub const MOST_TARGETS: usize = 64;
 const YEARS: (i32, i32) = (1990, 2100);
 const MOST_YEARS: u32 = 20;
 
-/// Ids stand in addresses.
-const NO_SLUG: &str = "is not of small letters, digits and hyphens";
-
 /// The plan in `text`; `file` is the name that errors give.
 ///
 /// # Errors
 ///
-/// [`PlanError::Targets`] when there are too many;
-/// [`PlanError::Syntax`] on a missing, misspelt or unknown key or word, with its line;
-/// [`PlanError::Id`] when the plan has a name that addresses cannot have;
-/// [`PlanError::Rule`] on targets that have one, or contradict themselves.
+/// When there are too many targets; on a missing, misspelt or unknown key or word, with its line;
+/// when an id is none that addresses can have; on targets that contradict themselves.
 pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
+    let fault = |line: Option<usize>, fault: Fault| PlanError {
+        file: file.to_owned(),
+        line,
+        target: None,
+        fault: fault.into(),
+    };
+    let too_many = |found: usize| {
+        fault(None, Fault::new(Code::TooManyTargets, "").with(found).with(MOST_TARGETS))
+    };
     // Before much memory is taken for them.
     let found = text.lines().filter(|line| line.trim_start().starts_with("[[target]]")).count();
     if found > MOST_TARGETS {
-        return Err(PlanError::Targets { file: file.to_owned(), found });
+        return Err(too_many(found));
     }
-    let plan: Plan = toml::from_str(text)
-        .map_err(|source| PlanError::Syntax { file: file.to_owned(), source })?;
+    let plan: Plan = toml::from_str(text).map_err(|error| PlanError::unread(file, text, &error))?;
     if !is_slug(&plan.id) {
         let line = 1 + text.lines().position(is_id).unwrap_or_default();
-        return Err(PlanError::Id { file: file.to_owned(), line, plan: plan.id });
+        return Err(fault(Some(line), Fault::new(Code::UnfitId, &plan.id)));
     }
-    let found = plan.targets.len();
-    if found > MOST_TARGETS {
-        return Err(PlanError::Targets { file: file.to_owned(), found });
+    if plan.targets.len() > MOST_TARGETS {
+        return Err(too_many(plan.targets.len()));
     }
     let mut ids = HashSet::new();
     for (target, number) in plan.targets.iter().zip(1..) {
         let checked = if !is_slug(&target.id) {
-            Err(format!("its id {NO_SLUG}"))
+            Err(Fault::new(Code::UnfitId, &target.id))
         } else if !ids.insert(target.id.as_str()) {
-            Err("this id stands twice".to_owned())
+            Err(Fault::new(Code::DoubleId, &target.id))
         } else if target.number != number {
-            Err(format!("its number is {}, its place in the file {number}", target.number))
+            Err(Fault::new(Code::WrongNumber, target.number).with(number))
         } else {
             check(target, plan.period)
         };
-        checked.map_err(|problem| rule(file, text, target, number, problem))?;
+        checked.map_err(|fault| in_target(file, text, target, number, fault))?;
     }
     Ok(plan)
 }
@@ -75,7 +65,7 @@ pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
 ///
 /// # Errors
 ///
-/// [`PlanError::Rule`] for the first that is not.
+/// For the first that is not.
 pub fn check_figures(
     plan: &Plan,
     (file, text): (&str, &str),
@@ -83,64 +73,62 @@ pub fn check_figures(
 ) -> Result<(), PlanError> {
     for (target, number) in plan.targets.iter().zip(1..) {
         if let Some(figure) = target.figures.iter().find(|figure| !known(figure)) {
-            let problem = format!("the published figure `{figure}` is not in the dictionary");
-            return Err(rule(file, text, target, number, problem));
+            let fault = Fault::new(Code::UnknownFigure, figure);
+            return Err(in_target(file, text, target, number, fault));
         }
     }
     Ok(())
 }
 
-fn rule(file: &str, text: &str, target: &Target, number: u32, problem: String) -> PlanError {
-    let line = line_of(text, number as usize);
-    PlanError::Rule { file: file.to_owned(), line, target: target.id.clone(), problem }
+fn in_target(file: &str, text: &str, target: &Target, number: u32, fault: Fault) -> PlanError {
+    let line = Some(line_of(text, number as usize));
+    PlanError { file: file.to_owned(), line, target: Some(target.id.clone()), fault: fault.into() }
 }
 
-fn check(target: &Target, period: Period) -> Result<(), String> {
+fn check(target: &Target, period: Period) -> Result<(), Fault> {
     let goal = target.promise.goal;
     let number = matches!(goal, Goal::AtLeast { .. });
     let deciding = target.readings.iter().filter(|reading| reading.decides).count();
     if deciding != usize::from(!target.readings.is_empty()) {
-        return Err(format!("exactly one reading decides, here {deciding} do"));
+        return Err(Fault::new(Code::Deciding, "").with(deciding));
     }
     if number && target.readings.is_empty() {
-        return Err("a goal with a number needs a reading".to_owned());
+        return Err(Fault::new(Code::NoReading, ""));
     }
     let mut ids = HashSet::new();
     for reading in &target.readings {
+        let fault = |code| Err(Fault::new(code, &reading.id));
         if !is_slug(&reading.id) {
-            return Err(format!("the id of the reading `{}` {NO_SLUG}", reading.id));
+            return fault(Code::UnfitId);
         }
         if !ids.insert(&reading.id) {
-            return Err(format!("the reading `{}` stands twice", reading.id));
+            return fault(Code::DoubleId);
         }
         if reading.measure.is_share() != reading.denominator.is_some() {
-            return Err(format!(
-                "the reading `{}`: a share, and only a share, says its denominator",
-                reading.id
-            ));
+            return fault(Code::Denominator);
         }
-        let wrong = reading.measure.population().span().and_then(|span| match () {
-            () if span.first > span.last => Some("ends before it begins"),
-            () if span.last >= period.first => Some("does not end before the plan's period"),
-            () => None,
-        });
-        if let Some(wrong) = wrong {
-            return Err(format!("the reading `{}`: its span of days {wrong}", reading.id));
+        if let Some(span) = reading.measure.population().span() {
+            if span.first > span.last {
+                return fault(Code::SpanReversed);
+            }
+            if span.last >= period.first {
+                return fault(Code::SpanLate);
+            }
         }
-        check_goal(reading, target)
-            .map_err(|problem| format!("the reading `{}`: {problem}", reading.id))?;
+        check_goal(reading, target)?;
     }
     target.milestones.iter().try_for_each(|one| check_milestone(one, target, period))
 }
 
 /// What is promised of a reading: the target's goal, or its own part of it.
-fn check_goal(reading: &Reading, target: &Target) -> Result<(), &'static str> {
+fn check_goal(reading: &Reading, target: &Target) -> Result<(), Fault> {
+    let fault = |code| Err(Fault::new(code, &reading.id));
     let number = matches!(target.promise.goal, Goal::AtLeast { .. });
     match reading.goal {
-        Some(_) if reading.decides => Err("the one that decides has the goal of its target"),
-        Some(_) if !number => Err("a part of a goal needs a target whose goal is a number"),
+        Some(_) if reading.decides => fault(Code::DecidingGoal),
+        Some(_) if !number => fault(Code::PartOfNoNumber),
         _ if number && reading.measure.is_share() != is_percentage(target.goal_of(reading)) => {
-            Err("a percentage is the goal of a share, a count of a count")
+            fault(Code::OtherGoal)
         }
         _ => Ok(()),
     }
@@ -150,22 +138,22 @@ fn is_percentage(goal: Goal) -> bool {
     matches!(goal, Goal::AtLeast { denominator: 2.., .. })
 }
 
-fn check_milestone(one: &Milestone, target: &Target, period: Period) -> Result<(), String> {
-    let fault = |problem: &str| Err(format!("the milestone of {}: {problem}", one.by));
+fn check_milestone(one: &Milestone, target: &Target, period: Period) -> Result<(), Fault> {
+    let fault = |code| Fault::new(code, one.by);
     let last = period.first.plus_months(12 * MOST_YEARS);
     if one.by < period.first || one.by >= last {
-        return fault(&format!("lies before the plan's period or {MOST_YEARS} years after it"));
+        return Err(fault(Code::MilestoneDay).with(MOST_YEARS));
     }
     let deciding = || target.readings.iter().find(|reading| reading.decides);
     let own = one.counted.as_ref().map(|counted| &counted.measure);
     let measure = own.or_else(|| Some(&deciding()?.measure));
     match (one.goal, measure) {
-        (None, _) if one.counted.is_some() => fault("counts something, but has no goal"),
+        (None, _) if one.counted.is_some() => Err(fault(Code::NoMilestoneGoal)),
         (None, _) => Ok(()),
-        (Some(_), None) => fault("a goal with a number says what is counted"),
+        (Some(_), None) => Err(fault(Code::NoMilestoneMeasure)),
         (Some(goal), Some(measure)) => match is_percentage(goal) == measure.is_share() {
             true => Ok(()),
-            false => fault("a percentage is the goal of a share, a count of a count"),
+            false => Err(fault(Code::OtherGoal)),
         },
     }
 }
@@ -198,14 +186,14 @@ pub(super) fn period<'de, D: Deserializer<'de>>(from: D) -> Result<Period, D::Er
     let PeriodFile { first, last } = PeriodFile::deserialize(from)?;
     let period = Period { first, last };
     if period.first > period.last {
-        return Err(D::Error::custom("the period ends before it begins"));
+        return Err(Fault::new(Code::PeriodReversed, "").custom());
     }
     let (from, to) = YEARS;
     if [first, last].iter().any(|day| !(from..=to).contains(&day.ymd().0)) {
-        return Err(D::Error::custom(format!("the period lies outside of {from} to {to}")));
+        return Err(Fault::new(Code::PeriodOutside, "").with(from).with(to).custom());
     }
     if last >= first.plus_months(12 * MOST_YEARS) {
-        return Err(D::Error::custom(format!("the period is longer than {MOST_YEARS} years")));
+        return Err(Fault::new(Code::PeriodLong, "").with(MOST_YEARS).custom());
     }
     Ok(period)
 }
@@ -221,7 +209,5 @@ pub(super) fn address<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Strin
     if is_address(&text) {
         return Ok(Some(text));
     }
-    Err(D::Error::custom(format!(
-        "`{text}` is not an address that begins with https:// or http://"
-    )))
+    Err(Fault::new(Code::NotAnAddress, text).custom())
 }

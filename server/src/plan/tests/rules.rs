@@ -4,7 +4,7 @@ use super::{Goal, check_figures, message, parse, with_change};
 fn check_target(old: &str, new: &str, id: &str, problem: &str) {
     let text = with_change(old, new);
     let message = message(&text, &format!("id = \"{id}\""));
-    assert!(message.contains(&format!("target `{id}`")), "{message}");
+    assert!(message.contains(&format!("target «{id}»")), "{message}");
     assert!(message.contains(problem), "`{problem}` is not in: {message}");
 }
 
@@ -13,10 +13,13 @@ fn an_id_that_is_no_slug_is_an_error_with_its_line() {
     for id in ["Sales points", "a/b", "..", "điểm", ""] {
         let text = with_change("id = \"sales-points\"", &format!("id = \"{id}\" # target"));
         let message = message(&text, "# target");
-        assert!(message.contains(&format!("target `{id}`: its id is not of small")), "{message}");
+        assert!(
+            message.contains(&format!("target «{id}»: E603: The id «{id}» is not of small")),
+            "{message}"
+        );
         let text = with_change("id = \"2023\"", &format!("id = \"{id}\" # plan"));
         let message = self::message(&text, "# plan");
-        assert!(message.contains(&format!("the plan's id `{id}` is not of small")), "{message}");
+        assert!(message.contains(&format!("E603: The id «{id}» is not of small")), "{message}");
     }
 }
 
@@ -26,7 +29,7 @@ fn a_reading_id_that_is_no_slug_is_an_error() {
         "id = \"new-or-regraded\"",
         "id = \"new.or\"",
         "new-products",
-        "the id of the reading `new.or` is not of small letters",
+        "The id «new.or» is not of small letters",
     );
 }
 
@@ -34,7 +37,7 @@ fn a_reading_id_that_is_no_slug_is_an_error() {
 fn a_target_id_that_stands_twice_is_an_error_on_the_second_one() {
     let text = with_change("id = \"sales-points\"", "id = \"new-products\" # again");
     let message = message(&text, "# again");
-    assert!(message.contains("target `new-products`: this id stands twice"), "{message}");
+    assert!(message.contains("target «new-products»: E604: The id"), "{message}");
 }
 
 #[test]
@@ -45,7 +48,7 @@ fn a_target_named_as_a_reading_before_it_has_the_line_of_the_target() {
         "id = \"share\" # the target\nnumber = 11",
     );
     let message = message(&text, "# the target");
-    assert!(message.contains("its number is 11, its place in the file 10"), "{message}");
+    assert!(message.contains("number is 11, its place in the file 10"), "{message}");
 }
 
 #[test]
@@ -54,7 +57,7 @@ fn a_number_that_is_not_the_place_in_the_file_is_an_error() {
         "number = 5\n",
         "number = 6\n",
         "cooperatives",
-        "its number is 6, its place in the file 5",
+        "number is 6, its place in the file 5",
     );
 }
 
@@ -64,13 +67,13 @@ fn two_deciding_readings_are_an_error() {
         "id = \"new-or-regraded\"\n",
         "id = \"new-or-regraded\"\ndecides = true\n",
         "new-products",
-        "exactly one reading decides, here 2 do",
+        "Exactly one reading decides, here 2 do",
     );
 }
 
 #[test]
 fn readings_of_which_none_decides_are_an_error() {
-    check_target("decides = true\n", "", "new-products", "exactly one reading decides, here 0 do");
+    check_target("decides = true\n", "", "new-products", "Exactly one reading decides, here 0 do");
 }
 
 #[test]
@@ -99,7 +102,7 @@ fn a_goal_with_a_number_needs_a_reading() {
         "goal = \"qualitative\"",
         "goal = { count = 3 }",
         "value-chain-linkage",
-        "a goal with a number needs a reading",
+        "A goal with a number needs a reading",
     );
 }
 
@@ -109,7 +112,7 @@ fn a_reading_id_that_stands_twice_in_one_target_is_an_error() {
         "id = \"new-or-regraded\"",
         "id = \"new\"",
         "new-products",
-        "the reading `new` stands twice",
+        "The id «new» stands twice",
     );
 }
 
@@ -127,7 +130,7 @@ fn only_a_share_says_its_denominator() {
 fn a_span_of_days_lies_before_the_period() {
     let days = [
         ("2021-12-31", "2021-01-01", "ends before it begins"),
-        ("2022-01-01", "2023-01-01", "does not end before the plan's period"),
+        ("2022-01-01", "2023-01-01", "does not end before the plan’s period"),
     ];
     for (first, last, problem) in days {
         let span = format!("{{ first = \"{first}\", last = \"{last}\", by = \"any_grading\" }}");
@@ -154,8 +157,9 @@ fn a_published_figure_that_nobody_knows_is_an_error() {
     let error = check_figures(&plan, ("plan.toml", &text), known).expect_err("an unknown figure");
     assert_eq!(
         error.to_string(),
-        "the plan plan.toml, line 26: target `new-products`: \
-         the published figure `target_new_product` is not in the dictionary"
+        "the plan plan.toml, line 26, target «new-products»: E606: \
+         No published figure has the id «target_new_product». \
+         Correct it, or leave it out of figures."
     );
 }
 
@@ -181,7 +185,7 @@ fn the_reading_that_decides_has_no_goal_of_its_own() {
         "decides = true\n",
         "decides = true\ngoal = { count = 12 }\n",
         "new-products",
-        "the reading `new`: the one that decides has the goal of its target",
+        "The reading «new» decides, so its goal is that of its target",
     );
 }
 
@@ -191,7 +195,7 @@ fn a_part_of_a_goal_is_counted_as_its_reading_is() {
         WIDER,
         &format!("{WIDER}goal = {{ percent = 12 }}\n"),
         "new-products",
-        "the reading `new-or-regraded`: a percentage is the goal of a share, a count of a count",
+        "«new-or-regraded»: a percentage is the goal of a share, a count of a count",
     );
 }
 
@@ -200,15 +204,12 @@ fn a_part_of_a_goal_needs_a_target_with_a_number() {
     let text = with_change("goal = { count = 30 }", "goal = \"none_printed\"");
     let text = text.replacen(WIDER, &format!("{WIDER}goal = {{ count = 12 }}\n"), 1);
     let message = message(&text, "id = \"new-products\"");
-    assert!(
-        message.contains("a part of a goal needs a target whose goal is a number"),
-        "{message}"
-    );
+    assert!(message.contains("the goal of its target is no number"), "{message}");
 }
 
 #[test]
 fn a_part_of_a_goal_is_one_number() {
     let text = with_change(WIDER, &format!("{WIDER}goal = {{ range = [2, 3] }}\n"));
     let message = message(&text, "goal = { range");
-    assert!(message.contains("is a count or a percentage, or left out"), "{message}");
+    assert!(message.contains("is a count or a percentage"), "{message}");
 }

@@ -1,3 +1,5 @@
+use app::format::Lang;
+
 use super::{EMBEDDED, check, message, parse, with_change};
 
 #[test]
@@ -122,7 +124,7 @@ fn a_day_that_does_not_exist_is_an_error_on_its_line() {
     for day in ["2023-02-29", "2023-13-01", "14/02/2023", "2023-2-14"] {
         check("date = \"2023-02-14\"", &format!("date = \"{day}\""), &[day]);
     }
-    check("period.last = \"2023-12-31\"", "period.last = \"2023-11-31\"", &["`2023-11-31`"]);
+    check("period.last = \"2023-12-31\"", "period.last = \"2023-11-31\"", &["«2023-11-31»"]);
 }
 
 #[test]
@@ -148,7 +150,40 @@ fn a_period_has_at_most_twenty_years_that_somebody_plans() {
 
 #[test]
 fn an_address_leads_to_the_web_and_nowhere_else() {
-    check("url = \"https://", "url = \"javascript://", &["`javascript://", "begins with https://"]);
+    check("url = \"https://", "url = \"javascript://", &["«javascript://", "begins with https://"]);
+}
+
+#[test]
+fn a_fault_of_a_plan_says_in_vietnamese_where_it_is_and_what_to_do() {
+    for (old, new, expected) in [
+        (
+            "goal = { count = 30 }",
+            "goal = { count = 0 }",
+            "E622: Mức bằng 0 không hứa gì. Ghi mức, hoặc goal = \"none_printed\".",
+        ),
+        (
+            "period.last = \"2023-12-31\"",
+            "period.last = \"2023-11-31\"",
+            "E617: «2023-11-31» không phải ngày viết như 2023-12-31. Viết năm-tháng-ngày của một ngày có thật.",
+        ),
+        (
+            "figures = [\"target_new_products\"",
+            "figure = [\"target_new_products\"",
+            "E601: Không đọc được dòng «figure = [",
+        ),
+    ] {
+        let text = with_change(old, new);
+        let line = text.lines().position(|line| line.contains(new)).expect("the line") + 1;
+        let message = parse("plan.toml", &text).expect_err("a wrong plan").message(Lang::Vi);
+        let expected = format!("kế hoạch plan.toml, dòng {line}: {expected}");
+        assert!(message.starts_with(&expected), "{message}");
+    }
+    let text = with_change("number = 5\n", "number = 6\n");
+    let message = parse("plan.toml", &text).expect_err("a wrong plan").message(Lang::Vi);
+    assert!(
+        message.contains(", chỉ tiêu «cooperatives»: E605: Số của chỉ tiêu là 6, thứ tự"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -157,7 +192,11 @@ fn a_plan_has_no_more_targets_than_anybody_reads() {
     let first = text.find("[[target]]").expect("a target");
     let one = &text[first..text[first + 1..].find("[[target]]").expect("another") + first + 1];
     let error = parse("plan.toml", &(text.to_owned() + &one.repeat(2000))).expect_err("too many");
-    assert_eq!(error.to_string(), "the plan plan.toml has 2010 targets; it has at most 64");
+    assert_eq!(
+        error.to_string(),
+        "the plan plan.toml: E602: The plan has 2010 targets; it has at most 64. \
+         Leave some out, or make several plans of it."
+    );
 }
 
 #[test]

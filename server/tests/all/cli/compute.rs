@@ -146,8 +146,12 @@ fn a_year_that_crosses_a_reform_is_told_in_units_of_before_as_well() {
 
 #[test]
 fn units_of_a_year_that_the_plan_is_not_told_in_are_an_error_that_names_the_others() {
-    let ended = super::run(&["compute", "--plan", "2025", "--units", "2020"]);
-    assert_eq!((ended.status, ended.out.as_str()), (1, ""));
-    let problem = "the plan is not told in units of 2020; it is in those of 2023, 2025";
-    assert!(ended.err.contains(problem), "{}", ended.err);
+    for (lang, problem) in [
+        ("vi", "kế hoạch không có số theo đơn vị của năm 2020; có theo 2023, 2025; không tính gì"),
+        ("en", "the plan is not told in units of 2020; it is in those of 2023, 2025; nothing was"),
+    ] {
+        let ended = super::run(&["compute", "--lang", lang, "--plan", "2025", "--units", "2020"]);
+        assert_eq!((ended.status, ended.out.as_str()), (1, ""));
+        assert!(ended.err.contains(problem), "{}", ended.err);
+    }
 }

@@ -84,10 +84,16 @@ fn a_wrong_plan_stops_every_command_and_its_error_names_file_and_line() {
     let line = wrong.lines().position(|line| line.starts_with("nubmer")).expect("a line") + 1;
     fs::write(&file, wrong).expect("a file");
     for command in ["compute", "check", "serve"] {
-        let ended = run(&[command, "--plan", path(&file)]);
-        assert_eq!((ended.status, ended.out.as_str()), (1, ""), "{command}");
-        for part in ["my-plan.toml", &format!("line {line}"), "nubmer"] {
-            assert!(ended.err.contains(part), "{part} is not in\n{}", ended.err);
+        for (lang, words) in [
+            ("vi", format!("my-plan.toml, dòng {line}: E601: Không đọc được dòng «nubmer = 1»")),
+            (
+                "en",
+                format!("my-plan.toml, line {line}: E601: The line «nubmer = 1» cannot be read"),
+            ),
+        ] {
+            let ended = run(&[command, "--lang", lang, "--plan", path(&file)]);
+            assert_eq!((ended.status, ended.out.as_str()), (1, ""), "{command}");
+            assert!(ended.err.contains(&words), "{words} is not in\n{}", ended.err);
         }
     }
 }
