@@ -125,17 +125,17 @@ impl Entry {
     }
 
     /// Its meaning or advice, with an ellipsis where the cell and what else it names stand.
-    pub fn told(&self, text: &str) -> String {
-        let mut told = String::new();
+    pub fn with_gaps(&self, text: &str) -> String {
+        let mut shown = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
-            told += before;
-            told += "…";
+            shown += before;
+            shown += "…";
             rest = after.split_once('}').map_or("", |(_, after)| after);
             // An ellipsis ends a sentence by itself.
             rest = rest.strip_prefix('.').unwrap_or(rest);
         }
-        told + rest
+        shown + rest
     }
 }
 
@@ -186,7 +186,7 @@ mod tests {
                 assert!(!pair.vi.is_empty() && !pair.en.is_empty(), "{}", entry.id);
                 assert_ne!(pair.vi, pair.en, "{}", entry.id);
                 assert_eq!(holes(pair.vi), holes(pair.en), "{}", entry.id);
-                let told = entry.told(pair.vi);
+                let told = entry.with_gaps(pair.vi);
                 assert!(!told.contains(['{', '}']) && !told.contains("…."), "{told}");
             }
         }

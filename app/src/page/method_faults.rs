@@ -32,7 +32,7 @@ pub fn exhibit(_: &Visit, _: &str) -> Option<Exhibit> {
 
 fn severity(lang: Lang, (of, id, title, says): words::Part) -> AnyView {
     let codes = catalogue().filter(|entry| entry.severity() == of);
-    let codes: Vec<_> = codes.map(|code| told(lang, code)).collect();
+    let codes: Vec<_> = codes.map(|entry| definition(lang, entry)).collect();
     view! {
         <section aria-labelledby=id>
             <h2 id=id>{title.in_lang(lang)}</h2>
@@ -43,7 +43,7 @@ fn severity(lang: Lang, (of, id, title, says): words::Part) -> AnyView {
     .into_any()
 }
 
-fn told(lang: Lang, entry: &'static Entry) -> AnyView {
+fn definition(lang: Lang, entry: &'static Entry) -> AnyView {
     let example = (!entry.example.is_empty()).then(|| {
         let shown = visible(entry.example).into_owned();
         view! { " " {words::EXAMPLE.in_lang(lang)} " " <code>{shown}</code> }
@@ -56,9 +56,9 @@ fn told(lang: Lang, entry: &'static Entry) -> AnyView {
         <div id=entry.id>
             <dt>{entry.id} " · " {quoting(lang, entry.title.in_lang(lang))}</dt>
             <dd>
-                {quoting(lang, &entry.told(entry.meaning.in_lang(lang)))}
+                {quoting(lang, &entry.with_gaps(entry.meaning.in_lang(lang)))}
                 " "
-                {quoting(lang, &entry.told(advice.in_lang(lang)))}
+                {quoting(lang, &entry.with_gaps(advice.in_lang(lang)))}
                 {example}
             </dd>
         </div>

@@ -27,7 +27,11 @@ pub fn outlook(visit: &Visit) -> Option<Drawn<Arc<Outlook>>> {
 }
 
 /// How a reading of a target may end.
-pub fn of(visit: &Visit, target: &TargetView, reading: usize) -> Option<Drawn<ReadingOutlook>> {
+pub fn reading_outlook(
+    visit: &Visit,
+    target: &TargetView,
+    reading: usize,
+) -> Option<Drawn<ReadingOutlook>> {
     let at = visit.board.targets.iter().position(|one| one.id == target.id)?;
     Some(match outlook(visit)? {
         Drawn::Computing => Drawn::Computing,

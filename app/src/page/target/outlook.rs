@@ -24,7 +24,7 @@ use crate::{
 /// How a reading may end, and by district where it is a count; nothing when the period is over.
 pub fn outlook(visit: &Visit, target: &TargetView, chosen: usize) -> Option<impl IntoView + use<>> {
     let lang = visit.lang();
-    let shown = match drawn::of(visit, target, chosen)? {
+    let shown = match drawn::reading_outlook(visit, target, chosen)? {
         Drawn::Computing => {
             view! { <p class="sub">{words::COMPUTING.in_lang(lang)}</p> }.into_any()
         }
@@ -59,7 +59,7 @@ pub fn outlook(visit: &Visit, target: &TargetView, chosen: usize) -> Option<impl
 
 /// `outlook` or `outlook-units`, where there is one.
 pub fn exhibit(visit: &Visit, target: &TargetView, chosen: usize, id: &str) -> Option<Exhibit> {
-    let Drawn::Ready(may) = drawn::of(visit, target, chosen)? else { return None };
+    let Drawn::Ready(may) = drawn::reading_outlook(visit, target, chosen)? else { return None };
     let reading = target.readings.get(chosen)?;
     match id {
         "outlook" => Some(whole(visit, target, reading, &may.province)),
