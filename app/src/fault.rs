@@ -30,10 +30,12 @@ macro_rules! codes {
     };
 }
 
+mod note;
 mod plan;
 mod recognition;
 mod table;
 
+pub use note::NoteCode;
 pub use plan::PlanCode;
 pub use recognition::ListCode;
 pub use table::Code;
@@ -81,10 +83,11 @@ pub struct Entry {
     pub example: &'static str,
 }
 
-/// Everything that is ever said of a file: of tables, of recognition lists, of plans.
+/// Everything that is ever said of a file: of tables, recognition lists, plans and notes.
 pub fn catalogue() -> impl Iterator<Item = &'static Entry> {
     let (tables, lists) = (Code::ALL.map(Code::entry), ListCode::ALL.map(ListCode::entry));
-    tables.into_iter().chain(lists).chain(PlanCode::ALL.map(PlanCode::entry))
+    let (plans, notes) = (PlanCode::ALL.map(PlanCode::entry), NoteCode::ALL.map(NoteCode::entry));
+    tables.into_iter().chain(lists).chain(plans).chain(notes)
 }
 
 impl Entry {

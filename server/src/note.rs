@@ -3,10 +3,14 @@
 //! They stand beside the register, in a file of their own, since they explain figures and
 //! change none.
 
+mod fault;
+
 use std::collections::HashSet;
 
-use app::{board::Day, edition::Note, format::unguard};
+use app::{board::Day, edition::Note, fault::NoteCode as Code, format::unguard};
 use serde::Deserialize;
+
+pub use fault::{Fault, NoteError};
 
 use crate::plan::Plan;
 
@@ -16,17 +20,6 @@ pub const FILE: &str = "notes.csv";
 const MOST_ROWS: usize = 20_000;
 /// More would not be read on a page of one sheet.
 const MOST_LETTERS: usize = 500;
-
-/// Why notes cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum NoteError {
-    #[error("cannot read {file}: {source}")]
-    Csv { file: String, source: csv::Error },
-    #[error("{file}, row {row}, column {column}: `{value}` {problem}")]
-    Cell { file: String, row: usize, column: &'static str, value: String, problem: String },
-    #[error("{file} has more than {MOST_ROWS} rows; leave out what is over")]
-    Rows { file: String },
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,30 +49,32 @@ pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, NoteErr
     let mut notes = Vec::new();
     let text = text.trim_start_matches('\u{feff}');
     for (row, number) in csv::Reader::from_reader(text.as_bytes()).into_deserialize().zip(2..) {
-        let row: Row = row.map_err(|source| NoteError::Csv { file: file.to_owned(), source })?;
-        if number > MOST_ROWS + 1 {
-            return Err(NoteError::Rows { file: file.to_owned() });
-        }
-        let (note, public) = row.note(&known).map_err(|(column, value, problem)| {
-            NoteError::Cell { file: file.to_owned(), row: number, column, value, problem }
+        let wrong = |row: Option<usize>, fault: Fault| NoteError {
+            file: file.to_owned(),
+            row,
+            fault: fault.into(),
+        };
+        let row: Row = row.map_err(|cause| {
+            let cause = cause.to_string();
+            wrong(Some(number), Fault::of_row(Code::Unread, cause.trim_end_matches('.')))
         })?;
+        if number > MOST_ROWS + 1 {
+            return Err(wrong(None, Fault::of_row(Code::TooManyRows, &MOST_ROWS.to_string())));
+        }
+        let (note, public) = row.note(&known).map_err(|fault| wrong(Some(number), fault))?;
         notes.extend(public.then_some(note));
     }
     notes.sort_by_key(|note| note.as_of);
     Ok(notes)
 }
 
-/// Column, value and what is wrong with it.
-type Wrong = (&'static str, String, String);
-
 impl Row {
-    fn note(self, known: &HashSet<&str>) -> Result<(Note, bool), Wrong> {
+    fn note(self, known: &HashSet<&str>) -> Result<(Note, bool), Fault> {
         let target = self.target.trim();
         if !known.contains(target) {
             let mut known: Vec<&str> = known.iter().copied().collect();
             known.sort_unstable();
-            let problem = format!("is no target of a plan; write one of: {}", known.join(", "));
-            return Err(("target", self.target, problem));
+            return Err(Fault::of_cell(Code::UnknownTarget, "target", target, &[known.join(", ")]));
         }
         let as_of = day("as_of", &self.as_of)?;
         let due = match self.due.trim() {
@@ -87,13 +82,17 @@ impl Row {
             written => Some(day("due", written)?),
         };
         if let Some(due) = due.filter(|&due| due < as_of) {
-            let problem = format!("is before the day of the note, {as_of}; correct one of both");
-            return Err(("due", due.to_string(), problem));
+            return Err(Fault::of_cell(
+                Code::DueBefore,
+                "due",
+                &due.to_string(),
+                &[as_of.to_string()],
+            ));
         }
         let public = match self.public.trim().to_lowercase().as_str() {
             "true" | "yes" | "có" | "1" => true,
             "false" | "no" | "không" | "0" => false,
-            _ => return Err(("public", self.public, "is neither true nor false".to_owned())),
+            _ => return Err(Fault::of_cell(Code::NotAFlag, "public", &self.public, &[])),
         };
         let note = Note {
             target: target.to_owned(),
@@ -104,30 +103,26 @@ impl Row {
             due,
         };
         if note.reason.is_empty() && note.action.is_empty() {
-            let problem = "is empty like the action: a note says one of both".to_owned();
-            return Err(("reason", String::new(), problem));
+            return Err(Fault::of_cell(Code::NothingSaid, "reason", "", &[]));
         }
         Ok((note, public))
     }
 }
 
-fn day(column: &'static str, written: &str) -> Result<Day, Wrong> {
-    let problem = "is no day; write it like 2023-06-30 or 30/06/2023";
-    Day::from_written(written).ok_or_else(|| (column, written.to_owned(), problem.to_owned()))
+fn day(column: &'static str, written: &str) -> Result<Day, Fault> {
+    Day::from_written(written).ok_or_else(|| Fault::of_cell(Code::NotADay, column, written, &[]))
 }
 
 /// A text in one line.
-fn words(column: &'static str, written: &str) -> Result<String, Wrong> {
+fn words(column: &'static str, written: &str) -> Result<String, Fault> {
     let text = unguard(written).split_whitespace().collect::<Vec<_>>().join(" ");
     let letters = text.chars().count();
     if letters > MOST_LETTERS {
-        let begin = text.chars().take(40).collect::<String>() + "…";
-        let problem = format!("has {letters} letters; write at most {MOST_LETTERS}");
-        return Err((column, begin, problem));
+        let details = [letters, MOST_LETTERS].map(|number| number.to_string());
+        return Err(Fault::of_cell(Code::TooLong, column, &text, &details));
     }
     if text.chars().any(char::is_control) {
-        let problem = "holds control characters; write it anew".to_owned();
-        return Err((column, text.escape_debug().to_string(), problem));
+        return Err(Fault::of_cell(Code::ControlCharacter, column, &text, &[]));
     }
     Ok(text)
 }

@@ -1,4 +1,4 @@
-use app::board::Day;
+use app::{board::Day, format::Lang};
 
 use super::read;
 use crate::input::{InputPaths, Inputs};
@@ -29,32 +29,45 @@ fn what_cannot_be_used_names_row_column_value_and_remedy() {
     for (row, wanted) in [
         (
             "nope,2023-06-30,a,b,c,,1\n",
-            "row 2, column target: `nope` is no target of a plan; write one of: ",
+            "row 2, column target: E703: «nope» is no target of a plan. Write one of: ",
         ),
         (
             "cooperatives,2023-02-30,a,b,c,,1\n",
-            "row 2, column as_of: `2023-02-30` is no day; write it like",
+            "row 2, column as_of: E704: «2023-02-30» is no day. Write it like",
         ),
         (
             "cooperatives,2023-06-30,a,b,c,2023-01-01,1\n",
-            "column due: `2023-01-01` is before the day of the note",
+            "column due: E705: «2023-01-01» is before the day of the note",
         ),
         (
             "cooperatives,2023-06-30,a,b,c,,maybe\n",
-            "column public: `maybe` is neither true nor false",
+            "column public: E706: «maybe» does not say whether the note is public",
         ),
-        ("cooperatives,2023-06-30,,,c,,1\n", "column reason: `` is empty like the action"),
+        ("cooperatives,2023-06-30,,,c,,1\n", "column reason: E707: The note says neither a reason"),
         (
             "cooperatives,2023-06-30,a\u{7},,c,,1\n",
-            "column reason: `a\\u{7}` holds control characters",
+            "column reason: E709: The cell holds control characters: «a",
         ),
-        ("cooperatives,2023-06-30\n", "cannot read notes.csv: "),
+        ("cooperatives,2023-06-30\n", "notes.csv, row 2: E701: The row cannot be read: "),
     ] {
         let error = notes(row).expect_err(row);
         assert!(error.contains(wanted), "{row}: {error}");
     }
     let long = format!("cooperatives,2023-06-30,{},,,,1\n", "a".repeat(501));
-    assert!(notes(&long).expect_err("long").contains("has 501 letters; write at most 500"));
+    assert!(notes(&long).expect_err("long").contains("has 501 letters; at most 500 are allowed"));
+}
+
+#[test]
+fn a_fault_of_notes_says_in_vietnamese_where_it_is_and_what_to_do() {
+    let inputs = Inputs::read(&InputPaths::default()).expect("what the program carries");
+    let (plans, _) = inputs.plans().expect("its plans");
+    let text = format!("{HEAD}cooperatives,2023-06-30,a,b,c,,maybe\n");
+    let error = read("notes.csv", &text, &plans).expect_err("a wrong note");
+    assert_eq!(
+        error.message(Lang::Vi),
+        "notes.csv, dòng 2, cột public: E706: «maybe» không cho biết ghi chú có công khai hay \
+         không. Viết «có» hoặc «không»."
+    );
 }
 
 #[test]
