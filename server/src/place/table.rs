@@ -1,3 +1,5 @@
+mod check;
+
 use std::collections::HashMap;
 
 use app::board::{Day, Place, PlaceKind, Tile};
@@ -94,7 +96,7 @@ impl Table {
         }
         table.restore_parents();
         for at in 0..table.rows.len() {
-            table.check(at).map_err(|problem| fault(at, &table.rows[at].code, problem))?;
+            table.check(at).map_err(|problem| fault(at, &table.rows[at].code, &problem))?;
         }
         table.before = table.predecessors();
         Ok(table)
@@ -114,26 +116,6 @@ impl Table {
         }
     }
 
-    /// A parent that is there, and successors that go on where this one ends.
-    fn check(&self, at: usize) -> Result<(), &'static str> {
-        let unit = &self.rows[at];
-        let above = || self.of_code(&unit.parent).map(|at| &self.rows[at]);
-        let fits = match unit.level() {
-            0 => true,
-            1 => above().any(|other| other.level() == 0 && overlap(other, unit)),
-            _ => above().any(|other| other.level() < 2 && overlap(other, unit)),
-        };
-        if !fits {
-            return Err("its parent is not a place of the level above");
-        }
-        // What follows ends later, so that no succession comes back to where it began.
-        let known = |code: &String| self.at(code, unit.to).is_some();
-        match unit.successors.iter().all(known) {
-            true => Ok(()),
-            false => Err("a successor is no place of the table on the day after valid_to"),
-        }
-    }
-
     fn predecessors(&self) -> HashMap<usize, Vec<usize>> {
         let mut before: HashMap<usize, Vec<usize>> = HashMap::new();
         for at in 0..self.rows.len() {
@@ -148,7 +130,8 @@ impl Table {
         unit.successors.iter().filter_map(|code| self.at(code, unit.to))
     }
 
-    fn of_code(&self, code: &str) -> impl Iterator<Item = usize> {
+    /// Every unit with this code, whenever it was one.
+    pub fn of_code(&self, code: &str) -> impl Iterator<Item = usize> {
         self.by_code.get(code).into_iter().flatten().copied()
     }
 
@@ -245,6 +228,11 @@ impl Unit {
     pub fn is_of(&self, day: Day) -> bool {
         self.from <= day && day < self.to
     }
+
+    /// The last day on which it is one.
+    pub fn last(&self) -> Day {
+        self.to.plus(-1)
+    }
 }
 
 impl Row {
@@ -261,7 +249,7 @@ impl Row {
         if is_top != matches!(self.kind, PlaceKind::Province)
             && !(is_top && self.kind == PlaceKind::City)
         {
-            return Err((self.code, "its parent is not a place of the level above"));
+            return Err((self.code, NO_PARENT));
         }
         if from >= to {
             return Err((self.code, "valid_to is before valid_from"));
@@ -285,6 +273,8 @@ impl Row {
         Ok(Unit { code, name, kind, parent, from, to, successors, tile, point })
     }
 }
+
+const NO_PARENT: &str = "its parent is not a place of the level above";
 
 /// Digits of the codes of each level.
 const PROVINCE: usize = 2;

@@ -69,6 +69,27 @@ fn a_parent_is_of_the_level_above_on_some_day_of_its_own() {
 }
 
 #[test]
+fn a_parent_does_not_end_before_what_lies_in_it() {
+    let ended = "088,Sa Pa,town,10,,2024-12-31,\n03001,Sa Pa,ward,088,,,\n";
+    assert_eq!(
+        fault(&format!("{PROVINCE}{ended}")),
+        "places.csv, row 4, code `03001`: its parent `088` ends before it, on 2024-12-31; give it the parent of its last day"
+    );
+    let renamed = "088,Sa Pa,district,10,,2019-12-31,\n088,Sa Pa,town,10,2020-01-01,,\n";
+    let both = format!("{PROVINCE}{renamed}03001,Sa Pa,ward,088,,,\n");
+    assert_eq!(read(&both).expect("places").communes.len(), 1, "one parent goes on as the other");
+}
+
+#[test]
+fn a_successor_stands_once() {
+    let rows = "03001,Sa Pa,ward,10,,,\n03002,Ô Quý Hồ,ward,10,,2024-12-31,03001 03001\n";
+    assert_eq!(
+        fault(&format!("{PROVINCE}{rows}")),
+        "places.csv, row 4, code `03002`: its successor `03001` stands twice"
+    );
+}
+
+#[test]
 fn units_of_a_plan_are_there_on_its_day() {
     let plan_units =
         PlanUnits { level: Some(Level::District), ..plan_units("15", day(2025, 12, 31)) };
