@@ -236,6 +236,10 @@ codes! {
         ["Vào ngày cấp, theo {0}, hạng {1} sao do {2} công nhận, không phải {3}.", "On the day of grant, by {0}, {1} stars are granted by the {2}, not the {3}."],
         ["Kiểm tra cấp, hạng sao và ngày. Văn bản: {4}", "Check the level, the stars and the day. The act: {4}"],
         "district";
+    ExtendedBeforeAct = "W413", ["Gia hạn trước khi có quy định", "An extension before any act allows it"],
+        ["Giấy chứng nhận đã hết hạn ngày {0}, trước khi {1} có hiệu lực ngày {2}; chưa tìm thấy văn bản nào cho gia hạn sớm hơn.", "The certificate had ended on {0}, before {1} came into force on {2}; no act was found that lets one be extended earlier."],
+        ["Kiểm tra ngày cấp và ngày gia hạn; để trống nếu không được gia hạn. Văn bản: {3}", "Check the day of grant and this day; leave it empty where it was not extended. The act: {3}"],
+        "2023-12-01";
     InFuture = "W408", ["Ngày cấp chưa tới", "Granted in the future"],
         ["Giấy chứng nhận ghi ngày chưa tới.", "The certificate is dated in the future."],
         ["Kiểm tra năm.", "Check the year."],

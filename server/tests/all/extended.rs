@@ -12,7 +12,7 @@ use server::{
     edition,
     input::{File, Inputs, Parsed},
     plan,
-    register::RegisterFiles,
+    register::{Fault, FaultKind, RegisterFiles},
 };
 
 use crate::{
@@ -65,7 +65,10 @@ pub fn edition_of(inputs: Inputs, certificates: &str) -> Arc<Edition> {
     let inputs = Inputs { register, ..inputs };
     let today = "2026-11-25".parse().expect("a day");
     let (edition, warnings) = edition::compute(&inputs, today).expect("no errors");
-    assert!(warnings.listed().is_empty(), "{:?}", warnings.listed());
+    // Its days are those of the plan of 2023; no act let certificates be extended then.
+    let is_early = |fault: &&Fault| matches!(fault.kind, FaultKind::ExtendedBeforeAct { .. });
+    let others: Vec<_> = warnings.listed().iter().filter(|fault| !is_early(fault)).collect();
+    assert!(others.is_empty(), "{others:?}");
     Arc::new(edition)
 }
 

@@ -62,6 +62,7 @@ impl FaultKind {
             Self::ExtendedTooLong { .. } => Code::ExtendedTooLong,
             Self::ExtendedInTerm { .. } => Code::ExtendedInTerm,
             Self::ExtendedUntilNever { .. } => Code::ExtendedUntilNever,
+            Self::ExtendedBeforeAct { .. } => Code::ExtendedBeforeAct,
             Self::UnfitGranter { .. } => Code::UnfitGranter,
             Self::UnfitKind { .. } => Code::UnfitKind,
             Self::InFuture { .. } => Code::InFuture,

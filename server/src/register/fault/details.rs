@@ -62,6 +62,10 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
             let granter_of = |it: &app::board::Granter| it.name().in_lang(lang).to_string();
             vec![name, text(stars), granter_of(known), granter_of(granter), url]
         }
+        FaultKind::ExtendedBeforeAct { end, from, act } => {
+            let (name, url) = cited(act);
+            vec![text(end), name, text(from), url]
+        }
         FaultKind::UnfitKind { kind, group, product, day, act } => {
             let (name, url) = cited(act);
             let kind = kind.name().in_lang(lang);

@@ -160,6 +160,12 @@ pub enum FaultKind {
         granter: Granter,
         known: Granter,
         act: Cited,
+    /// Its term had ended before any act let certificates be extended.
+    ExtendedBeforeAct {
+        end: Day,
+        from: Day,
+        act: Cited,
+    },
     },
     /// The act of the day of grant does not name this kind for a product of the group.
     UnfitKind {

@@ -74,6 +74,10 @@ impl Rows<'_> {
             FaultKind::ExtendedTooLong { most: most.to_string(), days: extension.days, act }
         } else if until <= end {
             FaultKind::ExtendedInTerm { end: end.to_string() }
+        } else if end < act.from {
+            // What held on the act's first day had not ended, nor had what ends on it.
+            let (from, act) = (act.from, Cited::new(act, Some(extension.article)));
+            FaultKind::ExtendedBeforeAct { end, from, act }
         } else {
             return None;
         };

@@ -87,6 +87,11 @@ const CASES: &[(Code, &str, &str)] = &[
         "product,stars,granted_on,extended_until\np1,3,2020-05-15,2023-05-15\n",
     ),
     (
+    (
+        Code::ExtendedBeforeAct,
+        "certificates",
+        "product,stars,granted_on,extended_until\np1,3,2020-05-15,2023-08-01\n",
+    ),
         Code::ExtendedUntilNever,
         "certificates",
         "product,stars,granted_on,extension_act\np1,3,2020-05-15,a\n",

@@ -192,6 +192,9 @@ fn a_certificate_is_extended_by_more_than_180_days() {
             // The term of the first ends on 15 May 2022: 180 days later is 11 November.
             &format!("{head}p1,3,2019-05-15,2022-11-12,Điều 12\np1,3,2018-05-15,2021-11-11,\n"),
         )],
-        &["error certificates row 2 extended_until `2022-11-12`: extended_too_long"],
+        &[
+            "error certificates row 2 extended_until `2022-11-12`: extended_too_long",
+            "warning certificates row 3 extended_until `2021-11-11`: extended_before_act",
+        ],
     );
 }

@@ -74,6 +74,14 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("26/2026/QĐ-TTg", FaultKind::ExtendedUntilNever),
         (
             "district",
+        (
+            "2023-12-01",
+            FaultKind::ExtendedBeforeAct {
+                end: "2023-07-28".parse().expect("a day"),
+                from: "2026-05-22".parse().expect("a day"),
+                act: cited("2026-05-22", Some(Article { number: 12, clause: 3 })),
+            },
+        ),
             FaultKind::UnfitGranter {
                 stars: 4,
                 granter: Granter::District,

@@ -104,8 +104,34 @@ fn an_extension_that_is_not_after_the_end_of_the_term() {
             "certificates",
             "product,stars,granted_on,extended_until\np1,3,2020-05-15,2023-05-15\np1,3,2019-05-15,2022-05-16\n",
         )],
-        &["warning certificates row 2 extended_until `2023-05-15`: extended_in_term"],
+        &[
+            "warning certificates row 2 extended_until `2023-05-15`: extended_in_term",
+            "warning certificates row 3 extended_until `2022-05-16`: extended_before_act",
+        ],
     );
+}
+
+/// What is said of an extension of a certificate that was granted on a day.
+fn extended(granted: &str, until: &str) -> Vec<String> {
+    let head = "product,stars,granted_on,extended_until";
+    let certificates = format!("{head}\np1,3,{granted},{until}\n");
+    let good = super::GOOD.iter().filter(|(name, _)| *name != "certificates");
+    let tables: Vec<(&str, &[u8])> = good
+        .map(|&(name, text)| (name, text.as_bytes()))
+        .chain([("certificates", certificates.as_bytes())])
+        .collect();
+    let all = super::lines(&super::faults(&super::read(&tables)));
+    // That the day is far in the future is said, too.
+    all.into_iter().filter(|line| line.ends_with("extended_before_act")).collect()
+}
+
+#[test]
+fn an_extension_of_what_had_ended_before_the_act_that_allows_it() {
+    let warned = "warning certificates row 2 extended_until `2026-09-01`: extended_before_act";
+    assert_eq!(extended("2023-05-21", "2026-09-01"), [warned], "ended the day before");
+    let held = Vec::<String>::new();
+    assert_eq!(extended("2023-05-22", "2026-09-01"), held, "held until the act’s first day");
+    assert_eq!(extended("2023-06-30", "2026-12-01"), held);
 }
 
 #[test]
