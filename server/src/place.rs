@@ -4,6 +4,7 @@ mod country;
 mod division;
 mod gazetteer;
 mod home;
+mod outside;
 mod table;
 
 use std::{collections::HashMap, sync::LazyLock};
@@ -14,6 +15,7 @@ use serde::Deserialize;
 pub use country::places_of;
 pub use division::Division;
 pub use gazetteer::Gazetteer;
+pub use outside::Outside;
 use table::Unit;
 pub use table::{PlaceError, Table};
 
@@ -49,6 +51,8 @@ pub struct Places {
     pub divisions: Vec<Division>,
     /// All that ever lay in the province, with those before and after them.
     pub communes: Vec<Commune>,
+    /// The communes of the table that never lay in it, nor what was or became one that did.
+    outside: Vec<Outside>,
     /// Positions of the communes with this code: of the plan's day first, then the newest.
     by_code: HashMap<String, Vec<u32>>,
 }
@@ -137,9 +141,10 @@ impl Places {
             });
         }
         let units = units(table, &parts, &rows);
+        let outside = outside::outside(table, &communes);
         let divisions = division::divisions(table, province, &rows);
         let (province, on) = (table.rows[province].place(), plan_units.on);
-        Ok(Self { province, level, on, units, divisions, communes, by_code })
+        Ok(Self { province, level, on, units, divisions, communes, outside, by_code })
     }
 
     /// True when no commune ever was anything else.

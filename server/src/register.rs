@@ -19,6 +19,7 @@ mod kinds;
 pub(crate) mod line;
 mod load;
 pub(crate) mod nearest;
+mod outside;
 mod part;
 mod reader;
 mod rows;

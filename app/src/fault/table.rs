@@ -144,6 +144,10 @@ codes! {
         ["Không có mã xã, phường, thị trấn này trong danh mục.", "No commune has this code."],
         ["Ghi mã chính thức năm chữ số.", "Write the official code of five digits."],
         "xã A";
+    OutsideCommune = "E336", ["Mã xã của tỉnh khác", "A commune of another province"],
+        ["Mã «{value}» là của {0}, nằm ngoài tỉnh của kế hoạch là {1}.", "The code «{value}» is that of {0}, outside of the plan’s province, which is {1}."],
+        ["Dùng kế hoạch của tỉnh đó bằng --plan, hoặc sửa mã.", "Use a plan of that province with --plan, or correct the code."],
+        "28249";
     Trimmed = "W311", ["Khoảng trắng thừa", "White space around a text"],
         ["Đã bỏ khoảng trắng thừa ở đầu hoặc cuối.", "White space around the text was removed."],
         ["", ""],
@@ -232,14 +236,14 @@ codes! {
         ["Có văn bản gia hạn nhưng không có ngày ở cột extended_until, nên không có tác dụng.", "There is an act but no day in extended_until, so it has no effect."],
         ["Ghi ngày, hoặc để trống.", "Write the day, or leave it empty."],
         "26/2026/QĐ-TTg";
-    UnfitGranter = "W407", ["Cấp không đúng hạng", "A level that does not grant these stars"],
-        ["Vào ngày cấp, theo {0}, hạng {1} sao do {2} công nhận, không phải {3}.", "On the day of grant, by {0}, {1} stars are granted by the {2}, not the {3}."],
-        ["Kiểm tra cấp, hạng sao và ngày. Văn bản: {4}", "Check the level, the stars and the day. The act: {4}"],
-        "district";
     ExtendedBeforeAct = "W413", ["Gia hạn trước khi có quy định", "An extension before any act allows it"],
         ["Giấy chứng nhận đã hết hạn ngày {0}, trước khi {1} có hiệu lực ngày {2}; chưa tìm thấy văn bản nào cho gia hạn sớm hơn.", "The certificate had ended on {0}, before {1} came into force on {2}; no act was found that lets one be extended earlier."],
         ["Kiểm tra ngày cấp và ngày gia hạn; để trống nếu không được gia hạn. Văn bản: {3}", "Check the day of grant and this day; leave it empty where it was not extended. The act: {3}"],
         "2023-12-01";
+    UnfitGranter = "W407", ["Cấp không đúng hạng", "A level that does not grant these stars"],
+        ["Vào ngày cấp, theo {0}, hạng {1} sao do {2} công nhận, không phải {3}.", "On the day of grant, by {0}, {1} stars are granted by the {2}, not the {3}."],
+        ["Kiểm tra cấp, hạng sao và ngày. Văn bản: {4}", "Check the level, the stars and the day. The act: {4}"],
+        "district";
     InFuture = "W408", ["Ngày cấp chưa tới", "Granted in the future"],
         ["Giấy chứng nhận ghi ngày chưa tới.", "The certificate is dated in the future."],
         ["Kiểm tra năm.", "Check the year."],

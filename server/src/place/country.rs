@@ -1,8 +1,11 @@
 use std::{collections::HashMap, sync::LazyLock};
 
-use app::board::Day;
+use app::board::{Day, Place};
 
-use super::{PlaceError, PlanUnits};
+use super::{
+    FILE, Outside, PlaceError, PlanUnits,
+    table::{Table, Unit},
+};
 
 /// The code of a province of today, and every unit that it has and of which it was made, each while
 /// it was one and with what it became; the provinces of before come first.
@@ -78,6 +81,20 @@ pub fn official_name(code: &str, to: Day) -> Option<&'static str> {
         named.collect()
     });
     NAMES.get(&(code, to)).copied()
+}
+
+/// The communes with this code, whenever they were, of which `province` neither is nor was nor
+/// became the province.
+pub fn beyond(province: &Place, code: &str) -> Vec<Outside> {
+    static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+        GROUPS.iter().filter_map(|(_, units)| Table::read(FILE, units).ok()).collect()
+    });
+    let is_it = |table: &&Table| {
+        let same = |unit: &Unit| unit.code == province.code && unit.name == province.name;
+        table.rows.iter().filter(|unit| unit.level() == 0).any(same)
+    };
+    let others = TABLES.iter().filter(|table| !is_it(table));
+    others.flat_map(|table| table.of_code(code).filter_map(|at| Outside::of(table, at))).collect()
 }
 
 /// The group of the province with this code on `on`.

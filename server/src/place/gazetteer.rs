@@ -134,7 +134,7 @@ impl Gazetteer {
 }
 
 /// A numbered ward is called by its kind and number.
-fn bare(name: &str) -> &str {
+pub fn bare(name: &str) -> &str {
     match name.strip_prefix("Phường ") {
         Some(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => number,
         _ => name.strip_prefix("TP ").unwrap_or(name),

@@ -1,20 +1,16 @@
 //! The communes of rows as they were on the days that the rows speak of.
 
-use std::borrow::Cow;
-
 use app::{board::Day, schema::Table};
 use polars::prelude::*;
 
 use super::{Fault, FaultKind, Register};
 use crate::place::Places;
 
-/// The tables whose rows lie in communes, with the column of the day that a row speaks of.
-const LYING: [(Table, Option<&str>); 5] = [
-    (Table::Products, None),
-    (Table::Entities, None),
-    (Table::Villages, Some("recognised_on")),
-    (Table::SalesPoints, Some("since")),
-    (Table::Applications, Some("stage_on")),
+/// The tables whose rows lie in communes and speak of a day of their own, with its column.
+const DATED: [(Table, &str); 3] = [
+    (Table::Villages, "recognised_on"),
+    (Table::SalesPoints, "since"),
+    (Table::Applications, "stage_on"),
 ];
 
 /// What became of the communes of rows.
@@ -47,19 +43,10 @@ pub fn on_their_days(
     if places.are_timeless() {
         return Ok(placed);
     }
-    let granted = granted(register)?;
-    let owned = owned(register, &granted)?;
-    for (table, column) in LYING {
-        let frame = register.frame(table);
-        let days = match (table, column) {
-            (Table::Products, _) => Cow::Borrowed(&granted),
-            (Table::Entities, _) => Cow::Borrowed(&owned),
-            (_, Some(column)) => Cow::Owned(frame.column(column)?.date()?.physical().to_vec()),
-            (_, None) => Cow::default(),
-        };
-        let communes = frame.column("commune")?.u32()?;
+    for (table, days) in days(register)? {
+        let communes = register.frame(table).column("commune")?.u32()?;
         let mut moved = Vec::new();
-        for (row, (commune, day)) in communes.iter().zip(&*days).enumerate() {
+        for (row, (commune, day)) in communes.iter().zip(days).enumerate() {
             let (Some(commune), Some(day)) = (commune, day.map(Day)) else { continue };
             let known = &places.communes[commune as usize];
             if known.is_of(day) {
@@ -94,8 +81,27 @@ pub fn on_their_days(
     Ok(placed)
 }
 
+/// Of a row, the day that it speaks of.
+type Days = Vec<Option<i32>>;
+
+/// The tables whose rows lie in communes, each with the days of its rows.
+///
+/// # Errors
+///
+/// Only when a frame lacks a column that its reader promises.
+pub fn days(register: &Register) -> PolarsResult<Vec<(Table, Days)>> {
+    let granted = granted(register)?;
+    let owned = owned(register, &granted)?;
+    let mut all = vec![(Table::Products, granted), (Table::Entities, owned)];
+    for (table, column) in DATED {
+        let days = register.frame(table).column(column)?.date()?.physical().to_vec();
+        all.push((table, days));
+    }
+    Ok(all)
+}
+
 /// The day of the newest certificate of each product.
-fn granted(register: &Register) -> PolarsResult<Vec<Option<i32>>> {
+fn granted(register: &Register) -> PolarsResult<Days> {
     let frame = register.frame(Table::Certificates);
     let mut newest = vec![None; register.frame(Table::Products).height()];
     let days = frame.column("granted_on")?.date()?.physical();
@@ -108,7 +114,7 @@ fn granted(register: &Register) -> PolarsResult<Vec<Option<i32>>> {
 }
 
 /// The same of the products of each entity.
-fn owned(register: &Register, granted: &[Option<i32>]) -> PolarsResult<Vec<Option<i32>>> {
+fn owned(register: &Register, granted: &[Option<i32>]) -> PolarsResult<Days> {
     let mut newest = vec![None; register.frame(Table::Entities).height()];
     let owners = register.frame(Table::Products).column("entity")?.u32()?;
     for (owner, day) in owners.iter().zip(granted) {

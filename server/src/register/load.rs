@@ -7,7 +7,8 @@ use polars::prelude::{DataFrame, PolarsError, PolarsResult};
 use rayon::prelude::*;
 
 use super::{
-    Faults, Register, RegisterFiles, communes, kinds, reader::Reader, rules, tables::Tables,
+    Faults, Register, RegisterFiles, communes, kinds, outside, reader::Reader, rules,
+    tables::Tables,
 };
 use crate::{place::Places, sheet::NotRead};
 
@@ -58,7 +59,10 @@ pub fn load(
     let found = read.map(check).collect::<PolarsResult<Vec<_>>>()?;
     reader.faults.extend(found.into_iter().flatten());
     let mut register = Register { frames };
-    if !reader.faults.has_errors() {
+    if reader.faults.has_errors() {
+        let (numbers, faults) = (&reader.numbers, reader.faults.sort());
+        outside::on_their_days(&register, places, numbers, faults)?;
+    } else {
         let row_of = |table: Table, row: usize| reader.numbers[table][row];
         let (placed, unfit) = rayon::join(
             || communes::on_their_days(&register, places, row_of),

@@ -180,12 +180,17 @@ impl<'a> Judge<'a> {
         }
         // An apostrophe keeps the zeros, and comes along in some exports.
         let digits = text.trim_start_matches('\'');
+        let mut code = digits.to_owned();
         if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            let code = format!("{digits:0>5}");
+            code = format!("{digits:0>5}");
             if let Some(commune) = self.places.commune(&code) {
                 self.faults.push(FaultKind::RestoredCode { code });
                 return Some(commune);
             }
+        }
+        if let Some(unit) = self.places.outside(&code).into_iter().next() {
+            let (unit, province) = (unit.into(), self.places.province.clone().into());
+            return self.fault(FaultKind::OutsideCommune { unit, province, day: None });
         }
         let near = self.suggest.then(|| near_commune(text, self.places)).flatten();
         self.fault(FaultKind::UnknownCommune { near })

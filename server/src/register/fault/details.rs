@@ -1,12 +1,14 @@
 //! What the sentence of a fault names.
 
 use app::{
+    board::{Day, Place, PlaceKind},
     format::Lang,
     schema::{Group, Table},
     text::item::NOT_STATED,
 };
 
 use super::{Cited, FaultKind};
+use crate::place::Outside;
 
 /// What stands for `{0}`, `{1}` … in the sentences of the catalogue.
 pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
@@ -45,6 +47,9 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
             vec![format!("{table} ({})", lang.pick("chưa có bảng này", "there is no such table"))]
         }
         FaultKind::UnknownRow { table, .. } => vec![text(table)],
+        FaultKind::OutsideCommune { unit, province, day } => {
+            vec![outside(unit, *day, lang), with_code(province, lang)]
+        }
         FaultKind::EndedCommune { name, to, day, next } => {
             let unknown = lang.pick("chưa rõ", "not known");
             let next = if next.is_empty() { unknown } else { next.as_str() };
@@ -56,15 +61,15 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
             let (name, url) = cited(act);
             vec![name, text(days), text(most), url]
         }
+        FaultKind::ExtendedBeforeAct { end, from, act } => {
+            let (name, url) = cited(act);
+            vec![text(end), name, text(from), url]
+        }
         FaultKind::ExtendedInTerm { end } | FaultKind::RevokedAfterEnd { end } => vec![text(end)],
         FaultKind::UnfitGranter { stars, granter, known, act } => {
             let (name, url) = cited(act);
             let granter_of = |it: &app::board::Granter| it.name().in_lang(lang).to_string();
             vec![name, text(stars), granter_of(known), granter_of(granter), url]
-        }
-        FaultKind::ExtendedBeforeAct { end, from, act } => {
-            let (name, url) = cited(act);
-            vec![text(end), name, text(from), url]
         }
         FaultKind::UnfitKind { kind, group, product, day, act } => {
             let (name, url) = cited(act);
@@ -109,4 +114,37 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         | FaultKind::LookAlike
         | FaultKind::DamagedText => Vec::new(),
     }
+}
+
+/// `phường 4 (chỉ có đến 2025-06-30; ngày của dòng là 2025-07-02), tỉnh Tiền Giang (mã 82)`: the days
+/// where the code meant nothing on that of the row.
+fn outside(unit: &Outside, day: Option<Day>, lang: Lang) -> String {
+    let Outside { name, kind, province, .. } = unit;
+    let (own, over) = (titled(*kind, name, lang), with_code(province, lang));
+    let Some(day) = day else { return format!("{own}, {over}") };
+    let (from, last) = (unit.from, unit.to.plus(-1));
+    let span = match (from == Day::FIRST, unit.to == Day::LAST) {
+        (true, _) => lang.pick(format!("chỉ có đến {last}"), format!("there until {last} only")),
+        (false, true) => {
+            lang.pick(format!("chỉ có từ {from}"), format!("there from {from} on only"))
+        }
+        (false, false) => lang.pick(
+            format!("chỉ có từ {from} đến {last}"),
+            format!("there from {from} until {last} only"),
+        ),
+    };
+    let row = lang.pick("ngày của dòng là", "the row speaks of");
+    format!("{own} ({span}; {row} {day}), {over}")
+}
+
+/// `tỉnh Tiền Giang (mã 82)`.
+fn with_code(place: &Place, lang: Lang) -> String {
+    let (whole, word) = (titled(place.kind, &place.name, lang), lang.pick("mã", "code"));
+    format!("{whole} ({word} {})", place.code)
+}
+
+/// `phường Mỹ Tho`, `the ward Mỹ Tho`.
+fn titled(kind: PlaceKind, name: &str, lang: Lang) -> String {
+    let kind = kind.name().in_lang(lang);
+    lang.pick(format!("{kind} {name}"), format!("the {kind} {name}"))
 }

@@ -1,12 +1,12 @@
 //! Every kind of fault, with what its sentence names.
 
 use app::{
-    board::{Day, EntityKind, Granter, Group, Text},
+    board::{Day, EntityKind, Granter, Group, Place, Text},
     schema::Pair,
 };
 
 use super::Cited;
-use crate::{register::skipped::Skipped, sheet::Unreadable};
+use crate::{place::Outside, register::skipped::Skipped, sheet::Unreadable};
 
 /// What is wrong. `near` is the nearest known word, where there is one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,6 +116,14 @@ pub enum FaultKind {
     UnknownCommune {
         near: Option<String>,
     },
+    /// Of a commune that neither lies in the plan's province nor was or became one that does.
+    OutsideCommune {
+        unit: Box<Outside>,
+        /// The plan's province.
+        province: Box<Place>,
+        /// The day that the row speaks of, where it has one on which the code meant nothing.
+        day: Option<Day>,
+    },
     /// The code meant nothing any more on the day that the row speaks of.
     EndedCommune {
         name: String,
@@ -152,6 +160,12 @@ pub enum FaultKind {
     ExtendedInTerm {
         end: String,
     },
+    /// Its term had ended before any act let certificates be extended.
+    ExtendedBeforeAct {
+        end: Day,
+        from: Day,
+        act: Cited,
+    },
     /// By an act, but until no day.
     ExtendedUntilNever,
     /// The act of the day of grant has others grant so many stars.
@@ -160,12 +174,6 @@ pub enum FaultKind {
         granter: Granter,
         known: Granter,
         act: Cited,
-    /// Its term had ended before any act let certificates be extended.
-    ExtendedBeforeAct {
-        end: Day,
-        from: Day,
-        act: Cited,
-    },
     },
     /// The act of the day of grant does not name this kind for a product of the group.
     UnfitKind {

@@ -46,6 +46,7 @@ const CASES: &[(Code, &str, &str)] = &[
     (Code::UnknownWord, "entities", "id,name,kind,commune\ne1,A,club,03022\n"),
     (Code::UnfitId, "entities", "id,name,kind,commune\n..,A,cooperative,03022\n"),
     (Code::UnknownCommune, "entities", "id,name,kind,commune\ne1,A,cooperative,Bản Xèo\n"),
+    (Code::OutsideCommune, "entities", "id,name,kind,commune\ne1,A,cooperative,28249\n"),
     (Code::Trimmed, "entities", "id,name,kind,commune\ne1, A,cooperative,03022\n"),
     (Code::Recomposed, "entities", "id,name,kind,commune\ne1,e\u{300},cooperative,03022\n"),
     (Code::RestoredCode, "entities", "id,name,kind,commune\ne1,A,cooperative,3022\n"),
@@ -87,11 +88,11 @@ const CASES: &[(Code, &str, &str)] = &[
         "product,stars,granted_on,extended_until\np1,3,2020-05-15,2023-05-15\n",
     ),
     (
-    (
         Code::ExtendedBeforeAct,
         "certificates",
         "product,stars,granted_on,extended_until\np1,3,2020-05-15,2023-08-01\n",
     ),
+    (
         Code::ExtendedUntilNever,
         "certificates",
         "product,stars,granted_on,extension_act\np1,3,2020-05-15,a\n",

@@ -1,5 +1,7 @@
 //! Every error of engine.md, section 6.
 
+use app::format::Lang;
+
 use super::check;
 
 #[test]
@@ -129,6 +131,61 @@ fn a_product_an_entity_a_village_or_a_commune_does_not_exist() {
             "error listings row 2 product `abc`: unknown_row",
         ],
     );
+}
+
+#[test]
+fn a_commune_of_another_province_is_named_and_one_that_never_was_is_not() {
+    check(
+        &[(
+            "entities",
+            "id,name,kind,commune\ne1,A,cooperative,04252\ne2,B,household,4\ne3,C,household,99999\n",
+        )],
+        &[
+            "error entities row 2 commune `04252`: outside_commune",
+            "error entities row 3 commune `4`: outside_commune",
+            "error entities row 4 commune `99999`: unknown_commune",
+        ],
+    );
+}
+
+/// What is said of the commune of a product that was granted on a day.
+fn outside(code: &str, day: &str) -> String {
+    let products = format!("id,name,group,entity,commune\np1,Chè xanh,drink,e1,{code}\n");
+    let certificates = format!("product,stars,granted_on\np1,3,2021-01-15\np1,3,{day}\n");
+    let tables: [(&str, &[u8]); 3] = [
+        (super::GOOD[0].0, super::GOOD[0].1.as_bytes()),
+        ("products", products.as_bytes()),
+        ("certificates", certificates.as_bytes()),
+    ];
+    let faults = super::faults(&super::read(&tables));
+    let of = faults.listed().iter().find(|fault| fault.column.as_deref() == Some("commune"));
+    of.expect("a fault of the commune").message(Lang::Vi)
+}
+
+#[test]
+fn a_code_of_another_province_is_that_of_the_unit_of_the_rows_day() {
+    let plan = "nằm ngoài tỉnh của kế hoạch là tỉnh Lào Cai (mã 10). Dùng kế hoạch của tỉnh đó bằng --plan, hoặc sửa mã.";
+    assert_eq!(
+        outside("04252", "2022-05-20"),
+        format!("Mã «04252» là của phường Yên Ninh, tỉnh Yên Bái (mã 15), {plan}")
+    );
+    assert_eq!(
+        outside("04252", "2025-07-01"),
+        format!("Mã «04252» là của phường Yên Bái, tỉnh Lào Cai (mã 15), {plan}")
+    );
+    assert_eq!(
+        outside("28249", "2025-06-30"),
+        format!("Mã «28249» là của phường 5, tỉnh Tiền Giang (mã 82), {plan}"),
+        "of a table that has no row of it"
+    );
+}
+
+#[test]
+fn a_code_of_another_province_that_meant_nothing_on_the_rows_day_names_the_days() {
+    let said = outside("00001", "2025-07-01");
+    let days = "chỉ có đến 2025-06-30; ngày của dòng là 2025-07-01";
+    let unit = format!("Mã «00001» là của phường Phúc Xá ({days}), thành phố Hà Nội (mã 01), nằm");
+    assert!(said.starts_with(&unit), "{said}");
 }
 
 #[test]

@@ -9,6 +9,7 @@ use insta::assert_snapshot;
 
 use crate::{
     act::ACTS,
+    place::LAO_CAI,
     register::{Fault, FaultKind, fault::Cited, lines, skipped::Skipped},
     sheet::Unreadable,
 };
@@ -49,6 +50,8 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("p9", FaultKind::UnknownRow { table: "products", near: near("p1") }),
         ("v1", FaultKind::AbsentTable { table: "villages" }),
         ("Muong Khuong", FaultKind::UnknownCommune { near: near("02761 (Mường Khương)") }),
+        ("28249", outside(None)),
+        ("28249", outside(Some("2025-07-02"))),
         ("03022", ended("03022 (Tả Van)")),
         ("03022", ended("")),
         (
@@ -71,9 +74,6 @@ fn each() -> Vec<(&'static str, FaultKind)> {
             },
         ),
         ("2026-05-15", FaultKind::ExtendedInTerm { end: "2026-05-15".into() }),
-        ("26/2026/QĐ-TTg", FaultKind::ExtendedUntilNever),
-        (
-            "district",
         (
             "2023-12-01",
             FaultKind::ExtendedBeforeAct {
@@ -82,6 +82,9 @@ fn each() -> Vec<(&'static str, FaultKind)> {
                 act: cited("2026-05-22", Some(Article { number: 12, clause: 3 })),
             },
         ),
+        ("26/2026/QĐ-TTg", FaultKind::ExtendedUntilNever),
+        (
+            "district",
             FaultKind::UnfitGranter {
                 stars: 4,
                 granter: Granter::District,
@@ -144,6 +147,14 @@ fn each() -> Vec<(&'static str, FaultKind)> {
 fn cited(on: &str, article: Option<Article>) -> Cited {
     let act = ACTS.on(on.parse().expect("a day")).expect("an act");
     Cited::new(act, article)
+}
+
+/// A ward of before the reform, in a row of a day.
+fn outside(day: Option<&str>) -> FaultKind {
+    let mut units = LAO_CAI.outside("28249");
+    let day = day.map(|day| day.parse().expect("a day"));
+    let unit = units.pop().expect("a ward").into();
+    FaultKind::OutsideCommune { unit, province: LAO_CAI.province.clone().into(), day }
 }
 
 fn ended(next: &str) -> FaultKind {
