@@ -1,6 +1,8 @@
 //! What pages share. Parts know boards, charts and words, but no router.
 
 pub mod badge;
+#[cfg(feature = "ssr")]
+pub mod brought;
 pub mod cell;
 #[cfg(feature = "ssr")]
 pub mod change;
@@ -20,6 +22,8 @@ pub mod day_form;
 #[cfg(feature = "ssr")]
 pub mod ends;
 pub mod exhibit;
+#[cfg(feature = "ssr")]
+pub mod extended;
 #[cfg(feature = "ssr")]
 pub mod feeds;
 #[cfg(feature = "ssr")]

@@ -58,6 +58,8 @@ pub mod accessibility;
 pub mod act;
 pub mod api;
 #[cfg(feature = "ssr")]
+pub mod brought;
+#[cfg(feature = "ssr")]
 pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod changes;

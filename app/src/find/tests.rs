@@ -22,6 +22,7 @@ fn register(products: &[(&str, &[Graded<'_>])]) -> Items {
             place: 0,
             home: Some(0),
             point: None,
+            uncertain: false,
         }],
         entities: vec![Entity {
             id: "E1".into(),

@@ -119,6 +119,7 @@ fn items(draw: &mut Draw) -> Items {
         place: place(at),
         home: Some(at),
         point: None,
+        uncertain: false,
     });
     let kinds = [EntityKind::Cooperative, EntityKind::Household, EntityKind::SmallEnterprise];
     let mut items = Items { communes: communes.collect(), ..Items::default() };

@@ -13,7 +13,13 @@ use crate::{
     board::Day,
     format,
     part::{
-        exhibit::Exhibit, head::HeadSlot, hidden::hidden, shell::Shell, shown::Shown, visit::Visit,
+        exhibit::Exhibit,
+        extended::{self, Among},
+        head::HeadSlot,
+        hidden::hidden,
+        shell::Shell,
+        shown::Shown,
+        visit::Visit,
     },
     problem::Problem,
     text::{Pair, changes as words, shell},
@@ -47,6 +53,7 @@ fn page(visit: Visit, since: Day) -> impl IntoView {
             <div class="opening">
                 <h1>{title}</h1>
                 <p class="lead">{summary}"."</p>
+                {extended::part(&visit, Among::All)}
             </div>
             <Spans visit=visit.clone() since/>
             <section aria-labelledby="by-target">
@@ -108,6 +115,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     match id {
         "targets" => Some(targets::exhibit(visit, since)),
         "places" => Some(places::exhibit(visit, since, &changes())),
+        "extended" => extended::extended(visit, Among::All),
         "events" => Some(events::exhibit(visit, since, &changes())),
         _ => None,
     }

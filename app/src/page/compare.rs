@@ -8,8 +8,10 @@ use crate::{
     board::Day,
     island::Comparer,
     part::{
+        brought,
         compare::{self, Against, CompareView, Compared, Targets},
         exhibit::Exhibit,
+        extended::{self, Among},
         frame::{Frame, Regions},
         head::HeadSlot,
         shell::Shell,
@@ -29,8 +31,12 @@ pub fn view(visit: Visit) -> AnyView {
     }
 }
 
-/// An exhibit of the page: `targets`, `measure`, `slope`, `funnel`, `matrix`, `map` or `need`.
+/// An exhibit of the page: `targets`, `measure`, `slope`, `funnel`, `matrix`, `map`, `need` or
+/// `extended`.
 pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    if id == "extended" {
+        return extended::extended(visit, Among::All);
+    }
     let view = comparison(visit).ok()?;
     match id {
         "targets" => Some(Targets::new(&view, &visit.edition, &visit.board).exhibit()),
@@ -82,6 +88,7 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
     };
     let targets = targets.into_any();
     let units = (link_before(&visit), state_note(&visit));
+    let units = (units, brought::line(&visit, None), extended::part(&visit, Among::All));
     let (first, then) = if still { (chosen, targets) } else { (targets, chosen) };
     view! {
         <Shell visit>

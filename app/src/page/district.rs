@@ -22,7 +22,14 @@ use self::{
 use super::{method::quality, problem::ProblemPage};
 use crate::{
     board::Count,
-    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, shown::Shown, visit::Visit},
+    part::{
+        exhibit::Exhibit,
+        extended::{self, Among},
+        head::HeadSlot,
+        shell::Shell,
+        shown::Shown,
+        visit::Visit,
+    },
     problem::{Problem, Thing},
     text::{Pair, district as words, outlook as outlook_words},
 };
@@ -59,6 +66,7 @@ pub fn exhibit(visit: &Visit, code: &str, id: &str) -> Option<Exhibit> {
         "villages" => villages::exhibit(&profile),
         "applications" => applications::exhibit(&profile),
         "communes" => communes::exhibit(&profile),
+        "extended" => return extended::extended(visit, Among::Place(profile.at)),
         "quality" => return quality::of_district(visit, profile.at),
         _ => return None,
     })

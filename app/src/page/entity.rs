@@ -10,7 +10,14 @@ use super::{
 };
 use crate::{
     board::Unit,
-    part::{cell::Cell, exhibit::Exhibit, feeds, head::HeadSlot, visit::Visit},
+    part::{
+        cell::Cell,
+        exhibit::Exhibit,
+        extended::{self, Among},
+        feeds,
+        head::HeadSlot,
+        visit::Visit,
+    },
     problem::{Problem, Thing},
     text::{item as words, shell},
 };
@@ -29,10 +36,11 @@ pub(super) fn index(visit: &Visit, id: &str) -> Result<u32, Problem> {
     edition.index.entity(&edition.items, id).ok_or_else(|| Problem::missing(Thing::Entity, id))
 }
 
-/// `products`, `figures`, `chains` or `applications` of an entity.
+/// `products`, `figures`, `chains`, `applications` or `extended` of an entity.
 pub fn exhibit(visit: &Visit, entity: &str, id: &str) -> Option<Exhibit> {
     let entity = index(visit, entity).ok()?;
     match id {
+        "extended" => extended::extended(visit, Among::Some(own(visit, entity))),
         "products" => Some(own_products(visit, entity)),
         "figures" => Some(feeds::figures(visit, Unit::Entity, entity)),
         "chains" => Some(chains(visit, entity)),
@@ -56,6 +64,7 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
         section(&visit, words::CHAINS, chains, words::NO_CHAINS),
         section(&visit, words::APPLICATIONS, applications, words::NO_APPLICATIONS),
     );
+    let standing = extended::part(&visit, Among::Some(own(&visit, entity)));
     let opening = Opening {
         kind: words::ENTITY,
         id: row.id.to_string(),
@@ -63,18 +72,22 @@ fn page(visit: Visit, entity: u32) -> impl IntoView {
         trail: trail(&visit, row.place),
         facts: facts(&visit, entity),
     };
-    view! { <ItemPage visit opening>{sections}</ItemPage> }
+    view! { <ItemPage visit opening standing>{sections}</ItemPage> }
+}
+
+fn own(visit: &Visit, entity: u32) -> &[u32] {
+    visit.edition.links.products_of_entity.rows_of(entity)
 }
 
 fn own_products(visit: &Visit, entity: u32) -> Exhibit {
-    products(visit, visit.edition.links.products_of_entity.rows_of(entity), false)
+    products(visit, own(visit, entity), false)
 }
 
 fn facts(visit: &Visit, entity: u32) -> Vec<(&'static str, Cell)> {
     let (lang, edition, day) = (visit.lang(), &visit.edition, visit.day);
     let row = &edition.items.entities[entity as usize];
-    let own = edition.links.products_of_entity.rows_of(entity);
-    let ocop = own.iter().any(|&product| edition.state(product, day).is_recognised());
+    let ocop =
+        own(visit, entity).iter().any(|&product| edition.state(product, day).is_recognised());
     let mut facts = vec![(words::KIND.in_lang(lang), row.kind.name().in_lang(lang).into())];
     facts.extend(places(visit, row.commune, row.place));
     facts.push((words::WOMEN_LED.in_lang(lang), three_valued(lang, row.women_led)));

@@ -37,7 +37,7 @@ pub struct Opening {
 pub fn ItemPage(
     visit: Visit,
     opening: Opening,
-    #[prop(optional, into)] standing: Option<AnyView>,
+    #[prop(optional_no_strip)] standing: Option<AnyView>,
     children: Children,
 ) -> impl IntoView {
     let lang = visit.lang();

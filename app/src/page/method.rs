@@ -54,7 +54,7 @@ pub fn view(visit: Visit) -> AnyView {
                 <h2 id="data">{words::QUALITY.in_lang(lang)}</h2>
                 {coverage}
                 <div class="checks">{quality}</div>
-                {quality::definitions(lang)}
+                {quality::definitions(&visit)}
             </section>
             {unknown::unknown(&visit)}
             <section class="terms" aria-labelledby="words">

@@ -1,6 +1,5 @@
 mod decision;
 mod exhibit;
-mod extended;
 mod missing;
 mod note;
 mod recent;

@@ -76,7 +76,7 @@ fn page(visit: Visit, product: u32) -> impl IntoView {
         facts: facts(&visit, product),
     };
     view! {
-        <ItemPage visit opening standing=standing.into_any()>
+        <ItemPage visit opening standing=Some(standing.into_any())>
             <div class="two">{life}{feeds}</div>
             {standings}
             {papers}

@@ -12,9 +12,11 @@ use self::{chips::Chips, facets::facets, form::Form, table::List};
 use super::problem::ProblemPage;
 use crate::{
     address::{Key, Page},
+    board::Unit,
     find::{Found, Question},
     format,
     part::{
+        brought,
         exhibit::{Exhibit, Foot},
         head::HeadSlot,
         paging::{self, Paging, Turns},
@@ -42,12 +44,13 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
     let question = question(visit).ok().filter(|_| id == "list")?;
     let found = search(visit, &question);
     let (lang, edition) = (visit.lang(), &visit.edition);
-    let title = finding(visit, &question, &found);
+    let (title, all) = (finding(visit, &question, &found), found.all());
     Some(Exhibit {
         id: "list".to_owned(),
         title,
         subtitle: format!("{}, {}", words::TABLE.in_lang(lang), format::day(lang, visit.day)),
-        data: product_list::products(visit, &found.all(), Shows { drawn: false, entity: true }),
+        note: brought::note(visit, Unit::Product, all.iter().copied()),
+        data: product_list::products(visit, &all, Shows { drawn: false, entity: true }),
         source: source(lang, &edition.version, visit.day),
         ..Exhibit::default()
     })
@@ -82,7 +85,9 @@ fn page(visit: Visit, question: Question) -> impl IntoView {
         view! { <Empty visit=&visit question=&question/> }.into_any()
     } else {
         let note = words::STRIP_NOTE.in_lang(lang);
-        view! { <List visit=&visit sort=question.sort data/><p class="note">{note}</p> }.into_any()
+        let brought = brought::below(&visit, Unit::Product, shown.iter().copied());
+        view! { <List visit=&visit sort=question.sort data/><p class="note">{note}</p>{brought} }
+            .into_any()
     };
     let source = source(lang, &edition.version, visit.day);
     let facets = facets(&visit, &question, &found);

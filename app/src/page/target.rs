@@ -18,12 +18,13 @@ use self::{
 use super::problem::ProblemPage;
 use crate::{
     address::{Key, Page},
-    board::TargetView,
+    board::{TargetView, Unit},
     island::Explorer,
     part::{
         badge::Badge,
         contents::contents,
         exhibit::Exhibit,
+        extended::{self, Among},
         head::HeadSlot,
         progress::{self as progress_exhibit, ProgressView},
         shell::Shell,
@@ -65,13 +66,14 @@ pub(super) fn find_target<'a>(
 }
 
 /// A chart or table of the target: `course`, `districts`, `rows`, `rest`, `published`,
-/// `milestones`, and `bridge` of the first.
+/// `milestones`, `extended`, and `bridge` of the first.
 pub fn exhibit(visit: &Visit, target: &str, id: &str) -> Option<Exhibit> {
     let target = visit.board.target(target)?;
     if id == "bridge" && spans_the_whole(visit, target) {
         return Some(bridge::bridge(visit));
     }
     match id {
+        "extended" => return extended::extended(visit, Among::All),
         "published" => return published::exhibit(visit, target),
         "milestones" => return milestones::exhibit(visit, target),
         _ => {}
@@ -145,6 +147,8 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
     };
     let published = published_figures(&visit, target);
     let milestones = milestones(&visit, target);
+    let extended = reading.filter(|reading| rests_on_certificates(reading.shape.unit));
+    let extended = extended.and_then(|_| extended::part(&visit, Among::All));
     let parts = [
         outlook.is_some().then_some(("outlook", outlook_words::TITLE)),
         milestones.is_some().then_some(("milestones", milestone::SHORT)),
@@ -161,6 +165,7 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
             <Strip visit here page=Page::Target/>
             <h1><span class="kicker">{words::number(lang, here)}</span>" "{name}</h1>
             {figure}
+            {extended}
             {contents(lang, &parts)}
             {outlook}
             {milestones}
@@ -170,6 +175,11 @@ fn page(visit: Visit, target: &TargetView, chosen: usize) -> impl IntoView + use
         </Shell>
     }
     .into_any()
+}
+
+/// True for what counts while certificates hold.
+fn rests_on_certificates(unit: Unit) -> bool {
+    !matches!(unit, Unit::Application | Unit::SalesPoint)
 }
 
 /// The address of every reading; the deciding one needs no name.

@@ -6,6 +6,7 @@ use crate::{
         badge::Badge,
         course::{Course, Courses, keys},
         exhibit::Exhibit,
+        extended::{self, Among},
         head::HeadSlot,
         keys::Keys,
         shell::Shell,
@@ -34,6 +35,7 @@ pub fn view(visit: Visit) -> AnyView {
             <div class="opening">
                 <h1>{title}</h1>
                 <p class="lead">{shell::as_of(lang, visit.day)}"."</p>
+                {extended::part(&visit, Among::All)}
             </div>
             <ol class="small-multiples">{cards}</ol>
             <Keys keys/>
@@ -42,9 +44,9 @@ pub fn view(visit: Visit) -> AnyView {
     .into_any()
 }
 
-/// The pictures of this page are those of the targets' own pages.
-pub fn exhibit(_visit: &Visit, _id: &str) -> Option<Exhibit> {
-    None
+/// `extended`; the pictures of this page are those of the targets' own pages.
+pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
+    extended::extended(visit, Among::All).filter(|_| id == "extended")
 }
 
 fn card(visit: &Visit, target: &TargetView, course: Option<&Course>) -> impl IntoView + use<> {

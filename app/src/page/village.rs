@@ -6,7 +6,14 @@ use super::{
 };
 use crate::{
     board::Unit,
-    part::{cell::Cell, exhibit::Exhibit, feeds, head::HeadSlot, visit::Visit},
+    part::{
+        cell::Cell,
+        exhibit::Exhibit,
+        extended::{self, Among},
+        feeds,
+        head::HeadSlot,
+        visit::Visit,
+    },
     problem::{Problem, Thing},
     text::{item as words, shell},
 };
@@ -25,10 +32,11 @@ pub(super) fn index(visit: &Visit, id: &str) -> Result<u32, Problem> {
     edition.index.village(&edition.items, id).ok_or_else(|| Problem::missing(Thing::Village, id))
 }
 
-/// `products` or `figures` of a village.
+/// `products`, `figures` or `extended` of a village.
 pub fn exhibit(visit: &Visit, village: &str, id: &str) -> Option<Exhibit> {
     let village = index(visit, village).ok()?;
     match id {
+        "extended" => extended::extended(visit, Among::Some(own(visit, village))),
         "products" => Some(own_products(visit, village)),
         "figures" => Some(feeds::figures(visit, Unit::Village, village)),
         _ => None,
@@ -47,6 +55,7 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
         section(&visit, words::PRODUCTS_OF, products, words::NO_PRODUCTS_VILLAGE),
         section(&visit, words::FEEDS, feeds, words::FEEDS_NONE),
     );
+    let standing = extended::part(&visit, Among::Some(own(&visit, village)));
     let opening = Opening {
         kind: words::VILLAGE,
         id: row.id.to_string(),
@@ -54,11 +63,15 @@ fn page(visit: Visit, village: u32) -> impl IntoView {
         trail: trail(&visit, row.place),
         facts: facts(&visit, village),
     };
-    view! { <ItemPage visit opening>{sections}</ItemPage> }
+    view! { <ItemPage visit opening standing>{sections}</ItemPage> }
+}
+
+fn own(visit: &Visit, village: u32) -> &[u32] {
+    visit.edition.links.products_of_village.rows_of(village)
 }
 
 fn own_products(visit: &Visit, village: u32) -> Exhibit {
-    products(visit, visit.edition.links.products_of_village.rows_of(village), true)
+    products(visit, own(visit, village), true)
 }
 
 pub(super) fn facts(visit: &Visit, village: u32) -> Vec<(&'static str, Cell)> {

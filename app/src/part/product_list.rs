@@ -1,4 +1,5 @@
 use super::{
+    brought,
     cell::{Cell, Data, Datum},
     life,
     state::state_icon,
@@ -6,7 +7,7 @@ use super::{
 };
 use crate::{
     address::Page,
-    board::State,
+    board::{State, Unit},
     chart,
     register::rule,
     text::{Pair, item as words, state as states},
@@ -54,6 +55,7 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
     let current = edition.current(product, day);
     let state = State::judge(current, day, rule::NOTICE_DAYS);
     let none = || Cell::missing(words::NONE.in_lang(lang));
+    let place = district.map_or_else(none, |it| Cell::name(lang, it.name.as_str()));
     let spans = life::spans(edition, product, day);
     let grades = match spans.is_empty() {
         true => none(),
@@ -76,7 +78,7 @@ fn row(visit: &Visit, product: u32, shows: Shows) -> Vec<Cell> {
             let link = visit.at.to(Page::Entity(entity.id.to_string())).href();
             Cell::name(lang, entity.name.as_str()).link(link)
         }),
-        district.map_or_else(none, |district| Cell::name(lang, district.name.as_str())),
+        brought::marked(visit, Unit::Product, product, place),
         grades,
         current.map_or_else(none, |current| Cell::day(lang, current.known_end(day))),
         word,

@@ -1,4 +1,4 @@
-use super::{cell::Cell, visit::Visit, why::why};
+use super::{brought, cell::Cell, visit::Visit, why::why};
 use crate::{
     address::Page,
     board::{Counted, Evidence, Interval, Unit},
@@ -32,6 +32,7 @@ pub fn row(
     let place = edition.place(unit, held.item);
     let place = place.and_then(|place| edition.districts.get(usize::from(place)));
     let place = place.map(|place| Cell::name(lang, place.name.as_str())).unwrap_or_default();
+    let place = brought::marked(visit, unit, held.item, place);
     let after = why(visit, counted.evidence, held);
     let before = before.filter(|before| before.evidence != held.evidence);
     let why = match before {

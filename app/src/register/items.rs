@@ -18,6 +18,8 @@ pub struct Commune {
     pub home: Option<u32>,
     /// Latitude and longitude in thousandths of a degree, where they are known.
     pub point: Option<(i32, i32)>,
+    /// True when it was divided, and stands where most of it came to.
+    pub uncertain: bool,
 }
 
 macro_rules! items {

@@ -25,6 +25,7 @@ pub fn items(register: &Register, places: &Places) -> PolarsResult<Items> {
         place: commune.place,
         home: commune.home,
         point: commune.point,
+        uncertain: commune.uncertain,
     });
     Items::read(communes.collect(), &frames).map_err(|missing| polars_err!(NoData: "{missing}"))
 }

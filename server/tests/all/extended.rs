@@ -103,6 +103,34 @@ fn overview_says_how_many_of_the_recognised_products_are_extended_and_which() {
 }
 
 #[test]
+fn every_page_whose_figures_contain_extended_ones_says_so_on_the_days_when_they_do() {
+    let edition = edition();
+    let whole = "Trong 2 sản phẩm được công nhận có 1 sản phẩm được gia hạn sau khi hết 36 tháng";
+    let paths =
+        ["targets", "targets/new-products", "districts", "districts/088", "changes", "entities/e1"];
+    for path in paths {
+        let on = |day| exhibit(&edition, &format!("{path}/extended"), day);
+        assert_eq!(on("2023-09-30").map(|it| it.title).as_deref(), Some(whole), "{path}");
+        assert!(on("2023-07-27").is_none(), "{path}");
+    }
+    assert!(
+        exhibit(&edition, "districts/080/extended", "2023-09-30").is_none(),
+        "of its own alone"
+    );
+    let site = site_of(Arc::unwrap_or_clone(edition));
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let says = |path: &str, day: &str| {
+        let (_, _, bytes) = runtime.block_on(ask(&site, &format!("/{path}?as_of={day}")));
+        String::from_utf8(bytes).expect("text").contains("được gia hạn sau khi hết")
+    };
+    for path in paths {
+        assert!(says(path, "2023-09-30"), "{path}");
+        assert!(!says(path, "2023-07-27"), "{path}");
+    }
+    assert!(!says("targets/sales-points", "2023-09-30"), "no certificate makes a point count");
+}
+
+#[test]
 fn a_register_without_extensions_says_nothing_of_them() {
     assert!(exhibit(boards::edition(), "extended", "2023-12-31").is_none());
 }

@@ -5,6 +5,7 @@
 //! compared; [`naive_cases`] are the rules by name, with figures counted by hand.
 
 mod boards;
+mod brought;
 mod calendar;
 mod changes;
 mod cli;

@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     address::{Form, Key, Page},
-    board::{Act, Standing, State},
+    board::{Act, Standing, State, Unit},
     part::{
+        brought,
         cell::{Cell, Data},
         ends::is_shown,
         exhibit::{Exhibit, Foot},
         paging::{self, Paging, Turns},
-        place,
         source::source,
         table::Table,
         visit::Visit,
@@ -44,11 +44,12 @@ pub fn work_list(visit: &Visit, held: &[Held<'_>]) -> impl IntoView + use<> {
     let table = (!due.is_empty()).then(
         || view! { <Table caption=words::WORK_TABLE.in_lang(lang) data=data(visit, &shown)/> },
     );
+    let note = brought::below(visit, Unit::Product, shown.iter().map(|one| one.product));
     view! {
         <section aria-labelledby="work">
             <h2 id="work">{heading.clone()}</h2>
             <p class="sub">{sub(visit)}</p>
-            {none}{table}
+            {none}{table}{note}
             <Paging lang name=heading turns/>
             {printed}
             <Foot lang link=whole.clone() id="work"/>
@@ -73,6 +74,7 @@ pub fn exhibit(visit: &Visit, held: &[Held<'_>]) -> Exhibit {
         id: "work".to_owned(),
         title: words::work(lang, due.len()),
         subtitle: format!("{}. {}", sub(visit), name(visit)),
+        note: brought::note(visit, Unit::Product, due.iter().map(|one| one.product)),
         data: data(visit, &due),
         source: source(lang, &visit.edition.version, day),
         ..Exhibit::default()
@@ -117,8 +119,8 @@ fn sub(visit: &Visit) -> String {
 }
 
 fn data(visit: &Visit, due: &[Held<'_>]) -> Data {
-    let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
-    let (items, act) = (&edition.items, with_window(visit));
+    let (lang, day) = (visit.lang(), visit.day);
+    let (items, act) = (&visit.edition.items, with_window(visit));
     let rows = due.iter().filter_map(|one| {
         let product = items.products.get(one.product as usize)?;
         let entity = items.entities.get(product.entity as usize)?;
@@ -134,7 +136,7 @@ fn data(visit: &Visit, due: &[Held<'_>]) -> Data {
         ];
         let of = [
             entity_name.link(link(Page::Entity(entity.id.to_string()))),
-            place::place(edition, lang, product.place),
+            brought::place_of(visit, one.product, product.place),
             match one.certificate.granted_by {
                 Some(granter) => granter.name().in_lang(lang).into(),
                 None => Cell::missing(words::NO_DECISION.in_lang(lang)),

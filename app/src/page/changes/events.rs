@@ -2,12 +2,12 @@ use leptos::prelude::*;
 
 use crate::{
     address::{Key, Page},
-    board::Day,
+    board::{Day, Unit},
     part::{
+        brought,
         cell::{Cell, Data},
         exhibit::{Exhibit, Foot},
         paging::{self, Paging, Turns},
-        place,
         source::source,
         table::Table,
         visit::Visit,
@@ -33,10 +33,11 @@ pub fn event_list(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
     let none = changes.is_empty().then(|| view! { <p>{words::NO_CHANGE.in_lang(lang)}</p> });
     let caption = words::LIST_TABLE.in_lang(lang);
     let table = (!changes.is_empty()).then(|| view! { <Table caption data=data(visit, &shown)/> });
+    let note = brought::below(visit, Unit::Product, shown.iter().map(|change| change.product));
     view! {
         <section aria-labelledby="events">
             <h2 id="events">{heading}</h2>
-            {none}{table}
+            {none}{table}{note}
             <Paging lang name=heading turns/>
             {printed}
             <Foot lang link=at.at_first_pages().href() id="events"/>
@@ -53,6 +54,7 @@ pub fn exhibit(visit: &Visit, since: Day, changes: &[Change]) -> Exhibit {
         id: "events".to_owned(),
         title: words::events(lang, changes),
         subtitle: words::title(lang, since, day),
+        note: brought::note(visit, Unit::Product, changes.iter().map(|change| change.product)),
         data: data(visit, &last_first),
         source: source(lang, &visit.edition.version, day),
         ..Exhibit::default()
@@ -60,8 +62,7 @@ pub fn exhibit(visit: &Visit, since: Day, changes: &[Change]) -> Exhibit {
 }
 
 fn data(visit: &Visit, changes: &[Change]) -> Data {
-    let (edition, lang) = (&visit.edition, visit.lang());
-    let items = &edition.items;
+    let (lang, items) = (visit.lang(), &visit.edition.items);
     let rows = changes.iter().filter_map(|change| {
         let product = items.products.get(change.product as usize)?;
         let entity = items.entities.get(product.entity as usize)?;
@@ -73,7 +74,7 @@ fn data(visit: &Visit, changes: &[Change]) -> Data {
             Cell::day(lang, change.day),
             words::event(lang, change).into(),
             entity_name.link(link(Page::Entity(entity.id.to_string()))),
-            place::place(edition, lang, product.place),
+            brought::place_of(visit, change.product, product.place),
         ])
     });
     let head = [words::PRODUCT, words::DAY, words::WHAT, words::ENTITY, words::PLACE];

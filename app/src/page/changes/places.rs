@@ -1,7 +1,8 @@
 use crate::{
-    board::Day,
+    board::{Day, Unit},
     format,
     part::{
+        brought,
         cell::{Cell, Data},
         exhibit::Exhibit,
         few, place,
@@ -41,11 +42,13 @@ pub fn exhibit(visit: &Visit, since: Day, changes: &[Change]) -> Exhibit {
     ]
     .map(|name| Cell::from(name.in_lang(lang)));
     let place = words::PLACE.in_lang(lang).into();
+    let products = (0_u32..).take(edition.items.products.len());
+    let brought = brought::note(visit, Unit::Product, products);
     Exhibit {
         id: "places".to_owned(),
         title: words::recognised(lang, whole.before, whole.after()),
         subtitle: words::title(lang, since, day),
-        note: words::PLACES_NOTE.in_lang(lang).to_owned(),
+        note: [words::PLACES_NOTE.in_lang(lang), &brought].join(" ").trim_end().to_owned(),
         data: Data {
             head: vec![place, first, new, regained, lost, last, regraded],
             rows: rows.collect(),

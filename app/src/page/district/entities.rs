@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::{Cut, Profile};
 use crate::{
     address::{Key, Page},
-    board::Count,
+    board::{Count, Unit},
     part::{
+        brought,
         cell::{Cell, Data},
         exhibit::Exhibit,
         shown::Shown,
@@ -48,9 +49,10 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
     let row = |&(position, number): &Maker| {
         let entity = items.entities.get(position as usize)?;
         let commune = items.communes.get(entity.commune as usize);
+        let name = Cell::name(lang, entity.name.as_str())
+            .link(profile.to(Page::Entity(entity.id.to_string())));
         Some(vec![
-            Cell::name(lang, entity.name.as_str())
-                .link(profile.to(Page::Entity(entity.id.to_string()))),
+            brought::marked(profile.visit, Unit::Entity, position, name),
             Cell::number(lang, number.into()),
             entity.kind.name().in_lang(lang).into(),
             Cell::name(lang, commune.map_or("", |commune| &commune.name)),
@@ -62,12 +64,16 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
     };
     let head = [words::ENTITY, words::RECOGNISED_NUMBER, words::KIND, words::COMMUNE];
     let without = makers.last().is_some_and(|&(_, number)| number == 0);
+    let brought = brought::note(profile.visit, Unit::Entity, rows.iter().map(|row| row.0));
     let what = words::ENTITIES_SUB.in_lang(lang);
     Exhibit {
         id: "entities".to_owned(),
         title,
         subtitle: words::at(lang, what, &profile.name(), profile.visit.day),
-        note: if without { words::ZERO_LAST.in_lang(lang).to_owned() } else { String::new() },
+        note: [if without { words::ZERO_LAST.in_lang(lang) } else { "" }, &brought]
+            .join(" ")
+            .trim()
+            .to_owned(),
         data: Data::new(lang, &head, rows.iter().filter_map(row).collect()),
         source: profile.source(),
         ..Exhibit::default()

@@ -5,7 +5,11 @@ use crate::{
     address::Page,
     board::{Count, Fraction, Place, Tile, Unit},
     format,
-    part::name::Name,
+    part::{
+        brought,
+        extended::{self, Among},
+        name::Name,
+    },
     text::{district as words, unit},
 };
 
@@ -37,6 +41,8 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
             <div class="d-name">
                 <h1><span class="kicker">{code}</span>" "{profile.name()}</h1>
                 <dl class="d-numbers">{numbers}</dl>
+                {brought::line(profile.visit, Some(profile.at))}
+                {extended::part(profile.visit, Among::Place(profile.at))}
             </div>
             <nav class="d-where" aria-label=words::CHOOSE.in_lang(lang)>{tiles(profile)}</nav>
         </div>

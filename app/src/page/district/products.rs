@@ -8,9 +8,10 @@ use super::{
 };
 use crate::{
     address::{Key, Page},
-    board::{Count, State},
+    board::{Count, State, Unit},
     chart,
     part::{
+        brought,
         cell::{Cell, Data},
         exhibit::Exhibit,
         shown::Shown,
@@ -65,7 +66,7 @@ pub fn exhibit(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> Exh
             .into_iter()
             .map(|(state, _)| (state.id(), states::name(state).in_lang(lang)))
             .collect(),
-        note: note(profile, graded),
+        note: note(profile, graded, rows),
         data: Data::new(lang, &head, rows.iter().filter_map(|one| row(profile, one)).collect()),
         source: profile.source(),
     }
@@ -75,9 +76,10 @@ fn row(profile: &Profile<'_>, one: &Graded) -> Option<Vec<Cell>> {
     let (lang, items) = (profile.lang(), &profile.edition().items);
     let product = items.products.get(one.product as usize)?;
     let entity = items.entities.get(product.entity as usize)?;
+    let name = Cell::name(lang, product.name.as_str())
+        .link(profile.to(Page::Product(product.id.to_string())));
     Some(vec![
-        Cell::name(lang, product.name.as_str())
-            .link(profile.to(Page::Product(product.id.to_string()))),
+        brought::marked(profile.visit, Unit::Product, one.product, name),
         Cell::number(lang, one.stars.into()),
         states::name(one.state).in_lang(lang).into(),
         Cell::day(lang, one.ends),
@@ -117,9 +119,12 @@ fn tally(graded: &[Graded]) -> Vec<(State, usize)> {
     State::ALL.iter().map(number).filter(|(_, number)| *number > 0).collect()
 }
 
-fn note(profile: &Profile<'_>, graded: &[Graded]) -> String {
+/// `rows` of `graded` are shown.
+fn note(profile: &Profile<'_>, graded: &[Graded], rows: &[Graded]) -> String {
     let (lang, ungraded) = (profile.lang(), profile.count_ungraded(graded));
     let counted = (!graded.is_empty()).then(|| format!("{}.", words::tally(lang, &tally(graded))));
     let ungraded = (ungraded > 0).then(|| words::ungraded_note(lang, ungraded));
-    [counted, ungraded].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let brought = brought::note(profile.visit, Unit::Product, rows.iter().map(|one| one.product));
+    let brought = Some(brought).filter(|note| !note.is_empty());
+    [counted, ungraded, brought].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

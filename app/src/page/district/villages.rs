@@ -1,8 +1,9 @@
 use super::Profile;
 use crate::{
     address::Page,
-    board::{Day, Village},
+    board::{Day, Unit, Village},
     part::{
+        brought,
         cell::{Cell, Data},
         exhibit::Exhibit,
     },
@@ -13,7 +14,7 @@ use crate::{
 pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let (lang, edition, day) = (profile.lang(), profile.edition(), profile.visit.day);
     let here = (0_u32..).zip(&edition.items.villages).filter(|(_, row)| profile.is_here(row.place));
-    let mut with = 0;
+    let (mut with, mut shown) = (0, Vec::new());
     let rows: Vec<_> = here
         .filter(|(_, village)| is_recognised(village, day))
         .map(|(position, village)| {
@@ -25,9 +26,11 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
                 0 => words::HAS_NONE.in_lang(lang).to_owned(),
                 _ => words::has(lang, number),
             };
+            shown.push(position);
+            let name = Cell::name(lang, village.name.as_str())
+                .link(profile.to(Page::Village(village.id.to_string())));
             vec![
-                Cell::name(lang, village.name.as_str())
-                    .link(profile.to(Page::Village(village.id.to_string()))),
+                brought::marked(profile.visit, Unit::Village, position, name),
                 Cell { shown: has, ..Cell::number(lang, number.into()) },
                 village.kind.name().in_lang(lang).into(),
                 Cell::name(lang, commune.map_or("", |commune| &commune.name)),
@@ -44,6 +47,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         id: "villages".to_owned(),
         title,
         subtitle: words::at(lang, what, &profile.name(), day),
+        note: brought::note(profile.visit, Unit::Village, shown),
         data: Data::new(lang, &head, rows),
         source: profile.source(),
         ..Exhibit::default()

@@ -7,7 +7,7 @@ use crate::{
     board::Day,
     format::Lang,
     part::{cell::Cell, table::Words, visit::Visit},
-    text::{Pair, item as words},
+    text::{Pair, brought, district::full, item as words},
 };
 
 #[component]
@@ -19,11 +19,18 @@ pub fn Facts(facts: Vec<(&'static str, Cell)>) -> impl IntoView {
     view! { <dl class="facts">{facts}</dl> }
 }
 
-/// Commune and district, each with the products that are found there.
+/// Commune and district, each with the products that are found there; of a commune that was divided,
+/// that it was.
 pub fn places(visit: &Visit, commune: u32, district: u16) -> Vec<(&'static str, Cell)> {
     let (edition, lang) = (&visit.edition, visit.lang());
     let place = edition.districts.get(usize::from(district));
-    let commune = edition.items.communes.get(commune as usize).map(|commune| {
+    let commune = edition.items.communes.get(commune as usize);
+    let divided = commune.zip(place).filter(|(commune, _)| commune.uncertain);
+    let divided = divided.map(|(commune, place)| {
+        let from = brought::from(lang, &commune.name, &commune.code, &full(lang, place));
+        (brought::AREA.in_lang(lang), from.into())
+    });
+    let commune = commune.map(|commune| {
         let at = visit.at.to(Page::Products).with(Key::Q, Some(&*commune.name));
         let at = at.with(Key::District, place.map(|place| place.code.clone()));
         (words::COMMUNE.in_lang(lang), Cell::name(lang, &*commune.name).link(at.href()))
@@ -32,7 +39,7 @@ pub fn places(visit: &Visit, commune: u32, district: u16) -> Vec<(&'static str, 
         let at = visit.at.to(Page::District(place.code.clone()));
         (words::DISTRICT.in_lang(lang), Cell::name(lang, place.name.as_str()).link(at.href()))
     });
-    commune.into_iter().chain(place).collect()
+    commune.into_iter().chain(place).chain(divided).collect()
 }
 
 /// `yes`, `no` or "not stated".

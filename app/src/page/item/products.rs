@@ -1,6 +1,8 @@
 use crate::{
+    board::Unit,
     format,
     part::{
+        brought,
         exhibit::Exhibit,
         product_list::{self, Shows},
         source::source,
@@ -18,6 +20,7 @@ pub fn products(visit: &Visit, products: &[u32], entity: bool) -> Exhibit {
         id: "products".to_owned(),
         title: words::products(lang, products.len(), recognised),
         subtitle: format!("{}, {}", words::PRODUCTS_OF.in_lang(lang), format::day(lang, day)),
+        note: brought::note(visit, Unit::Product, products.iter().copied()),
         data: product_list::products(visit, products, Shows { drawn: true, entity }),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()

@@ -1,3 +1,5 @@
+mod brought;
+
 use std::sync::Arc;
 
 use crate::{

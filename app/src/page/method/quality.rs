@@ -7,7 +7,7 @@ use super::pairs;
 use crate::{
     address::{Key, Page},
     board::{Fraction, State},
-    format::{self, Lang},
+    format,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
@@ -28,7 +28,8 @@ const BESIDE: usize = 20;
 pub fn quality(visit: &Visit) -> Exhibit {
     let (edition, lang) = (&visit.edition, visit.lang());
     let tallies = Tallies::new(edition, visit.day);
-    let all = Check::ALL.map(|check| tallies.by_district(check));
+    let checks_made = Check::all_of(edition);
+    let all: Vec<_> = checks_made.iter().map(|&check| tallies.by_district(check)).collect();
     let sum = |tallies: &[(u32, u32)]| {
         tallies.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
     };
@@ -47,7 +48,7 @@ pub fn quality(visit: &Visit) -> Exhibit {
     let name = |&at: &usize| place::place(edition, lang, u16::try_from(at).unwrap_or(u16::MAX));
     let whole = Cell::from(progress::whole(lang, &edition.province));
     let data = if edition.districts.len() <= BESIDE {
-        let rows = Check::ALL.into_iter().zip(all).map(|(check, tallies)| {
+        let rows = checks_made.iter().zip(&all).map(|(&check, tallies)| {
             let cells = places.iter().map(|&at| cell(tallies[at]));
             let cells = std::iter::once(cell(sum(tallies))).chain(cells);
             std::iter::once(check_name(visit, check)).chain(cells).collect()
@@ -56,18 +57,20 @@ pub fn quality(visit: &Visit) -> Exhibit {
         let first = checks::CHECK.in_lang(lang).into();
         Data { head: [first, whole].into_iter().chain(places.iter().map(name)).collect(), rows }
     } else {
-        let row = |name: Cell, numbers: [(u32, u32); Check::ALL.len()]| {
-            [name].into_iter().chain(numbers.map(cell)).collect::<Vec<_>>()
+        let row = |name: Cell, numbers: Vec<(u32, u32)>| {
+            [name].into_iter().chain(numbers.into_iter().map(cell)).collect::<Vec<_>>()
         };
-        let rows = places.iter().map(|at| row(name(at), all.map(|tallies| tallies[*at])));
-        let rows = rows.chain([row(whole, all.map(sum))]).collect();
-        let names = Check::ALL.map(|check| check_name(visit, check));
+        let at_place = |at: &usize| all.iter().map(|tallies| tallies[*at]).collect();
+        let rows = places.iter().map(|at| row(name(at), at_place(at)));
+        let in_all = all.iter().map(|tallies| sum(tallies)).collect();
+        let rows = rows.chain([row(whole, in_all)]).collect();
+        let names = checks_made.iter().map(|&check| check_name(visit, check));
         let first = progress::DISTRICT.in_lang(lang).into();
         Data { head: [first].into_iter().chain(names).collect(), rows }
     };
     let title = match found {
         0 => checks::QUALITY_CLEAN.in_lang(lang).to_owned(),
-        found => words::quality(lang, found, Check::ALL.len()),
+        found => words::quality(lang, found, checks_made.len()),
     };
     Exhibit {
         id: "quality".to_owned(),
@@ -90,14 +93,16 @@ pub fn of_district(visit: &Visit, place: usize) -> Option<Exhibit> {
     let (edition, lang) = (&visit.edition, visit.lang());
     let district = edition.districts.get(place)?;
     let (tallies, mut found) = (Tallies::new(edition, visit.day), 0);
-    let rows: Vec<Vec<Cell>> = Check::ALL
+    let rows: Vec<Vec<Cell>> = Check::all_of(edition)
         .into_iter()
         .filter_map(|check| {
             let &(numerator, denominator) = tallies.by_district(check).get(place)?;
             let value = Fraction::share(numerator, denominator);
             found += usize::from(numerator > 0);
             let cell = Cell::value(format::fraction(lang, value), value);
-            (denominator > 0).then(|| vec![check.words().0.in_lang(lang).into(), cell])
+            // Where none was brought, nothing is said of it.
+            let is_told = denominator > 0 && (check != Check::Brought || numerator > 0);
+            is_told.then(|| vec![check.words().0.in_lang(lang).into(), cell])
         })
         .collect();
     let title = match found {
@@ -129,11 +134,12 @@ fn check_name(visit: &Visit, check: Check) -> Cell {
 }
 
 /// What each check counts, and among what.
-pub fn definitions(lang: Lang) -> impl IntoView {
+pub fn definitions(visit: &Visit) -> impl IntoView + use<> {
+    let lang = visit.lang();
     view! {
         <details>
             <summary>{checks::DEFINED.in_lang(lang)}</summary>
-            {pairs(lang, Check::ALL.map(Check::words))}
+            {pairs(lang, Check::all_of(&visit.edition).into_iter().map(Check::words))}
         </details>
     }
     .into_any()

@@ -1,10 +1,11 @@
-use super::{communes, extended::extended, recent::ending, tally};
+use super::{communes, recent::ending, tally};
 use crate::{
     chart,
     format::Lang,
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
+        extended::{Among, extended},
         progress::{ProgressView, districts, measured_bullet},
         source::source,
         visit::Visit,
@@ -19,7 +20,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
         "spread" => spread(visit),
         "map" => super::spread::map(visit),
         "ending" => Some(ending(visit)),
-        "extended" => extended(visit),
+        "extended" => extended(visit, Among::All),
         "communes" => communes(visit),
         _ => None,
     }

@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
-use super::extended;
 use crate::{
     address::Page,
     board::Count,
     page::{calendar, changes},
     part::{
+        brought,
         cell::{Cell, Data},
         exhibit::{Exhibit, Foot},
-        place,
+        extended::{self, Among},
         source::source,
         table::Table,
         visit::Visit,
@@ -33,7 +33,7 @@ pub fn Recent(visit: Visit) -> impl IntoView {
                 <li>{words::title(lang, since, day)}": "<strong>{happened}</strong>"."</li>
                 <li>{flips}". "<a href=all>{words::ALL.in_lang(lang)}</a></li>
                 <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}{(ending > 0).then(|| view! { <Ending visit=visit.clone()/> })}</li>
-                {filings(&visit).into_iter().chain(extended::extended_line(&visit)).collect::<Vec<_>>()}
+                {filings(&visit).into_iter().chain(extended(&visit)).collect::<Vec<_>>()}
             </ul>
         </section>
     }
@@ -49,6 +49,12 @@ fn filings(visit: &Visit) -> Option<AnyView> {
         view! { <li>{said}". "<a href=list>{calendar_words::WORK_TABLE.in_lang(lang)}</a></li> }
     });
     line.map(IntoAny::into_any)
+}
+
+/// What holds by an extension alone.
+fn extended(visit: &Visit) -> Option<AnyView> {
+    let line = extended::line(visit, Among::All)?;
+    Some(view! { <li>{line}</li> }.into_any())
 }
 
 /// The certificates that end first, at most ten.
@@ -96,11 +102,12 @@ fn data(visit: &Visit, most: usize) -> Data {
         .into_iter()
         .take(most)
         .filter_map(|(certificate, product)| {
+            let at = u32::try_from(product).ok()?;
             let product = edition.items.products.get(product)?;
             let ends = Cell::day(lang, certificate.ends_on);
             let name = Cell::name(lang, product.name.as_str());
             let name = name.link(visit.at.to(Page::Product(product.id.to_string())).href());
-            Some(vec![name, place::place(edition, lang, product.place), ends])
+            Some(vec![name, brought::place_of(visit, at, product.place), ends])
         })
         .collect();
     Data::new(lang, &[overview::PRODUCT, overview::PLACE, overview::ENDS_ON], rows)

@@ -5,6 +5,7 @@ use crate::{
     address::Key,
     find::{By, Sort},
     part::{
+        brought::with_mark,
         cell::{Cell, Data},
         table::{Scroll, Words, inside},
         visit::Visit,
@@ -67,7 +68,7 @@ fn row(visit: &Visit, cells: Vec<Cell>) -> Option<impl IntoView + use<>> {
             <th scope="row"><Words cell=name/>" "<small>{id.shown}</small></th>
             <td>{stars.shown}</td>
             <td><Words cell=entity/></td>
-            <td><Words cell=district/></td>
+            <td>{with_mark(district)}</td>
             <td>
                 <span inner_html=grades.mark></span>
                 <span class="hidden">{grades.shown}</span>

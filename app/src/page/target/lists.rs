@@ -6,6 +6,7 @@ use crate::{
     board::{Counted, Evidence, Interval, ReadingView, Unit},
     format,
     part::{
+        brought,
         cell::Data,
         exhibit::Exhibit,
         row::{Row, row},
@@ -21,7 +22,7 @@ pub struct List<'a> {
     pub id: &'static str,
     pub heading: Pair,
     why: Pair,
-    unit: Unit,
+    pub unit: Unit,
     counted: &'a Counted,
     pub held: Vec<&'a Interval>,
     before: HashMap<u32, &'a Interval>,
@@ -74,6 +75,11 @@ impl List<'_> {
         row(visit, self.unit, self.counted, held, self.before.get(&held.item).copied())
     }
 
+    /// The items of its rows.
+    pub fn items(&self) -> impl Iterator<Item = u32> {
+        self.held.iter().map(|held| held.item)
+    }
+
     pub fn head(&self) -> [Pair; 4] {
         let of = match self.unit {
             Unit::Product | Unit::Application => evidence::OWNER,
@@ -93,6 +99,7 @@ impl List<'_> {
             id: self.id.to_owned(),
             title: words::rows(lang, self.heading.in_lang(lang), self.held.len()),
             subtitle: format!("{name}, {}", format::day(lang, day)),
+            note: brought::note(visit, self.unit, self.items()),
             data: Data::new(lang, &self.head(), rows.collect()),
             source: source(lang, &edition.version, day),
             ..Exhibit::default()

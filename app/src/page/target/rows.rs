@@ -8,6 +8,7 @@ use crate::{
     address::Key,
     board::{Interval, ReadingView},
     part::{
+        brought::{self, with_mark},
         exhibit::Foot,
         name::short,
         paging::{Paging, Turns, printed},
@@ -69,6 +70,7 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
                     {earlier}<tbody>{here}</tbody>{later}
                 </table>
             </Scroll>
+            {brought::below(visit, list.unit, list.items())}
         }
         .into_any()
     };
@@ -87,7 +89,7 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
 fn shown(visit: &Visit, list: &List<'_>, held: &[&Interval]) -> Vec<impl IntoView + use<>> {
     let rows = held.iter().map(|held| list.row(visit, held));
     let rows = rows.map(|Row { name, of, place, why }| {
-        let [name, of, place] = [name, of, place].map(|cell| view! { <Words cell/> });
+        let (place, [name, of]) = (with_mark(place), [name, of].map(|cell| view! { <Words cell/> }));
         view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{short(&why).into_owned()}</td></tr> }
     });
     rows.collect()
@@ -97,7 +99,8 @@ fn shown(visit: &Visit, list: &List<'_>, held: &[&Interval]) -> Vec<impl IntoVie
 fn on_paper(visit: &Visit, list: &List<'_>, held: &[&Interval]) -> Option<impl IntoView + use<>> {
     let rows = held.iter().map(|held| list.row(visit, held));
     let rows = rows.map(|Row { name, of, place, why }| {
-        let [name, of, place] = [name, of, place].map(|cell| short(&cell.shown).into_owned());
+        let place = with_mark(place);
+        let [name, of] = [name, of].map(|cell| short(&cell.shown).into_owned());
         view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{short(&why).into_owned()}</td></tr> }
     });
     let rows: Vec<_> = rows.collect();

@@ -77,6 +77,7 @@ fn items(products: &[Grants<'_>]) -> Items {
         place: 0,
         home: Some(at),
         point: None,
+        uncertain: false,
     };
     let product = |number: usize| Product {
         id: format!("P{number}").into(),

@@ -1,6 +1,7 @@
 use crate::{
     board::{Chain, Day, State, Village},
     edition::Edition,
+    part::brought,
     text::{Pair, quality as checks},
 };
 
@@ -19,6 +20,7 @@ pub enum Check {
     Decision,
     Granter,
     Evidence,
+    Brought,
 }
 
 impl Check {
@@ -34,6 +36,7 @@ impl Check {
         Self::Decision,
         Self::Granter,
         Self::Evidence,
+        Self::Brought,
     ];
 
     /// What it counts, and among what.
@@ -50,7 +53,16 @@ impl Check {
             Self::Decision => (checks::DECISION, checks::DECISION_OF),
             Self::Granter => (checks::GRANTER, checks::DECISION_OF),
             Self::Evidence => (checks::EVIDENCE, checks::EVIDENCE_OF),
+            Self::Brought => (checks::BROUGHT, checks::BROUGHT_OF),
         }
+    }
+
+    /// Those that say something of a register: of communes that were divided, only where there are
+    /// some.
+    pub fn all_of(edition: &Edition) -> Vec<Self> {
+        let divided = edition.items.communes.iter().any(|commune| commune.uncertain);
+        let brought = divided && brought::by_place(edition).iter().any(|place| place.0 > 0);
+        Self::ALL.into_iter().filter(|check| brought || *check != Self::Brought).collect()
     }
 }
 
@@ -97,6 +109,7 @@ impl Tallies {
             let place = items.entities[row.entity as usize].place;
             tallies.note(Check::Evidence, place, row.evidence.is_none());
         }
+        tallies.0[Check::Brought as usize] = brought::by_place(edition);
         tallies
     }
 
