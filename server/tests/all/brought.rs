@@ -4,7 +4,7 @@ use app::edition::{Edition, OtherUnits};
 use server::{
     edition,
     input::{File, Inputs, Parsed},
-    place::{FILE, Places, Table, Told, places_of},
+    place::{FILE, Places, PlanUnits, Table, places_of},
     plan,
     register::RegisterFiles,
     sample, site,
@@ -18,7 +18,7 @@ const WHOLE: &str = "28249";
 
 fn of_2025() -> Inputs {
     let on = parse("2025-12-31");
-    let told = Told::of("82", None, on);
+    let told = PlanUnits::of("82", None, on);
     let table = places_of(&told).expect("a province");
     let places = Places::read(FILE, &table, &told).expect("places");
     let tables = [

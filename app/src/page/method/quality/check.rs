@@ -24,7 +24,7 @@ pub enum Check {
 }
 
 impl Check {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Ended,
         Self::VillageDay,
         Self::NoGroup,
