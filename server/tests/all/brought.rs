@@ -1,4 +1,4 @@
-//! A register with rows of a ward that was divided, in a plan told in the units of today.
+//! A register with rows of a ward that was divided, in a plan units in the units of today.
 
 use app::edition::{Edition, OtherUnits};
 use server::{
@@ -18,9 +18,9 @@ const WHOLE: &str = "28249";
 
 fn of_2025() -> Inputs {
     let on = parse("2025-12-31");
-    let told = PlanUnits::of("82", None, on);
-    let table = places_of(&told).expect("a province");
-    let places = Places::read(FILE, &table, &told).expect("places");
+    let units = PlanUnits::new("82", None, on);
+    let table = places_of(&units).expect("a province");
+    let places = Places::read(FILE, &table, &units).expect("places");
     let tables = [
         ("entities.csv", format!("id,name,kind,commune\ne1,HTX Một,cooperative,{WHOLE}\n")),
         (
