@@ -33,6 +33,8 @@ const FIRST: f64 = 61.0;
 const LAST: f64 = 73_050.0;
 /// Spreadsheets count from here.
 const EPOCH: i32 = -25_569;
+/// What stands between the numbers of a day.
+const MARKS: [char; 6] = ['/', '.', '-', '\\', '–', '_'];
 /// The words of a day.
 const WORDS: [&str; 7] = ["ngay", "thang", "nam", "quy", "month", "day", "year"];
 
@@ -72,8 +74,16 @@ pub fn only_in(text: &str) -> Written {
 
 /// The first day of a longer text.
 pub fn first_in(text: &str) -> Option<Written> {
-    let is_day = |it: &Written| matches!(it, Written::Day(_) | Written::DayFirst { .. });
     all(&tokens(text)).into_iter().find(is_day)
+}
+
+/// The last day of a longer text.
+pub fn last_in(text: &str) -> Option<Written> {
+    all(&tokens(text)).into_iter().rfind(is_day)
+}
+
+fn is_day(written: &Written) -> bool {
+    matches!(written, Written::Day(_) | Written::DayFirst { .. })
 }
 
 /// Numbers with how many digits they have; `spoken` when words say which of them is the month.
@@ -111,7 +121,8 @@ fn of_ymd(year: i32, month: i32, day: i32) -> Option<Day> {
 fn numbers(text: &str) -> Option<(Vec<(i32, usize)>, bool)> {
     let folded = fold(text);
     let (mut numbers, mut before_month) = (Vec::new(), None);
-    let parts = without_hour(&folded)?.split(|it: char| it.is_whitespace() || "/.-,".contains(it));
+    let parts = without_hour(&folded)?
+        .split(|it: char| it.is_whitespace() || it == ',' || MARKS.contains(&it));
     for part in parts.filter(|part| !part.is_empty()) {
         if part == "thang" {
             before_month = Some(numbers.len());
@@ -163,7 +174,7 @@ fn day(tokens: &[Token]) -> Option<Written> {
     else {
         return None;
     };
-    let is_mark = |token: &Token| matches!(token, Token::Mark('/' | '.' | '-'));
+    let is_mark = |token: &Token| matches!(token, Token::Mark(mark) if MARKS.contains(mark));
     let is = |token: &Token, word: &str| matches!(token, Token::Word(it) if it == word);
     let spoken = is(one, "thang") && (is(two, "nam") || is_mark(two));
     let numbers = [(*a, *long), (*b, *middle), (*c, *short)];

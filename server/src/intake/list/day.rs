@@ -71,6 +71,14 @@ pub fn find(text: &str) -> Option<ListDay> {
     day::first_in(text).and_then(|written| list_day(written).ok())
 }
 
+/// The last day in a cell: `19/6/2024 - 19/6/2027`, `đến hết ngày 19/6/2027`.
+pub fn last(cell: &Cell<'_>) -> Option<Day> {
+    let own = read(cell).ok();
+    let own = own.or_else(|| list_day(day::last_in(cell.text()?)?).ok());
+    // `72 tháng` counts months.
+    own.map(|it| it.day).filter(|day| COUNTED.contains(&day.ymd().0))
+}
+
 fn list_day(written: Written) -> Result<ListDay, Wrong> {
     let (day, order) = match written {
         Written::Day(day) => (day, Order::Plain),
@@ -129,6 +137,21 @@ mod tests {
             other => format!("{other:?}"),
         };
         assert_eq!(meant("04/25/2025"), "E525 2025-04-25");
+    }
+
+    #[test]
+    fn the_last_day_of_a_cell_ends_what_it_says() {
+        let check = |text: &str, expected: Option<&str>| {
+            let day = last(&Cell::Text(text.into())).map(|day| day.to_string());
+            assert_eq!(day.as_deref(), expected, "{text}");
+        };
+        check("19/6/2027", Some("2027-06-19"));
+        check("19/6/2024 - 19/6/2027", Some("2027-06-19"));
+        check("từ ngày 19/6/2024 đến hết ngày 18 tháng 6 năm 2027", Some("2027-06-18"));
+        for text in ["6/2027", "36 tháng", "72 tháng", "", "đến khi có quyết định khác"]
+        {
+            check(text, None);
+        }
     }
 
     #[test]

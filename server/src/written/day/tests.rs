@@ -24,6 +24,11 @@ fn a_day_is_read_as_people_write_it() {
     check("28/07/2023", "2023-07-28, day first");
     check("19.06.25", "2025-06-19, day first");
     check("19 / 06 / 2025", "2025-06-19, day first");
+    check("19\\6\\2025", "2025-06-19, day first");
+    check("19.6.25", "2025-06-19, day first");
+    check("19 - 6 - 2025", "2025-06-19, day first");
+    check("19–6–2025", "2025-06-19, day first");
+    check("19_6_2025", "2025-06-19, day first");
     check("2023-07-28 00:00:00", "2023-07-28");
     check("2023-07-28T00:00", "2023-07-28");
     check("2023-07-28T00:00:00Z", "2023-07-28");
@@ -76,4 +81,6 @@ fn a_day_is_found_in_a_longer_text() {
     let text = "Số 858/QĐ-UBND, 19/6/2025";
     assert_eq!(first(text).as_deref(), Some("2025-06-19, day first"));
     assert_eq!(first("Số 858/QĐ-UBND"), None);
+    let text = "Số 858/QĐ-UBND ngày 19\\6\\2025";
+    assert_eq!(first(text).as_deref(), Some("2025-06-19, day first"));
 }
