@@ -5,12 +5,12 @@ mod archive;
 mod bounds;
 pub mod cell;
 mod kind;
+mod layout;
 mod legacy;
 mod lines;
 mod merged;
 mod quotes;
 mod record;
-mod spans;
 mod text;
 mod unreadable;
 mod workbook;
@@ -38,12 +38,30 @@ pub struct Sheet {
     pub name: String,
     /// Rows by their numbers, from row 1 and column A on whatever is empty; or why there are none.
     pub rows: Result<Vec<Row>, Unreadable>,
+    pub hidden: Hidden,
+}
+
+/// What whoever opens a workbook does not see of a sheet; it is read all the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hidden {
+    /// True when none of it is seen.
+    pub sheet: bool,
+    /// Numbers of rows that hold something.
+    pub rows: Vec<u32>,
+    /// Positions of columns as far as the sheet reaches.
+    pub columns: Vec<u32>,
 }
 
 impl Sheet {
     /// One of a file that cannot be read as a whole.
     pub fn unread(file: &str, why: Unreadable) -> Self {
-        Self { file: file.to_owned(), name: String::new(), rows: Err(why) }
+        let rows = Err(why);
+        Self { file: file.to_owned(), name: String::new(), rows, hidden: Hidden::default() }
+    }
+
+    /// One of which nothing is hidden.
+    pub fn shown(file: String, name: String, rows: Vec<Row>) -> Self {
+        Self { file, name, rows: Ok(rows), hidden: Hidden::default() }
     }
 }
 

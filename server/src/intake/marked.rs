@@ -247,11 +247,8 @@ mod tests {
     #[test]
     fn faults_are_listed_first_and_stand_in_their_cells() {
         let text = |text: &str| Cell::Text(text.to_owned().into());
-        let sheet = |file: &str, name: &str| Sheet {
-            file: file.into(),
-            name: name.into(),
-            rows: Ok(vec![(2, vec![text("=1+1"), Cell::Number(3.0), Cell::Empty])]),
-        };
+        let rows = || vec![(2, vec![text("=1+1"), Cell::Number(3.0), Cell::Empty])];
+        let sheet = |file: &str, name: &str| Sheet::shown(file.into(), name.into(), rows());
         let sheets =
             [sheet("a.xlsx", "Sheet1"), sheet("b.xlsx", "Sheet1"), sheet("c.xlsx", "a/b'c")];
         let fault = Fault {

@@ -27,7 +27,7 @@ fn sheet(name: &str, text: &str) -> Sheet {
     let lines = text.lines().zip(1..);
     let rows: Vec<Row> =
         lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect();
-    Sheet { file: "list.xlsx".into(), name: name.into(), rows: Ok(rows) }
+    Sheet::shown("list.xlsx".into(), name.into(), rows)
 }
 
 fn codes(sheets: &[Sheet], choices: &Choices, same: &[Same]) -> BTreeSet<Code> {

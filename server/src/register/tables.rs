@@ -128,7 +128,7 @@ impl<'a> Tables<'a> {
             }
         };
         let mut unnamed = Vec::new();
-        for Sheet { file, name, rows } in sheets {
+        for Sheet { file, name, rows, .. } in sheets {
             let source = Source { file, sheet: Some(name.clone()) };
             match (heading::table_named(&name), rows) {
                 (Some(table), Ok(rows)) => self.tables[table].push((source, Form::Sheet(rows))),

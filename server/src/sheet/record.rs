@@ -1,6 +1,6 @@
-//! The records of a binary workbook: a kind, a length and bytes.
+//! The records of a binary workbook, new or old: a kind, a length and bytes.
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, Cursor, Read};
 
 /// Hands `to` the kind and the first `most` bytes of each record, until one is cut off: what ends
 /// in the midst of a record is none that anybody reads further.
@@ -43,4 +43,33 @@ fn header(part: &mut impl BufRead) -> Option<(u32, u32)> {
         Some(number)
     };
     Some((number(2)?, number(4)?))
+}
+
+/// Where newer and older workbooks from before 2007 keep their records.
+const STREAMS: [&str; 2] = ["/Workbook", "/Book"];
+
+/// All records of an old workbook; nothing where it has none.
+///
+/// # Errors
+///
+/// When it is no file of streams.
+pub fn stream(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut file = cfb::CompoundFile::open(Cursor::new(bytes))?;
+    let mut stream = STREAMS.into_iter().find_map(|name| file.open_stream(name).ok());
+    let mut records = Vec::new();
+    if let Some(stream) = &mut stream {
+        stream.read_to_end(&mut records)?;
+    }
+    Ok(records)
+}
+
+/// The kind and bytes of each record of an old workbook, until one is cut off.
+pub fn old(mut records: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    std::iter::from_fn(move || {
+        let [a, b, c, d, inner @ ..] = records else { return None };
+        let length = u16::from_le_bytes([*c, *d]);
+        let (record, rest) = inner.split_at_checked(length.into())?;
+        records = rest;
+        Some((u16::from_le_bytes([*a, *b]), record))
+    })
 }

@@ -75,7 +75,7 @@ pub fn sheet(leaf: &Leaf) -> Result<Sheet, Unreadable> {
     });
     match wrong {
         Some(wrong) => Err(wrong),
-        None => Ok(Sheet { file: leaf.name.clone(), name: leaf.stem().to_owned(), rows: Ok(rows) }),
+        None => Ok(Sheet::shown(leaf.name.clone(), leaf.stem().to_owned(), rows)),
     }
 }
 

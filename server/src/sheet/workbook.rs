@@ -11,14 +11,15 @@ use std::{
 
 use app::board::Day;
 use calamine::{
-    Data, Dimensions, Ods, Range, Reader, Sheets, Xls, Xlsb, Xlsx, open_workbook_from_rs,
+    Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx,
+    open_workbook_from_rs,
 };
 use csv::{ReaderBuilder, WriterBuilder};
 
 use super::{
-    Cell, Kind, Leaf, Sheet, Unreadable, bounds,
+    Cell, Hidden, Kind, Leaf, Sheet, Unreadable, bounds,
     kind::{self, Found},
-    merged, spans,
+    layout, merged,
     text::{MOST_ROWS, most_columns},
     unreadable::What,
 };
@@ -30,7 +31,10 @@ pub const COMMAND: &str = "sheets";
 /// From the first day that every spreadsheet counts alike to the end of 2099.
 const DAYS: RangeInclusive<f64> = 61.0..=73_050.999_999;
 const SHEET: &str = "sheet";
+const HIDDEN_SHEET: &str = "hidden sheet";
 const ROW: &str = "row";
+const HIDDEN_ROW: &str = "hidden row";
+const HIDDEN_COLUMN: &str = "hidden column";
 const MERGED: &str = "merged";
 const FAILED: &str = "failed";
 const END: &str = "end";
@@ -71,7 +75,7 @@ pub fn open(kind: Kind, leaf: &Leaf) -> Result<Vec<Sheet>, Unreadable> {
 /// When it is not a workbook that can be read, or nothing can be written.
 pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>> {
     let Ok(Found::Table(kind)) = kind::kind(&bytes) else { return Err("no workbook".into()) };
-    let spans = spans::merged(kind, &bytes);
+    let mut layouts = layout::of(kind, &bytes);
     let bytes = Cursor::new(bytes);
     let mut book = match kind {
         Kind::Xlsx => Sheets::Xlsx(open_workbook_from_rs::<Xlsx<_>, _>(bytes)?),
@@ -81,8 +85,15 @@ pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>
         Kind::Text => return Err("no workbook".into()),
     };
     let mut lines = WriterBuilder::new().flexible(true).from_writer(to);
-    for name in book.sheet_names() {
-        lines.write_record([SHEET, &name])?;
+    let sheets = book.sheets_metadata().iter();
+    let sheets: Vec<_> = sheets
+        .map(|sheet| match sheet.visible {
+            SheetVisible::Visible => (SHEET, sheet.name.clone()),
+            SheetVisible::Hidden | SheetVisible::VeryHidden => (HIDDEN_SHEET, sheet.name.clone()),
+        })
+        .collect();
+    for (head, name) in sheets {
+        lines.write_record([head, &name])?;
         let rows = match book.worksheet_range(&name) {
             Ok(rows) => rows,
             Err(error) => {
@@ -92,12 +103,23 @@ pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>
         };
         // What says nothing of its formulas has none.
         let formulas = book.worksheet_formula(&name).unwrap_or_default();
+        let layout = layouts.remove(&name).unwrap_or_default();
+        let mut width = 0;
         for (number, cells) in cells(&rows, &formulas) {
-            let head = [ROW.to_owned(), number.to_string()];
+            width = width.max(cells.len());
+            let head = match layout.hidden_rows.contains(number - 1) {
+                true => HIDDEN_ROW,
+                false => ROW,
+            };
+            let head = [head.to_owned(), number.to_string()];
             lines.write_record(head.into_iter().chain(cells))?;
         }
+        let columns = 0..u32::try_from(width).unwrap_or(u32::MAX);
+        for column in columns.filter(|&at| layout.hidden_columns.contains(at)) {
+            lines.write_record([HIDDEN_COLUMN, &column.to_string()])?;
+        }
         let ranges = merged_ranges(&mut book, &name);
-        let ranges = ranges.into_iter().chain(spans.get(&name).into_iter().flatten().copied());
+        let ranges = ranges.into_iter().chain(layout.merged);
         for Dimensions { start, end } in ranges.take(merged::MOST_RANGES + 1) {
             let corners = [start.0, start.1, end.0, end.1].map(|at| at.to_string());
             lines.write_record([MERGED.to_owned()].into_iter().chain(corners))?;
@@ -163,12 +185,16 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
                 }
                 return Ok(Ok(sheets));
             }
-            (Some(SHEET), _) => {
+            (Some(head @ (SHEET | HIDDEN_SHEET)), _) => {
+                let hidden = Hidden { sheet: head == HIDDEN_SHEET, ..Hidden::default() };
                 let (file, name) = (file.to_owned(), line[1].to_owned());
-                sheets.push(Sheet { file, name, rows: Ok(Vec::new()) });
+                sheets.push(Sheet { file, name, rows: Ok(Vec::new()), hidden });
                 merged.push(Vec::new());
             }
-            (Some(ROW), Some(Sheet { rows: Ok(rows), .. })) => {
+            (Some(HIDDEN_COLUMN), Some(Sheet { hidden, .. })) => {
+                hidden.columns.extend(line.get(1).and_then(|it| it.parse::<u32>().ok()));
+            }
+            (Some(head @ (ROW | HIDDEN_ROW)), Some(Sheet { rows: Ok(rows), hidden, .. })) => {
                 let number = line[1].parse().map_err(|_| "a row without a number")?;
                 let cells: Vec<Cell<'static>> = line.iter().skip(2).map(cell).collect();
                 if let Some(wrong) = most_columns(&cells) {
@@ -176,6 +202,9 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
                 }
                 if rows.len() == MOST_ROWS {
                     return Ok(Err(Unreadable::Many { what: What::Rows, most: MOST_ROWS as u64 }));
+                }
+                if head == HIDDEN_ROW {
+                    hidden.rows.push(number);
                 }
                 rows.push((number, cells));
             }

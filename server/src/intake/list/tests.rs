@@ -41,7 +41,7 @@ fn check(places: &Gazetteer, text: &str, expected: &[&str]) {
 
 fn check_with(places: &Gazetteer, text: &str, choices: &Choices, expected: &[&str]) {
     let rows = rows(text);
-    let sheet = Sheet { file: "list.xlsx".into(), name: "Sheet1".into(), rows: Ok(vec![]) };
+    let sheet = Sheet::shown("list.xlsx".into(), "Sheet1".into(), vec![]);
     let list = read(&sheet, &rows, choices, places).expect("a list");
     let line = |row: &Row| {
         let [kind, group, granter, place, stars] = [

@@ -39,7 +39,7 @@ fn list(text: &str) -> Sheet {
     let lines = text.lines().zip(1..);
     let rows: Vec<Row> =
         lines.map(|(line, number)| (number, line.split('|').map(cell).collect())).collect();
-    Sheet { file: "list.xlsx".into(), name: "Sheet1".into(), rows: Ok(rows) }
+    Sheet::shown("list.xlsx".into(), "Sheet1".into(), rows)
 }
 
 fn import_onto(items: &Items, text: &str, same: &[Same]) -> Import {

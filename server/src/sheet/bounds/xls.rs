@@ -1,11 +1,13 @@
-//! The sheets of an old workbook: records of a kind, a length and bytes, in a file of streams.
+//! The sheets of an old workbook.
 
-use std::io::{Cursor, Read};
+use super::{
+    super::{
+        Unreadable,
+        record::{old, stream},
+    },
+    extent::Extent,
+};
 
-use super::{super::Unreadable, extent::Extent};
-
-/// Newer and older ones.
-const STREAMS: [&str; 2] = ["/Workbook", "/Book"];
 const BEGIN: u16 = 0x0809;
 const PASSWORD: u16 = 0x002f;
 const DIMENSIONS: u16 = 0x0200;
@@ -20,19 +22,9 @@ const VALUES: [u16; 8] = [0x0006, 0x00bd, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205
 /// When it is protected, or holds more than is read.
 pub fn check(bytes: &[u8]) -> Result<(), Unreadable> {
     // Whoever reads it believes what such a file says of its size.
-    let damaged = |_| Unreadable::OldWorkbook;
-    let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
-    let mut stream = STREAMS.into_iter().find_map(|name| file.open_stream(name).ok());
-    let mut records = Vec::new();
-    if let Some(stream) = &mut stream {
-        stream.read_to_end(&mut records).map_err(damaged)?;
-    }
+    let records = stream(bytes).map_err(|_| Unreadable::OldWorkbook)?;
     let mut extent = Extent::default();
-    let mut rest = &records[..];
-    while let [a, b, c, d, inner @ ..] = rest {
-        let (kind, length) = (u16::from_le_bytes([*a, *b]), u16::from_le_bytes([*c, *d]));
-        let Some((record, after)) = inner.split_at_checked(length.into()) else { return Ok(()) };
-        rest = after;
+    for (kind, record) in old(&records) {
         let number = |at: usize| {
             let bytes = record.get(at..at + 2).and_then(|it| it.try_into().ok());
             bytes.map_or(0, |it| u32::from(u16::from_le_bytes(it)))

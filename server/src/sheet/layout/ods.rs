@@ -1,4 +1,4 @@
-//! Merged cells of an open document.
+//! The rows of an open document's tables.
 
 use std::io::{BufReader, Cursor};
 
@@ -6,18 +6,20 @@ use calamine::Dimensions;
 use quick_xml::{Reader, events::Event};
 use zip::ZipArchive;
 
-use super::Spans;
+use super::{Layout, Layouts, unescaped};
 
 /// None of an open document that cannot be read.
-pub fn merged(bytes: &[u8]) -> Spans {
-    let mut all = Spans::new();
+pub fn layouts(bytes: &[u8]) -> Layouts {
+    let mut all = Layouts::new();
     let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else { return all };
     let Ok(content) = zip.by_name("content.xml") else { return all };
     let mut xml = Reader::from_reader(BufReader::new(content));
     xml.config_mut().check_end_names = false;
-    let (mut buffer, mut table) = (Vec::new(), String::new());
-    // Where the next row and cell begin, counted from 0, and what the present row stands for.
-    let (mut next_row, mut row, mut column) = (0_u32, 0_u32, 0_u32);
+    let (mut buffer, mut table) = (Vec::new(), Layout::default());
+    let mut name = String::new();
+    // Where the next row, column and cell begin, counted from 0, and what the present row stands
+    // for.
+    let (mut next_row, mut next_column, mut row, mut column) = (0_u32, 0_u32, 0_u32, 0_u32);
     while let Ok(event) = xml.read_event_into(&mut buffer) {
         if let Event::Start(tag) | Event::Empty(tag) = &event {
             let attribute = |name: &str| {
@@ -26,14 +28,26 @@ pub fn merged(bytes: &[u8]) -> Spans {
             };
             let times =
                 |name| attribute(name).and_then(|it| it.parse().ok()).unwrap_or(1_u32).max(1);
+            let is_hidden = || attribute("table:visibility").is_some_and(|it| it != "visible");
             match tag.local_name().as_ref() {
                 "table" => {
-                    table = attribute("table:name").unwrap_or_default();
-                    next_row = 0;
+                    all.insert(std::mem::take(&mut name), std::mem::take(&mut table));
+                    name = attribute("table:name").map_or_else(String::new, |it| unescaped(&it));
+                    (next_row, next_column) = (0, 0);
+                }
+                "table-column" => {
+                    let first = next_column;
+                    next_column = first.saturating_add(times("table:number-columns-repeated"));
+                    if is_hidden() {
+                        table.hidden_columns.push(first, next_column - 1);
+                    }
                 }
                 "table-row" => {
                     (row, column) = (next_row, 0);
                     next_row = row.saturating_add(times("table:number-rows-repeated"));
+                    if is_hidden() {
+                        table.hidden_rows.push(row, next_row - 1);
+                    }
                 }
                 "table-cell" | "covered-table-cell" => {
                     let (rows, columns) =
@@ -41,8 +55,7 @@ pub fn merged(bytes: &[u8]) -> Spans {
                     if rows > 1 || columns > 1 {
                         let end =
                             (row.saturating_add(rows - 1), column.saturating_add(columns - 1));
-                        let range = Dimensions { start: (row, column), end };
-                        all.entry(table.clone()).or_default().push(range);
+                        table.merged.push(Dimensions { start: (row, column), end });
                     }
                     column = column.saturating_add(times("table:number-columns-repeated"));
                 }
@@ -54,5 +67,6 @@ pub fn merged(bytes: &[u8]) -> Spans {
         }
         buffer.clear();
     }
+    all.insert(name, table);
     all
 }

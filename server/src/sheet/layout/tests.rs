@@ -1,0 +1,105 @@
+//! Hidden rows and columns, in each form of workbook.
+
+use std::io::Write;
+
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use super::*;
+
+/// Which of the first rows and columns are hidden, counted from 0.
+fn check(layout: &Layout, rows: &[u32], columns: &[u32]) {
+    let hidden = |ranges: &Ranges| (0..20).filter(|&at| ranges.contains(at)).collect::<Vec<_>>();
+    assert_eq!((&*hidden(&layout.hidden_rows), &*hidden(&layout.hidden_columns)), (rows, columns));
+}
+
+fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        zip.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        zip.write_all(text.as_bytes()).expect("its text");
+    }
+    zip.finish().expect("a file").into_inner()
+}
+
+#[test]
+fn a_run_that_follows_another_makes_it_longer() {
+    let mut ranges = Ranges::default();
+    for (first, last) in [(2, 2), (3, 4), (9, 9)] {
+        ranges.push(first, last);
+    }
+    let all: Vec<u32> = (0..12).filter(|&at| ranges.contains(at)).collect();
+    assert_eq!(all, [2, 3, 4, 9]);
+}
+
+#[test]
+fn what_is_hidden_of_a_workbook_is_known_by_its_sheet() {
+    let sheet = "<worksheet><cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"5\" max=\"5\"/>\
+                 </cols><sheetData><row r=\"3\" hidden=\"1\"/><row hidden=\"true\"/><row r=\"7\" \
+                 hidden=\"0\"/></sheetData></worksheet>";
+    let book = packed(&[
+        (
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/></Relationships>",
+        ),
+        (
+            "xl/workbook.xml",
+            "<workbook><sheets><sheet name=\"Danh sách\" r:id=\"a\"/></sheets></workbook>",
+        ),
+        ("xl/worksheets/one.xml", sheet),
+    ]);
+    check(&of(Kind::Xlsx, &book)["Danh sách"], &[2, 3], &[1, 2]);
+}
+
+#[test]
+fn what_is_hidden_of_an_open_document_is_known_by_its_table() {
+    let book = packed(&[(
+        "content.xml",
+        "<office><table:table table:name=\"A\"><table:table-column/><table:table-column \
+         table:visibility=\"collapse\" table:number-columns-repeated=\"2\"/><table:table-row/>\
+         <table:table-row table:visibility=\"filter\" table:number-rows-repeated=\"3\"/>\
+         <table:table-row table:visibility=\"visible\"/></table:table><table:table \
+         table:name=\"B\"><table:table-row/></table:table></office>",
+    )]);
+    let layouts = of(Kind::Ods, &book);
+    check(&layouts["A"], &[1, 2, 3], &[1, 2]);
+    check(&layouts["B"], &[], &[]);
+}
+
+#[test]
+fn what_is_hidden_of_a_binary_sheet_is_in_its_flags() {
+    let row = |number: u32, flags: u8| {
+        let mut body = number.to_le_bytes().to_vec();
+        body.extend([0, 0, 0, 0, 0, 0, 0, flags, 0, 0, 0, 0, 0]);
+        [&[0, body.len() as u8][..], &body].concat()
+    };
+    let columns = |first: u32, last: u32, flags: u8| {
+        let mut body = [first.to_le_bytes(), last.to_le_bytes()].concat();
+        body.extend([0, 0, 0, 0, 0, 0, 0, 0, flags, 0]);
+        [&[60, body.len() as u8][..], &body].concat()
+    };
+    let sheet = [columns(1, 2, 1), columns(4, 4, 0), row(2, 0x10), row(3, 0)].concat();
+    check(&xlsb::layout(&sheet[..]), &[2], &[1, 2]);
+}
+
+#[test]
+fn what_is_hidden_of_an_old_sheet_is_in_its_flags() {
+    let record = |kind: u16, body: &[u8]| {
+        [&kind.to_le_bytes()[..], &(body.len() as u16).to_le_bytes(), body].concat()
+    };
+    let begin = record(0x0809, &[0, 6, 5, 0]);
+    let end = record(0x000a, &[]);
+    let named = |at: u32| {
+        let body = [&at.to_le_bytes()[..], &[0, 0, 2, 1, 0x41, 0, 0xc1, 0x1e]].concat();
+        record(0x0085, &body)
+    };
+    let at = begin.len() + named(0).len() + end.len();
+    let row = |number: u8, flags: u8| {
+        record(0x0208, &[number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, flags, 0, 0, 0])
+    };
+    let columns = record(0x007d, &[1, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0]);
+    let drawing = [begin.clone(), end.clone()].concat();
+    let sheet = [begin.clone(), columns, row(2, 0x20), drawing, row(4, 0x20), row(5, 0)].concat();
+    let book = [begin, named(at as u32), end.clone(), sheet, end].concat();
+    let layouts = xls::layouts_of(&book);
+    check(&layouts["Aề"], &[2, 4], &[1, 2]);
+}
