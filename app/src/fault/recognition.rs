@@ -119,6 +119,14 @@ codes! {
         ["Địa chỉ là {0}, nhưng dòng đứng dưới «{1}».", "The address is {0}, but the row stands below «{1}»."],
         ["Sửa địa chỉ, hoặc chuyển dòng xuống đúng địa bàn.", "Correct the address, or move the row below its own area."],
         "xã A, huyện B";
+    LaterGrade = "E531", ["Hạng sao của năm sau quyết định", "A grade of a year after the decision"],
+        ["Cột năm {0} có hạng sao, nhưng ngày công nhận là {1}; các năm có hạng: {2}.", "The column of {0} has stars, but the day of recognition is {1}; years with stars: {2}."],
+        ["Mỗi lần công nhận cần một dòng riêng với hạng sao, ngày và quyết định của lần đó.", "Give each recognition a row of its own, with its stars, day and decision."],
+        "4 sao";
+    BothInOne = "E532", ["Chủ thể và sản phẩm chung một cột", "Entity and product in one column"],
+        ["Cột «{value}» ghi cả tên chủ thể và tên sản phẩm, nên không tách được dòng nào là sản phẩm.", "The column «{value}» holds the names of both entities and products, which cannot be told apart."],
+        ["Tách thành hai cột «Tên sản phẩm» và «Tên chủ thể», mỗi sản phẩm một dòng, lặp lại chủ thể ở từng dòng.", "Make two columns of it, «Tên sản phẩm» and «Tên chủ thể», each product in a row of its own with its entity beside it."],
+        "Tên chủ thể / Tên sản phẩm";
 
     UnknownHeading = "W501", ["Tiêu đề chưa rõ", "Unclear heading"],
         ["Cột «{value}» không được đọc; gần nhất là «{0}».", "The column «{value}» is not read; the nearest is «{0}»."],
@@ -181,6 +189,18 @@ codes! {
         ["Cột ngày ghi {0}, quyết định ghi {1}; lấy {0}.", "The column of days says {0}, the decision {1}; {0} was taken."],
         ["Đối chiếu với quyết định.", "Compare with the decision."],
         "12/QĐ-UBND ngày 20/6/2024";
+    OtherEnd = "W516", ["Ngày hết hạn khác quy định", "Another end than the rule’s"],
+        ["Danh sách ghi hết hạn {0}; 36 tháng từ ngày công nhận là đến {1}; lấy {1}.", "The list has the certificate end on {0}; 36 months from the day of recognition end on {1}, which was taken."],
+        ["Đối chiếu ngày công nhận; nếu được gia hạn, ghi vào cột extended_until của sổ đăng ký.", "Compare the day of recognition; where it was extended, write that into extended_until of the register."],
+        "30/6/2027";
+    OlderGrades = "W517", ["Hạng sao của nhiều năm", "Stars of several years"],
+        ["Lấy hạng của năm {0}; hạng của các năm trước không được ghi: {1}.", "The stars of {0} were taken; those of the years before are not written: {1}."],
+        ["Để ghi các lần công nhận trước, thêm mỗi lần một dòng với ngày và quyết định của lần đó.", "For the recognitions before, add a row for each, with its day and decision."],
+        "4 sao";
+    OwnTable = "W518", ["Bảng của sổ đăng ký", "A table of a register"],
+        ["Đây là bảng «{0}» của sổ đăng ký, không phải danh sách công nhận; import không đọc.", "This is the table «{0}» of a register and no recognition list; it is not imported."],
+        ["Để ghép danh sách vào sổ đăng ký đó, nêu sổ bằng --onto; để kiểm tra sổ, dùng check --register.", "To put lists onto that register, name it with --onto; to look at it alone, use check --register."],
+        "certificates.csv";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],
@@ -250,5 +270,25 @@ codes! {
         ["Số sản phẩm mới mà danh sách không nêu nhóm: {0}; ô nhóm để trống.", "New products of which the list states no group: {0}; their group is left empty."],
         ["Nếu biết, thêm cột «Nhóm sản phẩm», hoặc dùng --group nếu mọi dòng cùng một nhóm.", "Where it is known, add the column «Nhóm sản phẩm», or use --group where all rows share one."],
         "";
+    HiddenRows = "N518", ["Dòng ẩn", "Hidden rows"],
+        ["Có {0} dòng ẩn (dòng {1}); vẫn được đọc như các dòng khác.", "Hidden rows: {0} ({1}); they are read as all others."],
+        ["Nếu các dòng ấy không thuộc danh sách, xóa khỏi tệp.", "If they are not of the list, delete them."],
+        "";
+    HiddenColumns = "N519", ["Cột ẩn", "Hidden columns"],
+        ["Có {0} cột ẩn (cột {1}); vẫn được đọc như các cột khác.", "Hidden columns: {0} ({1}); they are read as all others."],
+        ["Nếu không thuộc danh sách, xóa cột khỏi tệp.", "If they are not of the list, delete them."],
+        "";
+    HiddenSheet = "N520", ["Trang tính ẩn", "Hidden sheet"],
+        ["Trang tính này bị ẩn; danh sách trên đó vẫn được đọc.", "This sheet is hidden; the list on it is read all the same."],
+        ["Nếu là bản cũ hoặc bản nháp, xóa trang tính khỏi tệp.", "If it is an old or unfinished one, delete the sheet."],
+        "";
+    OtherSeat = "N521", ["Nơi sản xuất khác trụ sở", "Made elsewhere than at the seat"],
+        ["Nơi sản xuất là {0}, trụ sở là {1}; lấy nơi sản xuất.", "The place of production is {0}, the seat {1}; the place of production was taken."],
+        ["Kiểm tra lại: sản phẩm được tính ở nơi sản xuất.", "Check it: a product counts where it is made."],
+        "xã Bản Qua, huyện Bát Xát";
+    UnclearEnd = "N522", ["Thời hạn không rõ", "An unclear end"],
+        ["«{value}» không phải ngày hay số tháng, nên không so được với 36 tháng từ ngày công nhận.", "«{value}» is no day and no number of months and is not compared with the 36 months from the day of recognition."],
+        ["Viết ngày/tháng/năm, hoặc «36 tháng».", "Write day/month/year, or «36 tháng»."],
+        "theo quy định";
     }
 }

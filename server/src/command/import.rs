@@ -106,6 +106,7 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
         group: options.group,
         today: Some(today()),
         columns: options.column.clone(),
+        ..list::Choices::default()
     };
     let mut sheets = Vec::new();
     for path in &options.files {

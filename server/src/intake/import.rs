@@ -5,6 +5,7 @@ mod once;
 use std::collections::{BTreeSet, HashSet};
 
 use app::{
+    board::Text,
     register::Items,
     schema::{ListField, Table},
 };
@@ -49,40 +50,47 @@ pub fn import(
     let mut rows = Vec::new();
     let mut headings = Vec::new();
     let mut listed = HashSet::new();
+    let mut own_tables = Vec::new();
+    let choices = &Choices { province: Some(places.province.name.clone()), ..choices.clone() };
     for sheet in sheets {
-        let of_sheet = |code, details| Fault {
-            code,
-            file: sheet.file.clone(),
-            sheet: sheet.name.clone(),
-            cell: None,
-            field: None,
-            value: String::new(),
-            details,
-            suggestion: None,
-        };
         let own = match &sheet.rows {
             Ok(own) => own,
             Err(why) => {
-                faults.push(of_sheet(Code::Unreadable, vec![why.words()]));
+                faults.push(of_sheet(sheet, Code::Unreadable, vec![why.words()]));
                 // It is told what is wrong with the file.
                 listed.insert(&sheet.file);
                 continue;
             }
         };
-        let list = match is_own_table(sheet) {
-            true => None,
-            false => list::read(sheet, own, choices, gazetteer),
-        };
-        match list {
+        if let Some(table) = own_table(sheet) {
+            own_tables.extend(says_something(own).then_some((sheet, table)));
+            continue;
+        }
+        if explains(sheet) {
+            continue;
+        }
+        match list::read(sheet, own, choices, gazetteer) {
             Some(list) => {
                 listed.insert(&sheet.file);
                 faults.extend(list.faults);
                 rows.extend(list.rows);
                 headings.extend(list.headings);
             }
-            None if says_something(sheet, own) => faults.push(of_sheet(Code::SkippedSheet, vec![])),
+            None if says_something(own) => faults.push(of_sheet(sheet, Code::SkippedSheet, vec![])),
             None => {}
         }
+    }
+    for &(sheet, table) in &own_tables {
+        // A template has them beside its list.
+        let (code, details) = match listed.contains(&sheet.file) {
+            true => (Code::SkippedSheet, vec![]),
+            false => (Code::OwnTable, vec![table.description().title.into()]),
+        };
+        faults.push(of_sheet(sheet, code, details));
+    }
+    if !listed.is_empty() {
+        // It is told what they are, and that lists are not all that was given.
+        listed.extend(own_tables.iter().map(|(sheet, _)| &sheet.file));
     }
     let without = sheets.iter().map(|sheet| &sheet.file).filter(|file| !listed.contains(file));
     for file in without.collect::<BTreeSet<_>>() {
@@ -107,6 +115,10 @@ pub fn import(
     Import { tables, changes, faults }
 }
 
+fn of_sheet(sheet: &Sheet, code: Code, details: Vec<Text>) -> Fault {
+    Fault { file: sheet.file.clone(), sheet: sheet.name.clone(), details, ..bare(code, "") }
+}
+
 fn bare(code: Code, value: &str) -> Fault {
     Fault {
         code,
@@ -120,23 +132,24 @@ fn bare(code: Code, value: &str) -> Fault {
     }
 }
 
-/// True for a sheet that is named as a table of a register, and for those of explanations.
-fn is_own_table(sheet: &Sheet) -> bool {
+/// The table of a register as which a sheet is named.
+fn own_table(sheet: &Sheet) -> Option<Table> {
     let name = words(&sheet.name);
-    let explains = [template::GUIDE, template::WORDS].iter().any(|it| words(it) == name);
-    explains
-        || Table::ALL.iter().any(|table| {
-            let about = table.description();
-            [about.name, about.title.vi, about.title.en].iter().any(|known| words(known) == name)
-        })
+    Table::ALL.into_iter().find(|table| {
+        let about = table.description();
+        [about.name, about.title.vi, about.title.en].iter().any(|known| words(known) == name)
+    })
 }
 
-/// True when a sheet that is no list has more than a header, and does not explain alone.
-fn says_something(sheet: &Sheet, rows: &[Row]) -> bool {
+/// True for the sheets of a template that explain the others.
+fn explains(sheet: &Sheet) -> bool {
     let name = words(&sheet.name);
-    let explains = [template::GUIDE, template::WORDS].iter().any(|it| words(it) == name);
-    let filled = rows.iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
-    !explains && filled.count() > 1
+    [template::GUIDE, template::WORDS].iter().any(|it| words(it) == name)
+}
+
+/// True when a sheet that is no list has more than a header.
+fn says_something(rows: &[Row]) -> bool {
+    rows.iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty())).count() > 1
 }
 
 /// The field with this id, or with this heading.

@@ -35,6 +35,8 @@ pub struct Choices {
     pub granted_by: Option<Granter>,
     pub stars: Option<u8>,
     pub group: Option<Group>,
+    /// The name of the province whose list it is.
+    pub province: Option<String>,
     /// No decision is of a later day; `None`: it is not looked at.
     pub today: Option<Day>,
     /// Headings and what they mean.
@@ -82,11 +84,13 @@ impl Origin {
     /// A fault of the row's cell in the column of `field`; where the list has none, of the cell
     /// that names what it is said of.
     pub fn fault(&self, code: Code, field: ListField, value: &str, details: Vec<Text>) -> Fault {
-        let named = match field {
-            ListField::Kind | ListField::Address | ListField::Commune => ListField::Entity,
-            _ => ListField::Product,
+        let named: &[ListField] = match field {
+            ListField::Address => &[ListField::Production, ListField::Entity],
+            ListField::Kind | ListField::Commune | ListField::Production => &[ListField::Entity],
+            _ => &[ListField::Product],
         };
-        let column = self.header.column(field).or_else(|| self.header.column(named));
+        let mut columns = [&[field][..], named].concat().into_iter();
+        let column = columns.find_map(|field| self.header.column(field));
         let column = column.unwrap_or_default() as u32 + 1;
         Fault {
             code,

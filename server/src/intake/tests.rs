@@ -7,7 +7,7 @@ use app::{board::Day, register::Items, schema::ListField};
 use super::{fault::Code, list::Choices, *};
 use crate::{
     place::{FILE, Gazetteer, LAO_CAI, PlanUnits, places_of},
-    sheet::{Cell, Row, Sheet, Unreadable},
+    sheet::{Cell, Hidden, Row, Sheet, Unreadable},
     written::words,
 };
 
@@ -45,6 +45,12 @@ fn every_code_has_a_case() {
     let good = "1|Chè|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023";
     let long = format!("1|{}|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023", "a".repeat(501));
     let below = |rows: &[&str]| format!("{HEAD}\n{}", rows.join("\n"));
+    let years = |day: &str| {
+        format!(
+            "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Nhóm|Hạng sao 2023|Hạng sao 2024|Ngày cấp\n\
+             1|Chè|HTX A|xã Bản Qua|Đồ uống|3|4|{day}"
+        )
+    };
     let cases = [
         (Code::NoList, "Báo cáo|năm\nmột|hai".to_owned()),
         (Code::MissingColumn, "STT|Tên sản phẩm|Địa chỉ|Hạng sao|Ngày cấp\n1|a|b|3|c".to_owned()),
@@ -116,6 +122,12 @@ fn every_code_has_a_case() {
         (Code::DoubleRow, below(&[good, good])),
         (Code::Section, below(&["I|Huyện Bát Xát|||||", good])),
         (Code::OtherKindOfPlace, below(&[&good.replace("xã Bản Qua", "phường Bản Qua")])),
+        (Code::LaterGrade, years("20/12/2023")),
+        (Code::OlderGrades, years("20/12/2024")),
+        (Code::BothInOne, "STT|Chủ thể / sản phẩm|Hạng sao|Ngày cấp\n1|HTX A|3|20/12/2023".into()),
+        (Code::OtherEnd, format!("{HEAD}|Ngày hết hạn\n{good}|1/1/2027")),
+        (Code::UnclearEnd, format!("{HEAD}|Thời hạn\n{good}|theo quy định")),
+        (Code::OtherSeat, format!("{HEAD}|Nơi sản xuất\n{good}|xã Mường Hum, huyện Bát Xát")),
         (Code::KnownPlace, below(&[good, &good.replace("xã Bản Qua", "").replace("Chè", "Cam")])),
     ];
     let mut seen = BTreeSet::new();
@@ -128,7 +140,13 @@ fn every_code_has_a_case() {
     }
     let good = below(&[good]);
     assert_eq!(codes(&[sheet("Sheet1", &good)], &Choices::default(), &[]), BTreeSet::new());
+    let hidden = |hidden| vec![Sheet { hidden, ..sheet("Sheet1", &good) }];
+    let all = Hidden { sheet: true, rows: vec![2], columns: vec![1] };
     let more = [
+        (Code::OwnTable, vec![sheet("certificates", "a|b\nc|d")]),
+        (Code::HiddenSheet, hidden(all.clone())),
+        (Code::HiddenRows, hidden(all.clone())),
+        (Code::HiddenColumns, hidden(all)),
         (Code::Unreadable, vec![Sheet { rows: Err(Unreadable::CutOff), ..sheet("Sheet1", "") }]),
         (Code::SkippedSheet, vec![sheet("Sheet1", &good), sheet("Sheet2", "a|b\nc|d")]),
     ];
@@ -147,4 +165,20 @@ fn every_code_has_a_case() {
     // A register has them: merge/tests.rs.
     seen.insert(Code::OtherStars);
     assert_eq!(seen, BTreeSet::from(Code::ALL));
+}
+
+#[test]
+fn a_table_of_a_register_beside_lists_is_told_for_what_it_is() {
+    let list = sheet("Sheet1", &format!("{HEAD}\n1|Chè|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023"));
+    let table = |file: &str| Sheet {
+        file: file.into(),
+        ..sheet("certificates", "product,stars,granted_on\nche,3,2023-12-20")
+    };
+    let beside = [list.clone(), table("certificates.csv")];
+    assert_eq!(codes(&beside, &Choices::default(), &[]), BTreeSet::from([Code::OwnTable]));
+    // A template has them in the same workbook.
+    let within = [list, table("list.xlsx")];
+    assert_eq!(codes(&within, &Choices::default(), &[]), BTreeSet::from([Code::SkippedSheet]));
+    let alone = codes(&[table("certificates.csv")], &Choices::default(), &[]);
+    assert_eq!(alone, BTreeSet::from([Code::NoList, Code::OwnTable]));
 }

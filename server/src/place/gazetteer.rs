@@ -108,6 +108,11 @@ impl Gazetteer {
         self.table.above(at, level, unit.from.max(unit.to.plus(-1)))
     }
 
+    /// The unit of that level in which it lay on a day of its own.
+    pub fn above_on(&self, at: usize, level: u8, day: Day) -> Option<usize> {
+        self.table.above(at, level, day)
+    }
+
     /// What it became, the largest part first.
     pub fn after(&self, at: usize) -> Vec<usize> {
         self.table.after(at).collect()

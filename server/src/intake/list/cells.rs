@@ -1,13 +1,15 @@
 //! The cells of one product.
 
 mod decision;
+mod end;
 mod mark;
 mod place;
 mod several;
 mod withdrawn;
+mod year;
 
 use app::{
-    board::Text,
+    board::{Day, Text},
     schema::{EntityKind, Group, ListField},
 };
 
@@ -47,7 +49,8 @@ impl Cells<'_, '_> {
         };
         let decision_text = self.text(ListField::Decision);
         let granted_on = self.granted_on(decision_text.as_deref());
-        let graded = self.stars();
+        self.ends_on(granted_on);
+        let graded = self.stars(granted_on);
         let kind = self.kind(entity.as_deref());
         let group = self.group();
         let place = self.place(granted_on, address);
@@ -139,10 +142,10 @@ impl Cells<'_, '_> {
         text
     }
 
-    fn stars(&mut self) -> Option<Stars> {
+    fn stars(&mut self, granted_on: Option<Day>) -> Option<Stars> {
         let field = ListField::Stars;
-        if let Some(marked) = self.marked() {
-            return marked;
+        if let Some(graded) = self.marked().or_else(|| self.of_years(granted_on)) {
+            return graded;
         }
         let cell = self.cell(field).clone();
         if !cell.is_empty() {

@@ -1,12 +1,13 @@
 //! The header of a list: which column says what.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::LazyLock,
-};
+mod heading;
+
+use std::collections::HashSet;
 
 use app::schema::ListField;
 
+pub use self::heading::nearest;
+use self::heading::says;
 use super::text::text_of;
 use crate::{sheet::Row, written::words};
 
@@ -31,6 +32,10 @@ pub enum Says {
     Field(ListField),
     /// A mark in it says so many stars.
     Mark(u8),
+    /// The stars that were granted in a year.
+    Year(u16),
+    /// Entities and products, which are not told apart.
+    Both,
     Unknown,
     /// It has no heading.
     Nothing,
@@ -43,15 +48,6 @@ const SEARCHED: usize = 30;
 const MOST_ROWS: usize = 3;
 /// More letters no heading has.
 const LONGEST: usize = 80;
-
-static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
-    let of = |field: ListField| {
-        let heading = field.heading();
-        let names = [heading.name.vi, heading.name.en, field.id()].into_iter();
-        names.chain(heading.also.iter().copied()).map(move |name| (words(name), field))
-    };
-    ListField::ALL.into_iter().flat_map(of).collect()
-});
 
 /// The first rows that are one; `None` when there is none.
 pub fn find(rows: &[Row], chosen: &[Chosen]) -> Option<Header> {
@@ -125,75 +121,32 @@ fn columns(rows: &[Row], chosen: &[Chosen]) -> Vec<Column> {
         }
         Column { says: says(&parts, chosen), heading: parts.join(" ") }
     };
-    (0..width).map(column).collect()
+    let mut all: Vec<Column> = (0..width).map(column).collect();
+    years(&mut all);
+    all
 }
 
-fn says(parts: &[String], chosen: &[Chosen]) -> Says {
-    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Says::Nothing };
-    let whole = words(&parts.join(" "));
-    let by_hand = |text: &str| chosen.iter().find(|(heading, _)| heading == text);
-    if let Some((_, field)) = by_hand(&whole).or_else(|| by_hand(&words(last))) {
-        return Says::Field(*field);
-    }
-    if let Some(field) = known(&parts.join(" ")) {
-        return Says::Field(field);
-    }
-    if let Some(stars) = words(last).strip_suffix(" sao").and_then(|it| it.parse().ok()) {
-        return Says::Mark(stars);
-    }
-    if parts.len() == 1 {
-        // `Chủ thể, địa chỉ, điện thoại`: the name stands first.
-        let first = first.split_once(',').and_then(|(first, _)| known(first));
-        let entity = first.filter(|field| *field == ListField::Entity);
-        return entity.map_or(Says::Unknown, Says::Field);
-    }
-    let above = known(first);
-    match (above, &*words(last)) {
-        (Some(field), "ten" | "ten goi" | "ho ten" | "ho va ten") => return Says::Field(field),
-        (Some(ListField::Decision), "so" | "so hieu" | "so ky hieu") => {
-            return Says::Field(ListField::Decision);
+/// The heading above the years may be merged and stand over the first alone; a year that stands
+/// alone is that of all stars.
+fn years(columns: &mut [Column]) {
+    for at in 1..columns.len() {
+        let follows = matches!(columns[at - 1].says, Says::Year(_));
+        let own = Some(&columns[at]).filter(|it| follows && it.says == Says::Unknown);
+        if let Some(year) = own.and_then(|column| heading::year(&words(&column.heading))) {
+            columns[at].says = Says::Year(year);
         }
-        (Some(ListField::Decision), "ngay" | "ngay thang" | "ngay thang nam" | "ngay ky") => {
-            return Says::Field(ListField::GrantedOn);
-        }
-        (Some(ListField::Entity), "loai") => return Says::Field(ListField::Kind),
-        _ => {}
     }
-    known(last).map_or(Says::Unknown, Says::Field)
-}
-
-/// The field of a heading; what stands in brackets explains it.
-fn known(heading: &str) -> Option<ListField> {
-    let whole = KNOWN.get(&words(heading)).copied();
-    whole.or_else(|| {
-        let (before, _) = heading.split_once('(')?;
-        KNOWN.get(&words(before)).copied()
-    })
-}
-
-/// The known heading that is most like one that is not known.
-pub fn nearest(heading: &str) -> Option<(ListField, &'static str)> {
-    let own = words(heading);
-    let names = ListField::ALL.into_iter().filter(|it| *it != ListField::Aside).flat_map(|field| {
-        let heading = field.heading();
-        [heading.name.vi].into_iter().chain(heading.also.iter().copied()).map(move |it| (field, it))
-    });
-    let near = |name: &str| {
-        let name = words(name);
-        let inside = own.starts_with(&name) || own.ends_with(&name);
-        match inside && name.len() > 4 {
-            true => 0,
-            false => strsim::osa_distance(&own, &name),
-        }
-    };
-    let all = names.map(|(field, name)| (near(name), field, name));
-    let (distance, field, name) = all.min_by_key(|(distance, ..)| *distance)?;
-    (distance <= (own.chars().count() / 3).max(1)).then_some((field, name))
+    let is_year = |column: &Column| matches!(column.says, Says::Year(_));
+    let has_stars = columns.iter().any(|it| it.says == Says::Field(ListField::Stars));
+    if !has_stars && columns.iter().filter(|it| is_year(it)).count() == 1 {
+        let only = columns.iter_mut().filter(|it| is_year(it));
+        only.for_each(|column| column.says = Says::Field(ListField::Stars));
+    }
 }
 
 impl Column {
     fn is_known(&self) -> bool {
-        matches!(self.says, Says::Field(_) | Says::Mark(_))
+        !matches!(self.says, Says::Unknown | Says::Nothing)
     }
 }
 
@@ -207,6 +160,28 @@ impl Header {
     /// The column of a field.
     pub fn column(&self, field: ListField) -> Option<usize> {
         self.columns.iter().position(|column| column.says == Says::Field(field))
+    }
+
+    /// The column that names both entities and products.
+    pub fn both(&self) -> Option<usize> {
+        self.columns.iter().position(|column| column.says == Says::Both)
+    }
+
+    /// True when a list of products has such a header.
+    pub fn is_of_a_list(&self) -> bool {
+        let has = |field| self.column(field).is_some();
+        has(ListField::Product)
+            || has(ListField::Stars)
+            || self.both().is_some()
+            || self.years().next().is_some()
+    }
+
+    /// The columns of stars of a year, with the year.
+    pub fn years(&self) -> impl Iterator<Item = (usize, u16)> {
+        self.columns.iter().enumerate().filter_map(|(at, column)| match column.says {
+            Says::Year(year) => Some((at, year)),
+            _ => None,
+        })
     }
 
     pub fn marks(&self) -> impl Iterator<Item = (usize, u8)> {

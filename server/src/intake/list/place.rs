@@ -11,7 +11,7 @@ use app::{
 
 pub use address::{Part, behind};
 
-use crate::{intake::fault::Code, place::Gazetteer, register::nearest::nearest};
+use crate::{intake::fault::Code, place::Gazetteer, register::nearest::nearest, written::words};
 
 /// Where a row says that something is: the parts of an address, the smallest place first.
 pub struct Address<'a> {
@@ -24,6 +24,8 @@ pub struct Address<'a> {
     pub on: Option<Day>,
     /// True for what a column of communes says: a bare name is that of one.
     pub is_commune: bool,
+    /// Names of the provinces that are meant where the text names none; none: any.
+    pub provinces: &'a dyn Fn() -> Vec<String>,
 }
 
 /// A unit, and what is to be said of how it was found.
@@ -48,7 +50,7 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
     let text = address.text.trim();
     if let Some(code) = code(text) {
         let all = places.of_code(&code).into_iter().filter(|&at| places.level(at) == 2);
-        return choose(all.collect(), address, places, &code);
+        return choose(all.collect(), address, &[], places, &code);
     }
     let mut parts = address::parts(text);
     parts.extend(address.above.iter().cloned());
@@ -63,7 +65,9 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
             // `Bắc Hà`: the district, or its township.
             Some(name) => {
                 let all = places.named(&name).iter().copied();
-                return Err(several(all.filter(|&at| places.level(at) > 0), places, &name));
+                let all = all.filter(|&at| places.level(at) > 0).collect();
+                let all = meant(all, address, &parts, places);
+                return Err(several(all.into_iter(), places, &name));
             }
             None => return Err(remark(Code::NoPlace, vec![])),
         },
@@ -103,7 +107,7 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
     if is_kind {
         all.retain(of_kind);
     }
-    let mut found = choose(all, address, places, &name)?;
+    let mut found = choose(all, address, &above, places, &name)?;
     if !is_kind {
         let titled = places.full_name(found.at);
         found.remarks.push(remark(Code::OtherKindOfPlace, vec![titled.into()]));
@@ -115,6 +119,7 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
 fn choose(
     all: Vec<usize>,
     address: &Address<'_>,
+    above: &[Part],
     places: &Gazetteer,
     name: &str,
 ) -> Result<Found, Remark> {
@@ -130,6 +135,7 @@ fn choose(
         };
     };
     let then: Vec<usize> = all.iter().copied().filter(|&at| places.is_of(at, on)).collect();
+    let then = meant(then, address, above, places);
     match (&then[..], &all[..]) {
         ([at], _) => Ok(plain(*at)),
         ([], []) => Err(remark(Code::UnknownPlace, vec![name.to_owned().into()])),
@@ -143,6 +149,27 @@ fn choose(
             }
         }
         (then, _) => Err(several(then)),
+    }
+}
+
+/// Of units of one name, those that lay in the province that is meant on the day, where any did: a
+/// province of today has units of several.
+fn meant(all: Vec<usize>, address: &Address<'_>, above: &[Part], places: &Gazetteer) -> Vec<usize> {
+    let Some(on) = address.on.filter(|_| all.len() > 1) else { return all };
+    let is_province = |part: &&Part| {
+        let may_be = |&at: &usize| places.level(at) == 0 && part.may_be(places, at);
+        places.named(&part.name).iter().any(may_be)
+    };
+    let own: Vec<String> = above.iter().filter(is_province).map(|part| part.name.clone()).collect();
+    let provinces = if own.is_empty() { (address.provinces)() } else { own };
+    let provinces: Vec<String> = provinces.iter().map(|name| words(name)).collect();
+    let inside = |&at: &usize| {
+        let of = places.above_on(at, 0, on).filter(|_| places.is_of(at, on));
+        of.is_some_and(|of| provinces.contains(&words(places.bare_name(of))))
+    };
+    match all.iter().any(inside) {
+        true => all.into_iter().filter(inside).collect(),
+        false => all,
     }
 }
 

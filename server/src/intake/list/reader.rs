@@ -1,6 +1,7 @@
 //! The rows of a sheet, one after the other.
 
 mod columns;
+mod hidden;
 mod section;
 
 use std::sync::Arc;
@@ -38,8 +39,7 @@ pub fn read(
     places: &Gazetteer,
 ) -> Option<List> {
     let header = header::find(rows, &choices.columns)?;
-    let is_list = [ListField::Product, ListField::Stars].map(|field| header.column(field));
-    if is_list == [None, None] {
+    if !header.is_of_a_list() {
         return None;
     }
     let above = rows[..header.first].iter().map(|row| (row.0, line(row)));
@@ -73,6 +73,7 @@ pub fn read(
         faults: Vec::new(),
     };
     reader.denied_title();
+    reader.hidden(sheet, rows);
     let other = |from: usize| {
         let header = |first| Some((first, header::again(rows, first, &choices.columns)?));
         (from..rows.len()).find_map(header)
@@ -134,6 +135,8 @@ impl Reader<'_> {
                     false => self.skipped(row, why.name()),
                 };
             }
+            // Where no column names products, every row looks like one.
+            What::Section(_) if self.lacks_columns && header.both().is_some() => return,
             What::Section(text) => return self.section(row, &text),
             What::Product => {}
         }
@@ -193,6 +196,16 @@ impl Reader<'_> {
         let row = (0..lines.len()).find(says).map(|at| (self.above[at].0, 1));
         let details = vec![field.name().into(), value];
         self.say(Code::FromTitle, row, Some(field), "", details);
+    }
+
+    /// The provinces whose units are meant where several have the same name: those that `spoken`
+    /// names, else the lines above, else that of the plan.
+    pub fn provinces(&self, spoken: &[String]) -> Vec<String> {
+        let spoken = spoken.iter().map(|text| title::provinces(text, self.places));
+        let above = [&self.section.title, &self.title].map(|title| title.provinces.clone());
+        let planned = self.choices.province.iter().cloned().collect();
+        let mut all = spoken.chain(above).chain([planned]);
+        all.find(|provinces| !provinces.is_empty()).unwrap_or_default()
     }
 
     /// Says `fault` if its code was not told before.

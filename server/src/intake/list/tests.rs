@@ -1,6 +1,7 @@
 //! Lists as offices make them, with real units and invented names.
 
 mod below;
+mod columns;
 mod denied;
 
 use std::sync::LazyLock;
@@ -18,6 +19,7 @@ fn gazetteer(province: &str) -> Gazetteer {
 }
 
 pub static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));
+pub static DONG_THAP: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("82"));
 pub static LAM_DONG: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("68"));
 
 /// What stands in a message, in Vietnamese.

@@ -20,6 +20,8 @@ pub struct Title {
     pub stars: Option<u8>,
     /// The district whose list it is.
     pub district: Option<usize>,
+    /// The names of the provinces that are named.
+    pub provinces: Vec<String>,
 }
 
 impl Title {
@@ -71,6 +73,7 @@ pub fn read(lines: &[String], places: &Gazetteer) -> Title {
         granted_on: decision.as_ref().and_then(|_| day::find(rest)).map(|it| it.day),
         granted_by: granter(rest, places).or_else(|| granter(&text, places)),
         district: district(rest, places).or_else(|| district(&text, places)),
+        provinces: provinces(&text, places),
         decision,
         stars,
     }
@@ -177,6 +180,20 @@ pub fn district(text: &str, places: &Gazetteer) -> Option<usize> {
     let mut all = places.districts().filter(named);
     let first = all.next()?;
     all.next().is_none().then_some(first)
+}
+
+/// The names of the provinces that a text names with their kind, each once.
+pub fn provinces(text: &str, places: &Gazetteer) -> Vec<String> {
+    let said = format!(" {} ", words(text));
+    let mut all: Vec<String> = Vec::new();
+    for at in places.provinces() {
+        let name = places.bare_name(at);
+        let is_named = said.contains(&format!(" {} ", words(&places.titled(at))));
+        if is_named && !all.iter().any(|known| known == name) {
+            all.push(name.to_owned());
+        }
+    }
+    all
 }
 
 /// What a cell says of who granted.

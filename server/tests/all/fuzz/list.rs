@@ -114,7 +114,8 @@ proptest! {
         let Some(header) = header::find(&rows, &[]) else { return Ok(()) };
         prop_assert!(header.first < header.end && header.end <= rows.len() && header.end <= header.first + 3);
         let named = ListField::ALL.into_iter().filter(|&field| header.column(field).is_some());
-        prop_assert!(named.count() + header.marks().count() >= 2, "{header:?}");
+        let others = header.marks().count() + header.years().count();
+        prop_assert!(named.count() + others + usize::from(header.both().is_some()) >= 2, "{header:?}");
         let width = rows[header.first..header.end].iter().map(|(_, cells)| cells.len()).max();
         prop_assert_eq!(Some(header.columns.len()), width);
     }

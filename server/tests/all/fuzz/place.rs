@@ -83,7 +83,7 @@ proptest! {
     ) {
         let above: Vec<Part> = above.iter().filter_map(|text| Part::of_column(text, &[1, 0])).collect();
         let on = year.and_then(|year| Day::from_ymd(year, 7, 1));
-        match read(&Address { text: &text, above: &above, district: None, on, is_commune: true }, &KNOWN) {
+        match read(&Address { text: &text, above: &above, district: None, on, is_commune: true, provinces: &Vec::new }, &KNOWN) {
             Ok(found) => prop_assert_eq!(KNOWN.level(found.at), 2),
             Err(remark) => prop_assert!(remark.code.id().starts_with('E'), "{remark:?}"),
         }

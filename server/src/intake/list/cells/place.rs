@@ -6,17 +6,20 @@ use super::Cells;
 use crate::intake::{
     fault::Code,
     list::{
-        place::{self, Address, Part},
+        place::{self, Address, Found, Part, Remark},
         text::mend,
     },
 };
+
+/// The columns that say where a row is, what counts first: a product counts where it is made.
+const COLUMNS: [ListField; 3] = [ListField::Commune, ListField::Production, ListField::Address];
 
 impl Cells<'_, '_> {
     /// The name of an entity and the address behind it in the same cell, where no other has one.
     pub(super) fn apart(&mut self, entity: String) -> (String, Option<String>) {
         let has = |field| !self.cell(field).is_empty();
         let written = self.cell(ListField::Entity).text().unwrap_or_default().to_owned();
-        let apart = match has(ListField::Address) || has(ListField::Commune) {
+        let apart = match COLUMNS.into_iter().any(has) {
             true => None,
             false => place::behind(&written, self.reader.places),
         };
@@ -29,10 +32,14 @@ impl Cells<'_, '_> {
 
     /// The unit on a day: by the row's own cells, else by the address `behind` the entity's name.
     pub(super) fn place(&mut self, on: Option<Day>, behind: Option<String>) -> Option<usize> {
-        let own = [ListField::Commune, ListField::Address]
+        let own = COLUMNS
             .into_iter()
             .find_map(|field| Some((field, self.text(field)?)))
             .or_else(|| Some((ListField::Entity, behind?)));
+        let is_made = own.as_ref().is_some_and(|(field, _)| *field == ListField::Production);
+        let seat = if is_made { self.text(ListField::Address) } else { None };
+        let spoken = [ListField::Decision, ListField::GrantedBy]
+            .map(|field| self.cell(field).text().unwrap_or_default().to_owned());
         let above = [(ListField::District, &[1_u8, 0][..]), (ListField::Province, &[0])]
             .into_iter()
             .filter_map(|(field, levels)| Part::of_column(&self.text(field)?, levels))
@@ -42,8 +49,11 @@ impl Cells<'_, '_> {
         let is_own = own.is_some();
         let (field, text) = own.or_else(|| Some((ListField::Commune, section.clone()?)))?;
         let places = self.reader.places;
-        let ask = |text, is_commune| {
-            place::read(&Address { text, above: &above, district, on, is_commune }, places)
+        let reader = &*self.reader;
+        let provinces = || reader.provinces(&spoken);
+        let ask = |text: &str, is_commune: bool| {
+            let (above, provinces) = (&above, &provinces);
+            place::read(&Address { text, above, district, on, is_commune, provinces }, places)
         };
         let read = match (ask(&text, field == ListField::Commune), &section) {
             // `thôn 3` below the line of a commune.
@@ -52,6 +62,7 @@ impl Cells<'_, '_> {
             }
             (read, _) => read,
         };
+        let seat = seat.map(|text| (ask(&text, false), text));
         // What other columns say of it belongs to what is told.
         let names = above.iter().map(|part| &*part.name);
         let spoken = [&*text].into_iter().chain(names).collect::<Vec<_>>().join(", ");
@@ -67,6 +78,9 @@ impl Cells<'_, '_> {
                 for remark in found.remarks {
                     self.say_place(remark, field, &text);
                 }
+                if let Some((seat, written)) = seat {
+                    self.other_seat(found.at, &seat, written);
+                }
                 return Some(found.at);
             }
             Err(remark) => remark,
@@ -75,7 +89,20 @@ impl Cells<'_, '_> {
         None
     }
 
-    fn say_place(&mut self, remark: place::Remark, field: ListField, text: &str) {
+    /// Says that a product is not made where its entity has its seat.
+    fn other_seat(&mut self, made: usize, seat: &Result<Found, Remark>, written: String) {
+        let places = self.reader.places;
+        let seat = match seat {
+            Ok(seat) if seat.at == made => return,
+            Ok(seat) => places.full_name(seat.at),
+            Err(remark) if remark.code == Code::NoPlace => return,
+            Err(_) => written,
+        };
+        let details = vec![places.full_name(made).into(), seat.into()];
+        self.say(Code::OtherSeat, ListField::Production, "", details);
+    }
+
+    fn say_place(&mut self, remark: Remark, field: ListField, text: &str) {
         let mut fault = self.origin.fault(remark.code, field, text, remark.details);
         fault.suggestion = remark.suggestion;
         self.reader.faults.push(fault);

@@ -19,14 +19,16 @@ impl Cells<'_, '_> {
         for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let column = header.columns.get(at);
             let is_read = column.is_some_and(|column| match column.says {
-                Says::Mark(_) => true,
-                Says::Field(field) => field != ListField::Aside,
-                Says::Unknown | Says::Nothing => false,
+                Says::Mark(_) | Says::Year(_) => true,
+                Says::Field(field) => !matches!(field, ListField::Aside | ListField::Ends),
+                Says::Both | Says::Unknown | Says::Nothing => false,
             });
             if is_read {
                 continue;
             }
-            let by_heading = column.is_some_and(|column| speaks(&column.heading));
+            // `Ngày hết hiệu lực` says until when, and of every row.
+            let is_end = column.is_some_and(|it| it.says == Says::Field(ListField::Ends));
+            let by_heading = !is_end && column.is_some_and(|column| speaks(&column.heading));
             if by_heading || cell.text().is_some_and(speaks) {
                 let mut fault =
                     self.origin.fault(Code::Withdrawn, ListField::Aside, &cell.excerpt(), vec![]);

@@ -17,6 +17,8 @@ fn check(text: &str, expected: Option<(usize, usize, &str)>) {
         let each = header.columns.iter().map(|column| match column.says {
             Says::Field(field) => field.id().to_owned(),
             Says::Mark(stars) => format!("{stars}*"),
+            Says::Year(year) => year.to_string(),
+            Says::Both => "both".to_owned(),
             Says::Unknown => "?".to_owned(),
             Says::Nothing => "-".to_owned(),
         });
@@ -76,6 +78,33 @@ fn headings_in_brackets_and_of_other_case_are_known() {
         "tên SẢN PHẨM|Địa chỉ (thôn, xã, huyện)|Đơn vị sản xuất|Vốn đầu tư",
         Some((0, 1, "product address entity ?")),
     );
+}
+
+#[test]
+fn columns_of_years_need_no_value_of_a_merged_cell() {
+    let expected = Some((0, 2, "number product entity 2022 2023 2024"));
+    for above in ["Hạng sao|", "Hạng sao năm|", "Hạng sao|Hạng sao"] {
+        let text = format!("TT|Tên sản phẩm|Chủ thể|{above}|\n|||2022|2023|2024\n1|A|B||3|4");
+        check(&text, expected);
+    }
+    check(
+        "Tên sản phẩm|Chủ thể|Hạng sao năm 2023|Xếp hạng (2024)",
+        Some((0, 1, "product entity 2023 2024")),
+    );
+    check("Tên sản phẩm|Chủ thể|Hạng sao năm 2024", Some((0, 1, "product entity stars")));
+    check("Tên sản phẩm|Chủ thể|2023|2024", Some((0, 1, "product entity ? ?")));
+}
+
+#[test]
+fn a_column_of_entities_and_products_is_neither() {
+    for heading in ["Tên chủ thể / Tên sản phẩm", "Tên sản phẩm, chủ thể", "Chủ thể và sản phẩm"]
+    {
+        check(&format!("STT|{heading}|Hạng sao"), Some((0, 1, "number both stars")));
+    }
+    check("STT|Chủ thể / sản phẩm|Hạng sao", Some((0, 1, "number both stars")));
+    check("STT|Chủ thể sản phẩm|Hạng sao", Some((0, 1, "number entity stars")));
+    check("STT|Đơn vị/chủ thể|Hạng sao", Some((0, 1, "number entity stars")));
+    check("STT|Chủ thể, địa chỉ, điện thoại|Hạng sao", Some((0, 1, "number entity stars")));
 }
 
 #[test]

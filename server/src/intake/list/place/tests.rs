@@ -1,11 +1,16 @@
 use super::*;
-use crate::intake::list::tests::{LAM_DONG, LAO_CAI, details};
+use crate::intake::list::tests::{DONG_THAP, LAM_DONG, LAO_CAI, details};
 
 /// What `text` means on `day`: code and full name, then what is said, a line each.
 fn check(places: &Gazetteer, text: &str, day: &str, expected: &[&str]) {
-    let address =
-        Address { text, above: &[], district: None, on: day.parse().ok(), is_commune: false };
-    check_address(places, &address, expected);
+    let on = day.parse().ok();
+    check_address(places, &Address { on, ..alone(text) }, expected);
+}
+
+/// `text` and nothing beside it, on any day.
+fn alone(text: &str) -> Address<'_> {
+    let provinces = &Vec::new;
+    Address { text, above: &[], district: None, on: None, is_commune: false, provinces }
 }
 
 fn check_address(places: &Gazetteer, address: &Address<'_>, expected: &[&str]) {
@@ -79,13 +84,8 @@ fn what_was_divided_or_made_of_several_is_told() {
         "2026-01-15",
         &["22972 xã Phan Rí Cửa", "W504 xã Phong Phú, huyện Tuy Phong | xã Phan Rí Cửa"],
     );
-    let address = Address {
-        text: "xã Bát Xát, tỉnh Lào Cai",
-        above: &[],
-        district: None,
-        on: Day::from_ymd(2025, 6, 1),
-        is_commune: false,
-    };
+    let on = Day::from_ymd(2025, 6, 1);
+    let address = Address { on, ..alone("xã Bát Xát, tỉnh Lào Cai") };
     let found = read(&address, &LAO_CAI).expect("a unit");
     assert_eq!(LAO_CAI.full_name(found.at), "xã Bát Xát");
     assert_eq!(found.remarks[0].code, Code::LaterPlace);
@@ -103,13 +103,8 @@ fn several_units_of_one_name_are_an_error_that_names_them() {
         ],
     );
     let sa_pa = LAO_CAI.named("Sa Pa").iter().copied().find(|&at| LAO_CAI.level(at) == 1);
-    let address = Address {
-        text: "xã Thanh Bình",
-        above: &[],
-        district: sa_pa,
-        on: Day::from_ymd(2024, 1, 1),
-        is_commune: false,
-    };
+    let on = Day::from_ymd(2024, 1, 1);
+    let address = Address { district: sa_pa, on, ..alone("xã Thanh Bình") };
     check_address(&LAO_CAI, &address, &["03022 xã Thanh Bình, thị xã Sa Pa"]);
     let address = Address {
         district: None,
@@ -120,28 +115,48 @@ fn several_units_of_one_name_are_an_error_that_names_them() {
 }
 
 #[test]
+fn a_province_of_then_is_meant_and_not_all_of_which_that_of_today_was_made() {
+    let tien_giang = "28342 xã Hưng Thạnh, huyện Tân Phước";
+    let dong_thap = "30043 xã Hưng Thạnh, huyện Tháp Mười";
+    let on = Day::from_ymd(2024, 1, 1);
+    let meant = |text, province: &str, expected: &[&str]| {
+        let provinces = || -> Vec<String> {
+            [province].iter().filter(|it| !it.is_empty()).map(|it| (*it).to_owned()).collect()
+        };
+        let address = Address { on, provinces: &provinces, ..alone(text) };
+        check_address(&DONG_THAP, &address, expected);
+    };
+    let both = format!("E513 Hưng Thạnh | {tien_giang}; {dong_thap}");
+    meant("xã Hưng Thạnh", "", &[&both]);
+    meant("xã Hưng Thạnh", "Đồng Tháp", &[dong_thap]);
+    meant("xã Hưng Thạnh", "Tiền Giang", &[tien_giang]);
+    meant("xã Hưng Thạnh, tỉnh Đồng Tháp", "", &[dong_thap]);
+    meant("xã Hưng Thạnh, tỉnh Tiền Giang", "Đồng Tháp", &[tien_giang]);
+    // What only the other one had is still found.
+    meant("xã Thạnh Mỹ, huyện Tân Phước", "Đồng Tháp", &["28330 xã Thạnh Mỹ, huyện Tân Phước"]);
+}
+
+#[test]
 fn a_name_of_a_district_and_of_its_township_is_told() {
     let both = "E513 Bắc Hà | 085 huyện Bắc Hà; 02839 thị trấn Bắc Hà, huyện Bắc Hà";
     for text in ["Bắc Hà", "thôn 3, Bắc Hà, Lào Cai", "thôn Na Áng, Bắc Hà"] {
         check(&LAO_CAI, text, "2024-01-01", &[both]);
     }
     check(&LAO_CAI, "Bắc Hà, Bắc Hà", "2024-01-01", &["02839 thị trấn Bắc Hà, huyện Bắc Hà"]);
-    let address = |text| Address {
-        text,
-        above: &[],
-        district: None,
-        on: Day::from_ymd(2024, 1, 1),
-        is_commune: true,
-    };
-    check_address(&LAO_CAI, &address("Bắc Hà"), &["02839 thị trấn Bắc Hà, huyện Bắc Hà"]);
+    let on = Day::from_ymd(2024, 1, 1);
+    let address = Address { on, is_commune: true, ..alone("Bắc Hà") };
+    check_address(&LAO_CAI, &address, &["02839 thị trấn Bắc Hà, huyện Bắc Hà"]);
 }
 
 #[test]
 fn two_communes_in_an_address_are_told() {
     for text in ["xã Bản Qua và xã Quang Kim, huyện Bát Xát", "xã Bản Qua\nxã Quang Kim"]
     {
-        let address = Address { text, above: &[], district: None, on: None, is_commune: false };
-        assert_eq!(read(&address, &LAO_CAI).expect_err("two").code, Code::SeveralPlaces, "{text}");
+        assert_eq!(
+            read(&alone(text), &LAO_CAI).expect_err("two").code,
+            Code::SeveralPlaces,
+            "{text}"
+        );
     }
 }
 

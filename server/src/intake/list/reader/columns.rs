@@ -39,16 +39,23 @@ impl Reader<'_> {
         let header = self.origin.header.clone();
         self.headings.extend(header.columns.iter().map(|column| words(&column.heading)));
         let has = |field| header.column(field).is_some();
-        for field in [ListField::Product, ListField::Entity] {
-            if !has(field) {
-                self.missing(field, &header);
+        let lacking = [ListField::Product, ListField::Entity].into_iter().filter(|it| !has(*it));
+        let lacking: Vec<ListField> = lacking.collect();
+        match header.both().filter(|_| !lacking.is_empty()) {
+            Some(at) => {
+                let cell = Some((self.origin.row, at as u32 + 1));
+                let heading = &header.columns[at].heading;
+                self.say(Code::BothInOne, cell, Some(ListField::Product), heading, vec![]);
+                self.lacks_columns = true;
             }
+            None => lacking.into_iter().for_each(|field| self.missing(field, &header)),
         }
         let stars = [self.choices.stars, self.section.title.stars, self.title.stars];
         let stars = stars.iter().any(Option::is_some);
         let sections = below.iter().any(|row| stars::in_title(&line(row)).is_some());
         let decisions = || below.iter().any(|row| title::decision(&line(row)).is_some());
-        if !has(ListField::Stars) && header.marks().next().is_none() && !stars && !sections {
+        let by_columns = header.marks().count() + header.years().count() > 0;
+        if !has(ListField::Stars) && !by_columns && !stars && !sections {
             self.missing(ListField::Stars, &header);
         }
         let told = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
@@ -66,9 +73,14 @@ impl Reader<'_> {
                 Says::Field(field) if header.column(field) != Some(at) => match field {
                     ListField::Aside | ListField::Number => continue,
                     // Forms have them several times, the widest first.
-                    ListField::Group | ListField::Address => (Code::UnusedHeading, vec![]),
+                    ListField::Group | ListField::Address | ListField::Production => {
+                        (Code::UnusedHeading, vec![])
+                    }
                     field => (Code::DoubleColumn, vec![field.name().into()]),
                 },
+                Says::Both if has(ListField::Product) && has(ListField::Entity) => {
+                    (Code::UnusedHeading, vec![])
+                }
                 Says::Unknown if is_used => match header::nearest(&column.heading) {
                     Some((field, name)) if !has(field) => {
                         (Code::UnknownHeading, vec![name.to_owned().into()])

@@ -79,7 +79,14 @@ impl Reader<'_> {
         };
         let on = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
         let on = on.into_iter().flatten().next();
-        let address = Address { text: bare, above: &[], district: None, on, is_commune: false };
+        let address = Address {
+            text: bare,
+            above: &[],
+            district: None,
+            on,
+            is_commune: false,
+            provinces: &|| self.provinces(&[]),
+        };
         let commune = match district.is_none() && group.is_none() && !speaks_of_stars {
             true => place::read(&address, self.places).ok(),
             false => None,
@@ -150,6 +157,7 @@ impl Reader<'_> {
         known.decision = read.decision;
         known.granted_on = read.granted_on;
         known.granted_by = read.granted_by;
+        known.provinces = read.provinces;
         said
     }
 }
