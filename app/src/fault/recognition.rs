@@ -201,6 +201,10 @@ codes! {
         ["Đây là bảng «{0}» của sổ đăng ký, không phải danh sách công nhận; import không đọc.", "This is the table «{0}» of a register and no recognition list; it is not imported."],
         ["Để ghép danh sách vào sổ đăng ký đó, nêu sổ bằng --onto; để kiểm tra sổ, dùng check --register.", "To put lists onto that register, name it with --onto; to look at it alone, use check --register."],
         "certificates.csv";
+    OtherForm = "W519", ["Chỉ khác loại hình", "Only the legal form differs"],
+        ["«{value}» chỉ khác loại hình với «{0}» đã có ở cùng địa bàn; coi là hai chủ thể.", "«{value}» differs from «{0}», which is known in the same unit, by its legal form alone; they are taken for two."],
+        ["Nếu là một (ví dụ đã chuyển đổi loại hình), dùng --same \"{value}={0}\".", "If they are one, which changed its form perhaps, use --same \"{value}={0}\"."],
+        "Công ty TNHH Minh Họa";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],

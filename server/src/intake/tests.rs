@@ -127,6 +127,7 @@ fn every_code_has_a_case() {
         (Code::BothInOne, "STT|Chủ thể / sản phẩm|Hạng sao|Ngày cấp\n1|HTX A|3|20/12/2023".into()),
         (Code::OtherEnd, format!("{HEAD}|Ngày hết hạn\n{good}|1/1/2027")),
         (Code::UnclearEnd, format!("{HEAD}|Thời hạn\n{good}|theo quy định")),
+        (Code::OtherForm, below(&[good, &good.replace("HTX A", "Công ty A")])),
         (Code::OtherSeat, format!("{HEAD}|Nơi sản xuất\n{good}|xã Mường Hum, huyện Bát Xát")),
         (Code::KnownPlace, below(&[good, &good.replace("xã Bản Qua", "").replace("Chè", "Cam")])),
     ];

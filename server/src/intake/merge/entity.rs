@@ -7,10 +7,16 @@ use crate::{
     intake::{
         Same,
         fault::Code,
-        list::{Row, kind::bare_name},
+        list::{
+            Row,
+            kind::{self, bare_name},
+        },
     },
     written::{differ, spelled},
 };
+
+/// The row of an entity, and the unit in which it lies.
+type Placed = (usize, u16);
 
 impl Merging<'_> {
     /// The row of the entity; `None` when it is new and not all of it is known, of which is told.
@@ -24,6 +30,8 @@ impl Merging<'_> {
         let known = self.entities.get(&bare).cloned().unwrap_or_default();
         let (same, other): (Vec<_>, Vec<_>) =
             known.into_iter().partition(|(at, _)| self.is_spelled(*at, &name, &bare));
+        let (same, forms): (Vec<_>, Vec<_>) =
+            same.into_iter().partition(|(at, _)| !self.is_of_other_form(*at, &name));
         let known = match unit {
             Some(unit) => {
                 let here: Vec<usize> =
@@ -46,7 +54,7 @@ impl Merging<'_> {
                 self.compare(row, at);
                 Some(at)
             }
-            None => self.new_entity(row, &name, bare, other),
+            None => self.new_entity(row, &name, bare, (other, forms)),
         }
     }
 
@@ -55,19 +63,23 @@ impl Merging<'_> {
         row: &Row,
         name: &str,
         bare: String,
-        other: Vec<(usize, u16)>,
+        (other, forms): (Vec<Placed>, Vec<Placed>),
     ) -> Option<usize> {
         if row.kind.is_none() {
             self.say(row, Code::UnknownKind, ListField::Kind, name, vec![]);
         }
         let Some(place) = row.place else {
-            self.say(row, Code::NoPlace, ListField::Address, name, vec![]);
+            self.no_place(row, name);
             return None;
         };
         let kind = row.kind?;
         let unit = self.unit(place)?;
         self.near_entity(row, name, &bare, (unit, &other));
         self.elsewhere(row, name, &bare, (unit, &other));
+        if let Some((at, _)) = forms.iter().find(|(_, of)| *of == unit) {
+            let other = self.tables.cell(Table::Entities, *at, "name").to_owned();
+            self.say(row, Code::OtherForm, ListField::Entity, name, vec![other.into()]);
+        }
         let id = self.entity_ids.take(name);
         let flag = |flag: Option<bool>| flag.map(|it| it.to_string()).unwrap_or_default();
         let at = self.tables.rows(Table::Entities).len();
@@ -84,19 +96,23 @@ impl Merging<'_> {
         Some(at)
     }
 
+    /// Says that nothing tells where an entity lies: the cell that should is empty, or none should.
+    fn no_place(&mut self, row: &Row, name: &str) {
+        let fields = [ListField::Address, ListField::Production, ListField::Commune].into_iter();
+        let mut columns = fields.filter(|field| row.origin.header.column(*field).is_some());
+        match columns.next() {
+            Some(field) => self.say(row, Code::EmptyCell, field, "", vec![field.name().into()]),
+            None => self.say(row, Code::NoPlace, ListField::Address, name, vec![]),
+        }
+    }
+
     pub fn know_entity(&mut self, bare: String, at: usize, unit: u16) {
         self.names_of_unit.entry(unit).or_default().push((bare.clone(), at));
         self.entities.entry(bare).or_default().push((at, unit));
     }
 
     /// Warns of an entity of the same unit whose name is one letter away.
-    fn near_entity(
-        &mut self,
-        row: &Row,
-        name: &str,
-        bare: &str,
-        (unit, other): (u16, &[(usize, u16)]),
-    ) {
+    fn near_entity(&mut self, row: &Row, name: &str, bare: &str, (unit, other): (u16, &[Placed])) {
         let other = other.iter().find(|(_, of)| *of == unit).map(|(at, _)| *at);
         if let Some(at) = other.or_else(|| near(bare, self.names_of_unit.get(&unit))) {
             let other = self.tables.cell(Table::Entities, at, "name").to_owned();
@@ -105,15 +121,9 @@ impl Merging<'_> {
     }
 
     /// Warns of an entity of another unit with the same name: it may have moved.
-    fn elsewhere(
-        &mut self,
-        row: &Row,
-        name: &str,
-        bare: &str,
-        (unit, other): (u16, &[(usize, u16)]),
-    ) {
+    fn elsewhere(&mut self, row: &Row, name: &str, bare: &str, (unit, other): (u16, &[Placed])) {
         let all = self.entities.get(bare).map(Vec::as_slice).unwrap_or_default();
-        let away = |it: &&(usize, u16)| it.1 != unit && !other.contains(it);
+        let away = |it: &&Placed| it.1 != unit && !other.contains(it);
         if let Some((_, of)) = all.iter().find(away) {
             let place = self.places.units[usize::from(*of)].name.clone();
             self.say(row, Code::SameNameElsewhere, ListField::Entity, name, vec![place.into()]);
@@ -131,15 +141,21 @@ impl Merging<'_> {
         !differ(&own(self.tables.cell(Table::Entities, at, "name")), &own(name))
     }
 
+    /// True when an entity's name has another legal form than `name`: `HTX A` and `Công ty A`.
+    fn is_of_other_form(&self, at: usize, name: &str) -> bool {
+        let there = self.tables.cell(Table::Entities, at, "name");
+        // Most lists write a name as they did before, and looking at it is dear.
+        if there == name {
+            return false;
+        }
+        let [there, own] = [there, name].map(kind::read);
+        there.zip(own).is_some_and(|(there, own)| size(there.id()) != size(own.id()))
+    }
+
     fn compare(&mut self, row: &Row, at: usize) {
         self.compare_commune(row, at);
         let id = self.tables.cell(Table::Entities, at, "id").to_owned();
         let of = (Table::Entities, at);
-        // A list does not tell small enterprises from large ones.
-        let size = |kind: &str| match kind {
-            "large_enterprise" => "small_enterprise".to_owned(),
-            kind => kind.to_owned(),
-        };
         if let Some(kind) = row.kind.filter(|kind| size(kind.id()) != size(self.kind(at))) {
             let there = EntityKind::with_id(self.kind(at)).map(|kind| kind.name().into());
             let heading = lower(ListField::Kind.name());
@@ -174,8 +190,9 @@ impl Merging<'_> {
             named.into(),
             self.gazetteer.titled(place).into(),
         ];
-        let address = row.origin.header.column(ListField::Address);
-        let field = address.map_or(ListField::Commune, |_| ListField::Address);
+        let has = |field: &ListField| row.origin.header.column(*field).is_some();
+        let field = [ListField::Production, ListField::Address].into_iter().find(has);
+        let field = field.unwrap_or(ListField::Commune);
         self.say(row, Code::Differs, field, &row.entity, details);
     }
 
@@ -200,5 +217,13 @@ impl Merging<'_> {
         let then = self.places.commune_on(code, self.gazetteer.begin(place));
         let commune = then.or_else(|| self.places.commune(code))?;
         Some(self.places.communes[commune as usize].place)
+    }
+}
+
+/// The kind with which it is compared: a list does not tell small enterprises from large ones.
+fn size(kind: &str) -> &str {
+    match kind {
+        "large_enterprise" => "small_enterprise",
+        kind => kind,
     }
 }

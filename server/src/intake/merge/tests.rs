@@ -285,3 +285,31 @@ fn two_grades_of_one_day_in_a_list_name_the_row() {
         format!("{LIST}\n4|Miến đao Minh Họa|HTX Minh Họa Bản Qua|xã Bản Qua|Thực phẩm|4 sao");
     assert_eq!(faults(&import_onto(&SAMPLE, &text, &[])), ["E529 F7 4 | 3 | 4"]);
 }
+
+#[test]
+fn one_name_of_two_legal_forms_is_two_entities_and_told() {
+    let text = "STT|Tên sản phẩm|Tên chủ thể|Xã|Nhóm|Hạng sao|Ngày cấp\n\
+        1|Chè|HTX Minh Tâm|Bản Qua|Đồ uống|3|20/12/2023\n\
+        2|Chè|Công ty TNHH Minh Tâm|Bản Qua|Đồ uống|4|20/12/2023\n\
+        3|Cam|Hợp tác xã Minh Tâm|Bản Qua|Thực phẩm|3|20/12/2023\n\
+        4|Cam|Công ty Minh Tâm|Bản Qua|Thực phẩm|3|20/12/2023";
+    let done = import_onto(&SAMPLE, text, &[]);
+    let Changes { entities, products, certificates, .. } = &done.changes;
+    assert_eq!((entities.len(), products.len(), *certificates), (2, 4, 4));
+    assert_eq!(faults(&done), ["W519 C3 HTX Minh Tâm"]);
+    let same = [Same::parse("Công ty TNHH Minh Tâm=HTX Minh Tâm").expect("two names")];
+    let items = read(done.tables.files());
+    let done = import_onto(&items, text, &same);
+    assert!(done.changes.entities.is_empty());
+}
+
+#[test]
+fn an_empty_cell_of_a_place_is_told_as_empty() {
+    for heading in ["Địa chỉ", "Nơi sản xuất", "Xã/phường"] {
+        let text = format!(
+            "STT|Tên sản phẩm|Tên chủ thể|{heading}|Nhóm|Hạng sao|Ngày cấp\n\
+             1|Chè Minh Họa|HTX Minh Họa||Đồ uống|3|20/12/2023"
+        );
+        assert_eq!(faults(&import_onto(&SAMPLE, &text, &[])), [format!("E504 D2 {heading}")]);
+    }
+}
