@@ -79,10 +79,8 @@ pub fn range(lang: Lang, least: &str, most: &str) -> String {
 
 /// The title where each area counts or does not.
 pub fn counted(lang: Lang, count: usize, of: usize) -> String {
-    lang.pick(
-        format!("{count} trong {of} địa bàn được tính"),
-        format!("{count} of {of} areas count"),
-    )
+    let (among, counts) = lang.pick((" trong ", " địa bàn được tính"), (" of ", " areas count"));
+    [&*count.to_string(), among, &of.to_string(), counts].concat()
 }
 
 /// How many of all districts reach the goal's share, and how many are too few to be compared.

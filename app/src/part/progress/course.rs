@@ -13,7 +13,7 @@ use crate::{
 pub fn course(view: &ProgressView) -> Exhibit {
     let (lang, reading) = (view.lang, view.reading());
     let values = steps(&reading.province, view.period, view.day.min(view.period.last));
-    let written = |fraction: Fraction| number::value(lang, fraction, view.goal());
+    let written = |fraction: Fraction| number::value(lang, fraction, reading.goal);
     let mut title = title(view, &values);
     // The line ends with the period; the figure beside it counts on.
     if view.day > view.period.last {
@@ -57,7 +57,7 @@ fn title(view: &ProgressView, values: &[(Day, Fraction)]) -> String {
     let Some((&(_, first), &(_, value))) = ends else {
         return progress::COURSE.in_lang(lang).to_owned();
     };
-    let now = number::value_of(lang, value, view.goal(), reading.unit);
+    let now = number::value_of(lang, value, reading.goal, reading.unit);
     let measured = Measurement { value, ..view.measure() };
     if let Some(needed) = measured.needed() {
         return progress::beside_needed(lang, &now, value.numerator >= needed, needed);
@@ -65,7 +65,7 @@ fn title(view: &ProgressView, values: &[(Day, Fraction)]) -> String {
     // A level starts where it stood before the period, as the figure beside says.
     let start = Some(measured.baseline).filter(|start| start.exact().is_some());
     let start = start.filter(|_| reading.pace == Pace::Stock).unwrap_or(first);
-    progress::course(lang, &number::value(lang, start, view.goal()), &now)
+    progress::course(lang, &number::value(lang, start, reading.goal), &now)
 }
 
 /// What changed from the period's first day to `day`; nothing before the period.

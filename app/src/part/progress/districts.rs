@@ -12,16 +12,20 @@ use crate::{
 
 /// The value of each district: bars for counts, dots for shares, no picture of what is there or not.
 pub fn districts(view: &ProgressView) -> Exhibit {
-    let (lang, province) = (view.lang, &view.reading().province);
+    let (lang, reading) = (view.lang, view.reading());
+    let province = &reading.province;
     let share = province.share;
     let rows = sort_rows(view);
     // What lies in no area is none.
     let nowhere = progress::UNPLACED.in_lang(lang);
     let areas: Vec<_> = rows.iter().filter(|(name, _)| name != nowhere).cloned().collect();
-    let title = match is_either(view) {
-        true => counted(view, &areas),
-        false if share => reaching(view, &areas),
-        false => spread(view, &areas),
+    let span = Steps::span(&reading.districts);
+    // Units that are counted themselves: each is there or not, on every day.
+    let is_either = matches!(reading.unit, Unit::Commune | Unit::Place) && span[1] <= 1;
+    let title = match () {
+        () if share => reaching(view, &areas),
+        () if is_either => counted(view, &areas),
+        () => spread(view, &areas),
     };
     let places = chart::Places {
         lang,
@@ -31,9 +35,9 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         },
         rows: rows.clone(),
         province: share.then(|| province.at(view.day)),
-        goal: view.goal().value().filter(|_| share),
+        goal: reading.goal.value().filter(|_| share),
         stems: chart::Stems::Province,
-        span: Steps::span(&view.reading().districts),
+        span,
     };
     let drawn = if share { chart::dots(&places) } else { chart::bars(&places) };
     let whole = (view.whole.as_str().into(), province.at(view.day));
@@ -48,7 +52,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         id: "districts".to_owned(),
         title,
         subtitle: progress::on(lang, &view.reading().name, view.day),
-        chart: (!rows.is_empty() && !is_either(view)).then_some(drawn),
+        chart: (!rows.is_empty() && !is_either).then_some(drawn),
         keys: Vec::new(),
         note,
         data: Data::new(lang, &[progress::DISTRICT, progress::VALUE], cells),
@@ -65,14 +69,6 @@ fn sort_rows(view: &ProgressView) -> Vec<(String, Fraction)> {
     order(&values).into_iter().filter_map(row).collect()
 }
 
-/// True where each unit is counted itself, once or not at all.
-fn is_either(view: &ProgressView) -> bool {
-    let reading = view.reading();
-    let mut steps = reading.districts.iter().flat_map(|district| &district.steps);
-    matches!(reading.unit, Unit::Commune | Unit::Place)
-        && steps.all(|step| step.numerator <= 1 && step.denominator <= 1)
-}
-
 /// How many of the units count.
 fn counted(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     let count = rows.iter().filter(|(_, value)| value.numerator > 0).count();
@@ -85,15 +81,17 @@ fn spread(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     match ends.filter(|(_, most)| most.numerator > 0) {
         None => progress::DISTRICTS.in_lang(view.lang).to_owned(),
         Some((least, most)) => {
-            let most = number::value_of(view.lang, most, view.goal(), view.reading().unit);
-            progress::range(view.lang, &number::value(view.lang, least, view.goal()), &most)
+            let (lang, reading) = (view.lang, view.reading());
+            let most = number::value_of(lang, most, reading.goal, reading.unit);
+            progress::range(lang, &number::value(lang, least, reading.goal), &most)
         }
     }
 }
 
 /// Says how many of the districts that are drawn reach the goal, and how many cannot be compared.
 fn reaching(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
-    let Goal::AtLeast { numerator, denominator } = view.goal() else {
+    let promised = view.reading().goal;
+    let Goal::AtLeast { numerator, denominator } = promised else {
         return progress::DISTRICTS.in_lang(view.lang).to_owned();
     };
     let (goal, over) = (i128::from(numerator), i128::from(denominator));
@@ -106,5 +104,5 @@ fn reaching(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
         return progress::DISTRICTS.in_lang(view.lang).to_owned();
     }
     let reach = values.iter().filter(|(n, d)| n * over >= goal * d).count();
-    progress::reaching(view.lang, reach, rows.len(), rows.len() - values.len(), view.goal())
+    progress::reaching(view.lang, reach, rows.len(), rows.len() - values.len(), promised)
 }

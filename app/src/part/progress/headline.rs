@@ -15,7 +15,7 @@ pub fn headline(view: &ProgressView) -> Markup {
     let finding = progress::finding(lang, &measured, view.reading().unit);
     html! {
         p.big {
-            span.num { (number::value(lang, measured.value, view.goal())) }
+            span.num { (number::value(lang, measured.value, measured.goal)) }
             (badge(lang, measured.status()))
         }
         h2 id="finding" { (finding) }
@@ -30,7 +30,7 @@ pub fn headline(view: &ProgressView) -> Markup {
 
 /// The bullet of a target with a number; no bar stands for what is not measured.
 fn bullet(view: &ProgressView, measured: &Measurement, finding: &str) -> Option<chart::Bullet> {
-    let Goal::AtLeast { .. } = view.goal() else { return None };
+    let Goal::AtLeast { .. } = measured.goal else { return None };
     Some(chart::Bullet {
         lang: view.lang,
         spoken: chart::Spoken { title: finding.to_owned(), desc: String::new() },
@@ -57,8 +57,8 @@ pub fn measured_bullet(lang: format::Lang, measured: &Measurement) -> chart::Bul
 fn facts(view: &ProgressView, measured: &Measurement) -> Vec<(String, String)> {
     let lang = view.lang;
     let mut facts =
-        vec![(progress::GOAL.in_lang(lang).to_owned(), number::goal(lang, view.goal()))];
-    if let Some(part) = format::of_goal(lang, measured.value, view.goal()) {
+        vec![(progress::GOAL.in_lang(lang).to_owned(), number::goal(lang, measured.goal))];
+    if let Some(part) = format::of_goal(lang, measured.value, measured.goal) {
         facts.push((progress::OF_GOAL.in_lang(lang).to_owned(), part));
     }
     if measured.day < view.period.last
@@ -73,7 +73,7 @@ fn facts(view: &ProgressView, measured: &Measurement) -> Vec<(String, String)> {
     }
     if measured.pace == Pace::Stock {
         let baseline = progress::on(lang, progress::START.in_lang(lang), view.period.baseline());
-        facts.push((baseline, number::value(lang, measured.baseline, view.goal())));
+        facts.push((baseline, number::value(lang, measured.baseline, measured.goal)));
     }
     facts
 }

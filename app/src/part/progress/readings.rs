@@ -17,10 +17,7 @@ pub fn readings(view: &ProgressView) -> Markup {
                 a href=(reading.link) data-reading=(place) aria-current=[here.then_some("true")] {
                     (reading.name)
                 }
-                span.num {
-                    (number::value(lang, measured.value, reading.goal))
-                    @if reading.goal != view.goal { " / " (number::goal(lang, reading.goal)) }
-                }
+                span.num { (number::value(lang, measured.value, measured.goal)) }
                 span.reading-state {
                     (badge(lang, measured.status()))
                     @if reading.decides { em { (progress::DECIDES.in_lang(lang)) } }

@@ -6,7 +6,7 @@ use crate::{
     edition::Edition,
     format::Lang,
     part::place,
-    text::{progress, shell},
+    text::{number, progress, shell},
 };
 
 impl ProgressView {
@@ -23,7 +23,9 @@ impl ProgressView {
         let period = board.period;
         let readings = target.readings.iter().zip(links);
         let readings: Vec<_> = readings
-            .map(|(reading, link)| ReadingSteps::new(reading, lang, link, period, day))
+            .map(|(reading, link)| {
+                ReadingSteps::new(reading, name(lang, target, reading), link, period, day)
+            })
             .collect();
         let version = &edition.version;
         (!readings.is_empty()).then(|| Self {
@@ -47,14 +49,14 @@ impl ProgressView {
 
 impl ReadingSteps {
     /// The period, its baseline and `day`; for a level also the year before.
-    fn new(of: &ReadingView, lang: Lang, link: String, period: Period, day: Day) -> Self {
+    fn new(of: &ReadingView, name: String, link: String, period: Period, day: Day) -> Self {
         let shape = &of.shape;
         let last = period.last.max(day);
         let first = period.baseline().min(day);
         let level = shape.pace == Pace::Stock;
         let earliest = if level { period.first.year_before().min(first) } else { first };
         Self {
-            name: lang.text(&shape.name).to_owned(),
+            name,
             decides: shape.decides,
             pace: shape.pace,
             unit: shape.unit,
@@ -63,5 +65,14 @@ impl ReadingSteps {
             province: shape.province.cut(earliest, last),
             districts: shape.districts.iter().map(|place| place.steps.cut(first, last)).collect(),
         }
+    }
+}
+
+/// Its name; with its own part of the goal, `Cấp quốc gia (ít nhất 12)`.
+fn name(lang: Lang, target: &TargetView, reading: &ReadingView) -> String {
+    let name = lang.text(&reading.shape.name);
+    match reading.goal == target.goal {
+        true => name.to_owned(),
+        false => format!("{name} ({})", number::goal(lang, reading.goal)),
     }
 }

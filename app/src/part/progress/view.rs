@@ -65,11 +65,6 @@ impl ProgressView {
         self.readings.get(self.chosen as usize).unwrap_or(&self.readings[0])
     }
 
-    /// What is promised of it.
-    pub fn goal(&self) -> Goal {
-        self.reading().goal
-    }
-
     pub fn measure(&self) -> Measurement {
         self.reading().measure(self)
     }

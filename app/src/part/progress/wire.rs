@@ -10,7 +10,7 @@ use crate::{
 const PACES: [Pace; 2] = [Pace::Stock, Pace::Flow];
 
 /// One line of numbers, the register, what the whole is called, the districts; then for each reading its
-/// numbers, with a part of the goal where it has its own, name and address, and its figure.
+/// numbers, with its goal where that is a number, name and address, and its figure.
 impl Wire for ProgressView {
     fn write(&self, lines: &mut Lines) {
         let (kind, goal, over) = match self.goal {
@@ -37,15 +37,15 @@ impl Wire for ProgressView {
         lines.word(&self.whole);
         lines.words(self.districts.iter().map(String::as_str));
         for reading in &self.readings {
-            let mut numbers = vec![
+            let (goal, over) = reading.goal.fraction().unwrap_or_default();
+            lines.numbers(&[
                 reading.decides.into(),
                 position(&PACES, &reading.pace),
                 position(&Unit::ALL, &reading.unit),
                 reading.province.share.into(),
-            ];
-            let own = reading.goal.fraction().filter(|_| reading.goal != self.goal);
-            numbers.extend(own.into_iter().flat_map(|(goal, over)| [goal, over].map(i64::from)));
-            lines.numbers(&numbers);
+                goal.into(),
+                over.into(),
+            ]);
             lines.word(&reading.name);
             lines.word(&reading.link);
             lines.figure(&reading.province, &reading.districts);
@@ -79,14 +79,10 @@ impl Wire for ProgressView {
         };
         while !lines.is_done() {
             let numbers = lines.numbers()?;
-            let &[decides, pace, unit, share, ref own @ ..] = numbers.as_slice() else {
+            let &[decides, pace, unit, share, goal, over] = numbers.as_slice() else {
                 return None;
             };
-            let goal = match *own {
-                [] => view.goal,
-                [goal, over] => at_least(goal, over)?,
-                _ => return None,
-            };
+            let goal = if over == 0 { view.goal } else { at_least(goal, over)? };
             let (name, link) = (lines.text()?, lines.text()?);
             let (province, districts) = lines.figure(share == 1, view.districts.len())?;
             view.readings.push(ReadingSteps {
