@@ -27,17 +27,25 @@ macro_rules! codes {
                 self.entry().severity()
             }
         }
+
+        impl From<$list> for &'static $crate::fault::Entry {
+            fn from(code: $list) -> Self {
+                code.entry()
+            }
+        }
     };
 }
 
 mod note;
 mod plan;
 mod recognition;
+mod said;
 mod table;
 
 pub use note::NoteCode;
 pub use plan::PlanCode;
 pub use recognition::ListCode;
+pub use said::Fault;
 pub use table::Code;
 
 use crate::{
@@ -70,7 +78,7 @@ impl Severity {
 }
 
 /// What is said of a code, whatever the table.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Entry {
     /// `E…` stops, `W…` is to be looked at, `N…` tells.
     pub id: &'static str,

@@ -13,7 +13,7 @@ pub use app::board::measure::{
     Reach, SpanBy, SpanProducts, StarChange, VillageOcop, WhereApplications, WhereCohort, WhereDue,
     WhereEntities, WhereProducts, WhereUnits, WhereVillages,
 };
-pub use fault::{Fault, PlanError};
+pub use fault::{PlanError, unread};
 pub use goal::Promise;
 pub use read::{MOST_TARGETS, check_figures, is_address, parse};
 

@@ -1,10 +1,15 @@
 //! The closed vocabulary of what can be counted. In a plan file, for example
 //! `measure.share.entities.where.kind = ["cooperative"]`.
 
-use serde::{Deserialize, Deserializer, de::Error as _};
+use std::fmt::Display;
+
+use serde::{Deserialize, Deserializer, de};
 
 use super::{Day, EntityKind, Group, Pace, Period, Purpose, Stage, Unit, VillageKind};
-use crate::register::rule::{MOST_STARS, RECOGNISED_STARS};
+use crate::{
+    closed::closed,
+    register::rule::{MOST_STARS, RECOGNISED_STARS},
+};
 
 /// A count, or a share of those `where` holds among those `among` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -201,22 +206,46 @@ pub struct Reach {
     pub of: Box<Population>,
 }
 
+closed! {
+    /// What no measure says, though its form would hold it.
+    Misfit {
+        NotADay = "not_a_day",
+        /// Of products that are not recognised.
+        Stars = "stars",
+        /// A number that every unit reaches.
+        ReachedByAll = "reached_by_all",
+        UnitsInUnits = "units_in_units",
+    }
+}
+
+impl Misfit {
+    /// As an error of serde, which carries a text and nothing else.
+    fn custom<E: de::Error>(self, value: impl Display) -> E {
+        E::custom(format_args!("{}:{value}", self.id()))
+    }
+
+    /// What such a text says, and of which value.
+    pub fn from_custom(text: &str) -> Option<(Self, &str)> {
+        let (id, value) = text.split_once(':')?;
+        Some((Self::with_id(id)?, value))
+    }
+}
+
 fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Day, D::Error> {
     let text = String::deserialize(from)?;
-    let wrong = |()| D::Error::custom(format!("`{text}` is not a day like 2023-12-31"));
-    text.parse().map_err(wrong)
+    text.parse().map_err(|()| Misfit::NotADay.custom(&text))
 }
 
 fn at_least<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
     match u32::deserialize(from)? {
-        0 => Err(D::Error::custom("every unit reaches 0")),
+        0 => Err(Misfit::ReachedByAll.custom(0)),
         number => Ok(number),
     }
 }
 
 fn in_unit<'de, D: Deserializer<'de>>(from: D) -> Result<Box<Population>, D::Error> {
     match Population::deserialize(from)? {
-        Population::Units(_) => Err(D::Error::custom("units are not counted within units")),
+        Population::Units(_) => Err(Misfit::UnitsInUnits.custom("")),
         population => Ok(Box::new(population)),
     }
 }
@@ -225,9 +254,7 @@ fn stars<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
     let stars = Vec::<u8>::deserialize(from)?;
     match stars.iter().find(|stars| !(RECOGNISED_STARS..=MOST_STARS).contains(*stars)) {
         None => Ok(stars),
-        Some(wrong) => Err(D::Error::custom(format!(
-            "a recognised product has {RECOGNISED_STARS} to {MOST_STARS} stars, not {wrong}"
-        ))),
+        Some(wrong) => Err(Misfit::Stars.custom(wrong)),
     }
 }
 

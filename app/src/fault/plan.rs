@@ -112,5 +112,17 @@ codes! {
         ["Cách hiểu «{value}» mang một phần của mức mà mức của chỉ tiêu không phải con số.", "The reading «{value}» has a part of a goal, and the goal of its target is no number."],
         ["Bỏ goal của cách hiểu, hoặc ghi mức của chỉ tiêu.", "Leave the goal of the reading out, or write that of the target."],
         "";
+    Stars = "E628", ["Hạng sao không được công nhận", "Stars that are not recognised"],
+        ["Sản phẩm được công nhận có từ {0} đến {1} sao, không phải {value}.", "A recognised product has {0} to {1} stars, not {value}."],
+        ["Sửa stars.", "Correct stars."],
+        "[2, 3]";
+    ReachedByAll = "E629", ["Số mà đơn vị nào cũng đạt", "A number that every unit reaches"],
+        ["Đơn vị nào cũng đạt {value}.", "Every unit reaches {value}."],
+        ["Ghi at_least từ 1 trở lên.", "Write at least 1 in at_least."],
+        "at_least = 0";
+    UnitsInUnits = "E630", ["Đếm đơn vị trong đơn vị", "Units within units"],
+        ["Không đếm đơn vị trong từng đơn vị.", "Units are not counted within units."],
+        ["Đếm thứ khác ở of.", "Count something else in of."],
+        "of.units = {}";
     }
 }

@@ -2,8 +2,10 @@
 
 use std::{error::Error, fmt};
 
-use app::{fault::PlanCode as Code, format::Lang};
-use serde::de;
+use app::{
+    fault::{Entry, Fault, PlanCode as Code},
+    format::Lang,
+};
 
 /// Why a plan cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,25 +18,10 @@ pub struct PlanError {
     pub fault: Box<Fault>,
 }
 
-/// A code with what stands in its message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    pub code: Code,
-    /// What the file says.
-    pub value: String,
-    pub details: Vec<String>,
-}
-
 impl PlanError {
     /// What keeps `text` from being read at all, on its line.
     pub(super) fn unread(file: &str, text: &str, error: &toml::de::Error) -> Self {
-        let before = error.span().and_then(|span| text.get(..span.start));
-        let line = before.map(|before| before.matches('\n').count() + 1);
-        let fault = Fault::from_custom(error.message()).unwrap_or_else(|| {
-            let shown = line.and_then(|line| text.lines().nth(line - 1)).unwrap_or_default();
-            let shown: String = shown.trim().chars().take(LONGEST).collect();
-            Fault::new(Code::Unread, shown).with(error.message().trim_end_matches('.'))
-        });
+        let (line, fault) = unread(Code::Unread, text, error);
         Self { file: file.to_owned(), line, target: None, fault: fault.into() }
     }
 
@@ -48,8 +35,7 @@ impl PlanError {
         if let Some(target) = target {
             place += &lang.pick(format!(", chỉ tiêu «{target}»"), format!(", target «{target}»"));
         }
-        let Fault { code, value, details } = &**fault;
-        format!("{place}: {}: {}", code.id(), code.entry().line(lang, value, details, None))
+        format!("{place}: {}", fault.line(lang))
     }
 }
 
@@ -64,25 +50,19 @@ impl Error for PlanError {}
 /// More letters of a line are not shown.
 const LONGEST: usize = 80;
 
-impl Fault {
-    pub fn new(code: Code, value: impl ToString) -> Self {
-        Self { code, value: value.to_string(), details: Vec::new() }
-    }
-
-    /// The same with one more word of its message.
-    pub fn with(mut self, detail: impl ToString) -> Self {
-        self.details.push(detail.to_string());
-        self
-    }
-
-    /// As an error of serde, which carries a text and nothing else.
-    pub fn custom<E: de::Error>(&self) -> E {
-        let Self { code, value, details } = self;
-        E::custom(serde_json::json!([code.id(), value, details]))
-    }
-
-    fn from_custom(text: &str) -> Option<Self> {
-        let (id, value, details): (String, String, _) = serde_json::from_str(text).ok()?;
-        Some(Self { code: Code::with_id(&id)?, value, details })
-    }
+/// The line of a TOML `text` that cannot be read, and why: what the error carries, else the `code`
+/// with the line and the reader's own words.
+pub fn unread(
+    code: impl Into<&'static Entry>,
+    text: &str,
+    error: &toml::de::Error,
+) -> (Option<usize>, Fault) {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    let line = before.map(|before| before.matches('\n').count() + 1);
+    let fault = Fault::from_custom(error.message()).unwrap_or_else(|| {
+        let shown = line.and_then(|line| text.lines().nth(line - 1)).unwrap_or_default();
+        let shown: String = shown.trim().chars().take(LONGEST).collect();
+        Fault::new(code, shown).with(error.message().trim_end_matches('.'))
+    });
+    (line, fault)
 }

@@ -1,10 +1,8 @@
 use app::{
     board::{Day, Goal},
-    fault::PlanCode as Code,
+    fault::{Fault, PlanCode as Code},
 };
 use serde::{Deserialize, Deserializer};
-
-use super::Fault;
 
 /// What a plan promises of a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

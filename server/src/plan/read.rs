@@ -3,11 +3,11 @@ use std::collections::HashSet;
 use app::{
     address::is_slug,
     board::{Day, Goal, Period},
-    fault::PlanCode as Code,
+    fault::{Fault, PlanCode as Code},
 };
 use serde::{Deserialize, Deserializer};
 
-use super::{Fault, Milestone, Plan, PlanError, Reading, Target, goal};
+use super::{Milestone, Plan, PlanError, Reading, Target, goal};
 
 /// Six times as many as any plan that is known; each is a page and a curve.
 pub const MOST_TARGETS: usize = 64;

@@ -72,7 +72,7 @@ fn stars_that_no_recognised_product_has_are_an_error_on_their_line() {
     check(
         "measure.count.first_recognitions = {}",
         "measure.count.products.where.stars = [2, 3]",
-        &["3 to 5 stars, not 2"],
+        &["E628: A recognised product has 3 to 5 stars, not 2. "],
     );
 }
 
@@ -84,7 +84,10 @@ fn a_span_of_days_has_two_days_and_says_which_grading_lies_in_it() {
     for (days, parts) in [
         ("first = \"2021-01-01\", last = \"2021-12-31\"", ["missing field `by`"]),
         ("last = \"2021-12-31\", by = \"any_grading\"", ["missing field `first`"]),
-        ("first = \"2021-02-29\", last = \"2021-12-31\", by = \"any_grading\"", ["`2021-02-29`"]),
+        (
+            "first = \"2021-02-29\", last = \"2021-12-31\", by = \"any_grading\"",
+            ["E617: «2021-02-29»"],
+        ),
         (
             "first = \"2021-01-01\", last = \"2021-12-31\", by = \"stars\"",
             ["unknown variant `stars`"],
@@ -98,8 +101,8 @@ fn a_span_of_days_has_two_days_and_says_which_grading_lies_in_it() {
 fn a_number_that_units_reach_is_at_least_1_and_not_of_units() {
     let reach = |words: &str| format!("measure.count.units.where.reach = {{ {words} }}");
     for (words, problem) in [
-        ("at_least = 0, of.communes = {}", "every unit reaches 0"),
-        ("at_least = 1, of.units = {}", "units are not counted within units"),
+        ("at_least = 0, of.communes = {}", "E629: Every unit reaches 0. "),
+        ("at_least = 1, of.units = {}", "E630: Units are not counted within units. "),
         ("of.communes = {}", "missing field `at_least`"),
         ("at_least = 1", "missing field `of`"),
         ("at_least = 1, of.entities.where.newer = true", "unknown field `newer`"),
@@ -170,6 +173,16 @@ fn a_fault_of_a_plan_says_in_vietnamese_where_it_is_and_what_to_do() {
             "figures = [\"target_new_products\"",
             "figure = [\"target_new_products\"",
             "E601: Không đọc được dòng «figure = [",
+        ),
+        (
+            FIRST,
+            "measure.count.products.where.stars = [2, 3]",
+            "E628: Sản phẩm được công nhận có từ 3 đến 5 sao, không phải 2. Sửa stars.",
+        ),
+        (
+            FIRST,
+            "measure.count.units.where.reach = { at_least = 0, of.communes = {} }",
+            "E629: Đơn vị nào cũng đạt 0. Ghi at_least từ 1 trở lên.",
         ),
     ] {
         let text = with_change(old, new);
