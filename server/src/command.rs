@@ -22,10 +22,14 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use app::{board::Day, format::Lang};
+use app::{
+    board::{Day, Text},
+    format::Lang,
+};
 use clap::{Args, ValueEnum};
 use server::{
     bundle::BundleError,
+    cause::cause,
     disk,
     input::{InputError, InputPaths, Inputs},
     output::OutputError,
@@ -90,7 +94,10 @@ pub enum Problem {
     Input(Box<InputError>),
     Output(io::Error),
     Written(OutputError),
+    /// What the engine or a writer could not do.
     Engine(String),
+    /// What is asked for is not possible.
+    Refused(Text),
 }
 
 impl Problem {
@@ -110,9 +117,19 @@ impl Problem {
             }
             Self::Bundle(BundleError::Input(error)) => say(&error.message(lang)),
             Self::Bundle(error) => say(error),
-            Self::Output(error) => say(error),
+            Self::Output(error) => {
+                let why = cause(error);
+                say(&lang.pick(
+                    format!("không in được kết quả: {}", why.vi),
+                    format!("cannot print the result: {}", why.en),
+                ));
+            }
             Self::Written(error) => say(&error.message(lang)),
-            Self::Engine(error) => say(error),
+            Self::Engine(error) => say(&lang.pick(
+                format!("không tính được: {error}"),
+                format!("this could not be computed: {error}"),
+            )),
+            Self::Refused(why) => say(&lang.text(why)),
         }
     }
 }
@@ -126,7 +143,8 @@ impl Problem {
             | Self::Bundle(_)
             | Self::Input(_)
             | Self::Output(_)
-            | Self::Engine(_) => ExitCode::FAILURE,
+            | Self::Engine(_)
+            | Self::Refused(_) => ExitCode::FAILURE,
         }
     }
 }

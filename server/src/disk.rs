@@ -6,6 +6,8 @@ use std::{
     path::Path,
 };
 
+use crate::cause::Refusal;
+
 /// The most bytes that a file of a register has, unless an operator says otherwise.
 pub const LARGEST: u64 = 256 << 20;
 /// The most bytes of a recognition list.
@@ -22,7 +24,8 @@ pub const LARGEST_TEXT: u64 = 32 << 20;
 pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let about = fs::metadata(path)?;
     if !about.is_file() {
-        return Err(io::Error::other("it is not a regular file"));
+        let not_a_file = Refusal::new("đây không phải một tệp", "it is not a regular file");
+        return Err(io::Error::other(not_a_file));
     }
     if about.len() > most {
         return Err(too_large(about.len(), most));
@@ -36,8 +39,11 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
 fn too_large(length: u64, most: u64) -> io::Error {
     let megabytes = |bytes: u64| bytes.div_ceil(1 << 20);
     let (length, most) = (megabytes(length), megabytes(most));
-    let most = format!("it has {length} MB, more than the {most} MB that are read");
-    io::Error::new(io::ErrorKind::FileTooLarge, most)
+    let too_large = Refusal::new(
+        format!("tệp có {length} MB, nhiều hơn {most} MB được đọc"),
+        format!("it has {length} MB, more than the {most} MB that are read"),
+    );
+    io::Error::new(io::ErrorKind::FileTooLarge, too_large)
 }
 
 #[cfg(test)]

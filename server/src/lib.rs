@@ -9,6 +9,7 @@ pub mod act;
 pub mod apart;
 pub mod board;
 pub mod bundle;
+pub mod cause;
 pub mod compute;
 pub mod dataset;
 mod digest;

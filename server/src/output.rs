@@ -17,6 +17,8 @@ use std::{
 
 use app::format::Lang;
 
+use crate::cause::cause;
+
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
@@ -51,7 +53,7 @@ impl OutputError {
                 other.display()
             ),
             (Self::Io { path, source }, Lang::Vi) => {
-                format!("không ghi được {}: {source}", path.display())
+                format!("không ghi được {}: {}", path.display(), cause(source).vi)
             }
         }
     }

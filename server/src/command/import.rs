@@ -7,7 +7,7 @@ use std::{
 };
 
 use app::{
-    board::Day,
+    board::{Day, Text},
     format::Lang,
     register::Items,
     schema::{Granter, Group, ListField},
@@ -184,7 +184,10 @@ impl Onto {
         match edition::check(&inputs, today()) {
             Err(InputError::Register(RegisterError::Faults(faults))) => {
                 report_faults(&faults, lang);
-                Err(Problem::Engine("the merged register has errors; nothing was written".into()))
+                Err(Problem::Refused(Text {
+                    vi: "sổ đăng ký sau khi ghép có lỗi; không ghi gì".into(),
+                    en: "the merged register has errors; nothing was written".into(),
+                }))
             }
             checked => Ok(checked?),
         }
@@ -229,11 +232,21 @@ fn refuse_loss(warnings: &[Fault]) -> Result<(), Problem> {
         matches!(fault.kind, FaultKind::UnknownColumn { .. } | FaultKind::UnknownTable { .. })
     });
     let Some(fault) = lost else { return Ok(()) };
-    let column = fault.column.as_deref().map(|it| format!(", column {it}")).unwrap_or_default();
-    Err(Problem::Engine(format!(
-        "{}{column} is not of a register and would be lost; write to another folder",
-        fault.table.1
-    )))
+    let column = |word: &str| {
+        let column = fault.column.as_deref();
+        column.map(|column| format!(", {word} {column}")).unwrap_or_default()
+    };
+    let table = &fault.table.1;
+    Err(Problem::Refused(Text {
+        vi: format!(
+            "{table}{} không thuộc sổ đăng ký và sẽ bị mất; ghi vào thư mục khác",
+            column("cột")
+        ),
+        en: format!(
+            "{table}{} is not of a register and would be lost; write to another folder",
+            column("column")
+        ),
+    }))
 }
 
 /// The tables, and what stands beside them in a folder that is replaced.

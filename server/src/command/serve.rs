@@ -4,12 +4,15 @@ use std::{
     process::ExitCode,
 };
 
-use app::format::Lang;
+use app::{board::Text, format::Lang};
 use clap::Args;
-use server::site::{
-    self, Service,
-    journal::{self, Log},
-    limits::{BACKLOG, Limits},
+use server::{
+    cause::cause,
+    site::{
+        self, Service,
+        journal::{self, Log},
+        limits::{BACKLOG, Limits},
+    },
 };
 use socket2::SockRef;
 
@@ -76,6 +79,9 @@ fn bind(address: SocketAddr, flag: &str) -> Result<TcpListener, Problem> {
 }
 
 fn unusable(address: SocketAddr, flag: &str, error: &io::Error) -> Problem {
-    let words = format!("cannot listen on {address}: {error}; choose another with {flag}");
-    Problem::Output(io::Error::new(error.kind(), words))
+    let Text { vi, en } = cause(error);
+    Problem::Refused(Text {
+        vi: format!("không mở được {address}: {vi}; chọn địa chỉ khác bằng {flag}"),
+        en: format!("cannot listen on {address}: {en}; choose another with {flag}"),
+    })
 }

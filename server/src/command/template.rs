@@ -1,6 +1,6 @@
 use std::{path::PathBuf, process::ExitCode};
 
-use app::format::Lang;
+use app::{board::Text, format::Lang};
 use clap::Args;
 use server::{intake, output::NewFile};
 
@@ -35,7 +35,12 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let places = &onto.checked.places;
     let unit = options.unit.as_ref().map(|code| {
         let found = places.units.iter().position(|unit| unit.code == *code);
-        let unknown = || Problem::Engine(format!("the plan has no unit with the code `{code}`"));
+        let unknown = || {
+            Problem::Refused(Text {
+                vi: format!("kế hoạch không có đơn vị nào mang mã «{code}»"),
+                en: format!("the plan has no unit with the code «{code}»"),
+            })
+        };
         found.and_then(|at| u16::try_from(at).ok()).ok_or_else(unknown)
     });
     let bytes = intake::template(&onto.items, (places, &onto.gazetteer), unit.transpose()?);

@@ -5,7 +5,7 @@ use std::{io, path::PathBuf};
 use app::format::Lang;
 
 use crate::{
-    figure::FigureError, note::NoteError, place::PlaceError, plan::PlanError,
+    cause::cause, figure::FigureError, note::NoteError, place::PlaceError, plan::PlanError,
     register::RegisterError, shipped::Shipped,
 };
 
@@ -45,12 +45,13 @@ impl InputError {
             (Self::Register(error), _) => error.message(lang),
             (_, Lang::En) => self.to_string(),
             (Self::NoPlan { path, source }, Lang::Vi) => format!(
-                "không đọc được kế hoạch {}: {source}; chương trình có sẵn {}",
+                "không đọc được kế hoạch {}: {}; chương trình có sẵn {}",
                 path.display(),
+                cause(source).vi,
                 Shipped::ids()
             ),
             (Self::File { path, source }, Lang::Vi) => {
-                format!("không đọc được {}: {source}", path.display())
+                format!("không đọc được {}: {}", path.display(), cause(source).vi)
             }
             (Self::Province { plan, found, expected }, Lang::Vi) => format!(
                 "kế hoạch «{plan}» là của tỉnh, thành phố mã {found}, bảng đơn vị hành chính là của {expected}"

@@ -2,10 +2,8 @@
 
 use std::{borrow::Cow, io, path::Path};
 
-use app::format::Lang;
-
 use super::{InputError, table};
-use crate::disk;
+use crate::{cause::Refusal, disk};
 
 /// A text and the name that errors give.
 #[derive(Clone, Debug)]
@@ -20,7 +18,8 @@ impl File {
     /// [`InputError::File`] when it cannot be read or is not UTF-8.
     pub fn read(path: &Path) -> Result<Self, InputError> {
         let text = disk::read(path, disk::LARGEST_TEXT).and_then(|bytes| {
-            String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8"))
+            let not_text = || Refusal::new("tệp không phải văn bản UTF-8", "it is not UTF-8");
+            String::from_utf8(bytes).map_err(|_| io::Error::other(not_text()))
         });
         let text = text.map_err(|source| InputError::File { path: path.to_owned(), source })?;
         Ok(Self { name: path.display().to_string(), text: text.into() })
@@ -35,7 +34,7 @@ impl File {
         let failed = |source| InputError::File { path: path.to_owned(), source };
         let bytes = disk::read(path, disk::LARGEST_TEXT).map_err(failed)?;
         let text = table::as_csv(path, bytes)
-            .map_err(|why| failed(io::Error::other(why.message(Lang::En))))?;
+            .map_err(|why| failed(io::Error::other(Refusal(why.words()))))?;
         Ok(Self { name: path.display().to_string(), text: text.into() })
     }
 

@@ -15,7 +15,7 @@ use super::{
     kind::{self, Found},
     unreadable::What,
 };
-use crate::disk;
+use crate::{cause::cause, disk};
 
 /// One file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub fn leaves(path: &Path, most: u64) -> Result<Vec<Leaf>, NotRead> {
     let system = |path: &Path, error: io::Error| {
         let why = match error.kind() {
             io::ErrorKind::FileTooLarge => Unreadable::Large { megabytes: most >> 20 },
-            _ => Unreadable::System(error.to_string()),
+            _ => Unreadable::System(cause(&error)),
         };
         failed(path, why)
     };

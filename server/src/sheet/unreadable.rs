@@ -17,7 +17,7 @@ pub struct NotRead {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// The system does not give it.
-    System(String),
+    System(Text),
     Large {
         megabytes: u64,
     },
@@ -102,9 +102,9 @@ impl Unreadable {
     fn both(&self) -> (String, String) {
         let pair = |vi: &str, en: &str| (vi.to_owned(), en.to_owned());
         match self {
-            Self::System(cause) => (
-                format!("Không mở được tệp ({cause}). Kiểm tra đường dẫn và quyền đọc."),
-                format!("The file cannot be opened ({cause}). Check its path and permissions."),
+            Self::System(Text { vi, en }) => (
+                format!("Không mở được tệp ({vi}). Kiểm tra đường dẫn và quyền đọc."),
+                format!("The file cannot be opened ({en}). Check its path and permissions."),
             ),
             Self::Large { megabytes } => (
                 format!(

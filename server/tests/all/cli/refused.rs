@@ -1,6 +1,6 @@
 //! What is not computed, and how a script learns it.
 
-use std::net::TcpListener;
+use std::{fs, net::TcpListener};
 
 use super::{broken_register, path, run};
 
@@ -45,10 +45,66 @@ fn a_register_that_is_not_there_is_an_error_that_names_it() {
 fn a_port_that_is_taken_is_said_before_anything_is_computed() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = taken.local_addr().expect("its address").to_string();
-    let ended = run(&["serve", "--addr", &address, "--register", "/nowhere/register"]);
-    assert_eq!((ended.status, ended.out.as_str()), (1, ""));
-    for part in [address.as_str(), "--addr"] {
-        assert!(ended.err.contains(part), "{part} is not in\n{}", ended.err);
+    for (lang, said) in [
+        (
+            "vi",
+            format!(
+                "không mở được {address}: đã có chương trình khác dùng cổng này; chọn địa chỉ khác bằng --addr"
+            ),
+        ),
+        (
+            "en",
+            format!(
+                "cannot listen on {address}: Address already in use (os error 98); choose another with --addr"
+            ),
+        ),
+    ] {
+        let serve = ["serve", "--lang", lang, "--addr", &address];
+        let ended = run(&[&serve[..], &["--register", "/nowhere/register"]].concat());
+        assert_eq!((ended.status, ended.out.as_str()), (1, ""));
+        assert_eq!(ended.err, format!("ocop-targets: {said}\n"));
     }
-    assert!(!ended.err.contains("/nowhere"), "{}", ended.err);
+}
+
+#[test]
+fn what_is_asked_for_and_not_there_is_said_in_the_language_that_is_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = folder.path().join("plan.toml");
+    fs::write(&text, b"\xff").expect("a file");
+    let text = path(&text);
+    let bundle = folder.path().join("new.zip");
+    let new = path(&bundle);
+    for (arguments, vi, en) in [
+        (
+            &["compute", "--plan", "1999"][..],
+            "không đọc được kế hoạch 1999: không có tệp hoặc thư mục này; chương trình có sẵn 2023",
+            "cannot read the plan 1999: No such file or directory (os error 2); the program carries 2023",
+        ),
+        (
+            &["compute", "--plan", text],
+            ": tệp không phải văn bản UTF-8; chương trình có sẵn ",
+            ": it is not UTF-8; the program carries ",
+        ),
+        (
+            &["compute", "--notes", path(folder.path())],
+            ": đây không phải một tệp; không tính gì",
+            ": it is not a regular file; nothing was computed",
+        ),
+        (
+            &["template", "--out", new, "--unit", "999"],
+            "kế hoạch không có đơn vị nào mang mã «999»",
+            "the plan has no unit with the code «999»",
+        ),
+        (
+            &["sample", "--out", path(folder.path())],
+            "và được giữ nguyên; ghi vào nơi khác, hoặc thêm --replace",
+            "exists and was left as it is; write elsewhere, or add --replace",
+        ),
+    ] {
+        for (lang, said) in [("vi", vi), ("en", en)] {
+            let ended = run(&[arguments, &["--lang", lang]].concat());
+            assert_ne!(ended.status, 0, "{arguments:?}");
+            assert!(ended.err.contains(said), "{said} is not in\n{}", ended.err);
+        }
+    }
 }
