@@ -36,12 +36,14 @@ macro_rules! codes {
     };
 }
 
+mod figure;
 mod note;
 mod plan;
 mod recognition;
 mod said;
 mod table;
 
+pub use figure::FigureCode;
 pub use note::NoteCode;
 pub use plan::PlanCode;
 pub use recognition::ListCode;
@@ -91,11 +93,13 @@ pub struct Entry {
     pub example: &'static str,
 }
 
-/// Everything that is ever said of a file: of tables, recognition lists, plans and notes.
+/// Everything that is ever said of a file: of tables, recognition lists, plans, notes and
+/// published figures.
 pub fn catalogue() -> impl Iterator<Item = &'static Entry> {
     let (tables, lists) = (Code::ALL.map(Code::entry), ListCode::ALL.map(ListCode::entry));
     let (plans, notes) = (PlanCode::ALL.map(PlanCode::entry), NoteCode::ALL.map(NoteCode::entry));
-    tables.into_iter().chain(lists).chain(plans).chain(notes)
+    let figures = FigureCode::ALL.map(FigureCode::entry);
+    tables.into_iter().chain(lists).chain(plans).chain(notes).chain(figures)
 }
 
 impl Entry {

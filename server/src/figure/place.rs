@@ -1,6 +1,9 @@
 //! Which place a published figure is of.
 
-use app::board::Day;
+use app::{
+    board::Day,
+    fault::{Fault, FigureCode as Code},
+};
 
 use crate::place::Places;
 
@@ -14,8 +17,8 @@ pub const COUNTRY: &str = "VN";
 ///
 /// # Errors
 ///
-/// What is wrong with the cell, and the remedy.
-pub fn id(cell: &str, day: Day, is_goal: bool, places: &Places) -> Result<String, String> {
+/// What is wrong with the cell.
+pub fn id(cell: &str, day: Day, is_goal: bool, places: &Places) -> Result<String, Fault> {
     if cell == COUNTRY {
         return Ok(COUNTRY.to_owned());
     }
@@ -23,7 +26,7 @@ pub fn id(cell: &str, day: Day, is_goal: bool, places: &Places) -> Result<String
         None => (cell, Ok(day)),
         Some((code, on)) => (code, on.parse()),
     };
-    let on = on.map_err(|()| "is not a code and a day like 15@2025-06-30".to_owned())?;
+    let on = on.map_err(|()| Fault::new(Code::NotOnADay, cell))?;
     let of_code = || places.divisions.iter().filter(|it| it.place.code == code);
     let before = || of_code().filter(|it| is_goal && it.to <= on).max_by_key(|it| it.to);
     if let Some(division) = of_code().find(|it| it.is_of(on)).or_else(before) {
@@ -33,30 +36,30 @@ pub fn id(cell: &str, day: Day, is_goal: bool, places: &Places) -> Result<String
         let is_unit = || places.units.iter().any(|unit| unit.code == code);
         places.communes[*at as usize].home == Some(*at) && is_unit()
     });
-    unit.map(|_| code.to_owned()).ok_or_else(|| problem(code, on, places))
+    unit.map(|_| code.to_owned()).ok_or_else(|| fault(cell, code, on, places))
 }
 
-fn problem(code: &str, on: Day, places: &Places) -> String {
+fn fault(cell: &str, code: &str, on: Day, places: &Places) -> Fault {
     let all = holders(code, places);
     if all.iter().any(|it| it.from <= on && on < it.to) {
-        return "is a commune, and no unit of the plan".to_owned();
+        return Fault::new(Code::OtherCommune, cell);
     }
     if let Some(&Holder { name, to, next, is_division, .. }) =
         all.iter().filter(|it| it.to <= on).max_by_key(|it| it.to)
     {
         let last = to.plus(-1);
-        let next = if next.is_empty() { "what it became" } else { next };
-        let or = format!(", or {code}@{last} where the figure is of {name}");
-        let or = if is_division { &*or } else { "" };
-        return format!(
-            "meant nothing on {on}: it is the code of {name}, which was there until {last}; write the code of {next}{or}"
-        );
+        let next = if next.is_empty() { String::new() } else { format!(": {next}") };
+        let ended = |code| Fault::new(code, cell).with(on).with(name).with(last).with(next);
+        return match is_division {
+            true => ended(Code::EndedPlace).with(format!("{code}@{last}")),
+            false => ended(Code::EndedCommune),
+        };
     }
     match all.iter().min_by_key(|it| it.from) {
-        Some(Holder { name, from, .. }) => format!(
-            "meant nothing on {on}: it is the code of {name}, which is there from {from} on; write the code of the place of then"
-        ),
-        None => "is not the code of the country (VN), the province, a unit of it, or a province or district before or after them".to_owned(),
+        Some(Holder { name, from, .. }) => {
+            Fault::new(Code::LaterPlace, cell).with(on).with(name).with(from)
+        }
+        None => Fault::new(Code::UnknownPlace, cell),
     }
 }
 

@@ -2,14 +2,17 @@
 
 use std::{collections::HashSet, fmt};
 
-use app::board::{FigureKind, Text};
+use app::{
+    board::{FigureKind, Text},
+    fault::{Fault, FigureCode as Code},
+};
 use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor},
 };
 
-use super::FigureError;
-use crate::plan::Measure;
+use super::{At, FigureError};
+use crate::plan::{Measure, unread};
 
 /// What the names of figures mean, in the file's order, which is the reader's.
 pub type Terms = Vec<(String, Term)>;
@@ -50,19 +53,30 @@ pub struct Share {
 ///
 /// [`FigureError`] when it is not of its form, or an entry names a figure that has none.
 pub fn terms(file: &str, text: &str) -> Result<Terms, FigureError> {
-    let Ordered(entries) = toml::from_str(text)
-        .map_err(|source| FigureError::Terms { file: file.to_owned(), source })?;
+    let Ordered(entries) = toml::from_str(text).map_err(|error| {
+        let (line, fault) = unread(Code::UnreadNames, text, &error);
+        FigureError::new(file, line.map_or(At::File, At::Line), fault)
+    })?;
     let known: HashSet<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
     for (figure, term) in &entries {
         let share = term.share.iter().flat_map(|share| [&share.part, &share.whole]);
         for other in term.parts.iter().chain(&term.split).chain(share) {
             if !known.contains(other.as_str()) {
-                let (file, figure, other) = (file.to_owned(), figure.clone(), other.clone());
-                return Err(FigureError::Name { file, figure, other });
+                let fault = Fault::new(Code::UnknownName, other).with(figure);
+                return Err(FigureError::new(file, head(text, figure), fault));
             }
         }
     }
     Ok(entries)
+}
+
+/// Where the entry of a figure begins.
+fn head(text: &str, figure: &str) -> At {
+    let is_head = |line: &str| {
+        let inside = line.trim().strip_prefix('[').and_then(|line| line.split_once(']'));
+        inside.is_some_and(|(name, _)| name.trim_matches([' ', '"', '\'']) == figure)
+    };
+    text.lines().position(is_head).map_or(At::File, |before| At::Line(before + 1))
 }
 
 /// Entries of a TOML file in the file's order.

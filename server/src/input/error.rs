@@ -41,6 +41,7 @@ impl InputError {
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
             (Self::Plan(error), _) => error.message(lang),
+            (Self::Figures(error), _) => error.message(lang),
             (Self::Notes(error), _) => error.message(lang),
             (Self::Register(error), _) => error.message(lang),
             (_, Lang::En) => self.to_string(),
@@ -62,7 +63,7 @@ impl InputError {
             (Self::Year { year, known }, Lang::Vi) => {
                 format!("kế hoạch không có số theo đơn vị của năm {year}; có theo {known}")
             }
-            (Self::Figures(_) | Self::Places(_), Lang::Vi) => self.to_string(),
+            (Self::Places(_), Lang::Vi) => self.to_string(),
         }
     }
 }

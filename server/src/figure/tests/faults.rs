@@ -1,27 +1,39 @@
-use super::{Figures, HEADER, TERMS, figures, terms};
+use app::format::Lang;
+
+use super::{FigureError, Figures, HEADER, TERMS, figures, terms};
 use crate::figure;
 use crate::place::LAO_CAI;
 
-/// The error of a table whose second row is `row`.
+/// What is said in English of a table whose second row is `row`.
 fn message(row: &str) -> String {
+    error(row).to_string()
+}
+
+fn error(row: &str) -> FigureError {
     let table = format!("{HEADER}2023,red,10,7,unit,Báo,https://a,,\n{row}\n");
     let read = Figures::read(&terms(), ("table.csv", &table));
     let checked = read.and_then(|figures| figures.placed("table.csv", &LAO_CAI));
-    checked.expect_err("a wrong row").to_string()
+    checked.expect_err("a wrong row")
 }
 
 #[test]
 fn an_error_names_file_row_column_and_value() {
     for (row, place) in [
-        ("2023,rde,10,7,unit,Báo,https://a,,", "table.csv, row 3, column figure: `rde` "),
-        ("2023,red,11,7,unit,Báo,https://a,,", "table.csv, row 3, column place: `11` "),
+        (
+            "2023,rde,10,7,unit,Báo,https://a,,",
+            "table.csv, row 3, column figure: E805: No figure has the id «rde». ",
+        ),
+        (
+            "2023,red,11,7,unit,Báo,https://a,,",
+            "table.csv, row 3, column place: E814: No place has the code «11». ",
+        ),
         (
             "2023,red,10,7,unit,Báo,javascript:alert(1),,",
-            "table.csv, row 3, column url: `javascript:alert(1)` ",
+            "table.csv, row 3, column url: E807: «javascript:alert(1)» is not an address ",
         ),
         (
             "2023-02-30,red,10,7,unit,Báo,https://a,,",
-            "table.csv, row 3, column as_of: `2023-02-30` ",
+            "table.csv, row 3, column as_of: E808: «2023-02-30» is no year, ",
         ),
     ] {
         let message = message(row);
@@ -30,9 +42,10 @@ fn an_error_names_file_row_column_and_value() {
 }
 
 #[test]
-fn a_row_that_lacks_a_cell_is_an_error_with_its_line() {
+fn a_row_that_lacks_a_cell_is_an_error_with_its_row() {
     let message = message("2023,red,10");
-    assert!(message.contains("table.csv") && message.contains("line: 3"), "{message}");
+    let expected = "table.csv, row 3: E804: The row has 3 cells, the header 9 columns. ";
+    assert!(message.starts_with(expected), "{message}");
 }
 
 #[test]
@@ -41,11 +54,19 @@ fn a_missing_or_unknown_column_is_an_error_that_names_it() {
         let table = format!("{header}2023,red,10,7,unit,Báo,https://a,,\n");
         Figures::read(&terms(), ("table.csv", &table)).expect_err("a wrong header")
     };
-    for (right, wrong) in [("as_of", "asof"), ("note", "remark")] {
-        let message = read(&HEADER.replace(right, wrong)).to_string();
-        assert!(message.contains("table.csv"), "{message}");
-        assert!(message.contains(right) || message.contains(wrong), "{message}");
+    for (header, said) in [
+        (HEADER.replace("as_of", "asof"), "E803: «asof» is no column of published figures."),
+        (HEADER.replace("note", "remark"), "E803: «remark» is no column of published figures."),
+        (
+            HEADER.replace("as_of,", ""),
+            "E802: The table of published figures has no column «as_of».",
+        ),
+    ] {
+        let message = read(&header).to_string();
+        assert!(message.starts_with(&format!("table.csv, row 1: {said} ")), "{message}");
+        assert!(message.contains("as_of, figure, place, value,"), "{message}");
     }
+    assert!(Figures::read(&terms(), ("table.csv", "")).is_err(), "a table without a header");
 }
 
 #[test]
@@ -91,8 +112,14 @@ fn a_dictionary_that_names_what_it_lacks_is_an_error() {
         let terms = TERMS.replace(old, new);
         let error = figure::terms("terms.toml", &terms).expect_err(new);
         let message = error.to_string();
-        assert!(message.starts_with("terms.toml: `"), "{message}");
-        assert!(message.contains("names `bleu`"), "{message}");
+        let line = terms.lines().position(|line| line.contains(new)).expect("the line") + 1;
+        let head = terms.lines().take(line).filter(|line| line.starts_with('[')).last();
+        let figure = head.expect("a head").trim_matches(['[', ']']);
+        let head = terms.lines().position(|line| line == format!("[{figure}]")).expect("it") + 1;
+        let expected = format!(
+            "terms.toml, line {head}: E816: The entry «{figure}» names «bleu», which has no entry. "
+        );
+        assert!(message.starts_with(&expected), "{message}");
     }
 }
 
@@ -101,7 +128,44 @@ fn a_misspelt_key_of_the_dictionary_is_an_error_with_its_line() {
     let terms = TERMS.replace("parts =", "part =");
     let error = figure::terms("terms.toml", &terms).expect_err("a key");
     let message = error.to_string();
-    assert!(message.contains("terms.toml") && message.contains("line 5"), "{message}");
+    let expected =
+        "terms.toml, line 5: E815: The line «part = [\"red\", \"blue\"]» cannot be read: ";
+    assert!(message.starts_with(expected), "{message}");
+    assert!(message.contains("unknown field `part`"), "{message}");
+}
+
+#[test]
+fn what_the_measure_of_a_figure_cannot_say_is_the_fault_that_a_plan_would_have() {
+    let terms = TERMS.replace("parts =", "measure.count.products.where.stars = [2, 3]\nparts =");
+    let error = figure::terms("terms.toml", &terms).expect_err("two stars");
+    assert_eq!(
+        error.message(Lang::Vi),
+        "terms.toml, dòng 5: E628: Sản phẩm được công nhận có từ 3 đến 5 sao, không phải 2. Sửa stars."
+    );
+}
+
+#[test]
+fn a_fault_of_figures_says_in_vietnamese_where_it_is_and_what_to_do() {
+    for (row, said) in [
+        (
+            "2023,rde,10,7,unit,Báo,https://a,,",
+            ", cột figure: E805: Không có số liệu nào mang mã «rde». Dùng một mã trong bảng số liệu công bố ở trang /data.",
+        ),
+        (
+            "12/2023,red,10,7,unit,Báo,https://a,,",
+            ", cột as_of: E808: «12/2023» không phải năm, tháng hay ngày. Viết như 2023, 2023-02 hoặc 2023-02-28.",
+        ),
+        (
+            "2025-07,red,10,7,unit,Báo,https://a,,",
+            ", cột place: E811: «10» không chỉ nơi nào vào ngày 2025-07-31: đó là mã của Lào Cai, còn đến 2025-06-30. Ghi mã của nơi kế tục: 15 (Lào Cai), hoặc 10@2025-06-30 nếu số liệu là của Lào Cai.",
+        ),
+        (
+            "2023,red,10",
+            ": E804: Dòng có 3 ô, tiêu đề có 9 cột. Thêm hoặc bỏ ô; ô có dấu phẩy thì đặt trong dấu ngoặc kép.",
+        ),
+    ] {
+        assert_eq!(error(row).message(Lang::Vi), format!("table.csv, dòng 3{said}"));
+    }
 }
 
 #[test]
@@ -111,5 +175,8 @@ fn fifty_thousand_rows_are_enough() {
         |more: &str| Figures::read(&terms(), ("table.csv", &format!("{HEADER}{rows}{more}")));
     assert_eq!(read("").expect("as many as may be").published.len(), 50_000);
     let message = read("2023,red,10,7,unit,Báo,https://a,,\n").expect_err("one more").to_string();
-    assert!(message.starts_with("table.csv has more than 50000 rows"), "{message}");
+    assert!(
+        message.starts_with("table.csv: E806: The file has more than 50000 rows. "),
+        "{message}"
+    );
 }

@@ -64,25 +64,28 @@ fn what_is_written_of_a_place_is_read_back() {
 fn a_code_that_meant_nothing_on_the_day_is_an_error_that_says_what_it_became() {
     assert_eq!(
         problem("2025-07 red 10 7 a", &MERGED),
-        "`10` meant nothing on 2025-07-31: it is the code of Lào Cai, which was there until 2025-06-30; write the code of 15 (Lào Cai), or 10@2025-06-30 where the figure is of Lào Cai"
+        "E811: «10» meant nothing on 2025-07-31: it is the code of Lào Cai, which was there until 2025-06-30. Write the code of what it became: 15 (Lào Cai), or 10@2025-06-30 where the figure is of Lào Cai."
     );
     assert_eq!(
         problem("2025-07 red 02872 7 a", &MERGED),
-        "`02872` meant nothing on 2025-07-31: it is the code of Tà Chải, which was there until 2025-06-30; write the code of 02839 (Bắc Hà)"
+        "E812: «02872» meant nothing on 2025-07-31: it is the code of Tà Chải, which was there until 2025-06-30. Write the code of what it became: 02839 (Bắc Hà)."
     );
     assert_eq!(
         problem("2024 red 11948 7 a", &of("31", 2025)),
-        "`11948` meant nothing on 2024-12-31: it is the code of Bạch Long Vĩ, which is there from 2025-07-01 on; write the code of the place of then"
+        "E813: «11948» meant nothing on 2024-12-31: it is the code of Bạch Long Vĩ, which is there from 2025-07-01 on. Write the code of the place of then."
     );
 }
 
 #[test]
 fn a_commune_is_a_place_where_the_plan_is_told_in_it_alone() {
-    let said = "is a commune, and no unit of the plan";
-    assert_eq!(problem("2024 red 02839 7 a", &MERGED), format!("`02839` {said}"));
-    let said = "is not a code and a day like 15@2025-06-30";
-    assert_eq!(problem("2024 red 15@June 7 a", &MERGED), format!("`15@June` {said}"));
-    assert!(problem("2024 red 99 7 a", &MERGED).contains("is not the code of"));
+    for (cell, said) in [
+        ("02839", "E810: «02839» is a commune, and no unit of the plan. "),
+        ("15@June", "E809: «15@June» is not a code with a day. Write it like 15@2025-06-30."),
+        ("99", "E814: No place has the code «99». "),
+    ] {
+        let found = problem(&format!("2024 red {cell} 7 a"), &MERGED);
+        assert!(found.starts_with(said), "{found}");
+    }
 }
 
 #[test]

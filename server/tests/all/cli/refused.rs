@@ -69,9 +69,11 @@ fn a_port_that_is_taken_is_said_before_anything_is_computed() {
 #[test]
 fn what_is_asked_for_and_not_there_is_said_in_the_language_that_is_asked_for() {
     let folder = tempfile::tempdir().expect("a folder");
-    let text = folder.path().join("plan.toml");
+    let [table, text] = ["figures.csv", "plan.toml"].map(|name| folder.path().join(name));
+    fs::write(&table, "as_of,figure,place,value,unit,title,url\n2023,rde,10,7,unit,Báo,\n")
+        .expect("a file");
     fs::write(&text, b"\xff").expect("a file");
-    let text = path(&text);
+    let (table, text) = (path(&table), path(&text));
     let bundle = folder.path().join("new.zip");
     let new = path(&bundle);
     for (arguments, vi, en) in [
@@ -89,6 +91,11 @@ fn what_is_asked_for_and_not_there_is_said_in_the_language_that_is_asked_for() {
             &["compute", "--notes", path(folder.path())],
             ": đây không phải một tệp; không tính gì",
             ": it is not a regular file; nothing was computed",
+        ),
+        (
+            &["bundle", "--out", new, "--figures", table],
+            "figures.csv, dòng 2, cột figure: E805: Không có số liệu nào mang mã «rde».",
+            "figures.csv, row 2, column figure: E805: No figure has the id «rde».",
         ),
         (
             &["template", "--out", new, "--unit", "999"],
