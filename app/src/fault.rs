@@ -36,6 +36,7 @@ macro_rules! codes {
     };
 }
 
+mod bundle;
 mod figure;
 mod note;
 mod plan;
@@ -43,6 +44,7 @@ mod recognition;
 mod said;
 mod table;
 
+pub use bundle::BundleCode;
 pub use figure::FigureCode;
 pub use note::NoteCode;
 pub use plan::PlanCode;
@@ -93,13 +95,15 @@ pub struct Entry {
     pub example: &'static str,
 }
 
-/// Everything that is ever said of a file: of tables, recognition lists, plans, notes and
-/// published figures.
+/// Everything that is ever said of a file: of tables, recognition lists, plans, notes, published
+/// figures and bundles.
 pub fn catalogue() -> impl Iterator<Item = &'static Entry> {
     let (tables, lists) = (Code::ALL.map(Code::entry), ListCode::ALL.map(ListCode::entry));
     let (plans, notes) = (PlanCode::ALL.map(PlanCode::entry), NoteCode::ALL.map(NoteCode::entry));
-    let figures = FigureCode::ALL.map(FigureCode::entry);
-    tables.into_iter().chain(lists).chain(plans).chain(notes).chain(figures)
+    let (figures, bundles) =
+        (FigureCode::ALL.map(FigureCode::entry), BundleCode::ALL.map(BundleCode::entry));
+    let given = tables.into_iter().chain(lists).chain(plans).chain(notes);
+    given.chain(figures).chain(bundles)
 }
 
 impl Entry {

@@ -24,7 +24,10 @@ pub use verify::{Finding, Report, verify};
 
 use std::collections::BTreeMap;
 
-use app::edition::Edition;
+use app::{
+    edition::Edition,
+    fault::{BundleCode, Fault},
+};
 
 use crate::input::Inputs;
 
@@ -41,7 +44,7 @@ pub fn make(inputs: &Inputs, edition: &Edition) -> Result<Vec<u8>, BundleError> 
     let mut entries = Entries::new();
     let mut put = |path: String, bytes: &[u8]| {
         if entries.insert(path.clone(), bytes.to_vec()).is_some() {
-            return Err(BundleError::Double { path });
+            return Err(Fault::new(BundleCode::DoublePath, path));
         }
         Ok(())
     };

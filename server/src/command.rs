@@ -115,8 +115,7 @@ impl Problem {
                 say(&lang
                     .pick(format!("{why}; không tính gì"), format!("{why}; nothing was computed")));
             }
-            Self::Bundle(BundleError::Input(error)) => say(&error.message(lang)),
-            Self::Bundle(error) => say(error),
+            Self::Bundle(error) => say(&error.message(lang)),
             Self::Output(error) => {
                 let why = cause(error);
                 say(&lang.pick(

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use app::{
     board::{Board, Day},
     edition::Edition,
+    fault::{BundleCode as Code, Fault},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -85,15 +86,15 @@ impl Manifest {
     ///
     /// When they are not one, or one of a form that this program does not know.
     pub(super) fn read(bytes: &[u8]) -> Result<Self, BundleError> {
-        let failed = |source| BundleError::Manifest { source };
+        let failed = |error: serde_json::Error| Fault::new(Code::Manifest, "").with(error);
         let any: serde_json::Value = serde_json::from_slice(bytes).map_err(failed)?;
         if any["format"] != FORMAT {
-            return Err(BundleError::Foreign);
+            return Err(Fault::new(Code::Foreign, "").into());
         }
         if any["version"] != VERSION {
-            return Err(BundleError::Version { found: any["version"].to_string() });
+            return Err(Fault::new(Code::Version, "").with(&any["version"]).with(VERSION).into());
         }
-        serde_json::from_value(any).map_err(failed)
+        Ok(serde_json::from_value(any).map_err(failed)?)
     }
 
     pub(super) fn text(&self) -> String {

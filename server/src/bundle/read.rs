@@ -4,10 +4,11 @@ use std::{
     path::Path,
 };
 
-use zip::{ZipArchive, result::ZipError};
+use app::fault::{BundleCode as Code, Fault};
+use zip::ZipArchive;
 
 use super::{BundleError, Entries, Manifest, REGISTER, manifest};
-use crate::register::WORKBOOK;
+use crate::{cause::cause, register::WORKBOOK};
 
 /// The most bytes that a bundle has as a file.
 pub const MAX_BYTES: u64 = 256 << 20;
@@ -29,11 +30,13 @@ pub struct Bundle {
 ///
 /// When it cannot be read, and those of [`read`].
 pub fn read_file(path: &Path) -> Result<Bundle, BundleError> {
-    let failed = |source| BundleError::File { path: path.to_owned(), source };
-    let file = fs::File::open(path).map_err(failed)?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
-    read(&bytes)
+    let bytes = fs::File::open(path).and_then(|file| {
+        let mut bytes = Vec::new();
+        file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    });
+    let unopened = |error| Fault::new(Code::Unopened, "").with_text(cause(&error)).into();
+    bytes.map_err(unopened).and_then(|it| read(&it)).map_err(|error| error.in_file(path))
 }
 
 /// The bundle that `bytes` are.
@@ -51,7 +54,7 @@ pub fn read(bytes: &[u8]) -> Result<Bundle, BundleError> {
         unpack(workbook, Form::Workbook, |_, content| io::copy(content, &mut io::sink()))?;
     }
     let Some(listed) = entries.remove(manifest::NAME) else {
-        return Err(BundleError::Missing { path: manifest::NAME.into() });
+        return Err(BundleError::missing(manifest::NAME));
     };
     let manifest = Manifest::read(&listed)?;
     entries.insert(manifest::NAME.into(), listed);
@@ -74,44 +77,46 @@ fn unpack(
     form: Form,
     mut take: impl FnMut(&str, &mut dyn Read) -> io::Result<u64>,
 ) -> Result<(), BundleError> {
-    let failed = |source| BundleError::Zip { source };
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(BundleError::Large);
+        return Err(BundleError::large());
     }
     // What stands before could be another file to another program.
     if !(bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")) {
-        let source = ZipError::InvalidArchive("it does not begin as such a file does".into());
-        return Err(BundleError::Zip { source });
+        return Err(BundleError::other_file(
+            "phần đầu không phải của tệp .zip",
+            "it does not begin as such a file does",
+        ));
     }
     if form == Form::Bundle {
         check_number(entry_count(bytes)?)?;
     }
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(failed)?;
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(BundleError::zip)?;
     if form == Form::Bundle {
         check_number(zip.len())?;
-        zip.validate_header_consistency().map_err(failed)?;
+        zip.validate_header_consistency().map_err(BundleError::zip)?;
     }
     if zip.decompressed_size().is_some_and(|size| size > u128::from(MAX_CONTENT)) {
-        return Err(BundleError::Large);
+        return Err(BundleError::large());
     }
     let mut left = MAX_CONTENT;
     for position in 0..zip.len() {
-        let file = zip.by_index(position).map_err(failed)?;
-        let path = file.name().map_err(failed)?.into_owned();
+        let file = zip.by_index(position).map_err(BundleError::zip)?;
+        let path = file.name().map_err(BundleError::zip)?.into_owned();
         if form == Form::Bundle && is_outside(&path) {
-            return Err(BundleError::Outside { path: path.replace(char::is_control, "\u{fffd}") });
+            let path = path.replace(char::is_control, "\u{fffd}");
+            return Err(Fault::new(Code::Outside, path).into());
         }
         if file.is_dir() {
             continue;
         }
-        let taken = take(&path, &mut file.take(left + 1)).map_err(|error| failed(error.into()))?;
-        left = left.checked_sub(taken).ok_or(BundleError::Large)?;
+        let taken = take(&path, &mut file.take(left + 1)).map_err(BundleError::zip)?;
+        left = left.checked_sub(taken).ok_or_else(BundleError::large)?;
     }
     Ok(())
 }
 
 fn check_number(found: usize) -> Result<(), BundleError> {
-    if found > MAX_ENTRIES { Err(BundleError::Entries { found }) } else { Ok(()) }
+    if found > MAX_ENTRIES { Err(BundleError::many_entries(found)) } else { Ok(()) }
 }
 
 /// The number of entries by the record that ends a `.zip` file, known before their
@@ -121,9 +126,10 @@ fn entry_count(bytes: &[u8]) -> Result<usize, BundleError> {
         Some([b'P', b'K', 5, 6, _, _, _, _, _, _, low, high, ..]) => {
             Ok(u16::from_le_bytes([*low, *high]).into())
         }
-        _ => Err(BundleError::Zip {
-            source: ZipError::InvalidArchive("it does not end as such a file does".into()),
-        }),
+        _ => Err(BundleError::other_file(
+            "phần cuối không phải của tệp .zip",
+            "it does not end as such a file does",
+        )),
     }
 }
 

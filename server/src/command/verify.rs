@@ -43,7 +43,7 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let agrees = report.agrees();
     match report.failed {
         Some(BundleError::Input(error)) => Err(Problem::Input(error)),
-        Some(error) => Err(Problem::Bundle(error)),
+        Some(error) => Err(Problem::Bundle(error.in_file(&options.bundle))),
         None if agrees => Ok(ExitCode::SUCCESS),
         None => Ok(ExitCode::FAILURE),
     }
@@ -73,7 +73,7 @@ fn note_versions(bundle: &Bundle, lang: Lang) {
 fn print(bundle: &Bundle, report: &Report, format: Format, lang: Lang) -> io::Result<()> {
     let mut out = io::stdout().lock();
     if format == Format::Json {
-        let failed = report.failed.as_ref().map(ToString::to_string);
+        let failed = report.failed.as_ref().map(|error| error.message(lang));
         let mut whole = serde_json::to_value(report)?;
         whole["failed"] = failed.into();
         whole["manifest"] = serde_json::to_value(&bundle.manifest)?;

@@ -1,4 +1,8 @@
-use app::{board::Day, edition::Edition};
+use app::{
+    board::Day,
+    edition::Edition,
+    fault::{BundleCode, Fault},
+};
 
 use crate::{
     bundle::{Bundle, BundleError, Entries, FIGURES, PLACES, PLANS, REGISTER, TERMS},
@@ -46,15 +50,14 @@ fn is_plan(path: &str) -> bool {
 
 fn inputs(entries: &Entries) -> Result<Inputs, BundleError> {
     let some = |path: &str| entries.get(path).map(|bytes| text(path, bytes)).transpose();
-    let missing = |path: &str| BundleError::Missing { path: path.to_owned() };
     let plans = entries.iter().filter(|(path, _)| is_plan(path));
     let plans: Vec<File> =
         plans.map(|(path, bytes)| text(path, bytes)).collect::<Result<_, _>>()?;
     if plans.is_empty() {
-        return Err(missing("plans/….toml"));
+        return Err(BundleError::missing("plans/….toml"));
     }
-    let places = some(PLACES)?.ok_or_else(|| missing(PLACES))?;
-    let terms = some(TERMS)?.ok_or_else(|| missing(TERMS))?;
+    let places = some(PLACES)?.ok_or_else(|| BundleError::missing(PLACES))?;
+    let terms = some(TERMS)?.ok_or_else(|| BundleError::missing(TERMS))?;
     let plans = plans.into_iter().map(|plan| Parsed::new(plan, plan::parse));
     Ok(Inputs {
         places: Parsed::new(places, Table::read).map_err(InputError::from)?,
@@ -68,9 +71,8 @@ fn inputs(entries: &Entries) -> Result<Inputs, BundleError> {
 }
 
 fn text(path: &str, bytes: &[u8]) -> Result<File, BundleError> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| BundleError::NotText { path: path.to_owned() })?
-        .to_owned();
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| Fault::new(BundleCode::NotText, path))?.to_owned();
     Ok(File { name: path.to_owned(), text: text.into() })
 }
 

@@ -2,13 +2,16 @@
 
 use super::*;
 
-/// The program refuses `bundle` with a sentence that has these words.
+/// The program refuses `bundle` with a sentence in English that has these words, and names the
+/// file.
 #[track_caller]
 fn expect_refusal(bundle: &[u8], words: &str) {
-    let Outcome { status, out, err } = verify(bundle);
+    let (_folder, file) = save(bundle);
+    let Outcome { status, out, err } = run(&["verify", "--lang", "en", path(&file)]);
     assert_eq!((status, out.as_str()), (1, ""), "{err}");
     assert!(err.contains(words), "{words} is not in\n{err}");
-    assert!(err.starts_with("ocop-targets: "), "{err}");
+    let start = format!("ocop-targets: the bundle {}: E9", path(&file));
+    assert!(err.starts_with(&start), "{err}");
 }
 
 fn with(path: &str, bytes: &[u8]) -> Vec<u8> {
@@ -31,15 +34,64 @@ fn wrong_usage_ends_with_2() {
 
 #[test]
 fn what_is_not_a_bundle_is_refused_with_a_sentence() {
-    expect_refusal(b"", "this is not a .zip file that can be read");
-    expect_refusal(b"PK\x03\x04 and more", "this is not a .zip file that can be read");
-    expect_refusal(&SAMPLE[..SAMPLE.len() / 2], "this is not a .zip file that can be read");
-    expect_refusal(&pack(&Entries::new()), "the bundle has no `manifest.json`");
-    expect_refusal(&with("manifest.json", b"{"), "manifest.json cannot be read");
-    expect_refusal(&with("manifest.json", b"{}"), "does not say that this is a bundle");
-    let ended = run(&["verify", "/nowhere/bundle.zip"]);
-    assert_eq!(ended.status, 1);
-    assert!(ended.err.contains("cannot read the bundle /nowhere/bundle.zip"), "{}", ended.err);
+    let not_a_zip = "E902: This is not a .zip file that can be read: ";
+    expect_refusal(b"", not_a_zip);
+    expect_refusal(b"PK\x03\x04 and more", not_a_zip);
+    expect_refusal(&SAMPLE[..SAMPLE.len() / 2], not_a_zip);
+    expect_refusal(&pack(&Entries::new()), "E907: The bundle has no «manifest.json». ");
+    expect_refusal(
+        &with("manifest.json", b"{"),
+        "E909: The bundle’s manifest.json cannot be read: ",
+    );
+    expect_refusal(&with("manifest.json", b"{}"), "E910: manifest.json does not say");
+}
+
+#[test]
+fn what_is_wrong_with_a_bundle_is_said_in_the_language_that_is_asked_for() {
+    for (lang, said) in [
+        (
+            "vi",
+            "gói /nowhere/bundle.zip: E901: Không mở được tệp: không có tệp hoặc thư mục này. Kiểm tra đường dẫn và quyền đọc.",
+        ),
+        (
+            "en",
+            "the bundle /nowhere/bundle.zip: E901: The file cannot be opened: No such file or directory (os error 2). Check its path and permissions.",
+        ),
+    ] {
+        let ended = run(&["verify", "--lang", lang, "/nowhere/bundle.zip"]);
+        assert_eq!((ended.status, ended.out.as_str()), (1, ""), "{}", ended.err);
+        assert_eq!(ended.err, format!("ocop-targets: {said}\n"));
+    }
+    let (_folder, file) = save(b"");
+    let ended = run(&["verify", path(&file)]);
+    let said = "E902: Đây không phải tệp .zip đọc được: phần đầu không phải của tệp .zip. Tải lại gói, hoặc lập gói bằng ocop-targets bundle.";
+    assert_eq!(ended.err, format!("ocop-targets: gói {}: {said}\n", path(&file)));
+}
+
+#[test]
+fn an_entry_that_is_missing_or_no_text_is_named_with_the_bundle() {
+    for (entry, bytes, said) in [
+        ("places.csv", None, "E907: The bundle has no «places.csv». "),
+        (
+            "figures.toml",
+            Some(b"\xff".to_vec()),
+            "E908: «figures.toml» in the bundle is not UTF-8 text. ",
+        ),
+    ] {
+        let mut entries = unpack(&SAMPLE);
+        match bytes {
+            Some(bytes) => drop(entries.insert(entry.to_owned(), bytes)),
+            None => drop(entries.remove(entry)),
+        }
+        let (_folder, file) = save(&pack(&entries));
+        for format in ["table", "json"] {
+            let ended = run(&["verify", "--lang", "en", "--format", format, path(&file)]);
+            assert_eq!(ended.status, 1, "{}", ended.err);
+            let place = format!("the bundle {}: {said}", path(&file));
+            assert!(ended.err.contains(&place), "{}", ended.err);
+            assert_eq!(ended.out.contains(said), format == "json", "{}", ended.out);
+        }
+    }
 }
 
 #[test]
@@ -47,7 +99,7 @@ fn a_form_that_is_not_known_is_refused_with_what_to_do() {
     let newer = br#"{"format":"ocop-targets bundle","version":4,"what":"is new"}"#;
     expect_refusal(
         &with("manifest.json", newer),
-        "the bundle has the form 4, this program knows the form 3; use the version of ocop-targets that made it, or a newer one",
+        "E911: The bundle has the form 4, this program knows the form 3. Use the version of ocop-targets that made it, or a newer one.",
     );
 }
 
@@ -55,7 +107,7 @@ fn a_form_that_is_not_known_is_refused_with_what_to_do() {
 fn an_entry_outside_is_refused() {
     for path in ["../plans/2023.toml", "plans/../../x", "/etc/passwd", "c:\\x", "a\\..\\b", "a//b"]
     {
-        expect_refusal(&with(path, b"x"), &format!("the entry `{path}` would lie outside"));
+        expect_refusal(&with(path, b"x"), &format!("E905: The entry «{path}» would lie outside"));
     }
 }
 
@@ -63,7 +115,7 @@ fn an_entry_outside_is_refused() {
 fn what_a_stranger_wrote_does_not_move_the_cursor() {
     expect_refusal(
         &with("plans/\u{1b}[2J.toml", b"x"),
-        "the entry `plans/\u{fffd}[2J.toml` would lie",
+        "The entry «plans/\u{fffd}[2J.toml» would lie",
     );
     let mut entries = unpack(&SAMPLE);
     let mut results = entries["results.csv"].clone();
@@ -79,14 +131,20 @@ fn what_a_stranger_wrote_does_not_move_the_cursor() {
 fn too_many_entries_are_refused_before_they_are_listed() {
     let mut entries = unpack(&SAMPLE);
     entries.extend((0..100).map(|number| (format!("plans/{number}.toml"), Vec::new())));
-    expect_refusal(&pack(&entries), "a bundle has at most 64 entries, this file says 120");
+    expect_refusal(
+        &pack(&entries),
+        "E904: The bundle says that it has 120 entries; at most 64 are allowed. ",
+    );
 }
 
 #[test]
 fn a_bomb_is_refused_by_the_size_that_it_declares() {
     let bomb = with("results.csv", &vec![b'0'; 513 << 20]);
     assert!(bomb.len() < 2 << 20, "it is small while packed");
-    expect_refusal(&bomb, "the file is larger than a bundle may be");
+    expect_refusal(
+        &bomb,
+        "E903: The bundle has more than 256 MB, or more than 512 MB when unpacked. ",
+    );
 }
 
 #[test]
