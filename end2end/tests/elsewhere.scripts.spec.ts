@@ -119,6 +119,17 @@ test.describe("99 areas", () => {
     for (const row of [rows.first(), rows.last()]) await expect(row).toBeVisible();
   });
 
+  test("are told on paper by their table where nothing is drawn of them", async ({ page }) => {
+    await open(page, "/targets/communes");
+    const figure = page.locator("figure[aria-labelledby=districts]");
+    const rows = figure.locator("tbody tr");
+    await expect(figure.locator(".plot")).toHaveCount(0);
+    await expect(rows.last()).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    expect(await rows.count()).toBeGreaterThan(99);
+    for (const row of [rows.first(), rows.last()]) await expect(row).toBeVisible();
+  });
+
   test("have columns that a phone shows where there are few", async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await open(page, "/districts");

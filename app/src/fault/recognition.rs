@@ -190,7 +190,7 @@ codes! {
         ["Đối chiếu với quyết định.", "Compare with the decision."],
         "12/QĐ-UBND ngày 20/6/2024";
     OtherEnd = "W516", ["Ngày hết hạn khác quy định", "Another end than the rule’s"],
-        ["Danh sách ghi hết hạn {0}; 36 tháng từ ngày công nhận là đến {1}; lấy {1}.", "The list has the certificate end on {0}; 36 months from the day of recognition end on {1}, which was taken."],
+        ["Danh sách ghi hết hạn {0}; 36 tháng từ ngày công nhận là đến {1}, và ngày này được lấy.", "The list has the certificate end on {0}; 36 months from the day of recognition end on {1}, which was taken."],
         ["Đối chiếu ngày công nhận; nếu được gia hạn, ghi vào cột extended_until của sổ đăng ký.", "Compare the day of recognition; where it was extended, write that into extended_until of the register."],
         "30/6/2027";
     OlderGrades = "W517", ["Hạng sao của nhiều năm", "Stars of several years"],

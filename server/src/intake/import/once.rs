@@ -1,6 +1,6 @@
 //! Notices of which one a file is enough.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::intake::{Fault, fault::Code};
 
@@ -9,18 +9,9 @@ const ONCE: [Code; 3] = [Code::DayFirst, Code::SmallAssumed, Code::NoGroup];
 /// All faults, and of those notices the first of each file, with the number of products without a
 /// group.
 pub fn once_a_file(faults: Vec<Fault>) -> Vec<Fault> {
-    let row = |fault: &Fault| {
-        (fault.file.clone(), fault.sheet.clone(), fault.cell.map(|(number, _)| number))
-    };
-    let unclear = faults.iter().filter(|fault| fault.code == Code::UnknownGroup);
-    let unclear: HashSet<_> = unclear.map(row).collect();
     let mut numbers: HashMap<(Code, String), usize> = HashMap::new();
     let mut kept = Vec::with_capacity(faults.len());
     for fault in faults {
-        // A group that is stated and not understood has its own fault.
-        if fault.code == Code::NoGroup && unclear.contains(&row(&fault)) {
-            continue;
-        }
         if ONCE.contains(&fault.code) {
             let number = numbers.entry((fault.code, fault.file.clone())).or_default();
             *number += 1;
