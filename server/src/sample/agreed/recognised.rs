@@ -57,7 +57,11 @@ impl Cast {
                 let back = i32::try_from(1 + draw.below(2)).unwrap_or(1);
                 vec![(self.round(year - back, draw), stars)]
             } else {
-                let now = round::within(year, after..=until, draw);
+                // Something happens in the last round, so that the register knows its day.
+                let now = match at + 1 == total {
+                    true => round::last(year, after..=until),
+                    false => round::within(year, after..=until, draw),
+                };
                 let first = match changes.others.get(total - 1 - at) {
                     Some(&(then, _)) => (three_years_before(now, draw), then),
                     // Its certificate ended some days before that day.
