@@ -52,7 +52,7 @@ pub struct Places {
     /// All that ever lay in the province, with those before and after them.
     pub communes: Vec<Commune>,
     /// The communes of the table that never lay in it, nor what was or became one that did.
-    outside: Vec<Outside>,
+    outside: outside::ByCode,
     /// Positions of the communes with this code: of the plan's day first, then the newest.
     by_code: HashMap<String, Vec<u32>>,
 }

@@ -2,10 +2,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use app::board::{Day, Place};
 
-use super::{
-    FILE, Outside, PlaceError, PlanUnits,
-    table::{Table, Unit},
-};
+use super::{FILE, Outside, PlaceError, PlanUnits, table::Table};
 
 /// The code of a province of today, and every unit that it has and of which it was made, each while
 /// it was one and with what it became; the provinces of before come first.
@@ -86,15 +83,36 @@ pub fn official_name(code: &str, to: Day) -> Option<&'static str> {
 /// The communes with this code, whenever they were, of which `province` neither is nor was nor
 /// became the province.
 pub fn beyond(province: &Place, code: &str) -> Vec<Outside> {
-    static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
-        GROUPS.iter().filter_map(|(_, units)| Table::read(FILE, units).ok()).collect()
-    });
-    let is_it = |table: &&Table| {
-        let same = |unit: &Unit| unit.code == province.code && unit.name == province.name;
-        table.rows.iter().filter(|unit| unit.level() == 0).any(same)
+    static COUNTRY: LazyLock<Country> = LazyLock::new(Country::new);
+    let Some(found) = COUNTRY.communes.get(code) else { return Vec::new() };
+    let is_it = |group: &Vec<(String, String)>| {
+        group.iter().any(|(code, name)| (code, name) == (&province.code, &province.name))
     };
-    let others = TABLES.iter().filter(|table| !is_it(table));
-    others.flat_map(|table| table.of_code(code).filter_map(|at| Outside::of(table, at))).collect()
+    let others = found.iter().filter(|(group, _)| !is_it(&COUNTRY.provinces[*group]));
+    others.map(|(_, unit)| unit.clone()).collect()
+}
+
+/// Communes of all groups by their code, with the position of the group.
+struct Country {
+    /// Code and name of each province of a group.
+    provinces: Vec<Vec<(String, String)>>,
+    communes: HashMap<String, Vec<(usize, Outside)>>,
+}
+
+impl Country {
+    fn new() -> Self {
+        let mut country = Self { provinces: Vec::new(), communes: HashMap::new() };
+        let tables = GROUPS.iter().filter_map(|(_, units)| Table::read(FILE, units).ok());
+        for (group, table) in tables.enumerate() {
+            let provinces = table.rows.iter().filter(|unit| unit.level() == 0);
+            let named = provinces.map(|unit| (unit.code.clone(), unit.name.clone()));
+            country.provinces.push(named.collect());
+            for unit in (0..table.rows.len()).filter_map(|at| Outside::of(&table, at)) {
+                country.communes.entry(unit.code.clone()).or_default().push((group, unit));
+            }
+        }
+        country
+    }
 }
 
 /// The group of the province with this code on `on`.

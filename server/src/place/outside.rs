@@ -1,6 +1,9 @@
 //! Communes of other provinces: what a code is that means nothing to a plan.
 
-use std::collections::HashSet;
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 use app::board::{Day, Place, PlaceKind};
 
@@ -41,26 +44,37 @@ impl Outside {
     }
 }
 
+/// By their code, the newest first: a register may name thousands.
+pub type ByCode = HashMap<String, Vec<Outside>>;
+
 /// Every commune of the table that is none of `known`.
-pub fn outside(table: &Table, known: &[Commune]) -> Vec<Outside> {
+pub fn outside(table: &Table, known: &[Commune]) -> ByCode {
     let known: HashSet<(&str, Day)> = known.iter().map(|it| (&*it.code, it.from)).collect();
     let rest = (0..table.rows.len()).filter(|&at| {
         let unit = &table.rows[at];
         !known.contains(&(&*unit.code, unit.from))
     });
-    rest.filter_map(|at| Outside::of(table, at)).collect()
+    let mut by_code = ByCode::new();
+    for unit in rest.filter_map(|at| Outside::of(table, at)) {
+        by_code.entry(unit.code.clone()).or_default().push(unit);
+    }
+    by_code.values_mut().for_each(|units| newest_first(units));
+    by_code
 }
 
 impl Places {
     /// The communes of other provinces with this code, the newest first: of the table, else of the
     /// country.
     pub fn outside(&self, code: &str) -> Vec<Outside> {
-        let of_table = self.outside.iter().filter(|unit| unit.code == code);
-        let mut found: Vec<Outside> = of_table.cloned().collect();
-        if found.is_empty() {
-            found = country::beyond(&self.province, code);
+        if let Some(found) = self.outside.get(code) {
+            return found.clone();
         }
-        found.sort_by_key(|unit| std::cmp::Reverse(unit.from));
+        let mut found = country::beyond(&self.province, code);
+        newest_first(&mut found);
         found
     }
+}
+
+fn newest_first(units: &mut [Outside]) {
+    units.sort_by_key(|unit| Reverse(unit.from));
 }
