@@ -1,17 +1,35 @@
-import { LANGS, inLang } from "./program";
+import type { Page } from "@playwright/test";
+import { LANGS, PROGRAM, inLang } from "./program";
+import { serve } from "./served";
 import { expect, open, test } from "./test";
 import { inBrackets } from "./words";
+
+const printed = async (page: Page) => (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+const sheets = (pdf: string) => pdf.match(/\/Type\s*\/Page\b/g)?.length;
 
 for (const lang of LANGS) {
   test(`the overview (${lang}) is printed on one A4 page`, async ({ page }) => {
     await open(page, inLang(lang, "/"));
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pdf = await printed(page);
 
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    expect(sheets(pdf)).toBe(1);
     const [width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)!.slice(1).map(Number);
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
   });
 }
+
+for (const plan of ["2025", "dong-thap-2024", "lam-dong-2023"])
+  test(`the overview of ${plan} is printed on one page as well`, async ({ page }) => {
+    const { port, stop } = await serve(PROGRAM, ["--plan", plan]);
+    try {
+      for (const lang of LANGS) {
+        await open(page, `http://127.0.0.1:${port}${inLang(lang, "/")}`);
+        expect(sheets(await printed(page)), lang).toBe(1);
+      }
+    } finally {
+      stop();
+    }
+  });
 
 test("on paper there are no controls, and all ten targets", async ({ page }) => {
   await open(page, "/");

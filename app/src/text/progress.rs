@@ -58,6 +58,11 @@ pub fn course(lang: Lang, first: &str, now: &str) -> String {
     [from, first, to, now].concat()
 }
 
+/// The title of a line that ends where it started.
+pub fn unchanged(lang: Lang, now: &str) -> String {
+    [lang.pick("Vẫn ", "Still "), now].concat()
+}
+
 /// The title of a line with a goal: where it stands and what is needed.
 pub fn beside_needed(lang: Lang, now: &str, met: bool, needed: u32) -> String {
     let needed = format::count(lang, needed.into());

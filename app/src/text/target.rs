@@ -78,10 +78,17 @@ pub fn number(lang: Lang, number: u32) -> String {
 }
 
 pub fn bridge(lang: Lang, start: u32, end: u32) -> String {
+    let (unchanged, products) = (start == end, unit::noun(lang, Unit::Product, end));
     let [start, end] = [start, end].map(|number| format::count(lang, number.into()));
+    if unchanged {
+        return lang.pick(
+            format!("Vẫn {end} sản phẩm còn được công nhận"),
+            format!("Still {end} recognised {products}"),
+        );
+    }
     lang.pick(
         format!("Từ {start} đến {end} sản phẩm còn được công nhận"),
-        format!("From {start} to {end} recognised products"),
+        format!("From {start} to {end} recognised {products}"),
     )
 }
 

@@ -65,7 +65,9 @@ fn title(view: &ProgressView, values: &[(Day, Fraction)]) -> String {
     // A level starts where it stood before the period, as the figure beside says.
     let start = Some(measured.baseline).filter(|start| start.exact().is_some());
     let start = start.filter(|_| reading.pace == Pace::Stock).unwrap_or(first);
-    progress::course(lang, &number::value(lang, start, reading.goal), &now)
+    let [from, to] = [start, value].map(|value| number::value(lang, value, reading.goal));
+    // Two shares may be written alike: what is read decides whether it changed.
+    if from == to { progress::unchanged(lang, &now) } else { progress::course(lang, &from, &now) }
 }
 
 /// What changed from the period's first day to `day`; nothing before the period.

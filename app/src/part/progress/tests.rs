@@ -93,6 +93,14 @@ fn without_a_goal_the_title_of_a_course_says_from_where_to_where() {
 }
 
 #[test]
+fn the_title_of_a_course_without_a_goal_that_ends_where_it_started_says_so() {
+    let flat = || steps(false, &[(-9, 82, 1), (1, 83, 1), (300, 82, 1)]);
+    let title = |lang| course(&a_view(lang, Goal::NoDocument, Unit::Product, flat(), &[])).title;
+    assert_eq!(title(Lang::Vi), "Vẫn 82\u{a0}sản phẩm");
+    assert_eq!(title(Lang::En), "Still 82\u{a0}products");
+}
+
+#[test]
 fn a_course_names_its_lines_in_the_picture_alone() {
     let share = steps(true, &[(-300, 6, 80), (-9, 8, 80), (100, 8, 83)]);
     let course = course(&a_view(Lang::Vi, FIFTH, Unit::Entity, share, &[]));
