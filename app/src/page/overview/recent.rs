@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     address::Page,
-    board::Count,
+    board::{Count, Day, Unit},
     page::{calendar, changes},
     part::{
         brought,
@@ -61,12 +61,15 @@ fn extended(visit: &Visit) -> Option<AnyView> {
 #[component]
 fn Ending(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
-    let data = data(&visit, 10);
+    let first = ending_first(&visit, 10);
+    let data = data(&visit, &first);
+    let note = brought::below(&visit, Unit::Product, first.iter().map(|&(_, product)| product));
     let link = visit.at.href();
     view! {
         <details>
             <summary>{overview::ENDING_LIST.in_lang(lang)}</summary>
             <Table caption=overview::ENDING_LIST.in_lang(lang) data/>
+            {note}
             <Foot lang link id="ending"/>
         </details>
     }
@@ -78,37 +81,40 @@ pub fn ending(visit: &Visit) -> Exhibit {
     let edition = &visit.edition;
     let (board, lang, day) = (&visit.board, visit.lang(), visit.day);
     let number = board.count(Count::Ending, day);
+    let all = ending_first(visit, usize::MAX);
     Exhibit {
         id: "ending".to_owned(),
         title: overview::ending(lang, number, rule::NOTICE_DAYS),
         subtitle: overview::ENDING_LIST.in_lang(lang).to_owned(),
-        data: data(visit, usize::MAX),
+        note: brought::note(visit, Unit::Product, all.iter().map(|&(_, product)| product)),
+        data: data(visit, &all),
         source: source(lang, &edition.version, day),
         ..Exhibit::default()
     }
 }
 
-fn data(visit: &Visit, most: usize) -> Data {
-    let edition = &visit.edition;
-    let (lang, day) = (visit.lang(), visit.day);
+/// The days on which the recognition of products ends within the notice, the first of them, each
+/// with its product.
+fn ending_first(visit: &Visit, most: usize) -> Vec<(Day, u32)> {
+    let (edition, day) = (&visit.edition, visit.day);
     let all = (0_u32..).take(edition.items.products.len());
     let recognised = all.filter(|&product| edition.state(product, day).is_recognised());
-    let mut ending: Vec<_> = recognised
-        .filter_map(|product| Some((edition.current(product, day)?, product as usize)))
-        .filter(|(certificate, _)| certificate.ends_on.plus(-rule::NOTICE_DAYS) <= day)
-        .collect();
-    ending.sort_by_key(|(certificate, _)| certificate.ends_on);
-    let rows = ending
-        .into_iter()
-        .take(most)
-        .filter_map(|(certificate, product)| {
-            let at = u32::try_from(product).ok()?;
-            let product = edition.items.products.get(product)?;
-            let ends = Cell::day(lang, certificate.ends_on);
-            let name = Cell::name(lang, product.name.as_str());
-            let name = name.link(visit.at.to(Page::Product(product.id.to_string())).href());
-            Some(vec![name, brought::place_of(visit, at, product.place), ends])
-        })
-        .collect();
-    Data::new(lang, &[overview::PRODUCT, overview::PLACE, overview::ENDS_ON], rows)
+    let ends =
+        recognised.filter_map(|product| Some((edition.current(product, day)?.ends_on, product)));
+    let mut ending: Vec<_> = ends.filter(|(end, _)| end.plus(-rule::NOTICE_DAYS) <= day).collect();
+    ending.sort_by_key(|(end, _)| *end);
+    ending.truncate(most);
+    ending
+}
+
+fn data(visit: &Visit, ending: &[(Day, u32)]) -> Data {
+    let lang = visit.lang();
+    let rows = ending.iter().filter_map(|&(end, at)| {
+        let product = visit.edition.items.products.get(at as usize)?;
+        let name = Cell::name(lang, product.name.as_str());
+        let name = name.link(visit.at.to(Page::Product(product.id.to_string())).href());
+        Some(vec![name, brought::place_of(visit, at, product.place), Cell::day(lang, end)])
+    });
+    let head = [overview::PRODUCT, overview::PLACE, overview::ENDS_ON];
+    Data::new(lang, &head, rows.collect())
 }

@@ -2,9 +2,12 @@ use super::*;
 use crate::{
     board::Unit,
     format::Lang,
+    page::overview,
     part::{brought, exhibit::Exhibit},
     text::brought as words,
 };
+
+const NOTE: &str = "≈ 1 dòng đưa về theo phần lớn nhất: đơn vị hành chính của dòng đã được chia, nên địa bàn chưa chắc chắn.";
 
 /// The small register, whose first commune was divided.
 fn divided() -> Visit {
@@ -23,17 +26,29 @@ fn marked(exhibit: &Exhibit, column: usize) -> (bool, &str) {
 
 #[test]
 fn row_brought_by_the_largest_part_is_marked_and_told_below_and_its_place_stays_as_it_is() {
-    let note = "≈ 1 dòng đưa về theo phần lớn nhất: đơn vị hành chính của dòng đã được chia, nên địa bàn chưa chắc chắn.";
     let products = list(&divided(), "list").expect("a list");
-    assert_eq!(marked(&products, 4), (true, note));
+    assert_eq!(marked(&products, 4), (true, NOTE));
     assert_eq!(products.data.rows[0][4].shown, "Sa Pa");
     let own = entity::exhibit(&divided(), "E", "products").expect("a list");
-    assert_eq!(marked(&own, 3), (true, note));
+    assert_eq!(marked(&own, 3), (true, NOTE));
     for id in ["products", "entities", "villages", "applications"] {
         let of = crate::page::district::exhibit(&divided(), "01", id).expect("a list");
         let (is_marked, below) = marked(&of, 0);
         assert!(is_marked && below.ends_with("nên địa bàn chưa chắc chắn."), "{id}: {below}");
     }
+}
+
+#[test]
+fn list_of_what_ends_soon_has_the_note_of_its_mark() {
+    let mut visit = divided();
+    let mut edition = Arc::unwrap_or_clone(visit.edition);
+    edition.items.certificates[0].ends_on = a_day("2023-07-15");
+    visit.edition = Arc::new(edition);
+    let ending = overview::exhibit(&visit, "ending").expect("a list");
+    assert_eq!(marked(&ending, 1), (true, NOTE));
+    visit.day = a_day("2023-03-31");
+    let ending = overview::exhibit(&visit, "ending").expect("a list");
+    assert!(ending.data.rows.is_empty() && ending.note.is_empty());
 }
 
 #[test]
