@@ -7,6 +7,7 @@
 mod by_table;
 mod column;
 mod declare;
+mod derived;
 mod frame;
 pub mod kind;
 mod list;

@@ -71,7 +71,8 @@ impl Dataset {
     pub fn each(&self, asked: &Question<'_>, row: &mut Sink<'_>) {
         match self.rows {
             Rows::Register(table) => {
-                asked.edition.items.write(table, asked.district.map(|at| at as u16), row);
+                let district = asked.district.map(|at| at as u16);
+                asked.edition.items.write_with_derived(table, district, row);
             }
             Rows::Computed(rows) | Rows::Drawn(rows, _) => rows(asked, row),
         }

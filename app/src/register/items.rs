@@ -53,7 +53,25 @@ macro_rules! items {
                 to: &mut dyn FnMut(&[Value<'_>]),
             ) {
                 match table {
-                    $(Table::$name => write(&self.$table, self, district, to)),+
+                    $(Table::$name => {
+                        let rows = of_district(&self.$table, self, district);
+                        rows.for_each(|row| row.write(self, to));
+                    })+
+                }
+            }
+
+            /// The same with the table's derived columns.
+            pub fn write_with_derived(
+                &self,
+                table: Table,
+                district: Option<u16>,
+                to: &mut dyn FnMut(&[Value<'_>]),
+            ) {
+                match table {
+                    $(Table::$name => {
+                        let rows = of_district(&self.$table, self, district);
+                        rows.for_each(|row| row.write_with_derived(self, to));
+                    })+
                 }
             }
         }
@@ -67,6 +85,10 @@ macro_rules! items {
 
             fn commune(&self, commune: u32) -> Option<&str> {
                 self.communes.get(commune as usize).map(|commune| &*commune.code)
+            }
+
+            fn is_uncertain(&self, commune: u32) -> bool {
+                self.communes.get(commune as usize).is_some_and(|commune| commune.uncertain)
             }
 
             fn district(&self, table: Table, row: u32) -> Option<u16> {
@@ -88,17 +110,13 @@ fn rows<R: Record>(frame: &impl Frame, communes: &[Commune]) -> Result<Vec<R>, M
     Ok(rows)
 }
 
-fn write<R: Record>(
-    rows: &[R],
-    items: &Items,
+/// All rows, or those of one district.
+fn of_district<'a, R: Record>(
+    rows: &'a [R],
+    items: &'a Items,
     district: Option<u16>,
-    to: &mut dyn FnMut(&[Value<'_>]),
-) {
-    for row in rows {
-        if district.is_none() || row.district(items) == district {
-            row.write(items, to);
-        }
-    }
+) -> impl Iterator<Item = &'a R> {
+    rows.iter().filter(move |row| district.is_none() || row.district(items) == district)
 }
 
 impl Items {
@@ -106,9 +124,7 @@ impl Items {
     pub fn communes_of_the_day(&self) -> impl Iterator<Item = (u32, &Commune)> {
         (0_u32..).zip(&self.communes).take_while(|(at, commune)| commune.home == Some(*at))
     }
-}
 
-impl Items {
     /// Adds up a number of each commune into those of the plan's day that they are or became.
     pub fn by_home(&self, number_of: impl Fn(u32) -> u32) -> Vec<u32> {
         let mut sums = vec![0; self.communes.len()];

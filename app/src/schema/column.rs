@@ -15,6 +15,8 @@ pub struct Description {
     /// Columns that together stand once; empty when a row has no identity.
     pub key: &'static [&'static str],
     pub columns: &'static [Column],
+    /// Columns that follow from these: written after them, passed over where the table is read.
+    pub derived: &'static [Column],
 }
 
 #[derive(Debug)]

@@ -1,7 +1,8 @@
 //! How a table is written down.
 
 /// A table, its columns and its typed row. A column is a name, a kind, its heading
-/// and what a cell of it says; what follows from the cells is worked out on reading.
+/// and what a cell of it says; what follows from the cells is worked out on reading, or on writing
+/// where it is a column besides.
 macro_rules! table {
     (
         $(#[$doc:meta])*
@@ -19,6 +20,7 @@ macro_rules! table {
             )+
         }
         $(derived by $derived:ident: { $($(#[$field_doc:meta])* $field:ident: $type:ty = $value:expr;)+ })?
+        $(written besides: { $($besides:expr => $of:expr;)+ })?
     ) => {
         pub const DESCRIPTION: $crate::schema::Description = $crate::schema::Description {
             name: $name,
@@ -35,6 +37,7 @@ macro_rules! table {
                 meaning: $crate::schema::Pair { vi: $meaning_vi, en: $meaning_en },
                 measure: <$kind as $crate::schema::kind::Kind>::MEASURE,
             }),+],
+            derived: &[$($($besides),+)?],
         };
 
         $(#[$doc])*
@@ -81,6 +84,21 @@ macro_rules! table {
                 to: &mut dyn FnMut(&[$crate::schema::Value<'_>]),
             ) {
                 to(&[$(<$kind as $crate::schema::kind::Kind>::write(&self.$column, keys)),+]);
+            }
+
+            fn write_with_derived(
+                &self,
+                keys: &impl $crate::schema::Keys,
+                to: &mut dyn FnMut(&[$crate::schema::Value<'_>]),
+            ) {
+                to(&[
+                    $(<$kind as $crate::schema::kind::Kind>::write(&self.$column, keys),)+
+                    $($({
+                        type Of = fn(&$row, &dyn $crate::schema::Keys) -> $crate::schema::Value<'static>;
+                        let of: Of = $of;
+                        of(self, keys)
+                    },)+)?
+                ]);
             }
 
             fn id(&self) -> Option<&str> {

@@ -21,6 +21,9 @@ pub trait Record: Sized {
     /// Hands `to` a value for each column, in their order.
     fn write(&self, keys: &impl Keys, to: &mut dyn FnMut(&[Value<'_>]));
 
+    /// The same, and after them a value for each derived column.
+    fn write_with_derived(&self, keys: &impl Keys, to: &mut dyn FnMut(&[Value<'_>]));
+
     /// What other tables refer to it by, if they can.
     fn id(&self) -> Option<&str>;
 
@@ -34,6 +37,8 @@ pub trait Keys {
     fn key(&self, table: Table, row: u32) -> Option<&str>;
     /// The code of a commune.
     fn commune(&self, commune: u32) -> Option<&str>;
+    /// True for a commune that was divided, so that its district is uncertain.
+    fn is_uncertain(&self, commune: u32) -> bool;
     /// The district that a row belongs to.
     fn district(&self, table: Table, row: u32) -> Option<u16>;
 }

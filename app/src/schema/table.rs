@@ -60,6 +60,11 @@ impl Table {
     pub const fn columns(self) -> &'static [Column] {
         self.description().columns
     }
+
+    /// The columns that follow from the others.
+    pub const fn derived(self) -> &'static [Column] {
+        self.description().derived
+    }
 }
 
 const fn reading_order() -> [Table; Table::ALL.len()] {

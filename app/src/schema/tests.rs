@@ -25,9 +25,11 @@ fn names_stand_once_and_keys_are_columns() {
         assert_eq!(Table::ALL.iter().filter(|other| other.name() == table.name()).count(), 1);
         let mut names: Vec<_> = table.columns().iter().map(|column| column.name).collect();
         assert!(table.description().key.iter().all(|key| names.contains(key)), "{}", table.name());
+        names.extend(table.derived().iter().map(|column| column.name));
+        let all = names.len();
         names.sort_unstable();
         names.dedup();
-        assert_eq!(names.len(), table.columns().len(), "{}", table.name());
+        assert_eq!(names.len(), all, "{}", table.name());
     }
 }
 
@@ -36,7 +38,7 @@ fn everything_has_its_words_in_both_languages() {
     for table in Table::ALL {
         let description = table.description();
         let mut pairs = vec![description.title, description.about];
-        for column in table.columns() {
+        for column in table.columns().iter().chain(table.derived()) {
             pairs.extend([column.heading, column.meaning]);
             pairs.extend(column.measure);
             if let Type::Word(words) = column.of {
@@ -132,6 +134,10 @@ impl Keys for Around {
         Some("03022")
     }
 
+    fn is_uncertain(&self, commune: u32) -> bool {
+        commune == 1
+    }
+
     fn district(&self, _: Table, _: u32) -> Option<u16> {
         None
     }
@@ -146,6 +152,23 @@ fn a_row_is_read_by_its_columns_and_written_in_their_order() {
         assert_eq!(values[..5], texts);
         assert_eq!(values[5..], [Value::Missing]);
     });
+}
+
+#[test]
+fn tables_whose_rows_lie_in_communes_say_after_their_columns_whether_the_place_is_uncertain() {
+    for table in Table::ALL {
+        let lies = table.columns().iter().any(|column| column.of == Type::Commune);
+        let derived: Vec<_> = table.derived().iter().map(|column| column.name).collect();
+        assert_eq!(derived, ["place_uncertain"][..usize::from(lies)], "{}", table.name());
+    }
+    let mut row = Product::read(&Ones { empty: None }, 0, &Around).expect("a row");
+    for (commune, uncertain) in [(1, true), (2, false)] {
+        row.commune = commune;
+        row.write_with_derived(&Around, &mut |values| {
+            assert_eq!(values.len(), Table::Products.columns().len() + 1);
+            assert_eq!(values.last(), Some(&Value::Flag(uncertain)));
+        });
+    }
 }
 
 #[test]

@@ -18,10 +18,12 @@ use crate::{
     schema::{Table, Type},
 };
 
-/// A table of the register, with the columns that a register is read by.
+/// A table of the register, with the columns that a register is read by and those that follow
+/// from them.
 pub fn register(table: Table) -> Layout {
     let description = table.description();
-    let columns = description.columns.iter().map(|column| Column {
+    let all = description.columns.iter().chain(description.derived);
+    let columns = all.map(|column| Column {
         name: column.name,
         kind: kind_of(column.of),
         required: column.required,

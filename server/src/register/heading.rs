@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use app::{
     find::fold,
-    schema::{ByTable, Table},
+    schema::{ByTable, Column, Table},
 };
 
 use super::nearest::nearest;
@@ -15,18 +15,20 @@ use crate::sheet::{Lines, Plain};
 struct Keys {
     table: Vec<String>,
     columns: Vec<[String; 3]>,
+    derived: Vec<[String; 3]>,
 }
 
 static KEYS: LazyLock<ByTable<Keys>> = LazyLock::new(|| {
     ByTable::new(|table| {
         let about = table.description();
+        let keys = |of: &[Column]| {
+            let names = of.iter().map(|it| [it.name, it.heading.vi, it.heading.en].map(key));
+            names.collect()
+        };
         Keys {
             table: [about.name, about.title.vi, about.title.en].map(key).into(),
-            columns: table
-                .columns()
-                .iter()
-                .map(|column| [column.name, column.heading.vi, column.heading.en].map(key))
-                .collect(),
+            columns: keys(about.columns),
+            derived: keys(about.derived),
         }
     })
 });
@@ -77,13 +79,26 @@ pub fn table_of(header: &[String]) -> Option<Table> {
 /// The column of `table` that a heading names: as a whole, by its first line, or by what stands
 /// before a bracket.
 pub fn column(table: Table, heading: &str) -> Option<usize> {
+    among(table.columns(), || &KEYS[table].columns, heading)
+}
+
+/// True for the heading of a column that downloads have and that follows from the others.
+pub fn is_derived(table: Table, heading: &str) -> bool {
+    among(table.derived(), || &KEYS[table].derived, heading).is_some()
+}
+
+fn among(
+    columns: &[Column],
+    keys: impl Fn() -> &'static [[String; 3]],
+    heading: &str,
+) -> Option<usize> {
     // Most headings are ids.
-    if let Some(at) = table.columns().iter().position(|column| column.name == heading) {
+    if let Some(at) = columns.iter().position(|column| column.name == heading) {
         return Some(at);
     }
     let known = |part: &str| {
         let part = key(part);
-        KEYS[table].columns.iter().position(|keys| !part.is_empty() && keys.contains(&part))
+        keys().iter().position(|keys| !part.is_empty() && keys.contains(&part))
     };
     let first = heading.trim().lines().next().unwrap_or_default();
     known(heading)

@@ -230,6 +230,8 @@ impl<'a> Reader<'a> {
                     let kind = FaultKind::DoubleColumn;
                     self.fault(table, Some(row), Some(&excerpt(&name)), excerpt(written), kind);
                 }
+                // What the program works out itself is no loss.
+                None if heading::is_derived(table, written.trim()) => {}
                 None => unknown.push((name.into_owned(), written)),
             }
         }

@@ -4,6 +4,7 @@ use super::entities::Entity;
 use crate::schema::{
     Purpose, Stage,
     declare::table,
+    derived::PLACE_UNCERTAIN,
     kind::{Commune, Date, Id, Maybe, Row, Text, Word},
 };
 
@@ -73,4 +74,5 @@ table! {
         /// Position among the districts.
         place: u16 = known.district(commune);
     }
+    written besides: { PLACE_UNCERTAIN => |row, keys| keys.is_uncertain(row.commune).into(); }
 }

@@ -3,6 +3,7 @@
 use crate::schema::{
     EntityKind,
     declare::table,
+    derived::PLACE_UNCERTAIN,
     kind::{Commune, Flag, Id, Maybe, Text, Word},
 };
 
@@ -52,4 +53,5 @@ table! {
         /// Position among the districts.
         place: u16 = known.district(commune);
     }
+    written besides: { PLACE_UNCERTAIN => |row, keys| keys.is_uncertain(row.commune).into(); }
 }

@@ -4,6 +4,7 @@ use super::{entities::Entity, villages::Village};
 use crate::schema::{
     Group,
     declare::table,
+    derived::PLACE_UNCERTAIN,
     kind::{Commune, Id, Maybe, Row, Text, Word},
 };
 
@@ -59,4 +60,5 @@ table! {
         /// Position among the districts.
         place: u16 = known.district(commune);
     }
+    written besides: { PLACE_UNCERTAIN => |row, keys| keys.is_uncertain(row.commune).into(); }
 }

@@ -2,6 +2,7 @@
 
 use crate::schema::{
     declare::table,
+    derived::PLACE_UNCERTAIN,
     kind::{Commune, Date, Id, Maybe, Text},
 };
 
@@ -45,4 +46,5 @@ table! {
         /// Position among the districts.
         place: u16 = known.district(commune);
     }
+    written besides: { PLACE_UNCERTAIN => |row, keys| keys.is_uncertain(row.commune).into(); }
 }

@@ -3,6 +3,7 @@
 use crate::schema::{
     VillageKind,
     declare::table,
+    derived::PLACE_UNCERTAIN,
     kind::{Commune, Date, Id, Maybe, Text, Word},
 };
 
@@ -49,4 +50,5 @@ table! {
         /// Position among the districts.
         place: u16 = known.district(commune);
     }
+    written besides: { PLACE_UNCERTAIN => |row, keys| keys.is_uncertain(row.commune).into(); }
 }

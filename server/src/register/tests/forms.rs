@@ -23,6 +23,14 @@ fn headings_are_known_in_both_languages_whatever_their_case_and_spaces() {
 }
 
 #[test]
+fn a_column_that_downloads_derive_is_passed_over_whatever_it_holds() {
+    for heading in ["place_uncertain", "Địa bàn chưa chắc chắn", "Area uncertain"] {
+        let header = format!("id,name,{heading},group,entity,commune");
+        check(&[("products", &format!("{header}\np1,Chè xanh,perhaps,drink,e1,03022\n"))], &[]);
+    }
+}
+
+#[test]
 fn a_table_is_known_by_the_name_of_its_file_in_both_languages() {
     for name in ["CERTIFICATES", "Giấy chứng nhận", "giay chung nhan"] {
         let mut tables = GOOD.map(|(name, text)| (name, text.as_bytes()));

@@ -31,6 +31,9 @@ pub struct Product {
     entity: Maker,
     commune: String,
     district: String,
+    /// True where the commune was divided and the product counts for the district that took the
+    /// largest part.
+    place_uncertain: bool,
     village: Option<String>,
 }
 
@@ -206,6 +209,7 @@ fn describe(edition: &Edition, row: u32, day: Day) -> Product {
     let items = &edition.items;
     let product = &items.products[row as usize];
     let entity = &items.entities[product.entity as usize];
+    let commune = &items.communes[product.commune as usize];
     let current = edition.current(row, day);
     let district = edition.districts.get(usize::from(product.place));
     Product {
@@ -220,8 +224,9 @@ fn describe(edition: &Edition, row: u32, day: Day) -> Product {
             name: entity.name.to_string(),
             kind: entity.kind.id(),
         },
-        commune: items.communes[product.commune as usize].code.to_string(),
+        commune: commune.code.to_string(),
         district: district.map(|place| place.code.clone()).unwrap_or_default(),
+        place_uncertain: commune.uncertain,
         village: product.village.map(|village| items.villages[village as usize].id.to_string()),
     }
 }
