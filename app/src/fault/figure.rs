@@ -42,7 +42,7 @@ codes! {
         "15@6/2025";
     OtherCommune = "E810", ["Xã không thuộc kế hoạch", "A commune of no plan"],
         ["«{value}» là một xã, không phải đơn vị của kế hoạch.", "«{value}» is a commune, and no unit of the plan."],
-        ["Ghi mã của tỉnh hoặc của một đơn vị trong kế hoạch.", "Write the code of the province or of a unit of the plan."],
+        ["Ghi mã đơn vị cấp tỉnh, hoặc mã một đơn vị của kế hoạch.", "Write the code of the plan’s province or city, or of a unit of the plan."],
         "";
     EndedPlace = "E811", ["Tỉnh, huyện không còn vào ngày của số liệu", "A province or district that had ended"],
         ["«{value}» không chỉ nơi nào vào ngày {0}: đó là mã của {1}, còn đến {2}.", "«{value}» meant nothing on {0}: it is the code of {1}, which was there until {2}."],
@@ -58,7 +58,7 @@ codes! {
         "";
     UnknownPlace = "E814", ["Không có nơi này", "No such place"],
         ["Không có nơi nào mang mã «{value}».", "No place has the code «{value}»."],
-        ["Ghi mã của cả nước (VN), của tỉnh, của một đơn vị trong tỉnh, hoặc của tỉnh, huyện trước hay sau đó.", "Write the code of the country (VN), the province, a unit of it, or a province or district before or after them."],
+        ["Ghi mã cả nước (VN), mã đơn vị cấp tỉnh, mã một đơn vị trong đó, hoặc mã tỉnh, huyện trước hay sau đó.", "Write the code of the country (VN), of the plan’s province or city, of a unit of it, or of a province or district before or after them."],
         "99";
     UnreadNames = "E815", ["Từ điển số liệu không đọc được", "Names of figures that cannot be read"],
         ["Không đọc được dòng «{value}»: {0}.", "The line «{value}» cannot be read: {0}."],

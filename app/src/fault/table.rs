@@ -144,9 +144,9 @@ codes! {
         ["Không có mã xã, phường, thị trấn này trong danh mục.", "No commune has this code."],
         ["Ghi mã chính thức năm chữ số.", "Write the official code of five digits."],
         "xã A";
-    OutsideCommune = "E336", ["Mã xã của tỉnh khác", "A commune of another province"],
-        ["Mã «{value}» là của {0}, nằm ngoài tỉnh của kế hoạch là {1}.", "The code «{value}» is that of {0}, outside of the plan’s province, which is {1}."],
-        ["Dùng kế hoạch của tỉnh đó bằng --plan, hoặc sửa mã.", "Use a plan of that province with --plan, or correct the code."],
+    OutsideCommune = "E336", ["Mã xã ngoài địa bàn của kế hoạch", "A commune of another province or city"],
+        ["Mã «{value}» là của {0}, còn kế hoạch là của {1}.", "The code «{value}» is that of {0}, while the plan is of {1}."],
+        ["Dùng kế hoạch của nơi có xã này bằng --plan, hoặc sửa mã.", "Use a plan of where that commune lies with --plan, or correct the code."],
         "28249";
     Trimmed = "W311", ["Khoảng trắng thừa", "White space around a text"],
         ["Đã bỏ khoảng trắng thừa ở đầu hoặc cuối.", "White space around the text was removed."],

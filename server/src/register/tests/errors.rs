@@ -164,7 +164,7 @@ fn outside(code: &str, day: &str) -> String {
 
 #[test]
 fn a_code_of_another_province_is_that_of_the_unit_of_the_rows_day() {
-    let plan = "nằm ngoài tỉnh của kế hoạch là tỉnh Lào Cai (mã 10). Dùng kế hoạch của tỉnh đó bằng --plan, hoặc sửa mã.";
+    let plan = "còn kế hoạch là của tỉnh Lào Cai (mã 10). Dùng kế hoạch của nơi có xã này bằng --plan, hoặc sửa mã.";
     assert_eq!(
         outside("04252", "2022-05-20"),
         format!("Mã «04252» là của phường Yên Ninh, tỉnh Yên Bái (mã 15), {plan}")
@@ -184,7 +184,7 @@ fn a_code_of_another_province_is_that_of_the_unit_of_the_rows_day() {
 fn a_code_of_another_province_that_meant_nothing_on_the_rows_day_names_the_days() {
     let said = outside("00001", "2025-07-01");
     let days = "chỉ có đến 2025-06-30; ngày của dòng là 2025-07-01";
-    let unit = format!("Mã «00001» là của phường Phúc Xá ({days}), thành phố Hà Nội (mã 01), nằm");
+    let unit = format!("Mã «00001» là của phường Phúc Xá ({days}), thành phố Hà Nội (mã 01), còn");
     assert!(said.starts_with(&unit), "{said}");
 }
 
