@@ -1,14 +1,12 @@
 //! Published figures: what was printed, when and where, and what the names mean.
 
 mod clash;
-mod fault;
 mod place;
 mod read;
 mod row;
 mod terms;
 
 pub use clash::clashes;
-pub use fault::{At, FigureError};
 pub use place::COUNTRY;
 pub use read::{Figures, Published};
 pub use terms::{Share, Term, Terms, terms};

@@ -171,7 +171,7 @@ impl Inputs {
     ///
     /// # Errors
     ///
-    /// [`InputError::Figures`] when the table cannot be used.
+    /// [`InputError::Content`] when the table cannot be used.
     pub fn figures(&self, places: &Places) -> Result<Figures, InputError> {
         let Some(file) = &self.figures else { return Ok(Figures::default()) };
         Ok(Figures::read(&self.terms.read, file.parts())?.placed(&file.name, places)?)
@@ -183,7 +183,7 @@ impl Inputs {
     ///
     /// # Errors
     ///
-    /// [`InputError::Notes`] when one of them, public or not, cannot be used.
+    /// [`InputError::Content`] when one of them, public or not, cannot be used.
     pub fn notes(&self, plans: &[Plan]) -> Result<Vec<Note>, InputError> {
         let Some(file) = &self.notes else { return Ok(Vec::new()) };
         Ok(note::read(&file.name, &file.text, plans)?)

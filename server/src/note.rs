@@ -3,16 +3,20 @@
 //! They stand beside the register, in a file of their own, since they explain figures and
 //! change none.
 
-mod fault;
-
 use std::collections::HashSet;
 
-use app::{board::Day, edition::Note, fault::NoteCode as Code, format::unguard};
+use app::{
+    board::Day,
+    edition::Note,
+    fault::{Fault, NoteCode as Code},
+    format::unguard,
+};
 use serde::Deserialize;
 
-pub use fault::{Fault, NoteError};
-
-use crate::plan::Plan;
+use crate::{
+    fault::{At, FileFault, InColumn},
+    plan::Plan,
+};
 
 /// The file's name in the folder of a register.
 pub const FILE: &str = "notes.csv";
@@ -42,26 +46,24 @@ struct Row {
 ///
 /// # Errors
 ///
-/// [`NoteError`] for the first cell that cannot be used.
-pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, NoteError> {
+/// [`FileFault`] for the first cell that cannot be used.
+pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, FileFault> {
     let known: HashSet<&str> =
         plans.iter().flat_map(|plan| &plan.targets).map(|target| target.id.as_str()).collect();
     let mut notes = Vec::new();
     let text = text.trim_start_matches('\u{feff}');
     for (row, number) in csv::Reader::from_reader(text.as_bytes()).into_deserialize().zip(2..) {
-        let wrong = |row: Option<usize>, fault: Fault| NoteError {
-            file: file.to_owned(),
-            row,
-            fault: fault.into(),
-        };
         let row: Row = row.map_err(|cause| {
             let cause = cause.to_string();
-            wrong(Some(number), Fault::of_row(Code::Unread, cause.trim_end_matches('.')))
+            let fault = Fault::new(Code::Unread, "").with(cause.trim_end_matches('.'));
+            FileFault::new(file, At::Row(number), fault)
         })?;
         if number > MOST_ROWS + 1 {
-            return Err(wrong(None, Fault::of_row(Code::TooManyRows, &MOST_ROWS.to_string())));
+            let fault = Fault::new(Code::TooManyRows, "").with(MOST_ROWS);
+            return Err(FileFault::new(file, At::File, fault));
         }
-        let (note, public) = row.note(&known).map_err(|fault| wrong(Some(number), fault))?;
+        let note = row.note(&known);
+        let (note, public) = note.map_err(|fault| FileFault::of_cell(file, number, fault))?;
         notes.extend(public.then_some(note));
     }
     notes.sort_by_key(|note| note.as_of);
@@ -69,12 +71,13 @@ pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, NoteErr
 }
 
 impl Row {
-    fn note(self, known: &HashSet<&str>) -> Result<(Note, bool), Fault> {
+    fn note(self, known: &HashSet<&str>) -> Result<(Note, bool), InColumn> {
         let target = self.target.trim();
         if !known.contains(target) {
             let mut known: Vec<&str> = known.iter().copied().collect();
             known.sort_unstable();
-            return Err(Fault::of_cell(Code::UnknownTarget, "target", target, &[known.join(", ")]));
+            let fault = Fault::new(Code::UnknownTarget, target).with(known.join(", "));
+            return Err(("target", fault));
         }
         let as_of = day("as_of", &self.as_of)?;
         let due = match self.due.trim() {
@@ -82,17 +85,12 @@ impl Row {
             written => Some(day("due", written)?),
         };
         if let Some(due) = due.filter(|&due| due < as_of) {
-            return Err(Fault::of_cell(
-                Code::DueBefore,
-                "due",
-                &due.to_string(),
-                &[as_of.to_string()],
-            ));
+            return Err(("due", Fault::new(Code::DueBefore, due).with(as_of)));
         }
         let public = match self.public.trim().to_lowercase().as_str() {
             "true" | "yes" | "có" | "1" => true,
             "false" | "no" | "không" | "0" => false,
-            _ => return Err(Fault::of_cell(Code::NotAFlag, "public", &self.public, &[])),
+            _ => return Err(("public", Fault::new(Code::NotAFlag, &self.public))),
         };
         let note = Note {
             target: target.to_owned(),
@@ -103,26 +101,26 @@ impl Row {
             due,
         };
         if note.reason.is_empty() && note.action.is_empty() {
-            return Err(Fault::of_cell(Code::NothingSaid, "reason", "", &[]));
+            return Err(("reason", Fault::new(Code::NothingSaid, "")));
         }
         Ok((note, public))
     }
 }
 
-fn day(column: &'static str, written: &str) -> Result<Day, Fault> {
-    Day::from_written(written).ok_or_else(|| Fault::of_cell(Code::NotADay, column, written, &[]))
+fn day(column: &'static str, written: &str) -> Result<Day, InColumn> {
+    Day::from_written(written).ok_or_else(|| (column, Fault::new(Code::NotADay, written)))
 }
 
 /// A text in one line.
-fn words(column: &'static str, written: &str) -> Result<String, Fault> {
+fn words(column: &'static str, written: &str) -> Result<String, InColumn> {
     let text = unguard(written).split_whitespace().collect::<Vec<_>>().join(" ");
     let letters = text.chars().count();
     if letters > MOST_LETTERS {
-        let details = [letters, MOST_LETTERS].map(|number| number.to_string());
-        return Err(Fault::of_cell(Code::TooLong, column, &text, &details));
+        let fault = Fault::new(Code::TooLong, &text).with(letters).with(MOST_LETTERS);
+        return Err((column, fault));
     }
     if text.chars().any(char::is_control) {
-        return Err(Fault::of_cell(Code::ControlCharacter, column, &text, &[]));
+        return Err((column, Fault::new(Code::ControlCharacter, &text)));
     }
     Ok(text)
 }

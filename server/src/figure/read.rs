@@ -7,10 +7,14 @@ use app::{
 };
 
 use super::{
-    At, FigureError, Terms, place,
-    row::{Row, check_header, days},
+    Terms, place,
+    row::{COLUMNS, Row, days},
 };
-use crate::{place::Places, plan::is_address};
+use crate::{
+    fault::{At, FileFault},
+    place::Places,
+    plan::is_address,
+};
 
 /// Every published figure and the dictionary of their names.
 #[derive(Clone, Debug, Default)]
@@ -42,23 +46,18 @@ impl Figures {
     ///
     /// # Errors
     ///
-    /// [`FigureError`] for the first column, row or cell that cannot be used.
-    pub fn read(terms: &Arc<Terms>, (file, text): (&str, &str)) -> Result<Self, FigureError> {
-        let wrong = |at, fault| FigureError::new(file, at, fault);
-        let unread = |error: csv::Error| Fault::new(Code::Unread, "").with(error);
+    /// [`FileFault`] for the first column, row or cell that cannot be used.
+    pub fn read(terms: &Arc<Terms>, (file, text): (&str, &str)) -> Result<Self, FileFault> {
         let known: HashSet<&str> = terms.iter().map(|(name, _)| name.as_str()).collect();
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-        let header = reader.headers().map_err(|error| wrong(At::Row(1), unread(error)))?.clone();
-        check_header(&header).map_err(|fault| wrong(At::Row(1), fault))?;
         let mut published = Vec::new();
-        for (cells, number) in reader.into_records().zip(2..) {
+        for row in COLUMNS.rows::<Row>((file, text))? {
             if published.len() == MOST_ROWS {
-                return Err(wrong(At::File, Fault::new(Code::TooManyRows, "").with(MOST_ROWS)));
+                let fault = Fault::new(Code::TooManyRows, "").with(MOST_ROWS);
+                return Err(FileFault::new(file, At::File, fault));
             }
-            let row = cells.map_err(unread).and_then(|cells| Row::new(&cells, &header));
-            let row = row.map_err(|fault| wrong(At::Row(number), fault))?;
+            let (number, row) = row?;
             let cell = |column, code: Code, value: &str| {
-                wrong(At::Cell(number, column), Fault::new(code, value))
+                FileFault::of_cell(file, number, (column, Fault::new(code, value)))
             };
             if !known.contains(row.figure.as_str()) {
                 return Err(cell("figure", Code::UnknownFigure, &row.figure));
@@ -76,8 +75,8 @@ impl Figures {
     ///
     /// # Errors
     ///
-    /// [`FigureError`] for the first whose code meant no known place on its day.
-    pub fn placed(mut self, file: &str, places: &Places) -> Result<Self, FigureError> {
+    /// [`FileFault`] for the first whose code meant no known place on its day.
+    pub fn placed(mut self, file: &str, places: &Places) -> Result<Self, FileFault> {
         let goals: HashSet<&str> = self
             .terms
             .iter()
@@ -88,7 +87,7 @@ impl Figures {
             let is_goal = goals.contains(published.figure.as_str());
             let id = place::id(&published.place, published.day, is_goal, places);
             published.place =
-                id.map_err(|fault| FigureError::new(file, At::Cell(row, "place"), fault))?;
+                id.map_err(|fault| FileFault::of_cell(file, row, ("place", fault)))?;
         }
         Ok(self)
     }

@@ -2,13 +2,13 @@
 
 use app::{
     board::{Day, Period, PublishedFigure, Text},
-    fault::{Fault, FigureCode as Code},
+    fault::FigureCode as Code,
     format::unguard,
 };
-use csv::StringRecord;
 use serde::Deserialize;
 
 use super::Published;
+use crate::columns::Columns;
 
 /// A row as the table writes it.
 #[derive(Deserialize)]
@@ -27,44 +27,16 @@ pub struct Row {
     note_en: Option<String>,
 }
 
-/// Those that a table must have, and those that it may.
-const REQUIRED: [&str; 7] = ["as_of", "figure", "place", "value", "unit", "title", "url"];
-const OPTIONAL: [&str; 3] = ["published_on", "note", "note_en"];
-
-/// Checks that a table has every column that it must have, and none but those that are known.
-///
-/// # Errors
-///
-/// For the first that is not so.
-pub fn check_header(header: &StringRecord) -> Result<(), Fault> {
-    let columns = || REQUIRED.into_iter().chain(OPTIONAL);
-    let fault = |code: Code, column: &str| {
-        let all: Vec<&str> = columns().collect();
-        Err(Fault::new(code, column).with(all.join(", ")))
-    };
-    if let Some(other) = header.iter().find(|name| !columns().any(|known| known == *name)) {
-        return fault(Code::UnknownColumn, other);
-    }
-    match REQUIRED.into_iter().find(|&column| !header.iter().any(|name| name == column)) {
-        Some(missing) => fault(Code::MissingColumn, missing),
-        None => Ok(()),
-    }
-}
+pub const COLUMNS: Columns = Columns {
+    required: &["as_of", "figure", "place", "value", "unit", "title", "url"],
+    optional: &["published_on", "note", "note_en"],
+    missing: Code::MissingColumn.entry(),
+    unknown: Code::UnknownColumn.entry(),
+    ragged: Code::Ragged.entry(),
+    unread: Code::Unread.entry(),
+};
 
 impl Row {
-    /// The row of these cells.
-    ///
-    /// # Errors
-    ///
-    /// When there are more or fewer of them than columns.
-    pub fn new(cells: &StringRecord, header: &StringRecord) -> Result<Self, Fault> {
-        if cells.len() != header.len() {
-            return Err(Fault::new(Code::Ragged, "").with(cells.len()).with(header.len()));
-        }
-        let read = cells.deserialize(Some(header));
-        read.map_err(|error| Fault::new(Code::Unread, "").with(error))
-    }
-
     pub fn into_published(self, days: Period) -> Published {
         let text = |written: &str| unguard(written).to_owned();
         let note = self

@@ -11,8 +11,10 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 
-use super::{At, FigureError};
-use crate::plan::{Measure, unread};
+use crate::{
+    fault::{At, FileFault},
+    plan::{Measure, unread},
+};
 
 /// What the names of figures mean, in the file's order, which is the reader's.
 pub type Terms = Vec<(String, Term)>;
@@ -51,11 +53,11 @@ pub struct Share {
 ///
 /// # Errors
 ///
-/// [`FigureError`] when it is not of its form, or an entry names a figure that has none.
-pub fn terms(file: &str, text: &str) -> Result<Terms, FigureError> {
+/// [`FileFault`] when it is not of its form, or an entry names a figure that has none.
+pub fn terms(file: &str, text: &str) -> Result<Terms, FileFault> {
     let Ordered(entries) = toml::from_str(text).map_err(|error| {
         let (line, fault) = unread(Code::UnreadNames, text, &error);
-        FigureError::new(file, line.map_or(At::File, At::Line), fault)
+        FileFault::new(file, line.map_or(At::File, At::Line), fault)
     })?;
     let known: HashSet<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
     for (figure, term) in &entries {
@@ -63,7 +65,7 @@ pub fn terms(file: &str, text: &str) -> Result<Terms, FigureError> {
         for other in term.parts.iter().chain(&term.split).chain(share) {
             if !known.contains(other.as_str()) {
                 let fault = Fault::new(Code::UnknownName, other).with(figure);
-                return Err(FigureError::new(file, head(text, figure), fault));
+                return Err(FileFault::new(file, head(text, figure), fault));
             }
         }
     }

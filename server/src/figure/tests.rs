@@ -10,7 +10,10 @@ use std::sync::Arc;
 use app::board::FigurePlace;
 
 use super::*;
-use crate::place::{LAO_CAI, Places};
+use crate::{
+    fault::FileFault,
+    place::{LAO_CAI, Places},
+};
 
 /// A total of two parts, and a percentage of the first part.
 const TERMS: &str = r#"
@@ -49,7 +52,7 @@ fn terms() -> Arc<Terms> {
     super::terms("terms.toml", TERMS).expect("a dictionary").into()
 }
 
-fn placed(rows: &str, places: &Places) -> Result<Figures, FigureError> {
+fn placed(rows: &str, places: &Places) -> Result<Figures, FileFault> {
     let mut table = HEADER.to_owned();
     for row in rows.lines().map(str::trim).filter(|row| !row.is_empty()) {
         let [as_of, figure, place, value, source] =

@@ -5,8 +5,8 @@ use std::{io, path::PathBuf};
 use app::format::Lang;
 
 use crate::{
-    cause::cause, figure::FigureError, note::NoteError, place::PlaceError, plan::PlanError,
-    register::RegisterError, shipped::Shipped,
+    cause::cause, fault::FileFault, place::PlaceError, plan::PlanError, register::RegisterError,
+    shipped::Shipped,
 };
 
 /// Why there is nothing to compute from. Every message says what to mend.
@@ -18,10 +18,9 @@ pub enum InputError {
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
     Plan(#[from] PlanError),
+    /// Of published figures, their names, or notes.
     #[error(transparent)]
-    Figures(#[from] FigureError),
-    #[error(transparent)]
-    Notes(#[from] NoteError),
+    Content(#[from] FileFault),
     #[error(transparent)]
     Places(#[from] PlaceError),
     #[error(transparent)]
@@ -41,8 +40,7 @@ impl InputError {
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
             (Self::Plan(error), _) => error.message(lang),
-            (Self::Figures(error), _) => error.message(lang),
-            (Self::Notes(error), _) => error.message(lang),
+            (Self::Content(error), _) => error.message(lang),
             (Self::Register(error), _) => error.message(lang),
             (_, Lang::En) => self.to_string(),
             (Self::NoPlan { path, source }, Lang::Vi) => format!(

@@ -1,15 +1,14 @@
 use app::format::Lang;
 
-use super::{FigureError, Figures, HEADER, TERMS, figures, terms};
-use crate::figure;
-use crate::place::LAO_CAI;
+use super::{Figures, HEADER, TERMS, figures, terms};
+use crate::{fault::FileFault, figure, place::LAO_CAI};
 
 /// What is said in English of a table whose second row is `row`.
 fn message(row: &str) -> String {
     error(row).to_string()
 }
 
-fn error(row: &str) -> FigureError {
+fn error(row: &str) -> FileFault {
     let table = format!("{HEADER}2023,red,10,7,unit,Báo,https://a,,\n{row}\n");
     let read = Figures::read(&terms(), ("table.csv", &table));
     let checked = read.and_then(|figures| figures.placed("table.csv", &LAO_CAI));

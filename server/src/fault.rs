@@ -1,12 +1,12 @@
-//! What is wrong with published figures or with their names, and where.
+//! What is wrong with a file beside the register, and where.
 
 use std::{error::Error, fmt};
 
 use app::{fault::Fault, format::Lang};
 
-/// Why published figures, or the dictionary of their names, cannot be used.
+/// Why a file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FigureError {
+pub struct FileFault {
     pub file: String,
     pub at: At,
     pub fault: Box<Fault>,
@@ -20,13 +20,19 @@ pub enum At {
     /// As a spreadsheet counts it.
     Row(usize),
     Cell(usize, &'static str),
-    /// Of the dictionary.
     Line(usize),
 }
 
-impl FigureError {
-    pub(super) fn new(file: &str, at: At, fault: Fault) -> Self {
+/// What is wrong with a cell, by its column.
+pub type InColumn = (&'static str, Fault);
+
+impl FileFault {
+    pub fn new(file: &str, at: At, fault: Fault) -> Self {
         Self { file: file.to_owned(), at, fault: fault.into() }
+    }
+
+    pub fn of_cell(file: &str, row: usize, (column, fault): InColumn) -> Self {
+        Self::new(file, At::Cell(row, column), fault)
     }
 
     /// Where and what, and what to do.
@@ -45,10 +51,10 @@ impl FigureError {
     }
 }
 
-impl fmt::Display for FigureError {
+impl fmt::Display for FileFault {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str(&self.message(Lang::En))
     }
 }
 
-impl Error for FigureError {}
+impl Error for FileFault {}
