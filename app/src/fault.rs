@@ -39,6 +39,7 @@ macro_rules! codes {
 mod bundle;
 mod figure;
 mod note;
+mod place;
 mod plan;
 mod recognition;
 mod said;
@@ -47,6 +48,7 @@ mod table;
 pub use bundle::BundleCode;
 pub use figure::FigureCode;
 pub use note::NoteCode;
+pub use place::PlaceCode;
 pub use plan::PlanCode;
 pub use recognition::ListCode;
 pub use said::Fault;
@@ -95,14 +97,15 @@ pub struct Entry {
     pub example: &'static str,
 }
 
-/// Everything that is ever said of a file: of tables, recognition lists, plans, notes, published
-/// figures and bundles.
+/// Everything that is ever said of a file: of places, tables, recognition lists, plans, notes,
+/// published figures and bundles.
 pub fn catalogue() -> impl Iterator<Item = &'static Entry> {
-    let (tables, lists) = (Code::ALL.map(Code::entry), ListCode::ALL.map(ListCode::entry));
+    let (places, tables) = (PlaceCode::ALL.map(PlaceCode::entry), Code::ALL.map(Code::entry));
+    let lists = ListCode::ALL.map(ListCode::entry);
     let (plans, notes) = (PlanCode::ALL.map(PlanCode::entry), NoteCode::ALL.map(NoteCode::entry));
     let (figures, bundles) =
         (FigureCode::ALL.map(FigureCode::entry), BundleCode::ALL.map(BundleCode::entry));
-    let given = tables.into_iter().chain(lists).chain(plans).chain(notes);
+    let given = places.into_iter().chain(tables).chain(lists).chain(plans).chain(notes);
     given.chain(figures).chain(bundles)
 }
 

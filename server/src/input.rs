@@ -21,7 +21,7 @@ use crate::{
     figure::{self, Figures, Terms},
     note,
     place::{self, Places, PlanUnits, Table, places_of},
-    plan::{self, Plan},
+    plan::{self, Plan, PlanError},
     register::{RegisterError, RegisterFiles},
     sample,
     shipped::{self, Shipped},
@@ -79,7 +79,11 @@ impl Inputs {
         let plans = plans.collect::<Result<Vec<_>, _>>()?;
         let plan_units = plans[0].read.own_units();
         let places = match given.places {
-            None => File { name: place::FILE.into(), text: places_of(&plan_units)?.into() },
+            None => {
+                let wrong = |fault| PlanError::of_key(plans[0].file.parts(), "province", fault);
+                let table = places_of(&plan_units).map_err(wrong)?;
+                File { name: place::FILE.into(), text: table.into() }
+            }
             Some(path) => File::read_table(path)?,
         };
         let places = Parsed::new(places, Table::read)?;
@@ -119,7 +123,7 @@ impl Inputs {
     ///
     /// # Errors
     ///
-    /// [`InputError::Places`] when the table has no units of then.
+    /// [`InputError::Content`] when the table has no units of then.
     pub fn places_before(
         &self,
         plans: &[Plan],

@@ -2,6 +2,7 @@
 
 mod country;
 mod division;
+mod frame;
 mod gazetteer;
 mod home;
 mod outside;
@@ -9,15 +10,18 @@ mod table;
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use app::board::{Day, Place, PlaceKind};
+use app::board::{Day, Place, PlaceKind, Text};
 use serde::Deserialize;
 
 pub use country::places_of;
 pub use division::Division;
+use frame::Frame;
 pub use gazetteer::Gazetteer;
 pub use outside::Outside;
+pub use table::Table;
 use table::Unit;
-pub use table::{PlaceError, Table};
+
+use crate::fault::{At, FileFault};
 
 /// The units in which a plan is told: of which province, day and level.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +40,17 @@ pub struct PlanUnits {
 pub enum Level {
     District,
     Commune,
+}
+
+impl Level {
+    /// The units of this level.
+    pub fn units(self) -> Text {
+        let (vi, en) = match self {
+            Self::District => ("cấp huyện", "districts"),
+            Self::Commune => ("cấp xã", "communes"),
+        };
+        Text { vi: vi.to_owned(), en: en.to_owned() }
+    }
 }
 
 /// The units of a province in which a plan is told, and where its communes lie among them.
@@ -86,6 +101,7 @@ pub const MOST_UNITS: usize = 4000;
 pub static LAO_CAI: LazyLock<Places> = LazyLock::new(|| {
     let plan_units = PlanUnits::lao_cai();
     let table = places_of(&plan_units);
+    let table = table.map_err(|fault| FileFault::new(FILE, At::File, fault));
     table
         .and_then(|table| Places::read(FILE, &table, &plan_units))
         .unwrap_or_else(|error| panic!("the embedded places: {error}"))
@@ -118,7 +134,7 @@ impl Places {
     /// # Errors
     ///
     /// Those of [`Table::read`] and [`Self::of`].
-    pub fn read(file: &str, text: &str, plan_units: &PlanUnits) -> Result<Self, PlaceError> {
+    pub fn read(file: &str, text: &str, plan_units: &PlanUnits) -> Result<Self, FileFault> {
         Self::of(&Table::read(file, text)?, plan_units)
     }
 
@@ -126,8 +142,8 @@ impl Places {
     ///
     /// # Errors
     ///
-    /// [`PlaceError::Table`] when there is no such province, or none of these units in it.
-    pub fn of(table: &Table, plan_units: &PlanUnits) -> Result<Self, PlaceError> {
+    /// [`FileFault`] when there is no such province, or none of these units in it.
+    pub fn of(table: &Table, plan_units: &PlanUnits) -> Result<Self, FileFault> {
         let Frame { province, parts, level, rows } = Frame::of(table, plan_units)?;
         let communes = home::communes(table, &parts, &rows, plan_units.on);
         let mut by_code: HashMap<String, Vec<u32>> = HashMap::new();
@@ -140,7 +156,7 @@ impl Places {
                 (!commune.is_of(plan_units.on), std::cmp::Reverse(commune.from))
             });
         }
-        let units = units(table, &parts, &rows);
+        let units = frame::units(table, &parts, &rows);
         let outside = outside::outside(table, &communes);
         let divisions = division::divisions(table, province, &rows);
         let (province, on) = (table.rows[province].place(), plan_units.on);
@@ -168,54 +184,6 @@ impl Places {
         let all = self.by_code.get(code)?;
         all.iter().copied().find(|&at| self.communes[at as usize].is_of(day))
     }
-}
-
-impl Table {
-    /// The units of a plan alone, as [`Places::of`] has them.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Places::of`].
-    pub fn units_of_plan(&self, plan_units: &PlanUnits) -> Result<Vec<Place>, PlaceError> {
-        Frame::of(self, plan_units).map(|frame| units(self, &frame.parts, &frame.rows))
-    }
-}
-
-/// Positions in a table: of a plan's province, of the provinces that are or became it, and of its
-/// units in the order of their codes.
-struct Frame {
-    province: usize,
-    parts: Vec<usize>,
-    level: Level,
-    rows: Vec<usize>,
-}
-
-impl Frame {
-    fn of(table: &Table, plan_units: &PlanUnits) -> Result<Self, PlaceError> {
-        let fault = |problem: String| PlaceError::Table { file: table.file.clone(), problem };
-        let province = table.province(&plan_units.province, plan_units.named_on).map_err(fault)?;
-        let parts = home::parts(table, province, plan_units);
-        let level = plan_units.level.unwrap_or_else(|| table.level(&parts, plan_units.on));
-        let mut rows = table.units(&parts, level, plan_units.on);
-        rows.sort_by(|&a, &b| table.rows[a].code.cmp(&table.rows[b].code));
-        if rows.is_empty() || rows.len() > MOST_UNITS {
-            let (name, found) = (&table.rows[province].name, rows.len());
-            return Err(fault(format!(
-                "{name} has {found} units of the plan on {}; 1 to {MOST_UNITS} can be told",
-                plan_units.on
-            )));
-        }
-        Ok(Self { province, parts, level, rows })
-    }
-}
-
-fn units(table: &Table, parts: &[usize], rows: &[usize]) -> Vec<Place> {
-    let mut units = table.places(rows);
-    // Tiles are those of one province.
-    if parts.len() > 1 {
-        units.iter_mut().for_each(|unit| unit.tile = None);
-    }
-    units
 }
 
 impl Commune {

@@ -11,7 +11,7 @@ words! {
     NOTHING: "Không cần làm gì.", "Nothing has to be done.";
     EXAMPLE: "Ví dụ:", "Example:";
     ERRORS: "Lỗi", "Errors";
-    ERRORS_SAY: "Danh mục, kế hoạch, ghi chú, số liệu công bố, gói dữ liệu có lỗi thì không được dùng; danh sách có lỗi thì không ghi gì.", "Registers, plans, notes, published figures and bundles with an error are not used; of a list with an error nothing is written.";
+    ERRORS_SAY: "Danh mục, kế hoạch, bảng đơn vị hành chính, ghi chú, số liệu công bố, gói dữ liệu có lỗi thì không được dùng; danh sách có lỗi thì không ghi gì.", "Registers, plans, tables of places, notes, published figures and bundles with an error are not used; of a list with an error nothing is written.";
     WARNINGS: "Cảnh báo", "Warnings";
     WARNINGS_SAY: "Danh mục, danh sách vẫn được dùng; người nộp xem lại và nêu lý do.", "The register or list is used; whoever hands it in looks again and gives a reason.";
     NOTICES: "Thông báo", "Notices";

@@ -5,10 +5,13 @@ use std::{
     process::ExitCode,
 };
 
-use app::{board::Day, format::Lang};
+use app::{
+    board::{Day, Text},
+    fault::Fault,
+    format::Lang,
+};
 use clap::Args;
 use server::{
-    input::InputError,
     output::NewFolder,
     place::{FILE, LAO_CAI, Places, PlanUnits, places_of},
     sample::{self, Goods, PLAN, SEED},
@@ -70,8 +73,12 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
 fn own(options: &Options, code: &str) -> Result<(Places, String), Problem> {
     let on = options.units_on.unwrap_or_else(today);
     let plan_units = PlanUnits::new(code, None, on);
-    let places = places_of(&plan_units).and_then(|table| Places::read(FILE, &table, &plan_units));
-    let places = places.map_err(InputError::Places)?;
+    let unknown = |fault: Fault| {
+        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| fault.line(lang));
+        Problem::Refused(Text { vi, en })
+    };
+    let table = places_of(&plan_units).map_err(unknown)?;
+    let places = Places::read(FILE, &table, &plan_units)?;
     let plan = sample::plan(&places, on);
     Ok((places, plan))
 }

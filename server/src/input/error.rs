@@ -5,8 +5,7 @@ use std::{io, path::PathBuf};
 use app::format::Lang;
 
 use crate::{
-    cause::cause, fault::FileFault, place::PlaceError, plan::PlanError, register::RegisterError,
-    shipped::Shipped,
+    cause::cause, fault::FileFault, plan::PlanError, register::RegisterError, shipped::Shipped,
 };
 
 /// Why there is nothing to compute from. Every message says what to mend.
@@ -18,11 +17,9 @@ pub enum InputError {
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
     Plan(#[from] PlanError),
-    /// Of published figures, their names, or notes.
+    /// Of places, published figures, their names, or notes.
     #[error(transparent)]
     Content(#[from] FileFault),
-    #[error(transparent)]
-    Places(#[from] PlaceError),
     #[error(transparent)]
     Register(#[from] RegisterError),
     #[error("the plan `{plan}` is of the province {found}, the table of places of {expected}")]
@@ -61,7 +58,6 @@ impl InputError {
             (Self::Year { year, known }, Lang::Vi) => {
                 format!("kế hoạch không có số theo đơn vị của năm {year}; có theo {known}")
             }
-            (Self::Places(_), Lang::Vi) => self.to_string(),
         }
     }
 }

@@ -1,8 +1,11 @@
 use std::{collections::HashMap, sync::LazyLock};
 
-use app::board::{Day, Place};
+use app::{
+    board::{Day, Place},
+    fault::{Fault, PlaceCode as Code},
+};
 
-use super::{FILE, Outside, PlaceError, PlanUnits, table::Table};
+use super::{FILE, Outside, PlanUnits, table::Table};
 
 /// The code of a province of today, and every unit that it has and of which it was made, each while
 /// it was one and with what it became; the provinces of before come first.
@@ -31,10 +34,11 @@ const HEAD: &str = "code,name,kind,parent,valid_from,valid_to,successors,latitud
 ///
 /// # Errors
 ///
-/// [`PlaceError::Province`] when there was none with this code on that day.
-pub fn places_of(plan_units: &PlanUnits) -> Result<String, PlaceError> {
-    let (code, on) = (plan_units.province.clone(), plan_units.named_on);
-    let (group, units) = group(&code, on).ok_or(PlaceError::Province { code, on })?;
+/// When there was none with this code on that day.
+pub fn places_of(plan_units: &PlanUnits) -> Result<String, Fault> {
+    let (code, on) = (&plan_units.province, plan_units.named_on);
+    let unknown = || Fault::new(Code::UnknownProvince, code).with(on);
+    let (group, units) = group(code, on).ok_or_else(unknown)?;
     let beyond = BEYOND.iter().find(|(of, _)| *of == group);
     let mut beyond: HashMap<&str, Vec<&str>> = beyond
         .into_iter()

@@ -7,7 +7,8 @@ use app::{
     find::fold,
 };
 
-use super::{PlaceError, country, table::Table};
+use super::{country, table::Table};
+use crate::fault::FileFault;
 
 /// Units by name and code. A unit is known by its position.
 pub struct Gazetteer {
@@ -18,8 +19,8 @@ pub struct Gazetteer {
 impl Gazetteer {
     /// # Errors
     ///
-    /// [`PlaceError`] when the table is not of its form.
-    pub fn read(file: &str, text: &str) -> Result<Self, PlaceError> {
+    /// [`FileFault`] when the table is not of its form.
+    pub fn read(file: &str, text: &str) -> Result<Self, FileFault> {
         let table = Table::read(file, text)?;
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, unit) in table.rows.iter().enumerate() {

@@ -2,8 +2,10 @@ use std::collections::BTreeSet;
 
 use super::*;
 
+mod codes;
 mod divisions;
 mod faults;
+mod form;
 mod succession;
 
 fn day(year: i32, month: u8, number: u8) -> Day {

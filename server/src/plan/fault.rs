@@ -25,6 +25,12 @@ impl PlanError {
         Self { file: file.to_owned(), line, target: None, fault: fault.into() }
     }
 
+    /// What is wrong with the first of a file's lines that say `key`.
+    pub fn of_key((file, text): (&str, &str), key: &str, fault: Fault) -> Self {
+        let line = text.lines().position(|line| says(line, key)).map(|before| before + 1);
+        Self { file: file.to_owned(), line, target: None, fault: fault.into() }
+    }
+
     /// Where and what, and what to do.
     pub fn message(&self, lang: Lang) -> String {
         let Self { file, line, target, fault } = self;
@@ -46,6 +52,12 @@ impl fmt::Display for PlanError {
 }
 
 impl Error for PlanError {}
+
+/// True for a line that says what `key` is.
+pub(super) fn says(line: &str, key: &str) -> bool {
+    let rest = line.trim_start().strip_prefix(key);
+    rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+}
 
 /// More letters of a line are not shown.
 const LONGEST: usize = 80;

@@ -7,7 +7,7 @@ use app::{
 };
 use serde::{Deserialize, Deserializer};
 
-use super::{Milestone, Plan, PlanError, Reading, Target, goal};
+use super::{Milestone, Plan, PlanError, Reading, Target, fault::says, goal};
 
 /// Six times as many as any plan that is known; each is a page and a curve.
 pub const MOST_TARGETS: usize = 64;
@@ -22,14 +22,9 @@ const MOST_YEARS: u32 = 20;
 /// When there are too many targets; on a missing, misspelt or unknown key or word, with its line;
 /// when an id is none that addresses can have; on targets that contradict themselves.
 pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
-    let fault = |line: Option<usize>, fault: Fault| PlanError {
-        file: file.to_owned(),
-        line,
-        target: None,
-        fault: fault.into(),
-    };
     let too_many = |found: usize| {
-        fault(None, Fault::new(Code::TooManyTargets, "").with(found).with(MOST_TARGETS))
+        let fault = Fault::new(Code::TooManyTargets, "").with(found).with(MOST_TARGETS);
+        PlanError { file: file.to_owned(), line: None, target: None, fault: fault.into() }
     };
     // Before much memory is taken for them.
     let found = text.lines().filter(|line| line.trim_start().starts_with("[[target]]")).count();
@@ -38,8 +33,7 @@ pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
     }
     let plan: Plan = toml::from_str(text).map_err(|error| PlanError::unread(file, text, &error))?;
     if !is_slug(&plan.id) {
-        let line = 1 + text.lines().position(is_id).unwrap_or_default();
-        return Err(fault(Some(line), Fault::new(Code::UnfitId, &plan.id)));
+        return Err(PlanError::of_key((file, text), "id", Fault::new(Code::UnfitId, &plan.id)));
     }
     if plan.targets.len() > MOST_TARGETS {
         return Err(too_many(plan.targets.len()));
@@ -158,19 +152,13 @@ fn check_milestone(one: &Milestone, target: &Target, period: Period) -> Result<(
     }
 }
 
-/// True for a line that says an id.
-fn is_id(line: &str) -> bool {
-    let rest = line.trim_start().strip_prefix("id");
-    rest.is_some_and(|rest| rest.trim_start().starts_with('='))
-}
-
 /// The line of the id of the `number`th target: an id may stand twice, and readings have ids, too.
 fn line_of(text: &str, number: usize) -> usize {
     let lines = || text.lines().map(str::trim_start).zip(1..);
     let head = lines().filter(|(line, _)| line.starts_with("[[target]]")).nth(number - 1);
     let head = head.map_or(1, |(_, line)| line);
     let mut inside = lines().skip(head).take_while(|(line, _)| !line.starts_with('['));
-    inside.find(|(line, _)| is_id(line)).map_or(head, |(_, line)| line)
+    inside.find(|(line, _)| says(line, "id")).map_or(head, |(_, line)| line)
 }
 
 #[derive(Deserialize)]

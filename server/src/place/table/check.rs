@@ -2,41 +2,55 @@
 
 use std::collections::HashSet;
 
-use super::{NO_PARENT, Table, overlap};
+use app::{
+    board::Day,
+    fault::{Fault, PlaceCode as Code},
+};
+
+use super::{Table, Unit, overlap};
+use crate::fault::InColumn;
 
 impl Table {
     /// A parent that is there until this one ends, and successors, each once, that go on then.
-    pub(super) fn check(&self, at: usize) -> Result<(), String> {
+    pub(super) fn check(&self, at: usize) -> Result<(), InColumn> {
         let unit = &self.rows[at];
+        self.check_parent(unit).map_err(|fault| ("parent", fault))?;
+        self.check_successors(unit)
+    }
+
+    fn check_parent(&self, unit: &Unit) -> Result<(), Fault> {
         let above = || self.of_code(&unit.parent).map(|at| &self.rows[at]);
         let fits = match unit.level() {
-            0 => true,
+            0 => return Ok(()),
             1 => above().any(|other| other.level() == 0 && overlap(other, unit)),
             _ => above().any(|other| other.level() < 2 && overlap(other, unit)),
         };
+        let name = format!("{} ({})", unit.name, unit.code);
         if !fits {
-            return Err(NO_PARENT.to_owned());
+            return Err(Fault::new(Code::UnfitParent, &unit.parent).with(name));
         }
         // What lies in nothing in the end could be placed nowhere, and its rows would be at fault.
-        if unit.level() > 0 && self.at(&unit.parent, unit.last()).is_none() {
-            let ends = above().map(|other| other.last()).filter(|&end| end < unit.last()).max();
-            let ends = ends.map_or_else(String::new, |day| format!(", on {day}"));
-            let parent = &unit.parent;
-            return Err(format!(
-                "its parent `{parent}` ends before it{ends}; give it the parent of its last day"
-            ));
+        let end = above().map(Unit::last).filter(|&end| end < unit.last()).max();
+        match end.filter(|_| self.at(&unit.parent, unit.last()).is_none()) {
+            Some(end) => Err(Fault::new(Code::EndedParent, &unit.parent).with(end).with(name)),
+            None => Ok(()),
+        }
+    }
+
+    fn check_successors(&self, unit: &Unit) -> Result<(), InColumn> {
+        let fault = |code: Code, value: &str| Fault::new(code, value);
+        let wrong = |fault| Err(("successors", fault));
+        if unit.to == Day::LAST && !unit.successors.is_empty() {
+            return Err(("valid_to", fault(Code::NoEnd, &unit.successors.join(" "))));
         }
         let mut known = HashSet::new();
         if let Some(twice) = unit.successors.iter().find(|&code| !known.insert(code)) {
-            return Err(format!("its successor `{twice}` stands twice"));
+            return wrong(fault(Code::DoubleSuccessor, twice));
         }
         // What follows ends later, so that no succession comes back to where it began.
-        let known = |code: &String| self.at(code, unit.to).is_some();
-        match unit.successors.iter().all(known) {
-            true => Ok(()),
-            false => {
-                Err("a successor is no place of the table on the day after valid_to".to_owned())
-            }
+        match unit.successors.iter().find(|code| self.at(code, unit.to).is_none()) {
+            Some(unknown) => wrong(fault(Code::UnknownSuccessor, unknown).with(unit.to)),
+            None => Ok(()),
         }
     }
 }

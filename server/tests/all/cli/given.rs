@@ -97,3 +97,24 @@ fn a_wrong_plan_stops_every_command_and_its_error_names_file_and_line() {
         }
     }
 }
+
+#[test]
+fn a_plan_of_a_province_that_is_not_there_is_an_error_with_its_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("my-plan.toml");
+    fs::write(&file, plan().replace("\"96\"", "\"99\"")).expect("a file");
+    for (lang, words) in [
+        (
+            "vi",
+            "my-plan.toml, dòng 2: E022: Không có tỉnh, thành phố nào ở cấp tỉnh mang mã «99» vào ngày 2025-12-31.",
+        ),
+        (
+            "en",
+            "my-plan.toml, line 2: E022: No province, nor a city of that level, has the code «99» on 2025-12-31.",
+        ),
+    ] {
+        let ended = run(&["compute", "--lang", lang, "--plan", path(&file)]);
+        assert_eq!((ended.status, ended.out.as_str()), (1, ""));
+        assert!(ended.err.contains(words), "{words} is not in\n{}", ended.err);
+    }
+}

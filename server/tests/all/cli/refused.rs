@@ -69,11 +69,14 @@ fn a_port_that_is_taken_is_said_before_anything_is_computed() {
 #[test]
 fn what_is_asked_for_and_not_there_is_said_in_the_language_that_is_asked_for() {
     let folder = tempfile::tempdir().expect("a folder");
-    let [table, text] = ["figures.csv", "plan.toml"].map(|name| folder.path().join(name));
+    let [table, places, text] =
+        ["figures.csv", "places.csv", "plan.toml"].map(|name| folder.path().join(name));
     fs::write(&table, "as_of,figure,place,value,unit,title,url\n2023,rde,10,7,unit,Báo,\n")
         .expect("a file");
+    fs::write(&places, "code,name,kind,parent\n10,Lào Cai,province,\n03001,Sa Pa,ward,088\n")
+        .expect("a file");
     fs::write(&text, b"\xff").expect("a file");
-    let (table, text) = (path(&table), path(&text));
+    let (table, places, text) = (path(&table), path(&places), path(&text));
     let bundle = folder.path().join("new.zip");
     let new = path(&bundle);
     for (arguments, vi, en) in [
@@ -96,6 +99,16 @@ fn what_is_asked_for_and_not_there_is_said_in_the_language_that_is_asked_for() {
             &["bundle", "--out", new, "--figures", table],
             "figures.csv, dòng 2, cột figure: E805: Không có số liệu nào mang mã «rde».",
             "figures.csv, row 2, column figure: E805: No figure has the id «rde».",
+        ),
+        (
+            &["compute", "--places", places],
+            "places.csv, dòng 3, cột parent: E013: Không có đơn vị nào ở cấp trên mang mã «088»",
+            "places.csv, row 3, column parent: E013: No place of a level above has the code «088»",
+        ),
+        (
+            &["sample", "--out", new, "--province", "10", "--units-on", "2025-12-31"],
+            "ocop-targets: E022: Không có tỉnh, thành phố nào ở cấp tỉnh mang mã «10» vào ngày 2025-12-31.",
+            "ocop-targets: E022: No province, nor a city of that level, has the code «10» on 2025-12-31.",
         ),
         (
             &["template", "--out", new, "--unit", "999"],
