@@ -1,0 +1,102 @@
+//! How a product was graded, by whom and until when.
+
+use super::{ListField, ListHeading, heading};
+
+pub const STARS: ListHeading = heading(
+    ListField::Stars,
+    "Hạng sao",
+    "Stars",
+    &[
+        "Xếp hạng",
+        "Số sao",
+        "Số sao đạt",
+        "Số sao đạt được",
+        "Hạng",
+        "Kết quả phân hạng",
+        "Kết quả xếp hạng",
+        "Kết quả đánh giá",
+        "Kết quả đánh giá, phân hạng",
+        "Phân hạng",
+        "Xếp hạng sao",
+        "Hạng sao đạt",
+        "Hạng sao đạt được",
+        "Hạng sao công nhận",
+        "Hạng sản phẩm",
+        "Đạt sao",
+        "Sao",
+        "Đạt hạng sao",
+        "star_rating",
+    ],
+);
+
+pub const DECISION: ListHeading = heading(
+    ListField::Decision,
+    "Số quyết định",
+    "Decision",
+    &[
+        "Quyết định công nhận",
+        "Quyết định",
+        "Số QĐ",
+        "Quyết định số",
+        "Số quyết định công nhận",
+        "Số, ngày quyết định",
+        "Số, ngày tháng quyết định",
+        "QĐ công nhận",
+        "decision_number",
+    ],
+);
+
+pub const GRANTED_ON: ListHeading = heading(
+    ListField::GrantedOn,
+    "Ngày cấp",
+    "Granted on",
+    &[
+        "Ngày quyết định",
+        "Ngày công nhận",
+        "Ngày QĐ",
+        "Ngày cấp giấy chứng nhận",
+        "Ngày cấp GCN",
+        "Ngày ký",
+        "Ngày ban hành",
+        "Thời gian công nhận",
+        "Ngày, tháng, năm công nhận",
+        "Năm công nhận",
+        "cert_issued_at",
+    ],
+);
+
+pub const GRANTED_BY: ListHeading = heading(
+    ListField::GrantedBy,
+    "Cơ quan công nhận",
+    "Granted by",
+    &[
+        "Cấp quyết định",
+        "Cơ quan ban hành",
+        "Cơ quan cấp",
+        "Cơ quan quyết định",
+        "Đơn vị công nhận",
+        "Cấp công nhận",
+        "issuing_authority",
+    ],
+);
+
+pub const ENDS: ListHeading = heading(
+    ListField::Ends,
+    "Ngày hết hạn",
+    "Ends on",
+    &[
+        "Ngày hết hạn chứng nhận",
+        "Ngày hết hạn giấy chứng nhận",
+        "Ngày hết hiệu lực",
+        "Có giá trị đến",
+        "Có giá trị đến ngày",
+        "Giá trị đến",
+        "Hiệu lực đến",
+        "Có hiệu lực đến",
+        "Thời hạn",
+        "Thời hạn giấy chứng nhận",
+        "Thời hạn chứng nhận",
+        "Thời hạn công nhận",
+        "Thời hạn hiệu lực",
+    ],
+);

@@ -1,0 +1,81 @@
+//! What a product is, whose and of which kind.
+
+use super::{ListField, ListHeading, heading};
+
+pub const NUMBER: ListHeading =
+    heading(ListField::Number, "STT", "No.", &["TT", "Số TT", "Số thứ tự"]);
+
+pub const PRODUCT: ListHeading = heading(
+    ListField::Product,
+    "Tên sản phẩm",
+    "Product",
+    &[
+        "Sản phẩm",
+        "Tên sản phẩm/dịch vụ",
+        "Tên sản phẩm, dịch vụ",
+        "Tên sản phẩm OCOP",
+        "Sản phẩm OCOP",
+        "Sản phẩm được công nhận",
+        "Tên sản phẩm công nhận",
+        "Danh mục sản phẩm",
+        "Tên SP",
+        "product_name",
+    ],
+);
+
+pub const ENTITY: ListHeading = heading(
+    ListField::Entity,
+    "Tên chủ thể",
+    "Entity",
+    &[
+        "Chủ thể",
+        "Chủ thể sản xuất",
+        "Tên chủ thể sản xuất",
+        "Chủ thể OCOP",
+        "Chủ thể SXKD",
+        "Chủ thể sản xuất kinh doanh",
+        "Chủ thể sản phẩm",
+        "Tên chủ thể OCOP",
+        "Chủ thể và địa chỉ",
+        "Tên và địa chỉ chủ thể",
+        "Tên, địa chỉ chủ thể",
+        "Tên chủ thể và địa chỉ",
+        "Tên, địa chỉ cơ sở sản xuất",
+        "Tên và địa chỉ cơ sở sản xuất",
+        "Đơn vị sản xuất",
+        "Tên đơn vị",
+        "Tên đơn vị sản xuất",
+        "Đơn vị/chủ thể",
+        "Cơ sở sản xuất",
+        "Tên cơ sở",
+        "Tên cơ sở sản xuất",
+        "Nhà sản xuất",
+        "subject_name",
+    ],
+);
+
+pub const KIND: ListHeading = heading(
+    ListField::Kind,
+    "Loại hình chủ thể",
+    "Kind of entity",
+    &["Loại hình", "Loại hình tổ chức", "Loại hình kinh tế", "Loại chủ thể"],
+);
+
+pub const GROUP: ListHeading = heading(
+    ListField::Group,
+    "Nhóm sản phẩm",
+    "Product group",
+    &[
+        "Nhóm",
+        "Ngành hàng",
+        "Ngành",
+        "Phân nhóm",
+        "Nhóm ngành",
+        "Nhóm ngành hàng",
+        "Nhóm/phân nhóm",
+        "Nhóm SP",
+        "Bộ sản phẩm",
+        "Nhóm sản phẩm đăng ký",
+        "category",
+    ],
+);
