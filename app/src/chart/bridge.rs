@@ -1,9 +1,19 @@
 use super::{
-    Waterfall,
+    Spoken,
     bars::{ROW, WIDTH, name_width},
     svg::{HPos, Ink, Scale, Sheet, text_width},
 };
 use crate::format::{self, Lang};
+
+/// From one total to another in signed parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waterfall {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub start: (String, u32),
+    pub parts: Vec<(String, i64)>,
+    pub end: (String, u32),
+}
 
 /// From one total to another: each part starts where the one before ended.
 pub fn bridge(waterfall: &Waterfall) -> String {

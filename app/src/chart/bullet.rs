@@ -1,9 +1,28 @@
+mod label;
+
+use self::label::write_labels;
 use super::{
-    Bullet,
-    number::{self, number},
-    svg::{HPos, Ink, Scale, Sheet, Space, text_width},
+    Spoken,
+    svg::{Ink, Scale, Sheet},
 };
-use crate::format;
+use crate::{
+    board::{Fraction, Goal, Status},
+    format::Lang,
+};
+
+/// One value against its goal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bullet {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub value: Fraction,
+    pub goal: Goal,
+    pub status: Status,
+    /// The value due on the day; a second, thin mark.
+    pub due: Option<f64>,
+    /// Where a level stood on the baseline; a hollow mark.
+    pub start: Option<f64>,
+}
 
 /// One value against its goal, with labels: for the target's own page. A share's track ends at
 /// the next tenth, and says so.
@@ -16,7 +35,7 @@ pub fn bullet(bullet: &Bullet) -> String {
         }
         let scale = Scale::new(0.0..highest, (0, WIDTH));
         draw_bar(sheet, bullet, &scale, (20, 46));
-        label(sheet, bullet, &scale, highest);
+        write_labels(sheet, bullet, &scale, highest);
     })
 }
 
@@ -103,67 +122,4 @@ fn target(sheet: &Sheet<'_>, x: i32, top: i32, bottom: i32) {
 fn visible_due(bullet: &Bullet, scale: &Scale) -> Option<i32> {
     let (due, goal) = (scale.at(bullet.due?), scale.at(goal(bullet)?));
     ((due - goal).abs() > 5).then_some(due)
-}
-
-/// The goal above, the value below; the rest where there is room left.
-fn label(sheet: &Sheet<'_>, bullet: &Bullet, scale: &Scale, end: f64) {
-    const ABOVE: i32 = 13;
-    const BELOW: i32 = 59;
-    let (lang, share) = (bullet.lang, bullet.value.denominator.is_some());
-    let mut space = Space::default();
-    let mut write = |ink, text: &str, mark: i32, [first, second]: [i32; 2]| {
-        let half = text_width(text) / 2 + 1;
-        let (x, anchor) = match mark {
-            mark if mark < half => (0, HPos::Left),
-            mark if mark > WIDTH - half => (WIDTH, HPos::Right),
-            _ => (mark, HPos::Center),
-        };
-        let places = [
-            (x, first, anchor),
-            (x, second, anchor),
-            (mark - 6, first, HPos::Right),
-            (mark + 6, first, HPos::Left),
-        ];
-        if let Some((x, y, anchor)) = space.first_free(text, (0, WIDTH), &places) {
-            sheet.text(ink, text, (x, y), anchor);
-        }
-    };
-
-    if share && end < 1.0 {
-        write(Ink::Note, &number::goal(lang, end, true), WIDTH, [BELOW; 2]);
-    }
-    if let Some(goal) = goal(bullet)
-        && let Some(number) = format::goal(lang, bullet.goal)
-    {
-        let word = lang.pick("Chỉ tiêu", "Target");
-        write(Ink::GoalNote, &format!("{word} {number}"), scale.at(goal), [ABOVE; 2]);
-    }
-    let value = bullet.value.value().filter(|_| goal(bullet).is_some()).unwrap_or_default();
-    write(Ink::Value, &figure(bullet), scale.at(value), [BELOW; 2]);
-    if goal_and_value(bullet).is_none() {
-        return;
-    }
-    if let (Some(due), Some(x)) = (bullet.due, visible_due(bullet, scale)) {
-        let text = format!("{} {}", lang.pick("Tiến độ", "Due"), number(lang, due, share));
-        write(Ink::Note, &text, x, [ABOVE, BELOW]);
-    }
-    if let Some(start) = bullet.start {
-        let text = format!("{} {}", lang.pick("Đầu kỳ", "Start"), number(lang, start, share));
-        write(Ink::Note, &text, scale.at(start), [ABOVE, BELOW]);
-    }
-}
-
-/// A share that misses the goal by little is not printed as if it had met it.
-fn figure(bullet: &Bullet) -> String {
-    let Bullet { lang, value, goal, .. } = *bullet;
-    match value.value() {
-        None => format::no_data(lang).to_owned(),
-        Some(_) if value.denominator.is_none() || format::is_too_small_for_percent(value) => {
-            format::fraction(lang, value)
-        }
-        Some(_) => {
-            let percent = format::percent_against(lang, value, goal);
-            format!("{} ({percent})", format::fraction(lang, value))
-        }
-    }
 }

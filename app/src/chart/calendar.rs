@@ -1,10 +1,44 @@
+mod form;
+
 use std::cmp::Reverse;
 
+use self::form::{Form, HALF};
 use super::{
-    Calendar, Ends,
-    svg::{BackendCoord, HPos, Ink, Scale, Sheet, Space, text_width},
+    Spoken,
+    svg::{BackendCoord, HPos, Ink, Sheet, Space, text_width},
 };
-use crate::format;
+use crate::{
+    board::Day,
+    format::{self, Lang},
+};
+
+/// How many certificates end in each of the coming months.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Calendar {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// The day from which is counted.
+    pub day: Day,
+    /// Consecutive months.
+    pub months: Vec<Ends>,
+}
+
+/// What ends in one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ends {
+    pub year: i32,
+    pub month: u8,
+    /// Within the notice.
+    pub soon: u32,
+    /// After it.
+    pub later: u32,
+}
+
+impl Ends {
+    pub fn all(&self) -> u32 {
+        self.soon + self.later
+    }
+}
 
 /// How many certificates end in each month: a column a month, twelve months a row,
 /// one square each; where a month has many, bars. Numbers without room are left to the table.
@@ -27,39 +61,6 @@ const TODAY: i32 = 16;
 const NUMBER: i32 = 17;
 /// Below each row: months, and years where they begin.
 const NAMES: i32 = 38;
-const SQUARE: i32 = 11;
-const STEP: i32 = SQUARE + 2;
-/// The most squares that stand on each other.
-const LIMIT: u32 = 10;
-
-/// How the numbers are drawn.
-#[derive(Clone, Copy)]
-enum Form {
-    /// As many squares as in the fullest month fit.
-    Squares(i32),
-    /// Up to so many.
-    Bars(u32),
-}
-
-impl Form {
-    fn new(calendar: &Calendar) -> Self {
-        match calendar.months.iter().map(Ends::all).max().unwrap_or_default() {
-            most @ 0..=LIMIT => Self::Squares(i32::try_from(most).unwrap_or(1).max(1)),
-            most => Self::Bars(most),
-        }
-    }
-
-    fn column_height(self) -> i32 {
-        match self {
-            Self::Squares(most) => most * STEP,
-            Self::Bars(_) => 100,
-        }
-    }
-
-    fn row_height(self) -> i32 {
-        NUMBER + self.column_height() + NAMES
-    }
-}
 
 fn draw(sheet: &Sheet<'_>, calendar: &Calendar, form: Form) {
     if calendar.months.is_empty() {
@@ -72,7 +73,7 @@ fn draw(sheet: &Sheet<'_>, calendar: &Calendar, form: Form) {
         sheet.line(Ink::Axis, &[(0, bottom), (PITCH * 12, bottom)]);
         for (column, ends) in (0_i32..).zip(months) {
             let left = column * PITCH;
-            let top = draw_column(sheet, ends, form, left + PITCH / 2, bottom);
+            let top = form.draw_column(sheet, ends, left + PITCH / 2, bottom);
             tops.push(((left + PITCH / 2, top), (left + PITCH / 2, bottom)));
             let name = format::short_month(calendar.lang, ends.month);
             sheet.text(Ink::Note, &name, (left + PITCH / 2, bottom + 15), HPos::Center);
@@ -86,9 +87,6 @@ fn draw(sheet: &Sheet<'_>, calendar: &Calendar, form: Form) {
     draw_today(sheet, calendar, TODAY + NUMBER + form.column_height());
     write_numbers(sheet, calendar, &tops);
 }
-
-/// Half of a column.
-const HALF: i32 = 9;
 
 /// The number of each month above its column, which begins and ends at its place in `columns`.
 /// Where not all have room, the last month and the fullest ones have it.
@@ -107,37 +105,6 @@ fn write_numbers(sheet: &Sheet<'_>, calendar: &Calendar, columns: &[(BackendCoor
         let place = (x.clamp(half, WIDTH - half), top - 4, HPos::Center);
         if let Some((x, y, anchor)) = space.first_free(&number, (0, WIDTH), &[place]) {
             sheet.text(Ink::Value, &number, (x, y), anchor);
-        }
-    }
-}
-
-/// Draws what ends in a month and returns how high it reaches.
-fn draw_column(sheet: &Sheet<'_>, ends: &Ends, form: Form, middle: i32, bottom: i32) -> i32 {
-    match form {
-        Form::Squares(_) => {
-            let mut top = bottom;
-            for place in 0..ends.all() {
-                let ink = if place < ends.soon { Ink::AtRisk } else { Ink::Bar };
-                let left = middle - SQUARE / 2;
-                sheet.rect(ink, (left, top - STEP), (left + SQUARE, top - STEP + SQUARE));
-                top -= STEP;
-            }
-            top
-        }
-        Form::Bars(most) => {
-            let scale = Scale::new(0.0..most.into(), (bottom, bottom - form.column_height()));
-            let (soon, top) = (scale.at(ends.soon.into()), scale.at(ends.all().into()));
-            if ends.later > 0 {
-                sheet.rect(Ink::Bar, (middle - HALF, top.min(soon - 1)), (middle + HALF, soon));
-            }
-            if ends.soon > 0 {
-                sheet.rect(
-                    Ink::AtRisk,
-                    (middle - HALF, soon.min(bottom - 1)),
-                    (middle + HALF, bottom),
-                );
-            }
-            top
         }
     }
 }

@@ -1,16 +1,30 @@
+mod dot;
+
 use std::ops::Range;
 
+use self::dot::{Dot, dots, write_dots};
 use super::{
-    Funnel,
+    Spoken,
     apart::apart,
     axis::{Reach, value_axis},
     slope::{GAP, WIDTH},
-    svg::{BackendCoord, HPos, Ink, Place, Scale, Sheet, Space, percent_ticks, text_width, ticks},
+    svg::{BackendCoord, HPos, Ink, Scale, Sheet, percent_ticks, text_width, ticks},
 };
 use crate::{
     board::{Fraction, Limits},
     format::{self, Lang},
 };
+
+/// Shares by district, by the number that they are of, beside the limits of chance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Funnel {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub province: Fraction,
+    pub rows: Vec<(String, Fraction)>,
+    /// What the denominators count, for the axis.
+    pub unit: String,
+}
 
 /// Shares by what they are of, within the exact limits of chance around the province's
 /// share. Those of fewer than five have no dot.
@@ -88,18 +102,6 @@ fn names(lang: Lang, province: Fraction) -> [String; 3] {
     [middle, outer.into(), inner.into()]
 }
 
-struct Dot<'a> {
-    name: &'a str,
-    share: f64,
-    of: u32,
-}
-
-fn dots(funnel: &Funnel) -> Vec<Dot<'_>> {
-    let rows = funnel.rows.iter().filter(|row| !format::is_too_small_for_percent(row.1));
-    let dot = |row: &'_ (String, Fraction)| Some((row.1.value()?, row.1.denominator?));
-    rows.filter_map(|row| dot(row).map(|(share, of)| Dot { name: &row.0, share, of })).collect()
-}
-
 /// The upper and the lower limit as steps, as far as they are within the axis: the edge stands
 /// half an item beyond the last number that is inside.
 fn corners(
@@ -123,44 +125,4 @@ fn corners(
         }
     }
     paths
-}
-
-/// Each dot is named where its name covers no other dot or name; one without room is left to
-/// the table.
-fn write_dots(
-    sheet: &Sheet<'_>,
-    dots: &[Dot<'_>],
-    x: &Scale,
-    share: impl Fn(f64) -> i32,
-    room: (i32, i32),
-) {
-    let mut space = Space::default();
-    space.take_rect((0, BOTTOM), SIZE);
-    let at = |dot: &Dot<'_>| (x.at(dot.of.into()), share(dot.share));
-    for dot in dots {
-        let (x, y) = at(dot);
-        sheet.dot(Ink::Last, (x, y), 5);
-        space.take_rect((x - 6, y - 6), (x + 6, y + 6));
-    }
-    for dot in dots {
-        let places = around(at(dot));
-        if let Some((x, y, anchor)) = space.first_free(dot.name, room, &places) {
-            sheet.text(Ink::Value, dot.name, (x, y), anchor);
-        }
-    }
-}
-
-fn around((x, y): BackendCoord) -> [Place; 10] {
-    [
-        (x + 10, y + 4, HPos::Left),
-        (x - 10, y + 4, HPos::Right),
-        (x, y - 11, HPos::Center),
-        (x, y + 20, HPos::Center),
-        (x + 9, y - 9, HPos::Left),
-        (x + 9, y + 18, HPos::Left),
-        (x - 9, y - 9, HPos::Right),
-        (x - 9, y + 18, HPos::Right),
-        (x, y - 26, HPos::Center),
-        (x, y + 35, HPos::Center),
-    ]
 }

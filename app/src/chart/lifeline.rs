@@ -1,13 +1,42 @@
 use super::{
-    Lifeline, Span,
+    Spoken,
     axis::month_axis,
     months::parts,
     svg::{HPos, Ink, Scale, Sheet, text_width},
 };
 use crate::{
     board::{Day, Period},
-    format,
+    format::{self, Lang},
 };
+
+/// The certificates of one product on one line of days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lifeline {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// The day that is marked.
+    pub day: Day,
+    /// In the order of their days.
+    pub spans: Vec<Span>,
+}
+
+/// One certificate: from when until when it held, and until when it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub stars: u8,
+    pub from: Day,
+    /// The first day on which it no longer holds: over, revoked or graded anew.
+    pub to: Day,
+    /// The first day on which its 36 months are over.
+    pub ends: Day,
+}
+
+impl Span {
+    /// True when it is in force on `day`.
+    pub fn holds(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
+}
 
 /// A row for each certificate, from the day it was granted to the day it stopped; what
 /// was cut off of its 36 months is a line, and the day is marked across all.

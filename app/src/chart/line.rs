@@ -1,13 +1,37 @@
 use std::ops::Range;
 
 use super::{
-    StepLine,
+    Spoken,
     axis::{Reach, month_axis, value_axis},
     svg::{BackendCoord, Ink, Scale, Sheet, Space, percent_ticks, text_width},
 };
-use crate::board::{Day, Period};
+use crate::{
+    board::{Day, Period},
+    format::Lang,
+};
 
 mod label;
+
+/// One value over a period, as steps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepLine {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub period: Period,
+    /// The day that is marked; the line ends here.
+    pub day: Day,
+    /// A share is drawn on 0 to 100 %.
+    pub share: bool,
+    /// From the period's first day; a value where something changes. `None`: cannot be computed.
+    pub values: Vec<(Day, Option<f64>)>,
+    /// The last of them as it is written; empty where there is none.
+    pub end: String,
+    /// The same line a year before, already moved to this period's days; faint. Empty: none.
+    pub before: Vec<(Day, Option<f64>)>,
+    pub goal: Option<f64>,
+    /// What is due on the period's baseline and on its last day; dashed.
+    pub pace: Option<(f64, f64)>,
+}
 
 /// One value over the period, with goal, pace and the year before.
 pub fn step_line(line: &StepLine) -> String {

@@ -1,7 +1,23 @@
 use super::{
-    Map, MapDot,
+    Spoken,
     svg::{BackendCoord, HPos, Ink, Sheet, Space},
 };
+
+/// Places where they lie, each with its count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map {
+    pub spoken: Spoken,
+    pub dots: Vec<MapDot>,
+}
+
+/// A place at its point, in thousandths of a degree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapDot {
+    pub name: String,
+    pub latitude: i32,
+    pub longitude: i32,
+    pub number: u32,
+}
 
 /// Places where they lie, each as a dot whose area stands for its count; what is nothing is a
 /// small ring. The largest are named where their names cover nothing.

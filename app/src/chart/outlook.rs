@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use super::{
-    Outlook,
+    Spoken,
     axis::{Reach, month_axis, value_axis},
     line::steps,
     number::goal,
@@ -9,8 +9,30 @@ use super::{
 };
 use crate::{
     board::{Day, Period},
-    format,
+    format::{self, Lang},
 };
+
+/// A value up to a day, and where it may end on the period's last.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub period: Period,
+    pub day: Day,
+    pub share: bool,
+    pub values: Vec<(Day, Option<f64>)>,
+    pub goal: Option<f64>,
+    /// What is due on the period's baseline and on its last day.
+    pub pace: Option<(f64, f64)>,
+    /// The goal, come by as in past years; empty for a level, and where too little is known.
+    pub usual: Vec<(Day, f64)>,
+    /// If nothing more happens, each with its label.
+    pub certain: (f64, String),
+    pub median: (f64, String),
+    /// Eight in ten futures end between these.
+    pub low: (f64, String),
+    pub high: (f64, String),
+}
 
 /// A value up to the day, and where eight in ten futures end on the period's last.
 pub fn outlook(outlook: &Outlook) -> String {

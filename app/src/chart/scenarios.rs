@@ -1,10 +1,24 @@
 use super::{
-    Scenarios,
+    Spoken,
     axis::{month_axis, value_axis},
     line::steps,
     svg::{HPos, Ink, Scale, Sheet, Space, text_width},
 };
-use crate::board::{Day, Period};
+use crate::{
+    board::{Day, Period},
+    format::Lang,
+};
+
+/// A count from a day on, as it goes in up to three cases.
+#[derive(Clone, Debug)]
+pub struct Scenarios {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    pub first: Day,
+    pub last: Day,
+    /// What each is called at its end, and its values from their days on.
+    pub lines: Vec<(String, Vec<(Day, u32)>)>,
+}
 
 /// A count from a day on, as it goes in several cases, each named where it ends.
 pub fn scenarios(scenarios: &Scenarios) -> String {

@@ -1,5 +1,5 @@
 use super::{
-    Slope, SlopeRow,
+    Spoken,
     apart::apart,
     svg::{HPos, Ink, Scale, Sheet, text_width},
 };
@@ -7,6 +7,27 @@ use crate::{
     board::Fraction,
     format::{self, Lang},
 };
+
+/// One measure by district on two days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slope {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// The earlier day and the later one, as they are written.
+    pub days: [String; 2],
+    pub rows: Vec<SlopeRow>,
+    /// Said where the axis does not start at 0.
+    pub foot: String,
+}
+
+/// One district on both days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlopeRow {
+    pub name: String,
+    pub ends: [Fraction; 2],
+    /// True for the one that the message names.
+    pub marked: bool,
+}
 
 /// Lines from one day to another, named at both ends; what is too small to compare or
 /// cannot be computed has none.

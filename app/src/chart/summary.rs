@@ -1,8 +1,27 @@
 use super::{
-    Summary, SummaryRow,
+    Bullet, Spoken,
     bullet::{can_be_drawn, draw_row},
     svg::{HPos, Ink, Sheet, text_width},
 };
+use crate::board::Status;
+
+/// All targets, a row each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    pub spoken: Spoken,
+    pub rows: Vec<SummaryRow>,
+}
+
+/// One target: what it is called and how far it has come.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummaryRow {
+    pub name: String,
+    pub value: String,
+    pub status: Status,
+    /// The status in words.
+    pub word: String,
+    pub bullet: Option<Bullet>,
+}
 
 /// All targets in one picture: name and value, and below them the bullet beside its status in
 /// words, the goals of all in one column.

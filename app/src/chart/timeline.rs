@@ -1,12 +1,32 @@
+mod label;
+
 use std::ops::Range;
 
+use self::label::write_labels;
 use super::{
-    Timeline,
+    Spoken,
     axis::{Reach, value_axis},
     line::steps,
-    svg::{BackendCoord, HPos, Ink, Place, Scale, Sheet, Space, percent_ticks, text_width},
+    svg::{BackendCoord, HPos, Ink, Scale, Sheet, Space, percent_ticks},
 };
-use crate::{board::Day, format};
+use crate::{
+    board::Day,
+    format::{self, Lang},
+};
+
+/// Published points over years, beside the register's own line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// In the order of days; several on one day when sources disagree.
+    pub published: Vec<(Day, f64)>,
+    /// The register's own figure on the same days.
+    pub register: Vec<(Day, f64)>,
+    /// The same on every day on which it changes, and the last day on which it is known.
+    pub steps: (Vec<(Day, Option<f64>)>, Day),
+    pub percent: bool,
+}
 
 /// What was published over the years, as dots, with the register's own figure
 /// as a line of steps with a ring on the same days: a dot in its ring agrees.
@@ -63,68 +83,7 @@ fn draw(sheet: &Sheet<'_>, timeline: &Timeline) {
         sheet.dot(Ink::Published, (x, y), 4);
         space.take_rect((x - 4, y - 4), (x + 4, y + 4));
     }
-    label(sheet, timeline, &published, left, &mut space);
-}
-
-/// The newest figures first, each once and nearest to its own point; one without free room
-/// there is left to the table.
-fn label(
-    sheet: &Sheet<'_>,
-    timeline: &Timeline,
-    published: &[BackendCoord],
-    left: i32,
-    space: &mut Space,
-) {
-    let mut named = Vec::new();
-    for ((_, value), &point) in timeline.published.iter().zip(published).rev() {
-        // All decimals, as published. The cast saturates and turns NaN into 0.
-        let text = format::milli(timeline.lang, (value * 1000.0).round() as i64);
-        let text = if timeline.percent { format!("{text}%") } else { text };
-        let label = (point, text.clone());
-        if named.contains(&label) {
-            continue;
-        }
-        named.push(label);
-        let own: Vec<Place> = around(point)
-            .into_iter()
-            .filter(|&place| {
-                let center = center(&text, place);
-                published.iter().all(|&other| other == point || is_nearer(center, point, other))
-            })
-            .collect();
-        if let Some((x, y, anchor)) = space.first_free(&text, (left, SIZE.0), &own) {
-            sheet.text(Ink::Value, &text, (x, y), anchor);
-        }
-    }
-}
-
-fn around((x, y): BackendCoord) -> [Place; 8] {
-    [
-        (x, y - 12, HPos::Center),
-        (x, y + 20, HPos::Center),
-        (x - 12, y + 4, HPos::Right),
-        (x + 12, y + 4, HPos::Left),
-        (x - 8, y - 10, HPos::Right),
-        (x + 8, y - 10, HPos::Left),
-        (x + 8, y + 18, HPos::Left),
-        (x - 8, y + 18, HPos::Right),
-    ]
-}
-
-fn center(text: &str, (x, y, anchor): Place) -> BackendCoord {
-    let width = text_width(text);
-    let x = match anchor {
-        HPos::Left => x + width / 2,
-        HPos::Center => x,
-        HPos::Right => x - width + width / 2,
-    };
-    (x, y - 4)
-}
-
-/// True where the eye does not hesitate between the two: one is half as far again.
-fn is_nearer((x, y): BackendCoord, one: BackendCoord, other: BackendCoord) -> bool {
-    let distance = |to: BackendCoord| (x - to.0).pow(2) + (y - to.1).pow(2);
-    distance(one) * 9 < distance(other) * 4
+    write_labels(sheet, timeline, &published, left, &mut space);
 }
 
 /// True where the axis of values does not begin at 0.

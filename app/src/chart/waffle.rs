@@ -1,8 +1,20 @@
 use super::{
-    Waffle,
+    Spoken,
     svg::{HPos, Ink, Sheet},
 };
-use crate::{board::State, format};
+use crate::{
+    board::State,
+    format::{self, Lang},
+};
+
+/// One square a product, or as many products as it says elsewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waffle {
+    pub lang: Lang,
+    pub spoken: Spoken,
+    /// State and stars, in the order in which they are drawn.
+    pub squares: Vec<(State, u8)>,
+}
 
 /// One square a product, its stars written in it, its state as pattern.
 pub fn waffle(waffle: &Waffle) -> String {
