@@ -1,5 +1,6 @@
 //! Charts of one mark an item: the calendar of ends and the waffle.
 
+use insta::assert_snapshot;
 use proptest::prelude::*;
 
 use super::*;
