@@ -5,6 +5,7 @@ mod guard;
 mod rounding;
 
 use super::*;
+use crate::board::{Day, Fraction, Goal};
 
 fn at_least(numerator: u32, denominator: u32) -> Goal {
     Goal::AtLeast { numerator, denominator }
