@@ -142,4 +142,4 @@ impl Act {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

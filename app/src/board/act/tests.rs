@@ -1,9 +1,10 @@
 use super::{Act, Acts, Article, Groups, KindWords, Kinds};
 use crate::board::{Day, EntityKind, Granter, Group, Text};
 
-fn act(from: i32, granters: &[Granter]) -> Act {
+/// An act that says nothing but who grants.
+pub fn an_act(from: Day, granters: &[Granter]) -> Act {
     Act {
-        from: Day(from),
+        from,
         title: Text::default(),
         url: String::new(),
         term_url: None,
@@ -16,6 +17,10 @@ fn act(from: i32, granters: &[Granter]) -> Act {
         extension: None,
         notice_days: None,
     }
+}
+
+fn act(from: i32, granters: &[Granter]) -> Act {
+    an_act(Day(from), granters)
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use super::Standing;
 use crate::board::{
-    Act, Acts, Certificate, Day, Text,
-    act::{Article, Extension, Window},
+    Act, Acts, Certificate, Day,
+    act::{Article, Extension, Window, tests::an_act},
 };
 
 fn day(text: &str) -> Day {
@@ -11,22 +11,13 @@ fn day(text: &str) -> Day {
 /// Decision 26/2026/QĐ-TTg.
 fn act() -> Act {
     Act {
-        from: day("2026-05-22"),
-        title: Text::default(),
-        url: String::new(),
-        term_url: None,
-        term_months: 36,
-        least_stars: 3,
-        groups: None,
-        kinds: None,
-        granters: Vec::new(),
         regrading: Some(Window {
             opens: 180,
             closes: 120,
             article: Article { number: 7, clause: 6 },
         }),
         extension: Some(Extension { days: 180, article: Article { number: 12, clause: 3 } }),
-        notice_days: None,
+        ..an_act(day("2026-05-22"), &[])
     }
 }
 

@@ -1,21 +1,12 @@
 use super::*;
-use crate::board::{Granter, Text, act::Provision};
+use crate::board::{
+    Granter, Text,
+    act::{Provision, tests::an_act},
+};
 
 fn act(from: &str, title: &str, granters: &[Granter]) -> Act {
-    Act {
-        from: from.parse().expect("a day"),
-        title: Text { vi: title.into(), en: title.into() },
-        url: String::new(),
-        term_url: None,
-        term_months: 36,
-        least_stars: 3,
-        groups: None,
-        kinds: None,
-        granters: granters.to_vec(),
-        regrading: None,
-        extension: None,
-        notice_days: None,
-    }
+    let title = Text { vi: title.into(), en: title.into() };
+    Act { title, ..an_act(from.parse().expect("a day"), granters) }
 }
 
 #[test]
