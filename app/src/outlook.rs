@@ -11,6 +11,8 @@ mod future;
 mod judged;
 mod memory;
 mod past;
+mod reading;
+mod reason;
 mod regrading;
 mod span;
 #[cfg(any(test, feature = "outlook-told"))]
@@ -23,12 +25,12 @@ pub use back_test::{BackTest, Trial};
 pub use draw::Draw;
 pub use judged::{Judged, Likelihood, Reason};
 pub use memory::Memory;
+pub use reading::{PlaceOutlook, ReadingOutlook};
 pub use years::{Usual, Years};
 
 use self::{count::Tally, future::Future, span::Span, world::World};
 use crate::board::{
-    Acts, Board, Day, Fraction, Goal, Items, Links, Measure, Period, ReadingView, TargetView,
-    measure::{Cohort, EntityChain, Population, WhereUnits},
+    Acts, Board, Day, Goal, Items, Links, Measure, Period, ReadingView, TargetView,
 };
 
 /// The version of the method: figures of two versions are not compared.
@@ -38,9 +40,6 @@ pub const SEED: u32 = 1;
 const FUTURES: usize = 2000;
 const FEWEST_FUTURES: usize = 50;
 const ROWS: usize = 10_000_000;
-/// Fewer say nothing about a pace.
-const YEARS: usize = 2;
-const EVENTS: usize = 4;
 
 /// The register that futures are drawn from.
 #[derive(Clone, Copy)]
@@ -65,21 +64,6 @@ pub struct Outlook {
     /// In how many futures so many targets with a number are met, by the readings that decide;
     /// empty where none was judged.
     pub met: Vec<u32>,
-}
-
-/// How a reading may end.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReadingOutlook {
-    pub province: PlaceOutlook,
-    /// In the order of the districts; empty for a share.
-    pub districts: Vec<PlaceOutlook>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct PlaceOutlook {
-    /// On the last day, if nothing more is noted.
-    pub certain: Fraction,
-    pub judged: Result<Judged, Reason>,
 }
 
 impl Outlook {
@@ -149,75 +133,6 @@ impl Outlook {
         let readings = &board.targets.get(target)?.readings;
         let decides = readings.iter().position(|reading| reading.shape.decides)?;
         self.targets.get(target)?.get(decides)
-    }
-}
-
-impl ReadingOutlook {
-    fn new(
-        measure: &Measure,
-        goal: Goal,
-        certain: &Tally,
-        futures: &[Tally],
-        reason: Option<Reason>,
-    ) -> Self {
-        let judge = |figures: Vec<Fraction>, goal: Goal| match reason {
-            Some(reason) => Err(reason),
-            None => Judged::new(figures, goal).ok_or(Reason::NoFigure),
-        };
-        let share = measure.is_share();
-        let whole = |tally: &Tally| tally.whole(share);
-        let province = PlaceOutlook {
-            certain: whole(certain),
-            judged: judge(futures.iter().map(whole).collect(), goal),
-        };
-        let places = if share { 0 } else { certain.counted.len() };
-        let districts = (0..places).map(|place| {
-            let at = |tally: &Tally| Fraction::count(tally.counted[place]);
-            let figures = futures.iter().map(at).collect();
-            // The goal is the province's.
-            PlaceOutlook { certain: at(certain), judged: judge(figures, Goal::NonePrinted) }
-        });
-        Self { province, districts: districts.collect() }
-    }
-}
-
-impl Tally {
-    /// The figure of the province.
-    fn whole(&self, share: bool) -> Fraction {
-        let counted = self.counted.iter().sum();
-        if share { Fraction::share(counted, self.among) } else { Fraction::count(counted) }
-    }
-}
-
-impl Future<'_> {
-    /// Why too little is known of what moves a measure.
-    fn reason(&self, population: &Population) -> Option<Reason> {
-        let past = match population {
-            Population::Applications(_) => return Some(Reason::NotDrawn),
-            Population::Units(Cohort { counted: WhereUnits { reach: Some(reach) }, .. }) => {
-                return self.reason(&reach.of);
-            }
-            Population::SalesPoints { .. } => &self.points,
-            Population::Entities(of) => match of.counted.chain {
-                Some(EntityChain::Active | EntityChain::Additional) => &self.chains,
-                None if of.counted.listed => &self.listings,
-                None => &self.firsts,
-            },
-            Population::Products(of) if of.counted.listed => &self.listings,
-            _ => &self.firsts,
-        };
-        let events = match population {
-            Population::DueProducts(_)
-            | Population::BaselineProducts(_)
-            | Population::SpanProducts(_) => self.regrading.number(),
-            Population::FirstRecognitions {} => past.number() + self.promised,
-            _ => past.number(),
-        };
-        match () {
-            () if past.years < YEARS => Some(Reason::FewYears),
-            () if events < EVENTS => Some(Reason::FewEvents),
-            () => None,
-        }
     }
 }
 

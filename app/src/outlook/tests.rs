@@ -1,5 +1,5 @@
 use super::{draw::Draw, judged::Likelihood, past::Past, span::Span, *};
-use crate::format::Lang;
+use crate::{board::Fraction, format::Lang};
 
 fn day(text: &str) -> Day {
     text.parse().expect("a day")
