@@ -12,6 +12,7 @@ mod parts;
 mod suggestion;
 mod warnings;
 mod workbook;
+mod written;
 
 use app::{board::Day, schema::Table};
 use polars::prelude::DataFrame;
@@ -26,16 +27,22 @@ const GOOD: [(&str, &str); 3] = [
     ("certificates", "product,stars,granted_on\np1,3,2023-01-15\n"),
 ];
 
-/// Reads `tables`, with those of [`GOOD`] that they do not replace, and compares
-/// every fault: ``error certificates row 3 granted_on `2023-02-31`: no_such_day``.
+/// Reads `tables` among good ones and compares every fault:
+/// ``error certificates row 3 granted_on `2023-02-31`: no_such_day``.
 fn check(tables: &[(&str, &str)], expected: &[&str]) {
-    let good = GOOD.iter().filter(|(name, _)| tables.iter().all(|(other, _)| other != name));
-    let whole: Vec<(&str, &[u8])> =
-        tables.iter().chain(good).map(|&(name, text)| (name, text.as_bytes())).collect();
-    assert_eq!(lines(&faults(&read(&whole))), expected);
+    assert_eq!(lines(&faults(&read_among_good(tables))), expected);
 }
 
 type Loaded = Result<(Register, Faults), RegisterError>;
+
+/// Reads these tables, with those of [`GOOD`] that they do not replace.
+fn read_among_good<T: AsRef<[u8]>>(tables: &[(&str, T)]) -> Loaded {
+    let good = GOOD.iter().filter(|(name, _)| tables.iter().all(|(other, _)| other != name));
+    let good = good.map(|&(name, text)| (name, text.as_bytes()));
+    let own = tables.iter().map(|(name, bytes)| (*name, bytes.as_ref()));
+    let whole: Vec<(&str, &[u8])> = own.chain(good).collect();
+    read(&whole)
+}
 
 /// Reads exactly these tables.
 fn read(tables: &[(&str, &[u8])]) -> Loaded {

@@ -2,14 +2,11 @@
 
 use app::schema::Table;
 
-use super::{GOOD, assert_same, cell, check, faults, lines, read};
+use super::{GOOD, assert_same, cell, check, faults, lines, read, read_among_good};
 use crate::{place::LAO_CAI, register::Register, sample};
 
 fn good(tables: &[(&str, &str)]) -> Register {
-    let absent = GOOD.iter().filter(|(name, _)| tables.iter().all(|(other, _)| other != name));
-    let whole: Vec<_> =
-        tables.iter().chain(absent).map(|&(name, text)| (name, text.as_bytes())).collect();
-    read(&whole).expect("a register without errors").0
+    read_among_good(tables).expect("a register without errors").0
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The many forms of a CSV file, and rows as a spreadsheet numbers them.
 
-use super::{GOOD, check, faults, lines, read};
+use super::{check, faults, lines, read_among_good};
 
 /// One fault on the last line, whose number the test states.
 const FAULTY: &str = "p1,9,2023-01-15";
@@ -96,12 +96,9 @@ fn a_row_that_is_not_utf8_is_a_fault_of_its_own() {
         .to_vec();
     bytes.extend([b'S', 0xe8, b'\n']);
     bytes.extend(FAULTY.bytes());
-    let good = GOOD.iter().map(|&(name, text)| (name, text.as_bytes()));
-    let mut tables: Vec<_> = good.filter(|(name, _)| *name != "certificates").collect();
-    tables.push(("certificates", &bytes));
 
     assert_eq!(
-        lines(&faults(&read(&tables))),
+        lines(&faults(&read_among_good(&[("certificates", bytes)]))),
         ["error certificates row 3: not_utf8", "error certificates row 4 stars `9`: not_stars",]
     );
 }

@@ -1,6 +1,12 @@
 //! Every warning of engine.md, section 6: it is said, and the register is used.
 
-use super::check;
+use super::{check, faults, lines, read_among_good};
+
+/// What is said of these tables, in lines that `are_meant`.
+fn warnings_of(tables: &[(&str, String)], are_meant: impl Fn(&str) -> bool) -> Vec<String> {
+    let all = lines(&faults(&read_among_good(tables)));
+    all.into_iter().filter(|line| are_meant(line)).collect()
+}
 
 #[test]
 fn a_column_that_nobody_knows() {
@@ -115,14 +121,8 @@ fn an_extension_that_is_not_after_the_end_of_the_term() {
 fn extended(granted: &str, until: &str) -> Vec<String> {
     let head = "product,stars,granted_on,extended_until";
     let certificates = format!("{head}\np1,3,{granted},{until}\n");
-    let good = super::GOOD.iter().filter(|(name, _)| *name != "certificates");
-    let tables: Vec<(&str, &[u8])> = good
-        .map(|&(name, text)| (name, text.as_bytes()))
-        .chain([("certificates", certificates.as_bytes())])
-        .collect();
-    let all = super::lines(&super::faults(&super::read(&tables)));
     // That the day is far in the future is said, too.
-    all.into_iter().filter(|line| line.ends_with("extended_before_act")).collect()
+    warnings_of(&[("certificates", certificates)], |line| line.ends_with("extended_before_act"))
 }
 
 #[test]
@@ -145,14 +145,8 @@ fn an_extension_by_an_act_until_no_day() {
 /// What is said of the granter of a certificate.
 fn granted(stars: u8, granter: &str, day: &str) -> Vec<String> {
     let certificates = format!("product,stars,granted_on,granted_by\np1,{stars},{day},{granter}\n");
-    let good = super::GOOD.iter().filter(|(name, _)| *name != "certificates");
-    let tables: Vec<(&str, &[u8])> = good
-        .map(|&(name, text)| (name, text.as_bytes()))
-        .chain([("certificates", certificates.as_bytes())])
-        .collect();
     // Later days are in the future, and others than those of the commune.
-    let all = super::lines(&super::faults(&super::read(&tables)));
-    all.into_iter().filter(|line| line.contains(" granted_by ")).collect()
+    warnings_of(&[("certificates", certificates)], |line| line.contains(" granted_by "))
 }
 
 #[test]
@@ -197,13 +191,8 @@ fn of_kind(kind: &str, group: &str, day: &str) -> Vec<String> {
     let entities = format!("id,name,kind,commune\ne1,HTX Một,{kind},03022\n");
     let products = format!("id,name,group,entity,commune\np1,Chè xanh,{group},e1,03022\n");
     let certificates = format!("product,stars,granted_on\np1,2,2026-06-02\np1,3,{day}\n");
-    let tables = [
-        ("entities", entities.as_bytes()),
-        ("products", products.as_bytes()),
-        ("certificates", certificates.as_bytes()),
-    ];
-    let all = super::lines(&super::faults(&super::read(&tables)));
-    all.into_iter().filter(|line| line.contains(" kind ")).collect()
+    let tables = [("entities", entities), ("products", products), ("certificates", certificates)];
+    warnings_of(&tables, |line| line.contains(" kind "))
 }
 
 #[test]
