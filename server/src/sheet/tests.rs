@@ -8,6 +8,12 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use super::{Cell, Hidden, Leaf, Sheet, Unreadable, leaf, read, sheets, sheets_of};
 
+/// A `.zip` file with these parts of text.
+pub fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
+    let parts: Vec<_> = parts.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    zipped(&parts)
+}
+
 /// A `.zip` file with these parts.
 fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));

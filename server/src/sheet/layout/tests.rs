@@ -1,24 +1,12 @@
 //! Hidden rows and columns, in each form of workbook.
 
-use std::io::Write;
-
-use zip::{ZipWriter, write::SimpleFileOptions};
-
 use super::*;
+use crate::sheet::tests::packed;
 
 /// Which of the first rows and columns are hidden, counted from 0.
 fn check(layout: &Layout, rows: &[u32], columns: &[u32]) {
     let hidden = |ranges: &Ranges| (0..20).filter(|&at| ranges.contains(at)).collect::<Vec<_>>();
     assert_eq!((&*hidden(&layout.hidden_rows), &*hidden(&layout.hidden_columns)), (rows, columns));
-}
-
-fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        zip.start_file(*name, SimpleFileOptions::default()).expect("a part");
-        zip.write_all(text.as_bytes()).expect("its text");
-    }
-    zip.finish().expect("a file").into_inner()
 }
 
 #[test]
