@@ -4,10 +4,12 @@ pub mod bundle;
 pub mod check;
 pub mod compute;
 mod edition;
+mod format;
 pub mod import;
 pub mod licences;
 pub mod outlook;
 pub mod pages;
+mod problem;
 pub mod sample;
 pub mod serve;
 pub mod sheets;
@@ -16,25 +18,19 @@ pub mod verify;
 
 use std::{
     fmt::Display,
-    io,
     path::{Path, PathBuf},
-    process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use app::{
-    board::{Day, Text},
-    format::Lang,
-};
-use clap::{Args, ValueEnum};
+use app::{board::Day, format::Lang};
+use clap::Args;
 use server::{
-    bundle::BundleError,
-    cause::cause,
     disk,
-    input::{InputError, InputPaths, Inputs},
-    output::OutputError,
-    register::{Faults, RegisterError, Severity, lines},
+    input::{InputPaths, Inputs},
+    register::{Faults, Severity, lines},
 };
+
+pub use self::{format::Format, problem::Problem};
 
 /// Which register, plan and places.
 #[derive(Args)]
@@ -69,14 +65,6 @@ impl Input {
     }
 }
 
-/// How rows are printed.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    Table,
-    Csv,
-    Json,
-}
-
 /// The day that an option names.
 pub fn day(text: &str) -> Result<Day, String> {
     text.parse().map_err(|()| "not a day that exists, written like 2023-12-31".to_owned())
@@ -86,72 +74,6 @@ pub fn day(text: &str) -> Result<Day, String> {
 pub fn lang(text: &str) -> Result<Lang, String> {
     let named = Lang::ALL.into_iter().find(|lang| lang.code() == text);
     named.ok_or_else(|| "vi or en".to_owned())
-}
-
-/// Why a command ended without a result.
-pub enum Problem {
-    Bundle(BundleError),
-    Input(Box<InputError>),
-    Output(io::Error),
-    Written(OutputError),
-    /// What the engine or a writer could not do.
-    Engine(String),
-    /// What is asked for is not possible.
-    Refused(Text),
-}
-
-impl Problem {
-    /// Says on standard error what is wrong and what to do.
-    pub fn report(&self, lang: Lang) {
-        match self {
-            // Whoever reads the output may stop reading.
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            Self::Input(error) => {
-                if let InputError::Register(RegisterError::Faults(faults)) = error.as_ref() {
-                    report_faults(faults, lang);
-                }
-                let why = error.message(lang);
-                let why = why.trim_end_matches('.');
-                say(&lang
-                    .pick(format!("{why}; không tính gì"), format!("{why}; nothing was computed")));
-            }
-            Self::Bundle(error) => say(&error.message(lang)),
-            Self::Output(error) => {
-                let why = cause(error);
-                say(&lang.pick(
-                    format!("không in được kết quả: {}", why.vi),
-                    format!("cannot print the result: {}", why.en),
-                ));
-            }
-            Self::Written(error) => say(&error.message(lang)),
-            Self::Engine(error) => say(&lang.pick(
-                format!("không tính được: {error}"),
-                format!("this could not be computed: {error}"),
-            )),
-            Self::Refused(why) => say(&lang.text(why)),
-        }
-    }
-}
-
-impl Problem {
-    /// 1: the input has errors; 2: wrong usage.
-    pub fn status(&self) -> ExitCode {
-        match self {
-            Self::Written(OutputError::Exists { .. }) => ExitCode::from(2),
-            Self::Written(_)
-            | Self::Bundle(_)
-            | Self::Input(_)
-            | Self::Output(_)
-            | Self::Engine(_)
-            | Self::Refused(_) => ExitCode::FAILURE,
-        }
-    }
-}
-
-impl<E: Into<InputError>> From<E> for Problem {
-    fn from(error: E) -> Self {
-        Self::Input(Box::new(error.into()))
-    }
 }
 
 /// The first faults on standard error, a line each, then their number.

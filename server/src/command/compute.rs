@@ -1,11 +1,7 @@
-use std::{
-    io::{self, Write},
-    process::ExitCode,
-};
+use std::process::ExitCode;
 
 use app::{board::Day, format::Lang};
 use clap::{Args, ValueEnum};
-use comfy_table::{CellAlignment, Table};
 use server::{
     compute::{Row, rows},
     edition::{self, Checked},
@@ -59,39 +55,8 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let computed = History::new(&register, &places)
         .and_then(|history| rows(&history, plan, &places, &days, options.by == By::Unit))
         .map_err(|error| Problem::Engine(error.to_string()))?;
-    print(&computed, options.format).map_err(Problem::Output)?;
+    options.format.print(&computed, COLUMNS, 5..9, cells).map_err(Problem::Output)?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn print(rows: &[Row], format: Format) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    match format {
-        Format::Json => {
-            serde_json::to_writer(&mut out, rows)?;
-            writeln!(out)
-        }
-        Format::Csv => {
-            let mut csv = csv::Writer::from_writer(&mut out);
-            csv.write_record(COLUMNS)?;
-            for row in rows {
-                csv.write_record(cells(row))?;
-            }
-            csv.flush()
-        }
-        Format::Table => {
-            let mut table = Table::new();
-            table.load_style(comfy_table::presets::NOTHING).set_header(COLUMNS);
-            for row in rows {
-                table.add_row(cells(row));
-            }
-            for column in 5..9 {
-                if let Some(column) = table.column_mut(column) {
-                    column.set_cell_alignment(CellAlignment::Right);
-                }
-            }
-            writeln!(out, "{table}")
-        }
-    }
 }
 
 const COLUMNS: [&str; 10] = [

@@ -1,3 +1,5 @@
+mod onto;
+mod option;
 mod print;
 
 use std::{
@@ -9,27 +11,23 @@ use std::{
 use app::{
     board::{Day, Text},
     format::Lang,
-    register::Items,
     schema::{Granter, Group, ListField},
 };
 use clap::{Args, ValueEnum};
 use server::{
-    board,
-    compute::{Row, rows},
     disk,
-    edition::{self, Checked},
-    engine::History,
-    input::{InputError, InputPaths, Inputs},
-    intake::{self, Import, Same, Tables, list},
+    intake::{self, Same, Tables, list},
     output::{NewFile, NewFolder},
-    place::Gazetteer,
-    register::{Fault, FaultKind, RegisterError, RegisterFiles},
+    register::{Fault, FaultKind},
     sheet::{self, NotRead, Sheet},
-    written::words,
 };
 
-use self::print::{Report, Shift};
-use super::{Problem, day, report_faults, say, today};
+pub use self::onto::onto;
+use self::{
+    option::{column, granter, group, written_day},
+    print::Report,
+};
+use super::{Problem, say, today};
 
 /// Recognition lists, put onto a register.
 #[derive(Args)]
@@ -147,85 +145,6 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     Ok(if after.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The register that lists are put onto, and what it is checked and computed with.
-pub struct Onto {
-    inputs: Inputs,
-    pub checked: Checked,
-    pub items: Items,
-    pub gazetteer: Gazetteer,
-}
-
-/// The register at `register`, or an empty one.
-pub fn onto(
-    register: Option<&Path>,
-    plan: Option<&Path>,
-    places: Option<&Path>,
-) -> Result<Onto, Problem> {
-    let mut inputs = Inputs::read(&InputPaths { plan, places, ..InputPaths::default() })?;
-    inputs.notes = None;
-    inputs.register = match register {
-        Some(path) => RegisterFiles::read(path, disk::LARGEST)
-            .map_err(RegisterError::from)
-            .map_err(InputError::from)?,
-        None => RegisterFiles::from_entries("empty", Tables::new(&Items::default()).files()),
-    };
-    let checked = edition::check(&inputs, today())?;
-    let items = board::items(&checked.register, &checked.places).map_err(RegisterError::from)?;
-    let gazetteer = Gazetteer::read(&inputs.places.file.name, &inputs.places.file.text);
-    let gazetteer = gazetteer.map_err(InputError::from)?;
-    Ok(Onto { inputs, checked, items, gazetteer })
-}
-
-impl Onto {
-    /// The register after an import, checked as any other.
-    fn with(&self, import: &Import, lang: Lang) -> Result<Checked, Problem> {
-        let register = RegisterFiles::from_entries("import", import.tables.files());
-        let inputs = Inputs { register, ..self.inputs.clone() };
-        match edition::check(&inputs, today()) {
-            Err(InputError::Register(RegisterError::Faults(faults))) => {
-                report_faults(&faults, lang);
-                Err(Problem::Refused(Text {
-                    vi: "sổ đăng ký sau khi ghép có lỗi; không ghi gì".into(),
-                    en: "the merged register has errors; nothing was written".into(),
-                }))
-            }
-            checked => Ok(checked?),
-        }
-    }
-
-    /// Warnings that the register did not have before.
-    fn new_warnings(&self, after: &Checked) -> Vec<Fault> {
-        let known = self.checked.warnings.listed();
-        let is_new = |fault: &&Fault| {
-            let same = |other: &Fault| {
-                (&other.table, &other.column, &other.value, &other.kind)
-                    == (&fault.table, &fault.column, &fault.value, &fault.kind)
-            };
-            !known.iter().any(same)
-        };
-        after.warnings.listed().iter().filter(is_new).cloned().collect()
-    }
-
-    /// What the targets of the plan were and would be, at the end of its period.
-    fn shifts(&self, after: &Checked) -> Result<Vec<Shift>, Problem> {
-        let plan = &self.checked.plans[0];
-        let [before, after] = [&self.checked, after].map(|checked| {
-            let history = History::new(&checked.register, &checked.places);
-            let days = [plan.period.last];
-            let rows = history.and_then(|it| rows(&it, plan, &checked.places, &days, false));
-            rows.map_err(|error| Problem::Engine(error.to_string()))
-        });
-        let decides = |rows: Vec<Row>| rows.into_iter().filter(|row| row.decides);
-        let pairs = decides(before?).zip(decides(after?));
-        let shift = |(before, after): (Row, Row)| {
-            let target = plan.targets.iter().find(|target| target.id == after.target)?;
-            let (number, name) = (target.number, target.name.clone());
-            Some(Shift { number, name, goal: target.promise.goal, before, after })
-        };
-        Ok(pairs.filter_map(shift).collect())
-    }
-}
-
 /// Refuses to replace tables that hold what this program does not keep.
 fn refuse_loss(warnings: &[Fault]) -> Result<(), Problem> {
     let lost = warnings.iter().find(|fault| {
@@ -265,26 +184,4 @@ fn write(tables: &Tables, beside: Option<&Path>, to: &Path) -> std::io::Result<(
 fn is_same(one: Option<&Path>, other: Option<&Path>) -> bool {
     let whole = |path: Option<&Path>| fs::canonicalize(path?).ok();
     whole(one).is_some_and(|one| Some(one) == whole(other))
-}
-
-fn written_day(text: &str) -> Result<Day, String> {
-    Day::from_written(text).map_or_else(|| day(text), Ok)
-}
-
-fn granter(text: &str) -> Result<Granter, String> {
-    let known = |it: &Granter| it.id() == text || it.name().vi == text;
-    let found = Granter::ALL.into_iter().find(known);
-    found.ok_or_else(|| format!("one of {}", Granter::WORDS.join(", ")))
-}
-
-fn group(text: &str) -> Result<Group, String> {
-    let known = |it: &Group| it.id() == text || it.name().vi == text;
-    Group::ALL.into_iter().find(known).ok_or_else(|| format!("one of {}", Group::WORDS.join(", ")))
-}
-
-fn column(text: &str) -> Result<(String, ListField), String> {
-    let fields = || ListField::ALL.map(ListField::id).join(", ");
-    let (heading, field) = text.rsplit_once('=').ok_or("a heading, = and a field")?;
-    let known = intake::field(field).ok_or_else(|| format!("one of {}", fields()))?;
-    Ok((words(heading), known))
 }
