@@ -1,5 +1,6 @@
 //! The rows of lists onto a register: what is the same, what is new.
 
+mod decision;
 mod entity;
 mod product;
 
@@ -13,6 +14,7 @@ use app::{
 };
 use serde::Serialize;
 
+use self::decision::Decided;
 use super::{
     Fault, Same, Tables,
     fault::Code,
@@ -81,6 +83,7 @@ struct Merging<'a> {
     names_of_entity: HashMap<usize, Vec<(String, usize)>>,
     /// Rows of certificates by product and day, and the row of the list where it is new.
     certificates: HashMap<(usize, String), (usize, Option<u32>)>,
+    decided: Decided,
     entity_ids: Ids,
     product_ids: Ids,
     /// Rows of new products without a group, and where a list has each first.
@@ -104,10 +107,15 @@ impl<'a> Merging<'a> {
             products: HashMap::new(),
             names_of_entity: HashMap::new(),
             certificates: certificates.collect(),
+            decided: Decided::default(),
             entity_ids: Ids::new(items.entities.iter().map(|it| it.id.to_string())),
             product_ids: Ids::new(items.products.iter().map(|it| it.id.to_string())),
             ungrouped: Vec::new(),
         };
+        for (row, it) in items.certificates.iter().enumerate() {
+            let decision = merging.tables.cell(Table::Certificates, row, "decision").to_owned();
+            merging.decided.know(it.product as usize, &decision, it.granted_on, row);
+        }
         for (row, entity) in items.entities.iter().enumerate() {
             merging.know_entity(bare_name(&entity.name), row, entity.place);
         }
@@ -153,6 +161,9 @@ impl<'a> Merging<'a> {
     fn certificate(&mut self, row: &Row, product: usize, stars: u8, before: usize) {
         let key = (product, row.granted_on.to_string());
         let Some(&(known, first)) = self.certificates.get(&key) else {
+            if self.is_decided_already(row, product, stars) {
+                return;
+            }
             let line = certificates::Line {
                 product: self.tables.cell(Table::Products, product, "id").to_owned(),
                 stars: stars.to_string(),
@@ -165,6 +176,8 @@ impl<'a> Merging<'a> {
             };
             let at = self.tables.rows(Table::Certificates).len();
             self.tables.push(line);
+            let decision = row.decision.as_deref().unwrap_or_default();
+            self.decided.know(product, decision, row.granted_on, at);
             self.certificates.insert(key, (at, Some(row.origin.row)));
             self.changes.certificates += 1;
             return;

@@ -53,3 +53,19 @@ fn two_grades_of_one_day_in_a_list_name_the_row() {
         format!("{LIST}\n4|Miến đao Minh Họa|HTX Minh Họa Bản Qua|xã Bản Qua|Thực phẩm|4 sao");
     assert_eq!(faults(&import_onto(&SAMPLE, &text, &[])), ["E529 F7 4 | 3 | 4"]);
 }
+
+#[test]
+fn one_decision_on_a_product_has_one_day() {
+    let items = read(import_onto(&SAMPLE, LIST, &[]).tables.files());
+    let done = import_onto(&items, &LIST.replace("20/12/2023", "21/12/2023"), &[]);
+    assert_eq!(done.changes.certificates, 0);
+    let told = "ngày cấp của quyết định 15/QĐ-UBND | 20/12/2023 | 21/12/2023";
+    assert_eq!(faults(&done), ["B4", "B5", "B6"].map(|cell| format!("W506 {cell} {told}")));
+    for other in [
+        LIST.replace("20/12/2023", "20/12/2022"),
+        LIST.replace("15/QĐ-UBND ngày 20", "16/QĐ-UBND ngày 21"),
+        LIST.replace("20/12/2023 của UBND huyện Bát Xát", "21/12/2023 của UBND tỉnh Lào Cai"),
+    ] {
+        assert_eq!(import_onto(&items, &other, &[]).changes.certificates, 3, "{other}");
+    }
+}
