@@ -104,8 +104,8 @@ codes! {
         ["Tách mỗi sản phẩm thành một dòng của bảng, kèm chủ thể và hạng sao.", "Give each product a row of its own, with its entity and stars."],
         "1. Chè xanh\n2. Chè đen";
     NotRecognised = "E527", ["Không phải sản phẩm được công nhận", "Not recognised products"],
-        ["«{value}»: các dòng dưới không phải sản phẩm được công nhận.", "«{value}»: the rows below are no recognised products."],
-        ["Bỏ phần này khỏi tệp; sản phẩm bị thu hồi thì ghi ngày vào cột revoked_on của sổ đăng ký.", "Take this part out of the file; for what was withdrawn write the day into revoked_on of the register."],
+        ["«{value}»: các dòng dưới, hoặc dòng có ô này, không phải sản phẩm được công nhận.", "«{value}»: the rows below, or the row of this cell, are no recognised products."],
+        ["Bỏ phần hoặc dòng này khỏi tệp, hoặc sửa ô nếu sản phẩm vẫn được công nhận; bị thu hồi thì ghi ngày vào cột revoked_on của sổ đăng ký.", "Take this part or row out of the file, or correct the cell where it was recognised; for what was withdrawn write the day into revoked_on of the register."],
         "DANH SÁCH SẢN PHẨM BỊ THU HỒI GIẤY CHỨNG NHẬN";
     SeveralDecisions = "E528", ["Nhiều quyết định trong một ô", "Several decisions in a cell"],
         ["Ô có {0} quyết định và không cột nào cho biết ngày công nhận.", "The cell names {0} decisions and no column says the day of recognition."],
@@ -177,9 +177,9 @@ codes! {
         ["Cột {0} không có tiêu đề mà có chữ, ví dụ «{value}»; không được đọc.", "Column {0} has no heading but holds text, such as «{value}»; it is not read."],
         ["Ghi tiêu đề cho cột, hoặc xóa chữ.", "Give the column a heading, or delete the text."],
         "4";
-    Withdrawn = "W513", ["Dòng nhắc đến thu hồi", "A row that speaks of withdrawal"],
+    Withdrawn = "W513", ["Dòng nhắc đến thu hồi hoặc không đạt", "A row that speaks of withdrawal or failure"],
         ["Ô ghi «{value}»; giấy chứng nhận vẫn được ghi là còn hiệu lực.", "The cell says «{value}»; the certificate is written as in force all the same."],
-        ["Nếu đã bị thu hồi, ghi ngày vào cột revoked_on của sổ đăng ký sau khi nhập.", "If it was withdrawn, write the day into revoked_on of the register afterwards."],
+        ["Nếu không được công nhận, bỏ dòng này khỏi tệp; nếu đã bị thu hồi, ghi ngày vào cột revoked_on của sổ đăng ký sau khi nhập.", "If it was not recognised, take the row out of the file; if it was withdrawn, write the day into revoked_on of the register afterwards."],
         "Đã thu hồi theo Quyết định 99/QĐ-UBND";
     SameNameElsewhere = "W514", ["Cùng tên ở nơi khác", "The same name elsewhere"],
         ["«{value}» đã có ở {0}; coi là chủ thể khác.", "«{value}» is known in {0}; this one is taken for another."],

@@ -1,18 +1,47 @@
-//! What stands beside a product and says that it was withdrawn.
+//! What stands beside a product and says that it was not recognised, or no longer is.
 
 use app::schema::ListField;
 
 use super::Cells;
 use crate::{
     intake::{fault::Code, list::header::Says},
-    written::words,
+    sheet::Cell,
+    written::{stars, words},
 };
 
 /// How a remark speaks of the end of a certificate.
 const ENDED: [&str; 5] = ["thu hoi", "huy bo", "het hieu luc", "cham dut", "bi huy"];
+/// How it says that there was none.
+const DENIED: [&str; 20] = [
+    "khong dat",
+    "chua dat",
+    "khong cong nhan",
+    "khong duoc cong nhan",
+    "chua cong nhan",
+    "chua duoc cong nhan",
+    "khong xep hang",
+    "khong duoc xep hang",
+    "chua xep hang",
+    "khong phan hang",
+    "khong duoc phan hang",
+    "chua phan hang",
+    "khong du dieu kien",
+    "chua du dieu kien",
+    "khong du diem",
+    "chua du diem",
+    "khong thong qua",
+    "rut ho so",
+    "xin rut",
+    "bi loai",
+];
+/// The same, where nothing else is said.
+const ALONE: [&str; 4] = ["loai", "rut", "truot", "het han"];
+/// What may stand before it.
+const SUBJECTS: [&str; 9] =
+    ["san pham", "ho so", "chu the", "ket luan", "ket qua", "danh gia", "de nghi", "da", "bi"];
 
 impl Cells<'_, '_> {
-    /// Warns of a row whose columns that are not read speak of withdrawal: it is kept as in force.
+    /// Tells of a row beside whose stars it is said that they were not granted or no longer hold.
     pub(super) fn withdrawn(&mut self) {
         let header = self.origin.header.clone();
         let row = self.row;
@@ -20,18 +49,21 @@ impl Cells<'_, '_> {
             let column = header.columns.get(at);
             let is_read = column.is_some_and(|column| match column.says {
                 Says::Mark(_) | Says::Year(_) => true,
-                Says::Field(field) => !matches!(field, ListField::Aside | ListField::Ends),
+                Says::Field(field) => {
+                    let open = [ListField::Aside, ListField::Ends, ListField::Decision];
+                    !open.contains(&field)
+                }
                 Says::Both | Says::Unknown | Says::Nothing => false,
             });
             if is_read {
                 continue;
             }
+            let heading = column.map(|column| &*column.heading).unwrap_or_default();
             // `Ngày hết hiệu lực` says until when, and of every row.
             let is_end = column.is_some_and(|it| it.says == Says::Field(ListField::Ends));
-            let by_heading = !is_end && column.is_some_and(|column| speaks(&column.heading));
-            if by_heading || cell.text().is_some_and(speaks) {
-                let mut fault =
-                    self.origin.fault(Code::Withdrawn, ListField::Aside, &cell.excerpt(), vec![]);
+            let by_heading = || said_by_heading(heading, cell).filter(|_| !is_end);
+            if let Some(code) = cell.text().and_then(said).or_else(by_heading) {
+                let mut fault = self.origin.fault(code, ListField::Aside, &cell.excerpt(), vec![]);
                 fault.cell = Some((self.origin.row, at as u32 + 1));
                 self.reader.faults.push(fault);
             }
@@ -39,7 +71,97 @@ impl Cells<'_, '_> {
     }
 }
 
-fn speaks(text: &str) -> bool {
+/// What a remark says of its row: an error where it is nothing but that, a warning where it speaks
+/// of it.
+fn said(text: &str) -> Option<Code> {
     let said = words(text);
-    ENDED.iter().any(|word| said.contains(word)) && !said.starts_with("khong")
+    let mut bare = &*said;
+    while let Some(rest) = SUBJECTS.iter().find_map(|it| bare.strip_prefix(it)?.strip_prefix(' ')) {
+        bare = rest;
+    }
+    let is = |word: &&str| bare == *word || bare.starts_with(&format!("{word} "));
+    // `Chưa đạt 5 sao` is said of one with four.
+    let is_denied = DENIED.iter().any(is) && !stars::are_in(text);
+    let is_alone = ALONE.contains(&bare);
+    if is_denied || (is_alone && bare != "het han") {
+        return Some(Code::NotRecognised);
+    }
+    let speaks = |words: &[&str]| {
+        words.iter().any(|word| format!(" {said} ").contains(&format!(" {word} ")))
+    };
+    let is_ended = speaks(&ENDED) && !said.starts_with("khong");
+    (is_ended || is_alone || speaks(&DENIED)).then_some(Code::Withdrawn)
+}
+
+/// What a heading says of the rows in which something but no stands below it.
+fn said_by_heading(heading: &str, cell: &Cell<'_>) -> Option<Code> {
+    let says = words(heading);
+    if ENDED.iter().any(|word| says.contains(word)) {
+        return Some(Code::Withdrawn);
+    }
+    let is_no = match cell.value() {
+        Cell::Flag(flag) => !flag,
+        Cell::Number(number) => *number == 0.0,
+        cell => cell.text().is_some_and(|text| {
+            let is_dash = text.trim().chars().all(|it| matches!(it, '-' | '–' | '—' | '.'));
+            is_dash || matches!(&*words(text), "khong" | "0")
+        }),
+    };
+    (DENIED.contains(&&*says) && !is_no).then_some(Code::NotRecognised)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_remark_denies_its_row_or_speaks_of_that() {
+        let check = |text: &str, expected| assert_eq!(said(text), expected, "{text}");
+        for text in [
+            "Không đạt",
+            "KHÔNG ĐẠT (thiếu hồ sơ)",
+            "Chưa đạt",
+            "Không công nhận",
+            "Xin rút hồ sơ",
+            "Chủ thể xin rút",
+            "Sản phẩm không đạt",
+            "Kết luận: không đạt",
+            "Chưa đủ điều kiện",
+            "Loại",
+            "Bị loại",
+            "Trượt",
+        ] {
+            check(text, Some(Code::NotRecognised));
+        }
+        for text in ["Đã thu hồi", "Hết hạn", "Năm 2023 không đạt", "Chưa đạt 5 sao"]
+        {
+            check(text, Some(Code::Withdrawn));
+        }
+        for text in [
+            "Đạt",
+            "Không",
+            "Không có",
+            "Không bị thu hồi",
+            "Đánh giá lại",
+            "Nâng hạng từ 3 sao",
+            "Tiềm năng 5 sao",
+            "Loại A",
+            "",
+        ] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn a_heading_denies_the_rows_that_are_marked_below_it() {
+        let check = |heading: &str, text: &str, expected| {
+            let cell = Cell::Text(text.to_owned().into());
+            assert_eq!(said_by_heading(heading, &cell), expected, "{heading} {text}");
+        };
+        check("Không đạt", "x", Some(Code::NotRecognised));
+        check("Không đạt", "-", None);
+        check("Không đạt", "không", None);
+        check("Đạt/Không đạt", "Đạt", None);
+        check("Ngày thu hồi", "5/6/2024", Some(Code::Withdrawn));
+    }
 }

@@ -128,6 +128,12 @@ fn a_remark_on_withdrawal_and_a_column_without_a_heading_are_told() {
     assert_eq!(with("Ngày thu hồi", "5/6/2024"), ["W513", "Some(3)"]);
     assert_eq!(with("", "4"), ["W512", "Some(3)"]);
     assert_eq!(with("Ghi chú", "tốt"), ["Some(3)"]);
+    for heading in ["Kết luận của Hội đồng", "Ghi chú", "Đạt/Không đạt", "Trạng thái"]
+    {
+        assert_eq!(with(heading, "Không đạt"), ["E527"], "{heading}");
+        assert_eq!(with(heading, "Đạt"), ["Some(3)"], "{heading}");
+    }
+    assert_eq!(with("Ghi chú", "Năm 2023 không đạt"), ["W513", "Some(3)"]);
 }
 
 #[test]
