@@ -17,7 +17,7 @@ use super::{
     cells::Cells,
     day::{ListDay, Order},
     header::{self, Header},
-    row::{self, Skipped, What},
+    row::{self, Skipped, What, wrapped},
     text::text_of,
     title::{self, Title},
 };
@@ -69,7 +69,7 @@ pub fn read(
         titled: Vec::new(),
         told: Vec::new(),
         headings: Vec::new(),
-        rows: Vec::new(),
+        read: Vec::new(),
         faults: Vec::new(),
     };
     reader.denied_title();
@@ -82,7 +82,7 @@ pub fn read(
     let mut next = other(at);
     reader.columns(&rows[at..end(&next)]);
     loop {
-        rows[at..end(&next)].iter().for_each(|row| reader.row(row));
+        reader.rows(&rows[at..end(&next)]);
         let Some((first, header)) = next else { break };
         at = header.end;
         next = other(at);
@@ -116,11 +116,29 @@ pub(super) struct Reader<'a> {
     told: Vec<Code>,
     /// The words of all headings.
     headings: Vec<String>,
-    rows: Vec<Row>,
+    read: Vec<Row>,
     pub faults: Vec<Fault>,
 }
 
 impl Reader<'_> {
+    /// Reads the rows below a header, those that go on with the one above them as part of it.
+    fn rows(&mut self, rows: &[sheet::Row]) {
+        let header = self.origin.header.clone();
+        let mut at = 0;
+        while at < rows.len() {
+            let more = wrapped::count(&rows[at..], &header);
+            match more {
+                0 => self.row(&rows[at]),
+                _ => self.row(&wrapped::joined(&rows[at..=at + more], &header)),
+            }
+            if !self.lacks_columns {
+                let told = rows[at + 1..=at + more].iter();
+                told.for_each(|row| self.skipped(row, Skipped::Wrapped.name()));
+            }
+            at += 1 + more;
+        }
+    }
+
     fn row(&mut self, row: &sheet::Row) {
         let header = self.origin.header.clone();
         match row::what(row, &header) {
@@ -143,7 +161,7 @@ impl Reader<'_> {
         let numbered = header.column(ListField::Number).is_none_or(|at| {
             row.1.get(at).and_then(text_of).is_some_and(|text| words(&text).parse::<u32>().is_ok())
         });
-        if self.ended && !numbered {
+        if self.ended && !numbered && !row::is_complete(row, &header) {
             return self.skipped(row, Skipped::Signature.name());
         }
         self.section.lines.clear();
@@ -158,7 +176,7 @@ impl Reader<'_> {
         let read = cells.product();
         let is_error = |fault: &Fault| fault.code.severity() == Severity::Error;
         if !self.faults[before..].iter().any(is_error) {
-            self.rows.extend(read);
+            self.read.extend(read);
         }
     }
 
@@ -253,7 +271,7 @@ impl Reader<'_> {
         if !self.proved {
             self.faults.extend(self.open);
         }
-        List { headings: self.headings, rows: self.rows, faults: self.faults }
+        List { headings: self.headings, rows: self.read, faults: self.faults }
     }
 }
 

@@ -1,7 +1,12 @@
 //! What the rows below a header are.
 
+mod complete;
+mod short;
+pub mod wrapped;
+
 use app::schema::{ListField, Pair};
 
+pub use self::{complete::is_complete, short::is_short_of_place};
 use super::{header::Header, text::text_of};
 use crate::{
     sheet::{Cell, Row},
@@ -26,6 +31,8 @@ pub enum Skipped {
     Header,
     /// Also what follows it.
     Signature,
+    /// The rest of the row above.
+    Wrapped,
     /// It says nothing of the rows below either.
     Other,
 }
@@ -38,6 +45,10 @@ impl Skipped {
             Self::Signature => Pair {
                 vi: "phần ký, nơi nhận, ghi chú",
                 en: "a signature, recipients or remarks",
+            },
+            Self::Wrapped => Pair {
+                vi: "phần tiếp của dòng trên, đã nối vào ô cùng cột",
+                en: "the rest of the row above, joined to its cells",
             },
             Self::Other => Pair {
                 vi: "không có tên sản phẩm và chủ thể",
@@ -83,6 +94,11 @@ pub fn what(row: &Row, header: &Header) -> What {
             Some(text) => texts.push((at, text)),
         }
     }
+    // `A | B | C | 1 | 2`: the columns lettered and numbered.
+    let lettered = texts.iter().all(|(_, text)| is_letter(text));
+    if lettered && !texts.is_empty() && texts.len() + numbers > 2 {
+        return What::Blank;
+    }
     let Some((_, first)) = texts.first() else {
         if row.1.iter().any(|cell| cell.failed().is_some()) {
             return What::Product;
@@ -116,6 +132,9 @@ pub fn what(row: &Row, header: &Header) -> What {
     if is_total && !(is_whole && numbered) {
         return What::Skipped(Skipped::Total);
     }
+    if is_complete(row, header) {
+        return What::Product;
+    }
     let begins = |sign: &str| said == sign || said.starts_with(&format!("{sign} "));
     if !numbered && SIGNATURES.iter().any(|sign| begins(sign)) {
         return What::Skipped(Skipped::Signature);
@@ -125,20 +144,17 @@ pub fn what(row: &Row, header: &Header) -> What {
         .column(ListField::Number)
         .and_then(|at| text_of(row.1.get(at)?))
         .is_some_and(|text| text.contains(['I', 'V', 'X']) || is_letter(&text));
-    let names_a_section = SECTIONS.iter().any(|word| begins(word));
+    let names_a_section = SECTIONS.iter().any(|word| begins(word)) || is_short_of_place(first);
     // `IV | Thị xã Sa Pa | 05 sản phẩm`
     let counted = texts[1..].iter().all(|(_, text)| is_count(text));
-    if roman && counted {
+    if counted && (roman || (names_a_section && numbers <= 1)) {
         return What::Section(first.clone());
-    }
-    if texts.len() == 1 && names_a_section && numbers <= 1 {
-        return What::Section(line());
     }
     if is_whole || (says(product) && (numbered || numbers > 0 || texts.len() > 1)) {
         return What::Product;
     }
     // `1 | | HTX Minh Họa | …`: its product is missing, which is to be told.
-    if numbered && says(entity) && texts.len() > 1 {
+    if (numbered || complete::is_graded(row, header)) && says(entity) && texts.len() > 1 {
         return What::Product;
     }
     What::Section(line())
@@ -212,9 +228,24 @@ mod tests {
         check("I|Bát Xát|||12", &section("Bát Xát"));
         check("1|Huyện Bát Xát|||", &section("Huyện Bát Xát"));
         check("I. Huyện Bát Xát||||", &section("I. Huyện Bát Xát"));
+        check("2|TX Sa Pa|||", &section("TX Sa Pa"));
+        check("2|H. Bắc Hà|05 sản phẩm||", &section("H. Bắc Hà"));
         let merged = "I. Huyện Bát Xát|I. Huyện Bát Xát|I. Huyện Bát Xát|I. Huyện Bát Xát|";
         check(merged, &section("I. Huyện Bát Xát"));
         check("Nơi nhận:|||TM. ỦY BAN NHÂN DÂN|", &What::Skipped(Skipped::Signature));
         check("|||KT. CHỦ TỊCH|", &What::Skipped(Skipped::Signature));
+        check("A|B|C|1|2", &What::Blank);
+    }
+
+    #[test]
+    fn a_row_that_says_all_of_a_product_is_one_whatever_its_name() {
+        for name in
+            ["Ghi chú Sa Pa", "Nơi nhận quà", "Tổng quán sủ", "Sản phẩm 4 sao", "Huyện ủy trà"]
+        {
+            check(&format!("|{name}|HTX A|xã B|4 sao"), &What::Product);
+        }
+        check("||HTX A|xã B|4 sao", &What::Product);
+        check("|Tổng cộng|35 sản phẩm|12 xã|4", &What::Skipped(Skipped::Total));
+        check("|Người lập biểu|KT. CHỦ TỊCH|PHÓ CHỦ TỊCH|", &What::Skipped(Skipped::Signature));
     }
 }

@@ -3,6 +3,7 @@
 mod below;
 mod columns;
 mod denied;
+mod rows;
 
 use std::sync::LazyLock;
 

@@ -1,0 +1,35 @@
+//! Rows that say all of a product.
+
+use app::schema::ListField;
+
+use super::is_count;
+use crate::{
+    intake::list::{header::Header, text::text_of},
+    sheet::Row,
+    written::{stars, words},
+};
+
+/// The columns that say where an entity is.
+const PLACES: [ListField; 3] = [ListField::Address, ListField::Production, ListField::Commune];
+
+/// True when a row names a product and its entity, and says where it is and how many stars it
+/// has: nothing but a product's does.
+pub fn is_complete(row: &Row, header: &Header) -> bool {
+    let text = |field| header.column(field).and_then(|at| text_of(row.1.get(at)?));
+    let (Some(product), Some(entity)) = (text(ListField::Product), text(ListField::Entity)) else {
+        return false;
+    };
+    let mut places = PLACES.into_iter().filter(|it| header.column(*it).is_some()).peekable();
+    let is_placed = places.peek().is_none() || places.any(|field| text(field).is_some());
+    product != entity && !is_count(&entity) && is_placed && is_graded(row, header)
+}
+
+/// True when a row has stars, or a mark below some.
+pub fn is_graded(row: &Row, header: &Header) -> bool {
+    let cell = |at: usize| row.1.get(at);
+    let is_grade = |at| cell(at).is_some_and(|cell| stars::in_cell(cell).is_some());
+    let is_mark = |at| cell(at).and_then(text_of).is_some_and(|text| words(&text) == "x");
+    header.column(ListField::Stars).is_some_and(is_grade)
+        || header.marks().any(|(at, _)| is_grade(at) || is_mark(at))
+        || header.years().any(|(at, _)| is_grade(at))
+}

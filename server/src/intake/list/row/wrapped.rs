@@ -1,0 +1,176 @@
+//! Rows that go on with the cells of the product above them: text that was too long for its cell.
+
+use app::schema::ListField;
+
+use super::{Skipped, What, what};
+use crate::{
+    intake::list::{
+        day,
+        header::{Column, Header, Says},
+        text::text_of,
+        title,
+    },
+    sheet::{Cell, Row},
+    written::{stars, words},
+};
+
+/// How lines of a signature begin that name no more than an office.
+const OFFICES: [&str; 6] = ["ubnd", "uy ban", "hoi dong", "thu ky", "can bo", "ke toan"];
+
+/// How many of the rows below the first of `rows` go on with it.
+pub fn count(rows: &[Row], header: &Header) -> usize {
+    let Some((first, below)) = rows.split_first() else { return 0 };
+    let number = below
+        .iter()
+        .zip(first.0 + 1..)
+        .take_while(|(row, number)| row.0 == *number && goes_on(row, first, header))
+        .count();
+    match number > 0 && what(first, header) == What::Product {
+        true => number,
+        false => 0,
+    }
+}
+
+/// The first of `rows` with the texts of the others joined to its cells.
+pub fn joined(rows: &[Row], header: &Header) -> Row {
+    let Some((first, below)) = rows.split_first() else { return (0, Vec::new()) };
+    let mut all = first.clone();
+    for row in below {
+        for (at, text) in own(row, first, header) {
+            if all.1.len() <= at {
+                all.1.resize(at + 1, Cell::Empty);
+            }
+            let before = text_of(&all.1[at]).map(|before| format!("{before} {text}"));
+            if all.1[at].failed().is_none() {
+                all.1[at] = Cell::Text(before.unwrap_or(text).into());
+            }
+        }
+    }
+    all
+}
+
+/// True when nothing but what goes on with the cells of `above` stands in a row.
+fn goes_on(row: &Row, above: &Row, header: &Header) -> bool {
+    let says_something =
+        |column: &Column| !matches!(column.says, Says::Nothing | Says::Field(ListField::Number));
+    let Some(first) = header.columns.iter().position(says_something) else { return false };
+    // Most rows begin with a number, and reading all of their texts is dear.
+    let begins = row.1.iter().position(|cell| !cell.is_empty() && !matches!(cell, Cell::Merged(_)));
+    if begins.is_none_or(|at| at < first) {
+        return false;
+    }
+    let own = own(row, above, header);
+    let product = header.column(ListField::Product);
+    let goes_on = |(at, text): &(usize, String)| {
+        // `cô đặc Sa Pa` below `Cao atiso`: what is a name of its own begins with a capital.
+        let is_rest = text.starts_with(char::is_lowercase) && own.len() == 1;
+        let is_behind = *at > first && product != Some(*at);
+        (is_behind || (is_rest && product == Some(*at)))
+            && is_text(row, *at)
+            && !stands_for_itself(*at, text, above, header)
+    };
+    let is_once =
+        |(at, text): &(usize, String)| own.iter().all(|(other, same)| other == at || same != text);
+    let is_shared = product.is_some_and(|at| shares(row, above, at));
+    !own.is_empty()
+        && own.iter().all(|it| goes_on(it) && is_once(it))
+        && match what(row, header) {
+            What::Section(_) | What::Skipped(Skipped::Other) => true,
+            What::Product => is_shared,
+            _ => false,
+        }
+}
+
+/// The texts of a row but those of cells that it shares with the row above, and where they stand.
+fn own(row: &Row, above: &Row, header: &Header) -> Vec<(usize, String)> {
+    let named = [ListField::Product, ListField::Entity].map(|field| header.column(field));
+    let shared = named.into_iter().all(|at| at.is_some_and(|at| shares(row, above, at)));
+    let texts = row.1.iter().enumerate();
+    texts
+        .filter(|(at, _)| !(shared && shares(row, above, *at)))
+        .filter_map(|(at, cell)| Some((at, text_of(cell)?)))
+        .collect()
+}
+
+/// True when a cell is merged with the one above.
+fn shares(row: &Row, above: &Row, at: usize) -> bool {
+    let own = row.1.get(at).filter(|cell| matches!(cell, Cell::Merged(_)) && !cell.is_empty());
+    own.zip(above.1.get(at)).is_some_and(|(own, above)| own.value() == above.value())
+}
+
+fn is_text(row: &Row, at: usize) -> bool {
+    let text = row.1.get(at).and_then(Cell::text);
+    text.is_some_and(|text| text.contains(char::is_alphabetic))
+}
+
+/// True for what says something without the cell above: a section, a grade, a day, an office.
+fn stands_for_itself(at: usize, text: &str, above: &Row, header: &Header) -> bool {
+    let before = above.1.get(at).and_then(text_of).unwrap_or_default();
+    match header.columns.get(at).map(|column| column.says) {
+        Some(Says::Field(ListField::Decision | ListField::GrantedOn)) => return false,
+        Some(Says::Field(ListField::Stars)) if before.is_empty() => return false,
+        _ => {}
+    }
+    let said = words(text);
+    let is_loud = |text: &str| !text.contains(char::is_lowercase);
+    title::begins(text)
+        || title::decision(text).is_some()
+        || stars::are_in(text)
+        || day::find(text).is_some()
+        || (said.contains("ngay") && said.contains("thang"))
+        || (is_loud(text) && !is_loud(&before))
+        || text.to_lowercase().starts_with("trưởng ")
+        || OFFICES.iter().any(|office| said.starts_with(office))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::list::header;
+
+    /// What becomes of the row `1 | Chè | HTX A | above | 3` with `below` under it.
+    fn check(above: &str, below: &str, expected: Option<&str>) {
+        let cell = |text: &str| match text {
+            "" => Cell::Empty,
+            text => Cell::Text(text.to_owned().into()),
+        };
+        let row = |number, text: &str| (number, text.split('|').map(cell).collect::<Vec<_>>());
+        let head = row(1, "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Hạng sao|Ghi chú");
+        let header = header::find(&[head], &[]).expect("a header");
+        let rows = [row(2, &format!("1|Chè|HTX A|{above}|3|")), row(3, below)];
+        let number = count(&rows, &header);
+        let joined = (number > 0).then(|| joined(&rows[..=number], &header));
+        let said = joined.map(|row| row.1.iter().map(Cell::excerpt).collect::<Vec<_>>().join("|"));
+        assert_eq!(said.as_deref(), expected, "{below}");
+    }
+
+    #[test]
+    fn text_behind_the_first_column_goes_on_with_the_row_above() {
+        let van = "1|Chè|HTX A|xã Tả Van, thị xã Sa Pa|3|";
+        check("xã Tả Van,", "|||thị xã Sa Pa||", Some(van));
+        check("xã Tả Van", "|||||sản phẩm mới", Some("1|Chè|HTX A|xã Tả Van|3|sản phẩm mới"));
+        check("xã Tả Van", "||Tả Van|||", Some("1|Chè|HTX A Tả Van|xã Tả Van|3|"));
+        check("", "|||xã Bản Hồ||", Some("1|Chè|HTX A|xã Bản Hồ|3|"));
+        check("xã Tả Van", "|xanh cô đặc||||", Some("1|Chè xanh cô đặc|HTX A|xã Tả Van|3|"));
+    }
+
+    #[test]
+    fn what_says_something_by_itself_does_not_go_on_with_the_row_above() {
+        for below in [
+            "|||||",
+            "2|Cam|HTX B|xã Bản Hồ|3|",
+            "I. Huyện Bát Xát|||||",
+            "|Huyện Bát Xát||||",
+            "|cam|HTX B|xã Bản Hồ||",
+            "||HTX B|xã Bản Hồ|4 sao|",
+            "||SẢN PHẨM 4 SAO|||",
+            "|||Lào Cai, ngày 28 tháng 8 năm 2024||",
+            "|||KT. CHỦ TỊCH||",
+            "|||UBND huyện Bát Xát||",
+            "|||TRƯỞNG PHÒNG||",
+            "|||2||",
+        ] {
+            check("xã Tả Van", below, None);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Rows that are a product, a part of one, or none.
+
+use super::*;
+
+#[test]
+fn text_below_the_cell_of_a_product_is_part_of_it_and_no_section() {
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Nhóm|Số sao|Ngày cấp\n\
+         1|Cao atiso|HTX A|xã Tả Van,|Đồ uống|4|25/03/2024\n\
+         |||thị xã Sa Pa|||\n\
+         2|Dứa|HTX B|xã Thanh Bình,|Đồ uống|4|25/03/2024\n\
+         |||huyện Mường Khương|||\n\
+         3|Rau|HTX C|Thôn Sả Séng|Đồ uống|4|25/03/2024\n\
+         |||xã Mường Bo|||",
+        &[
+            "Cao atiso; HTX A; cooperative drink 03040 4 2024-03-25 - -",
+            "Dứa; HTX B; cooperative drink 02779 4 2024-03-25 - -",
+            "Rau; HTX C; cooperative drink 03043 4 2024-03-25 - -",
+            "N502 D3 phần tiếp của dòng trên, đã nối vào ô cùng cột",
+            "N502 D5 phần tiếp của dòng trên, đã nối vào ô cùng cột",
+            "N502 D7 phần tiếp của dòng trên, đã nối vào ô cùng cột",
+        ],
+    );
+}
+
+#[test]
+fn a_whole_product_below_a_remark_is_one_without_a_number() {
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp\n\
+         1|Chè|HTX A|Bản Qua|Đồ uống|4|25/03/2024\n\
+         Ghi chú: sản phẩm nâng hạng||||||\n\
+         |Cam|HTX A|Bản Qua|Đồ uống|4|25/03/2024",
+        &[
+            "Chè; HTX A; cooperative drink 02716 4 2024-03-25 - -",
+            "Cam; HTX A; cooperative drink 02716 4 2024-03-25 - -",
+            "N502 A3 phần ký, nơi nhận, ghi chú",
+        ],
+    );
+}
