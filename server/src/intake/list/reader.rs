@@ -2,6 +2,7 @@
 
 mod columns;
 mod hidden;
+mod level;
 mod section;
 
 use std::sync::Arc;

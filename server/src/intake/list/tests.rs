@@ -4,6 +4,7 @@ mod below;
 mod columns;
 mod denied;
 mod rows;
+mod sections;
 
 use std::sync::LazyLock;
 

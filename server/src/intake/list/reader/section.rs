@@ -2,14 +2,14 @@
 
 use app::{board::Text, format, schema::Group};
 
-use super::{Reader, first_cell};
+use super::{Reader, first_cell, level::Number};
 use crate::{
     intake::{
         fault::Code,
         list::{
             group::{self, Meant},
             place::{self, Address, Part},
-            row::Skipped,
+            row::{self, Skipped},
             text::text_of,
             title::{self, Title},
         },
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What lines among the rows say of those below them.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Section {
     /// Of a decision: its day and who granted are those that stand beside it, or none.
     pub title: Title,
@@ -32,6 +32,30 @@ pub struct Section {
     pub stars_unclear: bool,
     /// The lines since the last product.
     pub(super) lines: Vec<String>,
+    /// The numbered sections that are not closed, the outer first, each with what holds around it.
+    levels: Vec<(Number, Section)>,
+}
+
+impl Section {
+    /// Closes what ends where a section of this number begins; without one all are closed, and
+    /// what they said holds until another line says otherwise.
+    fn enter(&mut self, number: Option<Number>) {
+        let Some(number) = number else { return self.levels.clear() };
+        let mut levels = std::mem::take(&mut self.levels);
+        let just_before = levels.iter().rposition(|(it, _)| it.is_just_before(number));
+        let before =
+            just_before.or_else(|| levels.iter().rposition(|(it, _)| it.is_before(number)));
+        if let Some(at) = before {
+            let around = levels.swap_remove(at).1;
+            levels.truncate(at);
+            // A decision holds until another is named.
+            let (district, stars) = (around.title.district, around.title.stars);
+            let title = Title { district, stars, ..std::mem::take(&mut self.title) };
+            *self = Self { title, lines: std::mem::take(&mut self.lines), ..around };
+        }
+        levels.push((number, Self { lines: Vec::new(), ..self.clone() }));
+        self.levels = levels;
+    }
 }
 
 impl Reader<'_> {
@@ -69,7 +93,8 @@ impl Reader<'_> {
             return self.say(Code::NotRecognised, Some(first_cell(row)), None, text, vec![]);
         }
         let mut said = self.decided();
-        let part = Part::of_column(bare, &[1, 0]).filter(|part| part.kind.is_some());
+        let written = bare.replace("T.P", "TP").replace("T.X", "TX").replace('.', ". ");
+        let part = Part::of_column(&written, &[1, 0]).filter(|part| part.kind.is_some());
         let district =
             title::district(bare, self.places).or_else(|| self.district(bare, part.as_ref()));
         let stars = stars::in_title(text);
@@ -91,6 +116,11 @@ impl Reader<'_> {
             true => place::read(&address, self.places).ok(),
             false => None,
         };
+        if district.is_some() || commune.is_some() || stars.is_some() || group.is_some() {
+            let first = row.1.iter().find_map(text_of).unwrap_or_default();
+            let is_place = row::is_short_of_place(text);
+            self.section.enter(Number::of(&first, text).filter(|_| !is_place || first != text));
+        }
         if let Some(district) = district {
             self.section.title.district = Some(district);
             self.section.district_line = text.to_owned();
@@ -172,6 +202,9 @@ fn unnumbered(text: &str) -> (&str, bool) {
     let Some((first, rest)) = text.split_once([' ', '.', ')', '-', '/']) else {
         return (text, false);
     };
+    if row::is_short_of_place(text) {
+        return (text, false);
+    }
     let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric());
     let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
     let is_digits = first.chars().all(|it| it.is_ascii_digit());

@@ -1,0 +1,105 @@
+//! How sections are numbered, one within another.
+
+/// The number of a section: `II`, `b)`, `1.2`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number {
+    style: Style,
+    at: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    Roman,
+    Capital,
+    Small,
+    /// With so many numbers: `1.2` has two.
+    Digits(usize),
+}
+
+impl Number {
+    /// The number of a line that begins with a `first` cell, alone in it or before the text.
+    pub fn of(first: &str, text: &str) -> Option<Self> {
+        let is_mark = |it: char| !it.is_alphanumeric();
+        read(first.trim_matches(is_mark)).or_else(|| {
+            let end = text.find(|it: char| !it.is_ascii_alphanumeric() && it != '.')?;
+            let before = match text[..end].split_once('.') {
+                // `I.Huyện Bát Xát`
+                Some((number, rest)) if rest.starts_with(char::is_alphabetic) => number,
+                _ if text[end..].starts_with(char::is_alphanumeric) => return None,
+                _ => text[..end].trim_end_matches('.'),
+            };
+            let is_closed = text[before.len()..].starts_with(['.', ')']);
+            // `4 sao` is not the fourth.
+            read(before).filter(|it| is_closed || it.style == Style::Roman)
+        })
+    }
+
+    /// True where `next` may follow among the same sections.
+    pub fn is_before(self, next: Self) -> bool {
+        self.style == next.style && self.at < next.at
+    }
+
+    /// True where `next` is the one that follows.
+    pub fn is_just_before(self, next: Self) -> bool {
+        self.is_before(next) && self.at + 1 == next.at
+    }
+}
+
+fn read(text: &str) -> Option<Number> {
+    let number = |style, at| Some(Number { style, at });
+    let digits = text.split('.').collect::<Vec<_>>();
+    if let Ok(at) = digits.last()?.parse() {
+        let is_whole = digits.iter().all(|part| part.parse::<u32>().is_ok());
+        return number(Style::Digits(digits.len()), at).filter(|_| is_whole);
+    }
+    match text.as_bytes() {
+        [] => None,
+        all if all.len() < 6 && all.iter().all(|it| b"IVX".contains(it)) => {
+            number(Style::Roman, roman(text))
+        }
+        [letter @ b'A'..=b'Z'] => number(Style::Capital, u32::from(letter - b'A')),
+        [letter @ b'a'..=b'z'] => number(Style::Small, u32::from(letter - b'a')),
+        _ => None,
+    }
+}
+
+fn roman(text: &str) -> u32 {
+    let value = |letter| match letter {
+        'I' => 1,
+        'V' => 5,
+        _ => 10,
+    };
+    let (sum, _) =
+        text.chars().rev().map(value).fold((0_u32, 0), |(sum, behind), own| match own < behind {
+            true => (sum.saturating_sub(own), behind),
+            false => (sum + own, own),
+        });
+    sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_are_numbered_in_four_styles() {
+        let check = |first: &str, text: &str, expected| {
+            let number = Number::of(first, text).map(|it| (it.style, it.at));
+            assert_eq!(number, expected, "{first} {text}");
+        };
+        check("I", "Huyện Bát Xát", Some((Style::Roman, 1)));
+        check("XIV.", "Huyện Bát Xát", Some((Style::Roman, 14)));
+        check("b)", "Sản phẩm 3 sao", Some((Style::Small, 1)));
+        check("1.2", "Xã Bản Qua", Some((Style::Digits(2), 2)));
+        for text in ["IX. Huyện Bát Xát", "IX.Huyện Bát Xát", "IX Huyện Bát Xát"] {
+            check(text, text, Some((Style::Roman, 9)));
+        }
+        for text in ["C. Sản phẩm 3 sao", "C) Sản phẩm 3 sao"] {
+            check(text, text, Some((Style::Capital, 2)));
+        }
+        for text in ["Huyện Bát Xát", "Xã Bản Qua", "A Mú Sung", "4 sao", "★★★★", "(Kèm theo)"]
+        {
+            check(text, text, None);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Sections within each other.
+
+use super::*;
+
+#[test]
+fn a_section_closes_those_within_the_one_before_it() {
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Ngày cấp\n\
+         I|Huyện Mường Khương||||\n\
+         a|Sản phẩm 4 sao||||\n\
+         1|Ớt|HTX A|Thanh Bình|Đồ uống|25/03/2024\n\
+         b|Sản phẩm 3 sao||||\n\
+         2|Dứa|HTX A|Thanh Bình|Đồ uống|25/03/2024\n\
+         II|Thị xã Sa Pa||||\n\
+         3|Cá|HTX B|Thanh Bình|Đồ uống|25/03/2024\n\
+         a|Sản phẩm 4 sao||||\n\
+         4|Rau|HTX B|Thanh Bình|Đồ uống|25/03/2024",
+        &[
+            "Ớt; HTX A; cooperative drink 02779 4 2024-03-25 - -",
+            "Dứa; HTX A; cooperative drink 02779 3 2024-03-25 - -",
+            "Rau; HTX B; cooperative drink 03022 4 2024-03-25 - -",
+            "N510 A2 huyện Mường Khương",
+            "N510 A3 4 sao",
+            "N510 A5 3 sao",
+            "N510 A7 thị xã Sa Pa",
+            "E504 B8 Hạng sao",
+            "N510 A9 4 sao",
+        ],
+    );
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Ngày cấp\n\
+         A|Sản phẩm 4 sao||||\n\
+         I|Huyện Mường Khương||||\n\
+         1|Ớt|HTX A|Thanh Bình|Đồ uống|25/03/2024\n\
+         B|Sản phẩm 3 sao||||\n\
+         2|Cá|HTX B|xã Bản Qua|Đồ uống|25/03/2024",
+        &[
+            "Ớt; HTX A; cooperative drink 02779 4 2024-03-25 - -",
+            "Cá; HTX B; cooperative drink 02716 3 2024-03-25 - -",
+            "N510 A2 4 sao",
+            "N510 A3 huyện Mường Khương",
+            "N510 A5 3 sao",
+        ],
+    );
+}
+
+#[test]
+fn sections_of_one_numbering_within_each_other_and_without_numbers_hold_on() {
+    let codes = |sections: &[&str]| {
+        let row = "1|Ớt|HTX A|Thanh Bình|Đồ uống|25/03/2024";
+        let below = sections.iter().map(|section| format!("\n{section}\n{row}"));
+        let text =
+            format!("STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Ngày cấp{}", below.collect::<String>());
+        let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+        let list = read(&sheet, &rows(&text), &Choices::default(), &LAO_CAI).expect("a list");
+        let said = |row: &Row| {
+            let place = row.place.map(|at| LAO_CAI.code(at)).unwrap_or_default();
+            format!("{place} {}", row.stars.unwrap_or_default())
+        };
+        list.rows.iter().map(said).collect::<Vec<_>>()
+    };
+    let (here, there) =
+        ("Huyện Mường Khương\nI. Sản phẩm 4 sao", "Thị xã Sa Pa\nI. Sản phẩm 4 sao");
+    let three = "II. Sản phẩm 3 sao";
+    let expected = ["02779 4", "02779 3", "03022 4", "03022 3"];
+    for [one, other] in [["I. ", "II. "], ["", ""], ["1. ", "2. "]] {
+        let (here, there) = (format!("{one}{here}"), format!("{other}{there}"));
+        assert_eq!(codes(&[&here, three, &there, three]), expected, "{one}");
+    }
+    let on = ["Huyện Mường Khương\nI. Sản phẩm 4 sao", "Thị xã Sa Pa\nII. Sản phẩm 3 sao"];
+    assert_eq!(codes(&on), ["02779 4", "03022 3"]);
+}
