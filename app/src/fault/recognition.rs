@@ -9,7 +9,7 @@ codes! {
         "";
     MissingColumn = "E502", ["Thiếu cột", "Missing column"],
         ["Danh sách không có cột «{0}»; các tiêu đề đã thấy: {1}.", "The list has no column «{0}»; headings found: {1}."],
-        ["Thêm cột, hoặc cho biết cột nào là nó bằng --column \"Tiêu đề=trường\".", "Add the column, or name it with --column \"Heading=field\"."],
+        ["Thêm cột, hoặc cho biết cột nào là nó bằng --column \"Tiêu đề=trường\"; ngày hoặc hạng sao chung cho cả tệp thì dùng --granted-on, --stars.", "Add the column, or name it with --column \"Heading=field\"; for one day or grade of the whole file use --granted-on or --stars."],
         "";
     DoubleColumn = "E503", ["Cột có hai lần", "Column stands twice"],
         ["Hai cột cùng được hiểu là «{0}».", "Two columns are both understood as «{0}»."],

@@ -12,6 +12,7 @@ use crate::{
             day,
             header::{self, Header, Says},
             row::{self, Skipped, What},
+            text::text_of,
             title,
         },
     },
@@ -52,16 +53,28 @@ impl Reader<'_> {
         }
         let stars = [self.choices.stars, self.section.title.stars, self.title.stars];
         let stars = stars.iter().any(Option::is_some);
-        let sections = below.iter().any(|row| stars::in_title(&line(row)).is_some());
-        let decisions = || below.iter().any(|row| title::decision(&line(row)).is_some());
+        // What stands below all products says nothing of them.
+        let is_product = |row: &sheet::Row| row::what(row, &header) == What::Product;
+        let before = || &below[..below.iter().rposition(is_product).unwrap_or_default()];
+        let among = |says: fn(&str) -> bool| {
+            before().iter().any(|row| says(&line(row)) && !is_product(row))
+        };
+        let sections = || among(|line| stars::in_title(line).is_some());
+        let decisions = || among(|line| title::decision(line).is_some());
         let by_columns = header.marks().count() + header.years().count() > 0;
-        if !has(ListField::Stars) && !by_columns && !stars && !sections {
+        if !has(ListField::Stars) && !by_columns && !stars && !sections() {
             self.missing(ListField::Stars, &header);
         }
         let told = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
         let day = told.iter().any(Option::is_some)
             || self.choices.decision.as_deref().and_then(day::find).is_some();
-        if !has(ListField::GrantedOn) && !has(ListField::Decision) && !day && !decisions() {
+        let of_decisions = || {
+            header.column(ListField::Decision).is_some_and(|at| {
+                let text = |row: &sheet::Row| row.1.get(at).and_then(text_of);
+                below.iter().filter_map(text).any(|text| day::find(&text).is_some())
+            })
+        };
+        if !has(ListField::GrantedOn) && !day && !of_decisions() && !decisions() {
             self.missing(ListField::GrantedOn, &header);
         }
         self.unnamed(&header, below);

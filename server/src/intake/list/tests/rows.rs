@@ -39,3 +39,20 @@ fn a_whole_product_below_a_remark_is_one_without_a_number() {
         ],
     );
 }
+
+#[test]
+fn a_decision_below_all_products_gives_them_no_day_and_the_column_is_missing() {
+    for (heading, cell) in [("", ""), ("|Số quyết định", "|12/QĐ-UBND")] {
+        let list = format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Số sao{heading}\n\
+             1|Chè|HTX A|Bản Qua|4{cell}\n\
+             2|Cam|HTX A|Bản Qua|4{cell}\n\
+             (Kèm theo Quyết định số 1510/QĐ-UBND ngày 28/8/2024 của UBND tỉnh Lào Cai)|||"
+        );
+        let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+        let list = read(&sheet, &rows(&list), &Choices::default(), &LAO_CAI).expect("a list");
+        let told = list.faults.iter().map(|it| (it.code, it.cell_name()));
+        let errors: Vec<_> = told.filter(|(code, _)| code.id().starts_with('E')).collect();
+        assert_eq!(errors, [(Code::MissingColumn, Some("A1".to_owned()))]);
+    }
+}
