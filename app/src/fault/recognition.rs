@@ -205,6 +205,10 @@ codes! {
         ["«{value}» chỉ khác loại hình với «{0}» đã có ở cùng địa bàn; coi là hai chủ thể.", "«{value}» differs from «{0}», which is known in the same unit, by its legal form alone; they are taken for two."],
         ["Nếu là một (ví dụ đã chuyển đổi loại hình), dùng --same \"{value}={0}\".", "If they are one, which changed its form perhaps, use --same \"{value}={0}\"."],
         "Công ty TNHH Minh Họa";
+    UnreadRows = "W520", ["Trang tính có dòng sản phẩm không được đọc", "Rows of products on a sheet that is not read"],
+        ["Không tìm thấy tiêu đề của danh sách công nhận trên trang tính này, nhưng có {0} dòng giống dòng sản phẩm; các dòng ấy không được đọc.", "This sheet has no header of a recognition list, but {0} of its rows look like products; they are not read."],
+        ["Nếu là danh sách, chép dòng tiêu đề của danh sách vào trang tính này, hoặc dùng --column \"Tiêu đề=trường\".", "If it is a list, copy the header of the list onto this sheet, or use --column \"Heading=field\"."],
+        "";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],
@@ -294,5 +298,9 @@ codes! {
         ["«{value}» không phải ngày hay số tháng, nên không so được với 36 tháng từ ngày công nhận.", "«{value}» is no day and no number of months and is not compared with the 36 months from the day of recognition."],
         ["Viết ngày/tháng/năm, hoặc «36 tháng».", "Write day/month/year, or «36 tháng»."],
         "theo quy định";
+    ContinuedSheet = "N523", ["Trang tính tiếp theo", "A sheet that goes on"],
+        ["Trang tính không có tiêu đề; các cột và phần đầu được hiểu như của trang tính «{0}».", "The sheet has no header; its columns and title are those of the sheet «{0}»."],
+        ["Kiểm tra lại; nếu không phải phần tiếp của danh sách ấy, ghi tiêu đề riêng lên đầu trang tính.", "Check it; if it does not go on with that list, give it a header of its own."],
+        "";
     }
 }

@@ -51,6 +51,7 @@ pub fn import(
     let mut headings = Vec::new();
     let mut listed = HashSet::new();
     let mut own_tables = Vec::new();
+    let mut last = None;
     let choices = &Choices { province: Some(places.province.name.clone()), ..choices.clone() };
     for sheet in sheets {
         let own = match &sheet.rows {
@@ -69,15 +70,17 @@ pub fn import(
         if explains(sheet) {
             continue;
         }
-        match list::read(sheet, own, choices, gazetteer) {
+        let list = list::read(sheet, own, choices, gazetteer)
+            .or_else(|| list::go_on(sheet, own, last.as_ref()?, choices, gazetteer));
+        match list {
             Some(list) => {
                 listed.insert(&sheet.file);
                 faults.extend(list.faults);
                 rows.extend(list.rows);
                 headings.extend(list.headings);
+                last = Some(list.last);
             }
-            None if says_something(own) => faults.push(of_sheet(sheet, Code::SkippedSheet, vec![])),
-            None => {}
+            None => faults.extend(left_out(sheet, own)),
         }
     }
     for &(sheet, table) in &own_tables {
@@ -113,6 +116,14 @@ pub fn import(
     };
     faults.sort_by_key(place);
     Import { tables, changes, faults }
+}
+
+/// What is to be said of a sheet that is no list.
+fn left_out(sheet: &Sheet, rows: &[Row]) -> Option<Fault> {
+    match list::products(rows) {
+        0 => says_something(rows).then(|| of_sheet(sheet, Code::SkippedSheet, vec![])),
+        products => Some(of_sheet(sheet, Code::UnreadRows, vec![products.to_string().into()])),
+    }
 }
 
 fn of_sheet(sheet: &Sheet, code: Code, details: Vec<Text>) -> Fault {

@@ -15,7 +15,7 @@ mod row;
 mod text;
 pub mod title;
 
-pub use reader::read;
+pub use reader::{Last, go_on, products, read};
 
 use std::sync::Arc;
 
@@ -50,6 +50,8 @@ pub struct List {
     pub faults: Vec<Fault>,
     /// The words of its headings.
     pub headings: Vec<String>,
+    /// What holds where the next sheet goes on with it.
+    pub last: Last,
 }
 
 /// One product as a list has it; `None` is "not stated".

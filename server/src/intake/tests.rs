@@ -143,6 +143,8 @@ fn every_code_has_a_case() {
     assert_eq!(codes(&[sheet("Sheet1", &good)], &Choices::default(), &[]), BTreeSet::new());
     let hidden = |hidden| vec![Sheet { hidden, ..sheet("Sheet1", &good) }];
     let all = Hidden { sheet: true, rows: vec![2], columns: vec![1] };
+    let next = "2|Cam|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023";
+    let unknown = format!("TT|Hàng|Nhà làm ra|Ở đâu|Loại|Mấy|Bao giờ\n{next}");
     let more = [
         (Code::OwnTable, vec![sheet("certificates", "a|b\nc|d")]),
         (Code::HiddenSheet, hidden(all.clone())),
@@ -150,6 +152,8 @@ fn every_code_has_a_case() {
         (Code::HiddenColumns, hidden(all)),
         (Code::Unreadable, vec![Sheet { rows: Err(Unreadable::CutOff), ..sheet("Sheet1", "") }]),
         (Code::SkippedSheet, vec![sheet("Sheet1", &good), sheet("Sheet2", "a|b\nc|d")]),
+        (Code::UnreadRows, vec![sheet("Sheet1", &good), sheet("Sheet2", &unknown)]),
+        (Code::ContinuedSheet, vec![sheet("Sheet1", &good), sheet("Sheet2", next)]),
     ];
     for (code, sheets) in more {
         assert!(codes(&sheets, &Choices::default(), &[]).contains(&code), "{code:?}");
@@ -166,6 +170,28 @@ fn every_code_has_a_case() {
     // A register has them: merge/tests.rs.
     seen.insert(Code::OtherStars);
     assert_eq!(seen, BTreeSet::from(Code::ALL));
+}
+
+#[test]
+fn a_sheet_without_a_header_goes_on_with_the_list_before_it() {
+    let row =
+        |number: u8, name: &str| format!("{number}|{name}|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023");
+    let first = sheet("Trang 1", &format!("{HEAD}\n{}", row(1, "Chè")));
+    let next = sheet("Trang 2", &format!("{}\n{}", row(2, "Cam"), row(3, "Na")));
+    let check = |sheets: &[Sheet], products: usize, expected: Code| {
+        let choices = Choices::default();
+        let done = import(sheets, &Items::default(), &choices, &[], (&LAO_CAI, &KNOWN));
+        assert_eq!(done.changes.products.len(), products);
+        assert_eq!(done.faults.iter().map(|it| it.code).collect::<Vec<_>>(), [expected]);
+    };
+    check(&[first.clone(), next.clone()], 3, Code::ContinuedSheet);
+    let swapped = "Cam|2|xã Bản Qua|HTX A|Đồ uống|3|20/12/2023";
+    check(&[first.clone(), sheet("Trang 2", swapped)], 1, Code::UnreadRows);
+    let report = "Tổng hợp|năm 2023\nHuyện Bát Xát|3\nThị xã Sa Pa|4";
+    check(&[first.clone(), sheet("Trang 2", report)], 1, Code::SkippedSheet);
+    let other = Sheet { file: "other.xlsx".into(), ..next };
+    let done = codes(&[first, other], &Choices::default(), &[]);
+    assert_eq!(done, BTreeSet::from([Code::UnreadRows, Code::NoList]));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The rows of a sheet, one after the other.
 
 mod columns;
+mod continued;
 mod hidden;
 mod level;
 mod section;
@@ -12,6 +13,7 @@ use app::{
     schema::{ListField, Pair},
 };
 
+pub use self::continued::{Last, go_on, products};
 use self::section::Section;
 use super::{
     Choices, List, Origin, Row,
@@ -272,7 +274,15 @@ impl Reader<'_> {
         if !self.proved {
             self.faults.extend(self.open);
         }
-        List { headings: self.headings, rows: self.read, faults: self.faults }
+        let last = Last {
+            origin: self.origin,
+            title: self.title,
+            section: self.section,
+            before: self.before,
+            ended: self.ended,
+            is_of_no_use: self.lacks_columns || self.denied,
+        };
+        List { headings: self.headings, rows: self.read, faults: self.faults, last }
     }
 }
 
