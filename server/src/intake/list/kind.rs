@@ -9,13 +9,17 @@ use EntityKind::{
 };
 
 /// How names of each kind begin, the longer before the shorter.
-const BEGINNINGS: [(&str, EntityKind); 37] = [
+const BEGINNINGS: [(&str, EntityKind); 47] = [
     ("liên hiệp hội", Association),
     ("liên hiệp hợp tác xã", Cooperative),
     ("liên hiệp htx", Cooperative),
+    ("lh htx", Cooperative),
+    ("lhhtx", Cooperative),
     ("hợp tác xã", Cooperative),
     ("htx", Cooperative),
+    ("h t x", Cooperative),
     ("tổ hợp tác", CooperativeGroup),
+    ("tổ ht", CooperativeGroup),
     ("tht", CooperativeGroup),
     ("doanh nghiệp lớn", LargeEnterprise),
     ("doanh nghiệp quy mô lớn", LargeEnterprise),
@@ -26,6 +30,12 @@ const BEGINNINGS: [(&str, EntityKind); 37] = [
     ("tổng công ty", SmallEnterprise),
     ("công ty", SmallEnterprise),
     ("cty", SmallEnterprise),
+    ("c ty", SmallEnterprise),
+    ("ctcp", SmallEnterprise),
+    ("ct cp", SmallEnterprise),
+    ("ct tnhh", SmallEnterprise),
+    ("cttnhh", SmallEnterprise),
+    ("tnhh", SmallEnterprise),
     ("dntn", SmallEnterprise),
     ("dnnvv", SmallEnterprise),
     ("doanh nghiệp", SmallEnterprise),
@@ -50,16 +60,25 @@ const BEGINNINGS: [(&str, EntityKind); 37] = [
 ];
 
 /// Words of legal forms, which a name may have or not.
-const FORMS: [&str; 30] = [
+const FORMS: [&str; 39] = [
     "liên hiệp",
+    "lh htx",
+    "lhhtx",
     "hợp tác xã",
     "htx",
+    "h t x",
     "tổ hợp tác",
+    "tổ ht",
     "tht",
     "chi nhánh",
     "tổng công ty",
     "công ty",
     "cty",
+    "c ty",
+    "ctcp",
+    "ct cp",
+    "ct tnhh",
+    "cttnhh",
     "trách nhiệm hữu hạn",
     "tnhh",
     "một thành viên",
@@ -132,6 +151,22 @@ mod tests {
         check("HTX Mận Tam Hoa", Some(Cooperative));
         check("Liên hiệp HTX Tây Bắc", Some(Cooperative));
         check("Tổ hợp tác chè Bản Liền", Some(CooperativeGroup));
+        for name in ["LH HTX Bát Xát", "LHHTX Bát Xát", "H.T.X Mường Vi", "HTX. Bản Xèo"]
+        {
+            check(name, Some(Cooperative));
+        }
+        check("Tổ HT nuôi ong", Some(CooperativeGroup));
+        for name in [
+            "CTCP Minh Họa",
+            "CT CP Minh Họa",
+            "C.ty TNHH Minh Họa",
+            "Cty Minh Họa",
+            "TNHH MTV Minh Họa",
+            "CT TNHH Minh Họa",
+        ] {
+            check(name, Some(SmallEnterprise));
+        }
+        check("HKD Nguyễn Văn A", Some(Household));
         check("Công ty TNHH MTV Minh Họa", Some(SmallEnterprise));
         check("CÔNG TY CỔ PHẦN MINH HỌA", Some(SmallEnterprise));
         check("Doanh nghiệp lớn", Some(LargeEnterprise));
@@ -154,6 +189,9 @@ mod tests {
         check("Hợp tác xã Mận Tam Hoa", "man tam hoa");
         check("Công ty trách nhiệm hữu hạn một thành viên Minh Họa", "minh hoa");
         check("Công ty TNHH MTV Minh Họa", "minh hoa");
+        check("C.ty TNHH Minh Họa", "minh hoa");
+        check("CTCP Minh Họa", "minh hoa");
+        check("LH HTX Minh Họa", "minh hoa");
         check("HTX", "htx");
     }
 }
