@@ -9,6 +9,7 @@ mod flag;
 pub mod group;
 pub mod header;
 pub mod kind;
+mod number;
 pub mod place;
 mod reader;
 mod row;

@@ -222,11 +222,13 @@ impl<'a> Merging<'a> {
     ) {
         let Some(value) = value else { return };
         let there = self.tables.cell(table, at, column).to_owned();
+        // Dashes and spaces are no part of a number.
+        let is_same = field == ListField::Decision && words(&there) == words(&value);
         if there.is_empty() {
             self.tables.set(table, at, column, value.clone());
             let change = Change { table: table.name(), id: id.to_owned(), column, value };
             self.changes.changed.push(change);
-        } else if there != value {
+        } else if there != value && !is_same {
             let [there, own] = [&there, &value].map(|word| spoken(field, word));
             let details = vec![lower(field.name()), there, own];
             let value = details[2].vi.clone();

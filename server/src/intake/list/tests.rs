@@ -5,6 +5,7 @@ mod columns;
 mod denied;
 mod rows;
 mod sections;
+mod granted;
 
 use std::sync::LazyLock;
 

@@ -5,7 +5,7 @@ use app::{
     schema::{Granter, ListField},
 };
 
-use super::day;
+use super::{day, number};
 use crate::{
     place::Gazetteer,
     written::{stars, words},
@@ -65,14 +65,14 @@ pub fn read(lines: &[String], places: &Gazetteer) -> Title {
     let text = lines.join(" ");
     let (decision, rest) = match decision(&text) {
         Some((decision, rest)) => (Some(decision), rest),
-        None => (None, &*text),
+        None => (None, text.clone()),
     };
     let spoken = lines.iter().filter_map(|line| stars::in_title(line)).collect::<Vec<_>>();
     let stars = spoken.first().copied().filter(|first| spoken.iter().all(|it| it == first));
     Title {
-        granted_on: decision.as_ref().and_then(|_| day::find(rest)).map(|it| it.day),
-        granted_by: granter(rest, places).or_else(|| granter(&text, places)),
-        district: district(rest, places).or_else(|| district(&text, places)),
+        granted_on: decision.as_ref().and_then(|_| day::find(&rest)).map(|it| it.day),
+        granted_by: granter(&rest, places).or_else(|| granter(&text, places)),
+        district: district(&rest, places).or_else(|| district(&text, places)),
         provinces: provinces(&text, places),
         decision,
         stars,
@@ -81,7 +81,8 @@ pub fn read(lines: &[String], places: &Gazetteer) -> Title {
 
 /// The number of the decision that a text names, and what follows it: of the one to which a list
 /// is annexed, where several are named; never of a rule of the programme.
-pub fn decision(text: &str) -> Option<(String, &str)> {
+pub fn decision(text: &str) -> Option<(String, String)> {
+    let text = &*number::joined(text);
     let lower = text.to_lowercase();
     let annexed = lower.find("kèm theo").filter(|at| text.is_char_boundary(*at));
     if annexed.is_some_and(|at| lower[at..].contains("các quyết định")) {
@@ -90,13 +91,15 @@ pub fn decision(text: &str) -> Option<(String, &str)> {
     let after = annexed.and_then(|at| first_decision(&text[at..]));
     // What a list is based on did not recognise its products.
     let is_basis = ["căn cứ", "thực hiện", "xét"].iter().any(|word| lower.contains(word));
-    after.or_else(|| first_decision(text).filter(|_| !is_basis))
+    let found = after.or_else(|| first_decision(text).filter(|_| !is_basis));
+    found.map(|(number, rest)| (number, rest.to_owned()))
 }
 
 /// How many decisions a text names.
 pub fn decisions(text: &str) -> usize {
     let mut all: Vec<String> = Vec::new();
-    let mut rest = text;
+    let text = number::joined(text);
+    let mut rest = &*text;
     while let Some((number, after)) = first_decision(rest) {
         if !all.contains(&number) {
             all.push(number);
@@ -151,6 +154,9 @@ pub fn granter(text: &str, places: &Gazetteer) -> Option<Granter> {
             ("huyen", Granter::District),
             ("thi xa", Granter::District),
             ("quan", Granter::District),
+            // `UBND TX. Sa Pa`
+            ("tx", Granter::District),
+            ("h", Granter::District),
         ] {
             found.extend(at(&format!("{office} {level}")).map(|at| (at, granter)));
         }
@@ -200,10 +206,13 @@ pub fn provinces(text: &str, places: &Gazetteer) -> Vec<String> {
 pub fn granter_of_cell(text: &str, places: &Gazetteer) -> Option<Granter> {
     let said = words(text);
     let own = Granter::ALL.into_iter().find(|it| it.id() == text || words(it.name().vi) == said);
-    own.or_else(|| granter(text, places)).or_else(|| match said.split(' ').next()? {
-        "huyen" | "quan" => Some(Granter::District),
-        "tinh" => Some(Granter::Province),
-        "bo" => Some(Granter::Ministry),
-        _ => None,
+    let office = || granter(&format!("UBND {text}"), places);
+    own.or_else(|| granter(text, places)).or_else(office).or_else(|| {
+        match said.split(' ').next()? {
+            "huyen" | "quan" => Some(Granter::District),
+            "tinh" => Some(Granter::Province),
+            "bo" => Some(Granter::Ministry),
+            _ => None,
+        }
     })
 }

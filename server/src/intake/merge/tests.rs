@@ -115,6 +115,22 @@ fn the_same_list_again_changes_nothing() {
 }
 
 #[test]
+fn a_decision_with_another_dash_is_the_same() {
+    let first = import_onto(&SAMPLE, LIST, &[]).tables.files();
+    let dash = |(name, bytes): (String, Vec<u8>)| {
+        let text = String::from_utf8(bytes).expect("a text");
+        (name, text.replace("15/QĐ-UBND", "15/QĐ–UBND").into_bytes())
+    };
+    for list in [LIST.to_owned(), LIST.replace("15/QĐ-UBND", "15 /QĐ – UBND")] {
+        for items in [read(first.clone()), read(first.clone().into_iter().map(dash).collect())] {
+            let again = import_onto(&items, &list, &[]);
+            assert_eq!(faults(&again), [""; 0]);
+            assert_eq!(again.changes, Changes { left: 3, ..Changes::default() });
+        }
+    }
+}
+
+#[test]
 fn the_sample_comes_back_as_it_was() {
     let files = Tables::new(&SAMPLE).files();
     assert_eq!(read(files), *SAMPLE);
