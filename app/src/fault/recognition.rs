@@ -37,7 +37,7 @@ codes! {
         "31/02/2025";
     UnknownKind = "E509", ["Không rõ loại hình", "Unknown kind of entity"],
         ["Không biết «{value}» là loại hình chủ thể nào.", "It is not known what kind of entity «{value}» is."],
-        ["Thêm cột «Loại hình chủ thể»: hợp tác xã, tổ hợp tác, doanh nghiệp nhỏ và vừa, trang trại, hộ kinh doanh, hội.", "Add the column «Loại hình chủ thể» with «hợp tác xã», «tổ hợp tác», «doanh nghiệp nhỏ và vừa», «trang trại», «hộ kinh doanh» or «hội»."],
+        ["Ghi vào ô «Loại hình chủ thể», chưa có thì thêm cột ấy: hợp tác xã, tổ hợp tác, doanh nghiệp nhỏ và vừa, trang trại, hộ kinh doanh, hội.", "In the column «Loại hình chủ thể», which is to be added where there is none, write «hợp tác xã», «tổ hợp tác», «doanh nghiệp nhỏ và vừa», «trang trại», «hộ kinh doanh» or «hội»."],
         "Nguyễn Văn Minh Họa";
     UnknownGroup = "E510", ["Không rõ nhóm sản phẩm", "Unknown product group"],
         ["«{value}» không phải một trong sáu nhóm sản phẩm.", "«{value}» is none of the six product groups."],
