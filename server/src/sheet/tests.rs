@@ -147,6 +147,18 @@ fn an_archive_and_a_folder_are_the_files_in_them() {
 }
 
 #[test]
+fn a_bar_separates_cells_as_other_marks_do() {
+    let check = |text: &str, expected: &[&str]| {
+        let sheets = read(&Leaf::of("a.csv".into(), text.into())).expect("a text");
+        let rows = sheets[0].rows.as_ref().expect("rows");
+        let cells: Vec<String> = rows[1].1.iter().map(Cell::excerpt).collect();
+        assert_eq!(cells, expected);
+    };
+    check("x|y|z\n1|xã A, huyện B|\"C \"\"D\"\"\"\n", &["1", "xã A, huyện B", "C \"D\""]);
+    check("x,y,z\n1,a|b,c\n", &["1", "a|b", "c"]);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_a_sheet_that_says_why() {
     let found = sheets_of(&Leaf::of("bảng.xls".into(), ole("EncryptedPackage")));
     let [Sheet { file, rows: Err(why), .. }] = &found[..] else { panic!("{found:?}") };

@@ -140,8 +140,7 @@ fn separator_line(bytes: &[u8]) -> Option<(u8, usize)> {
     Some((delimiter, bytes.len() - start.len() + end + 1))
 }
 
-/// What may separate cells; of two that fit alike the first does, and the last where there is none
-/// of the others.
+/// What may separate cells; of two that fit alike the first does.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// What separates the cells of most of the first lines, outside of quotes.
@@ -173,13 +172,7 @@ fn delimiter(bytes: &[u8]) -> u8 {
         // Of lines that have some; those without are titles.
         (counts.get(counts.len() / 2).copied().unwrap_or(0), counts.len())
     };
-    let (most, at) = (0..SEPARATORS.len() - 1)
-        .map(|at| (usual(at), at))
-        .max_by_key(|&((count, lines), at)| (count * lines, std::cmp::Reverse(at)))
-        .map_or((0, 0), |((count, _), at)| (count, at));
-    match most {
-        0 if usual(SEPARATORS.len() - 1).0 > 0 => b'|',
-        0 => b',',
-        _ => SEPARATORS[at],
-    }
+    let all = (0..SEPARATORS.len()).map(|at| (usual(at), std::cmp::Reverse(at)));
+    let most = all.max_by_key(|&((count, lines), at)| (count * lines, at));
+    SEPARATORS[most.map_or(0, |(_, at)| at.0)]
 }
