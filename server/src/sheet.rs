@@ -17,7 +17,7 @@ mod workbook;
 
 use std::path::Path;
 
-pub use archive::{Leaf, is_table, leaf, leaves, stem};
+pub use archive::{Leaf, Which, is_table, leaf, leaves, stem};
 pub use cell::Cell;
 pub use kind::Kind;
 pub use legacy::recognised;
@@ -39,6 +39,9 @@ pub struct Sheet {
     /// Rows by their numbers, from row 1 and column A on whatever is empty; or why there are none.
     pub rows: Result<Vec<Row>, Unreadable>,
     pub hidden: Hidden,
+    /// True for a file of a folder or archive that is not named as tables are: it may be another
+    /// thing that lies beside them.
+    pub beside: bool,
 }
 
 /// What whoever opens a workbook does not see of a sheet; it is read all the same.
@@ -56,12 +59,13 @@ impl Sheet {
     /// One of a file that cannot be read as a whole.
     pub fn unread(file: &str, why: Unreadable) -> Self {
         let rows = Err(why);
-        Self { file: file.to_owned(), name: String::new(), rows, hidden: Hidden::default() }
+        let (file, name, hidden) = (file.to_owned(), String::new(), Hidden::default());
+        Self { file, name, rows, hidden, beside: false }
     }
 
     /// One of which nothing is hidden.
     pub fn shown(file: String, name: String, rows: Vec<Row>) -> Self {
-        Self { file, name, rows: Ok(rows), hidden: Hidden::default() }
+        Self { file, name, rows: Ok(rows), hidden: Hidden::default(), beside: false }
     }
 }
 
@@ -72,7 +76,17 @@ impl Sheet {
 ///
 /// When there is nothing at `path`, or more of it than is read.
 pub fn sheets(path: &Path, most: u64) -> Result<Vec<Sheet>, NotRead> {
-    Ok(leaves(path, most)?.iter().flat_map(sheets_of).collect())
+    let leaves = leaves(path, most, Which::All)?;
+    if leaves.is_empty() {
+        return Err(NotRead { file: path.display().to_string(), why: Unreadable::Nothing });
+    }
+    // One that is given by its name is meant.
+    let given = path.file_name().unwrap_or_default().to_string_lossy();
+    let of = |leaf: &Leaf| {
+        let beside = !is_table(&leaf.name) && (leaves.len() > 1 || leaf.name != given);
+        sheets_of(leaf).into_iter().map(move |sheet| Sheet { beside, ..sheet })
+    };
+    Ok(leaves.iter().flat_map(of).collect())
 }
 
 /// The sheets of one file.

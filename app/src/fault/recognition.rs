@@ -209,6 +209,10 @@ codes! {
         ["Không tìm thấy tiêu đề của danh sách công nhận trên trang tính này, nhưng có {0} dòng giống dòng sản phẩm; các dòng ấy không được đọc.", "This sheet has no header of a recognition list, but {0} of its rows look like products; they are not read."],
         ["Nếu là danh sách, chép dòng tiêu đề của danh sách vào trang tính này, hoặc dùng --column \"Tiêu đề=trường\".", "If it is a list, copy the header of the list onto this sheet, or use --column \"Heading=field\"."],
         "";
+    SkippedFile = "W521", ["Tệp bỏ qua", "File left out"],
+        ["Tệp này không được đọc. {0}", "This file is not read. {0}"],
+        ["Nếu không phải danh sách công nhận thì để nguyên.", "If it is no recognition list, leave it as it is."],
+        "quyet-dinh.pdf";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],

@@ -50,14 +50,14 @@ pub fn import(
     let mut rows = Vec::new();
     let mut headings = Vec::new();
     let mut listed = HashSet::new();
-    let mut own_tables = Vec::new();
+    let (mut own_tables, mut unread) = (Vec::new(), Vec::new());
     let mut last = None;
     let choices = &Choices { province: Some(places.province.name.clone()), ..choices.clone() };
     for sheet in sheets {
         let own = match &sheet.rows {
             Ok(own) => own,
             Err(why) => {
-                faults.push(of_sheet(sheet, Code::Unreadable, vec![why.words()]));
+                unread.push((sheet, why));
                 // It is told what is wrong with the file.
                 listed.insert(&sheet.file);
                 continue;
@@ -95,9 +95,25 @@ pub fn import(
         // It is told what they are, and that lists are not all that was given.
         listed.extend(own_tables.iter().map(|(sheet, _)| &sheet.file));
     }
+    for (sheet, why) in unread {
+        // Beside lists lie scans of decisions, letters and more.
+        let code = match sheet.beside && !headings.is_empty() {
+            true => Code::SkippedFile,
+            false => Code::Unreadable,
+        };
+        faults.push(of_sheet(sheet, code, vec![why.words()]));
+    }
+    let is_beside = |file: &String| {
+        !headings.is_empty() && sheets.iter().any(|sheet| sheet.beside && sheet.file == *file)
+    };
     let without = sheets.iter().map(|sheet| &sheet.file).filter(|file| !listed.contains(file));
     for file in without.collect::<BTreeSet<_>>() {
-        faults.push(Fault { file: file.clone(), ..bare(Code::NoList, "") });
+        let code = match is_beside(file) {
+            true if faults.iter().any(|fault| fault.file == *file) => continue,
+            true => Code::SkippedSheet,
+            false => Code::NoList,
+        };
+        faults.push(Fault { file: file.clone(), ..bare(code, "") });
     }
     for (heading, field) in &choices.columns {
         let is_heading =

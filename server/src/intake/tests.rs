@@ -40,6 +40,29 @@ fn codes(sheets: &[Sheet], choices: &Choices, same: &[Same]) -> BTreeSet<Code> {
     done.faults.iter().map(|fault| fault.code).collect()
 }
 
+/// A scan that lies beside lists in a folder.
+fn scan() -> Sheet {
+    Sheet { beside: true, ..Sheet::unread("decision.pdf", Unreadable::Portable) }
+}
+
+#[test]
+fn what_lies_beside_a_list_in_its_folder_is_named_and_stops_nothing() {
+    let check = |sheets: &[Sheet], expected: &[Code]| {
+        let found = codes(sheets, &Choices::default(), &[]);
+        assert_eq!(found, expected.iter().copied().collect::<BTreeSet<_>>());
+    };
+    let list = sheet("Sheet1", &format!("{HEAD}\n1|Chè|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023"));
+    let beside = |text| Sheet { file: "read.me".into(), beside: true, ..sheet("read", text) };
+    check(&[list.clone(), scan()], &[Code::SkippedFile]);
+    for text in ["", "một dòng", "hai\ndòng"] {
+        check(&[list.clone(), beside(text)], &[Code::SkippedSheet]);
+    }
+    // Without a list, what there is is told for what is wrong with it.
+    check(&[scan()], &[Code::Unreadable]);
+    check(&[beside("một dòng")], &[Code::NoList]);
+    check(&[list, Sheet { beside: false, ..scan() }], &[Code::Unreadable]);
+}
+
 #[test]
 fn every_code_has_a_case() {
     let good = "1|Chè|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023";
@@ -154,6 +177,7 @@ fn every_code_has_a_case() {
         (Code::SkippedSheet, vec![sheet("Sheet1", &good), sheet("Sheet2", "a|b\nc|d")]),
         (Code::UnreadRows, vec![sheet("Sheet1", &good), sheet("Sheet2", &unknown)]),
         (Code::ContinuedSheet, vec![sheet("Sheet1", &good), sheet("Sheet2", next)]),
+        (Code::SkippedFile, vec![sheet("Sheet1", &good), scan()]),
     ];
     for (code, sheets) in more {
         assert!(codes(&sheets, &Choices::default(), &[]).contains(&code), "{code:?}");

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::heading;
 use crate::{
     digest::hex,
-    sheet::{self, Kind, Leaf, NotRead},
+    sheet::{self, Kind, Leaf, NotRead, Which},
 };
 
 /// The name that a workbook has in a bundle, whatever it was called.
@@ -40,7 +40,7 @@ impl RegisterFiles {
     ///
     /// When one of them cannot be read.
     pub fn read(path: &Path, most: u64) -> Result<Self, NotRead> {
-        Ok(Self::new(path, sheet::leaves(path, most)?))
+        Ok(Self::new(path, sheet::leaves(path, most, Which::Named)?))
     }
 
     /// Files by name; a workbook under the name [`WORKBOOK`].

@@ -6,7 +6,7 @@ use app::format::Lang;
 use rust_xlsxwriter::{Formula, Workbook};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{Cell, Hidden, Leaf, Sheet, Unreadable, leaf, read, sheets, sheets_of};
+use super::{Cell, Hidden, Leaf, Sheet, Unreadable, Which, leaf, leaves, read, sheets, sheets_of};
 
 /// A `.zip` file with these parts of text.
 pub fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
@@ -130,20 +130,65 @@ fn a_formula_without_a_value_is_not_empty() {
 }
 
 #[test]
-fn an_archive_and_a_folder_are_the_files_in_them() {
+fn an_archive_and_a_folder_are_the_files_in_them_whatever_they_are_called() {
     let book = workbook();
-    let files: [(&str, &[u8]); 4] =
-        [("a.csv", b"x,y\n1,2\n"), ("b.xlsx", &book), ("~$b.xlsx", b"x"), ("read.me", b"x")];
+    let files: [(&str, &[u8]); 9] = [
+        ("a.csv", b"x,y\n1,2\n"),
+        ("b.xlsx", &book),
+        ("c.dat", &book),
+        ("d", &book),
+        ("decision.pdf", b"%PDF-1.7"),
+        ("sub/e.csv", b"x,y\n1,2\n"),
+        ("~$b.xlsx", b"x"),
+        (".DS_Store", b"x"),
+        ("Thumbs.db", b"x"),
+    ];
     let folder = tempfile::tempdir().expect("a folder");
     for (name, bytes) in files {
-        std::fs::write(folder.path().join(name), bytes).expect("a file");
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, bytes).expect("a file");
     }
-    let archive = leaf("all.zip".into(), zipped(&files)).expect("an archive");
-    let names: Vec<&str> = archive.iter().map(|leaf| leaf.name.as_str()).collect();
-    assert_eq!(names, ["a.csv", "b.xlsx"]);
+    let names = |leaves: &[Leaf]| leaves.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    let archive = |which| leaf("all.zip".into(), zipped(&files), which).expect("an archive");
+    let within = |which| leaves(folder.path(), 1 << 20, which).expect("a folder");
+    let all = ["a.csv", "b.xlsx", "c.dat", "d", "decision.pdf", "sub/e.csv"];
+    assert_eq!(names(&archive(Which::All)), all);
+    assert_eq!(names(&within(Which::All)), all);
+    assert_eq!(names(&archive(Which::Named)), ["a.csv", "b.xlsx", "sub/e.csv"]);
+    assert_eq!(names(&within(Which::Named)), ["a.csv", "b.xlsx"]);
     let found = sheets(folder.path(), 1 << 20).expect("a folder");
-    let found: Vec<_> = found.iter().map(|sheet| (&*sheet.file, &*sheet.name)).collect();
-    assert_eq!(found, [("a.csv", "a"), ("b.xlsx", "Bảng")]);
+    let found = found.iter().map(|it| (&*it.file, &*it.name, it.rows.is_ok(), it.beside));
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [
+            ("a.csv", "a", true, false),
+            ("b.xlsx", "Bảng", true, false),
+            ("c.dat", "Bảng", true, true),
+            ("d", "Bảng", true, true),
+            ("decision.pdf", "", false, true),
+            ("sub/e.csv", "e", true, false),
+        ]
+    );
+}
+
+#[test]
+fn a_folder_without_files_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join(".DS_Store"), b"x").expect("a file");
+    let why = sheets(folder.path(), 1 << 20).expect_err("nothing").why;
+    assert_eq!(why, Unreadable::Nothing);
+}
+
+#[test]
+fn a_file_of_another_kind_in_a_folder_may_be_large() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let large = [&b"%PDF-1.7"[..], &[0; 5000]].concat();
+    std::fs::write(folder.path().join("scan"), &large).expect("a file");
+    std::fs::write(folder.path().join("words"), "a".repeat(5000)).expect("a file");
+    let all = leaves(folder.path(), 4999, Which::All).expect("a folder");
+    let kinds: Vec<_> = all.iter().map(|leaf| leaf.kind.clone()).collect();
+    assert_eq!(kinds, [Err(Unreadable::Portable), Err(Unreadable::Large { megabytes: 0 })]);
 }
 
 #[test]

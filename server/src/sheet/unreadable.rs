@@ -41,6 +41,8 @@ pub enum Unreadable {
     Portable,
     Picture,
     OtherArchive,
+    /// A `.zip` where none is unpacked, as in another.
+    InnerArchive,
     Binary,
     /// An archive with a name that leads out of it.
     Outside(String),
@@ -178,6 +180,10 @@ impl Unreadable {
             Self::OtherArchive => pair(
                 "Đây là tệp nén không phải .zip. Giải nén rồi đưa tệp .xlsx bên trong.",
                 "This is an archive other than .zip. Unpack it and give the .xlsx inside.",
+            ),
+            Self::InnerArchive => pair(
+                "Đây là tệp nén .zip, không được giải nén ở đây. Giải nén rồi đưa các tệp bên trong.",
+                "This is a .zip, which is not unpacked here. Unpack it and give the files inside.",
             ),
             Self::Binary => pair(
                 "Không phải bảng tính (.xlsx, .xlsm, .xls, .xlsb, .ods) hay văn bản CSV. Mở bằng chương trình đã tạo ra nó rồi lưu dạng .xlsx.",

@@ -188,7 +188,7 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
             (Some(head @ (SHEET | HIDDEN_SHEET)), _) => {
                 let hidden = Hidden { sheet: head == HIDDEN_SHEET, ..Hidden::default() };
                 let (file, name) = (file.to_owned(), line[1].to_owned());
-                sheets.push(Sheet { file, name, rows: Ok(Vec::new()), hidden });
+                sheets.push(Sheet { hidden, ..Sheet::shown(file, name, Vec::new()) });
                 merged.push(Vec::new());
             }
             (Some(HIDDEN_COLUMN), Some(Sheet { hidden, .. })) => {

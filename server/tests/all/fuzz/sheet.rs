@@ -2,7 +2,7 @@
 
 use app::format::Lang;
 use proptest::prelude::*;
-use server::sheet::{self, Cell, Sheet};
+use server::sheet::{self, Cell, Sheet, Which};
 
 use super::{
     config,
@@ -61,7 +61,7 @@ fn good() -> Vec<(String, Vec<u8>)> {
 
 /// Either there are rows in their order, or a sentence says why there are none.
 fn told(name: &str, bytes: Vec<u8>) -> Result<(), TestCaseError> {
-    let leaves = match sheet::leaf(name.to_owned(), bytes) {
+    let leaves = match sheet::leaf(name.to_owned(), bytes, Which::All) {
         Ok(leaves) => leaves,
         Err(why) => {
             prop_assert!(why.message(Lang::Vi).contains(". "), "{why:?}");
@@ -84,7 +84,7 @@ fn told(name: &str, bytes: Vec<u8>) -> Result<(), TestCaseError> {
 #[test]
 fn the_files_that_are_to_be_damaged_are_good_ones() {
     for (name, bytes) in good() {
-        let leaf = sheet::leaf(name.clone(), bytes).expect("a file").remove(0);
+        let leaf = sheet::leaf(name.clone(), bytes, Which::All).expect("a file").remove(0);
         let sheets =
             sheet::read(&leaf).unwrap_or_else(|why| panic!("{name}: {}", why.message(Lang::En)));
         assert!(sheets[0].rows.as_ref().is_ok_and(|rows| !rows.is_empty()), "{name}: {sheets:?}");

@@ -1,0 +1,94 @@
+//! The files of a folder.
+
+use std::{
+    fs::{self, File},
+    io::{self, Read},
+    path::Path,
+};
+
+use rayon::prelude::*;
+
+use super::{Leaf, MOST_FILES, START, Which, is_other, is_table, leaf};
+use crate::{
+    cause::cause,
+    disk,
+    sheet::{NotRead, Unreadable, unreadable::What},
+};
+
+/// Folders in folders that are looked into.
+const DEEPEST: usize = 8;
+
+/// Its files by their names, and those of its folders where all are meant.
+///
+/// # Errors
+///
+/// When one of the tables cannot be read, or there are too many files.
+pub fn leaves(path: &Path, most: u64, which: Which) -> Result<Vec<Leaf>, NotRead> {
+    let mut names = Vec::new();
+    list(path, "", which, &mut names).map_err(|error| failed(path, &error, most))?;
+    if names.len() > MOST_FILES {
+        let why = Unreadable::Many { what: What::Files, most: MOST_FILES as u64 };
+        return Err(NotRead { file: path.display().to_string(), why });
+    }
+    names.sort();
+    let all = names.into_par_iter().map(|name| {
+        let file = path.join(&name);
+        if !is_table(&name) {
+            return Ok(beside(&name, &file, most));
+        }
+        let bytes = disk::read(&file, most).map_err(|error| failed(&file, &error, most))?;
+        let all = leaf(name, bytes, which);
+        all.map_err(|why| NotRead { file: file.display().to_string(), why })
+    });
+    Ok(all.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+}
+
+/// Adds the names of files in the folder at `path`, whose own name `within` another is given.
+fn list(path: &Path, within: &str, which: Which, names: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(path)?.filter_map(Result::ok) {
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let name = format!("{within}{name}");
+        if !which.has(&name) || names.len() > MOST_FILES {
+            continue;
+        }
+        if !entry.path().is_dir() {
+            names.push(name);
+        } else if which == Which::All
+            && entry.file_type().is_ok_and(|it| it.is_dir())
+            && within.matches('/').count() < DEEPEST
+        {
+            list(&entry.path(), &format!("{name}/"), which, names)?;
+        }
+    }
+    Ok(())
+}
+
+/// A file that is not named as tables are: what it is follows from its first bytes, and one that
+/// is none does not keep the others from being read.
+fn beside(name: &str, path: &Path, most: u64) -> Vec<Leaf> {
+    let start = || {
+        if !fs::metadata(path)?.is_file() {
+            return disk::read(path, most);
+        }
+        let mut bytes = Vec::new();
+        File::open(path)?.take(START).read_to_end(&mut bytes)?;
+        match is_other(&bytes) {
+            true => Ok(bytes),
+            false => disk::read(path, most),
+        }
+    };
+    let unread = |why| vec![Leaf::unread(name.to_owned(), why)];
+    match start() {
+        Ok(bytes) => leaf(name.to_owned(), bytes, Which::All).unwrap_or_else(unread),
+        Err(error) => unread(failed(path, &error, most).why),
+    }
+}
+
+/// Why the system does not give what is at `path`.
+pub fn failed(path: &Path, error: &io::Error, most: u64) -> NotRead {
+    let why = match error.kind() {
+        io::ErrorKind::FileTooLarge => Unreadable::Large { megabytes: most >> 20 },
+        _ => Unreadable::System(cause(error)),
+    };
+    NotRead { file: path.display().to_string(), why }
+}

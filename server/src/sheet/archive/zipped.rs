@@ -1,0 +1,66 @@
+//! The files of a `.zip`.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use super::{Leaf, MOST_FILES, START, UNPACKED, Which, is_other, is_table};
+use crate::sheet::{
+    Unreadable,
+    bounds::{RATIO, SMALL},
+    unreadable::What,
+};
+
+/// Its files by their names; an archive in an archive is not looked into.
+///
+/// # Errors
+///
+/// When it is cut off, or holds more than is read.
+pub fn leaves(bytes: &[u8], which: Which) -> Result<Vec<Leaf>, Unreadable> {
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::CutOff)?;
+    if zip.len() > MOST_FILES {
+        return Err(Unreadable::Many { what: What::Files, most: MOST_FILES as u64 });
+    }
+    let (mut left, mut all) = (UNPACKED, Vec::new());
+    for position in 0..zip.len() {
+        let mut file = zip.by_index(position).map_err(|_| Unreadable::CutOff)?;
+        let name = file.name().map(|name| name.into_owned()).unwrap_or_default();
+        if file.enclosed_name().is_none() {
+            return Err(Unreadable::Outside(name));
+        }
+        if file.is_dir() || !which.has(&name) {
+            continue;
+        }
+        let most = left.min(SMALL.max(file.compressed_size().saturating_mul(RATIO)));
+        let size = file.size();
+        let mut bytes = Vec::new();
+        let name = name.replace('\\', "/");
+        if !is_table(&name) {
+            let start = file.by_ref().take(START.min(most)).read_to_end(&mut bytes);
+            start.map_err(|_| Unreadable::CutOff)?;
+            if is_other(&bytes) {
+                left -= bytes.len() as u64;
+                all.push(Leaf::of(name, bytes));
+                continue;
+            }
+        }
+        let unpacked = Unreadable::Many { what: What::Unpacked, most: UNPACKED >> 20 };
+        // What it declares is known at once, what it has only at its end.
+        if size > most && !is_table(&name) {
+            all.push(Leaf::unread(name, unpacked));
+            continue;
+        }
+        if size > most {
+            return Err(unpacked);
+        }
+        let rest = most + 1 - bytes.len() as u64;
+        file.take(rest).read_to_end(&mut bytes).map_err(|_| Unreadable::CutOff)?;
+        if bytes.len() as u64 > most {
+            return Err(unpacked);
+        }
+        left -= bytes.len() as u64;
+        all.push(Leaf::of(name, bytes));
+    }
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(all)
+}
