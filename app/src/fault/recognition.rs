@@ -49,7 +49,7 @@ codes! {
         "xã A, huyện B";
     SeveralPlaces = "E513", ["Nhiều địa bàn cùng tên", "Several places of one name"],
         ["Có nhiều đơn vị tên «{0}»: {1}.", "Several units are called «{0}»: {1}."],
-        ["Thêm tên huyện, hoặc ghi mã đơn vị hành chính.", "Add the district, or write the unit’s code."],
+        ["Giữ một đơn vị: ghi mã đơn vị hành chính, hoặc tên đầy đủ (trước 01/7/2025 kèm tên huyện).", "Keep one of them: write its code, or its name in full (with its district before 01/07/2025)."],
         "xã A";
     NoPlace = "E514", ["Chưa nêu địa bàn", "Place not stated"],
         ["Không thấy xã, phường, thị trấn của «{value}».", "No commune is stated for «{value}»."],
@@ -235,7 +235,7 @@ codes! {
         ["Kiểm tra nếu địa giới có thay đổi.", "Check it where boundaries changed."],
         "xã A, huyện B";
     Mended = "N506", ["Đã sửa chữ", "Text mended"],
-        ["Đã bỏ khoảng trắng thừa, ký tự ẩn hoặc thay chữ giống nhau: «{0}».", "White space, hidden or look-alike characters were mended: «{0}»."],
+        ["Đã bỏ khoảng trắng thừa, ký tự ẩn, số điện thoại hoặc thay chữ giống nhau: «{0}».", "White space, telephone numbers, hidden or look-alike characters were mended: «{0}»."],
         ["", ""],
         " Chè  xanh ";
     SkippedSheet = "N507", ["Trang tính bỏ qua", "Sheet left out"],
@@ -306,5 +306,9 @@ codes! {
         ["Trang tính không có tiêu đề; các cột và phần đầu được hiểu như của trang tính «{0}».", "The sheet has no header; its columns and title are those of the sheet «{0}»."],
         ["Kiểm tra lại; nếu không phải phần tiếp của danh sách ấy, ghi tiêu đề riêng lên đầu trang tính.", "Check it; if it does not go on with that list, give it a header of its own."],
         "";
+    OtherMarks = "N524", ["Tên địa bàn khác dấu", "A place with other marks"],
+        ["«{0}» được hiểu là {1}: tên chỉ khác dấu.", "«{0}» is read as {1}, whose name differs by its marks alone."],
+        ["Đối chiếu tên với quyết định.", "Compare the name with the decision."],
+        "xã Bản Quà";
     }
 }

@@ -145,6 +145,7 @@ fn every_code_has_a_case() {
         (Code::DoubleRow, below(&[good, good])),
         (Code::Section, below(&["I|Huyện Bát Xát|||||", good])),
         (Code::OtherKindOfPlace, below(&[&good.replace("xã Bản Qua", "phường Bản Qua")])),
+        (Code::OtherMarks, below(&[&good.replace("Bản Qua", "Bản Quà")])),
         (Code::LaterGrade, years("20/12/2023")),
         (Code::OlderGrades, years("20/12/2024")),
         (Code::BothInOne, "STT|Chủ thể / sản phẩm|Hạng sao|Ngày cấp\n1|HTX A|3|20/12/2023".into()),

@@ -84,6 +84,16 @@ pub fn official_name(code: &str, to: Day) -> Option<&'static str> {
     NAMES.get(&(code, to)).copied()
 }
 
+/// The names of the country's provinces, whenever they were.
+pub fn provinces() -> impl Iterator<Item = &'static str> {
+    let lines = GROUPS.iter().flat_map(|(_, units)| units.lines().skip(1));
+    lines.filter_map(|line| {
+        let mut cells = line.split(',').skip(1);
+        let (name, parent) = (cells.next()?, cells.nth(1)?);
+        parent.is_empty().then_some(name)
+    })
+}
+
 /// The communes with this code, whenever they were, of which `province` neither is nor was nor
 /// became the province.
 pub fn beyond(province: &Place, code: &str) -> Vec<Outside> {

@@ -1,14 +1,20 @@
 //! The units of a table by their names, whenever they were.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    sync::LazyLock,
+};
 
 use app::{
     board::{Day, PlaceKind},
     find::fold,
 };
 
-use super::{country, table::Table};
-use crate::fault::FileFault;
+use super::{
+    country,
+    table::{Table, Unit},
+};
+use crate::{fault::FileFault, written::spelled};
 
 /// Units by name and code. A unit is known by its position.
 pub struct Gazetteer {
@@ -24,10 +30,7 @@ impl Gazetteer {
         let table = Table::read(file, text)?;
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, unit) in table.rows.iter().enumerate() {
-            // A table may write names as an office does; documents write them as the country does.
-            let official = country::official_name(&unit.code, unit.to);
-            let names = [Some(unit.name.as_str()), official].into_iter().flatten();
-            let keys: BTreeSet<String> = names.map(|name| name_key(bare(name))).collect();
+            let keys: BTreeSet<String> = names(unit).map(name_key).collect();
             for key in keys {
                 by_name.entry(key).or_default().push(at);
             }
@@ -38,6 +41,25 @@ impl Gazetteer {
     /// All units that have this name, marks, case and spaces aside.
     pub fn named(&self, name: &str) -> &[usize] {
         self.by_name.get(&name_key(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names of a unit without the word for its kind.
+    pub fn names(&self, at: usize) -> impl Iterator<Item = &str> {
+        names(&self.table.rows[at])
+    }
+
+    /// True when a unit has this name with its marks, case and spaces aside.
+    pub fn is_spelled(&self, at: usize, name: &str) -> bool {
+        let letters = |name: &str| spelled(name).replace(' ', "");
+        self.names(at).any(|own| letters(own) == letters(name))
+    }
+
+    /// True for the name of a province that is none of the table's.
+    pub fn is_elsewhere(&self, name: &str) -> bool {
+        static ALL: LazyLock<HashSet<String>> =
+            LazyLock::new(|| country::provinces().map(name_key).collect());
+        let is_own = self.named(name).iter().any(|&at| self.level(at) == 0);
+        !is_own && ALL.contains(&name_key(name))
     }
 
     pub fn of_code(&self, code: &str) -> Vec<usize> {
@@ -137,6 +159,12 @@ impl Gazetteer {
     pub fn titled(&self, at: usize) -> String {
         format!("{} {}", self.kind(at).name().vi, self.bare_name(at))
     }
+}
+
+/// A table may write names as an office does; documents write them as the country does.
+fn names(unit: &Unit) -> impl Iterator<Item = &str> {
+    let official = country::official_name(&unit.code, unit.to);
+    [Some(unit.name.as_str()), official].into_iter().flatten().map(bare)
 }
 
 /// A numbered ward is called by its kind and number.

@@ -1,6 +1,8 @@
 //! The commune that a code, a name or an address means on a day.
 
 mod address;
+pub mod phone;
+mod renamed;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +13,12 @@ use app::{
 
 pub use address::{Part, behind};
 
-use crate::{intake::fault::Code, place::Gazetteer, register::nearest::nearest, written::words};
+use crate::{
+    intake::fault::Code,
+    place::Gazetteer,
+    register::nearest::nearest,
+    written::{differ, words},
+};
 
 /// Where a row says that something is: the parts of an address, the smallest place first.
 pub struct Address<'a> {
@@ -47,6 +54,27 @@ pub struct Remark {
 ///
 /// When it is none of the province's communes, or could be several.
 pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> {
+    let text = phone::without(address.text);
+    let Some((own, other)) = renamed::apart(&text) else {
+        return one(&Address { text: &text, ..*address }, places);
+    };
+    let of = |text: &str, on| one(&Address { text, on, ..*address }, places);
+    match (of(&own, address.on), of(&other, address.on)) {
+        // `thôn 3 (xã A cũ)`
+        (Err(remark), Ok(found)) if remark.code == Code::NoPlace => Ok(found),
+        (Ok(own), Ok(then)) if own.at != then.at => {
+            let whenever = of(&other, None).map_or(then.at, |found| found.at);
+            match renamed::is_of_one_line(own.at, whenever, places) {
+                true => Ok(own),
+                false => Err(several([own.at, then.at].into_iter(), places, &text)),
+            }
+        }
+        (own, _) => own,
+    }
+}
+
+/// What an address means that speaks of one time.
+fn one(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> {
     let text = address.text.trim();
     if let Some(code) = code(text) {
         let all = places.of_code(&code).into_iter().filter(|&at| places.level(at) == 2);
@@ -74,7 +102,8 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
     };
     for part in &above {
         let known = places.named(&part.name).iter().any(|&at| part.may_be(places, at));
-        if !known && part.levels == [0] {
+        let is_elsewhere = part.levels.contains(&0) && places.is_elsewhere(&part.name);
+        if !known && (part.levels == [0] || is_elsewhere) {
             let own: BTreeSet<_> = places.provinces().map(|at| places.bare_name(at)).collect();
             let own: Vec<_> = own.into_iter().collect();
             return Err(remark(
@@ -87,7 +116,7 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
         places.named(&name).iter().copied().filter(|&at| places.level(at) == 2).collect();
     let lies = |&at: &usize| above.iter().all(|part| address::lies_in(places, at, part));
     let mut all: Vec<usize> = named.iter().copied().filter(lies).collect();
-    let exact = |&at: &usize| places.bare_name(at).to_lowercase() == name.to_lowercase();
+    let exact = |&at: &usize| places.is_spelled(at, &name);
     if all.iter().any(exact) {
         all.retain(exact);
     }
@@ -102,12 +131,25 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
         unknown.suggestion = suggestion(&name, &named, places);
         return Err(unknown);
     }
+    let differs = |at: &usize| !exact(at) && places.names(*at).all(|own| differ(own, &name));
+    let is_misspelled = all.iter().all(differs);
+    if is_misspelled && named.iter().any(exact) {
+        // Of another district: either this or the name is wrong.
+        let both = named.iter().copied().filter(exact).chain(all);
+        let mut unknown = remark(Code::UnknownPlace, vec![name.clone().into()]);
+        unknown.suggestion = Some(list(both, places));
+        return Err(unknown);
+    }
     let of_kind = |&at: &usize| kind.is_none_or(|kind| places.kind(at) == kind);
     let is_kind = all.iter().any(of_kind);
     if is_kind {
         all.retain(of_kind);
     }
     let mut found = choose(all, address, &above, places, &name)?;
+    if is_misspelled {
+        let details = vec![name.into(), places.full_name(found.at).into()];
+        found.remarks.insert(0, remark(Code::OtherMarks, details));
+    }
     if !is_kind {
         let titled = places.full_name(found.at);
         found.remarks.push(remark(Code::OtherKindOfPlace, vec![titled.into()]));

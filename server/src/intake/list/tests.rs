@@ -6,6 +6,7 @@ mod denied;
 mod rows;
 mod sections;
 mod granted;
+mod phone;
 
 use std::sync::LazyLock;
 

@@ -6,7 +6,7 @@ use super::Cells;
 use crate::intake::{
     fault::Code,
     list::{
-        place::{self, Address, Found, Part, Remark},
+        place::{self, Address, Found, Part, Remark, phone},
         text::mend,
     },
 };
@@ -18,16 +18,27 @@ impl Cells<'_, '_> {
     /// The name of an entity and the address behind it in the same cell, where no other has one.
     pub(super) fn apart(&mut self, entity: String) -> (String, Option<String>) {
         let has = |field| !self.cell(field).is_empty();
-        let written = self.cell(ListField::Entity).text().unwrap_or_default().to_owned();
+        let cell = self.cell(ListField::Entity).text().unwrap_or_default().to_owned();
+        let written = phone::without(&cell);
         let apart = match COLUMNS.into_iter().any(has) {
             true => None,
             false => place::behind(&written, self.reader.places),
         };
-        let Some((name, address)) = apart else { return (entity, None) };
+        let Some((name, address)) = apart else { return (self.without_phones(entity), None) };
         let [name, address] = [name, address].map(|text| mend(text).text);
         let details = vec![name.clone().into(), address.clone().into()];
         self.say(Code::NameAndAddress, ListField::Entity, &entity, details);
         (name, Some(address))
+    }
+
+    /// The name of an entity without telephone numbers, of which is told: they are not kept.
+    fn without_phones(&mut self, entity: String) -> String {
+        let name = phone::without(&entity).into_owned();
+        if name == entity || name.is_empty() {
+            return entity;
+        }
+        self.say(Code::Mended, ListField::Entity, &entity, vec![name.clone().into()]);
+        name
     }
 
     /// The unit on a day: by the row's own cells, else by the address `behind` the entity's name.
@@ -102,7 +113,11 @@ impl Cells<'_, '_> {
         self.say(Code::OtherSeat, ListField::Production, "", details);
     }
 
-    fn say_place(&mut self, remark: Remark, field: ListField, text: &str) {
+    fn say_place(&mut self, mut remark: Remark, field: ListField, text: &str) {
+        // The table has all provinces of which that of the register was made.
+        if let (Code::OutsidePlace, Some(own)) = (remark.code, &self.reader.choices.province) {
+            remark.details[1] = own.clone().into();
+        }
         let mut fault = self.origin.fault(remark.code, field, text, remark.details);
         fault.suggestion = remark.suggestion;
         self.reader.faults.push(fault);

@@ -97,6 +97,14 @@ pub fn commune(
         let is_open = part.levels.is_empty() || part.levels == ANY;
         let more = parts[..at].iter().any(|other| !smaller(other));
         let is_above = !is_open && part.levels != [2];
+        // `xã A, huyện B, Sơn La`
+        let is_own = of_level(part, |level| level < 2)
+            || (of_level(part, |level| level == 2)
+                && !parts[..at].iter().any(|other| other.levels == [2]));
+        if is_open && more && !is_own && places.is_elsewhere(&part.name) {
+            above.push(Part { levels: &[0], ..part.clone() });
+            continue;
+        }
         if is_above || (is_open && more && of_level(part, |level| level < 2)) {
             above.push(part.clone());
             continue;

@@ -202,3 +202,71 @@ fn what_is_no_place_is_told_with_the_nearest() {
         &["02716 xã Bản Qua, huyện Bát Xát", "N511 xã Bản Qua, huyện Bát Xát"],
     );
 }
+
+#[test]
+fn a_name_with_other_marks_is_told_and_one_of_another_district_refused() {
+    let day = "2024-01-01";
+    let own = "03076 xã Nậm Chầy, huyện Văn Bàn";
+    let other = "02770 xã Nậm Chảy, huyện Mường Khương";
+    check(
+        &LAO_CAI,
+        "xã Nậm Chảy, huyện Văn Bàn",
+        day,
+        &[&format!("E512 Nậm Chảy ? {other}; {own}")],
+    );
+    check(&LAO_CAI, "xã Nậm Chày, huyện Văn Bàn", day, &[own]);
+    let told = ["02716 xã Bản Qua, huyện Bát Xát", "N523 Bản Quà | xã Bản Qua, huyện Bát Xát"];
+    check(&LAO_CAI, "xã Bản Quà, huyện Bát Xát", day, &told);
+    for text in ["xa Ban Qua, huyen Bat Xat", "XÃ BẢN QUA, huyện Bát Xát"] {
+        check(&LAO_CAI, text, day, &told[..1]);
+    }
+    for text in ["xã Hoà Mạc", "xã Hòa Mạc"] {
+        check(&LAO_CAI, text, day, &["03097 xã Hoà Mạc, huyện Văn Bàn"]);
+    }
+}
+
+#[test]
+fn names_of_two_times_are_one_unit_or_an_error() {
+    let day = "2025-10-15";
+    for text in [
+        "xã Bản Lầu, tỉnh Lào Cai (xã Lùng Vai, huyện Mường Khương cũ)",
+        "xã Bản Lầu (trước đây là xã Lùng Vai)",
+    ] {
+        check(&LAO_CAI, text, day, &["02788 xã Bản Lầu"]);
+    }
+    let successor = "N505 xã Lùng Vai, huyện Mường Khương | 15/10/2025 | xã Bản Lầu";
+    for text in [
+        "Thôn Na Lang, xã Lùng Vai (nay là xã Bản Lầu), tỉnh Lào Cai",
+        "xã Lùng Vai, nay là xã Bản Lầu",
+        "thôn 3 (xã Lùng Vai cũ)",
+    ] {
+        check(&LAO_CAI, text, day, &["02788 xã Bản Lầu", successor]);
+    }
+    check(
+        &LAO_CAI,
+        "xã Lùng Vai, huyện Mường Khương (nay là xã Bản Lầu)",
+        "2024-01-01",
+        &["02785 xã Lùng Vai, huyện Mường Khương"],
+    );
+    let text = "xã Mường Khương (xã Lùng Vai cũ)";
+    let both = "02761 xã Mường Khương; 02788 xã Bản Lầu";
+    check(&LAO_CAI, text, day, &[&format!("E513 {text} | {both}")]);
+}
+
+#[test]
+fn an_address_that_ends_with_another_province_is_outside() {
+    let outside = |name| format!("E515 {name} | Lào Cai, Yên Bái");
+    let day = "2024-01-01";
+    for text in ["xã Tú Nang, huyện Yên Châu, Sơn La", "xã Bản Qua, tỉnh Sơn La"] {
+        check(&LAO_CAI, text, day, &[&outside("Sơn La")]);
+    }
+    check(&LAO_CAI, "phường A, quận B, TP Hà Nội", day, &[&outside("Hà Nội")]);
+}
+
+#[test]
+fn a_telephone_number_is_no_place() {
+    let found = ["02716 xã Bản Qua, huyện Bát Xát"];
+    for end in ["\nĐT: 0988 123 456", " - 0912.345.678", "; SĐT: 0987654321"] {
+        check(&LAO_CAI, &format!("xã Bản Qua, huyện Bát Xát{end}"), "2024-01-01", &found);
+    }
+}
