@@ -12,8 +12,8 @@ codes! {
         ["Thêm cột, hoặc cho biết cột nào là nó bằng --column \"Tiêu đề=trường\"; ngày hoặc hạng sao chung cho cả tệp thì dùng --granted-on, --stars.", "Add the column, or name it with --column \"Heading=field\"; for one day or grade of the whole file use --granted-on or --stars."],
         "";
     DoubleColumn = "E503", ["Cột có hai lần", "Column stands twice"],
-        ["Hai cột cùng được hiểu là «{0}».", "Two columns are both understood as «{0}»."],
-        ["Bỏ qua một cột bằng --column \"Tiêu đề=aside\", hoặc sửa tiêu đề.", "Leave one out with --column \"Heading=aside\", or correct the heading."],
+        ["Hai cột cùng được hiểu là «{0}»: tiêu đề ở ô {1} và ô {2}.", "Two columns are both understood as «{0}»: their headings are in cells {1} and {2}."],
+        ["Bỏ qua một cột bằng --column \"{2}=aside\" hoặc --column \"{1}=aside\", hoặc sửa tiêu đề.", "Leave one out with --column \"{2}=aside\" or --column \"{1}=aside\", or correct the heading."],
         "Sản phẩm";
     EmptyCell = "E504", ["Ô trống", "Empty cell"],
         ["Ô «{0}» của sản phẩm đang trống.", "The cell «{0}» of the product is empty."],

@@ -1,13 +1,22 @@
 //! The header of a list: which column says what.
 
+mod above;
+mod columns;
 mod heading;
+mod lettered;
+mod under;
 
-use std::collections::HashSet;
+use std::{cmp::Ordering, collections::HashSet};
 
 use app::schema::ListField;
 
 pub use self::heading::nearest;
-use self::heading::says;
+use self::{
+    above::is_above,
+    columns::{address, by_address, columns, divides},
+    heading::says,
+    lettered::is_lettered,
+};
 use super::text::text_of;
 use crate::{sheet::Row, written::words};
 
@@ -18,6 +27,8 @@ pub struct Header {
     pub first: usize,
     pub end: usize,
     pub columns: Vec<Column>,
+    /// The numbers of its rows.
+    rows: Vec<u32>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +36,10 @@ pub struct Column {
     pub says: Says,
     /// As written, the rows of the header joined.
     pub heading: String,
+    /// The number of the row in which the lowest part of its heading stands.
+    pub row: u32,
+    /// The parts of its heading, the upper first.
+    parts: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,7 +56,7 @@ pub enum Says {
     Nothing,
 }
 
-/// A heading's words, and the field that a person says it is.
+/// The words of a heading or its cell, and the field that a person says it is.
 pub type Chosen = (String, ListField);
 
 const SEARCHED: usize = 30;
@@ -61,17 +76,26 @@ pub fn again(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
 
 /// The columns in which a row names products and who makes them; `None` when it does not.
 fn names(row: &Row, chosen: &[Chosen]) -> Option<[usize; 2]> {
-    let says = |cell| {
-        let text = text_of(cell).filter(|text| text.chars().count() <= LONGEST);
-        text.map_or(Says::Nothing, |text| says(&[text], chosen))
-    };
-    let all: Vec<Says> = row.1.iter().map(says).collect();
+    let all = each(row, chosen);
     let at = |field| all.iter().position(|says| *says == Says::Field(field));
     Some([at(ListField::Product)?, at(ListField::Entity)?])
 }
 
+/// What each cell of a row says as a heading.
+fn each(row: &Row, chosen: &[Chosen]) -> Vec<Says> {
+    let says = |(at, cell)| {
+        let text = text_of(cell).filter(|text| text.chars().count() <= LONGEST);
+        let by_hand = || by_address(&[row.0], at, chosen);
+        text.map_or(Says::Nothing, |text| by_hand().unwrap_or_else(|| says(&[text], chosen)))
+    };
+    row.1.iter().enumerate().map(says).collect()
+}
+
 /// The header that begins at `first`.
 fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
+    if is_above(&rows[first], rows.get(first + 1), chosen) {
+        return None;
+    }
     // What names them in other columns is the header of another list.
     let own = names(&rows[first], chosen);
     let is_own =
@@ -91,14 +115,22 @@ fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
     let is_title = |end: usize| own.len() < 2 || (end > first + 1 && is_long);
     let mut best: Option<(Vec<Column>, usize)> = None;
     for (columns, end) in spans {
-        let better = best
-            .as_ref()
-            .is_none_or(|(before, _)| distinct(columns.iter()) > distinct(before.iter()));
+        let better = best.as_ref().is_none_or(|(before, before_end)| {
+            match distinct(columns.iter()).cmp(&distinct(before.iter())) {
+                Ordering::Greater => true,
+                Ordering::Equal => *before_end + 1 == end && divides(&rows[end - 1], before),
+                Ordering::Less => false,
+            }
+        });
         if begun(&columns) >= 2 && better && !is_title(end) {
             best = Some((columns, end));
         }
     }
-    best.map(|(columns, end)| Header { first, end, columns })
+    best.map(|(columns, end)| {
+        let numbers = rows[first..end].iter().map(|row| row.0).collect();
+        let end = end + usize::from(rows.get(end).is_some_and(is_lettered));
+        Header { first, end, columns, rows: numbers }
+    })
 }
 
 /// How many different things the columns say.
@@ -108,40 +140,6 @@ fn distinct<'a>(columns: impl Iterator<Item = &'a Column>) -> usize {
         .map(|column| column.says)
         .collect::<HashSet<_>>()
         .len()
-}
-
-fn columns(rows: &[Row], chosen: &[Chosen]) -> Vec<Column> {
-    let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
-    let column = |at: usize| {
-        let mut parts: Vec<String> = Vec::new();
-        for part in rows.iter().filter_map(|(_, cells)| text_of(cells.get(at)?)) {
-            if parts.last() != Some(&part) {
-                parts.push(part);
-            }
-        }
-        Column { says: says(&parts, chosen), heading: parts.join(" ") }
-    };
-    let mut all: Vec<Column> = (0..width).map(column).collect();
-    years(&mut all);
-    all
-}
-
-/// The heading above the years may be merged and stand over the first alone; a year that stands
-/// alone is that of all stars.
-fn years(columns: &mut [Column]) {
-    for at in 1..columns.len() {
-        let follows = matches!(columns[at - 1].says, Says::Year(_));
-        let own = Some(&columns[at]).filter(|it| follows && it.says == Says::Unknown);
-        if let Some(year) = own.and_then(|column| heading::year(&words(&column.heading))) {
-            columns[at].says = Says::Year(year);
-        }
-    }
-    let is_year = |column: &Column| matches!(column.says, Says::Year(_));
-    let has_stars = columns.iter().any(|it| it.says == Says::Field(ListField::Stars));
-    if !has_stars && columns.iter().filter(|it| is_year(it)).count() == 1 {
-        let only = columns.iter_mut().filter(|it| is_year(it));
-        only.for_each(|column| column.says = Says::Field(ListField::Stars));
-    }
 }
 
 impl Column {
@@ -155,6 +153,13 @@ impl Header {
     pub fn says(&self) -> impl Iterator<Item = Says> {
         let last = self.columns.iter().rposition(|column| column.says != Says::Nothing);
         self.columns.iter().take(last.map_or(0, |last| last + 1)).map(|column| column.says)
+    }
+
+    /// What a person may call its columns, as words: their headings and the cells of these.
+    pub fn called(&self) -> impl Iterator<Item = String> {
+        let cells = move |at: usize| self.rows.iter().map(move |row| address(*row, at));
+        let headings = self.columns.iter().map(|column| words(&column.heading));
+        headings.chain((0..self.columns.len()).flat_map(cells))
     }
 
     /// The column of a field.
@@ -196,8 +201,11 @@ impl Header {
         let same = row.1.iter().zip(&self.columns).filter(|(cell, column)| {
             let text = text_of(cell).map(|text| words(&text)).filter(|text| !text.is_empty());
             let own = words(&column.heading);
+            let is_part = |text: &str| column.parts.iter().any(|part| words(part) == text);
             column.is_known()
-                && text.is_some_and(|text| own == text || own.starts_with(&format!("{text} ")))
+                && text.is_some_and(|text| {
+                    own == text || own.starts_with(&format!("{text} ")) || is_part(&text)
+                })
         });
         same.count() >= 2
     }

@@ -4,8 +4,11 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use app::schema::ListField;
 
-use super::{Chosen, Says};
-use crate::written::words;
+use super::{Chosen, Says, under::fits};
+use crate::written::{
+    stars::{self, Stars},
+    words,
+};
 
 static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
     let of = |field: ListField| {
@@ -18,7 +21,7 @@ static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
 
 /// What a column says whose headings, the upper first, are these.
 pub fn says(parts: &[String], chosen: &[Chosen]) -> Says {
-    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Says::Nothing };
+    let Some(last) = parts.last() else { return Says::Nothing };
     let whole = words(&parts.join(" "));
     let by_hand = |text: &str| chosen.iter().find(|(heading, _)| heading == text);
     if let Some((_, field)) = by_hand(&whole).or_else(|| by_hand(&words(last))) {
@@ -32,20 +35,19 @@ pub fn says(parts: &[String], chosen: &[Chosen]) -> Says {
     if whole.contains("san pham") && names_both(&parts.join(" ")) {
         return Says::Both;
     }
-    if let Some(field) = known(&parts.join(" ")) {
+    if let Some(field) = known_joined(parts, &whole) {
         return Says::Field(field);
     }
-    if let Some(stars) = words(last).strip_suffix(" sao").and_then(|it| it.parse().ok()) {
+    let (above, nearest) = match parts.split_last() {
+        Some((_, above @ [.., nearest])) => (above, nearest),
+        _ => return alone(last, &whole),
+    };
+    let upper = known(nearest);
+    let is_denied = above.iter().any(|part| stars::is_denied(part));
+    if let Some(stars) = marked(last, upper == Some(ListField::Stars)).filter(|_| !is_denied) {
         return Says::Mark(stars);
     }
-    if parts.len() == 1 {
-        // `Chủ thể, địa chỉ, điện thoại`: the name stands first.
-        let first = first.split_once(',').and_then(|(first, _)| known(first));
-        let entity = first.filter(|field| *field == ListField::Entity);
-        return entity.map_or(Says::Unknown, Says::Field);
-    }
-    let above = known(first);
-    match (above, &*words(last)) {
+    match (above.iter().rev().find_map(|part| known(part)), &*words(last)) {
         (Some(field), "ten" | "ten goi" | "ho ten" | "ho va ten") => return Says::Field(field),
         (Some(ListField::Decision), "so" | "so hieu" | "so ky hieu") => {
             return Says::Field(ListField::Decision);
@@ -56,7 +58,39 @@ pub fn says(parts: &[String], chosen: &[Chosen]) -> Says {
         (Some(ListField::Entity), "loai") => return Says::Field(ListField::Kind),
         _ => {}
     }
-    known(last).map_or(Says::Unknown, Says::Field)
+    let own = known(last).filter(|field| fits(*field, last, nearest, upper));
+    own.map_or(Says::Unknown, Says::Field)
+}
+
+/// What a heading says that stands in one row, where it is not known.
+fn alone(heading: &str, whole: &str) -> Says {
+    if let Some(stars) = marked(heading, false) {
+        return Says::Mark(stars);
+    }
+    // `Chủ thể, địa chỉ, điện thoại`, `Chủ thể/Địa chỉ`: the name stands first.
+    let first = heading.split_once(',').and_then(|(first, _)| known(first));
+    let first = first.or_else(|| KNOWN.get(whole.strip_suffix(" dia chi")?).copied());
+    let entity = first.filter(|field| *field == ListField::Entity);
+    entity.map_or(Says::Unknown, Says::Field)
+}
+
+/// `3 sao`, `4*`, `Ba sao`, `Hạng 3 sao`; below stars also `3`.
+fn marked(heading: &str, below_stars: bool) -> Option<u8> {
+    const BESIDE: [&str; 4] = ["hang", "dat", "sao", "ocop"];
+    let said = words(heading);
+    let is_said = said.contains("sao") || heading.contains(['*', '★', '⭐']);
+    // `Hạng sao năm` is of a year.
+    if said.ends_with("nam") || !(is_said || below_stars) {
+        return None;
+    }
+    // `Số sản phẩm 3 sao` counts products.
+    if said.split(' ').filter(|word| !BESIDE.contains(word)).count() > 1 {
+        return None;
+    }
+    match stars::in_text(heading)? {
+        Stars::Granted(stars) => Some(stars),
+        Stars::Potential => None,
+    }
 }
 
 /// `hang sao nam 2024`: the year of a column of stars.
@@ -79,6 +113,18 @@ fn names_both(heading: &str) -> bool {
     let fields: Vec<ListField> =
         parts.flat_map(|part| part.split(" và ")).filter_map(known).collect();
     [ListField::Product, ListField::Entity].iter().all(|field| fields.contains(field))
+}
+
+/// The field of headings below each other, read as one.
+fn known_joined(parts: &[String], whole: &str) -> Option<ListField> {
+    if let [heading] = parts {
+        return known(heading);
+    }
+    KNOWN.get(whole).copied().or_else(|| {
+        let bare = |part: &String| part.split('(').next().unwrap_or_default().to_owned();
+        let bare: Vec<String> = parts.iter().map(bare).collect();
+        KNOWN.get(&words(&bare.join(" "))).copied()
+    })
 }
 
 /// The field of a heading; what stands in brackets explains it.

@@ -17,7 +17,7 @@ use crate::{
         },
     },
     sheet::{self, cell::column_letters},
-    written::{stars, words},
+    written::stars,
 };
 
 impl Reader<'_> {
@@ -38,7 +38,7 @@ impl Reader<'_> {
     /// Says which columns are missing, double or not read.
     pub(super) fn columns(&mut self, below: &[sheet::Row]) {
         let header = self.origin.header.clone();
-        self.headings.extend(header.columns.iter().map(|column| words(&column.heading)));
+        self.headings.extend(header.called());
         let has = |field| header.column(field).is_some();
         let lacking = [ListField::Product, ListField::Entity].into_iter().filter(|it| !has(*it));
         let lacking: Vec<ListField> = lacking.collect();
@@ -79,7 +79,7 @@ impl Reader<'_> {
         }
         self.unnamed(&header, below);
         for (at, column) in header.columns.iter().enumerate() {
-            let cell = (self.origin.row, at as u32 + 1);
+            let mut cell = (self.origin.row, at as u32 + 1);
             let is_used =
                 below.iter().any(|(_, cells)| cells.get(at).is_some_and(|it| !it.is_empty()));
             let (code, details) = match column.says {
@@ -89,7 +89,15 @@ impl Reader<'_> {
                     ListField::Group | ListField::Address | ListField::Production => {
                         (Code::UnusedHeading, vec![])
                     }
-                    field => (Code::DoubleColumn, vec![field.name().into()]),
+                    field => {
+                        cell.0 = column.row;
+                        let first = header.column(field).unwrap_or_default();
+                        let name =
+                            |at: usize| format!("{}{}", column_letters(at), header.columns[at].row);
+                        let details =
+                            vec![field.name().into(), name(first).into(), name(at).into()];
+                        (Code::DoubleColumn, details)
+                    }
                 },
                 Says::Both if has(ListField::Product) && has(ListField::Entity) => {
                     (Code::UnusedHeading, vec![])

@@ -77,6 +77,29 @@ fn one_column_of_entities_and_products_is_told_once() {
 }
 
 #[test]
+fn both_columns_of_one_heading_are_told_and_one_can_be_left_out_by_its_cell() {
+    let list = "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Ngày cấp|Kết quả cấp huyện|Kết quả cấp tỉnh\n\
+                ||||||Hạng sao|Hạng sao\n\
+                1|Chè|HTX A|Bản Qua|Đồ uống|25/03/2024|4|3";
+    let row = |stars: u8| format!("Chè; HTX A; cooperative drink 02716 {stars} 2024-03-25 - -");
+    check(&LAO_CAI, list, &[&row(4), "E503 H2 Hạng sao | G2 | H2"]);
+    let choices =
+        Choices { columns: vec![("g2".to_owned(), ListField::Aside)], ..Choices::default() };
+    check_with(&LAO_CAI, list, &choices, &[&row(3)]);
+}
+
+#[test]
+fn a_header_of_several_rows_is_known_again() {
+    let head = "STT|SẢN PHẨM|SẢN PHẨM|CHỦ THỂ|CHỦ THỂ|CHỦ THỂ|HẠNG|Ngày cấp\n\
+                STT|Tên|Nhóm|Tên|Địa chỉ|Địa chỉ|SAO|Ngày cấp\n\
+                STT|Tên|Nhóm|Tên|Xã, phường|Huyện, TP|SAO|Ngày cấp";
+    let rows = "1|Chè|Đồ uống|HTX A|Bản Qua|Bát Xát|3|25/03/2024";
+    let row = "Chè; HTX A; cooperative drink 02716 3 2024-03-25 - -";
+    let told = "N502 A5 tiêu đề lặp lại";
+    check(&LAO_CAI, &format!("{head}\n{rows}\n{head}\n{rows}"), &[row, row, told]);
+}
+
+#[test]
 fn what_is_hidden_is_read_and_told() {
     let text = "Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp|\n\
                 Chè|HTX A|Bản Qua|Đồ uống|3|25/03/2024|\n\
