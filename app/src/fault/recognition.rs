@@ -33,7 +33,7 @@ codes! {
         "6/2025";
     NoSuchDay = "E508", ["Ngày không có thật", "No such day"],
         ["«{value}» không phải ngày có thật.", "«{value}» is a day that does not exist."],
-        ["Đối chiếu với quyết định rồi sửa.", "Compare with the decision and correct it."],
+        ["Đối chiếu với quyết định rồi sửa; ngày ở phần đầu danh sách cũng có thể nêu bằng --granted-on.", "Compare with the decision and correct it; a day of the title can also be given with --granted-on."],
         "31/02/2025";
     UnknownKind = "E509", ["Không rõ loại hình", "Unknown kind of entity"],
         ["Không biết «{value}» là loại hình chủ thể nào.", "It is not known what kind of entity «{value}» is."],
@@ -97,7 +97,7 @@ codes! {
         "MËt ong";
     MonthFirst = "E525", ["Ngày ghi tháng trước", "A day written month first"],
         ["«{value}» chỉ là ngày khi tháng đứng trước.", "«{value}» is a day only when the month stands first."],
-        ["Viết ngày/tháng/năm như trong quyết định.", "Write day/month/year, as in the decision."],
+        ["Viết ngày/tháng/năm như trong quyết định; ngày ở phần đầu danh sách cũng có thể nêu bằng --granted-on.", "Write day/month/year, as in the decision; a day of the title can also be given with --granted-on."],
         "04/25/2025";
     SeveralProducts = "E526", ["Nhiều sản phẩm trong một ô", "Several products in a cell"],
         ["Ô kể {0} sản phẩm, nên không rõ chủ thể và hạng sao là của sản phẩm nào.", "The cell lists {0} products, so that it is not known whose entity and stars these are."],

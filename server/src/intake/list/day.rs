@@ -37,6 +37,10 @@ const YEARS: RangeInclusive<i32> = 1900..=2099;
 /// A number that counts to another year counts something else.
 const COUNTED: RangeInclusive<i32> = 1990..=2099;
 
+/// Words of a title in which its day is looked for, and words of a day: `ngày 31 tháng 6 năm 2025`.
+const SEARCHED: usize = 60;
+const LONGEST: usize = 6;
+
 /// # Errors
 ///
 /// What is wrong with the cell.
@@ -77,6 +81,20 @@ pub fn last(cell: &Cell<'_>) -> Option<Day> {
     let own = own.or_else(|| list_day(day::last_in(cell.text()?)?).ok());
     // `72 tháng` counts months.
     own.map(|it| it.day).filter(|day| COUNTED.contains(&day.ymd().0))
+}
+
+/// What is written in a longer text as a day of a month and is none, and what is wrong with it.
+pub fn wrong_in(text: &str) -> Option<(String, Wrong)> {
+    let all: Vec<&str> = text.split_whitespace().take(SEARCHED).collect();
+    let ends = |from: usize| (from + 1..=all.len().min(from + LONGEST)).rev();
+    let texts = (0..all.len()).flat_map(|from| ends(from).map(move |end| (from, end)));
+    texts.map(|(from, end)| all[from..end].join(" ")).find_map(|text| {
+        let text = text.trim_matches(|it: char| !it.is_alphanumeric());
+        let numbers = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
+        // A number alone is no part of a day.
+        let wrong = list_day(day::read(text)).err().filter(|_| numbers.count() > 1)?;
+        (wrong.0 != Code::NotADay).then(|| (text.to_owned(), wrong))
+    })
 }
 
 fn list_day(written: Written) -> Result<ListDay, Wrong> {
@@ -137,6 +155,24 @@ mod tests {
             other => format!("{other:?}"),
         };
         assert_eq!(meant("04/25/2025"), "E525 2025-04-25");
+    }
+
+    #[test]
+    fn a_day_that_is_none_is_found_in_a_longer_text() {
+        let check = |text: &str, expected: Option<(&str, Code)>| {
+            let wrong = wrong_in(text).map(|(text, (code, _))| (text, code));
+            let wrong = wrong.as_ref().map(|(text, code)| (text.as_str(), *code));
+            assert_eq!(wrong, expected, "{text}");
+        };
+        check("ngày 31/6/2025 của UBND tỉnh)", Some(("ngày 31/6/2025", Code::NoSuchDay)));
+        check("ngày 31 tháng 6 năm 2025", Some(("ngày 31 tháng 6 năm 2025", Code::NoSuchDay)));
+        check("ký 12/13/2024", Some(("12/13/2024", Code::MonthFirst)));
+        check("(tháng 8/2024) của", Some(("tháng 8/2024", Code::PartOfADay)));
+        check("ngày … tháng 8 năm 2024", Some(("tháng 8 năm 2024", Code::PartOfADay)));
+        for text in ["ngày 28/8/2024 của UBND tỉnh", "năm 2024", "đạt 3 sao năm 2024", ""]
+        {
+            check(text, None);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use app::{
 
 use super::{day, number};
 use crate::{
+    intake::fault::Code,
     place::Gazetteer,
     written::{stars, words},
 };
@@ -93,6 +94,14 @@ pub fn decision(text: &str) -> Option<(String, String)> {
     let is_basis = ["căn cứ", "thực hiện", "xét"].iter().any(|word| lower.contains(word));
     let found = after.or_else(|| first_decision(text).filter(|_| !is_basis));
     found.map(|(number, rest)| (number, rest.to_owned()))
+}
+
+/// What stands as the day of the decision that a text names, and is none: as written, what is
+/// wrong with it, and the day that was perhaps meant.
+pub fn wrong_day(text: &str) -> Option<(String, Code, Option<Day>)> {
+    let (_, rest) = decision(text).filter(|(_, rest)| day::find(rest).is_none())?;
+    let (written, (code, meant)) = day::wrong_in(rest)?;
+    Some((written, code, meant))
 }
 
 /// How many decisions a text names.

@@ -90,13 +90,31 @@ impl Cells<'_, '_> {
         day
     }
 
-    /// Says that the one decision of a row has another day than its column of days.
+    /// Says that the one decision of a row, or that of the titles above a row that names none, has
+    /// another day than its column of days.
     fn other_day(&mut self, day: Day, decision: Option<&str>) {
         let one = decision.filter(|text| title::decisions(text) == 1).unwrap_or_default();
-        let other = day::find(one).map(|written| written.day).filter(|other| *other != day);
-        if let Some(other) = other {
+        let own = day::find(one).map(|written| (ListField::Decision, written.day));
+        let above =
+            || Some((ListField::GrantedOn, self.titled_day().filter(|_| decision.is_none())?));
+        let other = own.or_else(above).filter(|(_, other)| *other != day);
+        if let Some((field, other)) = other {
             let details = [day, other].map(|day| format::date(day).into()).into();
-            self.say(Code::OtherDay, ListField::Decision, one, details);
+            let value = match field {
+                ListField::Decision => one.to_owned(),
+                _ => self.cell(field).excerpt(),
+            };
+            self.say(Code::OtherDay, field, &value, details);
+        }
+    }
+
+    /// The day of the decision that holds for a row without one of its own.
+    fn titled_day(&self) -> Option<Day> {
+        let section = &self.reader.section.title;
+        match (&section.decision, &self.reader.choices.decision) {
+            (Some(_), _) => section.granted_on,
+            (None, Some(chosen)) => day::find(chosen).map(|it| it.day),
+            (None, None) => self.reader.title.granted_on,
         }
     }
 

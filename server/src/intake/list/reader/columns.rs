@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::schema::ListField;
+use app::{format, schema::ListField};
 
 use super::{Reader, first_cell, line};
 use crate::{
@@ -75,7 +75,10 @@ impl Reader<'_> {
             })
         };
         if !has(ListField::GrantedOn) && !day && !of_decisions() && !decisions() {
-            self.missing(ListField::GrantedOn, &header);
+            match self.wrong_day() {
+                true => self.lacks_columns = true,
+                false => self.missing(ListField::GrantedOn, &header),
+            }
         }
         self.unnamed(&header, below);
         for (at, column) in header.columns.iter().enumerate() {
@@ -131,6 +134,19 @@ impl Reader<'_> {
                 self.say(Code::UnnamedColumn, place, None, &value, vec![letters]);
             }
         }
+    }
+
+    /// Says that the day of the decision in the title is none, where that is so.
+    fn wrong_day(&mut self) -> bool {
+        let lines: Vec<&str> = self.above.iter().map(|(_, line)| line.as_str()).collect();
+        let wrong = (0..lines.len())
+            .find_map(|at| Some((self.above[at].0, title::wrong_day(&lines[..=at].join(" "))?)));
+        let Some((row, (value, code, meant))) = wrong else { return false };
+        self.say(code, Some((row, 1)), Some(ListField::GrantedOn), &value, vec![]);
+        if let Some(fault) = self.faults.last_mut() {
+            fault.suggestion = meant.map(format::date);
+        }
+        true
     }
 
     fn missing(&mut self, field: ListField, header: &Header) {

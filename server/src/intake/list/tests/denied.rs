@@ -150,6 +150,40 @@ fn decisions_and_days_that_do_not_agree_are_told() {
 }
 
 #[test]
+fn a_day_that_is_not_that_of_the_decision_above_is_told() {
+    let title = "Kèm theo Quyết định số 1/QĐ-UBND ngày 28/8/2024 của UBND tỉnh Lào Cai";
+    let row = |day: &str| format!("1|Chè|HTX A|Bản Qua|Đồ uống|3|{day}");
+    let with = |day: &str| told(&format!("{title}\n{HEAD}\n{}", row(day)));
+    assert_eq!(with("28/8/2024"), ["Some(3)"]);
+    assert_eq!(with("15/3/2024"), ["W515", "Some(3)"]);
+    let other = format!("{title}\n{HEAD}|Số QĐ\n{}|2/QĐ-UBND", row("15/3/2024"));
+    assert_eq!(told(&other), ["Some(3)"]);
+}
+
+#[test]
+fn a_day_of_a_title_that_is_none_is_an_error_that_shows_it() {
+    let wrong = |day: &str, expected: [&str; 2]| {
+        let list = format!(
+            "Kèm theo Quyết định số 1/QĐ-UBND {day} của UBND tỉnh Lào Cai\n\
+             STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Hạng sao\n1|Chè|HTX A|Bản Qua|Đồ uống|3"
+        );
+        let read = |choices: &Choices| {
+            let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+            read(&sheet, &rows(&list), choices, &LAO_CAI).expect("a list")
+        };
+        let faults = read(&Choices::default()).faults;
+        let errors = faults.iter().filter(|fault| fault.code.id().starts_with('E'));
+        let errors: Vec<_> = errors.map(|fault| [fault.code.id(), &fault.value]).collect();
+        assert_eq!(errors, [expected]);
+        let chosen = Choices { granted_on: Day::from_ymd(2024, 8, 28), ..Choices::default() };
+        assert_eq!(read(&chosen).rows.len(), 1);
+    };
+    wrong("ngày 31/6/2025", ["E508", "ngày 31/6/2025"]);
+    wrong("ngày 12/13/2024", ["E525", "ngày 12/13/2024"]);
+    wrong("tháng 8/2024", ["E507", "tháng 8/2024"]);
+}
+
+#[test]
 fn as_above_is_what_stands_above() {
     check(
         &LAO_CAI,
