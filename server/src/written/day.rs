@@ -31,6 +31,8 @@ pub enum Written {
 /// are no days.
 const FIRST: f64 = 61.0;
 const LAST: f64 = 73_050.0;
+/// The last of those that are years.
+const YEARS: f64 = 2100.0;
 /// Spreadsheets count from here.
 const EPOCH: i32 = -25_569;
 /// What stands between the numbers of a day.
@@ -40,14 +42,20 @@ const WORDS: [&str; 7] = ["ngay", "thang", "nam", "quy", "month", "day", "year"]
 
 /// A text that is a day: `2023-07-28`, `28/7/2023`, `28.07.23`, `ngày 28 tháng 7 năm 2023`.
 pub fn read(text: &str) -> Written {
-    match text.parse::<Day>() {
-        Ok(day) => Written::Day(day),
-        Err(_) => numbers(text).map_or(Written::Other, |(all, spoken)| of_numbers(&all, spoken)),
+    match text.parse::<Day>().ok().or_else(|| run_together(text)) {
+        Some(day) => Written::Day(day),
+        None => with_hour(text)
+            .or_else(|| numbers(text).map(|(all, spoken)| of_numbers(&all, spoken)))
+            .unwrap_or(Written::Other),
     }
 }
 
-/// A day in a number.
+/// A day in a number; what stands behind its point is the hour.
 pub fn serial(number: f64) -> Written {
+    if let Some(day) = run_together(&number.to_string()) {
+        return Written::Day(day);
+    }
+    let number = if number > YEARS { number.trunc() } else { number };
     if number.fract() != 0.0 || !(0.0..=LAST).contains(&number) {
         return Written::Other;
     }
@@ -110,6 +118,21 @@ fn of_numbers(numbers: &[(i32, usize)], spoken: bool) -> Written {
         [(number, _)] => serial(f64::from(number)),
         _ => Written::Other,
     }
+}
+
+/// `45135.5`: a day by its number, and the hour.
+fn with_hour(text: &str) -> Option<Written> {
+    let (day, hour) = text.trim().split_once(['.', ','])?;
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let day = day.parse::<u16>().ok().filter(|_| day.len() == 5 && is_number(day))?;
+    is_number(hour).then(|| serial(day.into()))
+}
+
+/// `20230728`.
+fn run_together(text: &str) -> Option<Day> {
+    let number = text.parse::<i32>().ok().filter(|_| text.len() == 8)?;
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
+    of_ymd(year, month, day).filter(|_| (1900..=2100).contains(&year))
 }
 
 fn of_ymd(year: i32, month: i32, day: i32) -> Option<Day> {

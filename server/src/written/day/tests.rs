@@ -38,6 +38,21 @@ fn a_day_is_read_as_people_write_it() {
     check("03/04/2025", "2025-04-03 or 2025-03-04");
     check("5/20/2023", "2023-05-20, month first");
     check("45135", "2023-07-28 by number");
+    check("45135.0", "2023-07-28 by number");
+    check("45135,25", "2023-07-28 by number");
+    check("20230728", "2023-07-28");
+}
+
+#[test]
+fn a_number_with_an_hour_or_of_eight_digits_is_a_day() {
+    let check = |number: f64, expected: &str| {
+        assert_eq!(shown(super::serial(number)), expected, "{number}");
+    };
+    check(45_135.5, "2023-07-28 by number");
+    check(20_230_728.0, "2023-07-28");
+    check(20_230_231.0, "no day");
+    check(2022.0, "no day of the month");
+    check(0.5, "no day");
 }
 
 #[test]
