@@ -12,7 +12,7 @@ pub mod kind;
 mod number;
 pub mod place;
 mod reader;
-mod row;
+pub mod row;
 mod text;
 pub mod title;
 

@@ -3,44 +3,36 @@
 use app::schema::Words;
 
 use super::heading::key;
+use crate::intake::list::{group, kind};
 
-/// Words that offices use beside the names of the lists, by their keys: of the acts before 2023,
-/// and short ones.
-const OTHERS: [(&str, &str); 34] = [
-    ("douong", "drink"),
-    ("thaoduoc", "herbal"),
-    ("duoclieu", "herbal"),
-    ("sanphamtuduoclieu", "herbal"),
-    ("thucphamchucnangthuocduoclieuthuoctuduoclieu", "herbal"),
-    ("thucongmynghetrangtri", "handicraft"),
+/// Words that offices use beside the names of the lists, by their keys, where lists of recognition
+/// read them otherwise or not at all.
+const OTHERS: [(&str, &str); 15] = [
+    ("hangthucongmynghe", "handicraft"),
     ("luuniemnoithattrangtri", "handicraft"),
-    ("vaimaymac", "handicraft"),
     ("hoacaycanhdongvatcanh", "ornamental"),
     ("hoacaycanh", "ornamental"),
-    ("dichvudulichnongthonbanhang", "tourism"),
-    ("dichvudulichcongdongdulichsinhthaivadiemdulich", "tourism"),
-    ("dulichcongdongdulichsinhthaivadiemdulich", "tourism"),
-    ("dulichnongthon", "tourism"),
-    ("htx", "cooperative"),
-    ("tht", "cooperative_group"),
-    ("doanhnghiepnhovavua", "small_enterprise"),
-    ("hokinhdoanh", "household"),
-    ("hosanxuatkinhdoanh", "household"),
-    ("hogiadinh", "household"),
     ("ho", "household"),
     ("hoi", "association"),
-    ("hiephoi", "association"),
     ("langnghetruyenthong", "traditional_craft_village"),
     ("huyen", "district"),
-    ("ubndhuyen", "district"),
     ("ubndcaphuyen", "district"),
     ("tinh", "province"),
-    ("ubndtinh", "province"),
     ("ubndcaptinh", "province"),
+    ("landau", "first"),
     ("tinhdadanhgia", "province_graded"),
     ("gradedbytheprovince", "province_graded"),
     ("trunguong", "ministry"),
-    ("bonongnghiepvaphattriennongthon", "ministry"),
+];
+/// How names of offices begin, by their keys; of a city it is not known which level it has.
+const OFFICES: [(&str, &str); 7] = [
+    ("ubndhuyen", "district"),
+    ("uybannhandanhuyen", "district"),
+    ("ubndthixa", "district"),
+    ("uybannhandanthixa", "district"),
+    ("ubndtinh", "province"),
+    ("uybannhandantinh", "province"),
+    ("bonongnghiep", "ministry"),
 ];
 /// Minorities that a column of a representative's people names.
 const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao giarai ede bana xodang \
@@ -48,17 +40,22 @@ const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao gia
     khomu co choro xinhmun hanhi churu lao lachi khang phula lahu laha pathen lu ngai chut lolo \
     mang colao boy cong sila pupeo roman brau odu";
 
-/// The position of the word that `text` says in its own way: by its name in either language, or
-/// as offices call it.
+/// The position of the word that `text` says in its own way: by its name in either language, as
+/// offices call it, or as lists of recognition do.
 pub fn word(text: &str, words: Words) -> Option<usize> {
-    let text = key(text);
-    let named = words.names.iter().position(|name| [name.vi, name.en].map(key).contains(&text));
-    let by_id = || words.words.iter().position(|word| key(word) == text);
-    let other = || {
-        let (_, word) = OTHERS.iter().find(|(other, _)| *other == text)?;
-        words.words.iter().position(|known| known == word)
+    let name = key(text);
+    let place = |id: &str| words.words.iter().position(|known| *known == id);
+    let named = words.names.iter().position(|it| [it.vi, it.en].map(key).contains(&name));
+    let by_id = || words.words.iter().position(|word| key(word) == name);
+    let other = || OTHERS.iter().find(|(other, _)| *other == name);
+    let office = || OFFICES.iter().find(|(begin, _)| name.starts_with(begin));
+    let said = || other().or_else(office).and_then(|(_, word)| place(word));
+    let group = || match group::read(text)? {
+        group::Meant::One(group) => place(group.id()),
+        group::Meant::Either(..) => None,
     };
-    named.or_else(by_id).or_else(other)
+    let kind = || place(kind::read(text)?.id());
+    named.or_else(by_id).or_else(said).or_else(group).or_else(kind)
 }
 
 /// `có`, `không`, `x`, and in a column of a woman's or a minority's lead `nữ`, `Mông`.
@@ -80,7 +77,7 @@ pub fn flag(column: &str, text: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use app::schema::{Closed, EntityKind, Group};
+    use app::schema::{Closed, EntityKind, Granter, Group, Purpose};
 
     use super::*;
 
@@ -99,8 +96,49 @@ mod tests {
         ] {
             assert_eq!(find(text, <Group as Closed>::WORDS), Some(expected), "{text}");
         }
-        assert_eq!(find("HTX", <EntityKind as Closed>::WORDS), Some("cooperative"));
+        for (text, expected) in [
+            ("Hàng thủ công mỹ nghệ", "handicraft"),
+            ("vải và may mặc", "handicraft"),
+            ("Vải, may mặc", "handicraft"),
+            ("Thảo dược", "herbal"),
+            ("Sản phẩm từ dược liệu", "herbal"),
+            ("Thực phẩm chức năng, thuốc dược liệu, thuốc từ dược liệu", "herbal"),
+            ("dịch vụ du lịch nông thôn và bán hàng", "tourism"),
+            ("Du lịch nông thôn", "tourism"),
+        ] {
+            assert_eq!(find(text, <Group as Closed>::WORDS), Some(expected), "{text}");
+        }
         assert_eq!(find("Thảo mộc", <Group as Closed>::WORDS), None);
+    }
+
+    #[test]
+    fn a_kind_an_office_and_a_purpose_are_known_as_lists_call_them() {
+        for (text, expected) in [
+            ("HTX", "cooperative"),
+            ("THT", "cooperative_group"),
+            ("Doanh nghiệp", "small_enterprise"),
+            ("Doanh nghiệp lớn", "large_enterprise"),
+            ("Công ty", "small_enterprise"),
+            ("DNTN", "small_enterprise"),
+            ("Hộ sản xuất", "household"),
+            ("Hộ sản xuất kinh doanh", "household"),
+            ("Hộ gia đình", "household"),
+            ("Cơ sở", "household"),
+            ("Hiệp hội", "association"),
+            ("Trung tâm", "association"),
+        ] {
+            assert_eq!(find(text, <EntityKind as Closed>::WORDS), Some(expected), "{text}");
+        }
+        for (text, expected) in [
+            ("UBND tỉnh Lào Cai", Some("province")),
+            ("Ủy ban nhân dân huyện Bát Xát", Some("district")),
+            ("UBND thị xã Sa Pa", Some("district")),
+            ("Bộ Nông nghiệp và Môi trường", Some("ministry")),
+            ("UBND thành phố", None),
+        ] {
+            assert_eq!(find(text, <Granter as Closed>::WORDS), expected, "{text}");
+        }
+        assert_eq!(find("Lần đầu", <Purpose as Closed>::WORDS), Some("first"));
     }
 
     #[test]

@@ -58,7 +58,8 @@ impl Skipped {
     }
 }
 
-const SIGNATURES: [&str; 14] = [
+/// How lines begin that stand below a table.
+pub const SIGNATURES: [&str; 14] = [
     "noi nhan",
     "tm",
     "kt",
@@ -76,7 +77,8 @@ const SIGNATURES: [&str; 14] = [
 ];
 
 /// How lines begin that say something of the rows below them.
-const SECTIONS: [&str; 7] = ["huyen", "thi xa", "thanh pho", "xa", "phuong", "thi tran", "nhom"];
+pub const SECTIONS: [&str; 7] =
+    ["huyen", "thi xa", "thanh pho", "xa", "phuong", "thi tran", "nhom"];
 
 pub fn what(row: &Row, header: &Header) -> What {
     let mut texts: Vec<(usize, String)> = Vec::new();
