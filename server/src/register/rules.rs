@@ -64,8 +64,10 @@ const SPANS: [(&str, &str); 14] = [
     ("district_graded_on", "province_graded_on"),
 ];
 
-/// 31 December 9999.
-const NEVER: Day = Day(2_932_896);
+/// 31 December 9999: where an end stands it says that there is none.
+const NEVER: Day = Day::LAST;
+/// The column that may say so.
+const ENDS: &str = "until";
 /// The programme began in 2018; villages were recognised long before.
 const FIRST: (i32, i32) = (2018, 1900);
 
@@ -111,7 +113,7 @@ impl Rows<'_> {
                 let Some(day) = day.map(Day) else { continue };
                 let kind = if day < first {
                     FaultKind::EarlyDay { first: first.to_string() }
-                } else if day > last && !may_be_far && day != NEVER {
+                } else if day > last && !may_be_far && !(day == NEVER && column.name == ENDS) {
                     FaultKind::FarDay
                 } else {
                     continue;

@@ -105,7 +105,11 @@ fn a_grade_that_is_hoped_for_makes_no_certificate() {
 fn days_that_cannot_be_are_told_in_every_column_of_days() {
     check(
         &[
-            ("listings", "product,channel,since,until\np1,web,2203-01-01,9999-12-31\n"),
+            (
+                "listings",
+                "product,channel,since,until\np1,web,2203-01-01,9999-12-31\n\
+                 p1,web,9999-12-31,\n",
+            ),
             (
                 "villages",
                 "id,name,kind,commune,recognised_on\nv1,A,craft_village,03022,1899-01-01\n",
