@@ -24,6 +24,7 @@ pub use legacy::recognised;
 pub use lines::{Broken, Lines};
 pub use text::Plain;
 pub use unreadable::{NotRead, Unreadable};
+pub use merged::Merged;
 pub use workbook::{COMMAND, write_sheets};
 
 /// A row with its number, as a spreadsheet counts it.

@@ -104,6 +104,10 @@ codes! {
         ["Chữ theo bảng mã cũ {0}.", "The letters are of the old encoding {0}."],
         ["Chuyển sang Unicode (ví dụ bằng UniKey Toolkit) rồi lưu lại.", "Convert them to Unicode (with UniKey Toolkit, for example) and save anew."],
         "MËt ong rõng";
+    CoveredCell = "E316", ["Ô gộp không rõ giá trị", "A merged cell of no certain value"],
+        ["Ô thuộc một vùng gộp nên không rõ giá trị: {0}.", "The cell lies in a merged range and has no certain value: {0}."],
+        ["Bỏ gộp rồi ghi giá trị vào từng ô.", "Split the range and write the value into each cell."],
+        "C2:D2";
     NotADay = "E321", ["Không phải ngày", "Not a day"],
         ["Không phải ngày.", "Not a day."],
         ["Viết năm-tháng-ngày, ví dụ 2023-02-28.", "Write year-month-day, such as 2023-02-28."],

@@ -130,7 +130,7 @@ impl<'a> Part<'a> {
         let empty = |(column, place): &(&Spec, &Option<usize>)| {
             column.required && place.is_some_and(|place| cell(place).is_empty())
         };
-        let lacking = self.required.iter().filter(|&&place| cell(place).is_empty()).count();
+        let lacking = self.required.iter().filter(|&&place| !cell(place).is_stated()).count();
         let as_header = self.first.is_some_and(|place| match cell(place) {
             Cell::Text(text) => **text == *self.order.names[place],
             _ => false,
@@ -157,12 +157,10 @@ impl<'a> Part<'a> {
         }
         if lacking > 1 {
             let names: Vec<_> = columns().filter(|it| empty(it)).map(|(it, _)| it.name).collect();
-            self.fault(
-                number,
-                None,
-                String::new(),
-                FaultKind::EmptyCells { columns: names.join(", ") },
-            );
+            let kind = FaultKind::EmptyCells { columns: names.join(", ") };
+            if !names.is_empty() {
+                self.fault(number, None, String::new(), kind);
+            }
         }
         Some(lacking)
     }
@@ -192,7 +190,7 @@ impl<'a> Part<'a> {
     /// What stands where no heading is.
     fn beside(&mut self, number: u32, cells: &[Cell<'_>]) {
         let width = self.order.names.len();
-        let filled = |at: &usize| cells.get(*at).is_some_and(|cell| !cell.is_empty());
+        let filled = |at: &usize| cells.get(*at).is_some_and(Cell::is_stated);
         if let Some(at) = self.unnamed.iter().copied().find(filled) {
             self.without_heading(number, at, cells);
         }

@@ -53,7 +53,12 @@ impl<'a> Judge<'a> {
             }
             return Value::Missing;
         }
-        if let Cell::Merged(_) = cell {
+        if let Cell::Merged(merged) = cell {
+            let beneath = merged.beneath.as_ref().filter(|_| !merged.across).map(Cell::excerpt);
+            if merged.across || beneath.is_some() {
+                self.faults.push(FaultKind::CoveredCell { beneath });
+                return Value::Missing;
+            }
             self.faults.push(FaultKind::MergedCell);
         }
         let cell = cell.value();
@@ -139,7 +144,6 @@ impl<'a> Judge<'a> {
     fn flag(&mut self, column: &Column, cell: &Cell<'_>, text: &str) -> Option<bool> {
         match (cell, text) {
             (Cell::Flag(flag), _) => Some(*flag),
-            (Cell::Number(_), _) => self.fault(FaultKind::NotAFlag),
             (_, "true" | "TRUE" | "True") => Some(true),
             (_, "false" | "FALSE" | "False") => Some(false),
             _ => match word::flag(column.name, text) {

@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 
-use app::board::Day;
+use app::{board::Day, format::is_invisible};
+
+use super::merged::Merged;
 
 /// What a file holds in one cell, before it is known what should be there. What is rare stands
 /// behind a pointer, so that rows of plain text stay small.
@@ -17,8 +19,8 @@ pub enum Cell<'a> {
     Uncomputed,
     /// `="03022"`: a text that was written as a formula.
     Constant(Box<str>),
-    /// One of a merged range, with the value of its first cell.
-    Merged(Box<Cell<'a>>),
+    /// One of a merged range that is not its first.
+    Merged(Box<Merged<'a>>),
 }
 
 /// Letters that tell one cell from another.
@@ -33,7 +35,7 @@ impl<'a> Cell<'a> {
                 [b'!'..=b'~', ..] => false,
                 _ => text.trim().is_empty(),
             },
-            Self::Merged(cell) => cell.is_empty(),
+            Self::Merged(merged) => merged.value().is_empty(),
             _ => false,
         }
     }
@@ -41,9 +43,15 @@ impl<'a> Cell<'a> {
     /// What stands in it, whether it is merged or not.
     pub fn value(&self) -> &Self {
         match self {
-            Self::Merged(cell) => cell.value(),
+            Self::Merged(merged) => merged.value().value(),
             _ => self,
         }
+    }
+
+    /// True when it says something of its own column: a range that was merged across columns
+    /// speaks of its first.
+    pub fn is_stated(&self) -> bool {
+        !self.is_empty() && !matches!(self, Self::Merged(merged) if merged.across)
     }
 
     /// What is shown of a formula that has no value.
@@ -75,7 +83,7 @@ impl<'a> Cell<'a> {
             Self::Flag(flag) => flag.to_string(),
             Self::Day(day) => day.to_string(),
             Self::Failed(error) => error.to_string(),
-            Self::Merged(cell) => cell.excerpt(),
+            Self::Merged(merged) => merged.value().excerpt(),
         }
     }
 
@@ -90,7 +98,7 @@ impl<'a> Cell<'a> {
             Self::Failed(error) => Cell::Failed(error.clone()),
             Self::Uncomputed => Cell::Uncomputed,
             Self::Constant(text) => Cell::Constant(text.clone()),
-            Self::Merged(cell) => Cell::Merged(Box::new((**cell).to_owned())),
+            Self::Merged(merged) => Cell::Merged(Box::new((**merged).to_owned())),
         }
     }
 }

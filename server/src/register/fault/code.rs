@@ -36,6 +36,7 @@ impl FaultKind {
             Self::FailedFormula { .. } => Code::FailedFormula,
             Self::UncomputedFormula { .. } => Code::UncomputedFormula,
             Self::MergedCell { .. } => Code::MergedCell,
+            Self::CoveredCell { .. } => Code::CoveredCell,
             Self::ReadAs { .. } => Code::ReadAs,
             Self::LegacyLetters { .. } => Code::LegacyLetters,
             Self::NotText { .. } => Code::NotText,

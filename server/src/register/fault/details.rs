@@ -36,6 +36,13 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         | FaultKind::SameName { first_row } => vec![text(first_row)],
         FaultKind::EmptyCells { columns } => vec![format!(": {columns}")],
         FaultKind::SkippedRow { why } => vec![why.name().in_lang(lang).to_owned()],
+        FaultKind::CoveredCell { beneath: Some(beneath) } => vec![lang.pick(
+            format!("bên dưới vùng gộp còn lưu «{beneath}»"),
+            format!("«{beneath}» is stored beneath it"),
+        )],
+        FaultKind::CoveredCell { beneath: None } => {
+            vec![text(&lang.pick("vùng gộp bắt đầu ở cột khác", "it begins in another column"))]
+        }
         FaultKind::ReadAs { value } => vec![text(value)],
         FaultKind::TooLong { letters, most } => vec![text(letters), text(most)],
         FaultKind::DoubtfulDay { day_first, month_first } => {

@@ -63,6 +63,11 @@ pub enum FaultKind {
     FailedFormula,
     UncomputedFormula,
     MergedCell,
+    /// Of a merged range, and of no certain value.
+    CoveredCell {
+        /// What is stored in it and not shown; without it the range begins in another column.
+        beneath: Option<String>,
+    },
     /// Written in another form.
     ReadAs {
         value: String,

@@ -117,6 +117,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::FailedFormula, "workbook"),
     (Code::UncomputedFormula, "workbook"),
     (Code::MergedCell, "workbook"),
+    (Code::CoveredCell, "workbook"),
     (Code::RestoredId, "forms"),
     (Code::SameName, "warnings"),
     (Code::UnfitKind, "warnings"),

@@ -133,6 +133,8 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("Đồ uống", FaultKind::ReadAs { value: "drink".into() }),
         ("MËt", FaultKind::LegacyLetters { encoding: "TCVN3", text: "Mật".into() }),
         ("P1", FaultKind::IdInOtherCase { first_row: 2, id: "p1".into() }),
+        ("e1", FaultKind::CoveredCell { beneath: Some("e2".into()) }),
+        ("2023-01-15", FaultKind::CoveredCell { beneath: None }),
         ("2203-04-01", FaultKind::FarDay),
         ("1923-05-20", FaultKind::EarlyDay { first: "2018-01-01".into() }),
         ("2026-09-01", FaultKind::RevokedAfterEnd { end: "2026-01-15".into() }),

@@ -10,7 +10,7 @@ use server::{
         list::{Choices, header},
     },
     place::{FILE, Gazetteer, LAO_CAI, PlanUnits, places_of},
-    sheet::{Cell, Row, Sheet},
+    sheet::{Cell, Merged, Row, Sheet},
 };
 
 use super::config;
@@ -90,7 +90,7 @@ fn cell() -> impl Strategy<Value = Cell<'static>> {
         1 => day.prop_map(|day| Cell::Day(day.parse().expect("a day"))),
         1 => Just(Cell::Failed("#REF!".into())),
         1 => Just(Cell::Uncomputed),
-        1 => Just(Cell::Merged(Box::new(Cell::Text("HTX A".into())))),
+        1 => Just(Cell::Merged(Box::new(Merged::below(Cell::Text("HTX A".into()))))),
         1 => ".{0,12}".prop_map(|text| Cell::Text(text.into())),
     ]
 }

@@ -30,15 +30,22 @@ fn a_formula_counts_as_its_result() {
 }
 
 #[test]
-fn flags_are_true_or_false_cells_and_a_number_is_neither() {
+fn flags_are_true_or_false_cells_or_the_numbers_that_stand_for_them() {
     check(
         |workbook| {
             let sheet = sheet(workbook, "entities");
-            let text = "id,name,kind,commune,women_led\ne1,A,household,03022,true\ne2,B,household,03022,\n";
+            let text = "id,name,kind,commune,women_led\ne1,A,household,03022,true\ne2,B,household,03022,\n\
+                        e3,C,household,03022,\ne4,D,household,03022,\n";
             fill(sheet, text.as_bytes(), (0, 0));
-            sheet.write_number(2, 4, 1).expect("a cell");
+            for (row, number) in [(2, 1), (3, 0), (4, 2)] {
+                sheet.write_number(row, 4, number).expect("a cell");
+            }
         },
-        &["error entities row 3 women_led `1`: not_a_flag"],
+        &[
+            "notice entities row 3 women_led `1`: read_as, true",
+            "notice entities row 4 women_led `0`: read_as, false",
+            "error entities row 5 women_led `2`: not_a_flag",
+        ],
     );
 }
 
@@ -97,6 +104,52 @@ fn a_merged_cell_gives_its_value_to_all_its_rows_and_says_so() {
             sheet.merge_range(1, 0, 2, 0, "p1", &rust_xlsxwriter::Format::new()).expect("a range");
         },
         &["notice certificates row 3 product `p1`: merged_cell"],
+    );
+}
+
+#[test]
+fn what_is_stored_beneath_a_merged_cell_is_an_error_unless_it_is_the_same() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "certificates");
+            let text = "product,stars,granted_on\np1,,2022-01-15\np1,,2023-01-15\np1,,2023-02-15\n";
+            fill(sheet, text.as_bytes(), (0, 0));
+            let format = rust_xlsxwriter::Format::new();
+            sheet.merge_range(1, 1, 3, 1, "3", &format).expect("a range");
+            sheet.write_string(2, 1, "4").expect("a cell");
+            sheet.write_string(3, 1, "3").expect("a cell");
+        },
+        &[
+            "error certificates row 3 stars `3`: covered_cell",
+            "notice certificates row 4 stars `3`: merged_cell",
+        ],
+    );
+}
+
+#[test]
+fn a_cell_that_was_merged_across_columns_is_an_error_in_all_but_the_first() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "listings");
+            fill(sheet, b"product,channel,since,until\np1,web,,\n", (0, 0));
+            let format = rust_xlsxwriter::Format::new();
+            sheet.merge_range(1, 2, 1, 3, "2022-02-02", &format).expect("a range");
+        },
+        &["error listings row 2 until `2022-02-02`: covered_cell"],
+    );
+}
+
+#[test]
+fn a_title_that_was_merged_across_a_row_is_no_data() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "certificates");
+            let text = "product,stars,granted_on\np1,3,2022-01-15\n,,\np1,4,2023-01-15\n";
+            fill(sheet, text.as_bytes(), (0, 0));
+            let format = rust_xlsxwriter::Format::new();
+            sheet.merge_range(2, 0, 2, 2, "II. Huyện Bát Xát", &format).expect("a range");
+        },
+        &["notice certificates row 3 `II. Huyện Bát Xát`: skipped_row, lone"],
     );
 }
 
