@@ -4,6 +4,7 @@
 mod archive;
 mod bounds;
 pub mod cell;
+mod doubled;
 mod kind;
 mod layout;
 mod legacy;
@@ -19,12 +20,13 @@ use std::path::Path;
 
 pub use archive::{Leaf, Which, is_table, leaf, leaves, stem};
 pub use cell::Cell;
+pub use doubled::doubled;
 pub use kind::Kind;
 pub use legacy::recognised;
 pub use lines::{Broken, Lines};
+pub use merged::Merged;
 pub use text::Plain;
 pub use unreadable::{NotRead, Unreadable};
-pub use merged::Merged;
 pub use workbook::{COMMAND, write_sheets};
 
 /// A row with its number, as a spreadsheet counts it.

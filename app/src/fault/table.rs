@@ -188,8 +188,8 @@ codes! {
         ["Đã bỏ ký tự điều khiển trong chữ.", "Control characters were removed."],
         ["", ""],
         "\u{1f}p3";
-    LookAlike = "N315", ["Chữ trông giống Đ", "A letter that looks like «Đ»"],
-        ["Đã thay chữ «Ð» trông giống bằng «Đ» tiếng Việt.", "A letter that looks like «Đ» was replaced by it."],
+    LookAlike = "N315", ["Chữ trông giống chữ tiếng Việt", "Letters that look like those of Vietnamese"],
+        ["Đã thay chữ trông giống (như «Ð», chữ Nga, chữ Hy Lạp, chữ toàn khổ) bằng chữ tiếng Việt.", "Letters that look like those of Vietnamese («Ð», Russian, Greek, of full width) were replaced by them."],
         ["", ""],
         "Ðường phèn";
     DayFirst = "N321", ["Ngày được đọc ngày trước tháng", "Days were read day first"],

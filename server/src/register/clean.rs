@@ -1,12 +1,14 @@
 //! Text in the register's one form.
 
+mod alike;
+
 use std::borrow::Cow;
 
 use app::format::is_invisible;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::FaultKind;
-use crate::sheet::recognised;
+use crate::sheet::{doubled, recognised};
 
 /// Text in the register's one form, and what was mended in it.
 pub struct Cleaned<'a> {
@@ -15,7 +17,7 @@ pub struct Cleaned<'a> {
 }
 
 /// `text` without white space around it and with one space inside, in Unicode's composed form
-/// (NFC), without what nobody sees; letters that look like `Đ` are it.
+/// (NFC), without what nobody sees; letters that look like those of Vietnamese are those.
 pub fn clean(text: &str) -> Cleaned<'_> {
     let inner = text.trim();
     let mut mended = Vec::new();
@@ -25,7 +27,9 @@ pub fn clean(text: &str) -> Cleaned<'_> {
     if is_printed(inner) {
         return Cleaned { text: Cow::Borrowed(inner), mended };
     }
-    if let Some((encoding, text)) = recognised(inner) {
+    // A letter's last byte may look like white space.
+    let doubled = || Some(("Windows-1252", doubled(text)?.trim().to_owned()));
+    if let Some((encoding, text)) = doubled().or_else(|| recognised(inner)) {
         mended.push(FaultKind::LegacyLetters { encoding, text });
         return Cleaned { text: Cow::Borrowed(inner), mended };
     }
@@ -33,14 +37,14 @@ pub fn clean(text: &str) -> Cleaned<'_> {
     let is_control = |letter: char| letter.is_control() && !letter.is_whitespace();
     told(inner.contains(|it| is_invisible(it) && !is_control(it)), FaultKind::Invisible);
     told(inner.contains(is_control), FaultKind::ControlCharacter);
-    told(inner.contains(is_alike), FaultKind::LookAlike);
+    let seen: String = inner.chars().filter(|&it| !is_invisible(it) && !is_control(it)).collect();
+    let latin = alike::in_latin(&seen);
+    told(latin.is_some(), FaultKind::LookAlike);
     told(inner.contains('\u{fffd}'), FaultKind::DamagedText);
     told(!is_nfc(inner), FaultKind::Recomposed);
     let mut one = String::with_capacity(inner.len());
-    for letter in inner.chars().filter(|&it| !is_invisible(it) && !is_control(it)).nfc() {
+    for letter in latin.unwrap_or(seen).nfc() {
         match letter {
-            'Ð' | 'Ɖ' => one.push('Đ'),
-            'ð' | 'ɖ' => one.push('đ'),
             _ if !letter.is_whitespace() => one.push(letter),
             _ if one.ends_with(' ') => {}
             _ => one.push(' '),
@@ -69,23 +73,22 @@ fn is_vietnamese(text: &str) -> bool {
     let mut last = '\0';
     text.chars().all(|letter| {
         let double = letter == ' ' && last == ' ';
-        last = letter;
+        let before = std::mem::replace(&mut last, letter);
         !double
             && match letter {
                 ' '..='~' | 'Ơ' | 'ơ' | 'Ư' | 'ư' => true,
                 '\u{c0}'..='\u{17f}' => !matches!(letter, 'Ð' | 'ð') && !is_latin(letter),
-                '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2026}' => true,
+                '\u{1ea0}'..='\u{1ef9}' => true,
+                // Behind this letter they may be a byte of another.
+                '\u{2010}'..='\u{2026}' => before != 'Ã',
                 _ => false,
             }
     })
-}
-
-fn is_alike(letter: char) -> bool {
-    matches!(letter, 'Ð' | 'ð' | 'Ɖ' | 'ɖ')
 }
 
 /// Letters that Vietnamese does not have.
 fn is_latin(letter: char) -> bool {
     matches!(letter, 'Ä'..='Ç' | 'Ë' | 'Î'..='Ï' | 'Ñ' | 'Ö'..='Ø' | 'Û'..='Ü' | 'Þ'..='ß')
         || matches!(letter, 'ä'..='ç' | 'ë' | 'î'..='ï' | 'ñ' | 'ö'..='ø' | 'û'..='ü' | 'þ'..='ÿ')
+        || matches!(letter, 'Œ' | 'œ' | 'Š' | 'š' | 'Ÿ' | 'Ž' | 'ž')
 }

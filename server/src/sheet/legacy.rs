@@ -35,7 +35,8 @@ const CODAS: [&str; 9] = ["", "ch", "c", "m", "ng", "nh", "n", "p", "t"];
 /// The encoding of `text` and the text in Unicode, when its letters are those of an old one: they
 /// make no Vietnamese as they stand, and words when they are converted.
 pub fn recognised(text: &str) -> Option<(&'static str, String)> {
-    if text.is_ascii() {
+    // A soft hyphen is a letter of TCVN3 only among others of it.
+    if text.chars().all(|letter| letter.is_ascii() || letter == '\u{ad}') {
         return None;
     }
     [("TCVN3", tcvn3 as fn(&str) -> String), ("VNI", vni)].into_iter().find_map(
@@ -120,6 +121,7 @@ mod tests {
     #[test]
     fn letters_of_old_encodings_are_known_by_the_words_that_they_make() {
         check("MËt ong rõng (minh häa)", Some(("TCVN3", "Mật ong rừng (minh họa)")));
+        check("n\u{ad}íc", Some(("TCVN3", "nước")));
         check("ChÌ §«ng ¸", Some(("TCVN3", "Chè Đông á")));
         check("Maät ong röøng", Some(("VNI", "Mật ong rừng")));
         check("Ñöôøng pheøn", Some(("VNI", "Đường phèn")));
@@ -137,6 +139,7 @@ mod tests {
             "Café Zoë",
             "½ kg",
             "«An»",
+            "lien k\u{ad}et",
         ] {
             check(text, None);
         }
