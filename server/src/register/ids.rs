@@ -23,6 +23,8 @@ struct Rows {
     by_number: OnceLock<HashMap<u64, Option<u32>>>,
     unread: bool,
     absent: bool,
+    /// True when it was read and none of its rows has an id.
+    without: bool,
 }
 
 /// What an id names.
@@ -35,6 +37,8 @@ pub enum Found {
     Unread,
     /// Its table is not there.
     Absent,
+    /// Its table has no ids at all.
+    NoIds,
     Nothing,
 }
 
@@ -72,7 +76,8 @@ impl Ids {
         doubles.but_for_case = but_for_case(&ids);
         let unread = self.tables[table].unread;
         let by_number = OnceLock::new();
-        self.tables[table] = Rows { ids, by_id, hasher, by_number, unread, absent: false };
+        let without = ids.null_count() == ids.len();
+        self.tables[table] = Rows { ids, by_id, hasher, by_number, unread, absent: false, without };
         doubles
     }
 
@@ -89,7 +94,7 @@ impl Ids {
     /// The row of `table` with this id, if there is one. Rows that follow each other mostly name
     /// the same row or the next: `near` is the one that was found last.
     pub fn find(&self, table: Table, id: &str, near: u32) -> Found {
-        let Rows { ids, by_id, hasher, unread, absent, .. } = &self.tables[table];
+        let Rows { ids, by_id, hasher, unread, absent, without, .. } = &self.tables[table];
         let has = |row: u32| ids.get(row as usize) == Some(id);
         let row = [near, near.saturating_add(1)]
             .into_iter()
@@ -99,8 +104,14 @@ impl Ids {
             Some(row) => Found::Row(row),
             None if *unread => Found::Unread,
             None if *absent => Found::Absent,
+            None if *without => Found::NoIds,
             None => self.by_number(table, id).unwrap_or(Found::Nothing),
         }
+    }
+
+    /// How many rows a table has.
+    pub fn count(&self, table: Table) -> usize {
+        self.tables[table].ids.len()
     }
 
     /// The id of `table` that is most like this one, if one is.

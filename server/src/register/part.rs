@@ -8,7 +8,6 @@ use super::{
     column::{Value, Values},
     days::Days,
     ids::Ids,
-    reader::SUGGESTIONS,
     scalar::Judge,
     skipped::{Skipped, skipped},
 };
@@ -54,6 +53,8 @@ pub struct Read {
     pub days: Days,
     /// Columns with text and without a heading, and the first row of each.
     pub unnamed: Vec<(usize, u32, String)>,
+    /// Columns that name rows of a table without an id, and the first row and value of each.
+    pub in_vain: Vec<(usize, u32, String)>,
     /// True when a row could not be read.
     pub broken: bool,
 }
@@ -166,12 +167,16 @@ impl<'a> Part<'a> {
     }
 
     fn cell(&mut self, number: u32, at: usize, column: &'static Spec, cell: &Cell<'_>, told: bool) {
-        self.judge.suggest = self.read.faults.len() < SUGGESTIONS;
         let value = self.judge.value(column, cell, self.named[at]);
         if let Value::Row(row) = value {
             self.named[at] = row;
         }
         self.columns[at].push(&value);
+        if std::mem::take(&mut self.judge.in_vain)
+            && !self.read.in_vain.iter().any(|(known, ..)| *known == at)
+        {
+            self.read.in_vain.push((at, number, cell.excerpt()));
+        }
         if let Some(evidence) = self.judge.day.take() {
             let (table, written) = (self.table, cell.excerpt());
             self.read.days.note(evidence, |kind| {
@@ -219,6 +224,7 @@ impl Read {
             faults: Faults::first(most),
             days: Days::default(),
             unnamed: Vec::new(),
+            in_vain: Vec::new(),
             broken: false,
         }
     }

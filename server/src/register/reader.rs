@@ -1,5 +1,7 @@
 //! Tables to frames, with every fault.
 
+use std::collections::HashMap;
+
 use app::schema::{ByTable, Table, Type};
 use polars::prelude::*;
 use rayon::prelude::*;
@@ -57,9 +59,10 @@ pub struct Reader<'a> {
     sources: ByTable<Option<(Source, Vec<Option<usize>>)>>,
 }
 
-/// Looking for the nearest of all ids takes long; after this many a register
-/// has one systematic fault, not many slips.
-pub const SUGGESTIONS: usize = 200;
+/// Looking for the nearest of all ids takes long: so many are compared, and for so many ids at
+/// least the nearest is looked for.
+const COMPARED: usize = 20_000_000;
+const SUGGESTIONS: usize = 200;
 
 impl<'a> Reader<'a> {
     /// Of all faults the first `most` will be listed.
@@ -101,6 +104,7 @@ impl<'a> Reader<'a> {
             all.numbers.extend(read.numbers);
             all.days.append(read.days);
             all.unnamed.extend(read.unnamed);
+            all.in_vain.extend(read.in_vain);
             all.broken |= read.broken;
             for (column, more) in columns.iter_mut().zip(&own) {
                 column.append(more)?;
@@ -108,6 +112,7 @@ impl<'a> Reader<'a> {
         }
         self.faults.extend(all.days.finish());
         self.without_heading(table, row, all.unnamed);
+        self.in_vain(table, all.in_vain);
         if all.broken {
             self.ids.unread(table);
         }
@@ -163,9 +168,15 @@ impl<'a> Reader<'a> {
             FaultKind::UnknownRow { table, near } => Some((*table, &fault.value, near)),
             _ => None,
         });
-        for (table, value, near) in unknown.take(SUGGESTIONS) {
-            let table = Table::ALL.into_iter().find(|known| known.name() == table);
-            *near = table.and_then(|table| self.ids.nearest(table, &clean(value).text));
+        let (mut left, mut known) = (COMPARED, HashMap::new());
+        for (of, value, near) in unknown {
+            let found = known.entry((of, value.clone())).or_insert_with(|| {
+                let table = Table::ALL.into_iter().find(|known| known.name() == of)?;
+                let compared = self.ids.count(table).min(COMPARED / SUGGESTIONS);
+                left = left.checked_sub(compared)?;
+                self.ids.nearest(table, &clean(value).text)
+            });
+            found.clone_into(near);
         }
         for fault in listed {
             let table = Table::READING.get(usize::from(fault.table.0));
@@ -197,6 +208,18 @@ impl<'a> Reader<'a> {
             self.fault(table, Some(rows[row as usize]), Some(column.name), id(row), kind);
         }
         Ok(())
+    }
+
+    /// One fault for each column that names rows of a table without an id.
+    fn in_vain(&mut self, table: Table, mut columns: Vec<(usize, u32, String)>) {
+        columns.sort();
+        columns.dedup_by_key(|(at, ..)| *at);
+        for (at, row, value) in columns {
+            let column = &table.columns()[at];
+            let Type::Row(of) = column.of else { continue };
+            let kind = FaultKind::NoIds { table: of.name() };
+            self.fault(table, Some(row), Some(column.name), value, kind);
+        }
     }
 
     fn without_heading(&mut self, table: Table, row: u32, mut columns: Vec<(usize, u32, String)>) {

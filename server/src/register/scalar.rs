@@ -1,7 +1,7 @@
 //! One cell to one value, and what is wrong with it. What is wrong is kept aside: it is rare, and
 //! a value that comes back alone is cheap.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap};
 
 use app::{
     board::Day,
@@ -26,22 +26,28 @@ use crate::{
     },
 };
 
+/// So many unknown communes are compared with all that are known.
+const SUGGESTIONS: usize = 1000;
+
 /// Reads cells, and keeps what is to be told of them.
 pub struct Judge<'a> {
     places: &'a Places,
     /// Those of the tables read so far.
     ids: &'a Ids,
-    /// True to look for what was perhaps meant.
-    pub suggest: bool,
+    /// The communes that were perhaps meant, by what is written.
+    near: HashMap<String, Option<String>>,
     /// What is wrong with the cells read so far, or was mended in them.
     pub faults: Vec<FaultKind>,
     /// What the last day says of the order of day and month.
     pub day: Option<Evidence>,
+    /// True when the last cell named a row of a table without an id.
+    pub in_vain: bool,
 }
 
 impl<'a> Judge<'a> {
     pub fn new(places: &'a Places, ids: &'a Ids) -> Self {
-        Self { places, ids, suggest: true, faults: Vec::new(), day: None }
+        let (near, faults) = (HashMap::new(), Vec::new());
+        Self { places, ids, near, faults, day: None, in_vain: false }
     }
 
     /// The value of `cell` in `column`, by itself: whether an id stands twice shows only when rows
@@ -173,7 +179,7 @@ impl<'a> Judge<'a> {
             self.read_as(words[position]);
             return Some(position as u8);
         }
-        let near = self.suggest.then(|| nearest(text, words.iter().copied())).flatten();
+        let near = nearest(text, words.iter().copied());
         self.fault(FaultKind::UnknownWord { words, near: near.map(str::to_owned) })
     }
 
@@ -196,7 +202,14 @@ impl<'a> Judge<'a> {
             let (unit, province) = (unit.into(), self.places.province.clone().into());
             return self.fault(FaultKind::OutsideCommune { unit, province, day: None });
         }
-        let near = self.suggest.then(|| near_commune(text, self.places)).flatten();
+        let near = match self.near.get(text) {
+            Some(known) => known.clone(),
+            None if self.near.len() < SUGGESTIONS => {
+                let found = near_commune(text, self.places);
+                self.near.entry(text.to_owned()).or_insert(found).clone()
+            }
+            None => None,
+        };
         self.fault(FaultKind::UnknownCommune { near })
     }
 
@@ -209,6 +222,11 @@ impl<'a> Judge<'a> {
             }
             // What is not known to be there is not known to be lacking.
             Found::Unread => None,
+            // That is told once for the whole column.
+            Found::NoIds => {
+                self.in_vain = true;
+                None
+            }
             Found::Absent => self.fault(FaultKind::AbsentTable { table: of.name() }),
             // What was perhaps meant is looked for when all faults are known.
             Found::Nothing => self.fault(FaultKind::UnknownRow { table: of.name(), near: None }),

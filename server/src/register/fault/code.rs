@@ -53,7 +53,9 @@ impl FaultKind {
             Self::UnfitId { .. } => Code::UnfitId,
             Self::DoubleId { .. } => Code::DoubleId,
             Self::IdInOtherCase { .. } => Code::IdInOtherCase,
-            Self::AbsentTable { .. } | Self::UnknownRow { .. } => Code::UnknownRow,
+            Self::AbsentTable { .. } | Self::NoIds { .. } | Self::UnknownRow { .. } => {
+                Code::UnknownRow
+            }
             Self::UnknownCommune { .. } => Code::UnknownCommune,
             Self::OutsideCommune { .. } => Code::OutsideCommune,
             Self::EndedCommune { .. } => Code::EndedCommune,

@@ -53,6 +53,13 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         FaultKind::AbsentTable { table } => {
             vec![format!("{table} ({})", lang.pick("chưa có bảng này", "there is no such table"))]
         }
+        FaultKind::NoIds { table } => vec![format!(
+            "{table} ({})",
+            lang.pick(
+                "bảng này chưa có mã nào; các dòng khác không nêu lại",
+                "it has no id at all; other rows are not listed"
+            )
+        )],
         FaultKind::UnknownRow { table, .. } => vec![text(table)],
         FaultKind::OutsideCommune { unit, province, day } => {
             vec![outside(unit, *day, lang), with_code(province, lang)]

@@ -114,6 +114,10 @@ pub enum FaultKind {
     AbsentTable {
         table: &'static str,
     },
+    /// The same in a table without any id; the other rows of the column are not listed.
+    NoIds {
+        table: &'static str,
+    },
     UnknownRow {
         table: &'static str,
         near: Option<String>,

@@ -49,6 +49,7 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ("p1", FaultKind::DoubleId { first_row: 2 }),
         ("p9", FaultKind::UnknownRow { table: "products", near: near("p1") }),
         ("v1", FaultKind::AbsentTable { table: "villages" }),
+        ("v1", FaultKind::NoIds { table: "villages" }),
         ("Muong Khuong", FaultKind::UnknownCommune { near: near("02761 (Mường Khương)") }),
         ("28249", outside(None)),
         ("28249", outside(Some("2025-07-02"))),
