@@ -9,13 +9,16 @@ use super::{
     days::Days,
     ids::Ids,
     scalar::Judge,
-    skipped::{Skipped, skipped},
+    skipped::{Skipped, header_again, skipped},
 };
 use crate::{
     place::Places,
     sheet::Cell,
     written::stars::{self, Stars},
 };
+
+/// The header may be said once more in another language, and numbered, in so many rows below it.
+const BELOW_HEADER: usize = 3;
 
 /// Where the columns of a table stand in its file.
 pub struct Order {
@@ -136,9 +139,14 @@ impl<'a> Part<'a> {
             Cell::Text(text) => **text == *self.order.names[place],
             _ => false,
         });
-        if (lacking > 0 || as_header)
-            && let Some(why) = skipped(cells, self.order)
-        {
+        let why = match lacking {
+            0 if as_header || self.read.numbers.len() < BELOW_HEADER => {
+                header_again(self.table, cells, self.order)
+            }
+            0 => None,
+            _ => skipped(self.table, cells, self.order),
+        };
+        if let Some(why) = why {
             let texts: Vec<String> =
                 cells.iter().filter_map(Cell::text).map(str::to_owned).collect();
             // A number that was filled down says nothing.

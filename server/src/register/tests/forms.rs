@@ -155,4 +155,3 @@ fn a_column_that_is_nearly_one_of_the_table_is_named_with_what_was_understood() 
         ],
     );
 }
-            "warning listings row 3 since `9999-12-31`: far_day",

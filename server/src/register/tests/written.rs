@@ -14,7 +14,7 @@ fn zeros_come_back_whatever_kept_them_from_being_lost() {
         ],
         &[
             "notice entities row 2 commune `=\"03022\"`: read_as, 03022",
-            "warning entities row 3 commune `'03022`: restored_code, 03022",
+            "notice entities row 3 commune `'03022`: read_as, 03022",
             "warning products row 2 entity `0001`: restored_id, 1",
         ],
     );
@@ -124,6 +124,7 @@ fn days_that_cannot_be_are_told_in_every_column_of_days() {
             "warning certificates row 2 revoked_on `2021-05-15`: revoked_after_end",
             "warning certificates row 3 granted_on `1923-01-15`: early_day",
             "warning listings row 2 since `2203-01-01`: far_day",
+            "warning listings row 3 since `9999-12-31`: far_day",
         ],
     );
 }

@@ -1,0 +1,60 @@
+//! Lines among the rows of a table: titles of sections, signatures.
+
+use app::schema::{Table, Type};
+
+use super::filled;
+use crate::{
+    intake::list::row::{SECTIONS, SIGNATURES},
+    register::{part::Order, word},
+    sheet::Cell,
+    written::words,
+};
+
+/// True for a row with one text that is no value of its column: what a row of data says first of
+/// all is never lost.
+pub fn is_lone(table: Table, cells: &[Cell<'_>], order: &Order) -> bool {
+    let mut filled = filled(cells, order);
+    let (Some((at, place)), None) = (filled.next(), filled.next()) else { return false };
+    // Beside it there may be the number of a section.
+    let mut others =
+        cells.iter().enumerate().filter(|(other, cell)| *other != place && cell.is_stated());
+    if others.any(|(_, cell)| cell.excerpt().chars().count() > 4) {
+        return false;
+    }
+    let column = &table.columns()[at];
+    let Some(text) = cells[place].text() else { return false };
+    is_numbered(text) || begins(text, column.of) || is_no_value(column.of, column.name, text)
+}
+
+/// `I. Thị xã Sa Pa`.
+fn is_numbered(text: &str) -> bool {
+    let parts = text.trim().split_once(['.', ')', '-', ' ']);
+    parts.is_some_and(|(number, title)| {
+        let is_roman = number.chars().all(|it| "IVX".contains(it));
+        !number.is_empty() && is_roman && title.contains(char::is_alphabetic)
+    })
+}
+
+/// `Huyện Bát Xát`, `Người lập biểu`; of names no more than what cannot be one, as `Lựu đỏ` can.
+fn begins(text: &str, of: Type) -> bool {
+    let said = words(text);
+    let is_name = matches!(of, Type::Text);
+    let begins = |word: &str| {
+        said.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    SIGNATURES.iter().any(|word| (!is_name || word.contains(' ')) && begins(word))
+        || !is_name && SECTIONS.iter().any(|word| begins(word))
+}
+
+/// True for words where a code or one of a few words belongs.
+fn is_no_value(of: Type, column: &str, text: &str) -> bool {
+    let has_digit = text.contains(|it: char| it.is_ascii_digit());
+    text.split_whitespace().count() > 1
+        && !has_digit
+        && match of {
+            Type::Id | Type::Row(_) | Type::Commune | Type::Day => true,
+            Type::Word(words) => word::word(text, words).is_none(),
+            Type::Flag => word::flag(column, text).is_none(),
+            Type::Stars | Type::Text => false,
+        }
+}
