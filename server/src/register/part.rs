@@ -195,7 +195,8 @@ impl<'a> Part<'a> {
             if told && kind == FaultKind::EmptyCell {
                 continue;
             }
-            let written = if cell.is_empty() { String::new() } else { cell.excerpt() };
+            let is_lacking = kind == FaultKind::EmptyCell;
+            let written = if is_lacking { String::new() } else { cell.excerpt() };
             self.fault(number, Some(column.name), written, kind);
         }
     }

@@ -54,6 +54,7 @@ impl<'a> Judge<'a> {
     /// are seen together. `near` is the row that the column named last.
     pub fn value<'t>(&mut self, column: &Column, cell: &'t Cell<'_>, near: u32) -> Value<'t> {
         if cell.is_empty() {
+            self.unseen(cell);
             if column.required {
                 self.faults.push(FaultKind::EmptyCell);
             }
@@ -116,6 +117,12 @@ impl<'a> Judge<'a> {
             Cell::Uncomputed => self.fault(FaultKind::UncomputedFormula),
             _ => Some(Cow::Borrowed("")),
         }
+    }
+
+    /// What nobody sees in a cell that is empty to the eye.
+    fn unseen(&mut self, cell: &Cell<'_>) {
+        let mended = cell.text().map(|text| clean(text).mended).unwrap_or_default();
+        self.faults.extend(mended.into_iter().filter(|kind| *kind != FaultKind::Trimmed));
     }
 
     fn day(&mut self, cell: &Cell<'_>, text: &str) -> Option<Day> {
@@ -194,7 +201,10 @@ impl<'a> Judge<'a> {
         if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             code = format!("{digits:0>5}");
             if let Some(commune) = self.places.commune(&code) {
-                self.faults.push(FaultKind::RestoredCode { code });
+                self.faults.push(match code == digits {
+                    true => FaultKind::ReadAs { value: code },
+                    false => FaultKind::RestoredCode { code },
+                });
                 return Some(commune);
             }
         }

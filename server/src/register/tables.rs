@@ -2,14 +2,20 @@
 
 mod open;
 
-use app::schema::{ByTable, Table};
+use app::{
+    format::is_invisible,
+    schema::{ByTable, Table},
+};
 use polars::prelude::{DataFrame, PolarsResult};
 
 use self::open::{open_sheet, open_text, rows_of};
 use super::{
     Fault, FaultKind, RegisterFiles, Source, header, heading, nearest::nearest, reader::Reader,
 };
-use crate::sheet::{self, Cell, Plain, Sheet, Unreadable};
+use crate::{
+    intake::LIST,
+    sheet::{self, Cell, Plain, Sheet, Unreadable},
+};
 
 type SheetRow = (u32, Vec<Cell<'static>>);
 
@@ -30,8 +36,8 @@ enum Form<'a> {
 }
 
 /// Sheets and files beside the tables that are no slip.
-const BESIDE: [&str; 7] =
-    ["notes", "figures", "places", "tudien", "dictionary", "huongdan", "datapackage"];
+const BESIDE: [&str; 8] =
+    ["notes", "figures", "places", "tudien", "dictionary", "huongdan", "danhmuc", "datapackage"];
 
 impl<'a> Tables<'a> {
     pub fn open(files: &'a RegisterFiles) -> Self {
@@ -145,8 +151,11 @@ impl<'a> Tables<'a> {
                 let header = header::find(table, &rows);
                 header.is_some_and(|(header, ..)| heading::table_of(&header.names) == Some(table))
             });
+            // A template’s list that nobody filled in.
+            let is_unused = rows.len() < 2 && name == LIST;
             match found.filter(|&table| self.tables[table].is_empty()) {
                 Some(table) => self.tables[table].push((source, Form::Sheet(rows))),
+                None if is_unused => {}
                 None => self.unknown(&name, source),
             }
         }
@@ -165,14 +174,22 @@ impl<'a> Tables<'a> {
 }
 
 impl Form<'_> {
-    /// An empty file of a table is none.
+    /// A table in which nothing is to be seen is none.
     fn is_empty(&self) -> bool {
         match self {
-            Self::Text(plain) => plain.bytes.trim_ascii().is_empty(),
-            Self::Sheet(rows) => rows.is_empty(),
+            Self::Text(plain) => is_blank(&plain.bytes),
+            Self::Sheet(rows) => rows.iter().all(|(_, cells)| cells.iter().all(Cell::is_empty)),
             Self::Unreadable(_) => false,
         }
     }
+}
+
+/// True for a text of nothing but separators, quotes and what nobody sees.
+fn is_blank(text: &[u8]) -> bool {
+    let is_mark = |it: char| it.is_whitespace() || is_invisible(it) || ",;|\"".contains(it);
+    // Almost every text has a letter or digit near its beginning.
+    !text.iter().any(u8::is_ascii_alphanumeric)
+        && String::from_utf8_lossy(text).chars().all(is_mark)
 }
 
 fn unreadable<'a>(why: Unreadable) -> Form<'a> {

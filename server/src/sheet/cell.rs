@@ -33,7 +33,7 @@ impl<'a> Cell<'a> {
             Self::Text(text) => match text.as_bytes() {
                 // Most texts begin with a letter.
                 [b'!'..=b'~', ..] => false,
-                _ => text.trim().is_empty(),
+                _ => text.chars().all(|it| it.is_whitespace() || is_invisible(it)),
             },
             Self::Merged(merged) => merged.value().is_empty(),
             _ => false,

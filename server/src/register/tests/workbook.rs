@@ -128,6 +128,17 @@ fn sheets_that_nobody_knows_are_a_warning() {
 }
 
 #[test]
+fn sheets_of_a_template_that_are_no_table_are_no_slip() {
+    check(
+        |workbook| {
+            fill(sheet(workbook, "Danh sách công nhận"), "STT,Tên sản phẩm\n".as_bytes(), (0, 0));
+            fill(sheet(workbook, "Danh mục"), "a,b\nc,d\n".as_bytes(), (0, 0));
+        },
+        &[],
+    );
+}
+
+#[test]
 fn a_file_without_a_table_is_no_register() {
     let folder = tempfile::tempdir().expect("a folder");
     let problem = |name: &str| {
