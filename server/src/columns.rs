@@ -1,10 +1,17 @@
-//! Tables of places and of published figures, as rows of text.
+//! Tables of places, of published figures and of notes, as rows of text.
 
-use app::fault::{Entry, Fault};
-use csv::{ReaderBuilder, StringRecord};
+use app::{
+    board::Text,
+    fault::{Entry, Fault},
+};
+use csv::StringRecord;
 use serde::de::DeserializeOwned;
 
-use crate::fault::{At, FileFault};
+use crate::{
+    fault::{At, FileFault},
+    register::clean::clean,
+    sheet::{Broken, Lines, Plain},
+};
 
 /// The columns of a table, and what is said of one that is not of their form.
 pub struct Columns {
@@ -17,9 +24,11 @@ pub struct Columns {
     pub unread: &'static Entry,
 }
 
+/// A row with its number as a spreadsheet counts it.
+pub type Numbered<T> = Result<(usize, T), FileFault>;
+
 impl Columns {
-    /// The rows of a table by its name, which errors give, and its text (CSV), each with its number
-    /// as a spreadsheet counts it.
+    /// The rows that say something of a table by its name, which errors give, and its text (CSV).
     ///
     /// # Errors
     ///
@@ -27,18 +36,29 @@ impl Columns {
     pub fn rows<T: DeserializeOwned>(
         &self,
         (file, text): (&str, &str),
-    ) -> Result<impl Iterator<Item = Result<(usize, T), FileFault>>, FileFault> {
-        let wrong = move |row, fault| FileFault::new(file, At::Row(row), fault);
-        let mut reader = ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-        let header = reader.headers().map_err(|error| wrong(1, self.unread(&error)))?.clone();
-        self.check(&header).map_err(|fault| wrong(1, fault))?;
-        Ok(reader.into_records().zip(2..).map(move |(cells, number)| {
+    ) -> Result<Vec<Numbered<T>>, FileFault> {
+        let wrong = |row, fault| FileFault::new(file, At::Row(row), fault);
+        let plain = Plain::new(text.as_bytes());
+        let plain = plain.map_err(|why| wrong(1, self.unread(why.words())))?;
+        let mut lines = Lines::new(&plain);
+        let (row, names) =
+            lines.first().map_err(|error| wrong(1, self.unread(error.to_string().into())))?;
+        let header: StringRecord = names.iter().map(|name| clean(name).text).collect();
+        self.check(&header).map_err(|fault| wrong(row as usize, fault))?;
+        let mut rows = Vec::new();
+        lines.each(&mut |number, cells| {
+            let number = number as usize;
             let row = match cells {
-                Ok(cells) => self.row(&cells, &header),
-                Err(error) => Err(self.unread(&error)),
+                Ok(cells) if cells.iter().all(|cell| cell.is_empty()) => return,
+                Ok(cells) => {
+                    let texts = cells.iter().map(|cell| cell.text().unwrap_or_default());
+                    self.row(&texts.map(|text| clean(text).text).collect(), &header)
+                }
+                Err(broken) => Err(self.unread(cause(broken))),
             };
-            row.map(|row| (number, row)).map_err(|fault| wrong(number, fault))
-        }))
+            rows.push(row.map(|row| (number, row)).map_err(|fault| wrong(number, fault)));
+        });
+        Ok(rows)
     }
 
     /// Every column that a table must have, and none but those that are known.
@@ -57,18 +77,35 @@ impl Columns {
         }
     }
 
+    /// Empty cells at the end of a row may be left out, or be more than there are columns.
     fn row<T: DeserializeOwned>(
         &self,
         cells: &StringRecord,
         header: &StringRecord,
     ) -> Result<T, Fault> {
-        if cells.len() != header.len() {
+        let name = |at: &usize| header.get(*at).unwrap_or_default();
+        let cell = |at: &usize| cells.get(*at).unwrap_or_default();
+        let needed = (0..header.len()).rfind(|at| self.required.contains(&name(at)));
+        let filled = (0..cells.len()).rfind(|at| !cell(at).is_empty());
+        if Some(cells.len()) <= needed || filled >= Some(header.len()) {
             return Err(Fault::new(self.ragged, "").with(cells.len()).with(header.len()));
         }
-        cells.deserialize(Some(header)).map_err(|error| self.unread(&error))
+        let whole: StringRecord = (0..header.len()).map(|at| cell(&at)).collect();
+        let row = whole.deserialize(Some(header));
+        row.map_err(|error| self.unread(error.to_string().trim_end_matches('.').to_owned().into()))
     }
 
-    fn unread(&self, error: &csv::Error) -> Fault {
-        Fault::new(self.unread, "").with(error.to_string().trim_end_matches('.'))
+    fn unread(&self, cause: Text) -> Fault {
+        Fault::new(self.unread, "").with_text(cause)
     }
+}
+
+fn cause(broken: Broken) -> Text {
+    let (vi, en) = match broken {
+        Broken::NotUtf8 => ("không phải UTF-8", "it is not UTF-8"),
+        Broken::OpenQuote => ("dấu ngoặc kép không đóng", "a quote is not closed"),
+        Broken::InnerQuote => ("dấu ngoặc kép ở giữa ô", "a quote stands within a cell"),
+        Broken::Unreadable(cause) => return cause.into(),
+    };
+    Text { vi: vi.to_owned(), en: en.to_owned() }
 }

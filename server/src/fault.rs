@@ -1,8 +1,10 @@
-//! What is wrong with a file beside the register, and where.
+//! What is wrong with files beside the register, and where.
 
 use std::{error::Error, fmt};
 
 use app::{fault::Fault, format::Lang};
+
+use crate::register::FaultRecord;
 
 /// Why a file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +13,10 @@ pub struct FileFault {
     pub at: At,
     pub fault: Box<Fault>,
 }
+
+/// All that keeps files from being used, in the order in which it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileFaults(pub Vec<FileFault>);
 
 /// Where in a file; rows and lines are counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +55,50 @@ impl FileFault {
         };
         format!("{file}{at}: {}", fault.line(lang))
     }
+
+    /// The same as programs read it.
+    pub fn record(&self, lang: Lang) -> FaultRecord<'_> {
+        let (row, column) = match self.at {
+            At::File => (None, None),
+            At::Row(row) | At::Line(row) => (Some(row), None),
+            At::Cell(row, column) => (Some(row), Some(column)),
+        };
+        FaultRecord {
+            code: self.fault.entry.id,
+            severity: self.fault.entry.severity(),
+            file: Some(&self.file),
+            sheet: None,
+            cell: None,
+            table: None,
+            row: row.and_then(|row| u32::try_from(row).ok()),
+            column,
+            value: &self.fault.value,
+            message: self.fault.message(lang),
+            suggestion: None,
+        }
+    }
+}
+
+impl FileFaults {
+    /// `read`, where nothing is wrong.
+    ///
+    /// # Errors
+    ///
+    /// With what is wrong, where anything is.
+    pub fn none_or<T>(self, read: T) -> Result<T, Self> {
+        if self.0.is_empty() { Ok(read) } else { Err(self) }
+    }
+
+    /// A line for each.
+    pub fn message(&self, lang: Lang) -> String {
+        self.0.iter().map(|fault| fault.message(lang)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl From<FileFault> for FileFaults {
+    fn from(fault: FileFault) -> Self {
+        Self(vec![fault])
+    }
 }
 
 impl fmt::Display for FileFault {
@@ -58,3 +108,11 @@ impl fmt::Display for FileFault {
 }
 
 impl Error for FileFault {}
+
+impl fmt::Display for FileFaults {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&self.message(Lang::En))
+    }
+}
+
+impl Error for FileFaults {}

@@ -1,6 +1,7 @@
 //! Published figures: what was printed, when and where, and what the names mean.
 
 mod clash;
+mod number;
 mod place;
 mod read;
 mod row;

@@ -178,7 +178,7 @@ impl Inputs {
     /// [`InputError::Content`] when the table cannot be used.
     pub fn figures(&self, places: &Places) -> Result<Figures, InputError> {
         let Some(file) = &self.figures else { return Ok(Figures::default()) };
-        Ok(Figures::read(&self.terms.read, file.parts())?.placed(&file.name, places)?)
+        Ok(Figures::read(&self.terms.read, file.parts(), places)?)
     }
 }
 

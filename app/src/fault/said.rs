@@ -36,10 +36,15 @@ impl Fault {
 
     /// Its code, what is wrong and what to do.
     pub fn line(&self, lang: Lang) -> String {
+        format!("{}: {}", self.entry.id, self.message(lang))
+    }
+
+    /// What is wrong and what to do.
+    pub fn message(&self, lang: Lang) -> String {
         let Self { entry, value, details } = self;
         let details: Vec<String> =
             details.iter().map(|detail| lang.text(detail).to_owned()).collect();
-        format!("{}: {}", entry.id, entry.line(lang, value, &details, None))
+        entry.line(lang, value, &details, None)
     }
 
     /// As an error of serde, which carries a text and nothing else.

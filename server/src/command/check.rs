@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use server::{
     edition,
     input::InputError,
-    register::{Faults, RegisterError, lines},
+    register::{FaultRecord, Faults, RegisterError, lines},
 };
 
 use super::{Input, Problem, rest, summary, today};
@@ -31,27 +31,37 @@ enum Format {
 }
 
 pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
-    let inputs = options.input.read(None)?;
     let most = if options.all { usize::MAX } else { Faults::LISTED };
-    let faults = match edition::check_listing(&inputs, today(), most) {
+    let checked = options
+        .input
+        .read(None)
+        .and_then(|inputs| edition::check_listing(&inputs, today(), most).map_err(Problem::from));
+    let faults = match checked {
         Ok(checked) => checked.warnings,
-        Err(InputError::Register(RegisterError::Faults(faults))) => faults,
-        Err(error) => return Err(error.into()),
+        Err(Problem::Input(error)) => match *error {
+            InputError::Register(RegisterError::Faults(faults)) => faults,
+            InputError::Content(faults) if options.format == Format::Json => {
+                let told: Vec<_> = faults.0.iter().map(|fault| fault.record(lang)).collect();
+                write_json(&told).map_err(Problem::Output)?;
+                return Ok(ExitCode::FAILURE);
+            }
+            other => return Err(other.into()),
+        },
+        Err(problem) => return Err(problem),
     };
     print(&faults, options.format, lang).map_err(Problem::Output)?;
     Ok(if faults.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 fn print(faults: &Faults, format: Format, lang: Lang) -> io::Result<()> {
-    let mut out = io::stdout().lock();
     if format == Format::Json {
         let told: Vec<_> = faults.listed().iter().map(|fault| fault.record(lang)).collect();
-        serde_json::to_writer(&mut out, &told)?;
         if let Some(rest) = rest(faults, lang) {
             eprintln!("{rest}");
         }
-        return writeln!(out);
+        return write_json(&told);
     }
+    let mut out = io::stdout().lock();
     for line in lines(faults.listed(), lang) {
         writeln!(out, "{line}")?;
     }
@@ -59,4 +69,10 @@ fn print(faults: &Faults, format: Format, lang: Lang) -> io::Result<()> {
         writeln!(out, "{rest}")?;
     }
     writeln!(out, "{}", summary(faults, lang))
+}
+
+fn write_json(told: &[FaultRecord<'_>]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer(&mut out, told)?;
+    writeln!(out)
 }

@@ -1,26 +1,27 @@
 //! One row of a table of published figures.
 
+use std::collections::HashMap;
+
 use app::{
-    board::{Day, Period, PublishedFigure, Text},
-    fault::FigureCode as Code,
-    format::unguard,
+    board::{Day, FigureKind, Period, PublishedFigure, Text},
+    fault::{Fault, FigureCode as Code},
 };
 use serde::Deserialize;
 
-use super::Published;
-use crate::columns::Columns;
+use super::{Published, number::Number, place};
+use crate::{columns::Columns, fault::InColumn, place::Places, plan::is_address};
 
 /// A row as the table writes it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
-    pub as_of: String,
-    pub figure: String,
+    as_of: String,
+    figure: String,
     place: String,
     value: String,
     unit: String,
     title: String,
-    pub url: String,
+    url: String,
     published_on: Option<String>,
     note: Option<String>,
     #[serde(default)]
@@ -37,28 +38,59 @@ pub const COLUMNS: Columns = Columns {
 };
 
 impl Row {
-    pub fn into_published(self, days: Period) -> Published {
-        let text = |written: &str| unguard(written).to_owned();
-        let note = self
-            .note
-            .as_deref()
-            .map(|vi| Text { en: text(self.note_en.as_deref().unwrap_or(vi)), vi: text(vi) });
-        Published {
+    /// What the row says; `kinds` are those of the figures that have a name.
+    ///
+    /// # Errors
+    ///
+    /// For every cell that cannot be used.
+    pub fn published(
+        self,
+        kinds: &HashMap<&str, FigureKind>,
+        places: &Places,
+    ) -> Result<Published, Vec<InColumn>> {
+        let mut wrong = Vec::new();
+        let kind = kinds.get(self.figure.as_str()).copied();
+        if kind.is_none() {
+            wrong.push(("figure", Fault::new(Code::UnknownFigure, &self.figure)));
+        }
+        let days = days(&self.as_of);
+        if days.is_none() {
+            wrong.push(("as_of", Fault::new(Code::NotADay, &self.as_of)));
+        }
+        if !(self.url.is_empty() || is_address(&self.url)) {
+            wrong.push(("url", Fault::new(Code::NotAnAddress, &self.url)));
+        }
+        let value = kind.map(|kind| Number::read(&self.value, kind));
+        if let Some(Err(code)) = &value {
+            wrong.push(("value", Fault::new(*code, &self.value)));
+        }
+        let is_goal = kind == Some(FigureKind::Goal);
+        let place = days.map(|days| place::id(&self.place, days.last, is_goal, places));
+        if let Some(Err(fault)) = &place {
+            wrong.push(("place", fault.clone()));
+        }
+        let (Some(days), Some(Ok(value)), Some(Ok(place)), true) =
+            (days, value, place, wrong.is_empty())
+        else {
+            return Err(wrong);
+        };
+        let note = self.note.map(|vi| Text { en: self.note_en.unwrap_or_else(|| vi.clone()), vi });
+        Ok(Published {
             first: days.first,
             day: days.last,
             as_of: self.as_of,
             figure: self.figure,
-            place: self.place,
+            place,
             of: PublishedFigure {
-                milli: milli(&self.value),
-                printed: self.value,
-                unit: text(&self.unit),
-                title: text(&self.title),
-                url: text(&self.url),
+                milli: value.milli,
+                printed: value.printed,
+                unit: self.unit,
+                title: self.title,
+                url: self.url,
                 published_on: self.published_on,
                 note,
             },
-        }
+        })
     }
 }
 
@@ -78,17 +110,4 @@ pub fn days(as_of: &str) -> Option<Period> {
     let first = Day::from_ymd(year.parse().ok()?, month.parse().ok()?, 1)?;
     let next = Some(first.plus_months(months)).filter(|&next| next < Day::LAST)?;
     Some(Period { first, last: next.plus(-1) })
-}
-
-/// `43.3` as 43 300, `-12.5` as -12 500; `None` when it is not one number.
-fn milli(text: &str) -> Option<i64> {
-    if let Some(rest) = text.strip_prefix('-').filter(|rest| !rest.starts_with('-')) {
-        return milli(rest).map(i64::wrapping_neg);
-    }
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !digits(whole) || !digits(decimals) || decimals.len() > 3 {
-        return None;
-    }
-    format!("{whole}{decimals:0<3}").parse().ok()
 }

@@ -12,7 +12,7 @@ use serde::{
 };
 
 use crate::{
-    fault::{At, FileFault},
+    fault::{At, FileFault, FileFaults},
     plan::{Measure, unread},
 };
 
@@ -53,8 +53,8 @@ pub struct Share {
 ///
 /// # Errors
 ///
-/// [`FileFault`] when it is not of its form, or an entry names a figure that has none.
-pub fn terms(file: &str, text: &str) -> Result<Terms, FileFault> {
+/// [`FileFaults`] when it is not of its form, or an entry names a figure that has none.
+pub fn terms(file: &str, text: &str) -> Result<Terms, FileFaults> {
     let Ordered(entries) = toml::from_str(text).map_err(|error| {
         let (line, fault) = unread(Code::UnreadNames, text, &error);
         FileFault::new(file, line.map_or(At::File, At::Line), fault)
@@ -65,7 +65,7 @@ pub fn terms(file: &str, text: &str) -> Result<Terms, FileFault> {
         for other in term.parts.iter().chain(&term.split).chain(share) {
             if !known.contains(other.as_str()) {
                 let fault = Fault::new(Code::UnknownName, other).with(figure);
-                return Err(FileFault::new(file, head(text, figure), fault));
+                return Err(FileFault::new(file, head(text, figure), fault).into());
             }
         }
     }

@@ -11,7 +11,7 @@ use app::board::FigurePlace;
 
 use super::*;
 use crate::{
-    fault::FileFault,
+    fault::FileFaults,
     place::{LAO_CAI, Places},
 };
 
@@ -52,7 +52,7 @@ fn terms() -> Arc<Terms> {
     super::terms("terms.toml", TERMS).expect("a dictionary").into()
 }
 
-fn placed(rows: &str, places: &Places) -> Result<Figures, FileFault> {
+fn placed(rows: &str, places: &Places) -> Result<Figures, FileFaults> {
     let mut table = HEADER.to_owned();
     for row in rows.lines().map(str::trim).filter(|row| !row.is_empty()) {
         let [as_of, figure, place, value, source] =
@@ -60,8 +60,7 @@ fn placed(rows: &str, places: &Places) -> Result<Figures, FileFault> {
         table +=
             &format!("{as_of},{figure},{place},{value},unit,Báo {source},https://{source},,\n");
     }
-    let figures = Figures::read(&terms(), ("table.csv", &table)).expect("good rows");
-    figures.placed("table.csv", places)
+    Figures::read(&terms(), ("table.csv", &table), places)
 }
 
 /// A clash as `2023-12 total 10: …`.

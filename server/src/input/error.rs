@@ -5,7 +5,11 @@ use std::{io, path::PathBuf};
 use app::format::Lang;
 
 use crate::{
-    cause::cause, fault::FileFault, plan::PlanError, register::RegisterError, shipped::Shipped,
+    cause::cause,
+    fault::{FileFault, FileFaults},
+    plan::PlanError,
+    register::RegisterError,
+    shipped::Shipped,
 };
 
 /// Why there is nothing to compute from. Every message says what to mend.
@@ -19,7 +23,7 @@ pub enum InputError {
     Plan(#[from] PlanError),
     /// Of places, published figures, their names, or notes.
     #[error(transparent)]
-    Content(#[from] FileFault),
+    Content(#[from] FileFaults),
     #[error(transparent)]
     Register(#[from] RegisterError),
     #[error("the plan `{plan}` is of the province {found}, the table of places of {expected}")]
@@ -30,6 +34,12 @@ pub enum InputError {
     Units { plan: String },
     #[error("the plan is not told in units of {year}; it is in those of {known}")]
     Year { year: String, known: String },
+}
+
+impl From<FileFault> for InputError {
+    fn from(fault: FileFault) -> Self {
+        Self::Content(fault.into())
+    }
 }
 
 impl InputError {

@@ -1,18 +1,24 @@
 use app::format::Lang;
 
 use super::{Figures, HEADER, TERMS, figures, terms};
-use crate::{fault::FileFault, figure, place::LAO_CAI};
+use crate::{
+    fault::{At, FileFaults},
+    figure,
+    place::LAO_CAI,
+};
 
 /// What is said in English of a table whose second row is `row`.
 fn message(row: &str) -> String {
     error(row).to_string()
 }
 
-fn error(row: &str) -> FileFault {
+fn read(table: &str) -> Result<Figures, FileFaults> {
+    Figures::read(&terms(), ("table.csv", table), &LAO_CAI)
+}
+
+fn error(row: &str) -> FileFaults {
     let table = format!("{HEADER}2023,red,10,7,unit,Báo,https://a,,\n{row}\n");
-    let read = Figures::read(&terms(), ("table.csv", &table));
-    let checked = read.and_then(|figures| figures.placed("table.csv", &LAO_CAI));
-    checked.expect_err("a wrong row")
+    read(&table).expect_err("a wrong row")
 }
 
 #[test]
@@ -34,6 +40,18 @@ fn an_error_names_file_row_column_and_value() {
             "2023-02-30,red,10,7,unit,Báo,https://a,,",
             "table.csv, row 3, column as_of: E808: «2023-02-30» is no year, ",
         ),
+        (
+            "2023,red,10,7 sản phẩm,unit,Báo,https://a,,",
+            "table.csv, row 3, column value: E817: «7 sản phẩm» is no number. ",
+        ),
+        (
+            "2023,red,10,\"1,630\",unit,Báo,https://a,,",
+            "table.csv, row 3, column value: E818: «1,630» is no count: ",
+        ),
+        (
+            "2023,promise,10,1.630,unit,Báo,https://a,,",
+            "table.csv, row 3, column value: E819: The mark in «1.630» may part thousands ",
+        ),
     ] {
         let message = message(row);
         assert!(message.starts_with(place), "{message}");
@@ -49,9 +67,9 @@ fn a_row_that_lacks_a_cell_is_an_error_with_its_row() {
 
 #[test]
 fn a_missing_or_unknown_column_is_an_error_that_names_it() {
-    let read = |header: &str| {
+    let under = |header: &str| {
         let table = format!("{header}2023,red,10,7,unit,Báo,https://a,,\n");
-        Figures::read(&terms(), ("table.csv", &table)).expect_err("a wrong header")
+        read(&table).expect_err("a wrong header")
     };
     for (header, said) in [
         (HEADER.replace("as_of", "asof"), "E803: «asof» is no column of published figures."),
@@ -61,11 +79,11 @@ fn a_missing_or_unknown_column_is_an_error_that_names_it() {
             "E802: The table of published figures has no column «as_of».",
         ),
     ] {
-        let message = read(&header).to_string();
+        let message = under(&header).to_string();
         assert!(message.starts_with(&format!("table.csv, row 1: {said} ")), "{message}");
         assert!(message.contains("as_of, figure, place, value,"), "{message}");
     }
-    assert!(Figures::read(&terms(), ("table.csv", "")).is_err(), "a table without a header");
+    assert!(read("").is_err(), "a table without a header");
 }
 
 #[test]
@@ -99,10 +117,35 @@ fn a_span_begins_with_its_first_day() {
 }
 
 #[test]
-fn numbers_are_kept_in_thousandths_and_other_words_as_printed() {
-    let rows = "2023 red 10 43.3 a\n2023 red 10 7 b\n2023 red 10 0.125 c\n2023 red 10 2-3 d\n2023 red 10 .5 e\n2023 red 10 -12.5 f\n2023 red 10 --5 g";
-    let values: Vec<Option<i64>> = figures(rows).published.iter().map(|row| row.of.milli).collect();
-    assert_eq!(values, [Some(43_300), Some(7000), Some(125), None, None, Some(-12_500), None]);
+fn numbers_are_kept_in_thousandths_and_a_span_as_it_is_printed() {
+    let rows = "2023 share 10 43.3 a\n2023 red 10 7 b\n2023 red 10 1.630 c\n2023 red 10 2-3 d";
+    let values: Vec<_> =
+        figures(rows).published.into_iter().map(|row| (row.of.milli, row.of.printed)).collect();
+    let expected =
+        [(Some(43_300), "43.3"), (Some(7000), "7"), (Some(1_630_000), "1630"), (None, "2-3")];
+    assert_eq!(values, expected.map(|(milli, printed)| (milli, printed.to_owned())));
+}
+
+#[test]
+fn every_fault_of_a_table_is_said_at_once() {
+    let rows = "2023-02-30,red,10,7,unit,Báo,https://a,,\n2023,rde,10,7,unit,Báo,https://a,,\n2023,red,99,abc,unit,Báo,https://a,,\n";
+    let FileFaults(faults) = read(&format!("{HEADER}{rows}")).expect_err("four faults");
+    let found: Vec<_> = faults.iter().map(|fault| (fault.at, fault.fault.entry.id)).collect();
+    let expected = [
+        (At::Cell(2, "as_of"), "E808"),
+        (At::Cell(3, "figure"), "E805"),
+        (At::Cell(4, "value"), "E817"),
+        (At::Cell(4, "place"), "E814"),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_blank_row_is_passed_over_and_counted() {
+    let rows =
+        ",,,,,,,,\n\n2023,red,10,7,unit,Báo,https://a,,\n2023,rde,10,7,unit,Báo,https://a,,\n";
+    let FileFaults(faults) = read(&format!("{HEADER}{rows}")).expect_err("a figure of no name");
+    assert_eq!(faults.iter().map(|fault| fault.at).collect::<Vec<_>>(), [At::Cell(5, "figure")]);
 }
 
 #[test]
@@ -170,10 +213,9 @@ fn a_fault_of_figures_says_in_vietnamese_where_it_is_and_what_to_do() {
 #[test]
 fn fifty_thousand_rows_are_enough() {
     let rows = "2023,red,10,7,unit,Báo,https://a,,\n".repeat(50_000);
-    let read =
-        |more: &str| Figures::read(&terms(), ("table.csv", &format!("{HEADER}{rows}{more}")));
-    assert_eq!(read("").expect("as many as may be").published.len(), 50_000);
-    let message = read("2023,red,10,7,unit,Báo,https://a,,\n").expect_err("one more").to_string();
+    let with = |more: &str| read(&format!("{HEADER}{rows}{more}"));
+    assert_eq!(with("").expect("as many as may be").published.len(), 50_000);
+    let message = with("2023,red,10,7,unit,Báo,https://a,,\n").expect_err("one more").to_string();
     assert!(
         message.starts_with("table.csv: E806: The file has more than 50000 rows. "),
         "{message}"

@@ -62,8 +62,7 @@ proptest! {
         let files = damage(&files, &damages);
         let texts: Vec<_> = files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
         let read = figure::terms(&files[0].0, &texts[0])
-            .and_then(|terms| Figures::read(&terms.into(), (&files[1].0, &texts[1])))
-            .and_then(|figures| figures.placed(&files[1].0, &LAO_CAI));
+            .and_then(|terms| Figures::read(&terms.into(), (&files[1].0, &texts[1]), &LAO_CAI));
         if let Err(error) = read {
             let names = [&files[0].0, &files[1].0];
             prop_assert!(names.iter().any(|name| error.to_string().contains(*name)), "{error}");
