@@ -1,5 +1,7 @@
 //! Tables of places, of published figures and of notes, as rows of text.
 
+use std::borrow::Cow;
+
 use app::{
     board::Text,
     fault::{Entry, Fault},
@@ -9,8 +11,8 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     fault::{At, FileFault},
-    register::clean::clean,
-    sheet::{Broken, Lines, Plain},
+    sheet::{Broken, Cell, Lines, Plain},
+    written::form::{composed, is_control},
 };
 
 /// The columns of a table, and what is said of one that is not of their form.
@@ -43,16 +45,17 @@ impl Columns {
         let mut lines = Lines::new(&plain);
         let (row, names) =
             lines.first().map_err(|error| wrong(1, self.unread(error.to_string().into())))?;
-        let header: StringRecord = names.iter().map(|name| clean(name).text).collect();
+        let header: StringRecord = names.iter().map(|name| composed(name)).collect();
         self.check(&header).map_err(|fault| wrong(row as usize, fault))?;
         let mut rows = Vec::new();
         lines.each(&mut |number, cells| {
             let number = number as usize;
             let row = match cells {
-                Ok(cells) if cells.iter().all(|cell| cell.is_empty()) => return,
+                Ok(cells) if cells.iter().all(Cell::is_empty) => return,
                 Ok(cells) => {
                     let texts = cells.iter().map(|cell| cell.text().unwrap_or_default());
-                    self.row(&texts.map(|text| clean(text).text).collect(), &header)
+                    let texts: Vec<_> = texts.map(text_of).collect();
+                    self.row(&texts, &header)
                 }
                 Err(broken) => Err(self.unread(cause(broken))),
             };
@@ -80,17 +83,17 @@ impl Columns {
     /// Empty cells at the end of a row may be left out, or be more than there are columns.
     fn row<T: DeserializeOwned>(
         &self,
-        cells: &StringRecord,
+        cells: &[Cow<'_, str>],
         header: &StringRecord,
     ) -> Result<T, Fault> {
         let name = |at: &usize| header.get(*at).unwrap_or_default();
-        let cell = |at: &usize| cells.get(*at).unwrap_or_default();
         let needed = (0..header.len()).rfind(|at| self.required.contains(&name(at)));
-        let filled = (0..cells.len()).rfind(|at| !cell(at).is_empty());
+        let filled = cells.iter().rposition(|cell| !cell.is_empty());
         if Some(cells.len()) <= needed || filled >= Some(header.len()) {
             return Err(Fault::new(self.ragged, "").with(cells.len()).with(header.len()));
         }
-        let whole: StringRecord = (0..header.len()).map(|at| cell(&at)).collect();
+        let whole: StringRecord =
+            (0..header.len()).map(|at| cells.get(at).map_or("", |cell| &**cell)).collect();
         let row = whole.deserialize(Some(header));
         row.map_err(|error| self.unread(error.to_string().trim_end_matches('.').to_owned().into()))
     }
@@ -98,6 +101,11 @@ impl Columns {
     fn unread(&self, cause: Text) -> Fault {
         Fault::new(self.unread, "").with_text(cause)
     }
+}
+
+/// What is kept of a cell; control characters stay, for whoever refuses them.
+fn text_of(cell: &str) -> Cow<'_, str> {
+    if cell.contains(is_control) { Cow::Borrowed(cell.trim()) } else { composed(cell) }
 }
 
 fn cause(broken: Broken) -> Text {

@@ -1,10 +1,12 @@
 //! What is wrong with files beside the register, and where.
 
+mod record;
+
 use std::{error::Error, fmt};
 
 use app::{fault::Fault, format::Lang};
 
-use crate::register::FaultRecord;
+pub use record::FaultRecord;
 
 /// Why a file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]

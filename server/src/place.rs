@@ -21,7 +21,7 @@ pub use outside::Outside;
 pub use table::Table;
 use table::Unit;
 
-use crate::fault::{At, FileFault};
+use crate::fault::{At, FileFault, FileFaults};
 
 /// The units in which a plan is told: of which province, day and level.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +101,7 @@ pub const MOST_UNITS: usize = 4000;
 pub static LAO_CAI: LazyLock<Places> = LazyLock::new(|| {
     let plan_units = PlanUnits::lao_cai();
     let table = places_of(&plan_units);
-    let table = table.map_err(|fault| FileFault::new(FILE, At::File, fault));
+    let table = table.map_err(|fault| FileFaults::from(FileFault::new(FILE, At::File, fault)));
     table
         .and_then(|table| Places::read(FILE, &table, &plan_units))
         .unwrap_or_else(|error| panic!("the embedded places: {error}"))
@@ -134,8 +134,8 @@ impl Places {
     /// # Errors
     ///
     /// Those of [`Table::read`] and [`Self::of`].
-    pub fn read(file: &str, text: &str, plan_units: &PlanUnits) -> Result<Self, FileFault> {
-        Self::of(&Table::read(file, text)?, plan_units)
+    pub fn read(file: &str, text: &str, plan_units: &PlanUnits) -> Result<Self, FileFaults> {
+        Ok(Self::of(&Table::read(file, text)?, plan_units)?)
     }
 
     /// The places of a table in these units of a plan.
@@ -183,6 +183,16 @@ impl Places {
     pub fn commune_on(&self, code: &str, day: Day) -> Option<u32> {
         let all = self.by_code.get(code)?;
         all.iter().copied().find(|&at| self.communes[at as usize].is_of(day))
+    }
+
+    /// The same of a code that meant nothing on `day`: what it was last before, else first after,
+    /// whatever the plan's day.
+    pub fn commune_near(&self, code: &str, day: Day) -> Option<u32> {
+        let all = self.by_code.get(code)?.iter().copied();
+        let commune = |at: u32| &self.communes[at as usize];
+        let before = all.clone().filter(|&at| commune(at).to <= day);
+        let before = before.max_by_key(|&at| commune(at).to);
+        before.or_else(|| all.min_by_key(|&at| commune(at).from))
     }
 }
 

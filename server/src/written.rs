@@ -1,8 +1,12 @@
-//! What people write in cells: days and stars in all their forms.
+//! What people write in cells: days, stars, flags and words in all their forms.
 
+pub mod alike;
 pub mod day;
+pub mod form;
+pub mod key;
 mod spelled;
 pub mod stars;
+pub mod word;
 
 pub use spelled::{differ, spelled};
 

@@ -23,18 +23,18 @@ codes! {
     UnknownKind = "E005", ["Không rõ loại đơn vị", "An unknown kind of place"],
         ["«{value}» không phải loại đơn vị hành chính.", "«{value}» is no kind of place."],
         ["Ghi một trong: {0}.", "Write one of: {0}."],
-        "huyen";
+        "thôn";
     NotADay = "E006", ["Không phải ngày", "Not a day"],
-        ["«{value}» không phải ngày viết như 2025-06-30.", "«{value}» is not a day like 2025-06-30."],
-        ["Viết năm-tháng-ngày của một ngày có thật, hoặc để trống.", "Write year-month-day of a day that exists, or leave the cell empty."],
-        "30/6/2025";
+        ["«{value}» không phải ngày.", "«{value}» is no day."],
+        ["Viết một ngày có thật như 2025-06-30 hoặc 30/06/2025, hoặc để trống.", "Write a day that exists like 2025-06-30 or 30/06/2025, or leave the cell empty."],
+        "6/2025";
     Reversed = "E007", ["Ngày cuối trước ngày đầu", "A last day before the first"],
         ["Ngày cuối «{value}» trước ngày đầu, {0}.", "The last day, «{value}», is before the first, {0}."],
         ["Sửa valid_from hoặc valid_to.", "Correct valid_from or valid_to."],
         "2019-12-31";
     NotDegrees = "E008", ["Không phải vĩ độ, kinh độ", "Neither a latitude nor a longitude"],
         ["«{value}» không phải vĩ độ hay kinh độ.", "«{value}» is neither a latitude nor a longitude."],
-        ["Viết độ ở dạng thập phân như 22.338, hoặc để trống.", "Write decimal degrees like 22.338, or leave the cell empty."],
+        ["Viết độ ở dạng thập phân như 22,338, hoặc để trống.", "Write decimal degrees like 22.338, or leave the cell empty."],
         "22°20′";
     NotATile = "E009", ["Không phải hàng, cột trong lưới", "Neither a row nor a column of the grid"],
         ["«{value}» không phải hàng hay cột của một ô trong lưới.", "«{value}» is neither a row nor a column of a tile."],

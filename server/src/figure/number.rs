@@ -48,7 +48,7 @@ impl Number {
         if kind == FigureKind::Count && (!sign.is_empty() || !is_whole) {
             return Err(Code::NotACount);
         }
-        let milli = format!("{sign}{whole}{decimals:0<DECIMALS$}").parse();
+        let milli = format!("{sign}{whole}{decimals:0<DECIMALS$}").parse::<i64>();
         let mark = if decimals.is_empty() { "" } else { "." };
         let printed = format!("{sign}{whole}{mark}{decimals}");
         Ok(Self { milli: Some(milli.map_err(|_| Code::NotANumber)?), printed })
@@ -72,24 +72,24 @@ fn parts(text: &str) -> Option<Parts> {
     if !groups.iter().all(|group| is_digits(group)) {
         return None;
     }
-    let sure = |whole: Vec<&str>, decimals: &str| {
+    let sure = |whole: &[&str], decimals: &str| {
         (decimals.len() <= DECIMALS).then(|| Parts::Sure(whole.concat(), decimals.to_owned()))
     };
     match (&marks[..], &groups[..]) {
         (&[mark @ ('.' | ',')], &[left, right]) if are_thousands(&groups) => {
             Some(Parts::Doubtful(left.to_owned(), mark, right.to_owned()))
         }
-        (&['.' | ','], &[left, right]) => sure(vec![left], right),
+        (&['.' | ','], &[left, right]) => sure(&[left], right),
         (&[.., last @ ('.' | ',')], &[ref whole @ .., decimals])
             if !marks[..marks.len() - 1].contains(&last) =>
         {
             let one = marks[..marks.len() - 1].iter().all(|mark| *mark == marks[0]);
-            if one && are_thousands(whole) { sure(whole.to_vec(), decimals) } else { None }
+            if one && are_thousands(whole) { sure(whole, decimals) } else { None }
         }
-        ([], _) => sure(groups, ""),
+        ([], _) => sure(&groups, ""),
         _ => {
             let one = marks.iter().all(|mark| *mark == marks[0]);
-            if one && are_thousands(&groups) { sure(groups, "") } else { None }
+            if one && are_thousands(&groups) { sure(&groups, "") } else { None }
         }
     }
 }

@@ -8,6 +8,8 @@ use csv::WriterBuilder;
 use crate::register::heading::key;
 use crate::sheet::{self, Cell, Leaf, Plain, Sheet, Unreadable};
 
+/// More blank rows in a row are not kept.
+const MOST_BLANK: usize = 1000;
 /// The first rows hold the header.
 const ROWS: usize = 30;
 
@@ -45,12 +47,15 @@ pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
     let name = |&at: &usize| column(&names[at]).map_or_else(|| names[at].clone(), str::to_owned);
     // Memory does not fail.
     let _ = lines.write_record(kept.iter().map(name));
-    for (_, cells) in &rows[header + 1..] {
-        let cell = |&at: &usize| cells.get(at).map_or_else(String::new, written);
-        let row: Vec<String> = kept.iter().map(cell).collect();
-        if row.iter().any(|cell| !cell.is_empty()) {
-            let _ = lines.write_record(row);
+    let mut next = rows[header].0 + 1;
+    for (number, cells) in &rows[header + 1..] {
+        // Rows keep their distance, so that they are counted alike.
+        for _ in (next..*number).take(MOST_BLANK) {
+            let _ = lines.write_record(kept.iter().map(|_| ""));
         }
+        let cell = |&at: &usize| cells.get(at).map_or_else(String::new, written);
+        let _ = lines.write_record(kept.iter().map(cell));
+        next = number + 1;
     }
     Ok(String::from_utf8_lossy(&lines.into_inner().unwrap_or_default()).into_owned())
 }
@@ -70,13 +75,20 @@ fn column(heading: &str) -> Option<&'static str> {
     let columns = own.into_iter().flat_map(|Layout { columns, .. }| columns);
     let named = |names: &[&str]| names.iter().any(|name| key(name) == heading);
     let mut known = columns.map(|it| (it.name, named(&[it.name, it.heading.vi, it.heading.en])));
-    known
-        .find_map(|(name, is)| is.then_some(name))
-        .or_else(|| PLACES.into_iter().find(|name| key(name) == heading))
+    known.find_map(|(name, is)| is.then_some(name)).or_else(|| {
+        let of = |(_, names): &&(&str, [&str; 2])| named(names);
+        PLACES.iter().find(of).map(|(name, _)| *name)
+    })
 }
 
 /// Columns of places beyond those that are told.
-const PLACES: [&str; 5] = ["valid_from", "valid_to", "successors", "latitude", "longitude"];
+const PLACES: [(&str, [&str; 2]); 5] = [
+    ("valid_from", ["valid_from", "Từ ngày"]),
+    ("valid_to", ["valid_to", "Đến ngày"]),
+    ("successors", ["successors", "Đơn vị kế tục"]),
+    ("latitude", ["latitude", "Vĩ độ"]),
+    ("longitude", ["longitude", "Kinh độ"]),
+];
 
 fn is_id(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
@@ -103,7 +115,16 @@ mod tests {
     #[test]
     fn a_table_in_another_form_is_brought_to_plain_text() {
         check("\u{feff}code;name\r\n10;Lào Cai, tỉnh\r\n", "code,name\n10,\"Lào Cai, tỉnh\"\n");
+        check("code;name\n;\n10;Lào Cai\n", "code,name\n,\n10,Lào Cai\n");
         check("DANH MỤC,,\nCode,Name,STT\n10,Lào Cai,1\n", "code,name,STT\n10,Lào Cai,1\n");
+    }
+
+    #[test]
+    fn columns_of_days_and_successors_have_vietnamese_headings() {
+        check(
+            "Mã,Tên,Từ ngày,Đến ngày,Đơn vị kế tục\n10,Lào Cai,,2025-06-30,15\n",
+            "code,name,valid_from,valid_to,successors\n10,Lào Cai,,2025-06-30,15\n",
+        );
     }
 
     #[test]

@@ -6,9 +6,7 @@
 mod cells;
 pub mod day;
 mod flag;
-pub mod group;
 pub mod header;
-pub mod kind;
 mod number;
 pub mod place;
 mod reader;

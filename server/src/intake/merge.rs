@@ -18,11 +18,12 @@ use self::decision::Decided;
 use super::{
     Fault, Same, Tables,
     fault::Code,
-    list::{Origin, Row, kind::bare_name},
+    list::{Origin, Row},
     slug::Ids,
 };
 use crate::{
     place::{Gazetteer, Places},
+    register::kind::bare_name,
     written::words,
 };
 

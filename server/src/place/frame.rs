@@ -9,7 +9,7 @@ use app::{
 
 use super::{
     Level, MOST_UNITS, PlanUnits, home,
-    table::{Table, Unit, row_of},
+    table::{Table, Unit},
 };
 use crate::fault::{At, FileFault};
 
@@ -44,7 +44,7 @@ impl Frame {
                 fault.with_text(units).with(on).with(MOST_UNITS)
             }
         };
-        Err(FileFault::new(&table.file, At::Row(row_of(province)), fault))
+        Err(FileFault::new(&table.file, At::Row(table.rows[province].row), fault))
     }
 }
 

@@ -14,7 +14,7 @@ use super::{
     country,
     table::{Table, Unit},
 };
-use crate::{fault::FileFault, written::spelled};
+use crate::{fault::FileFaults, written::spelled};
 
 /// Units by name and code. A unit is known by its position.
 pub struct Gazetteer {
@@ -25,8 +25,8 @@ pub struct Gazetteer {
 impl Gazetteer {
     /// # Errors
     ///
-    /// [`FileFault`] when the table is not of its form.
-    pub fn read(file: &str, text: &str) -> Result<Self, FileFault> {
+    /// [`FileFaults`] when the table is not of its form.
+    pub fn read(file: &str, text: &str) -> Result<Self, FileFaults> {
         let table = Table::read(file, text)?;
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, unit) in table.rows.iter().enumerate() {

@@ -26,6 +26,8 @@ pub struct Table {
 
 #[derive(Debug)]
 pub struct Unit {
+    /// Where it stands, as a spreadsheet counts rows.
+    pub row: usize,
     pub code: String,
     pub name: String,
     pub kind: PlaceKind,
@@ -130,11 +132,6 @@ impl Unit {
     pub fn last(&self) -> Day {
         self.to.plus(-1)
     }
-}
-
-/// The row of the unit at a position, as a spreadsheet counts it.
-pub fn row_of(at: usize) -> usize {
-    at + 2
 }
 
 fn overlap(one: &Unit, other: &Unit) -> bool {

@@ -4,11 +4,11 @@ mod cited;
 mod code;
 mod details;
 mod kind;
-mod record;
 
 pub use cited::Cited;
 pub use kind::FaultKind;
-pub use record::FaultRecord;
+
+pub use crate::fault::FaultRecord;
 
 use app::{format::Lang, schema::Table};
 

@@ -10,6 +10,7 @@ use app::{
 
 use super::nearest::nearest;
 use crate::sheet::{Lines, Plain};
+pub use crate::written::key::key;
 
 /// The keys by which a table and its columns are known.
 struct Keys {
@@ -32,11 +33,6 @@ static KEYS: LazyLock<ByTable<Keys>> = LazyLock::new(|| {
         }
     })
 });
-
-/// A name without case, marks, spaces and punctuation.
-pub fn key(name: &str) -> String {
-    fold(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
-}
 
 /// The table of this name: `products`, `Sản phẩm`, ` PRODUCTS `.
 pub fn table_named(name: &str) -> Option<Table> {

@@ -15,7 +15,6 @@ use super::{
     days::Evidence,
     ids::{Found, Ids},
     nearest::nearest,
-    word,
 };
 use crate::{
     place::Places,
@@ -23,6 +22,7 @@ use crate::{
     written::{
         day::{self, Written},
         stars::{self, Stars},
+        word,
     },
 };
 
@@ -182,7 +182,7 @@ impl<'a> Judge<'a> {
         if let Some(position) = words.iter().position(|word| *word == text) {
             return Some(position as u8);
         }
-        if let Some(position) = word::word(text, list) {
+        if let Some(position) = super::word::word(text, list) {
             self.read_as(words[position]);
             return Some(position as u8);
         }

@@ -14,10 +14,10 @@ const APP: [&str; 19] = [
 ];
 
 /// The same of the server.
-const SERVER: [&str; 27] = [
-    "cause", "digest", "disk", "apart", "sheet", "written", "place", "plan", "act", "figure",
-    "note", "register", "intake", "sample", "shipped", "input", "engine", "board", "compute",
-    "outlook", "edition", "dataset", "bundle", "output", "library", "site", "command",
+const SERVER: [&str; 29] = [
+    "cause", "digest", "disk", "apart", "sheet", "written", "fault", "columns", "place", "plan",
+    "act", "figure", "note", "register", "intake", "sample", "shipped", "input", "engine", "board",
+    "compute", "outlook", "edition", "dataset", "bundle", "output", "library", "site", "command",
 ];
 
 /// A library, and the modules of the server that may name it.

@@ -15,13 +15,15 @@ use app::{
 
 use super::{
     Origin, Row, flag,
-    group::{self, Meant},
-    kind,
     reader::Reader,
     text::{mend, text_of},
 };
 use crate::{
     intake::fault::Code,
+    register::{
+        group::{self, Meant},
+        kind,
+    },
     sheet::Cell,
     written::stars::{self, Stars},
 };

@@ -2,7 +2,7 @@
 
 use app::schema::ListField;
 
-use crate::{register::word, sheet::Cell};
+use crate::{sheet::Cell, written::word};
 
 /// `None` when the cell says neither.
 pub fn read(field: ListField, cell: &Cell<'_>) -> Option<bool> {

@@ -7,11 +7,9 @@ use crate::{
     intake::{
         Same,
         fault::Code,
-        list::{
-            Row,
-            kind::{self, bare_name},
-        },
+        list::Row,
     },
+    register::kind::{self, bare_name},
     written::{differ, spelled},
 };
 

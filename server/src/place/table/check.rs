@@ -11,11 +11,12 @@ use super::{Table, Unit, overlap};
 use crate::fault::InColumn;
 
 impl Table {
-    /// A parent that is there until this one ends, and successors, each once, that go on then.
-    pub(super) fn check(&self, at: usize) -> Result<(), InColumn> {
+    /// What is wrong, unless its parent is there until it ends, and its successors, each once, go on
+    /// then.
+    pub(super) fn check(&self, at: usize) -> Vec<InColumn> {
         let unit = &self.rows[at];
-        self.check_parent(unit).map_err(|fault| ("parent", fault))?;
-        self.check_successors(unit)
+        let parent = self.check_parent(unit).map_err(|fault| ("parent", fault));
+        [parent, self.check_successors(unit)].into_iter().filter_map(Result::err).collect()
     }
 
     fn check_parent(&self, unit: &Unit) -> Result<(), Fault> {

@@ -5,11 +5,10 @@ use std::collections::HashMap;
 use app::fault::{Fault, PlaceCode as Code};
 
 use super::{
-    Table, overlap,
+    Table, Unit, overlap,
     row::{COLUMNS, DISTRICT, PROVINCE, Row, whole_code},
-    row_of,
 };
-use crate::fault::FileFault;
+use crate::fault::{FileFault, FileFaults, InColumn};
 
 impl Table {
     /// The units in `text`, a table with the columns `code,name,kind,parent[,valid_from,valid_to,
@@ -19,28 +18,45 @@ impl Table {
     ///
     /// # Errors
     ///
-    /// [`FileFault`] when a row is not of its form, a code stands twice on one day, or a parent or
-    /// a successor is unknown.
-    pub fn read(file: &str, text: &str) -> Result<Self, FileFault> {
+    /// [`FileFaults`] for every row that is not of its form and every code that stands twice on
+    /// one day; where there are none, for every parent and successor that is unknown.
+    pub fn read(file: &str, text: &str) -> Result<Self, FileFaults> {
         let (by_code, before) = (HashMap::new(), HashMap::new());
         let mut table = Self { file: file.to_owned(), rows: Vec::new(), by_code, before };
+        let mut faults = Vec::new();
+        let of_cell = |number, fault| FileFault::of_cell(file, number, fault);
         for row in COLUMNS.rows::<Row>((file, text))? {
-            let (number, row) = row?;
-            let unit = row.unit().map_err(|fault| FileFault::of_cell(file, number, fault))?;
-            let same = table.by_code.entry(unit.code.clone()).or_default();
-            if let Some(&first) = same.iter().find(|&&at| overlap(&table.rows[at], &unit)) {
-                let fault = Fault::new(Code::DoubleCode, &unit.code).with(row_of(first));
-                return Err(FileFault::of_cell(file, number, ("code", fault)));
+            match row.map(|(number, row)| (number, row.unit(number))) {
+                Ok((number, Ok(unit))) => {
+                    let wrong = table.add(unit).err();
+                    faults.extend(wrong.map(|fault| of_cell(number, fault)));
+                }
+                Ok((number, Err(wrong))) => {
+                    faults.extend(wrong.into_iter().map(|fault| of_cell(number, fault)));
+                }
+                Err(fault) => faults.push(fault),
             }
-            same.push(table.rows.len());
-            table.rows.push(unit);
         }
+        let mut table = FileFaults(faults).none_or(table)?;
         table.restore_parents();
-        for at in 0..table.rows.len() {
-            table.check(at).map_err(|fault| FileFault::of_cell(file, row_of(at), fault))?;
-        }
+        let wrong = (0..table.rows.len()).flat_map(|at| {
+            let number = table.rows[at].row;
+            table.check(at).into_iter().map(move |fault| of_cell(number, fault))
+        });
+        FileFaults(wrong.collect()).none_or(())?;
         table.before = table.predecessors();
         Ok(table)
+    }
+
+    fn add(&mut self, unit: Unit) -> Result<(), InColumn> {
+        let same = self.by_code.entry(unit.code.clone()).or_default();
+        if let Some(&first) = same.iter().find(|&&at| overlap(&self.rows[at], &unit)) {
+            let row = self.rows[first].row;
+            return Err(("code", Fault::new(Code::DoubleCode, &unit.code).with(row)));
+        }
+        same.push(self.rows.len());
+        self.rows.push(unit);
+        Ok(())
     }
 
     /// Gives parents the zeros back that a spreadsheet took.

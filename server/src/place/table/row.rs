@@ -1,15 +1,18 @@
 //! One row of a table of places.
 
-use std::str::FromStr;
-
 use app::{
     board::{Day, PlaceKind, Tile},
     fault::{Fault, PlaceCode as Code},
+    schema::Closed,
 };
 use serde::Deserialize;
 
 use super::Unit;
-use crate::{columns::Columns, fault::InColumn};
+use crate::{
+    columns::Columns,
+    fault::InColumn,
+    written::{day, day::Written, word},
+};
 
 /// A row as the table writes it.
 #[derive(Deserialize)]
@@ -46,37 +49,41 @@ pub const COLUMNS: Columns = Columns {
 };
 
 impl Row {
-    /// The unit of this row.
+    /// The unit of this row, whose number is `number`.
     ///
     /// # Errors
     ///
-    /// For the first cell that is not of its form.
-    pub fn unit(self) -> Result<Unit, InColumn> {
-        let kind = PlaceKind::with_id(&self.kind).ok_or_else(|| {
+    /// For every cell that is not of its form.
+    pub fn unit(self, number: usize) -> Result<Unit, Vec<InColumn>> {
+        let mut wrong = Vec::new();
+        let kind = kind(&self.kind);
+        if kind.is_none() {
             let fault = Fault::new(Code::UnknownKind, &self.kind);
-            ("kind", fault.with(PlaceKind::WORDS.join(", ")))
-        })?;
+            wrong.push(("kind", fault.with(PlaceKind::WORDS.join(", "))));
+        }
         let is_top = self.parent.is_empty();
-        if is_top && !matches!(kind, PlaceKind::Province | PlaceKind::City) {
-            return Err(("parent", Fault::new(Code::NoParent, "").with(self.kind)));
+        if is_top && kind.is_some_and(|it| !matches!(it, PlaceKind::Province | PlaceKind::City)) {
+            wrong.push(("parent", Fault::new(Code::NoParent, "").with(&self.kind)));
         }
-        if !is_top && kind == PlaceKind::Province {
-            return Err(("parent", Fault::new(Code::ParentOfProvince, self.parent)));
+        if !is_top && kind == Some(PlaceKind::Province) {
+            wrong.push(("parent", Fault::new(Code::ParentOfProvince, &self.parent)));
         }
-        let from = cell("valid_from", self.valid_from, Code::NotADay)?.unwrap_or(Day::FIRST);
-        let last: Option<Day> = cell("valid_to", self.valid_to, Code::NotADay)?;
-        let to = last.map_or(Day::LAST, |last| last.plus(1));
+        let from = cell(("valid_from", Code::NotADay), self.valid_from, written_day, &mut wrong);
+        let last = cell(("valid_to", Code::NotADay), self.valid_to, written_day, &mut wrong);
+        let (from, to) = (from.unwrap_or(Day::FIRST), last.map_or(Day::LAST, |it| it.plus(1)));
         if from >= to {
-            return Err(("valid_to", Fault::new(Code::Reversed, to.plus(-1)).with(from)));
+            wrong.push(("valid_to", Fault::new(Code::Reversed, to.plus(-1)).with(from)));
         }
-        let thousandths = |degrees: f64| (degrees.clamp(-180.0, 180.0) * 1000.0).round() as i32;
-        let north = cell("latitude", self.latitude, Code::NotDegrees)?.map(thousandths);
-        let east = cell("longitude", self.longitude, Code::NotDegrees)?.map(thousandths);
-        let row = cell("tile_row", self.tile_row, Code::NotATile)?;
-        let column = cell("tile_column", self.tile_column, Code::NotATile)?;
+        let north = cell(("latitude", Code::NotDegrees), self.latitude, thousandths, &mut wrong);
+        let east = cell(("longitude", Code::NotDegrees), self.longitude, thousandths, &mut wrong);
+        let whole = |text: &str| text.parse().ok();
+        let row = cell(("tile_row", Code::NotATile), self.tile_row, whole, &mut wrong);
+        let column = cell(("tile_column", Code::NotATile), self.tile_column, whole, &mut wrong);
+        let Some(kind) = kind.filter(|_| wrong.is_empty()) else { return Err(wrong) };
         let successors = self.successors.unwrap_or_default();
-        let successors = successors.split_whitespace();
+        let successors = successors.split([' ', ';', ',']).filter(|code| !code.is_empty());
         Ok(Unit {
+            row: number,
             code: match kind {
                 _ if is_top => whole_code(&self.code, PROVINCE),
                 kind if kind.is_district() => whole_code(&self.code, DISTRICT),
@@ -108,14 +115,39 @@ pub fn whole_code(code: &str, digits: usize) -> String {
     if is_number { format!("{code:0>digits$}") } else { code.to_owned() }
 }
 
-/// What a cell says; `None` for an empty one.
-fn cell<T: FromStr>(
-    column: &'static str,
-    text: Option<String>,
-    code: Code,
-) -> Result<Option<T>, InColumn> {
-    match text.filter(|text| !text.is_empty()) {
-        None => Ok(None),
-        Some(text) => text.parse().map(Some).map_err(|_| (column, Fault::new(code, text))),
+/// By its id, or by its name in either language.
+fn kind(text: &str) -> Option<PlaceKind> {
+    PlaceKind::with_id(text).or_else(|| {
+        let position = word::word(text, <PlaceKind as Closed>::WORDS)?;
+        PlaceKind::ALL.get(position).copied()
+    })
+}
+
+/// A day in any form in which the day stands before the month, or the year first.
+fn written_day(text: &str) -> Option<Day> {
+    match day::read(text) {
+        Written::Day(day) | Written::DayFirst { day, .. } => Some(day),
+        _ => None,
     }
+}
+
+/// Decimal degrees, after a dot or a comma, in thousandths.
+fn thousandths(text: &str) -> Option<i32> {
+    let degrees: f64 = text.replace(',', ".").parse().ok()?;
+    degrees.is_finite().then(|| (degrees.clamp(-180.0, 180.0) * 1000.0).round() as i32)
+}
+
+/// What a cell says; `None` for one that is empty or `wrong`.
+fn cell<T>(
+    (column, code): (&'static str, Code),
+    text: Option<String>,
+    read: impl Fn(&str) -> Option<T>,
+    wrong: &mut Vec<InColumn>,
+) -> Option<T> {
+    let text = text.filter(|text| !text.is_empty())?;
+    let value = read(&text);
+    if value.is_none() {
+        wrong.push((column, Fault::new(code, text)));
+    }
+    value
 }

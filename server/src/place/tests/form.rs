@@ -4,15 +4,20 @@ use super::*;
 
 const HEAD: &str = "code,name,kind,parent,valid_from,valid_to,successors\n";
 
-fn read(rows: &str) -> Result<Places, FileFault> {
+fn read(rows: &str) -> Result<Places, FileFaults> {
     let plan_units = plan_units("10", day(2025, 12, 31));
     Places::read("places.csv", &format!("{HEAD}{PROVINCE}{rows}"), &plan_units)
 }
 
-/// Where a table is at fault, and the code of that.
+/// Where a table is at fault first, and the code of that.
 fn fault(rows: &str) -> (At, &'static str) {
-    let FileFault { at, fault, .. } = read(rows).expect_err("a fault");
-    (at, fault.entry.id)
+    faults(rows)[0]
+}
+
+/// The same of everything that is wrong with it.
+fn faults(rows: &str) -> Vec<(At, &'static str)> {
+    let FileFaults(found) = read(rows).expect_err("a fault");
+    found.iter().map(|FileFault { at, fault, .. }| (*at, fault.entry.id)).collect()
 }
 
 const PROVINCE: &str = "10,Lào Cai,province,,,,\n";
@@ -63,4 +68,67 @@ fn a_parent_may_go_on_under_its_code() {
     let renamed = "088,Sa Pa,district,10,,2019-12-31,\n088,Sa Pa,town,10,2020-01-01,,\n";
     let both = format!("{renamed}03001,Sa Pa,ward,088,,,\n");
     assert_eq!(read(&both).expect("places").communes.len(), 1);
+}
+
+#[test]
+fn every_fault_of_a_table_is_said_at_once() {
+    let cells = "03001,Sa Pa,ward,10,2025,,\n03002,Ô Quý Hồ,thôn,10,6/2025,,\n";
+    let found = faults(cells);
+    let expected = [
+        (At::Cell(3, "valid_from"), "E006"),
+        (At::Cell(4, "kind"), "E005"),
+        (At::Cell(4, "valid_from"), "E006"),
+    ];
+    assert_eq!(found, expected);
+    let parents = "03001,Sa Pa,ward,088,,,\n03002,Ô Quý Hồ,ward,089,,2024-12-31,03009\n";
+    let found = faults(parents);
+    let expected = [
+        (At::Cell(3, "parent"), "E013"),
+        (At::Cell(4, "parent"), "E013"),
+        (At::Cell(4, "successors"), "E017"),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_kind_is_known_by_its_name_in_either_language() {
+    for (name, kind) in [
+        ("Phường", PlaceKind::Ward),
+        ("xã", PlaceKind::Commune),
+        ("THỊ TRẤN", PlaceKind::Township),
+        ("Special zone", PlaceKind::SpecialZone),
+    ] {
+        let places = read(&format!("03001,Sa Pa,{name},10,,,\n")).expect("places");
+        assert_eq!(places.communes[0].kind, kind, "{name}");
+    }
+}
+
+#[test]
+fn a_day_may_be_written_day_first() {
+    for last in ["31/12/2024", "31.12.2024", "ngày 31 tháng 12 năm 2024"] {
+        let places = read(&format!("03001,Sa Pa,ward,10,,{last},\n03002,Ô Quý Hồ,ward,10,,,\n"));
+        let places = places.expect("places");
+        let ended = places.communes.iter().find(|it| it.code == "03001").expect("it");
+        assert_eq!(ended.to, day(2025, 1, 1), "{last}");
+    }
+    assert_eq!(fault("03001,Sa Pa,ward,10,,12/31/2024,\n"), (At::Cell(3, "valid_to"), "E006"));
+}
+
+#[test]
+fn successors_are_parted_by_spaces_or_semicolons() {
+    for both in ["03002 03003", "03002;03003", "03002; 3003"] {
+        let next = "03002,Ô Quý Hồ,ward,10,2025-01-01,,\n03003,Sa Pả,ward,10,2025-01-01,,\n";
+        let places = read(&format!("03001,Sa Pa,ward,10,,2024-12-31,{both}\n{next}"));
+        let places = places.expect("places");
+        let ended = places.communes.iter().find(|it| it.code == "03001").expect("it");
+        assert_eq!(ended.next, "03002 (Ô Quý Hồ), 03003 (Sa Pả)", "{both}");
+    }
+}
+
+#[test]
+fn spaces_blank_rows_and_empty_cells_at_the_end_say_nothing() {
+    let places = read(" 03001 , Sa Pa ,ward, 10 ,,\n,,,,,,\n\n03002,Ô Quý Hồ,ward,10\n");
+    let places = places.expect("places");
+    assert_eq!(places.units[0].name, "Sa Pa");
+    assert_eq!(fault(",,,,,,\n\n03001,Sa Pa,ward,088,,,\n"), (At::Cell(5, "parent"), "E013"));
 }

@@ -7,13 +7,13 @@ use crate::{
     intake::{
         fault::Code,
         list::{
-            group::{self, Meant},
             place::{self, Address, Part},
             row::{self, Skipped},
             text::text_of,
             title::{self, Title},
         },
     },
+    register::group::{self, Meant},
     sheet,
     written::{stars, words},
 };

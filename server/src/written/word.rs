@@ -1,0 +1,127 @@
+//! Words of closed lists and flags as people write them.
+
+use app::schema::Words;
+
+use super::key::key;
+
+/// Words that offices use beside the names of the lists, by their keys, where lists of recognition
+/// read them otherwise or not at all.
+const OTHERS: [(&str, &str); 15] = [
+    ("hangthucongmynghe", "handicraft"),
+    ("luuniemnoithattrangtri", "handicraft"),
+    ("hoacaycanhdongvatcanh", "ornamental"),
+    ("hoacaycanh", "ornamental"),
+    ("ho", "household"),
+    ("hoi", "association"),
+    ("langnghetruyenthong", "traditional_craft_village"),
+    ("huyen", "district"),
+    ("ubndcaphuyen", "district"),
+    ("tinh", "province"),
+    ("ubndcaptinh", "province"),
+    ("landau", "first"),
+    ("tinhdadanhgia", "province_graded"),
+    ("gradedbytheprovince", "province_graded"),
+    ("trunguong", "ministry"),
+];
+/// How names of offices begin, by their keys; of a city it is not known which level it has.
+const OFFICES: [(&str, &str); 7] = [
+    ("ubndhuyen", "district"),
+    ("uybannhandanhuyen", "district"),
+    ("ubndthixa", "district"),
+    ("uybannhandanthixa", "district"),
+    ("ubndtinh", "province"),
+    ("uybannhandantinh", "province"),
+    ("bonongnghiep", "ministry"),
+];
+/// Minorities that a column of a representative's people names.
+const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao giarai ede bana xodang \
+    sanchay caolan coho cham sandiu hre mnong raglai xtieng bruvankieu tho giay thieuso dtts cotu giettrieng ma \
+    khomu co choro xinhmun hanhi churu lao lachi khang phula lahu laha pathen lu ngai chut lolo \
+    mang colao boy cong sila pupeo roman brau odu";
+
+/// The position of the word that `text` says in its own way: by its name in either language, or as
+/// offices call it.
+pub fn word(text: &str, words: Words) -> Option<usize> {
+    let name = key(text);
+    let place = |id: &str| words.words.iter().position(|known| *known == id);
+    let named = words.names.iter().position(|it| [it.vi, it.en].map(key).contains(&name));
+    let by_id = || words.words.iter().position(|word| key(word) == name);
+    let other = || OTHERS.iter().find(|(other, _)| *other == name);
+    let office = || OFFICES.iter().find(|(begin, _)| name.starts_with(begin));
+    let said = || other().or_else(office).and_then(|(_, word)| place(word));
+    named.or_else(by_id).or_else(said)
+}
+
+/// `có`, `không`, `x`, and in a column of a woman's or a minority's lead `nữ`, `Mông`.
+pub fn flag(column: &str, text: &str) -> Option<bool> {
+    let text = key(text);
+    match (&*text, column) {
+        ("true" | "co" | "x" | "yes" | "dung" | "v" | "1", _) => Some(true),
+        ("false" | "khong" | "no" | "sai" | "k" | "0", _) => Some(false),
+        ("nu", "women_led") => Some(true),
+        ("nam", "women_led") => Some(false),
+        ("kinh", "minority_led") => Some(false),
+        (people, "minority_led") => {
+            let people = people.strip_prefix("dantoc").unwrap_or(people);
+            MINORITIES.split(' ').any(|known| known == people).then_some(true)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use app::schema::{Closed, Granter, Group, Purpose};
+
+    use super::*;
+
+    fn find(text: &str, list: Words) -> Option<&'static str> {
+        word(text, list).map(|at| list.words[at])
+    }
+
+    #[test]
+    fn a_word_is_known_by_its_names_and_by_those_of_older_acts() {
+        for (text, expected) in [
+            ("Đồ uống", Some("drink")),
+            ("THỰC PHẨM", Some("food")),
+            ("do uong", Some("drink")),
+            ("Handicraft", Some("handicraft")),
+            ("Hàng thủ công mỹ nghệ", Some("handicraft")),
+            ("Lưu niệm - nội thất - trang trí", Some("handicraft")),
+            ("Thảo mộc", None),
+        ] {
+            assert_eq!(find(text, <Group as Closed>::WORDS), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_office_and_a_purpose_are_known_as_people_call_them() {
+        for (text, expected) in [
+            ("UBND tỉnh Lào Cai", Some("province")),
+            ("Ủy ban nhân dân huyện Bát Xát", Some("district")),
+            ("UBND thị xã Sa Pa", Some("district")),
+            ("Bộ Nông nghiệp và Môi trường", Some("ministry")),
+            ("UBND thành phố", None),
+        ] {
+            assert_eq!(find(text, <Granter as Closed>::WORDS), expected, "{text}");
+        }
+        assert_eq!(find("Lần đầu", <Purpose as Closed>::WORDS), Some("first"));
+    }
+
+    #[test]
+    fn a_flag_is_a_word_and_in_its_column_a_person() {
+        for (column, text, expected) in [
+            ("women_led", "Có", Some(true)),
+            ("women_led", "nữ", Some(true)),
+            ("women_led", "Nam", Some(false)),
+            ("minority_led", "Mông", Some(true)),
+            ("minority_led", "H'Mông", Some(true)),
+            ("minority_led", "Kinh", Some(false)),
+            ("minority_led", "x", Some(true)),
+            ("women_led", "Mông", None),
+            ("women_led", "maybe", None),
+        ] {
+            assert_eq!(flag(column, text), expected, "{column} {text}");
+        }
+    }
+}
