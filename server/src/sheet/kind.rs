@@ -71,6 +71,7 @@ fn packed(bytes: &[u8]) -> Result<Found, Unreadable> {
     });
     if let Some(mime) = mime.filter(|mime| mime.starts_with("application/vnd.oasis.opendocument")) {
         return match mime.contains("spreadsheet") {
+            true if is_locked(&mut zip) => Err(Unreadable::Password),
             true => Ok(Found::Table(Kind::Ods)),
             false => Err(Unreadable::Document),
         };
@@ -91,6 +92,18 @@ fn packed(bytes: &[u8]) -> Result<Found, Unreadable> {
         Ok(Found::Archive)
     }
 }
+
+/// True for an OpenDocument file whose manifest says how its parts are encrypted.
+fn is_locked(zip: &mut ZipArchive<Cursor<&[u8]>>) -> bool {
+    let Ok(part) = zip.by_name("META-INF/manifest.xml") else { return false };
+    let mut manifest = Vec::new();
+    // What of it can be read tells.
+    let _ = part.take(MANIFEST).read_to_end(&mut manifest);
+    manifest.windows(ENCRYPTED.len()).any(|window| window == ENCRYPTED)
+}
+
+const MANIFEST: u64 = 1 << 20;
+const ENCRYPTED: &[u8] = b"encryption-data";
 
 /// An Office file from before 2007, or a new one behind a password, by the names of its streams.
 fn compound(bytes: &[u8]) -> Result<Kind, Unreadable> {

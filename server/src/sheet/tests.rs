@@ -6,7 +6,7 @@ use app::format::Lang;
 use rust_xlsxwriter::{Formula, Workbook};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{Cell, Hidden, Leaf, Sheet, Unreadable, Which, leaf, leaves, read, sheets, sheets_of};
+use super::{Cell, Hidden, Kind, Leaf, Sheet, Unreadable, Which, leaf, leaves, read, sheets, sheets_of};
 
 /// A `.zip` file with these parts of text.
 pub fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
@@ -62,11 +62,41 @@ fn what_cannot_be_read_is_named_for_what_it_is() {
         &Unreadable::Document,
     );
     check(&zipped(&[("Index/Document.iwa", b"")]), &Unreadable::Apple);
+    check(&zipped(&[("a.csv", b"a")]), &Unreadable::InnerArchive);
+    let mime = ("mimetype", &b"application/vnd.oasis.opendocument.spreadsheet"[..]);
+    let manifest = ("META-INF/manifest.xml", &b"<manifest:encryption-data/>"[..]);
+    check(&zipped(&[mime, manifest]), &Unreadable::Password);
+}
+
+#[test]
+fn an_archive_behind_a_password_is_named_for_what_it_is() {
+    let mut bytes = zipped(&[("a.csv", b"a,b\n1,2\n")]);
+    let listed = bytes.windows(4).position(|window| window == b"PK\x01\x02").expect("a list");
+    // The flag of encryption, before the file and in the list at the end.
+    bytes[6] |= 1;
+    bytes[listed + 8] |= 1;
+    assert_eq!(leaf("a.zip".into(), bytes, Which::Named), Err(Unreadable::LockedArchive));
+}
+
+#[test]
+fn an_archive_in_an_archive_is_named_and_what_stands_beside_it_is_read() {
+    let inner = zipped(&[("a.csv", b"a")]);
+    let outer = zipped(&[("b.csv", b"b"), ("c.zip", &inner)]);
+    let leaves = leaf("d.zip".into(), outer, Which::Named).expect("files");
+    let kinds: Vec<_> = leaves.into_iter().map(|leaf| leaf.kind).collect();
+    assert_eq!(kinds, [Ok(Kind::Text), Err(Unreadable::InnerArchive)]);
 }
 
 #[test]
 fn every_reason_says_in_both_languages_what_to_do() {
-    for why in [Unreadable::Password, Unreadable::Web, Unreadable::CutOff, Unreadable::TooMuch] {
+    for why in [
+        Unreadable::LockedArchive,
+        Unreadable::InnerArchive,
+        Unreadable::Password,
+        Unreadable::Web,
+        Unreadable::CutOff,
+        Unreadable::TooMuch,
+    ] {
         assert!(why.message(Lang::Vi).matches(". ").count() >= 1, "{why:?}");
         assert!(why.message(Lang::En).matches(". ").count() >= 1, "{why:?}");
     }

@@ -41,6 +41,8 @@ pub enum Unreadable {
     Portable,
     Picture,
     OtherArchive,
+    /// A `.zip` behind a password.
+    LockedArchive,
     /// A `.zip` where none is unpacked, as in another.
     InnerArchive,
     Binary,
@@ -180,6 +182,10 @@ impl Unreadable {
             Self::OtherArchive => pair(
                 "Đây là tệp nén không phải .zip. Giải nén rồi đưa tệp .xlsx bên trong.",
                 "This is an archive other than .zip. Unpack it and give the .xlsx inside.",
+            ),
+            Self::LockedArchive => pair(
+                "Tệp .zip được bảo vệ bằng mật khẩu. Giải nén rồi nộp các tệp bên trong, hoặc nén lại không đặt mật khẩu.",
+                "The .zip is protected by a password. Unpack it and give the files inside, or pack them anew without one.",
             ),
             Self::InnerArchive => pair(
                 "Đây là tệp nén .zip, không được giải nén ở đây. Giải nén rồi đưa các tệp bên trong.",

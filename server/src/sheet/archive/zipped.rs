@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read};
 
-use zip::ZipArchive;
+use zip::{ZipArchive, result::ZipError};
 
 use super::{Leaf, MOST_FILES, START, UNPACKED, Which, is_other, is_table};
 use crate::sheet::{
@@ -23,7 +23,10 @@ pub fn leaves(bytes: &[u8], which: Which) -> Result<Vec<Leaf>, Unreadable> {
     }
     let (mut left, mut all) = (UNPACKED, Vec::new());
     for position in 0..zip.len() {
-        let mut file = zip.by_index(position).map_err(|_| Unreadable::CutOff)?;
+        let mut file = zip.by_index(position).map_err(|error| match error {
+            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Unreadable::LockedArchive,
+            _ => Unreadable::CutOff,
+        })?;
         let name = file.name().map(|name| name.into_owned()).unwrap_or_default();
         if file.enclosed_name().is_none() {
             return Err(Unreadable::Outside(name));
