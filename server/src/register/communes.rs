@@ -56,6 +56,9 @@ pub fn on_their_days(
                 moved.push((row, other));
                 continue;
             }
+            let near = places.commune_near(&known.code, day).unwrap_or(commune);
+            moved.extend((near != commune).then_some((row, near)));
+            let known = &places.communes[near as usize];
             let kind = match known.to <= day {
                 true => FaultKind::EndedCommune {
                     name: known.name.clone(),

@@ -133,6 +133,28 @@ fn forward_then_back_is_where_one_began_when_one_became_one() {
     assert!(seen > 20, "{seen}");
 }
 
+#[test]
+fn a_code_that_meant_nothing_on_a_day_is_what_it_was_before_under_every_plan() {
+    let table = "code,name,kind,parent,valid_from,valid_to,successors\n\
+        90,Thử,province,,,,\n901,Một,district,90,,,\n902,Hai,district,90,,,\n\
+        90003,Cũ,commune,901,,2022-06-30,90004\n90004,Nối,commune,901,2022-07-01,,\n\
+        90003,Khác,commune,902,2024-01-01,,\n90020,Giữ,commune,902,,,\n";
+    for on in [day(2022, 6, 30), day(2023, 12, 31), day(2024, 12, 31)] {
+        let places = Places::read(FILE, table, &plan_units("90", on)).expect("places");
+        let near = |on: Day| {
+            let at = places.commune_near("90003", on).expect("a commune");
+            let commune = &places.communes[at as usize];
+            (&*commune.name, &*places.units[usize::from(commune.place)].code, &*commune.next)
+        };
+        assert_eq!(near(day(2023, 2, 1)), ("Cũ", "901", "90004 (Nối)"), "{on}");
+    }
+    let later = "90,Thử,province,,,,\n90001,Sau,commune,90,2024-01-01,,\n90002,Nay,commune,90,,,\n";
+    let later = format!("code,name,kind,parent,valid_from,valid_to,successors\n{later}");
+    let places = Places::read(FILE, &later, &plan_units("90", day(2024, 12, 31))).expect("places");
+    let at = places.commune_near("90001", day(2023, 2, 1)).expect("a commune");
+    assert_eq!(places.communes[at as usize].name, "Sau");
+}
+
 /// True when an old commune lay in this province.
 fn is_in(table: &str, commune: &Commune, province: &str) -> bool {
     let parent = |code: &str| {
