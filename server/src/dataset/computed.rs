@@ -25,7 +25,7 @@ pub fn readings(asked: &Question<'_>, row: &mut Sink<'_>) {
     }
 }
 
-/// The rows that `ocop-targets compute --by district` prints.
+/// The rows that `ocop-targets compute --by unit` prints.
 pub fn results(asked: &Question<'_>, row: &mut Sink<'_>) {
     let district = asked.district.and_then(|district| asked.edition.districts.get(district));
     for it in of_board(asked.edition, asked.board, asked.day) {

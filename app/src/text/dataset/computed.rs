@@ -79,8 +79,8 @@ pub fn results() -> Layout {
         name: "results",
         title: Pair { vi: "Kết quả theo địa bàn", en: "Results by place" },
         about: Pair {
-            vi: "Mỗi dòng là một cách hiểu, chung hoặc ở một địa bàn, vào một ngày; như lệnh compute --by district in ra.",
-            en: "A row is a reading for the whole or an area on one day, as compute --by district prints it.",
+            vi: "Mỗi dòng là một cách hiểu, chung hoặc ở một địa bàn, vào một ngày; như lệnh compute --by unit in ra.",
+            en: "A row is a reading for the whole or an area on one day, as compute --by unit prints it.",
         },
         key: &[],
         columns: vec![
