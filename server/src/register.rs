@@ -38,6 +38,7 @@ pub use files::{RegisterFile, RegisterFiles, WORKBOOK};
 pub use line::lines;
 pub use load::{RegisterError, load};
 pub use rows::Rows;
+pub use tables::beside;
 
 use app::{
     board::Day,

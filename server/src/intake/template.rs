@@ -14,11 +14,7 @@ use rust_xlsxwriter::{
 
 use self::{input::Input, words::Words};
 use crate::place::{Gazetteer, Places};
-
-/// Names of the sheets that are no tables.
-pub const GUIDE: &str = "Hướng dẫn";
-pub const LIST: &str = "Danh sách công nhận";
-pub const WORDS: &str = "Danh mục";
+pub use crate::register::beside::{GUIDE, LIST, WORDS};
 
 /// The columns of a list that a person fills in.
 const COLUMNS: [ListField; 13] = [

@@ -1,5 +1,6 @@
 //! The tables of a register, wherever they are kept.
 
+pub mod beside;
 mod open;
 
 use app::{
@@ -34,10 +35,6 @@ enum Form<'a> {
     Sheet(Vec<SheetRow>),
     Unreadable(FaultKind),
 }
-
-/// Sheets and files beside the tables that are no slip.
-const BESIDE: [&str; 8] =
-    ["notes", "figures", "places", "tudien", "dictionary", "huongdan", "danhmuc", "datapackage"];
 
 impl<'a> Tables<'a> {
     pub fn open(files: &'a RegisterFiles) -> Self {
@@ -133,6 +130,7 @@ impl<'a> Tables<'a> {
                 return self.faults.push(Fault::of_file(source, FaultKind::UnreadFile { why }));
             }
         };
+        let is_template = sheets.iter().any(|sheet| beside::is(&sheet.name, beside::LIST));
         let mut unnamed = Vec::new();
         for Sheet { file, name, rows, .. } in sheets {
             let source = Source { file, sheet: Some(name.clone()) };
@@ -146,6 +144,7 @@ impl<'a> Tables<'a> {
                 (None, Ok(rows)) => unnamed.push((source, name, rows)),
             }
         }
+        unnamed.retain(|(_, name, rows)| !(is_template && beside::is_unfilled(name, rows)));
         for (source, name, rows) in unnamed {
             let found = Table::READING.into_iter().find(|&table| {
                 let header = header::find(table, &rows);
@@ -163,7 +162,7 @@ impl<'a> Tables<'a> {
 
     /// A table that nobody reads is most often a misspelt one.
     fn unknown(&mut self, name: &str, source: Source) {
-        if BESIDE.contains(&&*heading::key(name)) {
+        if beside::is_beside(name) {
             return;
         }
         let near = nearest(name, Table::READING.into_iter().map(Table::name)).map(str::to_owned);

@@ -128,14 +128,20 @@ fn sheets_that_nobody_knows_are_a_warning() {
 }
 
 #[test]
-fn sheets_of_a_template_that_are_no_table_are_no_slip() {
-    check(
-        |workbook| {
-            fill(sheet(workbook, "Danh sách công nhận"), "STT,Tên sản phẩm\n".as_bytes(), (0, 0));
-            fill(sheet(workbook, "Danh mục"), "a,b\nc,d\n".as_bytes(), (0, 0));
-        },
-        &[],
-    );
+fn sheets_of_a_template_that_hold_nothing_of_a_person_are_no_complaint() {
+    let template = |filled: bool| {
+        move |workbook: &mut Workbook| {
+            fill(sheet(workbook, "Hướng dẫn"), "Điền\n".as_bytes(), (0, 0));
+            let list = sheet(workbook, "Danh sách công nhận");
+            fill(list, "STT,Tên sản phẩm\n".as_bytes(), (0, 0));
+            if filled {
+                fill(list, "1,Chè xanh\n".as_bytes(), (1, 0));
+            }
+            fill(sheet(workbook, "Danh mục"), "Nhóm\nĐồ uống\n".as_bytes(), (0, 0));
+        }
+    };
+    check(template(false), &[]);
+    check(template(true), &["warning Danh sách công nhận: unknown_table"]);
 }
 
 #[test]
