@@ -87,7 +87,11 @@ impl Inputs {
             Some(path) => File::read_table(path)?,
         };
         let places = Parsed::new(places, Table::read)?;
-        let known = Places::of(&places.read, &plan_units)?;
+        let known = Places::of(&places.read, &plan_units).map_err(|fault| match given.places {
+            Some(_) => InputError::from(fault),
+            // A table that nobody gave is at no fault.
+            None => PlanError::of_key(plans[0].file.parts(), "units", *fault.fault).into(),
+        })?;
         // What is carried names the units of the country's own table.
         let own = shipped.first().filter(|_| given.places.is_none());
         let figures = match given.figures {

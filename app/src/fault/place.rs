@@ -90,7 +90,11 @@ codes! {
         "";
     UnknownProvince = "E022", ["Không có tỉnh, thành phố này", "No such province or city"],
         ["Không có tỉnh, thành phố nào ở cấp tỉnh mang mã «{value}» vào ngày {0}.", "No province, nor a city of that level, has the code «{value}» on {0}."],
-        ["Ghi mã mà nơi ấy mang vào ngày đó: từ 2025-07-01 nhiều mã không còn.", "Write the code of that day: many ended on 2025-06-30."],
+        ["Ghi mã mà nơi ấy mang vào ngày đó{1}.", "Write the code of that day{1}."],
         "";
+    EndedUnits = "E023", ["Đơn vị của kế hoạch không còn", "Units of the plan that had ended"],
+        ["{0} (mã {value}) không có đơn vị cấp huyện nào vào ngày {1}: cấp huyện kết thúc ngày {2}.", "{0} (code {value}) has no districts on {1}: they ended on {2}."],
+        ["Ghi units = \"commune\" trong kế hoạch, hoặc units_on không sau ngày {2}.", "Write units = \"commune\" in the plan, or units_on that is not after {2}."],
+        "units = \"district\"";
     }
 }

@@ -1,7 +1,7 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use app::{
-    board::{Day, Place},
+    board::{Day, Place, Text},
     fault::{Fault, PlaceCode as Code},
 };
 
@@ -37,7 +37,7 @@ const HEAD: &str = "code,name,kind,parent,valid_from,valid_to,successors,latitud
 /// When there was none with this code on that day.
 pub fn places_of(plan_units: &PlanUnits) -> Result<String, Fault> {
     let (code, on) = (&plan_units.province, plan_units.named_on);
-    let unknown = || Fault::new(Code::UnknownProvince, code).with(on);
+    let unknown = || Fault::new(Code::UnknownProvince, code).with(on).with_text(ended(code, on));
     let (group, units) = group(code, on).ok_or_else(unknown)?;
     let beyond = BEYOND.iter().find(|(of, _)| *of == group);
     let mut beyond: HashMap<&str, Vec<&str>> = beyond
@@ -126,6 +126,32 @@ impl Country {
             }
         }
         country
+    }
+}
+
+/// `: 87 là Đồng Tháp, còn đến 2025-06-30, sau đó là 82 (Đồng Tháp)`; nothing for a code that no
+/// province had before `on`.
+fn ended(code: &str, on: Day) -> Text {
+    let was = |(_, units): &Group| {
+        let mut all = units.lines().skip(1).map(|line| line.splitn(7, ',').collect::<Vec<_>>());
+        all.find_map(|cells| match cells[..] {
+            [of, name, _, "", _, to, _] if of == code => {
+                to.parse::<Day>().ok().filter(|&last| last < on).map(|last| (name.to_owned(), last))
+            }
+            _ => None,
+        })
+    };
+    let found = GROUPS.iter().find_map(|group| Some((group.0, was(group)?)));
+    let Some((heir, (name, last))) = found else { return Text::default() };
+    let new = group(heir, on).and_then(|(_, units)| {
+        let mut all = units.lines().map(|line| line.splitn(6, ',').collect::<Vec<_>>());
+        all.find(|cells| cells[0] == heir && cells[3].is_empty() && !cells[4].is_empty())
+            .map(|cells| cells[1])
+    });
+    let new = new.map_or_else(|| heir.to_owned(), |new| format!("{heir} ({new})"));
+    Text {
+        vi: format!(": «{code}» là {name}, còn đến {last}, sau đó là {new}"),
+        en: format!(": «{code}» is {name}, which was there until {last} and became {new}"),
     }
 }
 

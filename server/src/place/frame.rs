@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::{
-    board::{Place, PlaceKind},
+    board::{Day, Place, PlaceKind},
     fault::{Fault, PlaceCode as Code},
 };
 
@@ -37,7 +37,10 @@ impl Frame {
         let Unit { code, name, .. } = &table.rows[province];
         let (units, on) = (level.units(), plan_units.on);
         let fault = match rows.len() {
-            0 => Fault::new(Code::NoUnits, code).with(name).with_text(units).with(on),
+            0 => match table.last_district(&parts, level, on) {
+                Some(last) => Fault::new(Code::EndedUnits, code).with(name).with(on).with(last),
+                None => Fault::new(Code::NoUnits, code).with(name).with_text(units).with(on),
+            },
             1..=MOST_UNITS => return Ok(Self { province, parts, level, rows }),
             found => {
                 let fault = Fault::new(Code::ManyUnits, code).with(name).with(found);
@@ -49,6 +52,15 @@ impl Frame {
 }
 
 impl Table {
+    /// The last day on which there were districts, where a plan is told in them on a later one, on
+    /// which the provinces have communes.
+    fn last_district(&self, provinces: &[usize], level: Level, on: Day) -> Option<Day> {
+        let is_told = level == Level::District;
+        let communes = || self.units(provinces, Level::Commune, on);
+        let ended = self.rows.iter().filter(|unit| unit.level() == 1 && unit.to <= on);
+        ended.map(Unit::last).max().filter(|_| is_told && !communes().is_empty())
+    }
+
     /// The units of a plan alone, as [`super::Places::of`] has them.
     ///
     /// # Errors

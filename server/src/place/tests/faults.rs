@@ -36,7 +36,7 @@ fn units_of_a_plan_are_there_on_its_day() {
         PlanUnits { level: Some(Level::District), ..plan_units("15", day(2025, 12, 31)) };
     let table = places_of(&plan_units).expect("a table");
     let error = Places::read("places.csv", &table, &plan_units).expect_err("no districts");
-    let said = "E020: Lào Cai (code 15) has no districts on 2025-12-31. ";
+    let said = "E023: Lào Cai (code 15) has no districts on 2025-12-31: they ended on 2025-06-30. Write units = \"commune\" in the plan, ";
     assert!(error.to_string().contains(said), "{error}");
 }
 
@@ -45,6 +45,17 @@ fn a_province_that_was_not_there_is_an_error() {
     let fault = places_of(&plan_units("10", day(2025, 12, 31))).expect_err("no such province");
     assert_eq!(
         fault.line(Lang::En),
-        "E022: No province, nor a city of that level, has the code «10» on 2025-12-31. Write the code of that day: many ended on 2025-06-30."
+        "E022: No province, nor a city of that level, has the code «10» on 2025-12-31. Write the code of that day: «10» is Lào Cai, which was there until 2025-06-30 and became 15 (Lào Cai)."
     );
+}
+
+#[test]
+fn a_province_that_went_into_another_is_told_with_that_one() {
+    let fault = places_of(&plan_units("87", day(2025, 7, 1))).expect_err("no such province");
+    assert_eq!(
+        fault.line(Lang::Vi),
+        "E022: Không có tỉnh, thành phố nào ở cấp tỉnh mang mã «87» vào ngày 2025-07-01. Ghi mã mà nơi ấy mang vào ngày đó: «87» là Đồng Tháp, còn đến 2025-06-30, sau đó là 82 (Đồng Tháp)."
+    );
+    let fault = places_of(&plan_units("99", day(2025, 7, 1))).expect_err("no such province");
+    assert!(fault.line(Lang::En).ends_with(" Write the code of that day."));
 }

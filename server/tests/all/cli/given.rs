@@ -99,6 +99,41 @@ fn a_wrong_plan_stops_every_command_and_its_error_names_file_and_line() {
 }
 
 #[test]
+fn a_plan_told_in_districts_after_they_ended_is_an_error_with_its_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("my-plan.toml");
+    fs::write(&file, format!("units = \"district\"\n{}", plan())).expect("a file");
+    for (lang, words) in [
+        (
+            "vi",
+            "kế hoạch {}, dòng 1: E023: Cà Mau (mã 96) không có đơn vị cấp huyện nào vào ngày 2025-12-31: cấp huyện kết thúc ngày 2025-06-30. Ghi units = \"commune\" trong kế hoạch, ",
+        ),
+        (
+            "en",
+            "the plan {}, line 1: E023: Cà Mau (code 96) has no districts on 2025-12-31: they ended on 2025-06-30. Write units = \"commune\" in the plan, ",
+        ),
+    ] {
+        let ended = run(&["compute", "--lang", lang, "--plan", path(&file)]);
+        assert_eq!((ended.status, ended.out.as_str()), (1, ""));
+        let words = words.replace("{}", path(&file));
+        assert!(ended.err.contains(&words), "{words} is not in\n{}", ended.err);
+    }
+}
+
+#[test]
+fn faults_of_places_are_read_by_programs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("places.csv");
+    fs::write(&file, PLACES.replace("ward", "thôn")).expect("a file");
+    let ended = run(&["check", "--format", "json", "--places", path(&file)]);
+    assert_eq!(ended.status, 1);
+    let told: serde_json::Value = serde_json::from_str(&ended.out).expect("JSON");
+    let fault = &told[0];
+    assert_eq!((&fault["code"], &fault["row"]), (&"E005".into(), &5.into()));
+    assert_eq!((&fault["column"], &fault["value"]), (&"kind".into(), &"thôn".into()));
+}
+
+#[test]
 fn a_plan_of_a_province_that_is_not_there_is_an_error_with_its_line() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("my-plan.toml");
