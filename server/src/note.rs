@@ -9,12 +9,12 @@ use app::{
     board::Day,
     edition::Note,
     fault::{Fault, NoteCode as Code},
-    format::unguard,
 };
 use serde::Deserialize;
 
 use crate::{
-    fault::{At, FileFault, InColumn},
+    columns::Columns,
+    fault::{At, FileFault, FileFaults, InColumn},
     plan::Plan,
 };
 
@@ -41,33 +41,39 @@ struct Row {
     public: String,
 }
 
+const COLUMNS: Columns = Columns {
+    required: &["target", "as_of", "public"],
+    optional: &["reason", "action", "unit", "due"],
+    missing: Code::MissingColumn.entry(),
+    unknown: Code::UnknownColumn.entry(),
+    ragged: Code::Ragged.entry(),
+    unread: Code::Unread.entry(),
+};
+
 /// The notes in `text` that are public, in the order of their days; `file` is the name that
 /// errors give. All are checked, also those that nobody is shown.
 ///
 /// # Errors
 ///
-/// [`FileFault`] for the first cell that cannot be used.
-pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, FileFault> {
+/// [`FileFaults`] for every row of which a cell cannot be used, with the first of these cells.
+pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, FileFaults> {
     let known: HashSet<&str> =
         plans.iter().flat_map(|plan| &plan.targets).map(|target| target.id.as_str()).collect();
-    let mut notes = Vec::new();
-    let text = text.trim_start_matches('\u{feff}');
-    for (row, number) in csv::Reader::from_reader(text.as_bytes()).into_deserialize().zip(2..) {
-        let row: Row = row.map_err(|cause| {
-            let cause = cause.to_string();
-            let fault = Fault::new(Code::Unread, "").with(cause.trim_end_matches('.'));
-            FileFault::new(file, At::Row(number), fault)
-        })?;
-        if number > MOST_ROWS + 1 {
-            let fault = Fault::new(Code::TooManyRows, "").with(MOST_ROWS);
-            return Err(FileFault::new(file, At::File, fault));
+    let rows = COLUMNS.rows::<Row>((file, text))?;
+    if rows.len() > MOST_ROWS {
+        let fault = Fault::new(Code::TooManyRows, "").with(MOST_ROWS);
+        return Err(FileFault::new(file, At::File, fault).into());
+    }
+    let (mut notes, mut faults) = (Vec::new(), Vec::new());
+    for row in rows {
+        match row.map(|(number, row)| (number, row.note(&known))) {
+            Ok((_, Ok((note, public)))) => notes.extend(public.then_some(note)),
+            Ok((number, Err(fault))) => faults.push(FileFault::of_cell(file, number, fault)),
+            Err(fault) => faults.push(fault),
         }
-        let note = row.note(&known);
-        let (note, public) = note.map_err(|fault| FileFault::of_cell(file, number, fault))?;
-        notes.extend(public.then_some(note));
     }
     notes.sort_by_key(|note| note.as_of);
-    Ok(notes)
+    FileFaults(faults).none_or(notes)
 }
 
 impl Row {
@@ -113,7 +119,7 @@ fn day(column: &'static str, written: &str) -> Result<Day, InColumn> {
 
 /// A text in one line.
 fn words(column: &'static str, written: &str) -> Result<String, InColumn> {
-    let text = unguard(written).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = written.split_whitespace().collect::<Vec<_>>().join(" ");
     let letters = text.chars().count();
     if letters > MOST_LETTERS {
         let fault = Fault::new(Code::TooLong, &text).with(letters).with(MOST_LETTERS);

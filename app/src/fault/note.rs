@@ -39,5 +39,17 @@ codes! {
         ["Ô có ký tự điều khiển: «{value}».", "The cell holds control characters: «{value}»."],
         ["Gõ lại ô này.", "Write it anew."],
         "\u{7}";
+    MissingColumn = "E710", ["Thiếu cột", "A missing column"],
+        ["Bảng ghi chú thiếu cột «{value}».", "The table of notes has no column «{value}»."],
+        ["Thêm cột này; các cột là {0}.", "Add it; the columns are {0}."],
+        "";
+    UnknownColumn = "E711", ["Cột lạ", "An unknown column"],
+        ["«{value}» không phải cột của bảng ghi chú.", "«{value}» is no column of notes."],
+        ["Bỏ cột này, hoặc đổi tên thành một trong: {0}.", "Leave it out, or give it one of these names: {0}."],
+        "ly_do";
+    Ragged = "E712", ["Dòng thiếu hoặc thừa ô", "A row with too few or too many cells"],
+        ["Dòng có {0} ô, tiêu đề có {1} cột.", "The row has {0} cells, the header {1} columns."],
+        ["Thêm hoặc bỏ ô; ô có dấu phẩy thì đặt trong dấu ngoặc kép.", "Add or remove cells; a cell with a comma stands in quotes."],
+        "cooperatives,2023-06-30";
     }
 }

@@ -48,13 +48,49 @@ fn what_cannot_be_used_names_row_column_value_and_remedy() {
             "cooperatives,2023-06-30,a\u{7},,c,,1\n",
             "column reason: E709: The cell holds control characters: «a",
         ),
-        ("cooperatives,2023-06-30\n", "notes.csv, row 2: E701: The row cannot be read: "),
+        ("cooperatives,2023-06-30\n", "notes.csv, row 2: E712: The row has 2 cells, "),
+        (
+            "cooperatives,2023-06-30,a \"b,c,d,,1\n",
+            "notes.csv, row 2: E701: The row cannot be read: a quote stands within a cell. ",
+        ),
     ] {
         let error = notes(row).expect_err(row);
         assert!(error.contains(wanted), "{row}: {error}");
     }
     let long = format!("cooperatives,2023-06-30,{},,,,1\n", "a".repeat(501));
     assert!(notes(&long).expect_err("long").contains("has 501 letters; at most 500 are allowed"));
+}
+
+#[test]
+fn notes_as_a_vietnamese_spreadsheet_saves_them_are_read() {
+    let inputs = Inputs::read(&InputPaths::default()).expect("what the program carries");
+    let (plans, _) = inputs.plans().expect("its plans");
+    let head = HEAD.replace(',', ";");
+    let row = "cooperatives;2023-06-30;Lý do, dài;Làm gì;UBND;2023-09-30;có";
+    let text = format!("\u{feff}{head};;;;;;\r\n\r\n{row}\r\n");
+    let notes = read("notes.csv", &text, &plans).expect("notes");
+    assert_eq!(notes.iter().map(|note| &*note.reason).collect::<Vec<_>>(), ["Lý do, dài"]);
+}
+
+#[test]
+fn a_blank_row_is_passed_over_and_counted_and_every_row_at_fault_is_said() {
+    let rows = ",,,,,,\n\nnope,2023-06-30,a,b,c,,1\ncooperatives,2023-06-30,a,b,c,,maybe\n";
+    let said = notes(rows).expect_err("two faults");
+    let lines: Vec<&str> = said.lines().map(|line| &line[..line.find(": ").unwrap_or(0)]).collect();
+    assert_eq!(lines, ["notes.csv, row 4, column target", "notes.csv, row 5, column public"]);
+}
+
+#[test]
+fn a_missing_or_unknown_column_is_an_error_that_names_it() {
+    let inputs = Inputs::read(&InputPaths::default()).expect("what the program carries");
+    let (plans, _) = inputs.plans().expect("its plans");
+    for (head, said) in [
+        (HEAD.replace(",public", ""), "E710: The table of notes has no column «public». "),
+        (HEAD.replace("reason", "ly_do"), "E711: «ly_do» is no column of notes. "),
+    ] {
+        let error = read("notes.csv", &head, &plans).expect_err(said).to_string();
+        assert!(error.starts_with(&format!("notes.csv, row 1: {said}")), "{error}");
+    }
 }
 
 #[test]
