@@ -6,7 +6,9 @@ use app::format::Lang;
 use rust_xlsxwriter::{Formula, Workbook};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{Cell, Hidden, Kind, Leaf, Sheet, Unreadable, Which, leaf, leaves, read, sheets, sheets_of};
+use super::{
+    Cell, Hidden, Kind, Leaf, Sheet, Unreadable, Which, leaf, leaves, read, sheets, sheets_of,
+};
 
 /// A `.zip` file with these parts of text.
 pub fn packed(parts: &[(&str, &str)]) -> Vec<u8> {

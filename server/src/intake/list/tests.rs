@@ -3,10 +3,10 @@
 mod below;
 mod columns;
 mod denied;
-mod rows;
-mod sections;
 mod granted;
 mod phone;
+mod rows;
+mod sections;
 
 use std::sync::LazyLock;
 

@@ -4,11 +4,7 @@ use app::schema::{EntityKind, ListField, Table, table::entities};
 
 use super::{Merging, lower, near};
 use crate::{
-    intake::{
-        Same,
-        fault::Code,
-        list::Row,
-    },
+    intake::{Same, fault::Code, list::Row},
     register::kind::{self, bare_name},
     written::{differ, spelled},
 };
