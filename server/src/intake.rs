@@ -21,7 +21,7 @@ pub use marked::marked;
 pub use merge::{Change, Changes, merge};
 pub use same::Same;
 pub use tables::Tables;
-pub use template::{LIST, template};
+pub use template::template;
 
 #[cfg(test)]
 mod tests;

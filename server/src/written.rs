@@ -4,6 +4,7 @@ pub mod alike;
 pub mod day;
 pub mod form;
 pub mod key;
+pub mod line;
 mod spelled;
 pub mod stars;
 pub mod word;

@@ -10,7 +10,7 @@ pub mod header;
 mod number;
 pub mod place;
 mod reader;
-pub mod row;
+mod row;
 mod text;
 pub mod title;
 

@@ -13,10 +13,7 @@ use self::open::{open_sheet, open_text, rows_of};
 use super::{
     Fault, FaultKind, RegisterFiles, Source, header, heading, nearest::nearest, reader::Reader,
 };
-use crate::{
-    intake::LIST,
-    sheet::{self, Cell, Plain, Sheet, Unreadable},
-};
+use crate::sheet::{self, Cell, Plain, Sheet, Unreadable};
 
 type SheetRow = (u32, Vec<Cell<'static>>);
 
@@ -150,11 +147,8 @@ impl<'a> Tables<'a> {
                 let header = header::find(table, &rows);
                 header.is_some_and(|(header, ..)| heading::table_of(&header.names) == Some(table))
             });
-            // A template’s list that nobody filled in.
-            let is_unused = rows.len() < 2 && name == LIST;
             match found.filter(|&table| self.tables[table].is_empty()) {
                 Some(table) => self.tables[table].push((source, Form::Sheet(rows))),
-                None if is_unused => {}
                 None => self.unknown(&name, source),
             }
         }

@@ -10,7 +10,10 @@ pub use self::{complete::is_complete, short::is_short_of_place};
 use super::{header::Header, text::text_of};
 use crate::{
     sheet::{Cell, Row},
-    written::words,
+    written::{
+        line::{self, SECTIONS, SIGNATURES},
+        words,
+    },
 };
 
 /// What a row is.
@@ -57,28 +60,6 @@ impl Skipped {
         }
     }
 }
-
-/// How lines begin that stand below a table.
-pub const SIGNATURES: [&str; 14] = [
-    "noi nhan",
-    "tm",
-    "kt",
-    "tl",
-    "tuq",
-    "nguoi lap",
-    "ghi chu",
-    "luu",
-    "chu tich",
-    "pho chu tich",
-    "giam doc",
-    "thu truong",
-    "xac nhan",
-    "danh sach nay",
-];
-
-/// How lines begin that say something of the rows below them.
-pub const SECTIONS: [&str; 7] =
-    ["huyen", "thi xa", "thanh pho", "xa", "phuong", "thi tran", "nhom"];
 
 pub fn what(row: &Row, header: &Header) -> What {
     let mut texts: Vec<(usize, String)> = Vec::new();
@@ -137,7 +118,7 @@ pub fn what(row: &Row, header: &Header) -> What {
     if is_complete(row, header) {
         return What::Product;
     }
-    let begins = |sign: &str| said == sign || said.starts_with(&format!("{sign} "));
+    let begins = |sign: &str| line::begins(&said, sign);
     if !numbered && SIGNATURES.iter().any(|sign| begins(sign)) {
         return What::Skipped(Skipped::Signature);
     }

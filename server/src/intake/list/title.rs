@@ -100,7 +100,7 @@ pub fn decision(text: &str) -> Option<(String, String)> {
 /// wrong with it, and the day that was perhaps meant.
 pub fn wrong_day(text: &str) -> Option<(String, Code, Option<Day>)> {
     let (_, rest) = decision(text).filter(|(_, rest)| day::find(rest).is_none())?;
-    let (written, (code, meant)) = day::wrong_in(rest)?;
+    let (written, (code, meant)) = day::wrong_in(&rest)?;
     Some((written, code, meant))
 }
 

@@ -4,10 +4,13 @@ use app::schema::{Table, Type};
 
 use super::filled;
 use crate::{
-    intake::list::row::{SECTIONS, SIGNATURES},
-    register::{part::Order, word},
+    register::{part::Order, word::word},
     sheet::Cell,
-    written::words,
+    written::{
+        line::{self, SECTIONS, SIGNATURES},
+        word::flag,
+        words,
+    },
 };
 
 /// True for a row with one text that is no value of its column: what a row of data says first of
@@ -39,9 +42,7 @@ fn is_numbered(text: &str) -> bool {
 fn begins(text: &str, of: Type) -> bool {
     let said = words(text);
     let is_name = matches!(of, Type::Text);
-    let begins = |word: &str| {
-        said.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    };
+    let begins = |word: &str| line::begins(&said, word);
     SIGNATURES.iter().any(|word| (!is_name || word.contains(' ')) && begins(word))
         || !is_name && SECTIONS.iter().any(|word| begins(word))
 }
@@ -53,8 +54,8 @@ fn is_no_value(of: Type, column: &str, text: &str) -> bool {
         && !has_digit
         && match of {
             Type::Id | Type::Row(_) | Type::Commune | Type::Day => true,
-            Type::Word(words) => word::word(text, words).is_none(),
-            Type::Flag => word::flag(column, text).is_none(),
+            Type::Word(words) => word(text, words).is_none(),
+            Type::Flag => flag(column, text).is_none(),
             Type::Stars | Type::Text => false,
         }
 }
