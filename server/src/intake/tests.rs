@@ -168,7 +168,7 @@ fn every_code_has_a_case() {
     let hidden = |hidden| vec![Sheet { hidden, ..sheet("Sheet1", &good) }];
     let all = Hidden { sheet: true, rows: vec![2], columns: vec![1] };
     let next = "2|Cam|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023";
-    let unknown = format!("TT|Hàng|Nhà làm ra|Ở đâu|Loại|Mấy|Bao giờ\n{next}");
+    let unknown = format!("TT|Thứ gì|Nhà làm ra|Ở đâu|Loại|Mấy|Bao giờ\n{next}");
     let more = [
         (Code::OwnTable, vec![sheet("certificates", "a|b\nc|d")]),
         (Code::HiddenSheet, hidden(all.clone())),

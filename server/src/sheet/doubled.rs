@@ -1,4 +1,4 @@
-//! Text in UTF-8 that a program took for Windows-1252 and wrote in UTF-8 once more.
+//! Text in UTF-8 that a program took for Windows-1252 or Latin-1 and wrote in UTF-8 once more.
 
 use encoding_rs::WINDOWS_1252;
 
@@ -10,11 +10,18 @@ pub fn doubled(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }
-    let (bytes, _, unmapped) = WINDOWS_1252.encode(text);
-    if unmapped {
-        return None;
-    }
-    std::str::from_utf8(&bytes).ok().filter(|meant| is_vietnamese(meant)).map(str::to_owned)
+    let bytes = text.chars().map(byte).collect::<Option<Vec<u8>>>()?;
+    String::from_utf8(bytes).ok().filter(|meant| is_vietnamese(meant))
+}
+
+/// The byte that was taken for `letter`.
+fn byte(letter: char) -> Option<u8> {
+    let of_latin = u8::try_from(letter).ok();
+    of_latin.or_else(|| {
+        let mut text = [0; 4];
+        let (bytes, _, unmapped) = WINDOWS_1252.encode(letter.encode_utf8(&mut text));
+        bytes.first().copied().filter(|_| !unmapped)
+    })
 }
 
 /// True for what can be a text: `NGÃ BA` with a space that is no byte of another letter cannot.
@@ -42,6 +49,8 @@ mod tests {
         check("ChÃ¨ xanh", Some("Chè xanh"));
         check("minh há»\u{8d}a", Some("minh họa"));
         check("Máº\u{ad}t ong", Some("Mật ong"));
+        check("TÆ°Æ¡ng á»\u{9b}t", Some("Tương ớt"));
+        check("TÆ°Æ¡ng á»›t", Some("Tương ớt"));
         check("NÃ\u{a0}ng", Some("Nàng"));
         for text in
             ["Chè xanh", "Hoà Bình", "Mật ong", "CÃ PHÊ", "café®", "tea", "NGÃ\u{a0}BA", "XÃ…"]

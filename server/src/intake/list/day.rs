@@ -168,7 +168,7 @@ mod tests {
         check("ngày 31 tháng 6 năm 2025", Some(("ngày 31 tháng 6 năm 2025", Code::NoSuchDay)));
         check("ký 12/13/2024", Some(("12/13/2024", Code::MonthFirst)));
         check("(tháng 8/2024) của", Some(("tháng 8/2024", Code::PartOfADay)));
-        check("ngày … tháng 8 năm 2024", Some(("tháng 8 năm 2024", Code::PartOfADay)));
+        check("ngày … tháng 8 năm 2024", Some(("ngày … tháng 8 năm 2024", Code::PartOfADay)));
         for text in ["ngày 28/8/2024 của UBND tỉnh", "năm 2024", "đạt 3 sao năm 2024", ""]
         {
             check(text, None);

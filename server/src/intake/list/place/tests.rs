@@ -215,7 +215,7 @@ fn a_name_with_other_marks_is_told_and_one_of_another_district_refused() {
         &[&format!("E512 Nậm Chảy ? {other}; {own}")],
     );
     check(&LAO_CAI, "xã Nậm Chày, huyện Văn Bàn", day, &[own]);
-    let told = ["02716 xã Bản Qua, huyện Bát Xát", "N523 Bản Quà | xã Bản Qua, huyện Bát Xát"];
+    let told = ["02716 xã Bản Qua, huyện Bát Xát", "N524 Bản Quà | xã Bản Qua, huyện Bát Xát"];
     check(&LAO_CAI, "xã Bản Quà, huyện Bát Xát", day, &told);
     for text in ["xa Ban Qua, huyen Bat Xat", "XÃ BẢN QUA, huyện Bát Xát"] {
         check(&LAO_CAI, text, day, &told[..1]);
