@@ -72,6 +72,19 @@ for (const site of ["merged", "invented"] as const)
         }
       expect(faults).toEqual([]);
     });
+
+    test("its bar is one line on a phone, however long its name is", async ({ page }) => {
+      for (const width of [320, 375])
+        for (const lang of LANGS) {
+          await page.setViewportSize({ width, height: 800 });
+          await open(page, inLang(lang, "/"));
+          const box = async (part: string) => (await page.locator(`.bar-top ${part}`).boundingBox())!;
+          const [name, languages] = [await box(".brand"), await box(".languages")];
+          expect(name.x + name.width, `${lang}, ${width} px`).toBeLessThanOrEqual(languages.x);
+          expect(name.y, `${lang}, ${width} px`).toBeLessThan(languages.y + languages.height);
+          expect(languages.y, `${lang}, ${width} px`).toBeLessThan(name.y + name.height);
+        }
+    });
   });
 
 test.describe("99 areas", () => {
