@@ -43,6 +43,14 @@ fn no_token_is_left_and_no_file_is_asked_for() {
 }
 
 #[test]
+fn no_mark_is_fainter_than_its_colour() {
+    for theme in Theme::ALL {
+        // The colours are chosen for their contrast, of which a part would be too little.
+        assert!(!theme.marks().contains("opacity"), "{theme:?}");
+    }
+}
+
+#[test]
 fn a_drawing_of_any_height_takes_a_bounded_picture() {
     let tall = CHART.replace("0 0 400 28", "0 0 400 20000");
     let of = Card { chart: &tall, ..a_card(Layout::Figure, Theme::Light) };
