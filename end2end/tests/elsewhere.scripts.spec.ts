@@ -143,6 +143,19 @@ test.describe("99 areas", () => {
     for (const row of [rows.first(), rows.last()]) await expect(row).toBeVisible();
   });
 
+  test("without any are named once on paper, on the first page, which has no columns too narrow to read", async ({ page }) => {
+    await page.setViewportSize({ width: 703, height: 995 });
+    await open(page, "/districts");
+    await page.emulateMedia({ media: "print" });
+    const figure = page.locator("figure[aria-labelledby=need]");
+    await expect(figure.locator(".note")).toBeVisible();
+    await expect(figure.locator("table")).toBeHidden();
+    await expect(page.locator(".cmp-matrix")).toBeHidden();
+    // What breaks nowhere is on the first page when it ends there.
+    const { y, height } = (await page.locator(".cmp-pair").boundingBox())!;
+    expect(y + height).toBeLessThan(995);
+  });
+
   test("have columns that a phone shows where there are few", async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await open(page, "/districts");
