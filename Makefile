@@ -93,9 +93,9 @@ $(OCOP_SITE)/%/app.js: $(SOURCES) | tools
 	@node app/src/island/roots.mjs $(TARGET)/glue/$*/app_bg.wasm > $(TARGET)/glue/$*/roots.json
 	@end2end/node_modules/.bin/wasm-metadce $(FEATURES) --graph-file $(TARGET)/glue/$*/roots.json \
 		$(TARGET)/glue/$*/app_bg.wasm -o $(TARGET)/glue/$*/needed.wasm > $(TARGET)/glue/$*/unused
-	@# Packed, -Os weighs less than -Oz.
-	@end2end/node_modules/.bin/wasm-opt -Os --converge --strip-producers --strip-target-features \
-		$(FEATURES) $(TARGET)/glue/$*/needed.wasm -o $(@D)/app_bg.wasm
+	@# Packed, -Os weighs less than -Oz. The first KiB of memory is the end of the stack: no data lies there.
+	@end2end/node_modules/.bin/wasm-opt -Os --converge --low-memory-unused \
+		--strip-producers --strip-target-features $(FEATURES) $(TARGET)/glue/$*/needed.wasm -o $(@D)/app_bg.wasm
 	@cat $(TARGET)/glue/$*/app.js app/src/island/boot.js app/src/island/readout.js assets/copy.js | \
 		end2end/node_modules/.bin/esbuild --minify --format=esm > $@
 
