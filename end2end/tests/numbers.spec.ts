@@ -83,7 +83,7 @@ async function showsCourse(page: Page, province: Row) {
   const needed = Math.ceil((province.goal ?? 0) * (province.denominator === null ? 1 : d) - 1e-9);
   const [head, tail] =
     [values[0], values.at(-1)].includes("chưa có số liệu") ? ["Diễn biến", ""]
-    : province.goal === null ? [`Từ ${first} đến `, ""]
+    : province.goal === null ? [first === values.at(-1) ? "Vẫn " : `Từ ${first} đến `, ""]
     : [`${n >= needed ? "Đã có" : "Mới có"} ${n}`, `, cần ${needed}`];
   // The line ends with the period and says so where the figures count on.
   const on = province.as_of > "2023-12-31" ? ", 31/12/2023" : "";
