@@ -59,10 +59,8 @@ pub struct Reader<'a> {
     sources: ByTable<Option<(Source, Vec<Option<usize>>)>>,
 }
 
-/// Looking for the nearest of all ids takes long: so many are compared, and for so many ids at
-/// least the nearest is looked for.
-const COMPARED: usize = 20_000_000;
-const SUGGESTIONS: usize = 200;
+/// Looking for the nearest of all ids takes long: so many are compared.
+const COMPARED: usize = 2_000_000;
 
 impl<'a> Reader<'a> {
     /// Of all faults the first `most` will be listed.
@@ -172,7 +170,7 @@ impl<'a> Reader<'a> {
         for (of, value, near) in unknown {
             let found = known.entry((of, value.clone())).or_insert_with(|| {
                 let table = Table::ALL.into_iter().find(|known| known.name() == of)?;
-                let compared = self.ids.count(table).min(COMPARED / SUGGESTIONS);
+                let compared = self.ids.count(table);
                 left = left.checked_sub(compared)?;
                 self.ids.nearest(table, &clean(value).text)
             });

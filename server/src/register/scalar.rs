@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// So many unknown communes are compared with all that are known.
-const SUGGESTIONS: usize = 1000;
+const SUGGESTIONS: usize = 100;
 
 /// Reads cells, and keeps what is to be told of them.
 pub struct Judge<'a> {
