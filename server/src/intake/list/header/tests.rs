@@ -84,6 +84,7 @@ fn a_heading_below_that_of_another_paper_is_not_the_lists() {
         below(counted, "Tổng|Nữ|DTTS", "? ? ?");
     }
     below("Vùng nguyên liệu", "Diện tích|Xã|Huyện", "? ? ?");
+    below("Địa phương", "Xã|Huyện", "commune district");
     below("Hạng đăng ký", "Điểm|Hạng sao", "aside ?");
     for own in ["Giấy chứng nhận", "Giấy chứng nhận OCOP", "Quyết định của UBND tỉnh"]
     {

@@ -58,21 +58,6 @@ const LEADERS: [&str; 12] = [
 ];
 /// Whom an entity counts.
 const COUNTED: [&str; 5] = ["lao dong", "thanh vien", "xa vien", "nhan cong", "so luong"];
-const SEATS: [&str; 13] = [
-    "chu the",
-    "co so",
-    "don vi",
-    "dia chi",
-    "dia ban",
-    "dia diem",
-    "san xuat",
-    "san pham",
-    "tru so",
-    "hanh chinh",
-    "htx",
-    "hop tac xa",
-    "thong tin",
-];
 /// Places at which no product is made.
 const OTHER_PLACES: [&str; 10] = [
     "dai dien",
@@ -124,20 +109,7 @@ pub fn fits(field: ListField, last: &str, above: &str, upper: Option<ListField>)
             (of_leader || speaks(&LEADERS)) && !speaks(&COUNTED)
         }
         F::Address | F::Production | F::Commune | F::District | F::Province => {
-            let of_seat = matches!(
-                upper,
-                Some(
-                    F::Entity
-                        | F::Kind
-                        | F::Address
-                        | F::Production
-                        | F::Product
-                        | F::Commune
-                        | F::District
-                        | F::Province
-                )
-            );
-            (of_seat || speaks(&SEATS)) && !speaks(&OTHER_PLACES)
+            !speaks(&OTHER_PLACES)
         }
         F::Stars => !stars::is_denied(above),
         _ => true,

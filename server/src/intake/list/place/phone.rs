@@ -59,6 +59,7 @@ fn number(text: &str) -> Option<(usize, usize)> {
         let (mut digits, mut end) = (0, start);
         for (at, letter) in text[start..].char_indices() {
             match letter {
+                _ if digits > *DIGITS.end() => break,
                 '0'..='9' => (digits, end) = (digits + 1, start + at + 1),
                 '.' | ' ' | '-' => {}
                 '+' if at == 0 => {}

@@ -169,7 +169,8 @@ impl Reader<'_> {
 
     /// Takes the decision that the lines since the last product name, and says what of it is new.
     fn decided(&mut self) -> Vec<Text> {
-        let read = title::read(&self.section.lines, self.places);
+        let lines = &self.section.lines;
+        let read = title::read(&lines[lines.len().saturating_sub(LINES)..], self.places);
         let known = &mut self.section.title;
         let mut said: Vec<Text> = Vec::new();
         if read.decision.is_none() {
@@ -192,10 +193,14 @@ impl Reader<'_> {
     }
 }
 
+/// A decision is named in a few lines: all are read again at each.
+const LINES: usize = 30;
+
 fn list(said: &[Text]) -> Text {
     let join = |each: fn(&Text) -> &str| said.iter().map(each).collect::<Vec<_>>().join(", ");
     Text { vi: join(|it| &it.vi), en: join(|it| &it.en) }
 }
+
 /// `I. Huyện Bát Xát (12 sản phẩm)` without number and count, and whether it has a number.
 fn unnumbered(text: &str) -> (&str, bool) {
     let text = text.split_once(['(', ':']).map_or(text, |(before, _)| before).trim();

@@ -11,7 +11,7 @@ use crate::{
         title,
     },
     sheet::{Cell, Row},
-    written::{stars, words},
+    written::{line, stars, words},
 };
 
 /// How lines of a signature begin that name no more than an office.
@@ -20,15 +20,13 @@ const OFFICES: [&str; 6] = ["ubnd", "uy ban", "hoi dong", "thu ky", "can bo", "k
 /// How many of the rows below the first of `rows` go on with it.
 pub fn count(rows: &[Row], header: &Header) -> usize {
     let Some((first, below)) = rows.split_first() else { return 0 };
-    let number = below
-        .iter()
-        .zip(first.0 + 1..)
-        .take_while(|(row, number)| row.0 == *number && goes_on(row, first, header))
-        .count();
-    match number > 0 && what(first, header) == What::Product {
-        true => number,
-        false => 0,
+    let goes_on = |(row, number): &(&Row, u32)| row.0 == *number && goes_on(row, first, header);
+    let mut more = below.iter().zip(first.0 + 1..).take_while(goes_on).peekable();
+    // Asked before the rest is read: below a row that is no product it would be read at each row.
+    if more.peek().is_none() || what(first, header) != What::Product {
+        return 0;
     }
+    more.count()
 }
 
 /// The first of `rows` with the texts of the others joined to its cells.
@@ -107,7 +105,9 @@ fn is_text(row: &Row, at: usize) -> bool {
 fn stands_for_itself(at: usize, text: &str, above: &Row, header: &Header) -> bool {
     let before = above.1.get(at).and_then(text_of).unwrap_or_default();
     match header.columns.get(at).map(|column| column.says) {
-        Some(Says::Field(ListField::Decision | ListField::GrantedOn)) => return false,
+        Some(Says::Field(ListField::Decision | ListField::GrantedOn)) => {
+            return !goes_on_with_a_decision(text);
+        }
         Some(Says::Field(ListField::Stars)) if before.is_empty() => return false,
         _ => {}
     }
@@ -123,6 +123,14 @@ fn stands_for_itself(at: usize, text: &str, above: &Row, header: &Header) -> boo
         || OFFICES.iter().any(|office| said.starts_with(office))
 }
 
+/// `ngày 28/8/2024` below `15/QĐ-UBND`; `Lào Cai, ngày 28/8/2024` is the day of a signature.
+fn goes_on_with_a_decision(text: &str) -> bool {
+    let said = words(text);
+    ["ngay", "so", "cua", "ubnd"].iter().any(|word| line::begins(&said, word))
+        || text.starts_with(|letter: char| letter.is_ascii_digit())
+        || title::decision(text).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,7 +143,7 @@ mod tests {
             text => Cell::Text(text.to_owned().into()),
         };
         let row = |number, text: &str| (number, text.split('|').map(cell).collect::<Vec<_>>());
-        let head = row(1, "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Hạng sao|Ghi chú");
+        let head = row(1, "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Hạng sao|Ghi chú|Số quyết định");
         let header = header::find(&[head], &[]).expect("a header");
         let rows = [row(2, &format!("1|Chè|HTX A|{above}|3|")), row(3, below)];
         let number = count(&rows, &header);
@@ -152,6 +160,8 @@ mod tests {
         check("xã Tả Van", "||Tả Van|||", Some("1|Chè|HTX A Tả Van|xã Tả Van|3|"));
         check("", "|||xã Bản Hồ||", Some("1|Chè|HTX A|xã Bản Hồ|3|"));
         check("xã Tả Van", "|xanh cô đặc||||", Some("1|Chè xanh cô đặc|HTX A|xã Tả Van|3|"));
+        let decided = "1|Chè|HTX A|xã Tả Van|3||ngày 28/8/2024";
+        check("xã Tả Van", "||||||ngày 28/8/2024", Some(decided));
     }
 
     #[test]
@@ -169,6 +179,7 @@ mod tests {
             "|||UBND huyện Bát Xát||",
             "|||TRƯỞNG PHÒNG||",
             "|||2||",
+            "||||||Lào Cai, ngày 28 tháng 8 năm 2024",
         ] {
             check("xã Tả Van", below, None);
         }
