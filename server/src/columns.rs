@@ -10,7 +10,7 @@ use csv::StringRecord;
 use serde::de::DeserializeOwned;
 
 use crate::{
-    fault::{At, FileFault},
+    fault::{At, FileFault, FileFaults},
     sheet::{Broken, Cell, Lines, Plain},
     written::form::{composed, is_control},
 };
@@ -24,13 +24,16 @@ pub struct Columns {
     pub unknown: &'static Entry,
     pub ragged: &'static Entry,
     pub unread: &'static Entry,
+    /// So many rows are read, and one more to tell that there are too many.
+    pub most: usize,
 }
 
 /// A row with its number as a spreadsheet counts it.
-pub type Numbered<T> = Result<(usize, T), FileFault>;
+pub type Numbered<T> = (usize, T);
 
 impl Columns {
-    /// The rows that say something of a table by its name, which errors give, and its text (CSV).
+    /// The rows that say something of a table by its name, which errors give, and its text (CSV);
+    /// those that are not of its form are among `faults`.
     ///
     /// # Errors
     ///
@@ -38,6 +41,7 @@ impl Columns {
     pub fn rows<T: DeserializeOwned>(
         &self,
         (file, text): (&str, &str),
+        faults: &mut FileFaults,
     ) -> Result<Vec<Numbered<T>>, FileFault> {
         let wrong = |row, fault| FileFault::new(file, At::Row(row), fault);
         let plain = Plain::new(text.as_bytes());
@@ -50,6 +54,9 @@ impl Columns {
         let mut rows = Vec::new();
         lines.each(&mut |number, cells| {
             let number = number as usize;
+            if rows.len() > self.most {
+                return;
+            }
             let row = match cells {
                 Ok(cells) if cells.iter().all(Cell::is_empty) => return,
                 Ok(cells) => {
@@ -59,7 +66,10 @@ impl Columns {
                 }
                 Err(broken) => Err(self.unread(cause(broken))),
             };
-            rows.push(row.map(|row| (number, row)).map_err(|fault| wrong(number, fault)));
+            match row {
+                Ok(row) => rows.push((number, row)),
+                Err(fault) => faults.push(wrong(number, fault)),
+            }
         });
         Ok(rows)
     }

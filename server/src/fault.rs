@@ -4,7 +4,10 @@ mod record;
 
 use std::{error::Error, fmt};
 
-use app::{fault::Fault, format::Lang};
+use app::{
+    fault::Fault,
+    format::{self, Lang},
+};
 
 pub use record::FaultRecord;
 
@@ -16,12 +19,18 @@ pub struct FileFault {
     pub fault: Box<Fault>,
 }
 
-/// All that keeps files from being used, in the order in which it was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileFaults(pub Vec<FileFault>);
+/// What keeps files from being used: the first [`LISTED`] that were found, and how many more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileFaults {
+    pub listed: Vec<FileFault>,
+    pub more: usize,
+}
+
+/// So many faults are listed unless somebody asks for all: who has more has one cause.
+pub const LISTED: usize = 1000;
 
 /// Where in a file; rows and lines are counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum At {
     /// All of it.
     File,
@@ -82,24 +91,46 @@ impl FileFault {
 }
 
 impl FileFaults {
+    pub fn push(&mut self, fault: FileFault) {
+        match self.listed.len() < LISTED {
+            true => self.listed.push(fault),
+            false => self.more += 1,
+        }
+    }
+
     /// `read`, where nothing is wrong.
     ///
     /// # Errors
     ///
     /// With what is wrong, where anything is.
     pub fn none_or<T>(self, read: T) -> Result<T, Self> {
-        if self.0.is_empty() { Ok(read) } else { Err(self) }
+        if self.listed.is_empty() { Ok(read) } else { Err(self) }
     }
 
-    /// A line for each.
+    /// A line for each that is listed, and one for the others.
     pub fn message(&self, lang: Lang) -> String {
-        self.0.iter().map(|fault| fault.message(lang)).collect::<Vec<_>>().join("\n")
+        let mut lines: Vec<_> = self.listed.iter().map(|fault| fault.message(lang)).collect();
+        lines.extend(self.rest(lang));
+        lines.join("\n")
+    }
+
+    /// How many are not listed; `None` where all are.
+    pub fn rest(&self, lang: Lang) -> Option<String> {
+        let more = format::count(lang, i64::try_from(self.more).unwrap_or(i64::MAX));
+        let rest = lang.pick(format!("và {more} lỗi nữa"), format!("and {more} errors more"));
+        (self.more > 0).then_some(rest)
+    }
+}
+
+impl Extend<FileFault> for FileFaults {
+    fn extend<I: IntoIterator<Item = FileFault>>(&mut self, faults: I) {
+        faults.into_iter().for_each(|fault| self.push(fault));
     }
 }
 
 impl From<FileFault> for FileFaults {
     fn from(fault: FileFault) -> Self {
-        Self(vec![fault])
+        Self { listed: vec![fault], more: 0 }
     }
 }
 

@@ -48,6 +48,7 @@ const COLUMNS: Columns = Columns {
     unknown: Code::UnknownColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
+    most: MOST_ROWS,
 };
 
 /// The notes in `text` that are public, in the order of their days; `file` is the name that
@@ -59,21 +60,21 @@ const COLUMNS: Columns = Columns {
 pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, FileFaults> {
     let known: HashSet<&str> =
         plans.iter().flat_map(|plan| &plan.targets).map(|target| target.id.as_str()).collect();
-    let rows = COLUMNS.rows::<Row>((file, text))?;
+    let mut faults = FileFaults::default();
+    let rows = COLUMNS.rows::<Row>((file, text), &mut faults)?;
     if rows.len() > MOST_ROWS {
         let fault = Fault::new(Code::TooManyRows, "").with(MOST_ROWS);
         return Err(FileFault::new(file, At::File, fault).into());
     }
-    let (mut notes, mut faults) = (Vec::new(), Vec::new());
-    for row in rows {
-        match row.map(|(number, row)| (number, row.note(&known))) {
-            Ok((_, Ok((note, public)))) => notes.extend(public.then_some(note)),
-            Ok((number, Err(fault))) => faults.push(FileFault::of_cell(file, number, fault)),
-            Err(fault) => faults.push(fault),
+    let mut notes = Vec::new();
+    for (number, row) in rows {
+        match row.note(&known) {
+            Ok((note, public)) => notes.extend(public.then_some(note)),
+            Err(fault) => faults.push(FileFault::of_cell(file, number, fault)),
         }
     }
     notes.sort_by_key(|note| note.as_of);
-    FileFaults(faults).none_or(notes)
+    faults.none_or(notes)
 }
 
 impl Row {

@@ -41,7 +41,10 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
         Err(Problem::Input(error)) => match *error {
             InputError::Register(RegisterError::Faults(faults)) => faults,
             InputError::Content(faults) if options.format == Format::Json => {
-                let told: Vec<_> = faults.0.iter().map(|fault| fault.record(lang)).collect();
+                let told: Vec<_> = faults.listed.iter().map(|fault| fault.record(lang)).collect();
+                if let Some(rest) = faults.rest(lang) {
+                    eprintln!("{rest}");
+                }
                 write_json(&told).map_err(Problem::Output)?;
                 return Ok(ExitCode::FAILURE);
             }

@@ -7,7 +7,7 @@ use app::{
 
 use super::{
     Terms,
-    row::{COLUMNS, Row},
+    row::{COLUMNS, MOST_ROWS, Row},
 };
 use crate::{
     fault::{At, FileFault, FileFaults},
@@ -35,9 +35,6 @@ pub struct Published {
     pub of: PublishedFigure,
 }
 
-/// A hundred times what is known of a province.
-const MOST_ROWS: usize = 50_000;
-
 impl Figures {
     /// The rows of a table by its name, which errors give, and its text (CSV); `terms` explains
     /// their names.
@@ -52,21 +49,21 @@ impl Figures {
     ) -> Result<Self, FileFaults> {
         let kinds: HashMap<&str, FigureKind> =
             terms.iter().map(|(name, term)| (name.as_str(), term.kind)).collect();
-        let rows = COLUMNS.rows::<Row>((file, text))?;
+        let mut faults = FileFaults::default();
+        let rows = COLUMNS.rows::<Row>((file, text), &mut faults)?;
         if rows.len() > MOST_ROWS {
             let fault = Fault::new(Code::TooManyRows, "").with(MOST_ROWS);
             return Err(FileFault::new(file, At::File, fault).into());
         }
-        let (mut published, mut faults) = (Vec::new(), Vec::new());
-        for row in rows {
-            match row.map(|(number, row)| (number, row.published(&kinds, places))) {
-                Ok((_, Ok(one))) => published.push(one),
-                Ok((number, Err(found))) => {
+        let mut published = Vec::new();
+        for (number, row) in rows {
+            match row.published(&kinds, places) {
+                Ok(one) => published.push(one),
+                Err(found) => {
                     faults.extend(found.into_iter().map(|it| FileFault::of_cell(file, number, it)))
                 }
-                Err(fault) => faults.push(fault),
             }
         }
-        FileFaults(faults).none_or(Self { terms: terms.clone(), published })
+        faults.none_or(Self { terms: terms.clone(), published })
     }
 }

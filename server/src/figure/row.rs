@@ -35,7 +35,11 @@ pub const COLUMNS: Columns = Columns {
     unknown: Code::UnknownColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
+    most: MOST_ROWS,
 };
+
+/// A hundred times what is known of a province.
+pub const MOST_ROWS: usize = 50_000;
 
 impl Row {
     /// What the row says; `kinds` are those of the figures that have a name.

@@ -1,6 +1,7 @@
 //! What is wrong with a register, as a list that does not grow with it.
 
 use super::{Fault, Severity};
+use crate::fault;
 
 /// The gravest faults of a register in their order, and the number of the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +13,8 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// So many are listed unless somebody asks for all: who has more has one cause.
-    pub const LISTED: usize = 1000;
+    /// So many are listed unless somebody asks for all.
+    pub const LISTED: usize = fault::LISTED;
 
     /// None yet; of those to come the first `most` will be listed, errors before all others.
     pub const fn first(most: usize) -> Self {

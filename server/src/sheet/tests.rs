@@ -81,6 +81,18 @@ fn an_archive_behind_a_password_is_named_for_what_it_is() {
 }
 
 #[test]
+fn a_scan_behind_a_password_is_named_and_the_list_beside_it_is_read() {
+    let mut bytes = zipped(&[("./a.csv", b"a"), ("b.pdf", b"%PDF")]);
+    let last = |sign: &[u8]| bytes.windows(4).rposition(|window| window == sign).expect("a file");
+    let (file, listed) = (last(b"PK\x03\x04"), last(b"PK\x01\x02"));
+    bytes[file + 6] |= 1;
+    bytes[listed + 8] |= 1;
+    let leaves = leaf("a.zip".into(), bytes, Which::All).expect("files");
+    let kinds: Vec<_> = leaves.into_iter().map(|leaf| leaf.kind).collect();
+    assert_eq!(kinds, [Ok(Kind::Text), Err(Unreadable::LockedArchive)]);
+}
+
+#[test]
 fn an_archive_in_an_archive_is_named_and_what_stands_beside_it_is_read() {
     let inner = zipped(&[("a.csv", b"a")]);
     let outer = zipped(&[("b.csv", b"b"), ("c.zip", &inner)]);

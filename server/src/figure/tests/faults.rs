@@ -129,7 +129,7 @@ fn numbers_are_kept_in_thousandths_and_a_span_as_it_is_printed() {
 #[test]
 fn every_fault_of_a_table_is_said_at_once() {
     let rows = "2023-02-30,red,10,7,unit,Báo,https://a,,\n2023,rde,10,7,unit,Báo,https://a,,\n2023,red,99,abc,unit,Báo,https://a,,\n";
-    let FileFaults(faults) = read(&format!("{HEADER}{rows}")).expect_err("four faults");
+    let faults = read(&format!("{HEADER}{rows}")).expect_err("four faults").listed;
     let found: Vec<_> = faults.iter().map(|fault| (fault.at, fault.fault.entry.id)).collect();
     let expected = [
         (At::Cell(2, "as_of"), "E808"),
@@ -141,10 +141,18 @@ fn every_fault_of_a_table_is_said_at_once() {
 }
 
 #[test]
+fn of_very_many_faults_the_first_are_listed_and_the_others_counted() {
+    let rows = "2023,rde,10,7,unit,Báo,https://a,,\n".repeat(1200) + &"a\n".repeat(300);
+    let faults = read(&format!("{HEADER}{rows}")).expect_err("very many faults");
+    assert_eq!((faults.listed.len(), faults.more), (1000, 500));
+    assert!(faults.message(Lang::Vi).ends_with("\nvà 500 lỗi nữa"));
+}
+
+#[test]
 fn a_blank_row_is_passed_over_and_counted() {
     let rows =
         ",,,,,,,,\n\n2023,red,10,7,unit,Báo,https://a,,\n2023,rde,10,7,unit,Báo,https://a,,\n";
-    let FileFaults(faults) = read(&format!("{HEADER}{rows}")).expect_err("a figure of no name");
+    let faults = read(&format!("{HEADER}{rows}")).expect_err("a figure of no name").listed;
     assert_eq!(faults.iter().map(|fault| fault.at).collect::<Vec<_>>(), [At::Cell(5, "figure")]);
 }
 

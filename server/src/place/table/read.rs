@@ -23,27 +23,24 @@ impl Table {
     pub fn read(file: &str, text: &str) -> Result<Self, FileFaults> {
         let (by_code, before) = (HashMap::new(), HashMap::new());
         let mut table = Self { file: file.to_owned(), rows: Vec::new(), by_code, before };
-        let mut faults = Vec::new();
+        let mut faults = FileFaults::default();
         let of_cell = |number, fault| FileFault::of_cell(file, number, fault);
-        for row in COLUMNS.rows::<Row>((file, text))? {
-            match row.map(|(number, row)| (number, row.unit(number))) {
-                Ok((number, Ok(unit))) => {
-                    let wrong = table.add(unit).err();
-                    faults.extend(wrong.map(|fault| of_cell(number, fault)));
-                }
-                Ok((number, Err(wrong))) => {
-                    faults.extend(wrong.into_iter().map(|fault| of_cell(number, fault)));
-                }
-                Err(fault) => faults.push(fault),
-            }
+        for (number, row) in COLUMNS.rows::<Row>((file, text), &mut faults)? {
+            let wrong = match row.unit(number) {
+                Ok(unit) => table.add(unit).err().into_iter().collect(),
+                Err(wrong) => wrong,
+            };
+            faults.extend(wrong.into_iter().map(|fault| of_cell(number, fault)));
         }
-        let mut table = FileFaults(faults).none_or(table)?;
+        let mut table = faults.none_or(table)?;
         table.restore_parents();
+        let mut faults = FileFaults::default();
         let wrong = (0..table.rows.len()).flat_map(|at| {
             let number = table.rows[at].row;
             table.check(at).into_iter().map(move |fault| of_cell(number, fault))
         });
-        FileFaults(wrong.collect()).none_or(())?;
+        faults.extend(wrong);
+        faults.none_or(())?;
         table.before = table.predecessors();
         Ok(table)
     }

@@ -46,6 +46,8 @@ pub const COLUMNS: Columns = Columns {
     unknown: Code::UnknownColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
+    // What a file may weigh bounds it.
+    most: usize::MAX,
 };
 
 impl Row {

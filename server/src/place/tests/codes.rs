@@ -129,7 +129,7 @@ fn every_code_of_a_table_names_row_column_value_and_remedy() {
     for (code, table, said) in cases() {
         let faults = read(&table).expect_err(said);
         assert!(faults.to_string().starts_with(&format!("places.csv{said}")), "{faults}");
-        let entries: Vec<_> = faults.0.iter().map(|fault| fault.fault.entry).collect();
+        let entries: Vec<_> = faults.listed.iter().map(|fault| fault.fault.entry).collect();
         assert_eq!(entries, [code.entry()]);
         assert!(seen.insert(code), "{code:?} has two cases");
     }

@@ -16,8 +16,8 @@ fn fault(rows: &str) -> (At, &'static str) {
 
 /// The same of everything that is wrong with it.
 fn faults(rows: &str) -> Vec<(At, &'static str)> {
-    let FileFaults(found) = read(rows).expect_err("a fault");
-    found.iter().map(|FileFault { at, fault, .. }| (*at, fault.entry.id)).collect()
+    let found = read(rows).expect_err("a fault");
+    found.listed.iter().map(|FileFault { at, fault, .. }| (*at, fault.entry.id)).collect()
 }
 
 const PROVINCE: &str = "10,Lào Cai,province,,,,\n";

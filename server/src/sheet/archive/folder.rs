@@ -8,7 +8,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{Leaf, MOST_FILES, START, Which, is_other, is_table, leaf};
+use super::{Leaf, MOST_FILES, START, UNPACKED, Which, is_other, is_table, leaf};
 use crate::{
     cause::cause,
     disk,
@@ -31,16 +31,20 @@ pub fn leaves(path: &Path, most: u64, which: Which) -> Result<Vec<Leaf>, NotRead
         return Err(NotRead { file: path.display().to_string(), why });
     }
     names.sort();
-    let all = names.into_par_iter().map(|name| {
+    let (tables, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| is_table(name));
+    let tables = tables.into_par_iter().map(|name| {
         let file = path.join(&name);
-        if !is_table(&name) {
-            return Ok(beside(&name, &file, most));
-        }
         let bytes = disk::read(&file, most).map_err(|error| failed(&file, &error, most))?;
         let all = leaf(name, bytes, which);
         all.map_err(|why| NotRead { file: file.display().to_string(), why })
     });
-    Ok(all.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+    let mut all: Vec<Leaf> = tables.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let mut left = UNPACKED;
+    for name in others {
+        all.extend(beside(&name, &path.join(&name), most, &mut left));
+    }
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(all)
 }
 
 /// Adds the names of files in the folder at `path`, whose own name `within` another is given.
@@ -64,8 +68,8 @@ fn list(path: &Path, within: &str, which: Which, names: &mut Vec<String>) -> io:
 }
 
 /// A file that is not named as tables are: what it is follows from its first bytes, and one that
-/// is none does not keep the others from being read.
-fn beside(name: &str, path: &Path, most: u64) -> Vec<Leaf> {
+/// is none does not keep the others from being read. Of all of them no more than `left` is read.
+fn beside(name: &str, path: &Path, most: u64, left: &mut u64) -> Vec<Leaf> {
     let start = || {
         if !fs::metadata(path)?.is_file() {
             return disk::read(path, most);
@@ -74,12 +78,18 @@ fn beside(name: &str, path: &Path, most: u64) -> Vec<Leaf> {
         File::open(path)?.take(START).read_to_end(&mut bytes)?;
         match is_other(&bytes) {
             true => Ok(bytes),
-            false => disk::read(path, most),
+            false => disk::read(path, most.min(*left)),
         }
     };
     let unread = |why| vec![Leaf::unread(name.to_owned(), why)];
     match start() {
-        Ok(bytes) => leaf(name.to_owned(), bytes, Which::All).unwrap_or_else(unread),
+        Ok(bytes) => {
+            *left = left.saturating_sub(bytes.len() as u64);
+            leaf(name.to_owned(), bytes, Which::All).unwrap_or_else(unread)
+        }
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge && *left < most => {
+            unread(Unreadable::Many { what: What::Unpacked, most: UNPACKED >> 20 })
+        }
         Err(error) => unread(failed(path, &error, most).why),
     }
 }

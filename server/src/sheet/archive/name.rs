@@ -23,7 +23,8 @@ pub fn is_left_behind(name: &str) -> bool {
     const NAMES: [&str; 3] = ["__macosx", "thumbs.db", "desktop.ini"];
     let is_left =
         |part: &str| part.starts_with(['.', '~']) || NAMES.contains(&&*part.to_ascii_lowercase());
-    name.split(['/', '\\']).any(is_left)
+    // `./list.xlsx` lies in the folder itself.
+    name.split(['/', '\\']).filter(|part| !matches!(*part, "" | ".")).any(is_left)
 }
 
 fn base(name: &str) -> &str {
@@ -41,7 +42,7 @@ mod tests {
         {
             assert!(is_left_behind(name), "{name}");
         }
-        for name in ["list.xlsx", "huyện/list", "read.me"] {
+        for name in ["list.xlsx", "./list.csv", "huyện/list", "read.me"] {
             assert!(!is_left_behind(name), "{name}");
         }
     }

@@ -1,6 +1,9 @@
 //! The files of a `.zip`.
 
-use std::io::{Cursor, Read};
+use std::{
+    borrow::Cow,
+    io::{Cursor, Read},
+};
 
 use zip::{ZipArchive, result::ZipError};
 
@@ -23,10 +26,24 @@ pub fn leaves(bytes: &[u8], which: Which) -> Result<Vec<Leaf>, Unreadable> {
     }
     let (mut left, mut all) = (UNPACKED, Vec::new());
     for position in 0..zip.len() {
-        let mut file = zip.by_index(position).map_err(|error| match error {
-            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Unreadable::LockedArchive,
-            _ => Unreadable::CutOff,
-        })?;
+        let named = zip.name_for_index(position).and_then(Result::ok).map(Cow::into_owned);
+        let mut file = match zip.by_index(position) {
+            Ok(file) => file,
+            Err(error) => {
+                let why = match error {
+                    ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => {
+                        Unreadable::LockedArchive
+                    }
+                    _ => Unreadable::CutOff,
+                };
+                // A scan behind a password does not keep the lists beside it from being read.
+                let beside = named.filter(|name| !is_table(name)).ok_or_else(|| why.clone())?;
+                all.extend(
+                    which.has(&beside).then(|| Leaf::unread(beside.replace('\\', "/"), why)),
+                );
+                continue;
+            }
+        };
         let name = file.name().map(|name| name.into_owned()).unwrap_or_default();
         if file.enclosed_name().is_none() {
             return Err(Unreadable::Outside(name));
