@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::svg::{HPos, Ink, Scale, Sheet, percent_ticks, text_width, ticks};
+use super::svg::{HPos, Ink, Place, Scale, Sheet, percent_ticks, text_width, ticks};
 use crate::{
     board::{Day, Period},
     format::{self, Lang},
@@ -28,6 +28,16 @@ pub fn value_axis(
         sheet.text_in_row(Ink::Note, name, (left - 6, y), HPos::Right);
     }
     (scale, left)
+}
+
+/// Where words stand along a level at `y` across the plot: above it or below, at either end.
+pub fn along_level((left, right): (i32, i32), y: i32) -> [Place; 4] {
+    [
+        (left + 2, y - 6, HPos::Left),
+        (right, y - 6, HPos::Right),
+        (left + 2, y + 14, HPos::Left),
+        (right, y + 14, HPos::Right),
+    ]
 }
 
 /// The least and the greatest of what an axis has to hold.

@@ -2,10 +2,12 @@ use std::ops::Range;
 
 use super::{
     Spoken,
-    axis::{Reach, month_axis, value_axis},
+    apart::apart,
+    axis::{Reach, along_level, month_axis, value_axis},
     line::steps,
     number::goal,
-    svg::{HPos, Ink, Scale, Sheet, Space, text_width},
+    slope::GAP,
+    svg::{HPos, Ink, Place, Scale, Sheet, Space, text_width},
 };
 use crate::{
     board::{Day, Period},
@@ -57,23 +59,28 @@ fn draw(sheet: &Sheet<'_>, outlook: &Outlook) {
     let unit = if share { 100.0 } else { 1.0 };
     let at = |day: Day, value: f64| (x.at(day.0.into()), y.at(value * unit));
 
+    let mut space = Space::default();
+    let mut write = |ink, text: &str, places: &[Place]| {
+        if let Some((x, y, anchor)) = space.first_free(text, (0, SIZE.0), places) {
+            sheet.text(ink, text, (x, y), anchor);
+        }
+    };
+    let (today, _) = at(day, 0.0);
+    sheet.line(Ink::Today, &[(today, TOP), (today, BOTTOM)]);
+    let text = format::day(lang, day);
+    let half = text_width(&text) / 2 + 1;
+    write(Ink::Note, &text, &[(today.clamp(left + half, SIZE.0 - half), 11, HPos::Center)]);
     if let Some(value) = outlook.goal {
         let (_, height) = at(first, value);
         sheet.line(Ink::Goal, &[(left, height), (right, height)]);
         let text = format!("{} {}", lang.pick("Chỉ tiêu", "Target"), goal(lang, value, share));
-        sheet.text(Ink::GoalNote, &text, (left + 2, height - 6), HPos::Left);
+        write(Ink::GoalNote, &text, &along_level((left, right), height));
     }
     if let Some((from, to)) = outlook.pace {
         sheet.line(Ink::Limit, &[at(first, from), at(last, to)]);
     }
     let usual: Vec<_> = outlook.usual.iter().map(|&(day, value)| at(day, value)).collect();
     sheet.line(Ink::Before, &usual);
-    let (today, _) = at(day, 0.0);
-    sheet.line(Ink::Today, &[(today, TOP), (today, BOTTOM)]);
-    let text = format::day(lang, day);
-    let half = text_width(&text) / 2;
-    let middle = today.clamp(left + half, SIZE.0 - half);
-    sheet.text(Ink::Note, &text, (middle, 12), HPos::Center);
 
     let paths = steps(&outlook.values, day, at);
     let [(high, _), (_, _), (low, _), (certain, _)] = ends;
@@ -90,20 +97,22 @@ fn draw(sheet: &Sheet<'_>, outlook: &Outlook) {
     if let Some(&now) = paths.last().and_then(|points| points.last()) {
         sheet.dot(Ink::Last, now, 4);
     }
-    write_ends(sheet, &ends.map(|(value, text)| (at(last, *value).1, text.as_str())), end + BAR);
+    write_ends(sheet, outlook, end + BAR, |value| at(last, value).1);
 }
 
-/// What the ends are, each where it is or as near as the others leave room: the median first.
-fn write_ends(sheet: &Sheet<'_>, ends: &[(i32, &str); 4], x: i32) {
-    let mut space = Space::default();
-    for (place, ink) in [(1, Ink::Value), (0, Ink::Note), (2, Ink::Note), (3, Ink::Note)] {
-        let (height, text) = ends[place];
-        let places = [4, -8, 16, -20, 28, -32, 40, -44, 52].map(|by| (x, height + by, HPos::Left));
-        let within: Vec<_> =
-            places.into_iter().filter(|(_, y, _)| (TOP..=BOTTOM + 4).contains(y)).collect();
-        if let Some((x, y, anchor)) = space.first_free(text, (0, SIZE.0 + 10), &within) {
-            sheet.text(ink, text, (x, y), anchor);
-        }
+/// What the ends are, from the greatest to the least, each as near to where it is as the others
+/// leave room.
+fn write_ends(sheet: &Sheet<'_>, outlook: &Outlook, x: i32, height: impl Fn(f64) -> i32) {
+    let mut ends = [
+        (&outlook.high, Ink::Note),
+        (&outlook.median, Ink::Value),
+        (&outlook.low, Ink::Note),
+        (&outlook.certain, Ink::Note),
+    ];
+    ends.sort_by(|(one, _), (other, _)| other.0.total_cmp(&one.0));
+    let wanted = ends.map(|(end, _)| height(end.0) + 4);
+    for ((end, ink), y) in ends.into_iter().zip(apart(&wanted, GAP, (TOP + 4, BOTTOM + 4))) {
+        sheet.text(ink, &end.1, (x, y), HPos::Left);
     }
 }
 

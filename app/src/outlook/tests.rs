@@ -70,6 +70,14 @@ fn eight_in_ten_futures_lie_between_low_and_high() {
 }
 
 #[test]
+fn only_a_count_is_called_sure() {
+    let said = crate::text::outlook::certain;
+    assert_eq!(said(Lang::Vi, Fraction::count(41)), "chắc 41");
+    assert_eq!(said(Lang::Vi, Fraction::share(8, 97)), "không thêm gì: 8,2%");
+    assert_eq!(said(Lang::En, Fraction::share(8, 97)), "nothing more: 8.2%");
+}
+
+#[test]
 fn the_futures_of_an_invented_register_are_those_that_a_browser_draws() {
     insta::assert_snapshot!(told::told());
 }

@@ -60,8 +60,8 @@ pub fn lapsed(lang: Lang, act: &Act) -> Option<String> {
 }
 
 const CERTAIN_SAYS: [Pair; 1] = [Pair {
-    vi: "Giấy chứng nhận đang có hiệu lực và ngày hết hạn của nó, chuỗi giá trị và kênh bán với ngày kết thúc đã ghi. Giá trị “chắc chắn” là giá trị vào ngày cuối kỳ nếu không có thêm gì được ghi.",
-    en: "Certificates in force and the days they end, chains and listings with the end that is noted. The certain value is the one of the period’s last day if nothing more is noted.",
+    vi: "Giấy chứng nhận đang có hiệu lực và ngày hết hạn của nó, chuỗi giá trị và kênh bán với ngày kết thúc đã ghi. Giá trị “chắc chắn” của một số đếm là giá trị vào ngày cuối kỳ nếu không có thêm gì được ghi. Tỷ lệ thì chưa chắc: mẫu số tăng thêm có thể làm tỷ lệ giảm, nên ở đó chỉ ghi “nếu không có thêm gì”.",
+    en: "Certificates in force and the days they end, chains and listings with the end that is noted. The certain value of a count is the one of the period’s last day if nothing more is noted. A share is not certain: what joins its denominator may lower it, so there it says “if nothing more happens”.",
 }];
 
 const RENEWED_SAYS: [Pair; 4] = [

@@ -57,6 +57,8 @@ words! {
     SPARE: "Mất bao nhiêu thì không còn đạt", "So many fewer would lose it";
     A_MONTH: "Cần mỗi tháng từ nay", "Needed a month from now";
     CERTAIN: "Chắc chắn, nếu không có thêm gì", "Certain, if nothing more happens";
+    /// Of a share: whoever joins may lower it.
+    IF_NOTHING: "Nếu không có thêm gì", "If nothing more happens";
     MEDIAN: "Dự kiến (trung vị)", "Expected (median)";
     SURE: "Chắc chắn", "Certain";
     EXPECTED: "Dự kiến", "Expected";
@@ -183,18 +185,32 @@ pub fn usual(lang: Lang, day: Day, usual: &Usual) -> String {
     )
 }
 
-/// What the marks at the end say.
-pub fn certain(lang: Lang, value: &str) -> String {
-    lang.pick(format!("chắc {value}"), format!("sure {value}"))
+/// What the mark at the end says if nothing more happens. Nobody is sure of a share, which whoever
+/// joins may lower.
+pub fn certain(lang: Lang, value: Fraction) -> String {
+    let written = figure(lang, value);
+    match value.denominator {
+        None => lang.pick(format!("chắc {written}"), format!("sure {written}")),
+        Some(_) => {
+            lang.pick(format!("không thêm gì: {written}"), format!("nothing more: {written}"))
+        }
+    }
 }
 
 /// What a screen reader says of the picture.
-pub fn spoken(lang: Lang, now: &str, judged: &Judged, sure: Fraction) -> String {
+pub fn spoken(lang: Lang, now: &str, judged: &Judged, certain: Fraction) -> String {
     let (range, median) = (range(lang, judged), figure(lang, judged.median));
-    let sure = figure(lang, sure);
+    let written = figure(lang, certain);
+    let certain = match certain.denominator {
+        None => lang.pick(format!("chắc chắn {written}"), format!("{written} for sure")),
+        Some(_) => lang.pick(
+            format!("nếu không có thêm gì thì {written}"),
+            format!("{written} if nothing more happens"),
+        ),
+    };
     lang.pick(
-        format!("Hiện nay {now}; dự kiến {median}, khoảng 80% là {range}; chắc chắn {sure}."),
-        format!("Now {now}; {median} expected, 80% interval {range}; {sure} for sure."),
+        format!("Hiện nay {now}; dự kiến {median}, khoảng 80% là {range}; {certain}."),
+        format!("Now {now}; {median} expected, 80% interval {range}; {certain}."),
     )
 }
 

@@ -2,6 +2,7 @@ use super::{BOTTOM, Plot, SIZE, TOP, last};
 use crate::{
     chart::{
         StepLine,
+        axis::along_level,
         number::{goal, number},
         svg::{BackendCoord, HPos, Ink, Place, Sheet, Space, text_width},
     },
@@ -24,6 +25,13 @@ pub fn write_labels(
             sheet.text(ink, text, (x, y), anchor);
         }
     };
+    if line.day != line.period.last {
+        let text = format::day(lang, line.day);
+        let half = text_width(&text) / 2 + 1;
+        let (day, _) = plot.at(line.day, 0.0);
+        let middle = day.max(plot.left + half).min(SIZE.0 - half);
+        write(Ink::Note, &text, &[(middle, 11, HPos::Center)], true);
+    }
     if let Some(value) = last(line) {
         let end = plot.at(line.day, value);
         sheet.dot(Ink::Last, end, 4);
@@ -35,7 +43,8 @@ pub fn write_labels(
     }
     if let Some(value) = line.goal {
         let text = format!("{} {}", lang.pick("Chỉ tiêu", "Target"), goal(lang, value, share));
-        write(Ink::GoalNote, &text, &along_goal(plot, plot.at(line.day, value).1), true);
+        let places = along_level((plot.left, plot.right), plot.at(line.day, value).1);
+        write(Ink::GoalNote, &text, &places, true);
     }
     if let Some((from, to)) = line.pace {
         let ends = (plot.at(line.period.baseline(), from), plot.at(line.period.last, to));
@@ -62,13 +71,6 @@ pub fn write_labels(
         }
         least -= 1;
     }
-    if line.day != line.period.last {
-        let text = format::day(lang, line.day);
-        let half = text_width(&text) / 2;
-        let (day, _) = plot.at(line.day, 0.0);
-        let middle = day.max(plot.left + half).min(SIZE.0 - half);
-        sheet.text(Ink::Note, &text, (middle, 12), HPos::Center);
-    }
 }
 
 /// A step that rises less is left to the table.
@@ -80,15 +82,6 @@ fn beside((x, y): BackendCoord) -> [Place; 4] {
         (x + 9, y - 8, HPos::Left),
         (x + 9, y + 17, HPos::Left),
         (x - 6, y - 9, HPos::Right),
-    ]
-}
-
-fn along_goal(plot: &Plot, y: i32) -> [Place; 4] {
-    [
-        (plot.left + 2, y - 6, HPos::Left),
-        (plot.right, y - 6, HPos::Right),
-        (plot.left + 2, y + 14, HPos::Left),
-        (plot.right, y + 14, HPos::Right),
     ]
 }
 

@@ -42,6 +42,24 @@ fn a_step_too_low_for_words_and_a_share_say_no_rise() {
     assert_eq!(rises(&StepLine { share: true, ..a_line(&share) }), 0);
 }
 
+#[test]
+fn the_day_and_a_goal_at_the_top_of_the_axis_never_cover_each_other() {
+    for at in 0..364 {
+        let line = StepLine {
+            day: YEAR.first.plus(at),
+            share: true,
+            end: "0,0%".into(),
+            goal: Some(1.0),
+            pace: Some((0.0, 1.0)),
+            ..a_line(&[(0, Some(0.0))])
+        };
+        let day = crate::format::day(Lang::Vi, line.day);
+        let svg = step_line(&line);
+        assert!(texts(&svg).contains(&"Chỉ tiêu 100%") && texts(&svg).contains(&&*day), "{svg}");
+        assert_eq!(covered(&svg), None);
+    }
+}
+
 proptest! {
     #[test]
     fn every_line_is_named_where_it_is_drawn(

@@ -30,7 +30,6 @@ impl Plot {
         let usual = usual(visit, target, reading).filter(|_| measured.goal.fraction().is_some());
         let (period, day) = (measured.period, measured.day);
         let end = |value: Fraction| Some((value.value()?, words::figure(lang, value)));
-        let (certain, written) = end(may.certain)?;
         let now = number::value(lang, measured.value, measured.goal);
         let values = reading.shape.province.between(period.first, day);
         let course = |usual: &Usual| of_goal(usual, measured);
@@ -47,7 +46,7 @@ impl Plot {
             goal: measured.goal.value(),
             pace: pace(measured),
             usual: usual.as_ref().map_or_else(Vec::new, course),
-            certain: (certain, words::certain(lang, &written)),
+            certain: (may.certain.value()?, words::certain(lang, may.certain)),
             median: end(judged.median)?,
             low: end(judged.low)?,
             high: end(judged.high)?,

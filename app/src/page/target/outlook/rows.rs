@@ -30,7 +30,8 @@ pub fn rows(lang: Lang, measured: &Measurement, may: &PlaceOutlook) -> Vec<Vec<C
         }
         None => {}
     }
-    add(words::CERTAIN, Some(number::value(lang, may.certain, measured.goal).into()));
+    let certain = if share { words::IF_NOTHING } else { words::CERTAIN };
+    add(certain, Some(number::value(lang, may.certain, measured.goal).into()));
     if let Ok(judged) = &may.judged {
         add(words::MEDIAN, Some(words::figure(lang, judged.median).into()));
         add(words::RANGE, Some(words::range(lang, judged).into()));
