@@ -45,7 +45,7 @@ pub use funnel::{Funnel, funnel, funnel_starts_above_zero};
 pub use lifeline::{Lifeline, Span, lifeline};
 pub use line::{StepLine, starts_above_zero, step_line};
 #[cfg(feature = "ssr")]
-pub use map::{Map, MapDot, map};
+pub use map::{Map, MapDot, at_edge, map};
 pub use mark::{Icon, SYMBOLS};
 pub use months::months;
 pub use option::option_bar;

@@ -5,6 +5,7 @@ mod districts;
 mod fitted;
 mod goals;
 mod lines;
+mod maps;
 mod outlook;
 mod steps;
 mod summary;

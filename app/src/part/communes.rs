@@ -54,9 +54,8 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
     }
     let dots = dots(&all);
     let desc = words::communes_drawn(lang, wide(dots.len()), wide(all.len()));
-    let chart = (dots.len() >= FEWEST_DOTS).then(|| {
-        chart::map(&chart::Map { spoken: chart::Spoken { title: title.clone(), desc }, dots })
-    });
+    let spoken = chart::Spoken { title: title.clone(), desc };
+    let map = (dots.len() >= FEWEST_DOTS).then(|| chart::Map { spoken, dots });
     let cells = |name: Cell, unit: Cell, number: u32, code: Cell| {
         let number = Cell::number(lang, number.into());
         match place {
@@ -83,14 +82,15 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
         head.insert(1, progress::DISTRICT);
     }
     let off = all.iter().filter(|(row, _)| row.point.is_none()).map(|(row, _)| &*row.name);
-    let map_note = chart.is_some().then(|| place_map::note(lang, &off.collect::<Vec<_>>()));
+    let off: Vec<_> = off.collect();
+    let map_note = map.as_ref().map(|map| place_map::note(lang, map, &off));
     let notes: Vec<String> =
         map_note.into_iter().chain([note]).filter(|it| !it.is_empty()).collect();
     Exhibit {
         id: "communes".to_owned(),
         subtitle: words::at(lang, words::COMMUNES_SUB.in_lang(lang), name, day),
         note: notes.join(" "),
-        chart,
+        chart: map.as_ref().map(chart::map),
         title,
         data: Data::new(lang, &head, rows),
         source: source(lang, &edition.version, day),

@@ -37,8 +37,10 @@ pub fn place_map(
         true => compare::fill(lang, compare::MAP_DRAWN, &[&drawn]),
         false => compare::fill(lang, compare::MAP_DRAWN_OF, &[&drawn, &of]),
     };
+    let map = chart::Map { spoken: chart::Spoken { title: title.clone(), desc }, dots };
     let off = places.iter().zip(values).filter(|(place, _)| place.point.is_none());
-    let note = note(lang, &off.map(|(_, (name, _))| name.as_str()).collect::<Vec<_>>());
+    let off: Vec<_> = off.map(|(_, (name, _))| name.as_str()).collect();
+    let note = note(lang, &map, &off);
     let mut rows: Vec<_> = values.iter().collect();
     rows.sort_by_key(|(_, value)| std::cmp::Reverse(value.numerator));
     let rows = rows
@@ -46,8 +48,8 @@ pub fn place_map(
         .map(|(name, value)| vec![Cell::name(lang, name.as_str()), Cell::figure(lang, *value)]);
     Some(Exhibit {
         id: "map".to_owned(),
-        title: title.clone(),
-        chart: Some(chart::map(&chart::Map { spoken: chart::Spoken { title, desc }, dots })),
+        title,
+        chart: Some(chart::map(&map)),
         note,
         data: Data::new(lang, &[progress::DISTRICT, progress::VALUE], rows.collect()),
         ..Exhibit::default()
@@ -57,13 +59,46 @@ pub fn place_map(
 /// So many places without a point are named.
 const NAMED: usize = 5;
 
-/// How a map is read, and who is not on it.
-pub fn note(lang: Lang, off: &[&str]) -> String {
-    let note = compare::MAP_NOTE.in_lang(lang);
-    match off.len() {
-        1..=NAMED => {
-            format!("{note} {}", compare::fill(lang, compare::NO_POINT, &[&off.join(", ")]))
-        }
-        _ => note.to_owned(),
+/// How a map is read, who stands at its edge, and who is not on it.
+pub fn note(lang: Lang, map: &chart::Map, off: &[&str]) -> String {
+    let mut note = compare::MAP_NOTE.in_lang(lang).to_owned();
+    let mut add = |words, names: &[&str]| {
+        note += " ";
+        note += &compare::fill(lang, words, &[&names.join(", ")]);
+    };
+    let far = chart::at_edge(map);
+    if !far.is_empty() {
+        add(compare::AT_EDGE, &far);
+    }
+    if (1..=NAMED).contains(&off.len()) {
+        add(compare::NO_POINT, off);
+    }
+    note
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::PlaceKind;
+
+    #[test]
+    fn who_stands_at_the_edge_of_a_map_is_named_below_it() {
+        let place = |at: i32, point| Place {
+            code: at.to_string(),
+            name: format!("Xã {at}"),
+            kind: PlaceKind::Commune,
+            tile: None,
+            point: Some(point),
+        };
+        let near = (0..9).map(|at| place(at, (10_000 + at % 3 * 100, 106_000 + at * 50)));
+        let places: Vec<_> = near.chain([place(9, (8_000, 106_000))]).collect();
+        let values = places.iter().map(|place| (place.name.clone(), Fraction::count(1)));
+        let values: Vec<_> = values.collect();
+        let note = |number| {
+            let places = &places[..number];
+            place_map(Lang::Vi, "sản phẩm", places, &values[..number]).expect("points").note
+        };
+        assert!(note(10).ends_with(" Nằm xa, vẽ ở mép bản đồ: Xã 9."), "{}", note(10));
+        assert!(!note(9).contains("Nằm xa"), "{}", note(9));
     }
 }

@@ -106,6 +106,8 @@ words! {
     MAP_DRAWN: "Bản đồ chấm của # địa bàn; diện tích chấm theo số lượng.", "A map of # areas as dots; the area of a dot is its number.";
     MAP_DRAWN_OF: "Bản đồ chấm của # trong # địa bàn có vị trí; diện tích chấm theo số lượng.", "A map of # of # areas, those with a point, as dots; the area of a dot is its number.";
     /// Of names.
+    AT_EDGE: "Nằm xa, vẽ ở mép bản đồ: #.", "Far off, drawn at the edge of the map: #.";
+    /// Of names.
     NO_POINT: "Chưa có vị trí trên bản đồ: #.", "Without a point on the map: #.";
     MAP_NOTE:
         "Diện tích chấm theo số lượng, với tỷ lệ là tử số; vòng nhỏ là chưa có. Vị trí gần đúng. Tên chỉ ghi ở nơi không che nhau; bảng bên dưới có đủ.",
