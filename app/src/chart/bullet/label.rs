@@ -46,6 +46,8 @@ pub fn write_labels(sheet: &Sheet<'_>, bullet: &Bullet, scale: &Scale, end: f64)
         return;
     }
     if let (Some(due), Some(x)) = (bullet.due, visible_due(bullet, scale)) {
+        // Of what is counted there is no tenth.
+        let due = if share { due } else { due.ceil() };
         let text = format!("{} {}", lang.pick("Tiến độ", "Due"), number(lang, due, share));
         write(Ink::Note, &text, x, [ABOVE, BELOW]);
     }

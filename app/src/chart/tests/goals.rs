@@ -22,6 +22,18 @@ fn bullet_names_value_goal_pace_and_start() {
 }
 
 #[test]
+fn what_is_due_of_a_count_is_written_whole() {
+    let bullet = |due| Bullet {
+        due: Some(due),
+        ..a_bullet(Value::count(20), at_least(54, 1), Status::AtRisk)
+    };
+    for (due, written) in [(38.02, "Tiến độ 39"), (38.0, "Tiến độ 38"), (0.1, "Tiến độ 1")]
+    {
+        assert!(texts(&super::bullet(&bullet(due))).contains(&written), "{due}");
+    }
+}
+
+#[test]
 fn goals_of_all_rows_stand_at_two_thirds() {
     assert_snapshot!(lines(&bullet_row(&a_bullet(Value::count(41), at_least(30, 1), Status::Met))));
     let goals = [at_least(1, 1), at_least(60, 100), at_least(2_500_000, 1)];

@@ -1,5 +1,7 @@
 //! What the charts of a target say.
 
+mod card;
+
 use super::*;
 use crate::{
     board::{Day, Fraction, Goal, Pace, Period, Step, Steps, Unit},
@@ -62,27 +64,6 @@ fn the_title_of_a_course_says_what_is_there_and_what_is_needed() {
     let count = steps(false, &[(20, 11, 0), (200, 49, 0)]);
     let met = course(&a_view(Lang::Vi, goal, Unit::Product, count, &[]));
     assert_eq!(met.title, "Đã có 49\u{a0}sản phẩm, cần 30");
-}
-
-#[test]
-fn after_the_period_the_course_says_on_which_day_it_ends() {
-    let goal = Goal::AtLeast { numerator: 30, denominator: 1 };
-    let count = steps(false, &[(20, 11, 0), (200, 49, 0), (500, 98, 0)]);
-    let view = a_view(Lang::Vi, goal, Unit::Product, count, &[]);
-    let later = view.on(YEAR.last.plus(300), 0, |link, _| link.to_owned());
-    assert_eq!(course(&later).title, "Đã có 49\u{a0}sản phẩm, cần 30, 31/12/2023");
-    let headline = headline::headline(&later).into_string();
-    assert!(headline.contains(">98<") && headline.contains("<dd>327%</dd>"), "{headline}");
-}
-
-#[test]
-fn what_is_expected_of_a_count_is_a_whole_number() {
-    let goal = Goal::AtLeast { numerator: 30, denominator: 1 };
-    let count = steps(false, &[(20, 11, 0)]);
-    let view = a_view(Lang::Vi, goal, Unit::Product, count, &[]);
-    let midyear = view.on(YEAR.first.plus(180), 0, |link, _| link.to_owned());
-    let headline = headline::headline(&midyear).into_string();
-    assert!(headline.contains("<dt>Tiến độ cần đạt</dt><dd>15</dd>"), "{headline}");
 }
 
 #[test]
