@@ -61,11 +61,14 @@ words! {
     NOBODY_IN_TARGETS:
         "Không đơn vị nào khác biệt rõ so với mức chung ở chỉ tiêu tính theo tỷ lệ",
         "No area is clearly different from the whole in a target that is a share";
+    COUNTS_OF_TARGETS: "Số lượng theo từng chỉ tiêu ở # địa bàn", "Counts by target in # areas";
     /// A district and the number of the target.
     IN_TARGET: "# (chỉ tiêu #)", "# (target #)";
     COMPARED_GOAL: "So với chỉ tiêu #", "Compared with the target of #";
     /// Of a province or a city.
     COMPARED_WHOLE: "So với mức chung: #", "Compared with the whole: #";
+    /// Of counts, which add up to it.
+    TOTAL: "Tổng số: #", "Total: #";
     DESCRIBED: "#: #. Số liệu đến #.", "#: #. Figures as of #.";
     COMPARED_DAY: "So với ngày #", "Compared with #";
     DIFFERENCE: "Chênh lệch", "Difference";

@@ -36,7 +36,11 @@ pub fn comparison_line(view: &CompareView, against: Against) -> String {
     let lang = view.all.lang;
     let (words, with) = match against {
         Against::Goal => (compare::COMPARED_GOAL, goal(view)),
-        Against::Province => (compare::COMPARED_WHOLE, format::figure(lang, view.province())),
+        Against::Province => {
+            let share = view.measure().is_share();
+            let words = if share { compare::COMPARED_WHOLE } else { compare::TOTAL };
+            (words, format::figure(lang, view.province()))
+        }
         Against::Day => (compare::COMPARED_DAY, format::day(lang, view.since())),
     };
     compare::fill(lang, words, &[&with])

@@ -113,9 +113,19 @@ impl<'a> Targets<'a> {
         }
     }
 
+    /// True where a target is a share: of counts chance says nothing.
+    fn has_share(&self) -> bool {
+        let measures = &self.view.all.measures;
+        self.columns.iter().any(|column| measures[column.at as usize].is_share())
+    }
+
     /// Who clearly differs from the province in which target, or that nobody does.
     fn finding(&self) -> String {
         let (all, lang) = (&self.view.all, self.view.all.lang);
+        if !self.has_share() {
+            let areas = all.areas().to_string();
+            return compare::fill(lang, compare::COUNTS_OF_TARGETS, &[&areas]);
+        }
         let mut clear = Vec::new();
         for column in &self.columns {
             let province = all.measures[column.at as usize].province.at(self.view.choice.day);

@@ -1,4 +1,5 @@
 mod figures;
+mod heading;
 mod journey;
 
 use std::sync::Arc;

@@ -11,7 +11,10 @@ use app::{
     route::{ExhibitFile, PathAndQuery},
 };
 
-use super::*;
+use super::{
+    units::{on_merged, text},
+    *,
+};
 
 /// Every measure of a Board by its id.
 fn measures(board: &Board) -> Vec<(String, &Shape)> {
@@ -132,6 +135,21 @@ fn a_comparison_that_does_not_exist_is_404_and_a_malformed_one_400() {
             let answer = ask(&site, &format!("/districts{query}"), &[]).await;
             assert_eq!(answer.status().as_u16(), status, "{query}");
         }
+    });
+}
+
+#[test]
+fn targets_that_are_counts_are_told_without_shares_and_their_shades() {
+    let (words, shade) = ("Không đơn vị nào khác biệt rõ", "không khác rõ");
+    on_merged(|site| async move {
+        let (_, page) = text(&site, "/districts").await;
+        assert!(page.contains("Số lượng theo từng chỉ tiêu ở 99 địa bàn"), "{page}");
+        assert!(!page.contains(words) && !page.contains(shade), "{page}");
+        assert!(page.contains("Tổng số: ") && !page.contains("So với mức chung: "), "{page}");
+    });
+    on_site(|site| async move {
+        let (_, page) = text(&site, "/districts").await;
+        assert!(page.contains(words) && page.contains(shade), "{page}");
     });
 }
 

@@ -3,7 +3,7 @@ use std::path::Path;
 use super::*;
 
 /// The site of the plan of 2025, whose year crosses the reform.
-fn on_merged<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
+pub fn on_merged<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
     let given = InputPaths { plan: Some(Path::new("2025")), ..InputPaths::default() };
     let inputs = Inputs::read(&given).expect("what the program carries");
     let today = "2026-01-01".parse().expect("a day");
@@ -12,7 +12,7 @@ fn on_merged<F: Future<Output = ()>>(test: impl FnOnce(axum::Router) -> F) {
     tokio::runtime::Runtime::new().expect("a runtime").block_on(test(site));
 }
 
-async fn text(site: &axum::Router, path: &str) -> (StatusCode, String) {
+pub async fn text(site: &axum::Router, path: &str) -> (StatusCode, String) {
     let answer = ask(site, path, &[]).await;
     let status = answer.status();
     (status, String::from_utf8_lossy(&bytes(answer).await).into_owned())

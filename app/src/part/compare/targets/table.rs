@@ -43,7 +43,7 @@ impl Targets<'_> {
                     }
                 }
             }
-            (shades(lang))
+            @if self.has_share() { (shades(lang)) }
             p.note { (note) }
         }
     }

@@ -76,15 +76,6 @@ fn tiles_are_strong_only_beyond_chance_and_link_to_their_district() {
 }
 
 #[test]
-fn what_chance_leaves_stands_first_and_is_not_folded() {
-    let heading = heading(&view(0, None)).into_string();
-    let finding = "<p class=\"finding\">Không đơn vị nào khác biệt rõ so với mức chung";
-    let at = heading.find(finding).expect("the finding");
-    assert!(at < heading.find("cách đếm").expect("the rule"), "{heading}");
-    assert!(!super::heading(&view(2, None)).into_string().contains("finding"));
-}
-
-#[test]
 fn the_one_that_changed_most_is_named_and_the_rest_has_arrows() {
     let slope = slope(&view(2, None)).expect("of a stock");
     assert_eq!(slope.title, "Số chủ thể tăng nhiều nhất: Huyện 083 +28");
