@@ -30,7 +30,7 @@ fn of_counts(view: &CompareView, values: &[Fraction]) -> String {
     let (at, most) = first;
     let number = |number: u32| format::count(lang, number.into());
     let words = unit::noun(lang, view.measure().unit, most);
-    if most == 0 {
+    if least >= most {
         progress::DISTRICTS.in_lang(lang).to_owned()
     } else if Chance::leads(most, second) {
         compare::fill(lang, compare::LEADS, &[&view.all.places[at].1, &number(most), words])

@@ -78,7 +78,7 @@ fn counted(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
 /// From what to what the districts reach: who is ahead may be so by chance.
 fn spread(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     let ends = rows.last().zip(rows.first()).map(|((_, least), (_, most))| (*least, *most));
-    match ends.filter(|(_, most)| most.numerator > 0) {
+    match ends.filter(|(least, most)| most.numerator > least.numerator) {
         None => progress::DISTRICTS.in_lang(view.lang).to_owned(),
         Some((least, most)) => {
             let (lang, reading) = (view.lang, view.reading());

@@ -126,6 +126,17 @@ fn what_is_there_or_not_in_each_unit_is_counted_and_not_drawn() {
     assert!(drawn(Unit::Product, &[1, 0, 1]).chart.is_some(), "products may be more");
 }
 
+#[test]
+fn areas_that_all_have_the_same_have_no_range() {
+    let title = |numbers: [u32; 3]| {
+        let province = steps(false, &[(-9, 6, 0)]);
+        let values = numbers.map(Fraction::count);
+        districts_title(&a_view(Lang::Vi, Goal::NoDocument, Unit::Product, province, &values))
+    };
+    assert_eq!(title([2, 2, 2]), "Theo địa bàn");
+    assert_eq!(title([1, 2, 3]), "Mỗi đơn vị có từ 1 đến 3\u{a0}sản phẩm");
+}
+
 fn districts_title(view: &ProgressView) -> String {
     districts(view).title
 }

@@ -116,6 +116,8 @@ fn who_has_most_is_named_with_the_number_and_only_beyond_chance() {
     assert_eq!(measure(&view(2, None)).title, "Huyện 083 có nhiều nhất: 37 chủ thể");
     let close = changed(false, &[[(0, 0), (11, 0)], [(0, 0), (8, 0)]]);
     assert_eq!(measure(&close).title, "Mỗi đơn vị có từ 8 đến 11 chủ thể");
+    let same = changed(false, &[[(0, 0), (8, 0)]; 3]);
+    assert_eq!(measure(&same).title, "Theo địa bàn", "from 8 to 8 is no range");
 }
 
 #[test]
