@@ -86,6 +86,16 @@ pub fn timeline(lang: Lang, name: &str, first: &str, last: &str) -> String {
     lang.pick(format!("{name}: từ {first} đến {last}"), format!("{name}: from {first} to {last}"))
 }
 
+/// Of a figure that never was another.
+pub fn unchanged(lang: Lang, name: &str, value: &str) -> String {
+    lang.pick(format!("{name}: vẫn {value}"), format!("{name}: still {value}"))
+}
+
+/// Of a figure that was another in between.
+pub fn returned(lang: Lang, name: &str, value: &str) -> String {
+    lang.pick(format!("{name}: đầu và cuối đều {value}"), format!("{name}: {value} at both ends"))
+}
+
 pub fn points_drawn(lang: Lang, number: usize) -> String {
     lang.pick(
         format!("Biểu đồ {number} số liệu công bố"),

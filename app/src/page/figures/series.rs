@@ -65,7 +65,13 @@ fn title(lang: Lang, series: &FigureSeries) -> String {
     let beyond = beyond.map(|(words, one)| {
         one.map(|one| format!(", {} {}", words.in_lang(lang), written(one))).unwrap_or_default()
     });
-    figures::timeline(lang, name, &written(first), &written(last)) + &beyond.concat()
+    let (from, to, beyond) = (written(first), written(last), beyond.concat());
+    let course = match (from == to, &*beyond) {
+        (true, "") => figures::unchanged(lang, name, &to),
+        (true, _) => figures::returned(lang, name, &to),
+        (false, _) => figures::timeline(lang, name, &from, &to),
+    };
+    course + &beyond
 }
 
 /// Where and over which days.
@@ -157,5 +163,14 @@ mod tests {
         assert_eq!(said(&[10, 3, 12]), "4 sao: từ 10 đến 12, thấp nhất 3");
         assert_eq!(said(&[10, 12, 12]), "4 sao: từ 10 đến 12");
         assert_eq!(said(&[]), "4 sao");
+    }
+
+    #[test]
+    fn the_title_of_a_figure_that_ends_where_it_started_says_so() {
+        let said = |lang, values: &[i64]| title(lang, &a_series(values));
+        assert_eq!(said(Lang::Vi, &[2, 2, 2]), "4 sao: vẫn 2");
+        assert_eq!(said(Lang::En, &[2, 2, 2]), "4 stars: still 2");
+        assert_eq!(said(Lang::Vi, &[2, 5, 2]), "4 sao: đầu và cuối đều 2, cao nhất 5");
+        assert_eq!(said(Lang::En, &[2, 1, 2]), "4 stars: 2 at both ends, lowest 1");
     }
 }
