@@ -92,6 +92,21 @@ proptest! {
 }
 
 #[test]
+fn figures_side_by_side_are_not_read_as_one() {
+    for days in 0..200 {
+        let svg = timeline(&a_timeline(&[(0, 604.0), (days, 604.0), (364, 605.0)], &[]));
+        let all = labels(&svg, "t-value");
+        for (at, (one, text)) in all.iter().enumerate() {
+            for (other, _) in &all[at + 1..] {
+                let in_line = one[1] < other[3] && other[1] < one[3];
+                let apart = (other[0] - one[2]).max(one[0] - other[2]);
+                assert!(!in_line || apart >= 4, "{text}, {days} days: {svg}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_figure_that_two_sources_print_for_one_day_is_written_once() {
     let svg = timeline(&a_timeline(&[(100, 267.0), (100, 267.0)], &[]));
     assert_eq!(labels(&svg, "t-value").len(), 1, "{svg}");

@@ -30,7 +30,9 @@ pub fn write_labels(
                 published.iter().all(|&other| other == point || is_nearer(center, point, other))
             })
             .collect();
-        if let Some((x, y, anchor)) = space.first_free(&text, (left, SIZE.0), &own) {
+        // Side by side without a gap two figures are read as one.
+        let room = format!("{text}{}", format::NBSP);
+        if let Some((x, y, anchor)) = space.first_free(&room, (left, SIZE.0), &own) {
             sheet.text(Ink::Value, &text, (x, y), anchor);
         }
     }
