@@ -123,6 +123,15 @@ pub fn flips(lang: Lang, names: &[String]) -> String {
     }
 }
 
+/// Why no status of `since` is compared with: the plan's period begins later.
+pub fn not_begun(lang: Lang, since: Day, first: Day) -> String {
+    let [since, first] = [since, first].map(|day| format::day(lang, day));
+    lang.pick(
+        format!("Chưa so sánh được trạng thái với ngày {since}: kỳ kế hoạch bắt đầu ngày {first}"),
+        format!("No status to compare with on {since}: the plan’s period begins on {first}"),
+    )
+}
+
 /// One status after another: `Có nguy cơ không đạt → Đạt`.
 pub fn flip(before: &str, after: &str) -> String {
     if before == after { after.to_owned() } else { format!("{before} → {after}") }

@@ -4,12 +4,15 @@ use app::{
     board::Day,
     edition::Edition,
     register::{Change, Event},
+    route::{ExhibitFile, PathAndQuery},
 };
 use proptest::prelude::*;
 
 use crate::{
+    boards,
     naive::state::{current, first_recognition, is_recognised},
     naive_cases::period_2023,
+    names::page,
     outlook::edition_of,
     random::{config, days, rows as registers},
     rows::Rows,
@@ -85,4 +88,24 @@ proptest! {
             prop_assert_eq!(number(since) + signs, number(day), "{} to {}", since, day);
         }
     }
+}
+
+#[test]
+fn no_status_is_said_to_have_changed_since_a_day_before_the_period() {
+    let edition = boards::edition();
+    for address in ["/?as_of=2023-01-31", "/changes?as_of=2023-06-30&since=2022-12-31"] {
+        let html = page(edition, address);
+        assert!(html.contains("kỳ kế hoạch bắt đầu ngày 01/01/2023"), "{address}");
+        assert!(!html.contains("đổi trạng thái"), "{address}");
+    }
+    let flips = |query| {
+        let asked = PathAndQuery { path: "/charts/changes/targets.csv", query };
+        let targets = ExhibitFile::read(edition, &asked).and_then(|file| file.exhibit());
+        let rows = targets.expect("the targets").data.rows;
+        rows.iter().filter(|row| row[4].shown.contains('→')).count()
+    };
+    assert_eq!(flips("as_of=2023-06-30&since=2022-12-31"), 0);
+    assert!(flips("as_of=2023-12-31&since=2023-01-01") > 0);
+    let within = page(edition, "/changes?as_of=2023-12-31&since=2023-01-01");
+    assert!(within.contains("đổi trạng thái"));
 }

@@ -16,7 +16,8 @@ use server::{
 
 use crate::boards::{edition, inputs};
 
-fn page(edition: &Arc<Edition>, address: &str) -> String {
+/// The page at `address`, which there is.
+pub fn page(edition: &Arc<Edition>, address: &str) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let answer = answer(edition, &Assets::default(), &PathAndQuery { path, query });
     assert_eq!(answer.status, 200, "{address}");
