@@ -68,6 +68,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
             </details>
         </section>
         {(left < 0).then(|| after_period(&visit))}
+        {after_known(&visit)}
     }
     .into_any()
 }
@@ -99,6 +100,22 @@ fn after_period(visit: &Visit) -> impl IntoView + use<> {
             </p>
         </aside>
     }
+}
+
+/// Says on a day after all that the register notes that its verdicts are none yet.
+fn after_known(visit: &Visit) -> Option<impl IntoView + use<>> {
+    let (lang, board, day) = (visit.lang(), &visit.board, visit.day);
+    let latest = board.known_until.max(board.default_day);
+    (day > latest).then(|| {
+        view! {
+            <aside class="banner" aria-label=shell::NOT_KNOWN.in_lang(lang)>
+                <p class="wide">
+                    {shell::after_known(lang, board.known_until, day)}" "
+                    <a href=on(visit, latest)>{shell::SHOW_LATEST.in_lang(lang)}</a>
+                </p>
+            </aside>
+        }
+    })
 }
 
 /// The address of the same view on another day.

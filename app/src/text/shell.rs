@@ -32,9 +32,11 @@ words! {
     KNOWN_LAST: "Mới nhất", "Latest";
     PERIOD_OVER: "Kỳ kế hoạch đã kết thúc", "The plan’s period is over";
     LAST_DAY: "Xem ngày cuối kỳ", "Show its last day";
+    NOT_KNOWN: "Ngày chưa có số liệu", "A day without figures yet";
+    SHOW_LATEST: "Xem số liệu mới nhất", "Show the latest figures";
     MENU: "Trình đơn", "Menu";
     SEARCH: "Tìm sản phẩm, chủ thể, làng nghề", "Search products, entities, villages";
-    SEARCH_SHORT: "Tìm theo tên", "Search names";
+    SEARCH_SHORT: "Tìm", "Search";
     FIND: "Tìm", "Search";
     PLAN: "Kế hoạch", "Plan";
     SHOW: "Xem số liệu ngày này", "Show this day";
@@ -95,6 +97,15 @@ pub fn after_period(lang: Lang, last: Day, day: Day) -> String {
     lang.pick(
         format!("Kỳ kế hoạch đã kết thúc ngày {last}. Giá trị và trạng thái của các chỉ tiêu ở đây tính đến {day}, gồm cả phần phát sinh sau kỳ."),
         format!("The plan’s period ended on {last}. Values and statuses of its targets are as of {day} here, with what came after the period."),
+    )
+}
+
+/// What the figures of a day are after which the register notes nothing.
+pub fn after_known(lang: Lang, known_until: Day, day: Day) -> String {
+    let [known, day] = [known_until, day].map(|day| format::day(lang, day));
+    lang.pick(
+        format!("Danh mục chỉ ghi đến ngày {known}; sau ngày đó chưa có số liệu, ngoài ngày hết hạn của giấy chứng nhận. Giá trị và trạng thái ở đây chưa phải kết quả của ngày {day}."),
+        format!("The register goes up to {known}; after that day nothing is known but when certificates end. Values and statuses here are not yet those of {day}."),
     )
 }
 

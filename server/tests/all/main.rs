@@ -4,6 +4,7 @@
 //! definitions and row by row; [`random`] makes the registers on which both are
 //! compared; [`naive_cases`] are the rules by name, with figures counted by hand.
 
+mod as_of;
 mod boards;
 mod brought;
 mod calendar;
