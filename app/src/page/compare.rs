@@ -16,7 +16,7 @@ use crate::{
         head::HeadSlot,
         shell::Shell,
         shown::Shown,
-        units::{link_before, state_note},
+        units::link_before,
         visit::Visit,
     },
     problem::{Problem, Thing},
@@ -87,8 +87,8 @@ fn page(visit: Visit, view: CompareView) -> impl IntoView + use<> {
         false => view! { <Comparer view=view.for_browser()/> }.into_any(),
     };
     let targets = targets.into_any();
-    let units = (link_before(&visit), state_note(&visit));
-    let units = (units, brought::line(&visit, None), extended::part(&visit, Among::All));
+    let units = (link_before(&visit), brought::line(&visit, None));
+    let units = (units, extended::part(&visit, Among::All));
     let (first, then) = if still { (chosen, targets) } else { (targets, chosen) };
     view! {
         <Shell visit>

@@ -17,7 +17,6 @@ use crate::{
         offers::{Offer, offers},
         shell::Shell,
         source::source,
-        units::state_note,
         visit::Visit,
     },
     text::data as words,
@@ -49,7 +48,6 @@ pub fn view(visit: Visit) -> AnyView {
             <section aria-labelledby="datasets">
                 <h2 id="datasets">{words::FILES.in_lang(lang)}</h2>
                 <p>{words::FILES_NOTE.in_lang(lang)}</p>
-                {state_note(&visit)}
                 <p>{words::DICTIONARY_NOTE.in_lang(lang)}</p>
                 <div class="datasets files">{entries}</div>
                 <p>

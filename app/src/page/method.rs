@@ -33,7 +33,7 @@ pub fn view(visit: Visit) -> AnyView {
         let few = (exhibit.id == "quality").then(|| quality::few(&exhibit)).flatten();
         view! { <Shown lang exhibit few link open=true/> }
     };
-    let main = (making::making(lang), conventions::states(lang), conventions::conventions(&visit));
+    let main = (making::making(lang), conventions::states(lang), conventions::conventions(lang));
     let outlook_link = visit.at.to(Page::MethodOutlook).href();
     let faults_link = visit.at.to(Page::MethodFaults).href();
     let rules = (rules::status(lang), rules::targets(&visit));

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{cite::Cite, visit::Visit};
+use super::{cite::Cite, units::state_note, visit::Visit};
 use crate::{address::Page, text::shell};
 
 /// Whom readers tell of an error, `mailto:` or `https:`; `None` when nobody is named.
@@ -24,6 +24,7 @@ pub fn Footer(visit: Visit) -> impl IntoView {
     view! {
         <footer class="foot">
             {succeeded(&visit)}
+            {state_note(&visit)}
             {found.then(|| view! { <Cite visit=visit.clone()/> })}
             <ul class="foot-links wide">
                 <li>{document}</li>

@@ -1,12 +1,15 @@
 //! In units of which time a page is told, and the way to the others.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 
 use super::visit::Visit;
 use crate::{
     address::{Address, Carried, Key, Page},
     board::{TargetView, Unit},
-    edition::OtherUnits,
+    edition::{Edition, OtherUnits},
+    format::Lang,
     text::units as words,
 };
 
@@ -20,7 +23,7 @@ pub fn banner(visit: &Visit) -> Option<impl IntoView + use<>> {
     };
     let counted = visit.board.targets.iter().filter(counts_areas).map(|target| target.number);
     let counted: Vec<u32> = counted.collect();
-    let told = words::notice(lang, edition.districts.len(), edition.units_on, &counted);
+    let told = words::notice(lang, edition.districts.len(), &day(lang, edition), &counted);
     let own = words::own(lang, number, on);
     Some(view! {
         <aside class="banner" aria-label=words::TITLE.in_lang(lang)>
@@ -32,20 +35,34 @@ pub fn banner(visit: &Visit) -> Option<impl IntoView + use<>> {
 /// The way to units of before, where the plan's own are shown and there are others.
 pub fn link_before(visit: &Visit) -> Option<impl IntoView + use<>> {
     let Some(OtherUnits::Before(before)) = &visit.edition.other else { return None };
-    let also = words::link(visit.lang(), before.districts.len(), before.units_on);
+    let lang = visit.lang();
+    let also = words::link(lang, before.districts.len(), &day(lang, before));
     Some(view! { <p class="sub"><a href=other(visit)>{also}</a></p> })
 }
 
-/// Of units of a day before those of the country's table, which state of them is known; of those of
-/// another table, that they are.
+/// Of units of before, which state of them is known; of those of another table, that they are.
 pub fn state_note(visit: &Visit) -> Option<impl IntoView + use<>> {
     let (edition, lang) = (&visit.edition, visit.lang());
     let on = edition.units_on;
     let note = match edition.units_given {
         true => words::given(lang, on),
-        false => (on.ymd().0 < words::TABLE_OF).then(|| words::state(lang, on))?,
+        false => is_of_table(edition).then(|| words::state(lang, on))?,
     };
-    Some(view! { <p class="note">{note}</p> })
+    Some(view! { <p class="units wide">{note}</p> })
+}
+
+fn day(lang: Lang, edition: &Edition) -> String {
+    let is_before = edition.units_on.ymd().0 < words::TABLE_OF;
+    words::day(lang, edition.units_on, is_before && !edition.units_given)
+}
+
+/// True for units of before the reform, whatever day of theirs a plan names.
+fn is_of_table(edition: &Edition) -> bool {
+    match edition.units_on.ymd().0.cmp(&words::TABLE_OF) {
+        Ordering::Less => true,
+        Ordering::Equal => edition.has_districts(),
+        Ordering::Greater => false,
+    }
 }
 
 /// The same view in the other units; where it is of one unit, the comparison of all.

@@ -11,10 +11,9 @@ words! {
     UNITS: "Địa bàn", "Areas";
 }
 
-/// `Đang xem theo 18 địa bàn như ngày 31/12/2023, …`; `counted` are the numbers of targets that
-/// count areas themselves.
-pub fn notice(lang: Lang, number: usize, on: Day, counted: &[u32]) -> String {
-    let day = format::day(lang, on);
+/// `Đang xem theo 18 địa bàn như ngày 31/12/2023 (theo hiện trạng đầu năm 2025), …`; `counted` are
+/// the numbers of targets that count areas themselves.
+pub fn notice(lang: Lang, number: usize, day: &str, counted: &[u32]) -> String {
     let numbers = counted.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
     let but = match counted {
         [] => String::new(),
@@ -38,13 +37,24 @@ pub fn own(lang: Lang, number: usize, on: Day) -> String {
     )
 }
 
-/// `Xem theo 18 địa bàn như ngày 31/12/2023`
-pub fn link(lang: Lang, number: usize, on: Day) -> String {
-    let day = format::day(lang, on);
+/// `Xem theo 18 địa bàn như ngày 31/12/2023 (theo hiện trạng đầu năm 2025), …`
+pub fn link(lang: Lang, number: usize, day: &str) -> String {
     lang.pick(
         format!("Xem theo {number} địa bàn như ngày {day}, trước khi sắp xếp đơn vị hành chính"),
         format!("Show the {number} areas of {day}, before they were reorganised"),
     )
+}
+
+/// The day of units; of those that are known in the table's own state, with it.
+pub fn day(lang: Lang, on: Day, is_of_table: bool) -> String {
+    let day = format::day(lang, on);
+    match is_of_table {
+        true => lang.pick(
+            format!("{day} (theo hiện trạng đầu năm {TABLE_OF})"),
+            format!("{day} (by their state of early {TABLE_OF})"),
+        ),
+        false => day,
+    }
 }
 
 /// Which state of units is known of a day before the table's own.

@@ -43,6 +43,7 @@ mod rows_csv;
 mod rows_read;
 mod shipped;
 mod site;
+mod units;
 mod windows;
 mod words;
 mod years;

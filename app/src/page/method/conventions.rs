@@ -4,7 +4,6 @@ use super::pairs;
 use crate::{
     board::{Named, State},
     format::Lang,
-    part::{units::state_note, visit::Visit},
     text::{method as words, rule, state as names},
 };
 
@@ -39,13 +38,11 @@ pub fn sets(lang: Lang, named: &[Named]) -> impl IntoView + use<> {
 }
 
 /// How days, places and numbers are treated everywhere.
-pub fn conventions(visit: &Visit) -> impl IntoView + use<> {
-    let lang = visit.lang();
+pub fn conventions(lang: Lang) -> impl IntoView {
     view! {
         <section aria-labelledby="conventions">
             <h2 id="conventions">{words::CONVENTIONS.in_lang(lang)}</h2>
             {pairs(lang, words::DATES)}
-            {state_note(visit)}
         </section>
     }
     .into_any()
