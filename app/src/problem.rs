@@ -8,8 +8,8 @@ pub use kind::Kind;
 pub use thing::Thing;
 
 use crate::{
-    board::{Board, Day, Period},
-    edition::Edition,
+    board::{Board, Day, Period, Place},
+    edition::{Edition, OtherUnits},
 };
 
 /// What is wrong with a question, or with its answer.
@@ -22,10 +22,14 @@ pub enum Problem {
         /// What there is instead; empty when that is too much to list.
         known: Vec<String>,
     },
+    /// A district among the units of before, as of a day of theirs; none among those shown.
+    FormerDistrict { place: Place, on: Day },
     /// A day without figures, and the days that have some.
     DayOutside(Day, Period),
     /// The second day comes before the first.
     NoDays(Day, Day),
+    /// The day to compare with comes after the one shown.
+    SinceAfter(Day, Day),
     /// More rows than a sheet holds.
     NoSheet { rows: u32, most: u32 },
     /// Not a day that exists.
@@ -88,8 +92,14 @@ impl Problem {
         Self::Missing { thing: Thing::Units, name, known: edition.units_years() }
     }
 
-    /// No such district; there are others.
+    /// No such district; there are others, or it was one before.
     pub fn no_district(edition: &Edition, code: &str) -> Self {
+        if let Some(OtherUnits::Before(before)) = &edition.other
+            && let Some(at) = before.district(code)
+        {
+            let place = before.districts[at].clone();
+            return Self::FormerDistrict { place, on: before.units_on };
+        }
         let known = edition.districts.iter().map(|place| place.code.clone()).collect();
         Self::Missing { thing: Thing::District, name: code.to_owned(), known }
     }
@@ -107,8 +117,10 @@ impl Problem {
     pub fn kind(&self) -> Kind {
         match self {
             Self::Missing { .. }
+            | Self::FormerDistrict { .. }
             | Self::DayOutside(..)
             | Self::NoDays(..)
+            | Self::SinceAfter(..)
             | Self::NoSheet { .. } => Kind::Missing,
             Self::NotADay(_)
             | Self::Value { .. }

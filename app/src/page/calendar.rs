@@ -22,7 +22,7 @@ use crate::{
         ends, exhibit::Exhibit, head::HeadSlot, place_filter::PlaceFilter, shell::Shell,
         shown::Shown, source::source, visit::Visit,
     },
-    problem::{Problem, Thing},
+    problem::Problem,
     text::{calendar as words, district},
 };
 
@@ -129,7 +129,7 @@ pub fn exhibit(visit: &Visit, id: &str) -> Option<Exhibit> {
 pub fn place(visit: &Visit) -> Result<Option<usize>, Problem> {
     let Some(code) = visit.at.query.get(Key::Place) else { return Ok(None) };
     let place = visit.edition.district(code);
-    place.map(Some).ok_or_else(|| Problem::missing(Thing::District, code))
+    place.map(Some).ok_or_else(|| Problem::no_district(&visit.edition, code))
 }
 
 /// What the page is about: the province or a district.

@@ -133,7 +133,7 @@ pub fn since(visit: &Visit) -> Result<Day, Problem> {
     let since = Day::from_written(written).ok_or_else(|| Problem::NotADay(written.to_owned()))?;
     let known = visit.board.known_days();
     match () {
-        () if since > visit.day => Err(Problem::NoDays(since, visit.day)),
+        () if since > visit.day => Err(Problem::SinceAfter(since, visit.day)),
         () if !known.contains(since) => Err(Problem::DayOutside(since, known)),
         () => Ok(since),
     }

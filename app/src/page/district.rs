@@ -30,7 +30,7 @@ use crate::{
         shown::Shown,
         visit::Visit,
     },
-    problem::{Problem, Thing},
+    problem::Problem,
     text::{Pair, district as words, outlook as outlook_words},
 };
 
@@ -44,7 +44,7 @@ pub fn view(visit: Visit, code: &str) -> AnyView {
 
 /// The district that the path names.
 pub(super) fn find_profile<'a>(visit: &'a Visit, code: &str) -> Result<Profile<'a>, Problem> {
-    Profile::new(visit, code).ok_or_else(|| Problem::missing(Thing::District, code))
+    Profile::new(visit, code).ok_or_else(|| Problem::no_district(&visit.edition, code))
 }
 
 /// An exhibit of the page, whole.

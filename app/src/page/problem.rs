@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     address::{Address, Carried, Page},
+    edition::year,
     part::{head::HeadSlot, shell::Shell, visit::Visit},
     problem::{Problem, Thing},
     text::{problem as words, shell},
@@ -37,6 +38,12 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
     let here = (at.plain(), words::SAME_PAGE.in_lang(lang).to_owned());
     let (thing, name) = match problem {
         Problem::Missing { thing, name, .. } => (thing, name),
+        Problem::FormerDistrict { place, on } => {
+            let carried = Carried { units: Some(year(*on)), ..at.carried.clone() };
+            let there = Address { carried, ..at.clone() };
+            let districts = (at.to(Page::Districts), shell::DISTRICTS.in_lang(lang).to_owned());
+            return vec![(there, words::see_former(lang, place, *on)), districts, home];
+        }
         // The same page would fail again.
         Problem::Fault => return vec![home],
         _ => return vec![here, home],

@@ -52,7 +52,7 @@ pub(super) fn find_target<'a>(
     let target = board.target(id).ok_or_else(|| Problem::no_target(board, id))?;
     let place = visit.at.query.get(Key::Place);
     if let Some(code) = place.filter(|code| visit.edition.district(code).is_none()) {
-        return Err(Problem::missing(Thing::District, code));
+        return Err(Problem::no_district(&visit.edition, code));
     }
     order::order(visit)?;
     let readings = || target.readings.iter().map(|reading| &reading.shape);

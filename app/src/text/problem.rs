@@ -2,7 +2,8 @@
 
 mod missing;
 
-use self::missing::missing;
+pub use self::missing::see_former;
+use self::missing::{former, missing};
 use crate::{
     board::{Day, Period},
     format::{self, Lang, visible},
@@ -17,6 +18,7 @@ words! {
     FILE_TITLE: "Không có tệp này", "There is no such file";
     OPERATION_TITLE: "Giao diện không có thao tác này", "The interface has no such operation";
     TARGET_TITLE: "Kế hoạch không có chỉ tiêu này", "The plan has no such target";
+    FORMER_TITLE: "Địa bàn của trước khi sắp xếp", "An area of before the reorganisation";
     DAY_TITLE: "Ngày này không xem được", "This day cannot be shown";
     PLAN_TITLE: "Không có kế hoạch này", "There is no such plan";
     CHOICE_TITLE: "Lựa chọn này không có", "There is no such choice";
@@ -81,7 +83,10 @@ impl Problem {
     pub fn heading(&self) -> Pair {
         match self {
             Self::Missing { thing, .. } => thing.heading(),
-            Self::DayOutside(..) | Self::NoDays(..) | Self::NotADay(_) => DAY_TITLE,
+            Self::FormerDistrict { .. } => FORMER_TITLE,
+            Self::DayOutside(..) | Self::NoDays(..) | Self::SinceAfter(..) | Self::NotADay(_) => {
+                DAY_TITLE
+            }
             Self::Value { .. } | Self::Empty(_) | Self::Repeated { .. } => VALUE_TITLE,
             Self::NoSheet { .. }
             | Self::Unknown { .. }
@@ -104,8 +109,10 @@ impl Problem {
     fn words(&self, lang: Lang) -> String {
         match self {
             Self::Missing { thing, name, .. } => missing(lang, *thing, name),
+            Self::FormerDistrict { place, on } => former(lang, place, *on),
             Self::DayOutside(day, known) => day_outside(lang, *day, *known),
             Self::NoDays(first, last) => no_days(lang, *first, *last),
+            Self::SinceAfter(since, day) => since_after(lang, *since, *day),
             Self::NoSheet { rows, most } => no_sheet(lang, *rows, *most),
             Self::NotADay(text) => not_a_day(lang, text),
             Self::Value { parameter, value, allowed } => unfit(lang, parameter, value, allowed),
@@ -146,23 +153,34 @@ fn not_one_host(lang: Lang, hosts: usize) -> String {
 
 fn not_a_day(lang: Lang, asked: &str) -> String {
     lang.pick(
-        format!("«{asked}» không phải ngày có thật. Ngày được viết năm-tháng-ngày, ví dụ 2023-09-30."),
-        format!("“{asked}” is not a day that exists. A day is written year-month-day, for example 2023-09-30."),
+        format!("«{asked}» không phải ngày có thật. Ở ô nhập, viết ngày/tháng/năm, ví dụ 30/09/2023; trong địa chỉ, viết năm-tháng-ngày, ví dụ 2023-09-30."),
+        format!("“{asked}” is not a day that exists. In a form write day/month/year, for example 30/09/2023; in an address year-month-day, for example 2023-09-30."),
     )
 }
 
 fn day_outside(lang: Lang, asked: Day, known: Period) -> String {
-    let (first, last) = (format::day(lang, known.first), format::day(lang, known.last));
+    let [asked, first, last] = [asked, known.first, known.last].map(|day| format::day(lang, day));
     lang.pick(
-        format!("«{asked}» nằm ngoài khoảng ngày của kế hoạch này: từ {first} đến {last}."),
-        format!("“{asked}” is outside the days of this plan: from {first} to {last}."),
+        format!("Ngày {asked} nằm ngoài khoảng ngày của kế hoạch này: từ {first} đến {last}."),
+        format!("{asked} is outside the days of this plan: from {first} to {last}."),
     )
 }
 
 fn no_days(lang: Lang, first: Day, last: Day) -> String {
+    let [first, last] = [first, last].map(|day| format::day(lang, day));
     lang.pick(
-        format!("Không có ngày nào từ {first} đến {last}."),
-        format!("There is no day from {first} to {last}."),
+        format!("Không có ngày nào từ {first} đến {last}: ngày cuối không được trước ngày đầu."),
+        format!(
+            "There is no day from {first} to {last}: the last day must not come before the first."
+        ),
+    )
+}
+
+fn since_after(lang: Lang, since: Day, day: Day) -> String {
+    let [since, day] = [since, day].map(|day| format::day(lang, day));
+    lang.pick(
+        format!("Ngày so sánh {since} sau ngày xem {day}; hãy chọn ngày so sánh trước ngày xem."),
+        format!("The day to compare with, {since}, comes after the day shown, {day}; choose one before it."),
     )
 }
 

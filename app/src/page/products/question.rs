@@ -50,7 +50,7 @@ pub fn question(visit: &Visit) -> Result<Question, Problem> {
 fn refusal(visit: &Visit, facet: Facet, word: &str) -> Problem {
     let edition = &visit.edition;
     match facet {
-        Facet::District => Problem::missing(Thing::District, word),
+        Facet::District => Problem::no_district(edition, word),
         Facet::Year if word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) => {
             Problem::missing(Thing::Year, word)
         }

@@ -1,6 +1,11 @@
 //! That there is no such thing, for each kind of thing.
 
-use crate::{format::Lang, problem::Thing};
+use crate::{
+    board::{Day, Place},
+    format::{self, Lang},
+    problem::Thing,
+    text::district::full,
+};
 
 pub fn missing(lang: Lang, thing: Thing, name: &str) -> String {
     let (vi, en) = match thing {
@@ -60,6 +65,24 @@ pub fn missing(lang: Lang, thing: Thing, name: &str) -> String {
         ),
     };
     lang.pick(vi, en)
+}
+
+/// Whose code it is among the units of before, of which there are other units now.
+pub fn former(lang: Lang, place: &Place, on: Day) -> String {
+    let (code, name, on) = (&place.code, full(lang, place), format::day(lang, on));
+    lang.pick(
+        format!("«{code}» là mã của {name} trong các địa bàn như ngày {on}, trước khi sắp xếp đơn vị hành chính; các địa bàn đang xem không có mã này."),
+        format!("“{code}” is the code of {name} among the areas of {on}, before they were reorganised; none of the areas shown has it."),
+    )
+}
+
+/// The way to a unit of before.
+pub fn see_former(lang: Lang, place: &Place, on: Day) -> String {
+    let (name, on) = (full(lang, place), format::day(lang, on));
+    lang.pick(
+        format!("Xem {name} theo các địa bàn như ngày {on}"),
+        format!("Show {name} among the areas of {on}"),
+    )
 }
 
 fn in_register(vi: &str, en: &str, name: &str) -> (String, String) {

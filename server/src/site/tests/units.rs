@@ -41,6 +41,29 @@ fn a_district_of_before_has_a_page_in_its_own_units_alone() {
 }
 
 #[test]
+fn a_unit_of_before_is_not_called_unknown_and_one_step_leads_to_it() {
+    on_merged(|site| async move {
+        for (path, leads) in [
+            ("/districts/088", "/districts/088?units=2023"),
+            ("/en/districts/088", "/en/districts/088?units=2023"),
+            ("/calendar?place=088", "/calendar?units=2023&amp;place=088"),
+            ("/products?district=088", "/products?units=2023&amp;district=088"),
+            ("/targets/new-products?place=088", "/targets/new-products?units=2023&amp;place=088"),
+        ] {
+            let (status, page) = text(&site, path).await;
+            assert_eq!(status, StatusCode::NOT_FOUND, "{path}");
+            assert!(page.contains("Sa Pa"), "{path}: {page}");
+            assert!(page.contains(&format!("href=\"{leads}\"")), "{path}: {page}");
+        }
+        let (status, problem) = text(&site, "/api/v1/districts/088").await;
+        assert_eq!(status, StatusCode::NOT_FOUND);
+        assert!(problem.contains("Sa Pa town among the areas of 31 December 2023"), "{problem}");
+        let (_, unknown) = text(&site, "/districts/999").await;
+        assert!(unknown.contains("không có địa bàn «999»"), "{unknown}");
+    });
+}
+
+#[test]
 fn programs_get_the_same_units_by_the_same_name() {
     on_merged(|site| async move {
         let count = |text: &str| text.matches("\"code\":").count();
