@@ -54,7 +54,7 @@ fn list(profile: &Profile<'_>, graded: &[Graded]) -> impl IntoView + use<> {
     let list: Vec<_> = list.collect();
     let rest = (ending.len() > CAP).then(|| {
         let href = profile.all_products();
-        let all = words::all_products(lang, &profile.place.name);
+        let all = words::all_products(lang, &profile.name());
         view! { <p class="note">{words::first_ends(lang, CAP, ending.len())}" "<a href=href>{all}</a></p> }
     });
     view! { <ol class="d-ending">{list}</ol>{rest} }

@@ -33,7 +33,7 @@ pub fn exhibit(profile: &Profile<'_>) -> Option<Exhibit> {
     let head = [words::TARGET, words::NOW, words::CERTAIN, words::MEDIAN, words::RANGE];
     (!rows.is_empty()).then(|| Exhibit {
         id: "outlook".to_owned(),
-        title: words::of_district(lang, &profile.place.name, drawn.until),
+        title: words::of_district(lang, &profile.name(), drawn.until),
         subtitle: words::COUNTS.in_lang(lang).to_owned(),
         data: Data::new(lang, &head, rows),
         source: profile.source(),

@@ -35,7 +35,7 @@ pub fn body(profile: &Profile<'_>, graded: &[Graded]) -> AnyView {
     view! {
         <Shown lang exhibit link=profile.link() open/>
         {paging}
-        <p><a href=profile.all_products()>{words::all_products(lang, &profile.place.name)}</a></p>
+        <p><a href=profile.all_products()>{words::all_products(lang, &profile.name())}</a></p>
     }
     .into_any()
 }

@@ -36,13 +36,13 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
     let name = |pair: Pair| Cell::from(pair.in_lang(lang));
     let head = [
         name(words::TARGET),
-        Cell::name(lang, profile.place.name.as_str()),
+        Cell::from(profile.name()),
         progress::whole(lang, &profile.edition().province).into(),
         name(words::CONTRIBUTION),
     ];
     Exhibit {
         id: "targets".to_owned(),
-        title: words::targets(lang, &profile.place.name),
+        title: words::targets(lang, &profile.name()),
         subtitle: words::targets_sub(lang, day),
         note: note.into_iter().flatten().collect::<Vec<_>>().join(" "),
         data: Data { head: head.to_vec(), rows },

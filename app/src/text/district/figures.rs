@@ -11,7 +11,7 @@ use crate::{
 
 pub fn targets(lang: Lang, name: &str) -> String {
     lang.pick(
-        format!("Phần của {name} trong từng chỉ tiêu"),
+        format!("Phần của {} trong từng chỉ tiêu", lower(name)),
         format!("What {name} adds to each target"),
     )
 }

@@ -80,7 +80,7 @@ pub fn ungraded_note(lang: Lang, number: usize) -> String {
 
 pub fn all_products(lang: Lang, name: &str) -> String {
     lang.pick(
-        format!("Tìm trong mọi sản phẩm của {name}"),
+        format!("Tìm trong mọi sản phẩm của {}", lower(name)),
         format!("Search all products of {name}"),
     )
 }
