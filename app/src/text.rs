@@ -63,6 +63,8 @@ pub mod brought;
 pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod changes;
+#[cfg(feature = "ssr")]
+pub mod commune;
 pub mod compare;
 pub mod count;
 #[cfg(feature = "ssr")]

@@ -31,7 +31,7 @@ use crate::{
         visit::Visit,
     },
     problem::Problem,
-    text::{Pair, district as words, outlook as outlook_words},
+    text::{Pair, commune, district as words, outlook as outlook_words},
 };
 
 /// One district: what it has, what ends soon, what it adds to the targets.
@@ -89,9 +89,10 @@ fn page(profile: &Profile<'_>) -> impl IntoView + use<> {
     let outlook = outlook::exhibit(profile)
         .map(|exhibit| part(profile, "outlook", outlook_words::TITLE, table(profile, exhibit)));
     let makers = part(profile, "entities", words::ENTITIES, entities::body(profile));
+    let communes_heading = commune::headings(&profile.edition().items);
     let lists = [
         ("villages", words::VILLAGES, table(profile, villages::exhibit(profile))),
-        ("communes", words::COMMUNES, fold_exhibit(profile, communes::exhibit(profile))),
+        ("communes", communes_heading, fold_exhibit(profile, communes::exhibit(profile))),
         ("applications", words::APPLICATIONS, table(profile, applications::exhibit(profile))),
     ];
     let [villages, communes, applications] =

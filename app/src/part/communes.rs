@@ -8,7 +8,7 @@ use super::{
 use crate::{
     board::Commune,
     chart,
-    text::{district as words, progress},
+    text::{commune, district as words, progress},
 };
 
 /// Fewer dots than these show no more than their names.
@@ -35,6 +35,7 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
     all.sort_by_key(|(_, number)| *number);
     let without = all.iter().take_while(|(_, number)| *number == 0).count();
     let wide = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let counted = commune::number(lang, wide(all.len()), &edition.items);
     let (title, note) = match place {
         Some(_) => {
             let names: Vec<_> = all[..without].iter().map(|(row, _)| &*row.name).collect();
@@ -43,17 +44,16 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
             } else {
                 words::without(lang, &names.join(", "))
             };
-            (words::communes(lang, wide(without), wide(all.len())), note)
+            (words::communes(lang, wide(without), &counted), note)
         }
-        None => {
-            (words::with_product(lang, wide(all.len() - without), wide(all.len())), String::new())
-        }
+        None => (words::with_product(lang, wide(all.len() - without), &counted), String::new()),
     };
     if place.is_none() {
         all.reverse();
     }
     let dots = dots(&all);
-    let desc = words::communes_drawn(lang, wide(dots.len()), wide(all.len()));
+    let drawn = (dots.len() < all.len()).then(|| wide(dots.len()));
+    let desc = words::communes_drawn(lang, drawn, &counted);
     let spoken = chart::Spoken { title: title.clone(), desc };
     let map = (dots.len() >= FEWEST_DOTS).then(|| chart::Map { spoken, dots });
     let cells = |name: Cell, unit: Cell, number: u32, code: Cell| {
@@ -77,7 +77,7 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
         let name = Cell::from(words::IN_NO_COMMUNE.in_lang(lang));
         rows.push(cells(name, none(), elsewhere, none()));
     }
-    let mut head = vec![words::COMMUNE, words::RECOGNISED_NUMBER, words::CODE];
+    let mut head = vec![commune::heading(&edition.items), words::RECOGNISED_NUMBER, words::CODE];
     if place.is_none() {
         head.insert(1, progress::DISTRICT);
     }
@@ -88,7 +88,7 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
         map_note.into_iter().chain([note]).filter(|it| !it.is_empty()).collect();
     Exhibit {
         id: "communes".to_owned(),
-        subtitle: words::at(lang, words::COMMUNES_SUB.in_lang(lang), name, day),
+        subtitle: words::at(lang, &commune::counted(lang, &edition.items), name, day),
         note: notes.join(" "),
         chart: map.as_ref().map(chart::map),
         title,

@@ -82,7 +82,7 @@ fn names(edition: &Edition, lang: Lang, unit: Unit, item: usize) -> Option<(Cell
         }
         Unit::Commune => {
             let commune = items.communes.get(item)?;
-            (name(&commune.name), unit::heading(Unit::Commune).in_lang(lang).into())
+            (name(&commune.name), commune.kind.name().in_lang(lang).into())
         }
         Unit::Application => {
             let application = items.applications.get(item)?;

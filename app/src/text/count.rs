@@ -95,8 +95,8 @@ pub fn rule(count: Count) -> Text {
             "OCOP entities led by people of ethnic minorities; where it is not stated it does not count",
         ),
         Count::Communes => text(
-            "xã, phường, thị trấn có ít nhất một sản phẩm được công nhận vào ngày xem",
-            "communes, wards and townships with at least one product recognised on the day",
+            "đơn vị cấp xã có ít nhất một sản phẩm được công nhận vào ngày xem",
+            "communes with at least one product recognised on the day",
         ),
     }
 }

@@ -29,19 +29,16 @@ words! {
     VILLAGE: "Làng nghề", "Village";
     APPLICATIONS: "Hồ sơ đăng ký", "Applications";
     QUALITY: "Chất lượng dữ liệu của địa bàn", "Data quality of the area";
-    COMMUNES: "Xã, phường, thị trấn", "Communes";
     RECOGNISED: "Sản phẩm được công nhận", "Recognised products";
     OCOP_ENTITIES: "Chủ thể OCOP", "OCOP entities";
-    WITH_PRODUCT: "Xã, phường có sản phẩm", "Communes with a product";
     PRODUCT: "Sản phẩm", "Product";
     STARS: "Số sao", "Stars";
     STATE: "Trạng thái", "State";
     ENDS_ON: "Hết hiệu lực", "Ends";
     ENTITY: "Chủ thể", "Entity";
     KIND: "Loại", "Kind";
-    COMMUNE: "Xã, phường", "Commune";
     CODE: "Mã", "Code";
-    IN_NO_COMMUNE: "Chưa xếp được vào xã, phường", "Placed in no commune";
+    IN_NO_COMMUNE: "Chưa xếp được vào đơn vị cấp xã nào", "Placed in no commune";
     RECOGNISED_NUMBER: "Sản phẩm được công nhận", "Recognised products";
     HAS_OCOP: "Có sản phẩm OCOP", "Has an OCOP product";
     HAS_NONE: "chưa", "not yet";
@@ -71,7 +68,6 @@ words! {
         "Nghề truyền thống, làng nghề và làng nghề truyền thống được công nhận",
         "Recognised traditional crafts, craft villages and traditional craft villages";
     APPLICATIONS_SUB: "Sản phẩm đang đăng ký và bước mới nhất", "Products on their way and their latest stage";
-    COMMUNES_SUB: "Số sản phẩm được công nhận theo xã, phường, thị trấn", "Recognised products by commune";
     NO_PRODUCTS: "Chưa có sản phẩm nào được đánh giá đến ngày này", "No product has been graded by this day";
     NO_VILLAGES: "Không có làng nghề được công nhận vào ngày này", "No recognised village on this day";
     NO_APPLICATIONS: "Không có hồ sơ nào đến ngày này", "No application by this day";

@@ -14,7 +14,6 @@ words! {
     STARS: "Sao", "Stars";
     DISTRICT: "Địa bàn", "Area";
     DISTRICT_SHORT: "Địa bàn", "Area";
-    COMMUNE: "Xã, phường, thị trấn", "Commune";
     GROUP: "Nhóm sản phẩm", "Product group";
     KIND: "Loại", "Kind";
     STATE: "Trạng thái", "State";

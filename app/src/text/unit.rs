@@ -35,7 +35,7 @@ wordings! {
     Commune {
         one: "xã", "commune";
         many: "xã, phường", "communes";
-        heading: "Xã, phường, thị trấn", "Commune";
+        heading: "Xã, phường", "Commune";
         measures: "Chủ thể và xã, phường", "Entities and communes";
         counted_in: "địa bàn của xã", "the area of the commune";
     }

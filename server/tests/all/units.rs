@@ -1,13 +1,23 @@
-//! In units of which day pages are told.
+//! In units of which day pages are told, and what these are called.
 
 use std::sync::Arc;
 
-use app::edition::Edition;
+use app::{
+    edition::Edition,
+    part::exhibit::Exhibit,
+    route::{ExhibitFile, PathAndQuery},
+};
 
-use crate::{names::page, shipped::edition_of};
+use crate::{boards, names::page, shipped::edition_of};
 
 fn merged() -> Arc<Edition> {
     Arc::new(edition_of("2025"))
+}
+
+fn exhibit(edition: &Arc<Edition>, path: &str) -> Exhibit {
+    let asked = PathAndQuery { path, query: "" };
+    let file = ExhibitFile::read(edition, &asked).expect("a view");
+    file.exhibit().expect("an exhibit")
 }
 
 #[test]
@@ -34,4 +44,42 @@ fn units_of_before_are_named_with_the_state_in_which_they_are_known() {
     for address in ["/districts", "/?units=2023"] {
         assert!(page(&edition, address).contains(said), "{address}");
     }
+}
+
+#[test]
+fn a_commune_is_told_from_the_province_whose_name_it_bears() {
+    let html = page(&merged(), "/districts/02647");
+    for said in [
+        "Phần của phường Lào Cai trong từng chỉ tiêu",
+        "mọi sản phẩm của phường Lào Cai",
+        "Phường Lào Cai có thể có thêm gì",
+    ] {
+        assert!(html.contains(said), "{said}");
+    }
+    let targets = exhibit(&merged(), "/charts/districts/02647/targets.csv");
+    assert_eq!(targets.data.head[1].shown, "Phường Lào Cai");
+}
+
+#[test]
+fn communes_are_called_by_the_kinds_of_the_plans_day() {
+    let (merged, before) = (merged(), boards::edition());
+    let items = &merged.items;
+    let (product, entity) = (&items.products[0].id, &items.entities[0].id);
+    let of_items = [format!("/products/{product}"), format!("/entities/{entity}")];
+    for address in of_items.iter().map(String::as_str).chain(["/", "/targets/communes"]) {
+        assert!(!page(&merged, address).contains("hị trấn"), "{address}");
+    }
+    assert!(page(before, "/").contains("152\u{a0}xã, phường, thị trấn có sản phẩm"));
+}
+
+#[test]
+fn a_list_of_communes_says_of_which_kind_each_is_and_names_no_area_that_is_the_commune_itself() {
+    let rows = exhibit(&merged(), "/charts/targets/communes/rows.csv");
+    let head: Vec<_> = rows.data.head.iter().map(|cell| cell.shown.as_str()).collect();
+    assert_eq!(head, ["Xã, phường", "Loại", "Vì sao được tính"]);
+    let mut kinds: Vec<_> = rows.data.rows.iter().map(|row| row[1].shown.as_str()).collect();
+    assert!(rows.data.rows.iter().all(|row| row.len() == head.len()));
+    kinds.sort_unstable();
+    kinds.dedup();
+    assert_eq!(kinds, ["phường", "xã"]);
 }

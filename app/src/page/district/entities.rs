@@ -12,7 +12,7 @@ use crate::{
         exhibit::Exhibit,
         shown::Shown,
     },
-    text::district as words,
+    text::{commune, district as words},
 };
 
 /// Position of an entity, and how many of its products are recognised.
@@ -62,7 +62,8 @@ pub fn exhibit(profile: &Profile<'_>, makers: &[Maker], rows: &[Maker]) -> Exhib
         0 => words::NO_ENTITIES.in_lang(lang).to_owned(),
         number => words::entities(lang, number),
     };
-    let head = [words::ENTITY, words::RECOGNISED_NUMBER, words::KIND, words::COMMUNE];
+    let commune = commune::heading(&profile.edition().items);
+    let head = [words::ENTITY, words::RECOGNISED_NUMBER, words::KIND, commune];
     let without = makers.last().is_some_and(|&(_, number)| number == 0);
     let brought = brought::note(profile.visit, Unit::Entity, rows.iter().map(|row| row.0));
     let what = words::ENTITIES_SUB.in_lang(lang);

@@ -10,7 +10,7 @@ use crate::{
         extended::{self, Among},
         name::Name,
     },
-    text::{district as words, unit},
+    text::{commune, district as words, unit},
 };
 
 /// Name, four numbers, and where the district lies among the others.
@@ -23,7 +23,7 @@ pub fn opening(profile: &Profile<'_>) -> AnyView {
         (words::OCOP_ENTITIES.in_lang(lang).to_owned(), number(profile.count(Count::Entities))),
         (words::ending(lang), number(profile.count(Count::Ending))),
         (
-            words::WITH_PRODUCT.in_lang(lang).to_owned(),
+            commune::with_product(lang, &profile.edition().items),
             format::fraction(lang, Fraction::share(with, communes(profile))),
         ),
     ];

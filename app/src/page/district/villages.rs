@@ -7,7 +7,7 @@ use crate::{
         cell::{Cell, Data},
         exhibit::Exhibit,
     },
-    text::district as words,
+    text::{commune, district as words},
 };
 
 /// The villages recognised on the day, and whether they have OCOP.
@@ -41,7 +41,8 @@ pub fn exhibit(profile: &Profile<'_>) -> Exhibit {
         0 => words::NO_VILLAGES.in_lang(lang).to_owned(),
         all => words::villages(lang, with, u32::try_from(all).unwrap_or(u32::MAX)),
     };
-    let head = [words::VILLAGE, words::HAS_OCOP, words::KIND, words::COMMUNE];
+    let commune = commune::heading(&edition.items);
+    let head = [words::VILLAGE, words::HAS_OCOP, words::KIND, commune];
     let what = words::VILLAGES_SUB.in_lang(lang);
     Exhibit {
         id: "villages".to_owned(),

@@ -7,7 +7,7 @@ use crate::{
     board::Day,
     format::Lang,
     part::{cell::Cell, table::Words, visit::Visit},
-    text::{Pair, brought, district::full, item as words},
+    text::{Pair, brought, commune, district::full, item as words},
 };
 
 #[component]
@@ -33,7 +33,8 @@ pub fn places(visit: &Visit, commune: u32, district: u16) -> Vec<(&'static str, 
     let commune = commune.map(|commune| {
         let at = visit.at.to(Page::Products).with(Key::Q, Some(&*commune.name));
         let at = at.with(Key::District, place.map(|place| place.code.clone()));
-        (words::COMMUNE.in_lang(lang), Cell::name(lang, &*commune.name).link(at.href()))
+        let heading = commune::heading(&edition.items).in_lang(lang);
+        (heading, Cell::name(lang, &*commune.name).link(at.href()))
     });
     let place = place.map(|place| {
         let at = visit.at.to(Page::District(place.code.clone()));

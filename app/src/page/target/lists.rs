@@ -4,16 +4,18 @@ use super::order::{order, sorted};
 use crate::{
     address::Key,
     board::{Counted, Evidence, Interval, ReadingView, Unit},
+    edition::Edition,
+    find::By,
     format,
     part::{
         brought,
-        cell::Data,
+        cell::{Cell, Data},
         exhibit::Exhibit,
         row::{Row, row},
         source::source,
         visit::Visit,
     },
-    text::{Pair, evidence, target as words, unit},
+    text::{Pair, commune, evidence, target as words, unit},
 };
 
 /// Items of a reading in the reader's district, and what made them count.
@@ -21,8 +23,11 @@ pub struct List<'a> {
     /// `rows` for those who count, `rest` for those counted among without counting.
     pub id: &'static str,
     pub heading: Pair,
+    item: Pair,
     why: Pair,
     pub unit: Unit,
+    /// True where an item says by its name in which area it lies.
+    pub is_area: bool,
     counted: &'a Counted,
     pub held: Vec<&'a Interval>,
     before: HashMap<u32, &'a Interval>,
@@ -38,11 +43,14 @@ pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
     let among: Vec<_> = reading.among.iter().flat_map(|among| among.on(day)).collect();
     let inside: HashSet<_> = all.iter().map(|held| held.item).collect();
     let outside = among.iter().copied().filter(|held| !inside.contains(&held.item)).filter(here);
+    let (item, is_area) = (item(edition, unit), is_area(edition, unit));
     let rest = reading.among.as_ref().map(|counted| List {
         id: "rest",
         heading: evidence::NOT_COUNTED,
+        item,
         why: evidence::WHY_AMONG,
         unit,
+        is_area,
         counted,
         held: outside.collect(),
         before: HashMap::new(),
@@ -50,8 +58,10 @@ pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
     let rows = List {
         id: "rows",
         heading: evidence::COUNTED,
+        item,
         why: evidence::WHY,
         unit,
+        is_area,
         counted: &reading.counted,
         held: all.into_iter().filter(here).collect(),
         before: before(reading, &among),
@@ -60,6 +70,22 @@ pub fn lists<'a>(visit: &Visit, reading: &'a ReadingView) -> Vec<List<'a>> {
     match order(visit) {
         Ok(Some(sort)) => lists.map(|list| sorted(visit, list, sort)).collect(),
         _ => lists.collect(),
+    }
+}
+
+/// What one item is called.
+fn item(edition: &Edition, unit: Unit) -> Pair {
+    match unit {
+        Unit::Commune => commune::heading(&edition.items),
+        _ => unit::heading(unit),
+    }
+}
+
+fn is_area(edition: &Edition, unit: Unit) -> bool {
+    match unit {
+        Unit::Place => true,
+        Unit::Commune => !edition.has_districts(),
+        _ => false,
     }
 }
 
@@ -80,12 +106,15 @@ impl List<'_> {
         self.held.iter().map(|held| held.item)
     }
 
-    pub fn head(&self) -> [Pair; 4] {
+    /// The names of its columns, with what rows are sorted by where they can be.
+    pub fn head(&self) -> Vec<(Pair, Option<By>)> {
         let of = match self.unit {
             Unit::Product | Unit::Application => evidence::OWNER,
             _ => evidence::KIND,
         };
-        [unit::heading(self.unit), of, evidence::PLACE, self.why]
+        let place = (!self.is_area).then_some((evidence::PLACE, Some(By::District)));
+        let item = [(self.item, Some(By::Name)), (of, None)];
+        item.into_iter().chain(place).chain([(self.why, None)]).collect()
     }
 
     /// All rows as a table of its own; `name` is that of the target.
@@ -93,14 +122,17 @@ impl List<'_> {
         let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
         let rows = self.held.iter().map(|held| {
             let Row { name, of, place, why } = self.row(visit, held);
-            vec![name, of, place, why.into()]
+            let place = (!self.is_area).then_some(place);
+            let cells = [name, of].into_iter().chain(place).chain([Cell::from(why)]);
+            cells.collect::<Vec<Cell>>()
         });
+        let head: Vec<Pair> = self.head().into_iter().map(|(name, _)| name).collect();
         Exhibit {
             id: self.id.to_owned(),
             title: words::rows(lang, self.heading.in_lang(lang), self.held.len()),
             subtitle: format!("{name}, {}", format::day(lang, day)),
             note: brought::note(visit, self.unit, self.items()),
-            data: Data::new(lang, &self.head(), rows.collect()),
+            data: Data::new(lang, &head, rows.collect()),
             source: source(lang, &edition.version, day),
             ..Exhibit::default()
         }

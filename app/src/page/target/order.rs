@@ -11,8 +11,8 @@ use crate::{
     problem::{Allowed, Problem},
 };
 
-/// By what rows can be sorted, each with its column.
-const COLUMNS: [(By, usize); 2] = [(By::Name, 0), (By::District, 2)];
+/// By what rows can be sorted.
+const SORTED_BY: [By; 2] = [By::Name, By::District];
 
 /// The order that the address asks for; `None` for that of the register.
 ///
@@ -21,7 +21,7 @@ const COLUMNS: [(By, usize); 2] = [(By::Name, 0), (By::District, 2)];
 /// When rows have no such order.
 pub fn order(visit: &Visit) -> Result<Option<Sort>, Problem> {
     let Some(word) = visit.at.query.get(Key::Sort) else { return Ok(None) };
-    let all = COLUMNS.map(|(by, _)| [false, true].map(|descending| Sort { by, descending }));
+    let all = SORTED_BY.map(|by| [false, true].map(|descending| Sort { by, descending }));
     let all = all.as_flattened();
     let known = Sort::read(word).filter(|sort| all.contains(sort));
     known.map(Some).ok_or_else(|| Problem::Value {
@@ -56,9 +56,9 @@ pub fn sorted<'a>(visit: &Visit, mut list: List<'a>, sort: Sort) -> List<'a> {
 /// The head of a list, with links that sort it.
 pub fn head(visit: &Visit, list: &List<'_>) -> AnyView {
     let now = order(visit).ok().flatten();
-    let cells = list.head().into_iter().enumerate().map(|(column, name)| {
+    let cells = list.head().into_iter().map(|(name, by)| {
         let name = name.in_lang(visit.lang());
-        let Some((by, _)) = COLUMNS.into_iter().find(|(_, at)| *at == column) else {
+        let Some(by) = by else {
             return view! { <th scope="col">{name}</th> }.into_any();
         };
         let now = now.filter(|sort| sort.by == by);

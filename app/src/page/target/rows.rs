@@ -89,8 +89,9 @@ fn row_list(visit: &Visit, list: &List<'_>) -> impl IntoView + use<> {
 fn shown(visit: &Visit, list: &List<'_>, held: &[&Interval]) -> Vec<impl IntoView + use<>> {
     let rows = held.iter().map(|held| list.row(visit, held));
     let rows = rows.map(|Row { name, of, place, why }| {
-        let (place, [name, of]) = (with_mark(place), [name, of].map(|cell| view! { <Words cell/> }));
-        view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{short(&why).into_owned()}</td></tr> }
+        let [name, of] = [name, of].map(|cell| view! { <Words cell/> });
+        let place = (!list.is_area).then(|| view! { <td>{with_mark(place)}</td> });
+        view! { <tr><th scope="row">{name}</th><td>{of}</td>{place}<td>{short(&why).into_owned()}</td></tr> }
     });
     rows.collect()
 }
@@ -99,9 +100,9 @@ fn shown(visit: &Visit, list: &List<'_>, held: &[&Interval]) -> Vec<impl IntoVie
 fn on_paper(visit: &Visit, list: &List<'_>, held: &[&Interval]) -> Option<impl IntoView + use<>> {
     let rows = held.iter().map(|held| list.row(visit, held));
     let rows = rows.map(|Row { name, of, place, why }| {
-        let place = with_mark(place);
+        let place = (!list.is_area).then(|| view! { <td>{with_mark(place)}</td> });
         let [name, of] = [name, of].map(|cell| short(&cell.shown).into_owned());
-        view! { <tr><th scope="row">{name}</th><td>{of}</td><td>{place}</td><td>{short(&why).into_owned()}</td></tr> }
+        view! { <tr><th scope="row">{name}</th><td>{of}</td>{place}<td>{short(&why).into_owned()}</td></tr> }
     });
     let rows: Vec<_> = rows.collect();
     (!rows.is_empty()).then(|| view! { <tbody class="paper">{rows}</tbody> })

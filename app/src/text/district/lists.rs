@@ -33,8 +33,8 @@ pub fn applications(lang: Lang, number: usize) -> String {
     }
 }
 
-pub fn communes(lang: Lang, without: u32, all: u32) -> String {
-    let communes = number_of(lang, all, Unit::Commune);
+/// `12 trong 17 xã, phường chưa có …`; `communes` are all of them, counted.
+pub fn communes(lang: Lang, without: u32, communes: &str) -> String {
     let shown = format::count(lang, without.into());
     match (lang, without) {
         (Lang::Vi, 0) => format!("Cả {communes} đều có sản phẩm được công nhận"),
@@ -44,9 +44,8 @@ pub fn communes(lang: Lang, without: u32, all: u32) -> String {
     }
 }
 
-/// `60 trong 152 xã, phường có sản phẩm được công nhận`.
-pub fn with_product(lang: Lang, with: u32, all: u32) -> String {
-    let communes = number_of(lang, all, Unit::Commune);
+/// `60 trong 152 xã, phường, thị trấn có sản phẩm được công nhận`.
+pub fn with_product(lang: Lang, with: u32, communes: &str) -> String {
     let shown = format::count(lang, with.into());
     match (lang, with) {
         (Lang::Vi, _) => format!("{shown} trong {communes} có sản phẩm được công nhận"),
@@ -55,13 +54,12 @@ pub fn with_product(lang: Lang, with: u32, all: u32) -> String {
     }
 }
 
-/// What a screen reader says of their map: of how many a point is known.
-pub fn communes_drawn(lang: Lang, drawn: u32, all: u32) -> String {
-    let communes = number_of(lang, all, Unit::Commune);
-    let shown = format::count(lang, drawn.into());
-    let (vi, en) = match drawn == all {
-        true => (communes.clone(), communes),
-        false => (
+/// What a screen reader says of their map: of how many a point is known, where not of all.
+pub fn communes_drawn(lang: Lang, drawn: Option<u32>, communes: &str) -> String {
+    let shown = drawn.map(|number| format::count(lang, number.into()));
+    let (vi, en) = match shown {
+        None => (communes.to_owned(), communes.to_owned()),
+        Some(shown) => (
             format!("{shown} trong {communes} có vị trí"),
             format!("{shown} of {communes}, those with a point,"),
         ),

@@ -115,7 +115,7 @@ pub fn base(population: &Population) -> Base {
         Population::Communes {} => register_base(
             'k',
             "communes",
-            "mọi xã, phường, thị trấn",
+            "mọi đơn vị cấp xã",
             "all communes",
             Condition {
                 formal: "(∃ p ∈ P(D) : p.commune = k)".to_owned(),
