@@ -91,7 +91,7 @@ fn json_ld(visit: &Visit) -> String {
     };
     let parts: Vec<Offer> = edition.offers.datasets.iter().map(part).collect();
     let whole = Offer {
-        name: words::collection(lang, &edition.province.name, &board.plan),
+        name: words::collection(lang, &edition.province, &board.plan),
         about: format!("{} {}", words::DESCRIPTION.in_lang(lang), words::LEAD.in_lang(lang)),
         page,
         files: Vec::new(),
@@ -148,7 +148,7 @@ fn Terms(visit: Visit) -> impl IntoView {
     let licence = if version.illustrative { words::LICENCE_OWN } else { words::LICENCE_GIVEN };
     let origin = use_context::<Origin>().unwrap_or_default().0;
     let link = format!("{origin}{}", visit.at.href());
-    let citation = words::citation(lang, &edition.province.name, version, visit.day, &link);
+    let citation = words::citation(lang, &edition.province, version, visit.day, &link);
     view! {
         <section class="definition" aria-labelledby="terms">
             <h2 id="terms">{words::TERMS.in_lang(lang)}</h2>

@@ -29,7 +29,7 @@ fn page(visit: &Visit, exhibit: Exhibit) -> impl IntoView + use<> {
         <main class="embed">
             <Shown lang exhibit link=link.clone() open alone=true/>
             {illustrative.then(|| view! { <p class="src">{shell::ILLUSTRATIVE.in_lang(lang)}</p> })}
-            <p class="src"><a href=link target="_top">{shell::product(lang, &visit.edition.province.name)}</a></p>
+            <p class="src"><a href=link target="_top">{shell::product(lang, &visit.edition.province)}</a></p>
         </main>
     }
     .into_any()

@@ -34,7 +34,7 @@ fn citation(visit: &Visit, lang: Lang, title: &str, link: &str) -> String {
     let register = &visit.edition.version;
     let register = shell::register(lang, register.illustrative, &register.digest);
     let day = format::day(lang, visit.day);
-    let product = shell::product(lang, &visit.edition.province.name);
+    let product = shell::product(lang, &visit.edition.province);
     lang.pick(
         format!("{product}. “{title}”. Số liệu đến {day}; {register}. {link}"),
         format!("{product}. “{title}”. Figures as of {day}; {register}. {link}"),

@@ -48,7 +48,7 @@ fn Bar(visit: Visit) -> impl IntoView {
     view! {
         <header class="bar-top">
             <div class="wide">
-                <a class="brand" href=at.to(Page::Overview).href()>{shell::product(lang, &visit.edition.province.name)}</a>
+                <a class="brand" href=at.to(Page::Overview).href()>{shell::product(lang, &visit.edition.province)}</a>
                 <details class="menu">
                     <summary>{shell::MENU.in_lang(lang)}</summary>
                     <div class="menu-body">

@@ -13,7 +13,7 @@ pub fn document(assets: &Assets, visit: &Visit, head: &Head, body: String) -> St
     let lang = visit.lang();
     let title = match (&visit.at.page, &visit.at.extent) {
         (Page::Overview, Extent::Page) => head.title.clone(),
-        _ => format!("{} · {}", head.title, shell::product(lang, &visit.edition.province.name)),
+        _ => format!("{} · {}", head.title, shell::product(lang, &visit.edition.province)),
     };
     let found = head.status == 200;
     let islands = assets.islands.iter().filter(|(island, _)| body.contains(island.element()));

@@ -1,7 +1,7 @@
 //! The page of downloads.
 
 use crate::{
-    board::Day,
+    board::{Day, Place},
     edition::Version,
     format::{self, Lang},
     text::plural,
@@ -74,7 +74,7 @@ pub fn cut_note(lang: Lang, cells: u32, most: usize) -> String {
 }
 
 /// `Dữ liệu OCOP Lào Cai, bản …`.
-pub fn citation(lang: Lang, province: &str, version: &Version, day: Day, link: &str) -> String {
+pub fn citation(lang: Lang, province: &Place, version: &Version, day: Day, link: &str) -> String {
     let day = format::day(lang, day);
     let version = super::shell::register(lang, version.illustrative, &version.digest);
     let product = super::shell::product(lang, province);
@@ -85,7 +85,8 @@ pub fn citation(lang: Lang, province: &str, version: &Version, day: Day, link: &
 }
 
 /// The name of all datasets together.
-pub fn collection(lang: Lang, province: &str, plan: &str) -> String {
+pub fn collection(lang: Lang, province: &Place, plan: &str) -> String {
+    let province = super::shell::province(lang, province);
     lang.pick(
         format!("Dữ liệu chỉ tiêu OCOP {province}, kế hoạch {plan}"),
         format!("Data of the OCOP targets of {province}, plan {plan}"),

@@ -1,7 +1,7 @@
 //! What stands around every page.
 
 use crate::{
-    board::{Day, Period},
+    board::{Day, Period, Place, PlaceKind},
     format::{self, Lang},
 };
 
@@ -72,8 +72,18 @@ words! {
 pub const DAY_PATTERN: &str = r"\s*(\d{1,2}[\/.\-]\d{1,2}[\/.\-]\d{4}|\d{4}-\d{2}-\d{2})\s*";
 
 /// What the whole is called, after its province.
-pub fn product(lang: Lang, province: &str) -> String {
-    lang.pick(format!("Chỉ tiêu OCOP {province}"), format!("OCOP targets of {province}"))
+pub fn product(lang: Lang, whole: &Place) -> String {
+    let name = province(lang, whole);
+    lang.pick(format!("Chỉ tiêu OCOP {name}"), format!("OCOP targets of {name}"))
+}
+
+/// `Lào Cai`; of a city under the centre `TP Hồ Chí Minh`, `Hồ Chí Minh City`.
+pub fn province(lang: Lang, province: &Place) -> String {
+    let name = province.name.trim_start_matches("TP ");
+    match province.kind {
+        PlaceKind::City => lang.pick(format!("TP {name}"), format!("{name} City")),
+        _ => name.to_owned(),
+    }
 }
 
 pub fn as_of(lang: Lang, day: Day) -> String {

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use app::{
+    board::PlaceKind,
     edition::Edition,
     route::{Assets, PathAndQuery, answer},
 };
@@ -39,6 +40,19 @@ fn the_whole_is_called_after_the_province_of_its_places() {
     }
     let frame = page(&edition, "/en/embed/targets");
     assert!(frame.contains(">OCOP targets of Cà Mau</a>"));
+}
+
+#[test]
+fn the_whole_of_a_city_under_the_centre_is_called_a_city() {
+    let mut edition = Edition::clone(edition());
+    (edition.province.name, edition.province.kind) = ("Cà Mau".into(), PlaceKind::City);
+    let edition = Arc::new(edition);
+    let names = [("/data", "Chỉ tiêu OCOP TP Cà Mau"), ("/en/data", "OCOP targets of Cà Mau City")];
+    for (address, name) in names {
+        let html = page(&edition, address);
+        assert!(html.contains(&format!(">{name}</a>")), "{address}: brand");
+        assert!(html.contains(&format!("{name}. ")), "{address}: citation");
+    }
 }
 
 #[test]

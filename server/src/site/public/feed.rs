@@ -35,7 +35,7 @@ pub async fn answer(request: Request) -> Response {
         let entries: Vec<Entry> = entries.collect::<Result<_, Problem>>()?;
         let lang =
             if page.starts_with("/en/") { app::format::Lang::En } else { app::format::Lang::Vi };
-        let product = shell::product(lang, &edition.province.name);
+        let product = shell::product(lang, &edition.province);
         let own = |rel: &str, href: String| Link { rel: rel.into(), href, ..Link::default() };
         let feed = Feed {
             title: Text::plain(format!("{product}: {}", changes::TITLE.in_lang(lang))),

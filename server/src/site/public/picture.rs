@@ -102,7 +102,7 @@ impl Picture {
         }
         let svg = card::svg(&Card {
             lang: visit.lang(),
-            product: &shell::product(visit.lang(), &visit.edition.province.name),
+            product: &shell::product(visit.lang(), &visit.edition.province),
             title: &exhibit.title,
             subtitle: &exhibit.subtitle,
             chart: exhibit.chart.as_deref().ok_or_else(missing)?,

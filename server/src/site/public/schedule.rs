@@ -33,7 +33,7 @@ pub async fn answer(request: Request) -> Response {
         let (work, days) = (file("work")?, file("milestones")?);
         let exhibit = work.exhibit()?;
         let visit = &work.visit;
-        let product = shell::product(visit.lang(), &visit.edition.province.name);
+        let product = shell::product(visit.lang(), &visit.edition.province);
         let mut calendar = Calendar::new();
         calendar.name(&format!("{}. {}", exhibit.title, exhibit.subtitle));
         calendar.description(&format!("{product}. {}", exhibit.source));

@@ -4,7 +4,8 @@
 use app::{
     board::{Group, Operation, Parameter, State},
     edition::Edition,
-    text::api as words,
+    format::Lang,
+    text::{api as words, shell},
 };
 use serde_json::{Value, json};
 use utoipa::OpenApi;
@@ -26,7 +27,7 @@ pub struct Interface;
 /// The OpenAPI 3.1 document, with examples from `edition`.
 pub fn document(edition: &Edition) -> Value {
     let mut document = serde_json::to_value(interface().into_openapi()).unwrap_or_default();
-    document["info"]["title"] = format!("OCOP targets of {}", edition.province.name).into();
+    document["info"]["title"] = shell::product(Lang::En, &edition.province).into();
     document["info"]["description"] = words::LEAD.en.into();
     for (path, operation) in gets(&mut document) {
         complete(edition, path, operation);
