@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { LANGS, PAGES, inLang } from "./program";
+import { LANGS, PAGES, PROGRAM, inLang } from "./program";
+import { serve } from "./served";
 import { expect, open, test } from "./test";
 
 /** The words of every chart of the page: how high they are in pixels, and which cover each other. */
@@ -37,4 +38,24 @@ test("words of charts are 12 px or more on a phone, and cover none of the others
         expect(smallest, asked).toBeGreaterThanOrEqual(12);
         expect(covered, asked).toEqual([]);
       }
+});
+
+test("what the search field asks for is whole beside the longest name of a province", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const { port, stop } = await serve(PROGRAM, ["--plan", "dong-thap-2024"]);
+  try {
+    for (const lang of LANGS) {
+      await open(page, `http://127.0.0.1:${port}${inLang(lang, "/")}`);
+      const [words, room] = await page.getByRole("searchbox").evaluate((input: HTMLInputElement) => {
+        const style = getComputedStyle(input);
+        const letters = document.createElement("canvas").getContext("2d")!;
+        letters.font = style.font;
+        const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+        return [letters.measureText(input.placeholder).width, input.clientWidth - padding];
+      });
+      expect(words, lang).toBeLessThanOrEqual(room);
+    }
+  } finally {
+    stop();
+  }
 });
