@@ -113,7 +113,7 @@ words! {
     /// Of names.
     NO_POINT: "Chưa có vị trí trên bản đồ: #.", "Without a point on the map: #.";
     MAP_NOTE:
-        "Diện tích chấm theo số lượng, với tỷ lệ là tử số; vòng nhỏ là chưa có. Vị trí gần đúng. Tên chỉ ghi ở nơi không che nhau; bảng bên dưới có đủ.",
+        "Diện tích chấm theo số lượng, với tỷ lệ là tử số; vòng nhỏ là chưa có. Vị trí gần đúng. Tên chỉ ghi ở nơi không che nhau; bảng số liệu có đủ.",
         "The area of a dot is the number, of a share its numerator; a small ring is none. Points are approximate. Names stand where they cover nothing; the table has them all.";
     MATRIX: "# số đo của # địa bàn", "# measures of # areas";
     MATRIX_OF: "Mọi cách hiểu và số lượng, #", "All readings and counts, #";

@@ -19,7 +19,7 @@ use crate::{
 
 words! {
     CHOOSE: "Chọn địa bàn khác", "Choose another area";
-    NO_TILE: "Nơi không có ô", "Places without a tile";
+    NO_TILE: "Nơi không có ô", "Areas without a tile";
     PRODUCTS: "Sản phẩm", "Products";
     TARGETS: "Đóng góp vào chỉ tiêu chung", "Contribution to the targets of the whole";
     CALENDAR: "Lịch hết hạn", "When certificates end";
@@ -110,7 +110,7 @@ pub fn full(lang: Lang, place: &Place) -> String {
 }
 
 pub fn code(lang: Lang, code: &str) -> String {
-    lang.pick(format!("Mã địa bàn {code}"), format!("Place code {code}"))
+    lang.pick(format!("Mã địa bàn {code}"), format!("Area code {code}"))
 }
 
 pub fn ending(lang: Lang) -> String {

@@ -26,7 +26,7 @@ words! {
     NONE: "Chưa có số liệu công bố nào.", "There are no published figures.";
     AS_OF: "Thời điểm", "As of";
     FIGURE: "Số liệu", "Figure";
-    PLACE: "Địa bàn", "Place";
+    PLACE: "Địa bàn", "Area";
     PUBLISHED: "Đã công bố", "Published";
     SOURCE: "Nguồn", "Source";
     ADDRESS: "Địa chỉ", "Address";

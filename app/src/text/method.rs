@@ -28,7 +28,7 @@ words! {
     STATES_LEAD: "Vào một ngày, mỗi sản phẩm ở đúng một trạng thái:", "On a day every product is in exactly one state:";
     SETS: "Các tập hợp dùng trong công thức", "The sets that formulas name";
     SETS_LEAD: "D là ngày xem, B là đầu kỳ. So sánh với ô để trống là sai. Tên bảng và cột như trong danh mục.", "D is the day shown, B the baseline. A comparison with an empty cell is false. Tables and columns are named as in the register.";
-    CONVENTIONS: "Ngày, địa bàn, làm tròn", "Days, places, rounding";
+    CONVENTIONS: "Ngày, địa bàn, làm tròn", "Days, areas, rounding";
     STATUS: "Trạng thái của chỉ tiêu", "The status of a target";
     STATUS_LEAD: "Xét lần lượt từ trên xuống, điều đầu tiên đúng thì dùng. v(D) là giá trị, g là chỉ tiêu, T là số ngày của kỳ, k là số ngày đã qua đến hết ngày D.", "Tried from top to bottom; the first that applies holds. v(D) is the value, g the target, T the number of days of the period, k how many of them have passed by the end of D.";
     TARGETS: "Quy tắc của từng chỉ tiêu", "The rule of each target";

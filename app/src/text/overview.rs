@@ -35,7 +35,7 @@ words! {
     PLACE: "Địa bàn", "Area";
     TILES_LEGEND: "Số lượng", "Number";
     TILES_NOTE: "Mỗi ô là một địa bàn, xếp gần đúng vị trí.", "Each tile is an area, placed roughly as on a map.";
-    NO_TILE: "Nơi không có ô", "Places without a tile";
+    NO_TILE: "Nơi không có ô", "Areas without a tile";
 }
 
 /// `10 chỉ tiêu: 2 đạt · 3 không đạt`.

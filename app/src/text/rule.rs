@@ -76,7 +76,7 @@ pub fn meaning(named: Named) -> Pair {
         },
         Named::Units => Pair {
             vi: "các địa bàn là đơn vị của kế hoạch, mỗi địa bàn là tập hợp các xã, phường của nó",
-            en: "the places that are the units of the plan, each the set of its communes",
+            en: "the areas that are the units of the plan, each the set of its communes",
         },
         Named::Reached => Pair {
             vi: "ngày hồ sơ a đến bước s; ô để trống thì coi là chưa đến",

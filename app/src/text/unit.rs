@@ -47,11 +47,11 @@ wordings! {
         counted_in: "địa bàn của xã ghi cho hồ sơ", "the area of the application’s commune";
     }
     Place {
-        one: "địa bàn", "place";
-        many: "địa bàn", "places";
-        heading: "Địa bàn", "Place";
+        one: "địa bàn", "area";
+        many: "địa bàn", "areas";
+        heading: "Địa bàn", "Area";
         measures: "Chủ thể và xã, phường", "Entities and communes";
-        counted_in: "chính địa bàn đó; mỗi địa bàn là một đơn vị của kế hoạch", "the place itself, which is a unit of the plan";
+        counted_in: "chính địa bàn đó; mỗi địa bàn là một đơn vị của kế hoạch", "the area itself, which is a unit of the plan";
     }
 }
 

@@ -3,16 +3,25 @@
 use std::collections::HashSet;
 
 use app::{
-    board::{Clause, Count, Named, Status, Text},
+    board::{Clause, Count, Named, Status, Text, Unit},
+    format::Lang,
     schema::{Table, Type},
     text,
 };
-use server::plan::Plan;
+use server::{plan::Plan, shipped::SHIPPED};
 
-use crate::boards::{self, boards, inputs};
+use crate::{
+    boards::{self, boards, inputs},
+    shipped::inputs_of,
+};
 
 fn plans() -> Vec<Plan> {
     boards::plans(&inputs())
+}
+
+/// Those of every province that the program carries.
+fn shipped() -> Vec<Plan> {
+    SHIPPED.iter().flat_map(|one| boards::plans(&inputs_of(one.id))).collect()
 }
 
 #[track_caller]
@@ -50,6 +59,35 @@ fn every_target_of_every_plan_has_all_its_words() {
 }
 
 #[test]
+fn a_target_without_a_source_points_to_none_above() {
+    for plan in shipped() {
+        for target in plan.targets.iter().filter(|target| target.source.is_none()) {
+            let said = &target.statements.sources;
+            let points = said.vi.contains("nguồn nêu trên") || said.en.contains("named above");
+            assert!(!points, "{}/{}: {}", plan.id, target.id, said.vi);
+        }
+    }
+}
+
+#[test]
+fn an_area_has_one_word_in_english() {
+    let unit = text::unit::heading(Unit::Place).en;
+    let said = [
+        text::unit::many(Unit::Place).en.to_owned(),
+        text::unit::counted_in(Unit::Place).en.to_owned(),
+        text::district::code(Lang::En, "080"),
+        text::district::NO_TILE.en.to_owned(),
+        text::overview::NO_TILE.en.to_owned(),
+        text::figures::PLACE.en.to_owned(),
+        text::overview::lacking(Lang::En, 12, Unit::Place),
+    ];
+    for words in said {
+        assert!(words.to_lowercase().contains(&unit.to_lowercase()), "{words}");
+        assert!(!words.to_lowercase().contains("place"), "{words}");
+    }
+}
+
+#[test]
 fn every_reading_has_its_words_and_its_exact_rule() {
     for board in boards() {
         for reading in board.targets.iter().flat_map(|target| &target.readings) {
@@ -78,7 +116,7 @@ fn statuses_states_groups_and_kinds_are_told_apart() {
             assert!(en.insert(pair.en), "twice: {}", pair.en);
         }
     }
-    use app::board::{GoalKind, Pace, State, Unit};
+    use app::board::{GoalKind, Pace, State};
     distinct(Status::ALL, text::status::name);
     distinct(Status::ALL, text::status::meaning);
     distinct(Status::ALL, text::status::when);

@@ -138,7 +138,7 @@ pub const TERMS: &[Term] = &[
         ],
     ),
     term(
-        ["Địa bàn", "Place"],
+        ["Địa bàn", "Area"],
         [
             "Tỉnh, huyện hoặc xã, nhận ra bằng mã chính thức vì tên có thể trùng.",
             "A province, district or commune, known by its official code, because names repeat.",

@@ -57,7 +57,7 @@ pub fn missing(lang: Lang, thing: Thing, name: &str) -> String {
         ),
         Thing::FigurePlace => (
             format!("Không có số liệu công bố nào của địa bàn «{name}»."),
-            format!("Nothing was published of the place “{name}”."),
+            format!("Nothing was published of the area “{name}”."),
         ),
         Thing::Year => (
             format!("Không có sản phẩm nào được công nhận lần đầu năm {name}."),
