@@ -3,8 +3,11 @@
 use crate::{
     board::{Fraction, Tile},
     format::{self, Lang},
-    text::progress,
+    text::{Pair, progress},
 };
+
+/// So many of them are shown at first; all the others are one click away.
+pub const FIRST: usize = 20;
 
 /// The positions of `values`, the greatest first, then in their order; those too small to
 /// compare stand last.
@@ -27,8 +30,9 @@ pub fn comparable(value: Fraction) -> Option<(i128, i128)> {
     value.exact().filter(|_| !format::is_too_small_for_percent(value))
 }
 
-/// What small denominators do and do not say, and an axis that is `cut` at its start.
-pub fn caution(lang: Lang, values: &[Fraction], cut: bool) -> String {
+/// What small denominators do and do not say, an axis that is `cut` at its start, and what `more`
+/// there is to say.
+pub fn caution(lang: Lang, values: &[Fraction], cut: bool, more: Option<Pair>) -> String {
     let any = |within: std::ops::Range<u32>| {
         values.iter().filter_map(|value| value.denominator).any(|number| within.contains(&number))
     };
@@ -36,6 +40,7 @@ pub fn caution(lang: Lang, values: &[Fraction], cut: bool) -> String {
         any(0..5).then_some(progress::SMALL),
         any(5..10).then_some(progress::FEW),
         cut.then_some(progress::AXIS),
+        more,
     ];
     let words: Vec<_> = words.into_iter().flatten().map(|words| words.in_lang(lang)).collect();
     words.join(" ")

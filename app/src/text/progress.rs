@@ -29,6 +29,7 @@ words! {
     UNPLACED: "Chưa xếp được", "Not placed";
     SMALL: "Mẫu số dưới 5: chỉ ghi phân số, không tính phần trăm.", "Denominators under 5: the fraction only, no percentage.";
     FEW: "Mẫu số từ 5 đến 9: số ít, đọc thận trọng.", "Denominators from 5 to 9: few, read with care.";
+    FIRST_ROWS: "Chỉ vẽ các dòng đầu; bảng số liệu có đủ.", "Only the first rows are drawn; the table has all.";
     AXIS: "Trục không bắt đầu từ 0.", "The axis does not start at 0.";
 }
 
@@ -82,10 +83,10 @@ pub fn range(lang: Lang, least: &str, most: &str) -> String {
     [from, least, to, most, each].concat()
 }
 
-/// The title where each area counts or does not.
+/// The title where each area has one or none, or where most of many may have none.
 pub fn counted(lang: Lang, count: usize, of: usize) -> String {
-    let (among, counts) = lang.pick((" trong ", " địa bàn được tính"), (" of ", " areas count"));
-    [&*count.to_string(), among, &of.to_string(), counts].concat()
+    let (among, have) = lang.pick((" trong ", " địa bàn có"), (" of ", " areas with some"));
+    [&*count.to_string(), among, &of.to_string(), have].concat()
 }
 
 /// How many of all districts reach the goal's share, and how many are too few to be compared.

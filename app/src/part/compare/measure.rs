@@ -96,7 +96,7 @@ pub fn measure(view: &CompareView) -> Exhibit {
             }
             _ => Vec::new(),
         },
-        note: caution(lang, &values, share && chart::dots_start_above_zero(&places)),
+        note: caution(lang, &values, share && chart::dots_start_above_zero(&places), None),
         data: Data { head, rows: table },
         source: view.source(),
     }

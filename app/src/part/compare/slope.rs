@@ -56,7 +56,7 @@ pub fn slope(view: &CompareView) -> Option<Exhibit> {
         chart: drawn
             .then(|| chart::slope(&chart::Slope { lang, spoken, days: written, rows, foot })),
         keys: Vec::new(),
-        note: caution(lang, &values, false),
+        note: caution(lang, &values, false, None),
         source: view.source(),
     })
 }

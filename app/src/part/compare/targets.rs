@@ -71,7 +71,7 @@ impl<'a> Targets<'a> {
             subtitle: compare::fill(lang, compare::TARGETS_OF, &[&day]),
             chart: None,
             keys: Vec::new(),
-            note: [bits, &caution(lang, &values, false)].join(" "),
+            note: [bits, &caution(lang, &values, false, None)].join(" "),
             data: Data { head, rows },
             source: view.source(),
         }

@@ -5,7 +5,7 @@ use crate::{
     part::{
         cell::{Cell, Data},
         exhibit::Exhibit,
-        places::{caution, order},
+        places::{FIRST, caution, order},
     },
     text::{number, progress},
 };
@@ -15,25 +15,25 @@ pub fn districts(view: &ProgressView) -> Exhibit {
     let (lang, reading) = (view.lang, view.reading());
     let province = &reading.province;
     let share = province.share;
-    let rows = sort_rows(view);
-    // What lies in no area is none.
-    let nowhere = progress::UNPLACED.in_lang(lang);
-    let areas: Vec<_> = rows.iter().filter(|(name, _)| name != nowhere).cloned().collect();
+    let (rows, areas) = sort_rows(view);
+    let areas = &rows[..areas];
+    let first = &rows[..rows.len().min(FIRST)];
     let span = Steps::span(&reading.districts);
     // Units that are counted themselves: each is there or not, on every day.
-    let is_either = matches!(reading.unit, Unit::Commune | Unit::Place) && span[1] <= 1;
+    let is_unit = matches!((reading.unit, share), (Unit::Place, _) | (Unit::Commune, false));
+    let is_either = is_unit && span[1] <= 1;
     let title = match () {
-        () if share => reaching(view, &areas),
-        () if is_either => counted(view, &areas),
-        () => spread(view, &areas),
+        () if is_either || !share && areas.len() > FIRST => counted(view, areas),
+        () if share => reaching(view, areas),
+        () => spread(view, areas),
     };
     let places = chart::Places {
         lang,
         spoken: chart::Spoken {
             title: title.clone(),
-            desc: progress::places_drawn(lang, areas.len()),
+            desc: progress::places_drawn(lang, areas.len().min(FIRST)),
         },
-        rows: rows.clone(),
+        rows: first.to_vec(),
         province: share.then(|| province.at(view.day)),
         goal: reading.goal.value().filter(|_| share),
         stems: chart::Stems::Province,
@@ -46,8 +46,10 @@ pub fn districts(view: &ProgressView) -> Exhibit {
         .chain(districts)
         .map(|(name, value)| vec![name, Cell::value(format::figure(lang, value), value)])
         .collect();
-    let values: Vec<_> = rows.iter().map(|(_, value)| *value).collect();
-    let note = caution(lang, &values, share && chart::dots_start_above_zero(&places));
+    // What is there or not has no percentage to be careful of.
+    let values: Vec<_> = rows.iter().filter(|_| !is_either).map(|(_, value)| *value).collect();
+    let more = (first.len() < values.len()).then_some(progress::FIRST_ROWS);
+    let note = caution(lang, &values, share && chart::dots_start_above_zero(&places), more);
     Exhibit {
         id: "districts".to_owned(),
         title,
@@ -63,13 +65,21 @@ pub fn districts(view: &ProgressView) -> Exhibit {
 /// Fewer districts than this are not summed up in a sentence.
 const COMPARABLE: usize = 3;
 
-fn sort_rows(view: &ProgressView) -> Vec<(String, Fraction)> {
+/// The areas, the greatest value first, and last what lies in none; and how many are areas.
+fn sort_rows(view: &ProgressView) -> (Vec<(String, Fraction)>, usize) {
     let values: Vec<_> = view.reading().districts.iter().map(|steps| steps.at(view.day)).collect();
+    let nowhere = progress::UNPLACED.in_lang(view.lang);
+    let is_nowhere = view.districts.last().is_some_and(|name| name == nowhere);
+    let areas = values.len() - usize::from(is_nowhere);
+    let mut order = order(&values[..areas]);
+    if is_nowhere {
+        order.push(areas);
+    }
     let row = |place: usize| Some((view.districts.get(place)?.clone(), values[place]));
-    order(&values).into_iter().filter_map(row).collect()
+    (order.into_iter().filter_map(row).collect(), areas)
 }
 
-/// How many of the units count.
+/// How many of the units have some.
 fn counted(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     let count = rows.iter().filter(|(_, value)| value.numerator > 0).count();
     progress::counted(view.lang, count, rows.len())

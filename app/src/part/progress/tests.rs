@@ -120,10 +120,42 @@ fn what_is_there_or_not_in_each_unit_is_counted_and_not_drawn() {
         districts(&a_view(Lang::Vi, Goal::NoDocument, unit, province, &values))
     };
     let either = drawn(Unit::Commune, &[1, 0, 1]);
-    assert_eq!((&*either.title, either.chart), ("2 trong 3 địa bàn được tính", None));
+    assert_eq!((&*either.title, either.chart), ("2 trong 3 địa bàn có", None));
     assert_eq!(either.data.rows.len(), 4, "the whole, and all of them");
     assert!(drawn(Unit::Commune, &[2, 0, 1]).chart.is_some(), "communes of districts");
     assert!(drawn(Unit::Product, &[1, 0, 1]).chart.is_some(), "products may be more");
+    let (no, yes) = (Fraction::share(0, 1), Fraction::share(1, 1));
+    let province = steps(true, &[(-9, 1, 3)]);
+    let share = districts(&a_view(Lang::Vi, FIFTH, Unit::Place, province, &[no, yes, no]));
+    assert_eq!((&*share.title, share.chart, &*share.note), ("1 trong 3 địa bàn có", None, ""));
+}
+
+#[test]
+fn of_many_units_the_first_are_drawn_and_the_table_has_all() {
+    let drawn = |units: u32| {
+        let values: Vec<_> = (0..units).map(|at| Fraction::count(u32::from(at < 5))).collect();
+        let province = steps(false, &[(-9, 5, 0)]);
+        districts(&a_view(Lang::Vi, Goal::NoDocument, Unit::Product, province, &values))
+    };
+    let names = |of: &Exhibit| of.chart.as_ref().map(|svg| svg.matches("\"t-name\"").count());
+    let many = drawn(168);
+    assert_eq!((&*many.title, names(&many)), ("5 trong 168 địa bàn có", Some(20)));
+    assert_eq!(many.data.rows.len(), 169, "the whole, and all of them");
+    assert_eq!(many.note, "Chỉ vẽ các dòng đầu; bảng số liệu có đủ.");
+    let few = drawn(20);
+    assert_eq!((&*few.title, names(&few)), ("Mỗi đơn vị có từ 0 đến 1\u{a0}sản phẩm", Some(20)));
+    assert_eq!(few.note, "");
+}
+
+#[test]
+fn what_lies_in_no_area_stands_last() {
+    let values = [3, 9].map(Fraction::count);
+    let province = steps(false, &[(-9, 12, 0)]);
+    let mut view = a_view(Lang::Vi, Goal::NoDocument, Unit::Product, province, &values);
+    view.districts[1] = progress::UNPLACED.in_lang(Lang::Vi).to_owned();
+    let rows = districts(&view).data.rows;
+    let names: Vec<_> = rows.iter().map(|row| row[0].shown.as_str()).collect();
+    assert_eq!(names, ["Toàn tỉnh", "Huyện 1", "Chưa xếp được"]);
 }
 
 #[test]
