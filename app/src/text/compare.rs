@@ -103,7 +103,9 @@ words! {
     NAMED: "# trong # địa bàn có tên chứa «#».", "# of # areas with “#” in the name.";
     NONE_YET: "# địa bàn chưa có", "Areas that have none: #";
     EVERY: "Tất cả # địa bàn", "All # areas";
-    NEED: "# địa bàn có ít nhất", "The # areas with the least";
+    NEED: "# địa bàn thấp nhất", "The # areas with the least";
+    /// How many can be compared, of how many.
+    ENOUGH: "# trong # địa bàn đủ số liệu để so sánh", "# of # areas have enough data to compare";
     /// How many have some, of how many, and of what.
     WITH: "# trong # địa bàn có: #", "# of # areas with some: #";
     MAP_DRAWN: "Bản đồ chấm của # địa bàn; diện tích chấm theo số lượng.", "A map of # areas as dots; the area of a dot is its number.";

@@ -15,15 +15,12 @@ use crate::{
         exhibit::Exhibit,
         hidden::hidden,
         place_map::place_map,
-        places::order,
+        places::{FIRST, comparable, order},
         shown::Shown,
         visit::Visit,
     },
     text::{compare, evidence, progress},
 };
-
-/// So many are drawn first; all the others are one click away.
-const FIRST: usize = 20;
 
 /// True where the places have no grid of tiles that shows them all.
 pub fn is_still(all: &Compared) -> bool {
@@ -88,15 +85,23 @@ fn rest(view: &CompareView, visit: &Visit) -> impl IntoView + use<> {
     }
 }
 
-/// The measure of those with the least, as a chart; where more than these have none, who they are.
+/// The measure of those with the least, as a chart, of those that can be compared; where more than
+/// these have none, who they are.
 pub fn need(view: &CompareView) -> Exhibit {
     let (all, lang, values) = (&view.all, view.all.lang, view.values());
     let is_none = |at: &usize| values[*at] == Fraction::count(0);
     let none: Vec<usize> = (0..all.areas()).filter(is_none).collect();
     if none.len() <= FIRST {
-        let number = FIRST.min(all.areas()).to_string();
-        let title = compare::fill(lang, compare::NEED, &[&number]);
-        return Exhibit { id: "need".into(), title, ..measure(&in_need(view)) };
+        let least = in_need(view);
+        let (number, areas) = (least.all.areas(), all.areas());
+        let words = if number < FIRST.min(areas) { compare::ENOUGH } else { compare::NEED };
+        let title = compare::fill(lang, words, &[&number.to_string(), &areas.to_string()]);
+        let mut shown = Exhibit { id: "need".into(), title, ..measure(&least) };
+        // Of an axis that is not drawn there is nothing to say.
+        if shown.chart.is_none() {
+            shown.note.clear();
+        }
+        return shown;
     }
     let names: Vec<&str> = none.iter().map(|&at| &*all.places[at].1).collect();
     let rows = none
@@ -115,9 +120,10 @@ pub fn need(view: &CompareView) -> Exhibit {
 
 /// The same view of the places with the least alone.
 fn in_need(view: &CompareView) -> CompareView {
-    let mut least = order(&view.values());
-    // What lies in no place is in no need.
-    least.retain(|&at| at < view.all.areas());
+    let values = view.values();
+    let mut least = order(&values);
+    // What lies in no place is in no need, and of what cannot be compared nobody knows.
+    least.retain(|&at| at < view.all.areas() && comparable(values[at]).is_some());
     least.reverse();
     least.truncate(FIRST);
     least.sort_unstable();

@@ -1,6 +1,7 @@
 mod figures;
 mod heading;
 mod journey;
+mod many;
 
 use std::sync::Arc;
 
