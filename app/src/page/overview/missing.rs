@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use crate::{
     board::{Application, Day, ReadingView, Stage, Unit, measure::Population},
     part::visit::Visit,
@@ -7,7 +9,8 @@ use crate::{
 
 /// The districts where most of what is missing can come from, as words: of a share where most are
 /// counted among and do not count, of new products where most applications are on their way;
-/// `None` for another count, of which the register does not say so.
+/// `None` for another count, of which the register does not say so, and where no district stands
+/// out.
 pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
     let (edition, lang, day) = (&visit.edition, visit.lang(), visit.day);
     let mut numbers = vec![0_u32; edition.districts.len()];
@@ -37,12 +40,25 @@ pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
                 .for_each(|row| add(Some(row.place)));
         }
     }
-    let mut named: Vec<_> = edition.districts.iter().zip(numbers).collect();
-    named.retain(|(_, number)| *number > 0);
-    named.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
-    let named: Vec<_> =
-        named.iter().take(3).map(|(place, number)| (place.name.as_str(), *number)).collect();
-    (!named.is_empty()).then(|| words::missing(lang, share.is_some(), &named))
+    let names = edition.districts.iter().map(|place| place.name.as_str());
+    let named = foremost(names.zip(numbers).collect());
+    (!named.is_empty()).then(|| match unit {
+        // Each of them is one.
+        Unit::Place => words::not_counted(lang, &named),
+        _ => words::missing(lang, share.is_some(), &named),
+    })
+}
+
+/// So many are named at most.
+const NAMED: usize = 3;
+
+/// Those with the greatest numbers, each with more than everyone who is not named: among equals
+/// three names would be chance.
+fn foremost(mut all: Vec<(&str, u32)>) -> Vec<(&str, u32)> {
+    all.sort_by_key(|(_, number)| Reverse(*number));
+    let next = all.get(NAMED).map_or(0, |(_, number)| *number);
+    all.retain(|(_, number)| *number > next);
+    all
 }
 
 fn is_open(row: &Application, day: Day) -> bool {
@@ -53,4 +69,22 @@ fn is_open(row: &Application, day: Day) -> bool {
             true
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_named_has_more_than_everyone_who_is_not() {
+        let named = |numbers: &[u32]| {
+            let all = foremost(numbers.iter().map(|&number| ("Sa Pa", number)).collect());
+            all.into_iter().map(|(_, number)| number).collect::<Vec<_>>()
+        };
+        assert_eq!(named(&[2, 9, 5, 7]), [9, 7, 5]);
+        assert_eq!(named(&[5, 9, 5, 7, 5]), [9, 7]);
+        assert!(named(&[1; 12]).is_empty());
+        assert_eq!(named(&[1, 0, 1, 0, 1]), [1, 1, 1]);
+        assert!(named(&[0, 0]).is_empty());
+    }
 }
