@@ -156,6 +156,23 @@ test.describe("99 areas", () => {
     expect(y + height).toBeLessThan(995);
   });
 
+  test("are boxes that fold below the shorter lists, and open where one is chosen", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(page, "/products");
+    const folded = page.locator(".facets .many");
+    const box = folded.getByRole("checkbox", { name: "Sa Pa" });
+    await expect(box).toBeHidden();
+    const lists = page.locator(".facets > div > :is(fieldset, details)");
+    await expect(lists.first()).toBeInViewport();
+    await expect(lists.last()).toHaveClass("many");
+    await folded.getByText("Địa bàn (99)").click();
+    await box.check();
+    await page.getByRole("button", { name: "Áp dụng bộ lọc" }).click();
+    await expect(page).toHaveURL(/district=/);
+    await expect(box).toBeChecked();
+    await expect(box).toBeVisible();
+  });
+
   test("have columns that a phone shows where there are few", async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await open(page, "/districts");

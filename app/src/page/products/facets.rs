@@ -6,22 +6,45 @@ use crate::{
     chart::option_bar,
     find::{Facet, Found, Question},
     format::{self, Lang},
-    part::visit::Visit,
+    part::{places::FIRST, visit::Visit},
     text::{item, products as words, state as states},
 };
 
-/// Every facet as a set of boxes, each with its number and a small bar.
+/// Every facet as a set of boxes, each with its number and a small bar. One that is longer than a
+/// page is folded until a reader chooses of it, and stands below the others.
 pub fn facets(visit: &Visit, question: &Question, found: &Found) -> Vec<AnyView> {
     let values = question.chosen.iter().zip(&found.counts);
     let all = Facet::ALL.into_iter().zip(values);
-    all.map(|(facet, (chosen, counts))| boxes(visit, facet, chosen, counts)).collect()
+    let (mut facets, mut folded) = (Vec::new(), Vec::new());
+    for (facet, (chosen, counts)) in all {
+        let name = words::facet(facet).in_lang(visit.lang());
+        let boxes = boxes(visit, facet, chosen, counts);
+        if boxes.len() > FIRST {
+            folded.push(fold(visit.lang(), name, boxes, !chosen.is_empty()));
+        } else {
+            facets.push(view! { <fieldset><legend>{name}</legend>{boxes}</fieldset> }.into_any());
+        }
+    }
+    facets.extend(folded);
+    facets
 }
 
-fn boxes(visit: &Visit, facet: Facet, chosen: &[u16], counts: &[u32]) -> AnyView {
+fn fold(lang: Lang, name: &'static str, boxes: Vec<AnyView>, open: bool) -> AnyView {
+    let number = format::count(lang, i64::try_from(boxes.len()).unwrap_or_default());
+    view! {
+        <details class="many" open=open>
+            <summary>{name}" ("{number}")"</summary>
+            <fieldset><legend class="hidden">{name}</legend>{boxes}</fieldset>
+        </details>
+    }
+    .into_any()
+}
+
+fn boxes(visit: &Visit, facet: Facet, chosen: &[u16], counts: &[u32]) -> Vec<AnyView> {
     let (lang, edition) = (visit.lang(), &visit.edition);
     let names = lang.of_names().filter(|_| facet == Facet::District).map(Lang::code);
     let highest = counts.iter().copied().max().unwrap_or_default();
-    let boxes: Vec<_> = order(visit, facet, counts.len())
+    order(visit, facet, counts.len())
         .into_iter()
         // What no product has been by the day cannot be chosen, unless it is already.
         .filter(|value| edition.index.occurs(facet, *value, visit.day) || chosen.contains(value))
@@ -36,10 +59,9 @@ fn boxes(visit: &Visit, facet: Facet, chosen: &[u16], counts: &[u32]) -> AnyView
                     <b>{format::count(lang, number.into())}</b>
                 </label>
             }
+            .into_any()
         })
-        .collect();
-    view! { <fieldset><legend>{words::facet(facet).in_lang(lang)}</legend>{boxes}</fieldset> }
-        .into_any()
+        .collect()
 }
 
 /// Districts by the alphabet, stars and years downwards, everything else as it is.
