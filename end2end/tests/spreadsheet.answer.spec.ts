@@ -11,7 +11,7 @@ const SOFFICE = process.env.SOFFICE || "/usr/bin/soffice";
 /** What a spreadsheet would take for a formula, as names of products. */
 const HOSTILE = ["=1+1", "+2", "-2+3", "@SUM(1)", '=cmd|" /C calc"!A0'];
 
-/** A sample register with hostile names, and a published figure that is negative and has decimals. */
+/** A sample register with hostile names, and a published amount that is negative and has decimals. */
 function inputs(folder: string) {
   const register = join(folder, "register");
   execFileSync(PROGRAM, ["sample", "--out", register], { stdio: "pipe" });
@@ -27,7 +27,7 @@ function inputs(folder: string) {
   writeFileSync(
     figures,
     "as_of,figure,place,value,unit,title,url,published_on,note\n" +
-      "2023-12-31,products_3star_plus,10,-12.5,products,=1+1,,,\n",
+      "2023-12-31,craft_revenue,10,-12.5,billion VND,=1+1,,,\n",
   );
   return { register, figures };
 }

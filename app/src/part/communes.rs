@@ -55,7 +55,7 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
     let drawn = (dots.len() < all.len()).then(|| wide(dots.len()));
     let desc = words::communes_drawn(lang, drawn, &counted);
     let spoken = chart::Spoken { title: title.clone(), desc };
-    let map = (dots.len() >= FEWEST_DOTS).then(|| chart::Map { spoken, dots });
+    let map = (dots.len() >= FEWEST_DOTS).then_some(chart::Map { spoken, dots });
     let cells = |name: Cell, unit: Cell, number: u32, code: Cell| {
         let number = Cell::number(lang, number.into());
         match place {

@@ -42,13 +42,16 @@ static BEGINNINGS: LazyLock<Vec<(String, Meant)>> = LazyLock::new(|| {
     own.chain(of_acts).collect()
 });
 
+static NAMES: LazyLock<Vec<(String, Group)>> =
+    LazyLock::new(|| Group::ALL.map(|group| (words(group.name().vi), group)).into());
+
 /// The group that `text` names.
 pub fn read(text: &str) -> Option<Meant> {
-    let is = |group: &Group| group.id() == text.trim() || words(group.name().vi) == words(text);
-    if let Some(group) = Group::ALL.into_iter().find(|group| is(group)) {
-        return Some(Meant::One(group));
-    }
     let all = words(text);
+    let is = |(name, group): &&(String, Group)| *name == all || group.id() == text.trim();
+    if let Some((_, group)) = NAMES.iter().find(is) {
+        return Some(Meant::One(*group));
+    }
     let mut rest = &*all;
     while let Some(after) = rest.split_once(' ').and_then(|(first, after)| {
         let is_number = first.len() <= 3 && first.bytes().all(|it| b"0123456789ivx".contains(&it));

@@ -1,5 +1,7 @@
 //! Kinds of entities, from a column or from the beginning of a name.
 
+use std::sync::LazyLock;
+
 use app::schema::EntityKind;
 
 use crate::written::words;
@@ -102,22 +104,40 @@ const FORMS: [&str; 39] = [
     "trang trại",
 ];
 
+static NAMES: LazyLock<Vec<(String, EntityKind)>> =
+    LazyLock::new(|| EntityKind::ALL.map(|kind| (words(kind.name().vi), kind)).into());
+
+/// Each beginning as it is written, and folded.
+static FOLDED_BEGINNINGS: LazyLock<Vec<(&str, String, EntityKind)>> = LazyLock::new(|| {
+    BEGINNINGS.iter().map(|&(written, kind)| (written, words(written), kind)).collect()
+});
+
+static FOLDED_FORMS: LazyLock<Vec<String>> =
+    LazyLock::new(|| FORMS.iter().map(|form| words(form)).collect());
+
 /// The kind that `text` names or begins with.
 pub fn read(text: &str) -> Option<EntityKind> {
-    let named = EntityKind::ALL
-        .into_iter()
-        .find(|kind| kind.id() == text.trim() || words(kind.name().vi) == words(text));
-    named.or_else(|| {
-        let found = BEGINNINGS.iter().find(|(beginning, _)| begins(text, beginning));
-        found.map(|(_, kind)| *kind)
-    })
+    let said = words(text);
+    let is = |(name, kind): &&(String, EntityKind)| *name == said || kind.id() == text.trim();
+    if let Some((_, kind)) = NAMES.iter().find(is) {
+        return Some(*kind);
+    }
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let found = FOLDED_BEGINNINGS.iter().find(|(written, folded, _)| {
+        // `Hồ Văn A` is a person: a lone word counts with its marks.
+        match written.contains(' ') || written.is_ascii() {
+            true => strip(&said, folded).is_some(),
+            false => first == *written,
+        }
+    });
+    found.map(|(.., kind)| *kind)
 }
 
 /// A name as it is compared: folded, without its legal form.
 pub fn bare_name(name: &str) -> String {
     let whole = words(name);
     let mut rest = &*whole;
-    while let Some(after) = FORMS.iter().find_map(|form| strip(rest, &words(form))) {
+    while let Some(after) = FOLDED_FORMS.iter().find_map(|form| strip(rest, form)) {
         rest = after;
     }
     if rest.is_empty() { whole.clone() } else { rest.to_owned() }
@@ -130,15 +150,6 @@ fn strip<'a>(text: &'a str, form: &str) -> Option<&'a str> {
         None if after.is_empty() => Some(after),
         None => None,
     }
-}
-
-fn begins(text: &str, beginning: &str) -> bool {
-    // `Hồ Văn A` is a person: a lone word counts with its marks.
-    if !beginning.contains(' ') && !beginning.is_ascii() {
-        let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
-        return first == beginning;
-    }
-    strip(&words(text), &words(beginning)).is_some()
 }
 
 #[cfg(test)]

@@ -1,29 +1,50 @@
 //! Words of closed lists as tables and lists of recognition write them.
 
-use app::schema::Words;
+use std::sync::LazyLock;
+
+use app::schema::{Closed, EntityKind, Group, Table, Type, Words};
 
 use super::{
     group::{self, Meant},
     kind,
 };
-use crate::written;
+use crate::written::word::Dictionary;
 
-/// The position of the word that `text` says: by its names, as offices call it, or as lists of
-/// recognition do.
-pub fn word(text: &str, words: Words) -> Option<usize> {
-    let place = |id: &str| words.words.iter().position(|known| *known == id);
-    let group = || match group::read(text)? {
-        Meant::One(group) => place(group.id()),
-        Meant::Either(..) => None,
-    };
-    let kind = || place(kind::read(text)?.id());
-    written::word::word(text, words).or_else(group).or_else(kind)
+/// The closed lists of all columns.
+static LISTS: LazyLock<Vec<(Words, Dictionary)>> = LazyLock::new(|| {
+    let columns = Table::ALL.into_iter().flat_map(Table::columns);
+    let mut lists: Vec<(Words, Dictionary)> = Vec::new();
+    for column in columns {
+        if let Type::Word(list) = column.of
+            && !lists.iter().any(|(known, _)| *known == list)
+        {
+            lists.push((list, Dictionary::of(list)));
+        }
+    }
+    lists
+});
+
+/// The position of the word of a column's list that `text` says: by its names, as offices call it,
+/// or as lists of recognition do.
+pub fn word(text: &str, list: Words) -> Option<usize> {
+    let (_, dictionary) = LISTS.iter().find(|(known, _)| *known == list)?;
+    dictionary.find(text).or_else(|| {
+        let id = if list == <Group as Closed>::WORDS {
+            match group::read(text)? {
+                Meant::One(group) => group.id(),
+                Meant::Either(..) => return None,
+            }
+        } else if list == <EntityKind as Closed>::WORDS {
+            kind::read(text)?.id()
+        } else {
+            return None;
+        };
+        list.words.iter().position(|known| *known == id)
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use app::schema::{Closed, EntityKind, Group};
-
     use super::*;
 
     #[test]

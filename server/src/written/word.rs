@@ -1,5 +1,7 @@
 //! Words of closed lists and flags as people write them.
 
+use std::collections::HashMap;
+
 use app::schema::Words;
 
 use super::key::key;
@@ -39,17 +41,36 @@ const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao gia
     khomu co choro xinhmun hanhi churu lao lachi khang phula lahu laha pathen lu ngai chut lolo \
     mang colao boy cong sila pupeo roman brau odu";
 
-/// The position of the word that `text` says in its own way: by its name in either language, or as
-/// offices call it.
-pub fn word(text: &str, words: Words) -> Option<usize> {
-    let name = key(text);
-    let place = |id: &str| words.words.iter().position(|known| *known == id);
-    let named = words.names.iter().position(|it| [it.vi, it.en].map(key).contains(&name));
-    let by_id = || words.words.iter().position(|word| key(word) == name);
-    let other = || OTHERS.iter().find(|(other, _)| *other == name);
-    let office = || OFFICES.iter().find(|(begin, _)| name.starts_with(begin));
-    let said = || other().or_else(office).and_then(|(_, word)| place(word));
-    named.or_else(by_id).or_else(said)
+/// The words of a closed list by all that people write for them.
+pub struct Dictionary {
+    by_key: HashMap<String, usize>,
+    /// By how the names of offices begin.
+    offices: Vec<(&'static str, usize)>,
+}
+
+impl Dictionary {
+    /// Folds all names once: to fold one costs more than to look for it.
+    pub fn of(list: Words) -> Self {
+        let place = |id: &str| list.words.iter().position(|known| *known == id);
+        let said = |&(key, word): &(&'static str, &str)| Some((key, place(word)?));
+        let mut by_key = HashMap::new();
+        let names = list.names.iter().enumerate();
+        let names = names.flat_map(|(at, name)| [name.vi, name.en].map(|name| (key(name), at)));
+        let ids = list.words.iter().enumerate().map(|(at, word)| (key(word), at));
+        let others = OTHERS.iter().filter_map(said).map(|(key, at)| (key.to_owned(), at));
+        for (key, at) in names.chain(ids).chain(others) {
+            by_key.entry(key).or_insert(at);
+        }
+        Self { by_key, offices: OFFICES.iter().filter_map(said).collect() }
+    }
+
+    /// The position of the word that `text` says in its own way: by its name in either language, by
+    /// its id, or as offices call it.
+    pub fn find(&self, text: &str) -> Option<usize> {
+        let said = key(text);
+        let office = || self.offices.iter().find(|(begin, _)| said.starts_with(begin));
+        self.by_key.get(&said).or_else(|| office().map(|(_, at)| at)).copied()
+    }
 }
 
 /// `có`, `không`, `x`, and in a column of a woman's or a minority's lead `nữ`, `Mông`.
@@ -76,7 +97,7 @@ mod tests {
     use super::*;
 
     fn find(text: &str, list: Words) -> Option<&'static str> {
-        word(text, list).map(|at| list.words[at])
+        Dictionary::of(list).find(text).map(|at| list.words[at])
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! One row of a table of places.
 
+use std::sync::LazyLock;
+
 use app::{
     board::{Day, PlaceKind, Tile},
     fault::{Fault, PlaceCode as Code},
@@ -11,7 +13,10 @@ use super::Unit;
 use crate::{
     columns::Columns,
     fault::InColumn,
-    written::{day, day::Written, word},
+    written::{
+        day::{self, Written},
+        word::Dictionary,
+    },
 };
 
 /// A row as the table writes it.
@@ -117,10 +122,12 @@ pub fn whole_code(code: &str, digits: usize) -> String {
     if is_number { format!("{code:0>digits$}") } else { code.to_owned() }
 }
 
+static KINDS: LazyLock<Dictionary> = LazyLock::new(|| Dictionary::of(<PlaceKind as Closed>::WORDS));
+
 /// By its id, or by its name in either language.
 fn kind(text: &str) -> Option<PlaceKind> {
     PlaceKind::with_id(text).or_else(|| {
-        let position = word::word(text, <PlaceKind as Closed>::WORDS)?;
+        let position = KINDS.find(text)?;
         PlaceKind::ALL.get(position).copied()
     })
 }
