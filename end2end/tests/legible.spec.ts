@@ -40,12 +40,19 @@ test("words of charts are 12 px or more on a phone, and cover none of the others
       }
 });
 
-test("what the search field asks for is whole beside the longest name of a province", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const { port, stop } = await serve(PROGRAM, ["--plan", "dong-thap-2024"]);
-  try {
+test.describe("the longest name of a province", () => {
+  test.use({
+    baseURL: async ({}, use) => {
+      const { port, stop } = await serve(PROGRAM, ["--plan", "dong-thap-2024"]);
+      await use(`http://127.0.0.1:${port}`);
+      stop();
+    },
+  });
+
+  test("leaves what the search field asks for whole beside it", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
     for (const lang of LANGS) {
-      await open(page, `http://127.0.0.1:${port}${inLang(lang, "/")}`);
+      await open(page, inLang(lang, "/"));
       const [words, room] = await page.getByRole("searchbox").evaluate((input: HTMLInputElement) => {
         const style = getComputedStyle(input);
         const letters = document.createElement("canvas").getContext("2d")!;
@@ -55,7 +62,5 @@ test("what the search field asks for is whole beside the longest name of a provi
       });
       expect(words, lang).toBeLessThanOrEqual(room);
     }
-  } finally {
-    stop();
-  }
+  });
 });
