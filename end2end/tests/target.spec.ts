@@ -124,8 +124,7 @@ test("products graded anew are the wider count without the new ones", async ({ p
 test("pages of days before July 2025 say what became of the districts, with the source", async ({ page }) => {
   for (const path of ["/", "/districts", "/method", "/targets/new-products?as_of=2023-06-30"]) {
     await open(page, path);
-    const line = page.locator(".units");
-    await expect(line, path).toContainText("01/07/2025");
+    const line = page.locator(".units", { hasText: "01/07/2025" });
     await expect(line.getByRole("link"), path).toHaveAttribute("href", /^https:/);
   }
 });
