@@ -104,6 +104,10 @@ words! {
     NONE_YET: "# địa bàn chưa có", "Areas that have none: #";
     EVERY: "Tất cả # địa bàn", "All # areas";
     NEED: "# địa bàn thấp nhất", "The # areas with the least";
+    /// How many have less than all others, and how many are level after them.
+    NEED_LEVEL: "Số địa bàn thấp nhất: #; tiếp theo là # địa bàn bằng nhau", "Areas with the least: #; then # that are level";
+    /// How many have the least, and how much that is.
+    LEVEL: "# địa bàn cùng thấp nhất, đều là #", "# areas share the least: # each";
     /// How many can be compared, of how many.
     ENOUGH: "# trong # địa bàn đủ số liệu để so sánh", "# of # areas have enough data to compare";
     /// How many have some, of how many, and of what.

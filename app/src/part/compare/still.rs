@@ -1,6 +1,10 @@
 //! The comparison of more places than tiles or lines can hold: a map of dots, and those in need
 //! first. It is complete as the server writes it; another choice is another page.
 
+mod need;
+
+pub use need::need;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,15 +12,10 @@ use leptos::prelude::*;
 use super::{CompareView, Compared, Measure, form, heading::heading, measure};
 use crate::{
     address::Key,
-    board::{Fraction, Place},
+    board::Place,
     find::fold,
     part::{
-        cell::{Cell, Data},
-        exhibit::Exhibit,
-        hidden::hidden,
-        place_map::place_map,
-        places::{FIRST, comparable, order},
-        shown::Shown,
+        exhibit::Exhibit, hidden::hidden, place_map::place_map, places::FIRST, shown::Shown,
         visit::Visit,
     },
     text::{compare, evidence, progress},
@@ -83,51 +82,6 @@ fn rest(view: &CompareView, visit: &Visit) -> impl IntoView + use<> {
             {shown}
         </details>
     }
-}
-
-/// The measure of those with the least, as a chart, of those that can be compared; where more than
-/// these have none, who they are.
-pub fn need(view: &CompareView) -> Exhibit {
-    let (all, lang, values) = (&view.all, view.all.lang, view.values());
-    let is_none = |at: &usize| values[*at] == Fraction::count(0);
-    let none: Vec<usize> = (0..all.areas()).filter(is_none).collect();
-    if none.len() <= FIRST {
-        let least = in_need(view);
-        let (number, areas) = (least.all.areas(), all.areas());
-        let words = if number < FIRST.min(areas) { compare::ENOUGH } else { compare::NEED };
-        let title = compare::fill(lang, words, &[&number.to_string(), &areas.to_string()]);
-        let mut shown = Exhibit { id: "need".into(), title, ..measure(&least) };
-        // Of an axis that is not drawn there is nothing to say.
-        if shown.chart.is_none() {
-            shown.note.clear();
-        }
-        return shown;
-    }
-    let names: Vec<&str> = none.iter().map(|&at| &*all.places[at].1).collect();
-    let rows = none
-        .iter()
-        .map(|&at| vec![Cell::name(lang, &*all.places[at].1), Cell::figure(lang, values[at])]);
-    Exhibit {
-        id: "need".into(),
-        title: compare::fill(lang, compare::NONE_YET, &[&none.len().to_string()]),
-        subtitle: progress::on(lang, &view.measure().name, view.choice.day),
-        note: names.join(", "),
-        data: Data::new(lang, &[progress::DISTRICT, progress::VALUE], rows.collect()),
-        source: view.source(),
-        ..Exhibit::default()
-    }
-}
-
-/// The same view of the places with the least alone.
-fn in_need(view: &CompareView) -> CompareView {
-    let values = view.values();
-    let mut least = order(&values);
-    // What lies in no place is in no need, and of what cannot be compared nobody knows.
-    least.retain(|&at| at < view.all.areas() && comparable(values[at]).is_some());
-    least.reverse();
-    least.truncate(FIRST);
-    least.sort_unstable();
-    only(view, &least)
 }
 
 /// The same view of some of the places.
