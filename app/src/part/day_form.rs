@@ -102,15 +102,15 @@ fn after_period(visit: &Visit) -> impl IntoView + use<> {
     }
 }
 
-/// Says on a day after all that the register notes that its verdicts are none yet.
+/// Says on a day after all that the register notes that more may have happened since.
 fn after_known(visit: &Visit) -> Option<impl IntoView + use<>> {
     let (lang, board, day) = (visit.lang(), &visit.board, visit.day);
     let latest = board.known_until.max(board.default_day);
     (day > latest).then(|| {
         view! {
-            <aside class="banner" aria-label=shell::NOT_KNOWN.in_lang(lang)>
+            <aside class="banner" aria-label=shell::AFTER_KNOWN.in_lang(lang)>
                 <p class="wide">
-                    {shell::after_known(lang, board.known_until, day)}" "
+                    {shell::after_known(lang, board.known_until)}" "
                     <a href=on(visit, latest)>{shell::SHOW_LATEST.in_lang(lang)}</a>
                 </p>
             </aside>

@@ -83,10 +83,15 @@ pub fn range(lang: Lang, least: &str, most: &str) -> String {
     [from, least, to, most, each].concat()
 }
 
-/// The title where each area has one or none, or where most of many may have none.
-pub fn counted(lang: Lang, count: usize, of: usize) -> String {
-    let (among, have) = lang.pick((" trong ", " địa bàn có"), (" of ", " areas with some"));
-    [&*count.to_string(), among, &of.to_string(), have].concat()
+/// The title where each area counts or does not, or where most of many may have none.
+pub fn counted(lang: Lang, unit: Unit, count: usize, of: usize) -> String {
+    let among = lang.pick(" trong ", " of ");
+    let do_so = match unit {
+        // It counts where it reaches a number; the others may have some too.
+        Unit::Place => lang.pick(" địa bàn được tính", " areas count"),
+        _ => lang.pick(" địa bàn có", " areas with some"),
+    };
+    [&*count.to_string(), among, &of.to_string(), do_so].concat()
 }
 
 /// How many of all districts reach the goal's share, and how many are too few to be compared.

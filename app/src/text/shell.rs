@@ -32,7 +32,7 @@ words! {
     KNOWN_LAST: "Mới nhất", "Latest";
     PERIOD_OVER: "Kỳ kế hoạch đã kết thúc", "The plan’s period is over";
     LAST_DAY: "Xem ngày cuối kỳ", "Show its last day";
-    NOT_KNOWN: "Ngày chưa có số liệu", "A day without figures yet";
+    AFTER_KNOWN: "Ngày sau nội dung mới nhất của danh mục", "A day after the latest that the register notes";
     SHOW_LATEST: "Xem số liệu mới nhất", "Show the latest figures";
     MENU: "Trình đơn", "Menu";
     SEARCH: "Tìm sản phẩm, chủ thể, làng nghề", "Search products, entities, villages";
@@ -110,12 +110,12 @@ pub fn after_period(lang: Lang, last: Day, day: Day) -> String {
     )
 }
 
-/// What the figures of a day are after which the register notes nothing.
-pub fn after_known(lang: Lang, known_until: Day, day: Day) -> String {
-    let [known, day] = [known_until, day].map(|day| format::day(lang, day));
+/// What the figures of a day are after the last that the register notes.
+pub fn after_known(lang: Lang, known_until: Day) -> String {
+    let known = format::day(lang, known_until);
     lang.pick(
-        format!("Danh mục chỉ ghi đến ngày {known}; sau ngày đó chưa có số liệu, ngoài ngày hết hạn của giấy chứng nhận. Giá trị và trạng thái ở đây chưa phải kết quả của ngày {day}."),
-        format!("The register goes up to {known}; after that day nothing is known but when certificates end. Values and statuses here are not yet those of {day}."),
+        format!("Nội dung mới nhất trong danh mục là của ngày {known}; việc gì phát sinh sau đó mà chưa được ghi thì chưa được tính."),
+        format!("The latest that the register notes is of {known}; what came after it and is not written there yet does not count."),
     )
 }
 

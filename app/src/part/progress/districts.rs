@@ -79,10 +79,10 @@ fn sort_rows(view: &ProgressView) -> (Vec<(String, Fraction)>, usize) {
     (order.into_iter().filter_map(row).collect(), areas)
 }
 
-/// How many of the units have some.
+/// How many of the units have some, or count.
 fn counted(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     let count = rows.iter().filter(|(_, value)| value.numerator > 0).count();
-    progress::counted(view.lang, count, rows.len())
+    progress::counted(view.lang, view.reading().unit, count, rows.len())
 }
 
 /// From what to what the districts reach: who is ahead may be so by chance.
