@@ -20,7 +20,8 @@ macro_rules! groups {
 /// Every unit of the country before and after 1 July 2025.
 ///
 /// Source: the resolutions of the National Assembly's Standing Committee of 16/06/2025, as in the
-/// package vietnamadminunits 1.0.4 (MIT), and Decision 19/2025/QĐ-TTg for the codes.
+/// package vietnamadminunits 1.0.4 (MIT), and Decision 19/2025/QĐ-TTg for the codes; Resolution
+/// 175/2024/QH15 for Huế, which was Thừa Thiên Huế province until 2024.
 const GROUPS: [Group; 34] = groups! {
     "01" "04" "08" "11" "12" "14" "15" "19" "20" "22" "24" "25" "31" "33" "37" "38" "40"
     "42" "44" "46" "48" "51" "52" "56" "66" "68" "75" "79" "80" "82" "86" "91" "92" "96"

@@ -116,15 +116,17 @@ fn heirs(table: &Table) -> HashMap<usize, Vec<usize>> {
     heirs
 }
 
-/// True when a province went on as the other, alone and under its code.
+/// True when a province went on as the other, each time alone and under its code.
 fn is_same(
     table: &Table,
     heirs: &HashMap<usize, Vec<usize>>,
     (before, after): (usize, usize),
 ) -> bool {
-    let became = |at: &usize| table.rows[*at].level() == 0 && heirs[at].contains(&after);
-    table.rows[before].code == table.rows[after].code
-        && became(&before)
-        && heirs[&before].len() == 1
-        && heirs.keys().filter(|at| became(at)).count() == 1
+    let is_province = |at: usize| table.rows[at].level() == 0;
+    let Some(&[heir]) = heirs.get(&before).map(Vec::as_slice) else { return false };
+    let goes_on = is_province(before)
+        && table.rows[before].code == table.rows[heir].code
+        && heirs.iter().filter(|&(&at, own)| is_province(at) && own.contains(&heir)).count() == 1;
+    // An heir ends later, so that this ends.
+    goes_on && (heir == after || is_same(table, heirs, (heir, after)))
 }

@@ -131,6 +131,13 @@ impl Gazetteer {
         self.table.above(at, level, unit.from.max(unit.to.plus(-1)))
     }
 
+    /// True when a unit lay in the other when it ended, or on the first day of both: a province is
+    /// another after it was renamed, and what lay in it went on.
+    pub fn lay_in(&self, at: usize, other: usize) -> bool {
+        let (level, first) = (self.level(other), self.begin(at).max(self.begin(other)));
+        [self.above(at, level), self.above_on(at, level, first)].contains(&Some(other))
+    }
+
     /// The unit of that level in which it lay on a day of its own.
     pub fn above_on(&self, at: usize, level: u8, day: Day) -> Option<usize> {
         self.table.above(at, level, day)

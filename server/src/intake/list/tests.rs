@@ -25,6 +25,7 @@ fn gazetteer(province: &str) -> Gazetteer {
 pub static LAO_CAI: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("10"));
 pub static DONG_THAP: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("82"));
 pub static LAM_DONG: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("68"));
+pub static HUE: LazyLock<Gazetteer> = LazyLock::new(|| gazetteer("46"));
 
 /// What stands in a message, in Vietnamese.
 pub fn details(details: &[Text]) -> String {

@@ -7,6 +7,7 @@ fn a_province_brings_those_that_became_it() {
     assert_eq!(of("15", after), "15 10");
     assert_eq!(of("82", after), "82 87");
     assert_eq!(of("22", after), "22");
+    assert_eq!(of("46", after), "46");
     assert_eq!((of("10", before), of("15", before)), ("10".into(), "15".into()));
 }
 
@@ -34,6 +35,20 @@ fn a_province_stands_before_its_districts_and_says_what_it_became() {
         ]
     );
     assert_eq!(list(20, 1), ["15 Lào Cai -> "]);
+}
+
+#[test]
+fn a_province_that_was_renamed_has_its_name_of_then_and_stays_the_plans() {
+    for (on, name) in [
+        (day(2024, 12, 31), "Thừa Thiên Huế"),
+        (day(2025, 1, 1), "Huế"),
+        (day(2025, 12, 31), "Huế"),
+    ] {
+        let places = known(&plan_units("46", on));
+        let provinces = places.divisions.iter().filter(|it| it.place.code == "46");
+        let ids: Vec<_> = provinces.map(|it| (&*it.id, it.of_plan)).collect();
+        assert_eq!((&*places.province.name, ids), (name, vec![("46", true); 3]), "{on}");
+    }
 }
 
 #[test]

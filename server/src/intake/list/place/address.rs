@@ -191,9 +191,9 @@ pub fn behind<'a>(text: &'a str, places: &Gazetteer) -> Option<(&'a str, &'a str
 pub fn lies_in(places: &Gazetteer, at: usize, part: &Part) -> bool {
     places.named(&part.name).iter().any(|&above| {
         part.may_be(places, above) && {
-            let level = places.level(above);
             // All of a table lies in the province of today.
-            places.above(at, level) == Some(above) || (level == 0 && places.is_of_today(above))
+            let is_of_all = places.level(above) == 0 && places.is_of_today(above);
+            is_of_all || places.lay_in(at, above)
         }
     })
 }

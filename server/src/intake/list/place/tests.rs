@@ -1,5 +1,5 @@
 use super::*;
-use crate::intake::list::tests::{DONG_THAP, LAM_DONG, LAO_CAI, details};
+use crate::intake::list::tests::{DONG_THAP, HUE, LAM_DONG, LAO_CAI, details};
 
 /// What `text` means on `day`: code and full name, then what is said, a line each.
 fn check(places: &Gazetteer, text: &str, day: &str, expected: &[&str]) {
@@ -74,6 +74,16 @@ fn a_unit_of_the_other_side_of_the_reform_becomes_its_successor() {
         "2026-01-15",
         &["24649 xã Nam Dong", "N505 xã Nam Dong, huyện Cư Jút | 15/01/2026 | xã Nam Dong"],
     );
+}
+
+#[test]
+fn what_lay_in_a_province_of_another_name_lies_in_both() {
+    for province in ["tỉnh Thừa Thiên Huế", "Thừa Thiên Huế", "thành phố Huế"] {
+        let text = format!("thôn 1, xã Lộc Thủy, huyện Phú Lộc, {province}");
+        for day in ["2023-03-12", "2025-03-12"] {
+            check(&HUE, &text, day, &["20146 xã Lộc Thủy, huyện Phú Lộc"]);
+        }
+    }
 }
 
 #[test]
