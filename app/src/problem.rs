@@ -23,7 +23,12 @@ pub enum Problem {
         known: Vec<String>,
     },
     /// A district among the units of before, as of a day of theirs; none among those shown.
-    FormerDistrict { place: Place, on: Day },
+    FormerDistrict {
+        place: Place,
+        on: Day,
+        /// The codes of those shown.
+        known: Vec<String>,
+    },
     /// A day without figures, and the days that have some.
     DayOutside(Day, Period),
     /// The second day comes before the first.
@@ -94,13 +99,13 @@ impl Problem {
 
     /// No such district; there are others, or it was one before.
     pub fn no_district(edition: &Edition, code: &str) -> Self {
+        let known = edition.districts.iter().map(|place| place.code.clone()).collect();
         if let Some(OtherUnits::Before(before)) = &edition.other
             && let Some(at) = before.district(code)
         {
             let place = before.districts[at].clone();
-            return Self::FormerDistrict { place, on: before.units_on };
+            return Self::FormerDistrict { place, on: before.units_on, known };
         }
-        let known = edition.districts.iter().map(|place| place.code.clone()).collect();
         Self::Missing { thing: Thing::District, name: code.to_owned(), known }
     }
 
@@ -144,7 +149,9 @@ impl Problem {
     /// What can be asked for in place of what is missing or unknown.
     pub fn alternatives(&self) -> &[String] {
         match self {
-            Self::Missing { known, .. } | Self::Unknown { known, .. } => known,
+            Self::Missing { known, .. }
+            | Self::FormerDistrict { known, .. }
+            | Self::Unknown { known, .. } => known,
             Self::Value { allowed: Allowed::Words(words), .. } => words,
             _ => &[],
         }

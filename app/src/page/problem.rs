@@ -38,7 +38,7 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
     let here = (at.plain(), words::SAME_PAGE.in_lang(lang).to_owned());
     let (thing, name) = match problem {
         Problem::Missing { thing, name, .. } => (thing, name),
-        Problem::FormerDistrict { place, on } => {
+        Problem::FormerDistrict { place, on, .. } => {
             let carried = Carried { units: Some(year(*on)), ..at.carried.clone() };
             let there = Address { carried, ..at.clone() };
             let districts = (at.to(Page::Districts), shell::DISTRICTS.in_lang(lang).to_owned());

@@ -1,7 +1,5 @@
 //! In units of which time a page is told, and the way to the others.
 
-use std::cmp::Ordering;
-
 use leptos::prelude::*;
 
 use super::visit::Visit;
@@ -46,7 +44,7 @@ pub fn state_note(visit: &Visit) -> Option<impl IntoView + use<>> {
     let on = edition.units_on;
     let note = match edition.units_given {
         true => words::given(lang, on),
-        false => is_of_table(edition).then(|| words::state(lang, on))?,
+        false => (on < words::REORGANISED).then(|| words::state(lang, on))?,
     };
     Some(view! { <p class="units wide">{note}</p> })
 }
@@ -54,15 +52,6 @@ pub fn state_note(visit: &Visit) -> Option<impl IntoView + use<>> {
 fn day(lang: Lang, edition: &Edition) -> String {
     let is_before = edition.units_on.ymd().0 < words::TABLE_OF;
     words::day(lang, edition.units_on, is_before && !edition.units_given)
-}
-
-/// True for units of before the reform, whatever day of theirs a plan names.
-fn is_of_table(edition: &Edition) -> bool {
-    match edition.units_on.ymd().0.cmp(&words::TABLE_OF) {
-        Ordering::Less => true,
-        Ordering::Equal => edition.has_districts(),
-        Ordering::Greater => false,
-    }
 }
 
 /// The same view in the other units; where it is of one unit, the comparison of all.

@@ -17,7 +17,7 @@ fn former() -> Problem {
         tile: None,
         point: None,
     };
-    Problem::FormerDistrict { place, on: day("2023-12-31") }
+    Problem::FormerDistrict { place, on: day("2023-12-31"), known: vec!["03006".into()] }
 }
 
 fn all() -> Vec<Problem> {
@@ -75,6 +75,11 @@ fn a_unit_of_before_is_named_with_the_day_of_its_units() {
     let said = former().sentence(Lang::Vi);
     assert!(said.starts_with("«088» là mã của Thị xã Sa Pa"), "{said}");
     assert!(said.contains("như ngày 31/12/2023"), "{said}");
+}
+
+#[test]
+fn in_place_of_a_unit_of_before_there_are_those_shown() {
+    assert_eq!(former().alternatives(), ["03006"]);
 }
 
 #[test]

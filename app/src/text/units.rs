@@ -78,6 +78,9 @@ pub fn given(lang: Lang, on: Day) -> String {
 /// The year at whose beginning the units of before the reform are known.
 pub const TABLE_OF: i32 = 2025;
 
+/// 1 July 2025: from this day on the table's units are those of after the reform.
+pub const REORGANISED: Day = Day(20_270);
+
 /// What a stage is called; where no unit is a district, nothing is graded by one.
 pub fn stage(stage: Stage, has_districts: bool) -> Pair {
     match stage {

@@ -8,7 +8,7 @@ use app::{
     route::{ExhibitFile, PathAndQuery},
 };
 
-use crate::{boards, names::page, shipped::edition_of};
+use crate::{boards, calendar::parse, names::page, shipped::edition_of};
 
 fn merged() -> Arc<Edition> {
     Arc::new(edition_of("2025"))
@@ -35,6 +35,10 @@ fn every_page_in_units_of_before_the_reform_says_once_of_which_state_they_are() 
     let merged = merged();
     assert!(!page(&merged, "/districts").contains(of), "units of after");
     assert!(page(&merged, "/districts?units=2023").contains(of), "the same in units of before");
+    for (day, is_before) in [("2025-03-01", true), ("2025-06-30", true), ("2025-07-01", false)] {
+        let of_day = Edition { units_on: parse(day), ..(*merged).clone() };
+        assert_eq!(page(&Arc::new(of_day), "/data").contains(of), is_before, "communes of {day}");
+    }
 }
 
 #[test]
