@@ -9,6 +9,7 @@ use std::path::Path;
 use super::{
     Kind, NotRead, Unreadable,
     kind::{self, Found},
+    unreadable::What,
 };
 use crate::disk;
 
@@ -42,7 +43,7 @@ impl Which {
     }
 }
 
-/// More files are no register and no list.
+/// More tables are no register and no list; of the files beside them so many are looked at.
 const MOST_FILES: usize = 1000;
 /// The most bytes that the files of an archive have together.
 pub const UNPACKED: u64 = 200 << 20;
@@ -66,6 +67,12 @@ impl Leaf {
     /// A file that is not read, whatever it holds.
     fn unread(name: String, why: Unreadable) -> Self {
         Self { name, bytes: Vec::new(), kind: Err(why) }
+    }
+
+    /// What stands for so many files beside tables that are not looked at.
+    fn rest(number: usize) -> Option<Self> {
+        let why = Unreadable::Rest { number, most: MOST_FILES };
+        (number > 0).then(|| Self::unread("…".to_owned(), why))
     }
 }
 
@@ -95,6 +102,10 @@ pub fn leaf(name: String, bytes: Vec<u8>, which: Which) -> Result<Vec<Leaf>, Unr
         Ok(Found::Archive) => zipped::leaves(&bytes, which),
         _ => Ok(vec![Leaf::of(name, bytes)]),
     }
+}
+
+fn too_many() -> Unreadable {
+    Unreadable::Many { what: What::Files, most: MOST_FILES as u64 }
 }
 
 /// So much of a file tells what it is, where its name does not say that it is a table.

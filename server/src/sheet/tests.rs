@@ -217,6 +217,28 @@ fn an_archive_and_a_folder_are_the_files_in_them_whatever_they_are_called() {
 }
 
 #[test]
+fn scans_without_number_do_not_keep_a_list_beside_them_from_being_read() {
+    let scans = (0..1002).map(|at| format!("{at:04}.pdf"));
+    let files: Vec<(String, &[u8])> = scans.map(|name| (name, &b"%PDF-1.7"[..])).collect();
+    let scans = files.iter().map(|(name, bytes)| (&**name, *bytes));
+    let files: Vec<(&str, &[u8])> = scans.chain([("list.csv", &b"x,y\n1,2\n"[..])]).collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in &files {
+        std::fs::write(folder.path().join(name), bytes).expect("a file");
+    }
+    for all in [
+        leaf("all.zip".into(), zipped(&files), Which::All).expect("an archive"),
+        leaves(folder.path(), 1 << 20, Which::All).expect("a folder"),
+    ] {
+        let [first, .., last, list, rest] = &all[..] else { panic!("{}", all.len()) };
+        let names = [first, last, list].map(|leaf| &*leaf.name);
+        assert_eq!((all.len(), names), (1002, ["0000.pdf", "0999.pdf", "list.csv"]));
+        assert!(list.kind.is_ok());
+        assert_eq!(rest.kind, Err(Unreadable::Rest { number: 2, most: 1000 }));
+    }
+}
+
+#[test]
 fn a_folder_without_files_is_told() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join(".DS_Store"), b"x").expect("a file");

@@ -46,6 +46,19 @@ pub enum Unreadable {
     /// A `.zip` where none is unpacked, as in another.
     InnerArchive,
     Binary,
+    /// A name that is not UTF-8.
+    Name,
+    /// A link to a folder.
+    Link,
+    /// A folder below so many others.
+    Deep {
+        most: usize,
+    },
+    /// So many files beside tables, after those that are looked at.
+    Rest {
+        number: usize,
+        most: usize,
+    },
     /// An archive with a name that leads out of it.
     Outside(String),
     Damaged(String),
@@ -75,7 +88,7 @@ pub enum What {
 impl What {
     pub const fn name(self) -> (&'static str, &'static str) {
         match self {
-            Self::Files => ("tệp", "files"),
+            Self::Files => ("tệp bảng", "files of tables"),
             Self::Parts => ("phần", "parts"),
             Self::Unpacked => ("MB khi giải nén", "megabytes unpacked"),
             Self::Sheets => ("trang tính", "sheets"),
@@ -194,6 +207,30 @@ impl Unreadable {
             Self::Binary => pair(
                 "Không phải bảng tính (.xlsx, .xlsm, .xls, .xlsb, .ods) hay văn bản CSV. Mở bằng chương trình đã tạo ra nó rồi lưu dạng .xlsx.",
                 "Not a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods) or CSV text. Open it in the program that made it and save it as .xlsx.",
+            ),
+            Self::Name => pair(
+                "Tên không theo mã hóa UTF-8. Đổi tên rồi chạy lại.",
+                "Its name is not UTF-8. Rename it and run this again.",
+            ),
+            Self::Link => pair(
+                "Đây là liên kết đến một thư mục. Chép các bảng cần dùng vào thư mục được đọc.",
+                "This is a link to a folder. Copy the tables that are needed into the folder that is read.",
+            ),
+            Self::Deep { most } => (
+                format!(
+                    "Thư mục này nằm dưới {most} cấp thư mục khác. Chuyển các bảng cần dùng ra ngoài."
+                ),
+                format!(
+                    "This folder lies below {most} others. Move the tables that are needed further up."
+                ),
+            ),
+            Self::Rest { number, most } => (
+                format!(
+                    "Ngoài {most} tệp đầu, còn {number} tệp khác không mang đuôi của bảng. Chỉ giữ lại các bảng cần dùng."
+                ),
+                format!(
+                    "After the first {most} there are {number} more files without the ending of a table. Keep only the tables that are needed."
+                ),
             ),
             Self::Outside(name) => (
                 format!(

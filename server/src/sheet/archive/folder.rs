@@ -1,5 +1,7 @@
 //! The files of a folder.
 
+mod listing;
+
 use std::{
     fs::{self, File},
     io::{self, Read},
@@ -8,31 +10,28 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{Leaf, MOST_FILES, START, UNPACKED, Which, is_other, is_table, leaf};
+use self::listing::Listing;
+use super::{Leaf, MOST_FILES, START, UNPACKED, Which, is_other, leaf, too_many};
 use crate::{
     cause::cause,
     disk,
     sheet::{NotRead, Unreadable, unreadable::What},
 };
 
-/// Folders in folders that are looked into.
-const DEEPEST: usize = 8;
-
 /// Its files by their names, and those of its folders where all are meant.
 ///
 /// # Errors
 ///
-/// When one of the tables cannot be read, or there are too many files.
+/// When one of the tables cannot be read, or there are too many of them.
 pub fn leaves(path: &Path, most: u64, which: Which) -> Result<Vec<Leaf>, NotRead> {
-    let mut names = Vec::new();
-    list(path, "", which, &mut names).map_err(|error| failed(path, &error, most))?;
-    if names.len() > MOST_FILES {
-        let why = Unreadable::Many { what: What::Files, most: MOST_FILES as u64 };
-        return Err(NotRead { file: path.display().to_string(), why });
+    let found = Listing::of(path, which).map_err(|error| failed(path, &error, most))?;
+    if found.tables.len() > MOST_FILES {
+        return Err(NotRead { file: path.display().to_string(), why: too_many() });
     }
-    names.sort();
-    let (tables, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| is_table(name));
-    let tables = tables.into_par_iter().map(|name| {
+    let tables = found.tables.into_par_iter().map(|(name, why)| {
+        if let Some(why) = why {
+            return Ok(vec![Leaf::unread(name, why)]);
+        }
         let file = path.join(&name);
         let bytes = disk::read(&file, most).map_err(|error| failed(&file, &error, most))?;
         let all = leaf(name, bytes, which);
@@ -40,31 +39,15 @@ pub fn leaves(path: &Path, most: u64, which: Which) -> Result<Vec<Leaf>, NotRead
     });
     let mut all: Vec<Leaf> = tables.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     let mut left = UNPACKED;
-    for name in others {
-        all.extend(beside(&name, &path.join(&name), most, &mut left));
+    for (name, why) in found.beside {
+        match why {
+            Some(why) => all.push(Leaf::unread(name, why)),
+            None => all.extend(beside(&name, &path.join(&name), most, &mut left)),
+        }
     }
     all.sort_by(|a, b| a.name.cmp(&b.name));
+    all.extend(Leaf::rest(found.rest));
     Ok(all)
-}
-
-/// Adds the names of files in the folder at `path`, whose own name `within` another is given.
-fn list(path: &Path, within: &str, which: Which, names: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(path)?.filter_map(Result::ok) {
-        let Ok(name) = entry.file_name().into_string() else { continue };
-        let name = format!("{within}{name}");
-        if !which.has(&name) || names.len() > MOST_FILES {
-            continue;
-        }
-        if !entry.path().is_dir() {
-            names.push(name);
-        } else if which == Which::All
-            && entry.file_type().is_ok_and(|it| it.is_dir())
-            && within.matches('/').count() < DEEPEST
-        {
-            list(&entry.path(), &format!("{name}/"), which, names)?;
-        }
-    }
-    Ok(())
 }
 
 /// A file that is not named as tables are: what it is follows from its first bytes, and one that

@@ -7,7 +7,7 @@ use std::{
 
 use zip::{ZipArchive, result::ZipError};
 
-use super::{Leaf, MOST_FILES, START, UNPACKED, Which, is_other, is_table};
+use super::{Leaf, MOST_FILES, START, UNPACKED, Which, is_other, is_table, too_many};
 use crate::sheet::{
     Unreadable,
     bounds::{RATIO, SMALL},
@@ -18,15 +18,24 @@ use crate::sheet::{
 ///
 /// # Errors
 ///
-/// When it is cut off, or holds more than is read.
+/// When it is cut off, or holds more tables or more of one than is read.
 pub fn leaves(bytes: &[u8], which: Which) -> Result<Vec<Leaf>, Unreadable> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::CutOff)?;
-    if zip.len() > MOST_FILES {
-        return Err(Unreadable::Many { what: What::Files, most: MOST_FILES as u64 });
+    if zip.file_names().filter_map(Result::ok).filter(|name| is_table(name)).count() > MOST_FILES {
+        return Err(too_many());
     }
     let (mut left, mut all) = (UNPACKED, Vec::new());
+    let (mut beside, mut rest) = (0, 0);
     for position in 0..zip.len() {
         let named = zip.name_for_index(position).and_then(Result::ok).map(Cow::into_owned);
+        let is_beside = |name: &String| which.has(name) && !is_table(name) && !name.ends_with('/');
+        if named.as_ref().is_none_or(is_beside) {
+            if beside == MOST_FILES {
+                rest += 1;
+                continue;
+            }
+            beside += 1;
+        }
         let mut file = match zip.by_index(position) {
             Ok(file) => file,
             Err(error) => {
@@ -82,5 +91,6 @@ pub fn leaves(bytes: &[u8], which: Which) -> Result<Vec<Leaf>, Unreadable> {
         all.push(Leaf::of(name, bytes));
     }
     all.sort_by(|a, b| a.name.cmp(&b.name));
+    all.extend(Leaf::rest(rest));
     Ok(all)
 }
