@@ -24,7 +24,8 @@ pub struct Columns {
     pub unknown: &'static Entry,
     pub ragged: &'static Entry,
     pub unread: &'static Entry,
-    /// So many rows are read, and one more to tell that there are too many.
+    pub too_many: &'static Entry,
+    /// More rows are not read.
     pub most: usize,
 }
 
@@ -37,7 +38,7 @@ impl Columns {
     ///
     /// # Errors
     ///
-    /// For a column that is missing or unknown.
+    /// For a column that is missing or unknown, or for too many rows.
     pub fn rows<T: DeserializeOwned>(
         &self,
         (file, text): (&str, &str),
@@ -71,7 +72,10 @@ impl Columns {
                 Err(fault) => faults.push(wrong(number, fault)),
             }
         });
-        Ok(rows)
+        if rows.len() <= self.most {
+            return Ok(rows);
+        }
+        Err(FileFault::new(file, At::File, Fault::new(self.too_many, "").with(self.most)))
     }
 
     /// Every column that a table must have, and none but those that are known.

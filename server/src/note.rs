@@ -14,14 +14,12 @@ use serde::Deserialize;
 
 use crate::{
     columns::Columns,
-    fault::{At, FileFault, FileFaults, InColumn},
+    fault::{FileFault, FileFaults, InColumn},
     plan::Plan,
 };
 
 /// The file's name in the folder of a register.
 pub const FILE: &str = "notes.csv";
-/// A note a day and target for years.
-const MOST_ROWS: usize = 20_000;
 /// More would not be read on a page of one sheet.
 const MOST_LETTERS: usize = 500;
 
@@ -48,7 +46,9 @@ const COLUMNS: Columns = Columns {
     unknown: Code::UnknownColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
-    most: MOST_ROWS,
+    too_many: Code::TooManyRows.entry(),
+    // A note a day and target for years.
+    most: 20_000,
 };
 
 /// The notes in `text` that are public, in the order of their days; `file` is the name that
@@ -62,10 +62,6 @@ pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, FileFau
         plans.iter().flat_map(|plan| &plan.targets).map(|target| target.id.as_str()).collect();
     let mut faults = FileFaults::default();
     let rows = COLUMNS.rows::<Row>((file, text), &mut faults)?;
-    if rows.len() > MOST_ROWS {
-        let fault = Fault::new(Code::TooManyRows, "").with(MOST_ROWS);
-        return Err(FileFault::new(file, At::File, fault).into());
-    }
     let mut notes = Vec::new();
     for (number, row) in rows {
         match row.note(&known) {

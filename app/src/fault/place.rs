@@ -96,5 +96,9 @@ codes! {
         ["{0} (mã {value}) không có đơn vị cấp huyện nào vào ngày {1}: cấp huyện kết thúc ngày {2}.", "{0} (code {value}) has no districts on {1}: they ended on {2}."],
         ["Ghi units = \"commune\" trong kế hoạch, hoặc units_on không sau ngày {2}.", "Write units = \"commune\" in the plan, or units_on that is not after {2}."],
         "units = \"district\"";
+    TooManyRows = "E024", ["Quá nhiều đơn vị hành chính", "Too many places"],
+        ["Tệp có hơn {0} dòng.", "The file has more than {0} rows."],
+        ["Chỉ giữ các đơn vị của tỉnh, thành phố trong kế hoạch, cùng những đơn vị trước và sau chúng.", "Keep only the places of the plan’s province or city, with what they were and became."],
+        "";
     }
 }

@@ -1,16 +1,13 @@
 use std::{collections::HashMap, sync::Arc};
 
-use app::{
-    board::{Day, FigureKind, PublishedFigure},
-    fault::{Fault, FigureCode as Code},
-};
+use app::board::{Day, FigureKind, PublishedFigure};
 
 use super::{
     Terms,
-    row::{COLUMNS, MOST_ROWS, Row},
+    row::{COLUMNS, Row},
 };
 use crate::{
-    fault::{At, FileFault, FileFaults},
+    fault::{FileFault, FileFaults},
     place::Places,
 };
 
@@ -51,10 +48,6 @@ impl Figures {
             terms.iter().map(|(name, term)| (name.as_str(), term.kind)).collect();
         let mut faults = FileFaults::default();
         let rows = COLUMNS.rows::<Row>((file, text), &mut faults)?;
-        if rows.len() > MOST_ROWS {
-            let fault = Fault::new(Code::TooManyRows, "").with(MOST_ROWS);
-            return Err(FileFault::new(file, At::File, fault).into());
-        }
         let mut published = Vec::new();
         for (number, row) in rows {
             match row.published(&kinds, places) {

@@ -35,11 +35,10 @@ pub const COLUMNS: Columns = Columns {
     unknown: Code::UnknownColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
-    most: MOST_ROWS,
+    too_many: Code::TooManyRows.entry(),
+    // A hundred times what is known of a province.
+    most: 50_000,
 };
-
-/// A hundred times what is known of a province.
-pub const MOST_ROWS: usize = 50_000;
 
 impl Row {
     /// What the row says; `kinds` are those of the figures that have a name.

@@ -51,8 +51,9 @@ pub const COLUMNS: Columns = Columns {
     unknown: Code::UnknownColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
-    // What a file may weigh bounds it.
-    most: usize::MAX,
+    too_many: Code::TooManyRows.entry(),
+    // The whole country has 14 200 before and after the reform.
+    most: 50_000,
 };
 
 impl Row {

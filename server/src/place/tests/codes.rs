@@ -120,6 +120,11 @@ fn cases() -> Vec<(Code, String, &'static str)> {
             below(&wards.collect::<String>()),
             ", row 2: E021: Lào Cai (code 10) has 4001 communes on 2025-12-31; at most 4000 are allowed. ",
         ),
+        (
+            Code::TooManyRows,
+            below(&"03001,Sa Pa,ward,10,,,\n".repeat(50_000)),
+            ": E024: The file has more than 50000 rows. Keep only the places of the plan’s province ",
+        ),
     ]
 }
 
