@@ -144,7 +144,7 @@ impl Places {
     ///
     /// [`FileFault`] when there is no such province, or none of these units in it.
     pub fn of(table: &Table, plan_units: &PlanUnits) -> Result<Self, FileFault> {
-        let Frame { province, parts, level, rows } = Frame::of(table, plan_units)?;
+        let Frame { province, parts, level, rows } = Frame::find(table, plan_units)?;
         let communes = home::communes(table, &parts, &rows, plan_units.on);
         let mut by_code: HashMap<String, Vec<u32>> = HashMap::new();
         for (at, commune) in (0_u32..).zip(&communes) {

@@ -4,7 +4,7 @@
 mod archive;
 mod bounds;
 pub mod cell;
-mod doubled;
+mod double_encoding;
 mod kind;
 mod layout;
 mod legacy;
@@ -20,7 +20,7 @@ use std::path::Path;
 
 pub use archive::{Leaf, Which, is_table, leaf, leaves, stem};
 pub use cell::Cell;
-pub use doubled::doubled;
+pub use double_encoding::undo_double_encoding;
 pub use kind::Kind;
 pub use legacy::recognised;
 pub use lines::{Broken, Lines};

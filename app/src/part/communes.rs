@@ -88,7 +88,7 @@ pub fn communes(visit: &Visit, place: Option<u16>, name: &str) -> Exhibit {
         map_note.into_iter().chain([note]).filter(|it| !it.is_empty()).collect();
     Exhibit {
         id: "communes".to_owned(),
-        subtitle: words::at(lang, &commune::counted(lang, &edition.items), name, day),
+        subtitle: words::at(lang, &commune::products_by_commune(lang, &edition.items), name, day),
         note: notes.join(" "),
         chart: map.as_ref().map(chart::map),
         title,

@@ -28,7 +28,7 @@ pub fn with_product(lang: Lang, items: &Items) -> String {
 }
 
 /// What a table of communes counts.
-pub fn counted(lang: Lang, items: &Items) -> String {
+pub fn products_by_commune(lang: Lang, items: &Items) -> String {
     lang.pick(
         format!("Số sản phẩm được công nhận theo {}", kinds(items)[1]),
         "Recognised products by commune".to_owned(),

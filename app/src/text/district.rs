@@ -19,7 +19,6 @@ use crate::{
 
 words! {
     CHOOSE: "Chọn địa bàn khác", "Choose another area";
-    NO_TILE: "Nơi không có ô", "Areas without a tile";
     PRODUCTS: "Sản phẩm", "Products";
     TARGETS: "Đóng góp vào chỉ tiêu chung", "Contribution to the targets of the whole";
     CALENDAR: "Lịch hết hạn", "When certificates end";

@@ -87,12 +87,12 @@ pub fn timeline(lang: Lang, name: &str, first: &str, last: &str) -> String {
 }
 
 /// Of a figure that never was another.
-pub fn unchanged(lang: Lang, name: &str, value: &str) -> String {
+pub fn constant(lang: Lang, name: &str, value: &str) -> String {
     lang.pick(format!("{name}: vẫn {value}"), format!("{name}: still {value}"))
 }
 
 /// Of a figure that was another in between.
-pub fn returned(lang: Lang, name: &str, value: &str) -> String {
+pub fn same_ends(lang: Lang, name: &str, value: &str) -> String {
     lang.pick(format!("{name}: đầu và cuối đều {value}"), format!("{name}: {value} at both ends"))
 }
 

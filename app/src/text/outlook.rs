@@ -274,7 +274,7 @@ pub fn missing(lang: Lang, share: bool, places: &[(&str, u32)]) -> String {
 }
 
 /// The areas that do not count yet, where areas are what is counted.
-pub fn not_counted(lang: Lang, places: &[(&str, u32)]) -> String {
+pub fn uncounted_areas(lang: Lang, places: &[(&str, u32)]) -> String {
     let named: Vec<_> = places.iter().map(|(name, _)| name.replace(' ', "\u{a0}")).collect();
     let named = named.join(" · ");
     lang.pick(format!("Chưa được tính: {named}"), format!("Not counted yet: {named}"))

@@ -3,7 +3,7 @@
 mod missing;
 
 pub use self::missing::see_former;
-use self::missing::{former, missing};
+use self::missing::{former_area, missing};
 use crate::{
     board::{Day, Period},
     format::{self, Lang, visible},
@@ -109,7 +109,7 @@ impl Problem {
     fn words(&self, lang: Lang) -> String {
         match self {
             Self::Missing { thing, name, .. } => missing(lang, *thing, name),
-            Self::FormerDistrict { place, on, .. } => former(lang, place, *on),
+            Self::FormerDistrict { place, on, .. } => former_area(lang, place, *on),
             Self::DayOutside(day, known) => day_outside(lang, *day, *known),
             Self::NoDays(first, last) => no_days(lang, *first, *last),
             Self::SinceAfter(since, day) => since_after(lang, *since, *day),

@@ -59,8 +59,8 @@ pub fn course(lang: Lang, first: &str, now: &str) -> String {
     [from, first, to, now].concat()
 }
 
-/// The title of a line that ends where it started.
-pub fn unchanged(lang: Lang, now: &str) -> String {
+/// That something ends where it started: of a line, its title.
+pub fn same_ends(lang: Lang, now: &str) -> String {
     [lang.pick("Vẫn ", "Still "), now].concat()
 }
 
@@ -84,7 +84,7 @@ pub fn range(lang: Lang, least: &str, most: &str) -> String {
 }
 
 /// The title where each area counts or does not, or where most of many may have none.
-pub fn counted(lang: Lang, unit: Unit, count: usize, of: usize) -> String {
+pub fn areas_that_count(lang: Lang, unit: Unit, count: usize, of: usize) -> String {
     let among = lang.pick(" trong ", " of ");
     let do_so = match unit {
         // It counts where it reaches a number; the others may have some too.

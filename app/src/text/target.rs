@@ -4,7 +4,7 @@ use crate::{
     board::{Day, Unit},
     format::{self, Lang},
     register::rule::rule,
-    text::{plural, unit},
+    text::{plural, progress, unit},
 };
 
 words! {
@@ -81,10 +81,11 @@ pub fn bridge(lang: Lang, start: u32, end: u32) -> String {
     let (unchanged, products) = (start == end, unit::noun(lang, Unit::Product, end));
     let [start, end] = [start, end].map(|number| format::count(lang, number.into()));
     if unchanged {
-        return lang.pick(
-            format!("Vẫn {end} sản phẩm còn được công nhận"),
-            format!("Still {end} recognised {products}"),
+        let recognised = lang.pick(
+            format!("{end} sản phẩm còn được công nhận"),
+            format!("{end} recognised {products}"),
         );
+        return progress::same_ends(lang, &recognised);
     }
     lang.pick(
         format!("Từ {start} đến {end} sản phẩm còn được công nhận"),

@@ -38,7 +38,7 @@ const HEAD: &str = "code,name,kind,parent,valid_from,valid_to,successors,latitud
 /// When there was none with this code on that day.
 pub fn places_of(plan_units: &PlanUnits) -> Result<String, Fault> {
     let (code, on) = (&plan_units.province, plan_units.named_on);
-    let unknown = || Fault::new(Code::UnknownProvince, code).with(on).with_text(ended(code, on));
+    let unknown = || Fault::new(Code::UnknownProvince, code).with(on).with_text(history(code, on));
     let (group, units) = group(code, on).ok_or_else(unknown)?;
     let beyond = BEYOND.iter().find(|(of, _)| *of == group);
     let mut beyond: HashMap<&str, Vec<&str>> = beyond
@@ -132,7 +132,7 @@ impl Country {
 
 /// `: 87 là Đồng Tháp, còn đến 2025-06-30, sau đó là 82 (Đồng Tháp)`; nothing for a code that no
 /// province had before `on`.
-fn ended(code: &str, on: Day) -> Text {
+fn history(code: &str, on: Day) -> Text {
     let was = |(_, units): &Group| {
         let mut all = units.lines().skip(1).map(|line| line.splitn(7, ',').collect::<Vec<_>>());
         all.find_map(|cells| match cells[..] {

@@ -26,7 +26,7 @@ impl Frame {
     /// # Errors
     ///
     /// When there is no such province, or none of these units in it, or more than can be told.
-    pub fn of(table: &Table, plan_units: &PlanUnits) -> Result<Self, FileFault> {
+    pub fn find(table: &Table, plan_units: &PlanUnits) -> Result<Self, FileFault> {
         let province = table
             .province(&plan_units.province, plan_units.named_on)
             .map_err(|fault| FileFault::new(&table.file, At::File, fault))?;
@@ -67,7 +67,7 @@ impl Table {
     ///
     /// Those of [`super::Places::of`].
     pub fn units_of_plan(&self, plan_units: &PlanUnits) -> Result<Vec<Place>, FileFault> {
-        Frame::of(self, plan_units).map(|frame| units(self, &frame.parts, &frame.rows))
+        Frame::find(self, plan_units).map(|frame| units(self, &frame.parts, &frame.rows))
     }
 }
 

@@ -19,6 +19,11 @@ pub struct PlanError {
 }
 
 impl PlanError {
+    /// What is wrong with the whole file.
+    pub(super) fn of_file(file: &str, fault: Fault) -> Self {
+        Self { file: file.to_owned(), line: None, target: None, fault: fault.into() }
+    }
+
     /// What keeps `text` from being read at all, on its line.
     pub(super) fn unread(file: &str, text: &str, error: &toml::de::Error) -> Self {
         let (line, fault) = unread(Code::Unread, text, error);

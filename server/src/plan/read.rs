@@ -24,7 +24,7 @@ const MOST_YEARS: u32 = 20;
 pub fn parse(file: &str, text: &str) -> Result<Plan, PlanError> {
     let too_many = |found: usize| {
         let fault = Fault::new(Code::TooManyTargets, "").with(found).with(MOST_TARGETS);
-        PlanError { file: file.to_owned(), line: None, target: None, fault: fault.into() }
+        PlanError::of_file(file, fault)
     };
     // Before much memory is taken for them.
     let found = text.lines().filter(|line| line.trim_start().starts_with("[[target]]")).count();

@@ -7,7 +7,7 @@ use unicode_normalization::is_nfc;
 
 use super::FaultKind;
 use crate::{
-    sheet::{doubled, recognised},
+    sheet::{recognised, undo_double_encoding},
     written::{
         alike::in_latin,
         form::{composed, is_control, is_printed, seen},
@@ -31,7 +31,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
         return Cleaned { text: Cow::Borrowed(inner), mended };
     }
     // A letter's last byte may look like white space.
-    let doubled = || Some(("Windows-1252", doubled(text)?.trim().to_owned()));
+    let doubled = || Some(("Windows-1252", undo_double_encoding(text)?.trim().to_owned()));
     if let Some((encoding, text)) = doubled().or_else(|| recognised(inner)) {
         mended.push(FaultKind::LegacyLetters { encoding, text });
         return Cleaned { text: Cow::Borrowed(inner), mended };

@@ -29,7 +29,7 @@ impl Frame {
         let latitudes = dots.iter().map(|dot| f64::from(dot.latitude)).sum::<f64>();
         let narrow = (latitudes / dots.len().max(1) as f64 / 1000.0).to_radians().cos();
         let points: Vec<Point> = dots.iter().map(|dot| flat(dot, narrow)).collect();
-        let near = together(&points);
+        let near = cluster(&points);
         let far = (0..points.len()).filter(|at| !near.contains(at)).collect();
         let ((west, north), (wide, high)) = extent(&points, &near);
         let room = f64::from(WIDTH - 2 * EDGE);
@@ -61,7 +61,7 @@ fn flat(dot: &MapDot, narrow: f64) -> Point {
 }
 
 /// All but the few for whose sake the others would have less than half of the room.
-fn together(points: &[Point]) -> Vec<usize> {
+fn cluster(points: &[Point]) -> Vec<usize> {
     let mut near: Vec<usize> = (0..points.len()).collect();
     let least = points.len() - points.len() / FEW;
     while let Some(nearer) = without_far(points, &near, near.len() - least) {

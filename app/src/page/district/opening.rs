@@ -10,7 +10,7 @@ use crate::{
         extended::{self, Among},
         name::Name,
     },
-    text::{commune, district as words, unit},
+    text::{commune, district as words, overview, unit},
 };
 
 /// Name, four numbers, and where the district lies among the others.
@@ -78,7 +78,7 @@ fn tiles(profile: &Profile<'_>) -> AnyView {
             .into_any();
     }
     let off = (!off.is_empty()).then(|| {
-        view! { <p class="sub">{words::NO_TILE.in_lang(lang)}</p><ul class="d-off">{off}</ul> }
+        view! { <p class="sub">{overview::NO_TILE.in_lang(lang)}</p><ul class="d-off">{off}</ul> }
     });
     view! { <p class="sub">{choose}</p><ul>{on}</ul>{off} }.into_any()
 }

@@ -67,8 +67,8 @@ fn title(lang: Lang, series: &FigureSeries) -> String {
     });
     let (from, to, beyond) = (written(first), written(last), beyond.concat());
     let course = match (from == to, &*beyond) {
-        (true, "") => figures::unchanged(lang, name, &to),
-        (true, _) => figures::returned(lang, name, &to),
+        (true, "") => figures::constant(lang, name, &to),
+        (true, _) => figures::same_ends(lang, name, &to),
         (false, _) => figures::timeline(lang, name, &from, &to),
     };
     course + &beyond

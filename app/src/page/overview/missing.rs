@@ -44,7 +44,7 @@ pub fn missing(visit: &Visit, reading: &ReadingView) -> Option<String> {
     let named = foremost(names.zip(numbers).collect());
     (!named.is_empty()).then(|| match unit {
         // Each of them is one.
-        Unit::Place => words::not_counted(lang, &named),
+        Unit::Place => words::uncounted_areas(lang, &named),
         _ => words::missing(lang, share.is_some(), &named),
     })
 }

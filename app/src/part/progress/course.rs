@@ -67,7 +67,7 @@ fn title(view: &ProgressView, values: &[(Day, Fraction)]) -> String {
     let start = start.filter(|_| reading.pace == Pace::Stock).unwrap_or(first);
     let [from, to] = [start, value].map(|value| number::value(lang, value, reading.goal));
     // Two shares may be written alike: what is read decides whether it changed.
-    if from == to { progress::unchanged(lang, &now) } else { progress::course(lang, &from, &now) }
+    if from == to { progress::same_ends(lang, &now) } else { progress::course(lang, &from, &now) }
 }
 
 /// What changed from the period's first day to `day`; nothing before the period.

@@ -23,7 +23,7 @@ pub fn districts(view: &ProgressView) -> Exhibit {
     let is_unit = matches!((reading.unit, share), (Unit::Place, _) | (Unit::Commune, false));
     let is_either = is_unit && span[1] <= 1;
     let title = match () {
-        () if is_either || !share && areas.len() > FIRST => counted(view, areas),
+        () if is_either || !share && areas.len() > FIRST => count_areas(view, areas),
         () if share => reaching(view, areas),
         () => spread(view, areas),
     };
@@ -80,9 +80,9 @@ fn sort_rows(view: &ProgressView) -> (Vec<(String, Fraction)>, usize) {
 }
 
 /// How many of the units have some, or count.
-fn counted(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
+fn count_areas(view: &ProgressView, rows: &[(String, Fraction)]) -> String {
     let count = rows.iter().filter(|(_, value)| value.numerator > 0).count();
-    progress::counted(view.lang, view.reading().unit, count, rows.len())
+    progress::areas_that_count(view.lang, view.reading().unit, count, rows.len())
 }
 
 /// From what to what the districts reach: who is ahead may be so by chance.

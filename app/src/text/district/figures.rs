@@ -6,7 +6,7 @@ use super::{OTHER_READING, number_of};
 use crate::{
     board::{Day, Unit},
     format::{self, Lang},
-    text::count::lower,
+    text::{count::lower, progress},
 };
 
 pub fn targets(lang: Lang, name: &str) -> String {
@@ -46,13 +46,13 @@ pub fn part_of(lang: Lang, part: u32, whole: u32) -> String {
 /// `Từ 30 lên 37 sản phẩm được công nhận`.
 pub fn course(lang: Lang, first: u32, now: u32) -> String {
     let (from, to) = (format::count(lang, first.into()), number_of(lang, now, Unit::Product));
+    let to = lang.pick(format!("{to} được công nhận"), format!("{to} recognised"));
     match (lang, first.cmp(&now)) {
-        (Lang::Vi, Ordering::Less) => format!("Từ {from} lên {to} được công nhận"),
-        (Lang::Vi, Ordering::Equal) => format!("Vẫn {to} được công nhận"),
-        (Lang::Vi, Ordering::Greater) => format!("Từ {from} xuống {to} được công nhận"),
-        (Lang::En, Ordering::Less) => format!("Up from {from} to {to} recognised"),
-        (Lang::En, Ordering::Equal) => format!("Still {to} recognised"),
-        (Lang::En, Ordering::Greater) => format!("Down from {from} to {to} recognised"),
+        (_, Ordering::Equal) => progress::same_ends(lang, &to),
+        (Lang::Vi, Ordering::Less) => format!("Từ {from} lên {to}"),
+        (Lang::Vi, Ordering::Greater) => format!("Từ {from} xuống {to}"),
+        (Lang::En, Ordering::Less) => format!("Up from {from} to {to}"),
+        (Lang::En, Ordering::Greater) => format!("Down from {from} to {to}"),
     }
 }
 

@@ -68,7 +68,7 @@ pub fn missing(lang: Lang, thing: Thing, name: &str) -> String {
 }
 
 /// Whose code it is among the units of before, of which there are other units now.
-pub fn former(lang: Lang, place: &Place, on: Day) -> String {
+pub fn former_area(lang: Lang, place: &Place, on: Day) -> String {
     let (code, name, on) = (&place.code, full(lang, place), format::day(lang, on));
     lang.pick(
         format!("«{code}» là mã của {name} trong các địa bàn như ngày {on}, trước khi sắp xếp đơn vị hành chính; các địa bàn đang xem không có mã này."),

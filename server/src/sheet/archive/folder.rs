@@ -24,7 +24,7 @@ use crate::{
 ///
 /// When one of the tables cannot be read, or there are too many of them.
 pub fn leaves(path: &Path, most: u64, which: Which) -> Result<Vec<Leaf>, NotRead> {
-    let found = Listing::of(path, which).map_err(|error| failed(path, &error, most))?;
+    let found = Listing::read(path, which).map_err(|error| failed(path, &error, most))?;
     if found.tables.len() > MOST_FILES {
         return Err(NotRead { file: path.display().to_string(), why: too_many() });
     }

@@ -30,7 +30,7 @@ impl Listing {
     /// # Errors
     ///
     /// When the folder cannot be listed.
-    pub fn of(path: &Path, which: Which) -> io::Result<Self> {
+    pub fn read(path: &Path, which: Which) -> io::Result<Self> {
         let mut listing = Self::default();
         listing.list(path, "", which)?;
         Ok(listing)
@@ -113,9 +113,9 @@ mod tests {
         symlink(path, path.join("link")).expect("a link");
         fs::write(path.join(OsStr::from_bytes(b"\xff.csv")), "x").expect("a file");
         let strange = ("\u{fffd}.csv", Some(Unreadable::Name));
-        let named = Listing::of(path, Which::Named).expect("a folder");
+        let named = Listing::read(path, Which::Named).expect("a folder");
         assert_eq!((named.tables, named.beside), (names(&[strange.clone()]), names(&[])));
-        let all = Listing::of(path, Which::All).expect("a folder");
+        let all = Listing::read(path, Which::All).expect("a folder");
         assert_eq!(all.tables, names(&[("a/b.csv", None), strange]));
         let deep = (&*deep, Some(Unreadable::Deep { most: DEEPEST }));
         assert_eq!(all.beside, names(&[deep, ("link", Some(Unreadable::Link))]));

@@ -6,7 +6,7 @@ use encoding_rs::WINDOWS_1252;
 const LETTERS: &str = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư";
 
 /// The text as it was meant, when it is such a one: its letters are the bytes of another.
-pub fn doubled(text: &str) -> Option<String> {
+pub fn undo_double_encoding(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }
@@ -39,12 +39,12 @@ fn is_vietnamese(meant: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::doubled;
+    use super::undo_double_encoding;
 
     #[test]
     fn letters_that_are_the_bytes_of_others_are_those() {
         let check = |text: &str, expected: Option<&str>| {
-            assert_eq!(doubled(text).as_deref(), expected, "{text}");
+            assert_eq!(undo_double_encoding(text).as_deref(), expected, "{text}");
         };
         check("ChÃ¨ xanh", Some("Chè xanh"));
         check("minh há»\u{8d}a", Some("minh họa"));
