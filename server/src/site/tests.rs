@@ -14,7 +14,7 @@ use std::sync::Arc;
 use app::edition::Edition;
 use axum::{
     body::Body,
-    http::{Request, Response, StatusCode, header},
+    http::{Method, Request, Response, StatusCode, header},
 };
 use tower::ServiceExt;
 
@@ -55,6 +55,17 @@ pub async fn ask(
     }
     let request = request.body(Body::empty()).expect("a request");
     site.clone().oneshot(request).await.expect("an answer")
+}
+
+async fn by(site: &axum::Router, method: Method, path: &str) -> Response<Body> {
+    let request = Request::builder().method(method).uri(path).header(header::HOST, "ocop.example");
+    let request = request.body(Body::empty()).expect("a request");
+    site.clone().oneshot(request).await.expect("an answer")
+}
+
+/// A header field; empty where there is none.
+fn field(answer: &Response<Body>, name: header::HeaderName) -> &str {
+    answer.headers().get(name).map_or("", |value| value.to_str().expect("text"))
 }
 
 pub async fn bytes(answer: Response<Body>) -> Vec<u8> {

@@ -1,21 +1,8 @@
 //! What is said with the answers of each group of routes.
 
-use axum::http::{HeaderName, Method};
+use axum::http::HeaderName;
 
 use super::*;
-
-fn header(answer: &Response<Body>, name: HeaderName) -> &str {
-    answer.headers().get(name).map_or("", |value| value.to_str().expect("text"))
-}
-
-async fn by(site: &axum::Router, method: Method, path: &str) -> Response<Body> {
-    let request = Request::builder()
-        .header("host", "ocop.example")
-        .method(method)
-        .uri(path)
-        .body(Body::empty());
-    site.clone().oneshot(request.expect("a request")).await.expect("an answer")
-}
 
 #[test]
 fn the_policy_follows_the_group() {
@@ -70,16 +57,16 @@ fn the_policy_follows_the_group() {
             for path in paths {
                 let answer = ask(&site, path, &[]).await;
                 assert!(
-                    header(&answer, header::CONTENT_SECURITY_POLICY).ends_with(frames),
+                    field(&answer, header::CONTENT_SECURITY_POLICY).ends_with(frames),
                     "{path}"
                 );
-                assert_eq!(header(&answer, sharing.clone()), resources, "{path}");
-                assert_eq!(header(&answer, header::ACCESS_CONTROL_ALLOW_ORIGIN), origin, "{path}");
-                assert_eq!(header(&answer, header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
+                assert_eq!(field(&answer, sharing.clone()), resources, "{path}");
+                assert_eq!(field(&answer, header::ACCESS_CONTROL_ALLOW_ORIGIN), origin, "{path}");
+                assert_eq!(field(&answer, header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
             }
         }
         let drawing = ask(&site, "/charts/targets/cooperatives/course.svg", &[]).await;
-        assert!(header(&drawing, header::CONTENT_SECURITY_POLICY).ends_with("sandbox"));
+        assert!(field(&drawing, header::CONTENT_SECURITY_POLICY).ends_with("sandbox"));
     });
 }
 
@@ -92,7 +79,7 @@ fn pages_are_read_and_never_written() {
             for method in [Method::POST, Method::PUT, Method::DELETE] {
                 let refused = by(&site, method, path).await;
                 assert_eq!(refused.status(), StatusCode::METHOD_NOT_ALLOWED, "{path}");
-                assert_eq!(header(&refused, header::ALLOW), "GET,HEAD", "{path}");
+                assert_eq!(field(&refused, header::ALLOW), "GET,HEAD", "{path}");
                 let page = String::from_utf8(bytes(refused).await).expect("text");
                 assert!(page.contains("<h1>Chỉ đọc</h1>"), "{path}");
             }
@@ -105,13 +92,13 @@ fn pages_are_read_and_never_written() {
 fn a_page_of_another_origin_cannot_ask_pages_before() {
     on_site(|site| async move {
         let before = by(&site, Method::OPTIONS, "/").await;
-        assert_eq!(header(&before, header::ACCESS_CONTROL_ALLOW_ORIGIN), "");
+        assert_eq!(field(&before, header::ACCESS_CONTROL_ALLOW_ORIGIN), "");
         let before = by(&site, Method::OPTIONS, "/data/results.csv").await;
         assert_eq!(before.status(), StatusCode::NO_CONTENT);
-        assert_eq!(header(&before, header::ACCESS_CONTROL_ALLOW_METHODS), "GET,HEAD,OPTIONS");
-        assert_eq!(header(&before, header::ACCESS_CONTROL_MAX_AGE), "86400");
-        assert_eq!(header(&before, header::VARY), "");
-        assert_eq!(header(&before, header::X_CONTENT_TYPE_OPTIONS), "nosniff");
+        assert_eq!(field(&before, header::ACCESS_CONTROL_ALLOW_METHODS), "GET,HEAD,OPTIONS");
+        assert_eq!(field(&before, header::ACCESS_CONTROL_MAX_AGE), "86400");
+        assert_eq!(field(&before, header::VARY), "");
+        assert_eq!(field(&before, header::X_CONTENT_TYPE_OPTIONS), "nosniff");
     });
 }
 
@@ -131,9 +118,9 @@ fn what_no_address_has_leads_to_the_canonical_address() {
         for (path, canonical) in expected {
             let answer = ask(&site, path, &[]).await;
             assert_eq!(answer.status(), StatusCode::PERMANENT_REDIRECT, "{path}");
-            assert_eq!(header(&answer, header::LOCATION), canonical, "{path}");
+            assert_eq!(field(&answer, header::LOCATION), canonical, "{path}");
             // What is canonical may change with the edition.
-            assert_eq!(header(&answer, header::CACHE_CONTROL), "public, no-cache", "{path}");
+            assert_eq!(field(&answer, header::CACHE_CONTROL), "public, no-cache", "{path}");
             assert_eq!(ask(&site, canonical, &[]).await.status(), StatusCode::OK, "{canonical}");
         }
         // Another order, an empty choice: the same page at once.

@@ -6,20 +6,13 @@ mod interface;
 mod links;
 mod problems;
 
-use axum::{
-    body::Body,
-    http::{Response, StatusCode, header},
-};
+use axum::http::StatusCode;
 use serde_json::Value;
 
-use super::{ask, bytes, on_site};
+use super::{ask, by, bytes, field, on_site};
 
 async fn json(site: &axum::Router, path: &str) -> (StatusCode, Value) {
     let answer = ask(site, path, &[]).await;
     let status = answer.status();
     (status, serde_json::from_slice(&bytes(answer).await).expect("JSON"))
-}
-
-fn text(answer: &Response<Body>, name: header::HeaderName) -> &str {
-    answer.headers()[name].to_str().expect("text")
 }

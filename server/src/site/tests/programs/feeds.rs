@@ -2,7 +2,7 @@
 
 use axum::http::{StatusCode, header};
 
-use super::{ask, bytes, on_site, text};
+use super::{ask, bytes, field, on_site};
 
 #[test]
 fn what_is_to_be_graded_anew_and_each_milestone_is_an_event_of_a_calendar() {
@@ -28,7 +28,7 @@ fn what_is_to_be_graded_anew_and_each_milestone_is_an_event_of_a_calendar() {
         }
         let answer = ask(&site, "/calendar.ics?place=999", &[]).await;
         assert_eq!(answer.status(), StatusCode::NOT_FOUND);
-        assert_eq!(text(&answer, header::CONTENT_TYPE), "application/problem+json");
+        assert_eq!(field(&answer, header::CONTENT_TYPE), "application/problem+json");
     });
 }
 
@@ -38,7 +38,7 @@ fn what_changed_is_a_feed_with_an_entry_for_each_month_that_leads_to_its_page() 
         for (path, page) in [("/changes.atom", "/changes?"), ("/en/changes.atom", "/en/changes?")] {
             let answer = ask(&site, path, &[]).await;
             assert_eq!(answer.status(), StatusCode::OK, "{path}");
-            assert_eq!(text(&answer, header::CONTENT_TYPE), "application/atom+xml; charset=utf-8");
+            assert_eq!(field(&answer, header::CONTENT_TYPE), "application/atom+xml; charset=utf-8");
             let feed = String::from_utf8(bytes(answer).await).expect("UTF-8");
             let ids: Vec<&str> =
                 feed.split("<id>").skip(2).filter_map(|it| it.split("</id>").next()).collect();

@@ -3,7 +3,7 @@
 use axum::http::header;
 use serde_json::Value;
 
-use super::{ask, bytes, on_site, text};
+use super::{ask, bytes, field, on_site};
 
 #[test]
 fn a_file_that_is_not_there_or_asked_for_wrongly_is_a_problem() {
@@ -38,8 +38,8 @@ fn a_file_that_is_not_there_or_asked_for_wrongly_is_a_problem() {
         for (path, status) in expected {
             let answer = ask(&site, path, &[]).await;
             assert_eq!(answer.status().as_u16(), status, "{path}");
-            assert_eq!(text(&answer, header::CONTENT_TYPE), "application/problem+json", "{path}");
-            assert_eq!(text(&answer, header::ACCESS_CONTROL_ALLOW_ORIGIN), "*", "{path}");
+            assert_eq!(field(&answer, header::CONTENT_TYPE), "application/problem+json", "{path}");
+            assert_eq!(field(&answer, header::ACCESS_CONTROL_ALLOW_ORIGIN), "*", "{path}");
             let problem: Value = serde_json::from_slice(&bytes(answer).await).expect("JSON");
             assert_eq!(problem["status"], status, "{path}");
             assert_eq!(problem["instance"], path);
