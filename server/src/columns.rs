@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::{
     fault::{At, FileFault, FileFaults},
     sheet::{Broken, Cell, Lines, Plain},
-    written::form::{composed, is_control},
+    written::form::{compose, is_control},
 };
 
 /// The columns of a table, and what is said of one that is not of their form.
@@ -50,7 +50,7 @@ impl Columns {
         let mut lines = Lines::new(&plain);
         let (row, names) =
             lines.first().map_err(|error| wrong(1, self.unread(error.to_string().into())))?;
-        let header: StringRecord = names.iter().map(|name| composed(name)).collect();
+        let header: StringRecord = names.iter().map(|name| compose(name)).collect();
         self.check(&header).map_err(|fault| wrong(row as usize, fault))?;
         let mut rows = Vec::new();
         lines.each(&mut |number, cells| {
@@ -119,7 +119,7 @@ impl Columns {
 
 /// What is kept of a cell; control characters stay, for whoever refuses them.
 fn text_of(cell: &str) -> Cow<'_, str> {
-    if cell.contains(is_control) { Cow::Borrowed(cell.trim()) } else { composed(cell) }
+    if cell.contains(is_control) { Cow::Borrowed(cell.trim()) } else { compose(cell) }
 }
 
 fn cause(broken: Broken) -> Text {

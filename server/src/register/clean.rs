@@ -10,7 +10,7 @@ use crate::{
     sheet::{recognised, undo_double_encoding},
     written::{
         alike::in_latin,
-        form::{composed, is_control, is_printed, seen},
+        form::{compose, is_control, is_printed, without_unseen},
     },
 };
 
@@ -20,7 +20,7 @@ pub struct Cleaned<'a> {
     pub mended: Vec<FaultKind>,
 }
 
-/// `text` as [`composed`] makes it, but for letters of an encoding from before Unicode.
+/// `text` as [`compose`] makes it, but for letters of an encoding from before Unicode.
 pub fn clean(text: &str) -> Cleaned<'_> {
     let inner = text.trim();
     let mut mended = Vec::new();
@@ -39,10 +39,10 @@ pub fn clean(text: &str) -> Cleaned<'_> {
     let mut told = |found: bool, kind: FaultKind| mended.extend(found.then_some(kind));
     told(inner.contains(|it| is_invisible(it) && !is_control(it)), FaultKind::Invisible);
     told(inner.contains(is_control), FaultKind::ControlCharacter);
-    told(in_latin(&seen(inner)).is_some(), FaultKind::LookAlike);
+    told(in_latin(&without_unseen(inner)).is_some(), FaultKind::LookAlike);
     told(inner.contains('\u{fffd}'), FaultKind::DamagedText);
     told(!is_nfc(inner), FaultKind::Recomposed);
-    Cleaned { text: composed(inner), mended }
+    Cleaned { text: compose(inner), mended }
 }
 
 /// True for what [`clean`] leaves as it is, so far as a quick look tells.

@@ -9,12 +9,12 @@ use super::alike::in_latin;
 
 /// `text` without white space around it and with one space inside, in Unicode's composed form
 /// (NFC), without what nobody sees; letters that look like those of Vietnamese are those.
-pub fn composed(text: &str) -> Cow<'_, str> {
+pub fn compose(text: &str) -> Cow<'_, str> {
     let inner = text.trim();
     if is_printed(inner) {
         return Cow::Borrowed(inner);
     }
-    let seen = seen(inner);
+    let seen = without_unseen(inner);
     let mut one = String::with_capacity(inner.len());
     for letter in in_latin(&seen).unwrap_or(seen).nfc() {
         match letter {
@@ -28,7 +28,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 }
 
 /// `text` without what nobody sees.
-pub fn seen(text: &str) -> String {
+pub fn without_unseen(text: &str) -> String {
     text.chars().filter(|&it| !is_invisible(it) && !is_control(it)).collect()
 }
 

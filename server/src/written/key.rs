@@ -1,3 +1,5 @@
+//! Names as keys.
+
 use app::find::fold;
 
 /// A name without case, marks, spaces and punctuation.
