@@ -19,7 +19,8 @@ use super::{
 };
 use crate::{
     place::{Gazetteer, Places},
-    sheet::{Row, Sheet},
+    register::{beside, heading},
+    sheet::{Cell, Row, Sheet},
     written::words,
 };
 
@@ -63,24 +64,27 @@ pub fn import(
                 continue;
             }
         };
-        if let Some(table) = own_table(sheet) {
-            own_tables.extend(says_something(own).then_some((sheet, table)));
+        if explains(sheet, sheets) {
             continue;
         }
-        if explains(sheet) {
-            continue;
-        }
-        let list = list::read(sheet, own, choices, gazetteer)
-            .or_else(|| list::go_on(sheet, own, last.as_ref()?, choices, gazetteer));
-        match list {
-            Some(list) => {
+        // A list, too, may be called by the name of a table.
+        let table = heading::table_named(&sheet.name);
+        let is_headed = table.is_some_and(|table| is_headed_as(table, own));
+        let read = || list::read(sheet, own, choices, gazetteer);
+        let go_on = || list::go_on(sheet, own, last.as_ref()?, choices, gazetteer);
+        let list = if is_headed { None } else { read().or_else(go_on) };
+        match (list, table) {
+            (Some(list), _) => {
                 listed.insert(&sheet.file);
                 faults.extend(list.faults);
                 rows.extend(list.rows);
                 headings.extend(list.headings);
                 last = Some(list.last);
             }
-            None => faults.extend(left_out(sheet, own)),
+            (None, Some(table)) if is_headed || list::products(own) == 0 => {
+                own_tables.extend(says_something(own).then_some((sheet, table)));
+            }
+            (None, _) => faults.extend(left_out(sheet, own)),
         }
     }
     for &(sheet, table) in &own_tables {
@@ -159,19 +163,21 @@ fn bare(code: Code, value: &str) -> Fault {
     }
 }
 
-/// The table of a register as which a sheet is named.
-fn own_table(sheet: &Sheet) -> Option<Table> {
-    let name = words(&sheet.name);
-    Table::ALL.into_iter().find(|table| {
-        let about = table.description();
-        [about.name, about.title.vi, about.title.en].iter().any(|known| words(known) == name)
-    })
+/// True where a header of the table stands among the first rows.
+fn is_headed_as(table: Table, rows: &[Row]) -> bool {
+    let texts = |cells: &[Cell<'_>]| cells.iter().map(Cell::excerpt).collect::<Vec<_>>();
+    let mut first = rows.iter().take(HEADER_WITHIN);
+    first.any(|(_, cells)| heading::is_header_of(table, &texts(cells)))
 }
 
-/// True for the sheets of a template that explain the others.
-fn explains(sheet: &Sheet) -> bool {
-    let name = words(&sheet.name);
-    [template::GUIDE, template::WORDS].iter().any(|it| words(it) == name)
+/// The header of a table of a register is one of the first rows.
+const HEADER_WITHIN: usize = 30;
+
+/// True for the sheets that explain the others of the template to which they belong.
+fn explains(sheet: &Sheet, sheets: &[Sheet]) -> bool {
+    let is = |sheet: &Sheet, name| beside::is(&sheet.name, name);
+    let is_template = || sheets.iter().any(|it| it.file == sheet.file && is(it, template::LIST));
+    (is(sheet, template::GUIDE) || is(sheet, template::WORDS)) && is_template()
 }
 
 /// True when a sheet that is no list has more than a header.

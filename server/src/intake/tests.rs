@@ -220,6 +220,24 @@ fn a_sheet_without_a_header_goes_on_with_the_list_before_it() {
 }
 
 #[test]
+fn a_list_is_one_whatever_its_sheet_is_called() {
+    let list = format!("{HEAD}\n1|Chè|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023");
+    let next = "2|Cam|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023";
+    let unknown = format!("TT|Thứ gì|Nhà làm ra|Ở đâu|Loại|Mấy|Bao giờ\n{next}");
+    for name in ["Danh mục", "Hướng dẫn", "Sản phẩm", "Giấy chứng nhận", "Chủ thể"]
+    {
+        let own = [sheet(name, &list)];
+        let choices = Choices::default();
+        assert_eq!(codes(&own, &choices, &[]), BTreeSet::new(), "{name}");
+        let done = import(&own, &Items::default(), &choices, &[], (&LAO_CAI, &KNOWN));
+        assert_eq!(done.changes.products, ["che"], "{name}");
+        let beside = [sheet("Sheet1", &list), sheet(name, &unknown)];
+        let expected = BTreeSet::from([Code::UnreadRows]);
+        assert_eq!(codes(&beside, &choices, &[]), expected, "{name}");
+    }
+}
+
+#[test]
 fn a_table_of_a_register_beside_lists_is_told_for_what_it_is() {
     let list = sheet("Sheet1", &format!("{HEAD}\n1|Chè|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023"));
     let table = |file: &str| Sheet {

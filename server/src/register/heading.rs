@@ -3,14 +3,14 @@
 
 use std::sync::LazyLock;
 
-use app::{
-    find::fold,
-    schema::{ByTable, Column, Table},
-};
+use app::schema::{ByTable, Column, Table};
 
 use super::nearest::nearest;
-use crate::sheet::{Lines, Plain};
 pub use crate::written::key::key;
+use crate::{
+    sheet::{Lines, Plain},
+    written::words,
+};
 
 /// The keys by which a table and its columns are known.
 struct Keys {
@@ -52,15 +52,9 @@ pub fn table_by_first_line(bytes: &[u8]) -> Option<Table> {
 
 /// The only table whose required columns all stand in this header, or that has most of it.
 pub fn table_of(header: &[String]) -> Option<Table> {
-    let known = |table: Table| {
-        let found: Vec<usize> = header.iter().filter_map(|name| column(table, name)).collect();
-        let required = table.columns().iter().enumerate().filter(|(_, column)| column.required);
-        let whole = required.into_iter().all(|(at, _)| found.contains(&at));
-        whole.then_some(found.len())
-    };
     let mut best: Vec<(usize, Table)> = Vec::new();
     for table in Table::READING {
-        if let Some(found) = known(table) {
+        if let Some(found) = known(table, header) {
             best.push((found, table));
         }
     }
@@ -70,6 +64,18 @@ pub fn table_of(header: &[String]) -> Option<Table> {
         [(_, table)] => Some(table),
         _ => None,
     }
+}
+
+/// True for a header in which all required columns of `table` stand.
+pub fn is_header_of(table: Table, header: &[String]) -> bool {
+    known(table, header).is_some()
+}
+
+/// How many columns of `table` a header names that has all that are required.
+fn known(table: Table, header: &[String]) -> Option<usize> {
+    let found: Vec<usize> = header.iter().filter_map(|name| column(table, name)).collect();
+    let mut required = table.columns().iter().enumerate().filter(|(_, column)| column.required);
+    required.all(|(at, _)| found.contains(&at)).then_some(found.len())
 }
 
 /// The column of `table` that a heading names: as a whole, by its first line, or by what stands
@@ -108,19 +114,13 @@ pub fn near(table: Table, heading: &str, free: impl Fn(usize) -> bool) -> Option
     if let Some(name) = nearest(heading, names) {
         return column(table, name).map(|at| table.columns()[at].name);
     }
-    let words = |text: &str| -> Vec<String> {
-        let folded = fold(text);
-        folded
-            .split(|it: char| !it.is_alphanumeric())
-            .filter(|it| !it.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
     let own = words(heading);
+    let own: Vec<&str> = own.split_whitespace().collect();
     let alike =
         table.columns().iter().enumerate().filter(|(at, _)| free(*at)).map(|(_, column)| {
             let alike = |other: &str| {
                 let other = words(other);
+                let other: Vec<&str> = other.split_whitespace().collect();
                 let both = own.iter().filter(|word| other.contains(word)).count();
                 // Of a hundred words of either.
                 both * 100 / (own.len() + other.len() - both).max(1)
