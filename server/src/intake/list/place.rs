@@ -1,6 +1,7 @@
 //! The commune that a code, a name or an address means on a day.
 
 mod address;
+mod past;
 pub mod phone;
 mod renamed;
 
@@ -69,8 +70,19 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
                 false => Err(several([own.at, then.at].into_iter(), places, &text)),
             }
         }
+        (own, Err(_)) if own.as_ref().err().is_none_or(|it| it.code == Code::NoPlace) => {
+            no_unit(&Address { text: &other, above: &[], district: None, ..*address }, places)
+                .map_or(own, Err)
+        }
         (own, _) => own,
     }
+}
+
+/// What is to be said of a commune that was none: `xã A (xã B cũ)`, where there is no B.
+fn no_unit(address: &Address<'_>, places: &Gazetteer) -> Option<Remark> {
+    let names_one = !address::communes(&address::parts(address.text)).is_empty();
+    let remark = one(address, places).err().filter(|_| names_one)?;
+    matches!(remark.code, Code::UnknownPlace | Code::OutsidePlace).then_some(remark)
 }
 
 /// What an address means that speaks of one time.

@@ -2,6 +2,7 @@
 
 use app::{board::Day, find::fold, schema::PlaceKind};
 
+use super::past::{is_past, without_time};
 use crate::place::Gazetteer;
 
 /// One part of an address.
@@ -69,13 +70,22 @@ const SMALLER: [&str; 27] = [
 ];
 const ANY: &[u8] = &[0, 1, 2];
 
+/// What parts stand between, beside dashes and slashes with spaces around them.
+pub const SEPARATORS: [char; 6] = [',', ';', '–', '\n', '(', ')'];
+
 /// The parts of an address, in the order in which they stand.
 pub fn parts(text: &str) -> Vec<Part> {
     let text = text.replace(" - ", ",").replace(" / ", ",").replace('.', ". ");
-    let parts = text.split([',', ';', '–', '\n', '(', ')']);
-    // `xã Bắc Hà (xã Na Hối cũ)`: what it was before.
-    let parts = parts.filter(|part| !part.trim().to_lowercase().ends_with(" cũ"));
-    parts.flat_map(apart).filter(|part| !part.name.is_empty()).collect()
+    let said = text.split(SEPARATORS).flat_map(|part| {
+        let was = is_past(part);
+        apart(&without_time(part)).into_iter().map(move |part| (part, was))
+    });
+    let all: Vec<(Part, bool)> = said.filter(|(part, _)| !part.name.is_empty()).collect();
+    let names_one = all.iter().any(|(part, was)| !was && part.levels == [2]);
+    // `xã Na Hối cũ` is where it was; in `xã Bắc Hà, huyện Bắc Hà cũ` nothing lies in a district.
+    let counts = |part: &Part| part.levels == [2] || (part.levels == ANY && !names_one);
+    let all = all.into_iter().filter(|(part, was)| !was || counts(part));
+    all.map(|(part, _)| part).collect()
 }
 
 /// Name and kind of the commune of an address, and the parts that say where it lies; `None` when
@@ -161,7 +171,11 @@ pub fn communes(parts: &[Part]) -> Vec<String> {
 /// A name and the address behind it in one text; `None` when nothing behind it is one.
 pub fn behind<'a>(text: &'a str, places: &Gazetteer) -> Option<(&'a str, &'a str)> {
     const MARKS: [char; 7] = [',', ';', '\n', '(', ':', '-', '–'];
-    text.match_indices(MARKS).find_map(|(at, mark)| {
+    // What is longer is no name, and is refused.
+    if text.chars().nth(LONGEST).is_some() {
+        return None;
+    }
+    let likely = text.match_indices(MARKS).filter_map(|(at, mark)| {
         let (name, rest) = (text[..at].trim(), &text[at + mark.len()..]);
         // `HTX Mường Hum - Bát Xát`, not `HTX 30-4`.
         let is_apart = !matches!(mark, "-" | "–") || text[..at].ends_with(' ');
@@ -177,15 +191,22 @@ pub fn behind<'a>(text: &'a str, places: &Gazetteer) -> Option<(&'a str, &'a str
         let begins =
             kinds.into_iter().any(|kind| marked(&words, kind)) && !marked(&words, "tổ hợp");
         let name = name.strip_suffix("Địa chỉ").unwrap_or(name).trim_end_matches([' ', ',', '-']);
+        let is_likely = is_apart && !name.is_empty() && (begins || titled.is_some());
+        is_likely.then_some((name, rest))
+    });
+    likely.take(TRIED).find(|(_, rest)| {
         let parts = parts(rest);
-        let is_address = parts.iter().any(|part| part.levels == [2])
+        parts.iter().any(|part| part.levels == [2])
             || commune(&parts, places, None).is_some_and(|(name, ..)| {
                 places.named(&name).iter().any(|&at| places.level(at) == 2)
-            });
-        (is_apart && !name.is_empty() && (begins || titled.is_some()) && is_address)
-            .then_some((name, rest))
+            })
     })
 }
+
+/// Letters and spaces of a name with an address behind it, at most.
+const LONGEST: usize = 2000;
+/// So many places are looked at where an address may begin.
+const TRIED: usize = 8;
 
 /// True when a commune lies, or lay, where `part` says.
 pub fn lies_in(places: &Gazetteer, at: usize, part: &Part) -> bool {

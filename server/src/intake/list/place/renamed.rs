@@ -1,6 +1,10 @@
 //! What else an address calls a unit: its name of another time, as in `xã A (xã B cũ)` and
 //! `xã B, nay là xã A`.
 
+use super::{
+    address::{SEPARATORS, communes, parts},
+    past::{is_past, without_time},
+};
 use crate::place::Gazetteer;
 
 /// Words before what a unit was called, or is called now; the longer before the shorter.
@@ -17,17 +21,19 @@ const BEFORE: [&str; 11] = [
     "tên cũ là",
     "cũ là",
 ];
-/// Words behind what a unit was called.
-const BEHIND: [&str; 3] = ["trước đây", "trước kia", "cũ"];
 
 /// An address without what it says of another time, and that; `None` when it says nothing of one.
 pub fn apart(text: &str) -> Option<(String, String)> {
-    in_brackets(text).or_else(|| in_words(text))
+    in_brackets(text).or_else(|| in_words(text)).or_else(|| in_parts(text))
 }
 
 fn in_brackets(text: &str) -> Option<(String, String)> {
     text.match_indices('(').find_map(|(open, _)| {
         let (inner, after) = text[open + 1..].split_once(')')?;
+        // A bracket within it is looked at by itself.
+        if inner.contains('(') {
+            return None;
+        }
         let other = of_another_time(inner)?;
         Some((format!("{} {after}", text[..open].trim_end()), other))
     })
@@ -41,21 +47,25 @@ fn in_words(text: &str) -> Option<(String, String)> {
     })
 }
 
+/// `xã A, xã B cũ`: two communes, of which one was.
+fn in_parts(text: &str) -> Option<(String, String)> {
+    let text = text.replace(" - ", ",");
+    let (other, own): (Vec<&str>, Vec<&str>) =
+        text.split(SEPARATORS).map(str::trim).partition(|part| is_past(part));
+    let other: Vec<String> = other.into_iter().map(without_time).collect();
+    let (own, other) = (own.join(", "), other.join(", "));
+    let names_one = |text: &String| !communes(&parts(text)).is_empty();
+    (names_one(&own) && names_one(&other)).then_some((own, other))
+}
+
 /// The name within what brackets say, where they say when it was or is one.
 fn of_another_time(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     if let Some(length) = begins(&words) {
         return Some(words[length..].join(" "));
     }
-    let mut is_one = false;
-    let parts = text.split([',', ';']).map(|part| {
-        let words: Vec<&str> = part.split_whitespace().collect();
-        let length = BEHIND.iter().find_map(|behind| ends(&words, behind)).unwrap_or(0);
-        is_one |= length > 0;
-        words[..words.len() - length].join(" ")
-    });
-    let name = parts.collect::<Vec<_>>().join(", ");
-    is_one.then_some(name)
+    let parts = || text.split([',', ';']);
+    parts().any(is_past).then(|| parts().map(without_time).collect::<Vec<_>>().join(", "))
 }
 
 /// How many of the words say that another time is spoken of, where a name follows.
@@ -70,12 +80,6 @@ fn begins(words: &[&str]) -> Option<usize> {
     let mut likely = BEFORE.iter().filter(|before| before.starts_with(&*first));
     let length = likely.find(said)?.split(' ').count();
     (length < words.len()).then_some(length)
-}
-
-fn ends(words: &[&str], behind: &str) -> Option<usize> {
-    let length = behind.split(' ').count();
-    let last = words.get(words.len().checked_sub(length)?..)?.join(" ");
-    (last.to_lowercase() == behind).then_some(length)
 }
 
 /// True when one of both units became the other, or a part of it did.
@@ -116,6 +120,12 @@ mod tests {
         );
         check("xã Minh Lương (Trước đây là: xã Nậm Xây)", Some(("xã Minh Lương ", "xã Nậm Xây")));
         check("xã Lùng Vai, nay là xã Bản Lầu", Some(("xã Lùng Vai,", "xã Bản Lầu")));
+        check("xã Bản Lầu, xã Lùng Vai cũ", Some(("xã Bản Lầu", "xã Lùng Vai")));
+        check("xã A ((xã B cũ))", Some(("xã A ( )", "xã B")));
+        for text in ["xã Na Hối cũ, huyện Bắc Hà", "xã Bắc Hà, huyện Bắc Hà cũ"]
+        {
+            check(text, None);
+        }
         for text in ["xã Bản Qua (Bát Xát)", "thôn Bản Phố cũ, xã Bắc Hà", "nay là"]
         {
             check(text, None);

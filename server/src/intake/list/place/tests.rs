@@ -258,9 +258,50 @@ fn names_of_two_times_are_one_unit_or_an_error() {
         "2024-01-01",
         &["02785 xã Lùng Vai, huyện Mường Khương"],
     );
+    for text in ["xã Bản Lầu, xã Lùng Vai cũ", "xã Bản Lầu - xã Lùng Vai cũ"] {
+        check(&LAO_CAI, text, day, &["02788 xã Bản Lầu"]);
+    }
     let text = "xã Mường Khương (xã Lùng Vai cũ)";
     let both = "02761 xã Mường Khương; 02788 xã Bản Lầu";
     check(&LAO_CAI, text, day, &[&format!("E513 {text} | {both}")]);
+}
+
+#[test]
+fn a_unit_that_was_is_found_by_its_name() {
+    let own = "xã Na Hối, huyện Bắc Hà";
+    let text = "thôn 3, xã Na Hối cũ, huyện Bắc Hà";
+    check(&LAO_CAI, text, "2024-01-01", &[&format!("02875 {own}")]);
+    let told = format!("N505 {own} | 15/10/2025 | xã Bắc Hà");
+    check(&LAO_CAI, text, "2025-10-15", &["02839 xã Bắc Hà", &told]);
+    // Nothing lies in a district now.
+    check(&LAO_CAI, "xã Bảo Nhai, huyện Bắc Hà cũ", "2025-10-15", &["02890 xã Bảo Nhai"]);
+}
+
+#[test]
+fn a_unit_of_another_time_that_never_was_is_told() {
+    let on = Day::from_ymd(2024, 1, 1);
+    for (text, expected) in [
+        ("xã Bản Qua, huyện Bát Xát (xã Không Có cũ)", Some(Code::UnknownPlace)),
+        ("thôn 3 (xã Không Có cũ)", Some(Code::UnknownPlace)),
+        ("xã Bản Qua, huyện Bát Xát (xã Tú Nang, tỉnh Sơn La cũ)", Some(Code::OutsidePlace)),
+        ("xã Bản Qua, huyện Bát Xát (xã Bản Qua cũ)", None),
+        ("xã Bản Qua, huyện Bát Xát (trụ sở cũ)", None),
+    ] {
+        let read = read(&Address { on, ..alone(text) }, &LAO_CAI);
+        assert_eq!(read.err().map(|remark| remark.code), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_name_of_very_many_parts_has_no_address_behind_it() {
+    for part in ["a,", "tổ b,"] {
+        for times in [200, 3000] {
+            let text = format!("HTX A, {}", part.repeat(times));
+            assert_eq!(behind(&text, &LAO_CAI), None, "{part} {times}");
+        }
+    }
+    let text = "HTX A, tổ 3, thôn 4, xã Bản Qua";
+    assert_eq!(behind(text, &LAO_CAI), Some(("HTX A", "tổ 3, thôn 4, xã Bản Qua")));
 }
 
 #[test]
