@@ -21,6 +21,7 @@ mod kinds;
 pub(crate) mod line;
 mod load;
 pub(crate) mod nearest;
+mod order;
 mod outside;
 mod part;
 mod reader;

@@ -4,9 +4,11 @@ mod cited;
 mod code;
 mod details;
 mod kind;
+mod skipped;
 
 pub use cited::Cited;
 pub use kind::FaultKind;
+pub use skipped::Skipped;
 
 pub use crate::fault::FaultRecord;
 
@@ -70,6 +72,7 @@ impl Fault {
         let (code, details) = (self.kind.code(), details::details(&self.kind, lang));
         code.entry().line(lang, &self.value, &details, self.kind.near())
     }
+
     /// The same as programs read it.
     pub fn record(&self, lang: Lang) -> FaultRecord<'_> {
         let source = self.source.as_ref();

@@ -7,9 +7,11 @@ use super::{
     Fault, FaultKind, Faults,
     column::{Value, Values},
     days::Days,
+    fault::Skipped,
     ids::Ids,
+    order::Order,
     scalar::Judge,
-    skipped::{Skipped, header_again, skipped},
+    skipped::{header_again, skipped},
 };
 use crate::{
     place::Places,
@@ -19,16 +21,6 @@ use crate::{
 
 /// The header may be said once more in another language, and numbered, in so many rows below it.
 const BELOW_HEADER: usize = 3;
-
-/// Where the columns of a table stand in its file.
-pub struct Order {
-    /// For each column of the specification.
-    pub of: Vec<Option<usize>>,
-    /// The headings of the file.
-    pub names: Vec<String>,
-    /// True for a sheet, where more cells than headings are columns and no slip.
-    pub grid: bool,
-}
 
 /// Rows that are read one after the other.
 pub struct Part<'a> {

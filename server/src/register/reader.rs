@@ -7,14 +7,8 @@ use polars::prelude::*;
 use rayon::prelude::*;
 
 use super::{
-    Fault, FaultKind, Faults, Source,
-    clean::clean,
-    column::Values,
-    header::Header,
-    heading,
-    ids::Ids,
-    part::{Order, Part},
-    skipped::Skipped,
+    Fault, FaultKind, Faults, Source, clean::clean, column::Values, fault::Skipped, header::Header,
+    heading, ids::Ids, order::Order, part::Part,
 };
 use crate::{
     place::Places,

@@ -96,14 +96,6 @@ pub fn what(row: &Row, header: &Header) -> What {
         return What::Skipped(Skipped::Header);
     }
     let said = words(first);
-    let is_total = said.split(' ').next() == Some("tong")
-        && said
-            .split(' ')
-            .nth(1)
-            .is_none_or(|next| matches!(next, "cong" | "so") || next.parse::<u32>().is_ok())
-        || matches!(&*said, "cong" | "trong do")
-        || said.starts_with("trong do ")
-        || said.starts_with("cong ") && texts.len() == 1;
     let product = header.column(ListField::Product);
     let entity = header.column(ListField::Entity);
     let says = |column: Option<usize>| column.and_then(|at| text_of(row.1.get(at)?)).is_some();
@@ -112,7 +104,7 @@ pub fn what(row: &Row, header: &Header) -> What {
         .column(ListField::Number)
         .and_then(|at| text_of(row.1.get(at)?))
         .is_some_and(|text| is_number(&text));
-    if is_total && !(is_whole && numbered) {
+    if line::is_total(first) && !(is_whole && numbered) {
         return What::Skipped(Skipped::Total);
     }
     if is_complete(row, header) {
@@ -201,6 +193,7 @@ mod tests {
         check("|Tổng cộng|35 sản phẩm||", &What::Skipped(Skipped::Total));
         check("Tổng số: 35 sản phẩm||||", &What::Skipped(Skipped::Total));
         check("Cộng||||12", &What::Skipped(Skipped::Total));
+        check("|Tổng huyện Bát Xát|||1", &What::Skipped(Skipped::Total));
         check("Trong đó: 01 sản phẩm 4 sao||||", &What::Skipped(Skipped::Total));
         check("||||4", &What::Skipped(Skipped::Other));
         check("★★★★||||", &section("★★★★"));

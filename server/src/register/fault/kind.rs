@@ -5,8 +5,8 @@ use app::{
     schema::Pair,
 };
 
-use super::Cited;
-use crate::{place::Outside, register::skipped::Skipped, sheet::Unreadable};
+use super::{Cited, Skipped};
+use crate::{place::Outside, sheet::Unreadable};
 
 /// What is wrong. `near` is the nearest known word, where there is one.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,8 @@
 
 use app::schema::{Table, Type};
 
-use super::filled;
 use crate::{
-    register::{part::Order, word::word},
+    register::{order::Order, word::word},
     sheet::Cell,
     written::{
         line::{self, SECTIONS, SIGNATURES},
@@ -16,7 +15,7 @@ use crate::{
 /// True for a row with one text that is no value of its column: what a row of data says first of
 /// all is never lost.
 pub fn is_lone(table: Table, cells: &[Cell<'_>], order: &Order) -> bool {
-    let mut filled = filled(cells, order);
+    let mut filled = order.filled(cells);
     let (Some((at, place)), None) = (filled.next(), filled.next()) else { return false };
     // Beside it there may be the number of a section.
     let mut others =
@@ -26,6 +25,11 @@ pub fn is_lone(table: Table, cells: &[Cell<'_>], order: &Order) -> bool {
     }
     let column = &table.columns()[at];
     let Some(text) = cells[place].text() else { return false };
+    // `xa-phin-che`, `kt-01`
+    let may_be_id = matches!(column.of, Type::Id | Type::Row(_));
+    if may_be_id && !text.trim().contains(char::is_whitespace) {
+        return false;
+    }
     is_numbered(text) || begins(text, column.of) || is_no_value(column.of, column.name, text)
 }
 

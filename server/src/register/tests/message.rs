@@ -10,7 +10,11 @@ use insta::assert_snapshot;
 use crate::{
     act::ACTS,
     place::LAO_CAI,
-    register::{Fault, FaultKind, fault::Cited, lines, skipped::Skipped},
+    register::{
+        Fault, FaultKind,
+        fault::{Cited, Skipped},
+        lines,
+    },
     sheet::Unreadable,
 };
 

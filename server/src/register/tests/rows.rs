@@ -23,7 +23,8 @@ fn a_section_a_signature_and_the_sum_of_a_district_are_no_data() {
             "products",
             &format!(
                 "{head}I. Thị xã Sa Pa,,,,\np1,Chè xanh,drink,e1,03022\nCộng huyện Sa Pa,,,,\n\
-                 ,,,,Người lập biểu\n,,,,\"(Ký, ghi rõ họ tên)\"\n,Lựu đỏ,,,\np5,,,,\n"
+                 ,,,,Người lập biểu\n,,,,\"(Ký, ghi rõ họ tên)\"\n,Lựu đỏ,,,\np5,,,,\n\
+                 Trong đó: 01 sản phẩm 4 sao,,,,\n,Tống Thị Cúc,,,\n"
             ),
         )],
         &[
@@ -33,7 +34,21 @@ fn a_section_a_signature_and_the_sum_of_a_district_are_no_data() {
             "notice products row 6 `(Ký, ghi rõ họ tên)`: skipped_row, lone",
             "error products row 7: empty_cells, id, entity, commune",
             "error products row 8: empty_cells, name, entity, commune",
+            "notice products row 9 `Trong đó: 01 sản phẩm 4 sao`: skipped_row, total",
+            "error products row 10: empty_cells, id, entity, commune",
         ],
+    );
+}
+
+#[test]
+fn an_id_alone_is_a_row_that_lacks_the_rest_whatever_it_begins_with() {
+    let rows: String =
+        ["xa-phin-che", "kt-01", "X-cam", "nhom"].map(|id| format!("{id},,,,\n")).concat();
+    let lacking = |row: u8| format!("error products row {row}: empty_cells, name, entity, commune");
+    let expected = [3, 4, 5, 6].map(lacking);
+    check(
+        &[("products", &format!("id,name,group,entity,commune\np1,Chè,drink,e1,03022\n{rows}"))],
+        &expected.each_ref().map(String::as_str),
     );
 }
 
