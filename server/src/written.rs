@@ -5,6 +5,7 @@ pub mod day;
 pub mod form;
 pub mod key;
 pub mod line;
+pub mod office;
 mod spelled;
 pub mod stars;
 pub mod word;

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use app::schema::Words;
+use app::schema::{Granter, Words};
 
-use super::key::key;
+use super::{key::key, office, words};
 
 /// Words that offices use beside the names of the lists, by their keys, where lists of recognition
 /// read them otherwise or not at all.
@@ -25,16 +25,6 @@ const OTHERS: [(&str, &str); 15] = [
     ("gradedbytheprovince", "province_graded"),
     ("trunguong", "ministry"),
 ];
-/// How names of offices begin, by their keys; of a city it is not known which level it has.
-const OFFICES: [(&str, &str); 7] = [
-    ("ubndhuyen", "district"),
-    ("uybannhandanhuyen", "district"),
-    ("ubndthixa", "district"),
-    ("uybannhandanthixa", "district"),
-    ("ubndtinh", "province"),
-    ("uybannhandantinh", "province"),
-    ("bonongnghiep", "ministry"),
-];
 /// Minorities that a column of a representative's people names.
 const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao giarai ede bana xodang \
     sanchay caolan coho cham sandiu hre mnong raglai xtieng bruvankieu tho giay thieuso dtts cotu giettrieng ma \
@@ -44,8 +34,8 @@ const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao gia
 /// The words of a closed list by all that people write for them.
 pub struct Dictionary {
     by_key: HashMap<String, usize>,
-    /// By how the names of offices begin.
-    offices: Vec<(&'static str, usize)>,
+    /// The levels of offices that are words of the list.
+    levels: Vec<(Granter, usize)>,
 }
 
 impl Dictionary {
@@ -61,15 +51,27 @@ impl Dictionary {
         for (key, at) in names.chain(ids).chain(others) {
             by_key.entry(key).or_insert(at);
         }
-        Self { by_key, offices: OFFICES.iter().filter_map(said).collect() }
+        let level = |granter: Granter| Some((granter, place(granter.id())?));
+        Self { by_key, levels: Granter::ALL.into_iter().filter_map(level).collect() }
     }
 
     /// The position of the word that `text` says in its own way: by its name in either language, by
     /// its id, or as offices call it.
     pub fn find(&self, text: &str) -> Option<usize> {
-        let said = key(text);
-        let office = || self.offices.iter().find(|(begin, _)| said.starts_with(begin));
-        self.by_key.get(&said).or_else(|| office().map(|(_, at)| at)).copied()
+        self.by_key.get(&key(text)).copied().or_else(|| self.of_office(text))
+    }
+
+    /// The level of the first office that `text` names.
+    fn of_office(&self, text: &str) -> Option<usize> {
+        if self.levels.is_empty() {
+            return None;
+        }
+        let said = words(text);
+        let city = office::of_city(&said);
+        let (at, level) = office::named(&said).next()?;
+        let is_first = city.is_none_or(|city| at < city);
+        let mut levels = self.levels.iter();
+        levels.find(|(known, _)| is_first && *known == level).map(|(_, at)| *at)
     }
 }
 
@@ -92,7 +94,7 @@ pub fn flag(column: &str, text: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use app::schema::{Closed, Granter, Group, Purpose};
+    use app::schema::{Closed, Group, Purpose};
 
     use super::*;
 
@@ -121,8 +123,14 @@ mod tests {
             ("UBND tỉnh Lào Cai", Some("province")),
             ("Ủy ban nhân dân huyện Bát Xát", Some("district")),
             ("UBND thị xã Sa Pa", Some("district")),
+            ("UBND TX. Sa Pa", Some("district")),
+            ("UBND H. Bát Xát", Some("district")),
+            ("UBND quận 3", Some("district")),
+            ("Chủ tịch UBND tỉnh Lào Cai", Some("province")),
+            ("Hội đồng cấp tỉnh", Some("province")),
             ("Bộ Nông nghiệp và Môi trường", Some("ministry")),
             ("UBND thành phố", None),
+            ("UBND thành phố Sa Pa, cấp huyện", None),
         ] {
             assert_eq!(find(text, <Granter as Closed>::WORDS), expected, "{text}");
         }

@@ -6,7 +6,7 @@ const DASHES: [char; 7] = ['‐', '‑', '‒', '–', '—', '―', '−'];
 
 /// A text in which numbers of decisions have one dash and no spaces: `12 /QĐ – UBND` is
 /// `12/QĐ-UBND`.
-pub fn joined(text: &str) -> String {
+pub fn close_up(text: &str) -> String {
     let text = text.replace(DASHES, "-");
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut all = String::new();
@@ -46,7 +46,7 @@ fn goes_on(before: &str, word: &str, next: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::close_up;
 
     #[test]
     fn a_number_is_the_same_whatever_its_spaces_and_dashes() {
@@ -60,12 +60,12 @@ mod tests {
             "1234/QĐ −UBND",
         ] {
             assert_eq!(
-                joined(&format!("Số {text} ngày 1/2/2024")),
+                close_up(&format!("Số {text} ngày 1/2/2024")),
                 "Số 1234/QĐ-UBND ngày 1/2/2024"
             );
         }
         for text in ["Số /QĐ-UBND ngày 2/3", "12/QĐ - ngày 2/3/2024", "A - UBND huyện"] {
-            assert_eq!(joined(text), text);
+            assert_eq!(close_up(text), text);
         }
     }
 }

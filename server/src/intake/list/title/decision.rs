@@ -1,0 +1,82 @@
+//! The decision that a text names.
+
+use app::board::Day;
+
+use crate::{
+    intake::{
+        fault::Code,
+        list::{day, number},
+    },
+    written::words,
+};
+
+/// The number of the decision that a text names, and what follows it: of the one to which a list
+/// is annexed, where several are named; never of a rule of the programme.
+pub fn decision(text: &str) -> Option<(String, String)> {
+    let text = &*number::close_up(text);
+    let lower = text.to_lowercase();
+    let annexed = lower.find("kèm theo").filter(|at| text.is_char_boundary(*at));
+    if annexed.is_some_and(|at| lower[at..].contains("các quyết định")) {
+        return None;
+    }
+    let after = annexed.and_then(|at| first_decision(&text[at..]));
+    // What a list is based on did not recognise its products.
+    let is_basis = ["căn cứ", "thực hiện", "xét"].iter().any(|word| lower.contains(word));
+    let found = after.or_else(|| first_decision(text).filter(|_| !is_basis));
+    found.map(|(number, rest)| (number, rest.to_owned()))
+}
+
+/// What stands as the day of the decision that a text names, and is none: as written, what is
+/// wrong with it, and the day that was perhaps meant.
+pub fn wrong_day(text: &str) -> Option<(String, Code, Option<Day>)> {
+    let (_, rest) = decision(text).filter(|(_, rest)| day::find(rest).is_none())?;
+    let (written, (code, meant)) = day::wrong_in(&rest)?;
+    Some((written, code, meant))
+}
+
+/// How many decisions a text names.
+pub fn decisions(text: &str) -> usize {
+    let mut all: Vec<String> = Vec::new();
+    let text = number::close_up(text);
+    let mut rest = &*text;
+    while let Some((number, after)) = first_decision(rest) {
+        if !all.contains(&number) {
+            all.push(number);
+        }
+        rest = after;
+    }
+    all.len()
+}
+
+fn first_decision(text: &str) -> Option<(String, &str)> {
+    let mut before = "";
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        if word.is_empty() {
+            return None;
+        }
+        let marked = words(word);
+        if marked.split(' ').any(|part| part == "qd")
+            && !marked.ends_with("ttg")
+            && word.contains('/')
+        {
+            let number = word.rsplit(':').next().unwrap_or(word);
+            let number = number.trim_matches(|it: char| !it.is_alphanumeric() && it != '/');
+            let digits =
+                |word: &str| !word.is_empty() && word.bytes().all(|it| it.is_ascii_digit());
+            let whole = match number.starts_with('/') {
+                // `858 /QĐ-UBND`; a number that is to be filled in is none.
+                true if digits(before) => format!("{before}{number}"),
+                _ => number.to_owned(),
+            };
+            if whole.starts_with(|it: char| it.is_ascii_digit()) {
+                return Some((whole, after));
+            }
+        }
+        before = word;
+        rest = after;
+    }
+}

@@ -1,0 +1,73 @@
+//! Offices that decide, as people name them.
+
+use app::schema::Granter;
+
+use super::line;
+
+/// The offices that `said`, in the form of [`super::words`], names with their level: where each
+/// stands, and the level.
+pub fn named(said: &str) -> impl Iterator<Item = (usize, Granter)> {
+    starts(said).filter_map(move |at| Some((at, level(&said[at..])?)))
+}
+
+/// Where `said` first names the office of a city, of which its words do not tell the level.
+pub fn of_city(said: &str) -> Option<usize> {
+    let is_one = |text: &str| CITIES.iter().any(|city| line::begins(text, city));
+    starts(said).find(|&at| behind_office(&said[at..]).is_some_and(is_one))
+}
+
+fn level(said: &str) -> Option<Granter> {
+    let of_office = |text| LEVELS.iter().find(|(level, _)| line::begins(text, level));
+    let is_ministry = || MINISTRIES.iter().any(|name| line::begins(said, name));
+    match behind_office(said).and_then(of_office) {
+        Some((_, granter)) => Some(*granter),
+        None => is_ministry().then_some(Granter::Ministry),
+    }
+}
+
+/// What follows the word for an office.
+fn behind_office(said: &str) -> Option<&str> {
+    OFFICES.iter().find_map(|office| said.strip_prefix(office)?.strip_prefix(' '))
+}
+
+/// Where words begin.
+fn starts(said: &str) -> impl Iterator<Item = usize> {
+    std::iter::once(0).chain(said.match_indices(' ').map(|(at, _)| at + 1))
+}
+
+/// What stands before the word for a level.
+const OFFICES: [&str; 4] = ["ubnd", "uy ban nhan dan", "cap", "hoi dong"];
+const LEVELS: [(&str, Granter); 7] = [
+    ("tinh", Granter::Province),
+    ("huyen", Granter::District),
+    ("thi xa", Granter::District),
+    ("quan", Granter::District),
+    // `UBND TX. Sa Pa`, `UBND H. Bát Xát`
+    ("tx", Granter::District),
+    ("h", Granter::District),
+    ("q", Granter::District),
+];
+const CITIES: [&str; 2] = ["thanh pho", "tp"];
+const MINISTRIES: [&str; 6] =
+    ["bo nong nghiep", "bo truong", "trung uong", "cap bo", "cap quoc gia", "hoi dong quoc gia"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_office_has_a_place_in_a_text_and_a_level() {
+        let check = |said: &str, expected: Option<(usize, Granter)>| {
+            assert_eq!(named(said).next(), expected, "{said}");
+        };
+        check("ubnd tinh lao cai", Some((0, Granter::Province)));
+        check("cua ubnd tx sa pa", Some((4, Granter::District)));
+        check("hoi dong cap tinh", Some((9, Granter::Province)));
+        check("bo nong nghiep va moi truong", Some((0, Granter::Ministry)));
+        check("ubnd thanh pho", None);
+        check("ubnd huong", None);
+        for (said, expected) in [("ubnd tp lao cai", Some(0)), ("ubnd tinh lao cai", None)] {
+            assert_eq!(of_city(said), expected, "{said}");
+        }
+    }
+}
