@@ -223,8 +223,7 @@ impl<'a> Merging<'a> {
     ) {
         let Some(value) = value else { return };
         let there = self.tables.cell(table, at, column).to_owned();
-        // Dashes and spaces are no part of a number.
-        let is_same = field == ListField::Decision && words(&there) == words(&value);
+        let is_same = field == ListField::Decision && decision::is_same(&there, &value);
         if there.is_empty() {
             self.tables.set(table, at, column, value.clone());
             let change = Change { table: table.name(), id: id.to_owned(), column, value };

@@ -62,6 +62,11 @@ impl Merging<'_> {
     }
 }
 
+/// True for one decision, whatever is said beside its number.
+pub fn is_same(one: &str, other: &str) -> bool {
+    words(one) == words(other) || number(one).is_some_and(|own| number(other) == Some(own))
+}
+
 /// The number of a decision, case and punctuation aside.
 fn number(decision: &str) -> Option<String> {
     let number = title::decision(decision).map_or_else(|| words(decision), |(it, _)| words(&it));

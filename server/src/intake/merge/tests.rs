@@ -131,6 +131,21 @@ fn a_decision_with_another_dash_is_the_same() {
 }
 
 #[test]
+fn a_decision_with_words_beside_its_number_is_the_same() {
+    let first = import_onto(&SAMPLE, LIST, &[]).tables.files();
+    for worded in ["Số 15/QĐ-UBND ngày 20/12/2023", "Quyết định số 15/QĐ-UBND"] {
+        let replaced = |(name, bytes): (String, Vec<u8>)| {
+            let text = String::from_utf8(bytes).expect("a text");
+            (name, text.replace(",15/QĐ-UBND,", &format!(",{worded},")).into_bytes())
+        };
+        let items = read(first.clone().into_iter().map(replaced).collect());
+        let again = import_onto(&items, LIST, &[]);
+        assert_eq!(faults(&again), [""; 0], "{worded}");
+        assert_eq!(again.changes, Changes { left: 3, ..Changes::default() });
+    }
+}
+
+#[test]
 fn the_sample_comes_back_as_it_was() {
     let files = Tables::new(&SAMPLE).files();
     assert_eq!(read(files), *SAMPLE);
