@@ -22,6 +22,7 @@ pub struct Columns {
     pub optional: &'static [&'static str],
     pub missing: &'static Entry,
     pub unknown: &'static Entry,
+    pub double: &'static Entry,
     pub ragged: &'static Entry,
     pub unread: &'static Entry,
     pub too_many: &'static Entry,
@@ -38,7 +39,7 @@ impl Columns {
     ///
     /// # Errors
     ///
-    /// For a column that is missing or unknown, or for too many rows.
+    /// For a column that is missing or unknown or stands twice, or for too many rows.
     pub fn rows<T: DeserializeOwned>(
         &self,
         (file, text): (&str, &str),
@@ -50,7 +51,12 @@ impl Columns {
         let mut lines = Lines::new(&plain);
         let (row, names) =
             lines.first().map_err(|error| wrong(1, self.unread(error.to_string().into())))?;
-        let header: StringRecord = names.iter().map(|name| compose(name)).collect();
+        let mut names: Vec<_> = names.iter().map(|name| compose(name)).collect();
+        // Spreadsheets write separators beyond the last column.
+        while names.last().is_some_and(|name| name.is_empty()) {
+            names.pop();
+        }
+        let header: StringRecord = names.iter().collect();
         self.check(&header).map_err(|fault| wrong(row as usize, fault))?;
         let mut rows = Vec::new();
         lines.each(&mut |number, cells| {
@@ -78,7 +84,7 @@ impl Columns {
         Err(FileFault::new(file, At::File, Fault::new(self.too_many, "").with(self.most)))
     }
 
-    /// Every column that a table must have, and none but those that are known.
+    /// Every column that a table must have, and none but those that are known, each once.
     fn check(&self, header: &StringRecord) -> Result<(), Fault> {
         let columns = || self.required.iter().chain(self.optional).copied();
         let fault = |entry: &'static Entry, column: &str| {
@@ -87,6 +93,11 @@ impl Columns {
         };
         if let Some(other) = header.iter().find(|name| !columns().any(|known| known == *name)) {
             return fault(self.unknown, other);
+        }
+        let stands_before = |at: usize, name: &str| header.iter().take(at).any(|it| it == name);
+        let mut columns_of_file = header.iter().enumerate();
+        if let Some((_, twice)) = columns_of_file.find(|(at, name)| stands_before(*at, name)) {
+            return Err(Fault::new(self.double, twice));
         }
         match self.required.iter().find(|&&column| !header.iter().any(|name| name == column)) {
             Some(missing) => fault(self.missing, missing),

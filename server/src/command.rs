@@ -46,7 +46,7 @@ pub struct Input {
     /// Table of official places (CSV or workbook) [default: those of the plan's province]
     #[arg(long, value_name = "FILE", env = "OCOP_PLACES")]
     pub places: Option<PathBuf>,
-    /// Notes of the office on its targets (CSV) [default: `notes.csv` in the register's folder]
+    /// Notes of the office on its targets (CSV or workbook) [default: `notes.csv` in the register's folder]
     #[arg(long, value_name = "FILE", env = "OCOP_NOTES")]
     pub notes: Option<PathBuf>,
     /// The largest file of a register that is read

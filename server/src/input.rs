@@ -111,9 +111,9 @@ impl Inputs {
                     .map_err(RegisterError::from)?,
             },
             notes: match (given.notes, given.register) {
-                (Some(path), _) => Some(File::read(path)?),
+                (Some(path), _) => Some(File::read_table(path)?),
                 (None, Some(folder)) if folder.join(note::FILE).is_file() => {
-                    Some(File::read(&folder.join(note::FILE))?)
+                    Some(File::read_table(&folder.join(note::FILE))?)
                 }
                 (None, Some(_)) => None,
                 (None, None) => own.and_then(|own| own.notes).map(File::from),

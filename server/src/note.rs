@@ -44,6 +44,7 @@ const COLUMNS: Columns = Columns {
     optional: &["reason", "action", "unit", "due"],
     missing: Code::MissingColumn.entry(),
     unknown: Code::UnknownColumn.entry(),
+    double: Code::DoubleColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
     too_many: Code::TooManyRows.entry(),
@@ -56,7 +57,7 @@ const COLUMNS: Columns = Columns {
 ///
 /// # Errors
 ///
-/// [`FileFaults`] for every row of which a cell cannot be used, with the first of these cells.
+/// [`FileFaults`] for every cell that cannot be used.
 pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, FileFaults> {
     let known: HashSet<&str> =
         plans.iter().flat_map(|plan| &plan.targets).map(|target| target.id.as_str()).collect();
@@ -66,7 +67,9 @@ pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, FileFau
     for (number, row) in rows {
         match row.note(&known) {
             Ok((note, public)) => notes.extend(public.then_some(note)),
-            Err(fault) => faults.push(FileFault::of_cell(file, number, fault)),
+            Err(wrong) => {
+                faults.extend(wrong.into_iter().map(|it| FileFault::of_cell(file, number, it)));
+            }
         }
     }
     notes.sort_by_key(|note| note.as_of);
@@ -74,39 +77,60 @@ pub fn read(file: &str, text: &str, plans: &[Plan]) -> Result<Vec<Note>, FileFau
 }
 
 impl Row {
-    fn note(self, known: &HashSet<&str>) -> Result<(Note, bool), InColumn> {
-        let target = self.target.trim();
-        if !known.contains(target) {
-            let mut known: Vec<&str> = known.iter().copied().collect();
-            known.sort_unstable();
-            let fault = Fault::new(Code::UnknownTarget, target).with(known.join(", "));
-            return Err(("target", fault));
-        }
-        let as_of = day("as_of", &self.as_of)?;
+    /// The note, and whether it is public.
+    ///
+    /// # Errors
+    ///
+    /// For every cell that cannot be used.
+    fn note(self, known: &HashSet<&str>) -> Result<(Note, bool), Vec<InColumn>> {
+        let mut wrong = Vec::new();
+        let target = kept(target(&self.target, known), &mut wrong);
+        let as_of = kept(day("as_of", &self.as_of), &mut wrong);
         let due = match self.due.trim() {
             "" => None,
-            written => Some(day("due", written)?),
+            written => kept(day("due", written), &mut wrong),
         };
-        if let Some(due) = due.filter(|&due| due < as_of) {
-            return Err(("due", Fault::new(Code::DueBefore, due).with(as_of)));
+        if let (Some(as_of), Some(due)) = (as_of, due.filter(|&due| Some(due) < as_of)) {
+            wrong.push(("due", Fault::new(Code::DueBefore, due).with(as_of)));
         }
-        let public = match self.public.trim().to_lowercase().as_str() {
-            "true" | "yes" | "có" | "1" => true,
-            "false" | "no" | "không" | "0" => false,
-            _ => return Err(("public", Fault::new(Code::NotAFlag, &self.public))),
-        };
-        let note = Note {
-            target: target.to_owned(),
-            as_of,
-            reason: words("reason", &self.reason)?,
-            action: words("action", &self.action)?,
-            unit: words("unit", &self.unit)?,
-            due,
-        };
-        if note.reason.is_empty() && note.action.is_empty() {
-            return Err(("reason", Fault::new(Code::NothingSaid, "")));
+        let public = kept(flag(&self.public), &mut wrong);
+        let reason = kept(words("reason", &self.reason), &mut wrong);
+        let action = kept(words("action", &self.action), &mut wrong);
+        let unit = kept(words("unit", &self.unit), &mut wrong);
+        if [&reason, &action].into_iter().all(|said| said.as_ref().is_some_and(String::is_empty)) {
+            wrong.push(("reason", Fault::new(Code::NothingSaid, "")));
         }
-        Ok((note, public))
+        match (target, as_of, public, reason, action, unit) {
+            (Some(target), Some(as_of), Some(public), Some(reason), Some(action), Some(unit))
+                if wrong.is_empty() =>
+            {
+                Ok((Note { target, as_of, reason, action, unit, due }, public))
+            }
+            _ => Err(wrong),
+        }
+    }
+}
+
+/// What a cell says, unless it is among the `wrong`.
+fn kept<T>(read: Result<T, InColumn>, wrong: &mut Vec<InColumn>) -> Option<T> {
+    read.map_err(|fault| wrong.push(fault)).ok()
+}
+
+fn target(written: &str, known: &HashSet<&str>) -> Result<String, InColumn> {
+    let target = written.trim();
+    if known.contains(target) {
+        return Ok(target.to_owned());
+    }
+    let mut known: Vec<&str> = known.iter().copied().collect();
+    known.sort_unstable();
+    Err(("target", Fault::new(Code::UnknownTarget, target).with(known.join(", "))))
+}
+
+fn flag(written: &str) -> Result<bool, InColumn> {
+    match written.trim().to_lowercase().as_str() {
+        "true" | "yes" | "có" | "1" => Ok(true),
+        "false" | "no" | "không" | "0" => Ok(false),
+        _ => Err(("public", Fault::new(Code::NotAFlag, written))),
     }
 }
 

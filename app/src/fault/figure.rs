@@ -70,15 +70,19 @@ codes! {
         "";
     NotANumber = "E817", ["Không phải số", "Not a number"],
         ["«{value}» không phải một số.", "«{value}» is no number."],
-        ["Chỉ ghi số như 163, 1.630 hoặc 56,4, nhiều nhất ba chữ số thập phân; lời giải thích ghi vào cột note.", "Write the number alone like 163, 1.630 or 56,4, with three decimals at most; words belong in the column note."],
+        ["Chỉ ghi số như 163, 1.630 hoặc 56,4, một hoặc hai chữ số thập phân; lời giải thích ghi vào cột note.", "Write the number alone like 163, 1.630 or 56,4, with one or two decimals; words belong in the column note."],
         "163 sản phẩm";
     NotACount = "E818", ["Không phải số đếm", "Not a count"],
-        ["«{value}» không phải số đếm: dấu phẩy đứng trước phần thập phân, mà số đếm không có phần thập phân và không âm.", "«{value}» is no count: a comma stands before decimals, and a count has none and is not negative."],
+        ["«{value}» không phải số đếm: số đếm là số nguyên không âm; dấu phẩy đứng trước phần thập phân.", "«{value}» is no count: a count is whole and not negative; decimals follow a comma."],
         ["Ghi một số nguyên không âm như 1630 hoặc 1.630.", "Write a whole number that is not negative like 1630 or 1.630."],
         "1,630";
     DoubtfulNumber = "E819", ["Không rõ hàng nghìn hay thập phân", "Thousands or decimals"],
         ["Dấu trong «{value}» có thể ngăn hàng nghìn hoặc phần thập phân.", "The mark in «{value}» may part thousands or decimals."],
         ["Hàng nghìn thì bỏ dấu, như 1630; phần thập phân thì ghi một hoặc hai chữ số, như 1,63.", "Leave the mark out for thousands, like 1630; write one or two decimals, like 1,63."],
         "1.630";
+    DoubleColumn = "E820", ["Cột có hai lần", "A column that stands twice"],
+        ["Cột «{value}» có hai lần.", "The column «{value}» stands twice."],
+        ["Giữ một cột.", "Keep one."],
+        "as_of,figure,place,place";
     }
 }

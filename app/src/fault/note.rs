@@ -51,5 +51,9 @@ codes! {
         ["Dòng có {0} ô, tiêu đề có {1} cột.", "The row has {0} cells, the header {1} columns."],
         ["Thêm hoặc bỏ ô; ô có dấu phẩy thì đặt trong dấu ngoặc kép.", "Add or remove cells; a cell with a comma stands in quotes."],
         "cooperatives,2023-06-30";
+    DoubleColumn = "E713", ["Cột có hai lần", "A column that stands twice"],
+        ["Cột «{value}» có hai lần.", "The column «{value}» stands twice."],
+        ["Giữ một cột.", "Keep one."],
+        "target,as_of,reason,reason";
     }
 }

@@ -100,5 +100,9 @@ codes! {
         ["Tệp có hơn {0} dòng.", "The file has more than {0} rows."],
         ["Chỉ giữ các đơn vị của tỉnh, thành phố trong kế hoạch, cùng những đơn vị trước và sau chúng.", "Keep only the places of the plan’s province or city, with what they were and became."],
         "";
+    DoubleColumn = "E025", ["Cột có hai lần", "A column that stands twice"],
+        ["Cột «{value}» có hai lần.", "The column «{value}» stands twice."],
+        ["Giữ một cột.", "Keep one."],
+        "code,name,kind,parent,parent";
     }
 }

@@ -7,11 +7,12 @@ use app::format::Lang;
 use clap::{Args, ValueEnum};
 use server::{
     edition,
+    fault::FileFaults,
     input::InputError,
-    register::{FaultRecord, Faults, RegisterError, lines},
+    register::{FaultRecord, Faults, RegisterError, Severity, lines},
 };
 
-use super::{Input, Problem, rest, summary, today};
+use super::{Input, Problem, counts, plain, rest, summary, today};
 
 #[derive(Args)]
 pub struct Options {
@@ -40,12 +41,8 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
         Ok(checked) => checked.warnings,
         Err(Problem::Input(error)) => match *error {
             InputError::Register(RegisterError::Faults(faults)) => faults,
-            InputError::Content(faults) if options.format == Format::Json => {
-                let told: Vec<_> = faults.listed.iter().map(|fault| fault.record(lang)).collect();
-                if let Some(rest) = faults.rest(lang) {
-                    eprintln!("{rest}");
-                }
-                write_json(&told).map_err(Problem::Output)?;
+            InputError::Content(faults) => {
+                print_beside(&faults, options.format, lang).map_err(Problem::Output)?;
                 return Ok(ExitCode::FAILURE);
             }
             other => return Err(other.into()),
@@ -72,6 +69,21 @@ fn print(faults: &Faults, format: Format, lang: Lang) -> io::Result<()> {
         writeln!(out, "{rest}")?;
     }
     writeln!(out, "{}", summary(faults, lang))
+}
+
+/// What is wrong with files beside the register.
+fn print_beside(faults: &FileFaults, format: Format, lang: Lang) -> io::Result<()> {
+    if format == Format::Json {
+        let told: Vec<_> = faults.listed.iter().map(|fault| fault.record(lang)).collect();
+        if let Some(rest) = faults.rest(lang) {
+            eprintln!("{rest}");
+        }
+        return write_json(&told);
+    }
+    let mut out = io::stdout().lock();
+    writeln!(out, "{}", plain(&faults.message(lang)))?;
+    let told = [(Severity::Error, faults.listed.len() + faults.more), (Severity::Warning, 0)];
+    writeln!(out, "{}", counts(told.into_iter(), lang))
 }
 
 fn write_json(told: &[FaultRecord<'_>]) -> io::Result<()> {

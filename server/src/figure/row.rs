@@ -33,6 +33,7 @@ pub const COLUMNS: Columns = Columns {
     optional: &["published_on", "note", "note_en"],
     missing: Code::MissingColumn.entry(),
     unknown: Code::UnknownColumn.entry(),
+    double: Code::DoubleColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
     too_many: Code::TooManyRows.entry(),

@@ -1,4 +1,4 @@
-//! Tables of places and figures, in whatever form, as CSV in UTF-8.
+//! Tables of places, figures and notes, in whatever form, as CSV in UTF-8.
 
 use std::{borrow::Cow, path::Path};
 
@@ -41,7 +41,9 @@ pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
         Some((rows, header))
     });
     let (rows, header) = rows.ok_or(Unreadable::Nothing)?;
-    let mut lines = WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    // Rows keep their numbers, whatever stands above the header.
+    let above = (rows[header].0 as usize).saturating_sub(1).min(MOST_BLANK);
+    let mut lines = WriterBuilder::new().flexible(true).from_writer(vec![b'\n'; above]);
     let names: Vec<String> = rows[header].1.iter().map(Cell::excerpt).collect();
     let kept: Vec<usize> = (0..names.len()).filter(|&at| !names[at].trim().is_empty()).collect();
     let name = |&at: &usize| column(&names[at]).map_or_else(|| names[at].clone(), str::to_owned);
@@ -49,7 +51,6 @@ pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
     let _ = lines.write_record(kept.iter().map(name));
     let mut next = rows[header].0 + 1;
     for (number, cells) in &rows[header + 1..] {
-        // Rows keep their distance, so that they are counted alike.
         for _ in (next..*number).take(MOST_BLANK) {
             let _ = lines.write_record(kept.iter().map(|_| ""));
         }
@@ -68,7 +69,7 @@ fn written(cell: &Cell<'_>) -> String {
     }
 }
 
-/// The column that a heading names, in either table.
+/// The column that a heading names, in any of the tables.
 fn column(heading: &str) -> Option<&'static str> {
     let heading = key(heading);
     let own = [dataset::places(), dataset::figures()];
@@ -77,7 +78,7 @@ fn column(heading: &str) -> Option<&'static str> {
     let mut known = columns.map(|it| (it.name, named(&[it.name, it.heading.vi, it.heading.en])));
     known.find_map(|(name, is)| is.then_some(name)).or_else(|| {
         let of = |(_, names): &&(&str, [&str; 2])| named(names);
-        PLACES.iter().find(of).map(|(name, _)| *name)
+        PLACES.iter().chain(&NOTES).find(of).map(|(name, _)| *name)
     })
 }
 
@@ -90,6 +91,17 @@ const PLACES: [(&str, [&str; 2]); 5] = [
     ("longitude", ["longitude", "Kinh độ"]),
 ];
 
+/// Columns of notes.
+const NOTES: [(&str, [&str; 2]); 7] = [
+    ("target", ["target", "Chỉ tiêu"]),
+    ("as_of", ["as_of", "Ngày"]),
+    ("reason", ["reason", "Lý do"]),
+    ("action", ["action", "Việc cần làm"]),
+    ("unit", ["unit", "Đơn vị phụ trách"]),
+    ("due", ["due", "Hạn"]),
+    ("public", ["public", "Công khai"]),
+];
+
 fn is_id(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
@@ -99,6 +111,7 @@ mod tests {
     use app::format::Lang;
 
     use super::*;
+    use crate::{fault::At, place::Table};
 
     fn check(bytes: impl Into<Vec<u8>>, expected: &str) {
         let text = as_csv(Path::new("places.csv"), bytes.into()).expect("a table");
@@ -116,7 +129,26 @@ mod tests {
     fn a_table_in_another_form_is_brought_to_plain_text() {
         check("\u{feff}code;name\r\n10;Lào Cai, tỉnh\r\n", "code,name\n10,\"Lào Cai, tỉnh\"\n");
         check("code;name\n;\n10;Lào Cai\n", "code,name\n,\n10,Lào Cai\n");
-        check("DANH MỤC,,\nCode,Name,STT\n10,Lào Cai,1\n", "code,name,STT\n10,Lào Cai,1\n");
+        check("DANH MỤC,,\nCode,Name,STT\n10,Lào Cai,1\n", "\ncode,name,STT\n10,Lào Cai,1\n");
+    }
+
+    #[test]
+    fn a_row_at_fault_is_counted_as_in_the_file() {
+        for above in ["", "DANH MỤC,,,\n", "DANH MỤC,,,\n,,,\n\n"] {
+            let table = format!("{above}Mã,Tên,Cấp,Thuộc\n10,Lào Cai,tỉnh,\n\n15,Yên Bái,bang,\n");
+            let text = as_csv(Path::new("places.csv"), table.into()).expect("a table");
+            let faults = Table::read("places.csv", &text).expect_err("no such kind");
+            let row = above.lines().count() + 4;
+            assert_eq!(faults.listed[0].at, At::Cell(row, "kind"), "{above}");
+        }
+    }
+
+    #[test]
+    fn columns_of_notes_have_vietnamese_headings() {
+        check(
+            "Chỉ tiêu;Ngày;Lý do;Việc cần làm;Đơn vị phụ trách;Hạn;Công khai\nbrands;30/6/2023;a;b;c;;có\n",
+            "target,as_of,reason,action,unit,due,public\nbrands,30/6/2023,a,b,c,,có\n",
+        );
     }
 
     #[test]

@@ -74,10 +74,28 @@ fn notes_as_a_vietnamese_spreadsheet_saves_them_are_read() {
 
 #[test]
 fn a_blank_row_is_passed_over_and_counted_and_every_row_at_fault_is_said() {
-    let rows = ",,,,,,\n\nnope,2023-06-30,a,b,c,,1\ncooperatives,2023-06-30,a,b,c,,maybe\n";
-    let said = notes(rows).expect_err("two faults");
+    let rows = ",,,,,,\n\nnope,2023-06-30,a,b,c,,1\nnope,2023-02-30,a,b,c,hôm qua,maybe\n";
+    let said = notes(rows).expect_err("five faults");
     let lines: Vec<&str> = said.lines().map(|line| &line[..line.find(": ").unwrap_or(0)]).collect();
-    assert_eq!(lines, ["notes.csv, row 4, column target", "notes.csv, row 5, column public"]);
+    let of_row = |row: u8, column| format!("notes.csv, row {row}, column {column}");
+    let five = ["target", "as_of", "due", "public"].map(|column| of_row(5, column));
+    assert_eq!(lines, [&[of_row(4, "target")][..], &five].concat());
+}
+
+#[test]
+fn separators_beyond_the_last_column_say_nothing_and_text_there_is_told() {
+    let inputs = Inputs::read(&InputPaths::default()).expect("what the program carries");
+    let (plans, _) = inputs.plans().expect("its plans");
+    let head = HEAD.replace('\n', ",,\n");
+    let with = |end: &str| {
+        let text = format!("{head}cooperatives,2023-06-30,a,b,c,,1{end}\n");
+        read("notes.csv", &text, &plans)
+    };
+    for end in ["", ",", ",,"] {
+        assert_eq!(with(end).expect("a note").len(), 1, "{end}");
+    }
+    let error = with(",,x").expect_err("text where no column is").to_string();
+    assert!(error.contains("row 2: E712: The row has 9 cells, the header 7 columns."), "{error}");
 }
 
 #[test]
@@ -87,6 +105,7 @@ fn a_missing_or_unknown_column_is_an_error_that_names_it() {
     for (head, said) in [
         (HEAD.replace(",public", ""), "E710: The table of notes has no column «public». "),
         (HEAD.replace("reason", "ly_do"), "E711: «ly_do» is no column of notes. "),
+        (HEAD.replace("action", "reason"), "E713: The column «reason» stands twice. "),
     ] {
         let error = read("notes.csv", &head, &plans).expect_err(said).to_string();
         assert!(error.starts_with(&format!("notes.csv, row 1: {said}")), "{error}");

@@ -49,6 +49,7 @@ pub const COLUMNS: Columns = Columns {
     ],
     missing: Code::MissingColumn.entry(),
     unknown: Code::UnknownColumn.entry(),
+    double: Code::DoubleColumn.entry(),
     ragged: Code::Ragged.entry(),
     unread: Code::Unread.entry(),
     too_many: Code::TooManyRows.entry(),

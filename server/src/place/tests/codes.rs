@@ -21,8 +21,14 @@ fn cases() -> Vec<(Code, String, &'static str)> {
     vec![
         (
             Code::Unread,
-            "code,name,kind,parent,parent\n10,Lào Cai,province,,\n".to_owned(),
-            ", row 2: E001: The row cannot be read: ",
+            "code,name,kind,parent\n10,Lào \"Cai,province,\n".to_owned(),
+            ", row 2: E001: The row cannot be read: a quote stands within a cell. ",
+        ),
+        (
+            Code::DoubleColumn,
+            "code,name,kind,parent,parent\n10,Lào Cai,province,,\n11,Yên Bái,province,,\n"
+                .to_owned(),
+            ", row 1: E024: The column «parent» stands twice. Keep one.",
         ),
         (
             Code::MissingColumn,

@@ -134,6 +134,18 @@ fn faults_of_places_are_read_by_programs() {
 }
 
 #[test]
+fn faults_of_places_are_printed_on_standard_output_as_those_of_a_register() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("places.csv");
+    fs::write(&file, PLACES.replace("ward", "thôn")).expect("a file");
+    let ended = run(&["check", "--places", path(&file)]);
+    assert_eq!((ended.status, ended.err.as_str()), (1, ""));
+    let fault = "places.csv, dòng 5, cột kind: E005: «thôn» không phải loại đơn vị hành chính. ";
+    assert!(ended.out.contains(fault), "{}", ended.out);
+    assert!(ended.out.ends_with("\n1 lỗi, 0 cảnh báo\n"), "{}", ended.out);
+}
+
+#[test]
 fn a_plan_of_a_province_that_is_not_there_is_an_error_with_its_line() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("my-plan.toml");
