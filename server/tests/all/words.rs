@@ -76,7 +76,6 @@ fn an_area_has_one_word_in_english() {
         text::unit::many(Unit::Place).en.to_owned(),
         text::unit::counted_in(Unit::Place).en.to_owned(),
         text::district::code(Lang::En, "080"),
-        text::district::NO_TILE.en.to_owned(),
         text::overview::NO_TILE.en.to_owned(),
         text::figures::PLACE.en.to_owned(),
         text::overview::lacking(Lang::En, 12, Unit::Place),

@@ -28,7 +28,7 @@ fn cases() -> Vec<(Code, String, &'static str)> {
             Code::DoubleColumn,
             "code,name,kind,parent,parent\n10,Lào Cai,province,,\n11,Yên Bái,province,,\n"
                 .to_owned(),
-            ", row 1: E024: The column «parent» stands twice. Keep one.",
+            ", row 1: E025: The column «parent» stands twice. Keep one.",
         ),
         (
             Code::MissingColumn,

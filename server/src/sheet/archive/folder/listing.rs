@@ -114,7 +114,10 @@ mod tests {
         fs::write(path.join(OsStr::from_bytes(b"\xff.csv")), "x").expect("a file");
         let strange = ("\u{fffd}.csv", Some(Unreadable::Name));
         let named = Listing::read(path, Which::Named).expect("a folder");
-        assert_eq!((named.tables, named.beside), (names(&[strange.clone()]), names(&[])));
+        assert_eq!(
+            (named.tables, named.beside),
+            (names(std::slice::from_ref(&strange)), names(&[]))
+        );
         let all = Listing::read(path, Which::All).expect("a folder");
         assert_eq!(all.tables, names(&[("a/b.csv", None), strange]));
         let deep = (&*deep, Some(Unreadable::Deep { most: DEEPEST }));
