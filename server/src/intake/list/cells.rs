@@ -138,10 +138,15 @@ impl Cells<'_, '_> {
         let told = self.reader.faults.len();
         let text = self.text(field);
         let is_told = self.reader.faults.len() > told || self.cell(field).failed().is_some();
-        if text.is_none() && !is_told {
-            self.empty(field);
+        match text {
+            // A dash names nothing.
+            Some(text) if text.contains(char::is_alphanumeric) => Some(text),
+            None if is_told => None,
+            _ => {
+                self.empty(field);
+                None
+            }
         }
-        text
     }
 
     fn stars(&mut self, granted_on: Option<Day>) -> Option<Stars> {

@@ -6,11 +6,12 @@ use super::Cells;
 use crate::{
     intake::{fault::Code, list::header::Says},
     sheet::Cell,
-    written::{stars, words},
+    written::{line, stars, words},
 };
 
 /// How a remark speaks of the end of a certificate.
-const ENDED: [&str; 5] = ["thu hoi", "huy bo", "het hieu luc", "cham dut", "bi huy"];
+const ENDED: [&str; 6] =
+    ["thu hoi", "huy bo", "het hieu luc", "khong con hieu luc", "cham dut", "bi huy"];
 /// How it says that there was none.
 const DENIED: [&str; 20] = [
     "khong dat",
@@ -34,6 +35,21 @@ const DENIED: [&str; 20] = [
     "xin rut",
     "bi loai",
 ];
+/// What may follow that and adds nothing to it.
+const OBJECTS: [&str; 10] = [
+    "san pham",
+    "ho so",
+    "ocop",
+    "hang",
+    "cong nhan",
+    "xep hang",
+    "phan hang",
+    "danh gia",
+    "yeu cau",
+    "sao",
+];
+/// How the reason of it begins; `vi sinh` is none.
+const REASONS: [&str; 6] = ["do thieu", "do chua", "do khong", "vi thieu", "vi chua", "vi khong"];
 /// The same, where nothing else is said.
 const ALONE: [&str; 4] = ["loai", "rut", "truot", "het han"];
 /// What may stand before it.
@@ -75,30 +91,65 @@ impl Cells<'_, '_> {
 /// of it.
 fn said(text: &str) -> Option<Code> {
     let said = words(text);
-    let mut bare = &*said;
-    while let Some(rest) = SUBJECTS.iter().find_map(|it| bare.strip_prefix(it)?.strip_prefix(' ')) {
-        bare = rest;
-    }
-    let is = |word: &&str| bare == *word || bare.starts_with(&format!("{word} "));
+    let bare = without_subjects(&said);
+    let marked = text.replace(" - ", ";").replace(" – ", ";");
+    let clauses = marked.split([',', ';', '.', ':', '(', '/', '\n']).map(words);
+    let first = clauses.map(|said| without_subjects(&said).to_owned()).find(|it| !it.is_empty());
     // `Chưa đạt 5 sao` is said of one with four.
-    let is_denied = DENIED.iter().any(is) && !stars::are_in(text);
+    let is_denied = first.is_some_and(|first| denies(&first)) && !stars::are_in(text);
     let is_alone = ALONE.contains(&bare);
     if is_denied || (is_alone && bare != "het han") {
         return Some(Code::NotRecognised);
     }
-    let speaks = |words: &[&str]| {
-        words.iter().any(|word| format!(" {said} ").contains(&format!(" {word} ")))
+    let said = format!(" {said} ");
+    let is_denial = |word: &&str| said.contains(&format!(" {word} "));
+    let speaks = is_alone || speaks_of_an_end(&said) || DENIED.iter().any(is_denial);
+    speaks.then_some(Code::Withdrawn)
+}
+
+/// `không đạt` of `kết luận: sản phẩm không đạt`.
+fn without_subjects(said: &str) -> &str {
+    let mut bare = said;
+    let after = |bare: &str, word: &str| match bare.strip_prefix(word)? {
+        "" => Some(bare.len()),
+        rest => rest.starts_with(' ').then_some(word.len() + 1),
     };
-    let is_ended = speaks(&ENDED) && !said.starts_with("khong");
-    (is_ended || is_alone || speaks(&DENIED)).then_some(Code::Withdrawn)
+    while let Some(length) = SUBJECTS.iter().find_map(|word| after(bare, word)) {
+        bare = &bare[length..];
+    }
+    bare
+}
+
+/// True where nothing but a denial is said, and perhaps its reason: `Chưa đạt VietGAP` is none of
+/// the grade.
+fn denies(said: &str) -> bool {
+    let is_whole = |mut rest: &str| loop {
+        rest = rest.trim_start();
+        if rest.is_empty() || REASONS.iter().any(|it| line::begins(rest, it)) {
+            return true;
+        }
+        match OBJECTS.iter().find(|it| line::begins(rest, it)) {
+            Some(object) => rest = &rest[object.len()..],
+            None => return false,
+        }
+    };
+    let after = |word: &&str| said.strip_prefix(word).filter(|_| line::begins(said, word));
+    DENIED.iter().filter_map(after).any(is_whole)
+}
+
+/// True where an end is spoken of, and it is not said that there is none.
+fn speaks_of_an_end(said: &str) -> bool {
+    const NONE: [&str; 4] = [" khong", " khong bi", " chua", " chua bi"];
+    let is_said = |before: &str| !NONE.iter().any(|none| before.ends_with(none));
+    ENDED.iter().any(|word| {
+        let word = format!(" {word} ");
+        said.match_indices(&word).any(|(at, _)| is_said(&said[..at]))
+    })
 }
 
 /// What a heading says of the rows in which something but no stands below it.
 fn said_by_heading(heading: &str, cell: &Cell<'_>) -> Option<Code> {
     let says = words(heading);
-    if ENDED.iter().any(|word| says.contains(word)) {
-        return Some(Code::Withdrawn);
-    }
     let is_no = match cell.value() {
         Cell::Flag(flag) => !flag,
         Cell::Number(number) => *number == 0.0,
@@ -107,7 +158,11 @@ fn said_by_heading(heading: &str, cell: &Cell<'_>) -> Option<Code> {
             is_dash || matches!(&*words(text), "khong" | "0")
         }),
     };
-    (DENIED.contains(&&*says) && !is_no).then_some(Code::NotRecognised)
+    if is_no {
+        return None;
+    }
+    let ended = ENDED.iter().any(|word| says.contains(word)).then_some(Code::Withdrawn);
+    ended.or_else(|| DENIED.contains(&&*says).then_some(Code::NotRecognised))
 }
 
 #[cfg(test)]
@@ -130,11 +185,25 @@ mod tests {
             "Loại",
             "Bị loại",
             "Trượt",
+            "Không đạt yêu cầu",
+            "Không công nhận sản phẩm OCOP",
+            "Không đạt - thiếu hồ sơ",
+            "Chưa đạt do thiếu điểm",
         ] {
             check(text, Some(Code::NotRecognised));
         }
-        for text in ["Đã thu hồi", "Hết hạn", "Năm 2023 không đạt", "Chưa đạt 5 sao"]
-        {
+        for text in [
+            "Đã thu hồi",
+            "Hết hạn",
+            "Năm 2023 không đạt",
+            "Chưa đạt 5 sao",
+            "Chưa đạt VietGAP",
+            "Không đạt chỉ tiêu doanh thu",
+            "Không đạt vi sinh",
+            "Không còn đáp ứng, đã bị thu hồi",
+            "Không còn hiệu lực",
+            "Không thu hồi năm 2023, thu hồi năm 2024",
+        ] {
             check(text, Some(Code::Withdrawn));
         }
         for text in [
@@ -142,6 +211,7 @@ mod tests {
             "Không",
             "Không có",
             "Không bị thu hồi",
+            "Sản phẩm chưa bị thu hồi",
             "Đánh giá lại",
             "Nâng hạng từ 3 sao",
             "Tiềm năng 5 sao",
@@ -163,5 +233,8 @@ mod tests {
         check("Không đạt", "không", None);
         check("Đạt/Không đạt", "Đạt", None);
         check("Ngày thu hồi", "5/6/2024", Some(Code::Withdrawn));
+        for text in ["-", "không"] {
+            check("Ngày thu hồi", text, None);
+        }
     }
 }

@@ -134,6 +134,9 @@ fn a_remark_on_withdrawal_and_a_column_without_a_heading_are_told() {
         assert_eq!(with(heading, "Đạt"), ["Some(3)"], "{heading}");
     }
     assert_eq!(with("Ghi chú", "Năm 2023 không đạt"), ["W513", "Some(3)"]);
+    assert_eq!(with("Ghi chú", "Chưa đạt VietGAP"), ["W513", "Some(3)"]);
+    assert_eq!(with("Ghi chú", "Không còn đáp ứng, đã bị thu hồi"), ["W513", "Some(3)"]);
+    assert_eq!(with("Ngày thu hồi", "-"), ["Some(3)"]);
 }
 
 #[test]
