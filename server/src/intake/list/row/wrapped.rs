@@ -1,21 +1,20 @@
 //! Rows that go on with the cells of the product above them: text that was too long for its cell.
 
+mod alone;
+mod person;
+
 use app::schema::ListField;
 
+use self::alone::is_alone;
+pub use self::{alone::is_of_nobody, person::is_person};
 use super::{Skipped, What, what};
 use crate::{
     intake::list::{
-        day,
         header::{Column, Header, Says},
         text::text_of,
-        title,
     },
     sheet::{Cell, Row},
-    written::{line, stars, words},
 };
-
-/// How lines of a signature begin that name no more than an office.
-const OFFICES: [&str; 6] = ["ubnd", "uy ban", "hoi dong", "thu ky", "can bo", "ke toan"];
 
 /// How many of the rows below the first of `rows` go on with it.
 pub fn count(rows: &[Row], header: &Header) -> usize {
@@ -65,7 +64,7 @@ fn goes_on(row: &Row, above: &Row, header: &Header) -> bool {
         let is_behind = *at > first && product != Some(*at);
         (is_behind || (is_rest && product == Some(*at)))
             && is_text(row, *at)
-            && !stands_for_itself(*at, text, above, header)
+            && !is_alone(*at, text, above, header)
     };
     let is_once =
         |(at, text): &(usize, String)| own.iter().all(|(other, same)| other == at || same != text);
@@ -101,36 +100,6 @@ fn is_text(row: &Row, at: usize) -> bool {
     text.is_some_and(|text| text.contains(char::is_alphabetic))
 }
 
-/// True for what says something without the cell above: a section, a grade, a day, an office.
-fn stands_for_itself(at: usize, text: &str, above: &Row, header: &Header) -> bool {
-    let before = above.1.get(at).and_then(text_of).unwrap_or_default();
-    match header.columns.get(at).map(|column| column.says) {
-        Some(Says::Field(ListField::Decision | ListField::GrantedOn)) => {
-            return !goes_on_with_a_decision(text);
-        }
-        Some(Says::Field(ListField::Stars)) if before.is_empty() => return false,
-        _ => {}
-    }
-    let said = words(text);
-    let is_loud = |text: &str| !text.contains(char::is_lowercase);
-    title::begins(text)
-        || title::decision(text).is_some()
-        || stars::are_in(text)
-        || day::find(text).is_some()
-        || (said.contains("ngay") && said.contains("thang"))
-        || (is_loud(text) && !is_loud(&before))
-        || text.to_lowercase().starts_with("trưởng ")
-        || OFFICES.iter().any(|office| said.starts_with(office))
-}
-
-/// `ngày 28/8/2024` below `15/QĐ-UBND`; `Lào Cai, ngày 28/8/2024` is the day of a signature.
-fn goes_on_with_a_decision(text: &str) -> bool {
-    let said = words(text);
-    ["ngay", "so", "cua", "ubnd"].iter().any(|word| line::begins(&said, word))
-        || text.starts_with(|letter: char| letter.is_ascii_digit())
-        || title::decision(text).is_some()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,6 +131,12 @@ mod tests {
         check("xã Tả Van", "|xanh cô đặc||||", Some("1|Chè xanh cô đặc|HTX A|xã Tả Van|3|"));
         let decided = "1|Chè|HTX A|xã Tả Van|3||ngày 28/8/2024";
         check("xã Tả Van", "||||||ngày 28/8/2024", Some(decided));
+        let street = "1|Chè|HTX A|xã Tả Van, đường Trần Hưng Đạo|3|";
+        check("xã Tả Van, đường", "|||Trần Hưng Đạo||", Some(street));
+        for stars in ["(cấp tỉnh)", "Đã thu hồi"] {
+            let graded = format!("1|Chè|HTX A|xã Tả Van|3 {stars}|");
+            check("xã Tả Van", &format!("||||{stars}|"), Some(&graded));
+        }
     }
 
     #[test]
@@ -180,6 +155,10 @@ mod tests {
             "|||TRƯỞNG PHÒNG||",
             "|||2||",
             "||||||Lào Cai, ngày 28 tháng 8 năm 2024",
+            "||Nguyễn Văn A|||",
+            "|||Lý Thị Minh Họa||",
+            "||||Nguyễn Văn A|",
+            "||(Đã ký)|||",
         ] {
             check("xã Tả Van", below, None);
         }

@@ -1,0 +1,79 @@
+//! What stands below the cell of a product and is no part of it.
+
+use app::schema::ListField;
+
+use super::person::{is_open, is_person};
+use crate::{
+    intake::list::{
+        day,
+        header::{Header, Says},
+        text::text_of,
+        title,
+    },
+    sheet::Row,
+    written::{line, stars, words},
+};
+
+/// True for what says something without the cell `above`: a section, a grade, a day, an office, a
+/// person.
+pub fn is_alone(at: usize, text: &str, above: &Row, header: &Header) -> bool {
+    let before = above.1.get(at).and_then(text_of).unwrap_or_default();
+    match header.columns.get(at).map(|column| column.says) {
+        Some(Says::Field(ListField::Decision | ListField::GrantedOn)) => {
+            return !goes_on_with_a_decision(text);
+        }
+        Some(Says::Field(ListField::Stars)) if !goes_on_with_stars(&before, text) => return true,
+        Some(Says::Field(ListField::Stars)) if before.is_empty() => return false,
+        // Others say who that is.
+        Some(Says::Field(field))
+            if field != ListField::Aside && is_person(text) && !is_open(&before) =>
+        {
+            return true;
+        }
+        _ => {}
+    }
+    let is_loud = |text: &str| !text.contains(char::is_lowercase);
+    is_of_nobody(text) || stars::are_in(text) || (is_loud(text) && !is_loud(&before))
+}
+
+/// True for a line of a title or of what stands below a table, not of a product.
+pub fn is_of_nobody(text: &str) -> bool {
+    let said = words(text);
+    title::begins(text)
+        || title::decision(text).is_some()
+        || day::find(text).is_some()
+        || (said.contains("ngay") && said.contains("thang"))
+        || text.to_lowercase().starts_with("trưởng ")
+        || SIGNED.iter().any(|begin| said.starts_with(begin))
+}
+
+/// `ngày 28/8/2024` below `15/QĐ-UBND`; `Lào Cai, ngày 28/8/2024` is the day of a signature.
+fn goes_on_with_a_decision(text: &str) -> bool {
+    let said = words(text);
+    ["ngay", "so", "cua", "ubnd"].iter().any(|word| line::begins(&said, word))
+        || text.starts_with(|letter: char| letter.is_ascii_digit())
+        || title::decision(text).is_some()
+}
+
+/// `(cấp tỉnh)` below `3 sao`; also what denies it.
+fn goes_on_with_stars(before: &str, text: &str) -> bool {
+    stars::in_text(format!("{before} {text}").trim()).is_some()
+        || stars::is_denied(text)
+        || (!before.is_empty() && (text.starts_with(char::is_lowercase) || text.starts_with('(')))
+}
+
+/// How lines of a signature begin that name no more than an office, or who made the list.
+const SIGNED: [&str; 12] = [
+    "ubnd",
+    "uy ban",
+    "hoi dong",
+    "thu ky",
+    "can bo",
+    "ke toan",
+    "da ky",
+    "ky ten",
+    "nguoi lap",
+    "nguoi ky",
+    "nguoi tong hop",
+    "nguoi bao cao",
+];
