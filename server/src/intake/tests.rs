@@ -238,6 +238,28 @@ fn a_list_is_one_whatever_its_sheet_is_called() {
 }
 
 #[test]
+fn without_stars_in_its_rows_a_list_goes_on_where_its_numbers_do() {
+    let first = sheet(
+        "Trang 1",
+        "DANH SÁCH SẢN PHẨM ĐẠT 3 SAO\n\
+         Kèm theo Quyết định số 15/QĐ-UBND ngày 20/12/2023 của UBND huyện Bát Xát\n\
+         STT|Tên sản phẩm|Chủ thể|Địa chỉ|Nhóm\n\
+         1|Chè|HTX A|xã Bản Qua|Đồ uống",
+    );
+    let check = |next: &str, products: usize, expected: Code| {
+        let sheets = [first.clone(), sheet("Trang 2", next)];
+        let done =
+            import(&sheets, &Items::default(), &Choices::default(), &[], (&LAO_CAI, &KNOWN));
+        assert_eq!(done.changes.products.len(), products, "{next}");
+        assert!(done.faults.iter().any(|it| it.code == expected), "{next}");
+    };
+    let row = |number: u8, name: &str| format!("{number}|{name}|HTX A|xã Bản Qua|Thực phẩm");
+    check(&format!("{}\n{}", row(2, "Cam"), row(3, "Na")), 3, Code::ContinuedSheet);
+    check(&row(7, "Cam"), 1, Code::UnreadRows);
+    check(&format!("TT|Ai|Gì|Đâu\n{}", row(2, "Cam")), 1, Code::SkippedSheet);
+}
+
+#[test]
 fn a_table_of_a_register_beside_lists_is_told_for_what_it_is() {
     let list = sheet("Sheet1", &format!("{HEAD}\n1|Chè|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023"));
     let table = |file: &str| Sheet {

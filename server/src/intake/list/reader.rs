@@ -3,8 +3,10 @@
 mod columns;
 mod continued;
 mod ditto;
+mod foot;
 mod hidden;
 mod level;
+mod said;
 mod section;
 
 use std::sync::Arc;
@@ -15,7 +17,7 @@ use app::{
 };
 
 pub use self::continued::{Last, go_on, products};
-use self::section::Section;
+use self::{foot::Foot, section::Section};
 use super::{
     Choices, List, Origin, Row,
     cells::Cells,
@@ -61,7 +63,7 @@ pub fn read(
         choices,
         places,
         section: Section::default(),
-        ended: false,
+        foot: None,
         lacks_columns: false,
         denied: false,
         before: Vec::new(),
@@ -100,8 +102,7 @@ pub(super) struct Reader<'a> {
     pub choices: &'a Choices,
     pub places: &'a Gazetteer,
     pub section: Section,
-    /// True below a signature.
-    ended: bool,
+    foot: Option<Foot>,
     /// True below a header without the columns that a list must have, of which is told.
     lacks_columns: bool,
     /// True below a line that says that its products are not recognised, of which is told.
@@ -145,8 +146,13 @@ impl Reader<'_> {
         match row::what(row, &header) {
             What::Blank => return,
             What::Skipped(why) => {
-                if why == Skipped::Signature {
-                    self.ended = true;
+                let foot = match why {
+                    Skipped::Remark => Some(Foot::Remark),
+                    Skipped::Signature => Some(Foot::Signature),
+                    _ => None,
+                };
+                if foot.is_some() {
+                    self.foot = self.foot.max(foot);
                     self.section.lines.clear();
                 }
                 return match self.lacks_columns {
@@ -159,11 +165,16 @@ impl Reader<'_> {
             What::Section(text) => return self.section(row, &text),
             What::Product => {}
         }
-        let numbered = header.column(ListField::Number).is_none_or(|at| {
-            row.1.get(at).and_then(text_of).is_some_and(|text| words(&text).parse::<u32>().is_ok())
-        });
-        if self.ended && !numbered && !row::is_complete(row, &header) {
-            return self.skipped(row, Skipped::Signature.name());
+        if self.foot.is_some() {
+            let numbered = header.column(ListField::Number).map(|at| {
+                let text = row.1.get(at).and_then(text_of);
+                text.is_some_and(|text| words(&text).parse::<u32>().is_ok())
+            });
+            if numbered == Some(true) || row::is_complete(row, &header) {
+                self.foot = None;
+            } else if numbered == Some(false) {
+                return self.skipped(row, Skipped::Signature.name());
+            }
         }
         self.section.lines.clear();
         if self.lacks_columns || self.denied {
@@ -260,7 +271,7 @@ impl Reader<'_> {
             title: self.title,
             section: self.section,
             before: self.before,
-            ended: self.ended,
+            foot: self.foot,
             is_of_no_use: self.lacks_columns || self.denied,
         };
         List { headings: self.headings, rows: self.read, faults: self.faults, last }

@@ -6,12 +6,15 @@ pub mod wrapped;
 
 use app::schema::{ListField, Pair};
 
-pub use self::{complete::is_complete, short::is_short_of_place};
+pub use self::{
+    complete::{has_stars, is_complete, is_named},
+    short::is_short_of_place,
+};
 use super::{header::Header, text::text_of};
 use crate::{
     sheet::{Cell, Row},
     written::{
-        line::{self, SECTIONS, SIGNATURES},
+        line::{self, SECTIONS},
         words,
     },
 };
@@ -34,6 +37,8 @@ pub enum Skipped {
     Header,
     /// Also what follows it.
     Signature,
+    /// On the rows, of which more may follow.
+    Remark,
     /// The rest of the row above.
     Wrapped,
     /// It says nothing of the rows below either.
@@ -45,7 +50,7 @@ impl Skipped {
         match self {
             Self::Total => Pair { vi: "dòng tổng", en: "a row of totals" },
             Self::Header => Pair { vi: "tiêu đề lặp lại", en: "the headings again" },
-            Self::Signature => Pair {
+            Self::Signature | Self::Remark => Pair {
                 vi: "phần ký, nơi nhận, ghi chú",
                 en: "a signature, recipients or remarks",
             },
@@ -82,7 +87,7 @@ pub fn what(row: &Row, header: &Header) -> What {
     if lettered && !texts.is_empty() && texts.len() + numbers > 2 {
         return What::Blank;
     }
-    let Some((_, first)) = texts.first() else {
+    let Some((at, first)) = texts.first() else {
         if row.1.iter().any(|cell| cell.failed().is_some()) {
             return What::Product;
         }
@@ -110,16 +115,20 @@ pub fn what(row: &Row, header: &Header) -> What {
     if is_complete(row, header) {
         return What::Product;
     }
-    let begins = |sign: &str| line::begins(&said, sign);
-    if !numbered && SIGNATURES.iter().any(|sign| begins(sign)) {
-        return What::Skipped(Skipped::Signature);
+    let among_names = is_whole || [product, entity].contains(&Some(*at));
+    if !numbered && line::is_signature(first, among_names) {
+        return What::Skipped(match line::is_remark(first) {
+            true => Skipped::Remark,
+            false => Skipped::Signature,
+        });
     }
     let line = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
     let roman = header
         .column(ListField::Number)
         .and_then(|at| text_of(row.1.get(at)?))
         .is_some_and(|text| text.contains(['I', 'V', 'X']) || is_letter(&text));
-    let names_a_section = SECTIONS.iter().any(|word| begins(word)) || is_short_of_place(first);
+    let names_a_section =
+        SECTIONS.iter().any(|word| line::begins(&said, word)) || is_short_of_place(first);
     // `IV | Thị xã Sa Pa | 05 sản phẩm`
     let counted = texts[1..].iter().all(|(_, text)| is_count(text));
     if counted && (roman || (names_a_section && numbers <= 1)) {
@@ -129,7 +138,11 @@ pub fn what(row: &Row, header: &Header) -> What {
         return What::Product;
     }
     // `1 | | HTX Minh Họa | …`: its product is missing, which is to be told.
-    if (numbered || complete::is_graded(row, header)) && says(entity) && texts.len() > 1 {
+    let graded = complete::is_graded(row, header);
+    let is_alone = texts.len() == 1;
+    if says(entity)
+        && ((numbered || graded) && !is_alone || numbered && graded && !names_a_section)
+    {
         return What::Product;
     }
     What::Section(line())
@@ -146,10 +159,14 @@ fn is_number(text: &str) -> bool {
     inner.chars().all(|it| it.is_ascii_digit()) || (inner.len() < 6 && inner.chars().all(roman))
 }
 
-/// `A`, `B.`, `c)`: how sections are lettered.
-fn is_letter(text: &str) -> bool {
+/// `A`, `Đ.`, `c)`: how sections are lettered.
+pub(super) fn is_letter(text: &str) -> bool {
     let inner = text.trim_matches(|it: char| !it.is_alphanumeric());
-    inner.len() == 1 && inner.bytes().all(|it| it.is_ascii_alphabetic()) && !text.contains('x')
+    let mut letters = inner.chars();
+    let is_one = letters.next().is_some_and(|it| it.is_ascii_alphabetic() || "Đđ".contains(it))
+        && letters.next().is_none();
+    // That is a mark.
+    is_one && !text.contains('x')
 }
 
 /// `05 sản phẩm`, `3 chủ thể`.
@@ -211,6 +228,28 @@ mod tests {
         check("Nơi nhận:|||TM. ỦY BAN NHÂN DÂN|", &What::Skipped(Skipped::Signature));
         check("|||KT. CHỦ TỊCH|", &What::Skipped(Skipped::Signature));
         check("A|B|C|1|2", &What::Blank);
+        check("Đ|SẢN PHẨM ĐẠT 4 SAO|||", &section("SẢN PHẨM ĐẠT 4 SAO"));
+        for text in ["Ghi chú: số liệu đến tháng 11||||", "|Lưu ý: số liệu||||"] {
+            check(text, &What::Skipped(Skipped::Remark));
+        }
+    }
+
+    #[test]
+    fn a_row_with_a_number_and_stars_is_a_product_that_lacks_its_name() {
+        check("2||HTX A||4", &What::Product);
+        check("2||HTX A||", &What::Section("HTX A".to_owned()));
+        check("I||HTX A||4", &What::Section("HTX A".to_owned()));
+    }
+
+    #[test]
+    fn a_name_that_begins_like_a_signature_is_a_name() {
+        for name in ["Lựu đỏ", "Lưu niệm thổ cẩm"] {
+            check(&format!("|{name}|HTX A|xã B|"), &What::Product);
+            check(&format!("|{name}|||"), &What::Section(name.to_owned()));
+        }
+        for text in ["|Lưu: VT|||", "||KT CHỦ TỊCH||", "|KT. CHỦ TỊCH|TM. UBND||"] {
+            check(text, &What::Skipped(Skipped::Signature));
+        }
     }
 
     #[test]

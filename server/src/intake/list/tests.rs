@@ -3,6 +3,7 @@
 mod below;
 mod columns;
 mod denied;
+mod foot;
 mod granted;
 mod phone;
 mod rows;
@@ -70,6 +71,18 @@ fn check_with(places: &Gazetteer, text: &str, choices: &Choices, expected: &[&st
     let rows = list.rows.iter().map(line);
     let lines: Vec<String> = rows.chain(list.faults.iter().map(fault)).collect();
     assert_eq!(lines, expected);
+}
+
+/// Place, stars, group and decision of the rows of a list that are taken.
+fn taken(text: &str) -> Vec<String> {
+    let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+    let list = read(&sheet, &rows(text), &Choices::default(), &LAO_CAI).expect("a list");
+    let line = |row: &Row| {
+        let place = row.place.map(|at| LAO_CAI.code(at)).unwrap_or_default();
+        let (stars, group) = (row.stars.unwrap_or_default(), row.group.map_or("-", |it| it.id()));
+        format!("{place} {stars} {group} {}", row.decision.as_deref().unwrap_or("-"))
+    };
+    list.rows.iter().map(line).collect()
 }
 
 #[test]

@@ -55,6 +55,17 @@ pub fn begins(text: &str) -> bool {
     text.starts_with(char::is_alphabetic) && (line::begins(&said, "danh sach") || is_annex(text))
 }
 
+/// True for a line with which another list begins where the one before has ended.
+pub fn opens(text: &str) -> bool {
+    let said = words(text);
+    let is_title = !text.contains(char::is_lowercase);
+    // `- Sản phẩm 4 sao: 2` is one of several remarks.
+    let of_products = text.starts_with(char::is_alphanumeric)
+        && said.starts_with("san pham ")
+        && (stars::are_in(text) || (is_title && stars::is_denied(text)));
+    begins(text) || of_products || (said.contains("kem theo") && decision(text).is_some())
+}
+
 /// True for a line that says what list it is.
 pub fn is_of_a_list(text: &str) -> bool {
     let said = words(text);

@@ -6,7 +6,7 @@ use crate::{
     register::{order::Order, word::word},
     sheet::Cell,
     written::{
-        line::{self, SECTIONS, SIGNATURES},
+        line::{self, SECTIONS},
         word::flag,
         words,
     },
@@ -46,9 +46,8 @@ fn is_numbered(text: &str) -> bool {
 fn begins(text: &str, of: Type) -> bool {
     let said = words(text);
     let is_name = matches!(of, Type::Text);
-    let begins = |word: &str| line::begins(&said, word);
-    SIGNATURES.iter().any(|word| (!is_name || word.contains(' ')) && begins(word))
-        || !is_name && SECTIONS.iter().any(|word| begins(word))
+    line::is_signature(text, is_name)
+        || !is_name && SECTIONS.iter().any(|word| line::begins(&said, word))
 }
 
 /// True for words where a code or one of a few words belongs.

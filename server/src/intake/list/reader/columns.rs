@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::{format, schema::ListField};
 
-use super::{Reader, first_cell, line};
+use super::{Foot, Reader, Section, first_cell, line};
 use crate::{
     intake::{
         fault::Code,
@@ -13,7 +13,7 @@ use crate::{
             header::{self, Header, Says},
             row::{self, Skipped, What},
             text::text_of,
-            title,
+            title::{self, Title},
         },
     },
     sheet::{self, cell::column_letters},
@@ -23,7 +23,12 @@ use crate::{
 impl Reader<'_> {
     /// Takes the columns of another header, of which `row` is the first.
     pub(super) fn turn(&mut self, row: &sheet::Row, header: Header, below: &[sheet::Row]) {
-        self.ended = false;
+        if self.foot.take() == Some(Foot::Signature) {
+            // What was said of the list before does not hold for this one.
+            self.section = Section::default();
+            self.title = Title::default();
+            self.denied = false;
+        }
         if header.says().eq(self.origin.header.says()) {
             return self.skipped(row, Skipped::Header.name());
         }

@@ -1,14 +1,12 @@
 //! A sheet that goes on with the list of the sheet before it, without a header of its own.
 
-use std::sync::Arc;
-
 use app::schema::ListField;
 
-use super::{Origin, Reader, Section};
+use super::{Foot, Origin, Reader, Section};
 use crate::{
     intake::{
         fault::Code,
-        list::{Choices, List, header::Header, row, text::text_of, title::Title},
+        list::{Choices, List, row, text::text_of, title::Title},
     },
     place::Gazetteer,
     sheet::{self, Cell, Sheet},
@@ -22,7 +20,7 @@ pub struct Last {
     pub(super) title: Title,
     pub(super) section: Section,
     pub(super) before: Vec<Cell<'static>>,
-    pub(super) ended: bool,
+    pub(super) foot: Option<Foot>,
     /// True where its rows are not read, of which is told.
     pub(super) is_of_no_use: bool,
 }
@@ -36,15 +34,10 @@ pub fn go_on(
     choices: &Choices,
     places: &Gazetteer,
 ) -> Option<List> {
-    let header = &last.origin.header;
     let is_blank = |row: &&sheet::Row| row.1.iter().all(Cell::is_empty);
     let (first, row) = rows.iter().enumerate().find(|(_, row)| !is_blank(row))?;
     let is_same_file = *last.origin.file == *sheet.file;
-    if !is_same_file
-        || last.is_of_no_use
-        || !row::is_complete(row, header)
-        || !is_numbered(row, header)
-    {
+    if !is_same_file || last.is_of_no_use || !goes_on_with(row, last) {
         return None;
     }
     let mut reader = Reader {
@@ -54,7 +47,7 @@ pub fn go_on(
         choices,
         places,
         section: last.section.clone(),
-        ended: last.ended,
+        foot: last.foot,
         lacks_columns: false,
         denied: false,
         before: last.before.clone(),
@@ -76,25 +69,48 @@ pub fn go_on(
 
 /// How many rows of a sheet without a header look like those of products.
 pub fn products(rows: &[sheet::Row]) -> usize {
+    let first = rows.iter().find(|row| texts(row).len() > 1);
+    // What begins with a header of its own lists something else.
+    let is_bare = first.is_some_and(is_numbered);
+    let is_graded =
+        |row: &sheet::Row| row.1.iter().skip(1).any(|cell| stars::in_cell(cell).is_some());
     let is_one = |row: &&sheet::Row| {
-        let mut texts: Vec<&str> = Vec::new();
-        for text in row.1.iter().filter_map(Cell::text) {
-            if text.contains(char::is_alphabetic) && !texts.contains(&text) {
-                texts.push(text);
-            }
-        }
-        texts.len() > 2 && row.1.iter().skip(1).any(|cell| stars::in_cell(cell).is_some())
+        texts(row).len() > 2 && (is_graded(row) || (is_bare && is_numbered(row)))
     };
     rows.iter().filter(is_one).count()
 }
 
-/// True where the row has a number, or the list has none.
-fn is_numbered(row: &sheet::Row, header: &Arc<Header>) -> bool {
-    let number = header.column(ListField::Number);
-    number.is_none_or(|at| {
-        row.1
-            .get(at)
-            .and_then(text_of)
-            .is_some_and(|text| text.trim_end_matches('.').parse::<u32>().is_ok())
-    })
+/// The texts of a row that have a word, each once.
+fn texts(row: &sheet::Row) -> Vec<&str> {
+    let mut texts: Vec<&str> = Vec::new();
+    for text in row.1.iter().filter_map(Cell::text) {
+        if text.contains(char::is_alphabetic) && !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    texts
+}
+
+/// True where a number stands first in a row.
+fn is_numbered(row: &sheet::Row) -> bool {
+    let first = row.1.iter().find(|cell| !cell.is_empty());
+    first.and_then(number).is_some()
+}
+
+/// True where a row says all of a product as the list does. Of one that has its stars in its title
+/// it says less, so that its number must follow that of the last.
+fn goes_on_with(row: &sheet::Row, last: &Last) -> bool {
+    let header = &last.origin.header;
+    let at = header.column(ListField::Number);
+    let own = at.and_then(|at| number(row.1.get(at)?));
+    if row::has_stars(header) {
+        return row::is_complete(row, header) && (at.is_none() || own.is_some());
+    }
+    let before = at.and_then(|at| number(last.before.get(at)?));
+    row::is_named(row, header)
+        && own.is_some_and(|own| before.and_then(|it| it.checked_add(1)) == Some(own))
+}
+
+fn number(cell: &Cell<'_>) -> Option<u32> {
+    text_of(cell)?.trim_end_matches('.').parse().ok()
 }

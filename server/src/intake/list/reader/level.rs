@@ -1,5 +1,10 @@
 //! How sections are numbered, one within another.
 
+use crate::{
+    intake::list::{row, text::text_of},
+    sheet,
+};
+
 /// The number of a section: `II`, `b)`, `1.2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Number {
@@ -21,11 +26,10 @@ impl Number {
     pub fn of(first: &str, text: &str) -> Option<Self> {
         let is_mark = |it: char| !it.is_alphanumeric();
         read(first.trim_matches(is_mark)).or_else(|| {
-            let end = text.find(|it: char| !it.is_ascii_alphanumeric() && it != '.')?;
+            let end = text.find(|it: char| !it.is_alphanumeric() && it != '.')?;
             let before = match text[..end].split_once('.') {
                 // `I.Huyện Bát Xát`
                 Some((number, rest)) if rest.starts_with(char::is_alphabetic) => number,
-                _ if text[end..].starts_with(char::is_alphanumeric) => return None,
                 _ => text[..end].trim_end_matches('.'),
             };
             let is_closed = text[before.len()..].starts_with(['.', ')']);
@@ -57,11 +61,19 @@ fn read(text: &str) -> Option<Number> {
         all if all.len() < 6 && all.iter().all(|it| b"IVX".contains(it)) => {
             number(Style::Roman, roman(text))
         }
-        [letter @ b'A'..=b'Z'] => number(Style::Capital, u32::from(letter - b'A')),
-        [letter @ b'a'..=b'z'] => number(Style::Small, u32::from(letter - b'a')),
-        _ => None,
+        _ => {
+            let place = |letters: &str| letters.chars().position(|it| text.chars().eq([it]));
+            let (style, at) = match place(CAPITALS) {
+                Some(at) => (Style::Capital, at),
+                None => (Style::Small, place(&CAPITALS.to_lowercase())?),
+            };
+            number(style, at as u32)
+        }
     }
 }
+
+/// In the order in which Vietnamese sections are lettered.
+const CAPITALS: &str = "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ";
 
 fn roman(text: &str) -> u32 {
     let value = |letter| match letter {
@@ -75,6 +87,34 @@ fn roman(text: &str) -> u32 {
             false => (sum + own, own),
         });
     sum
+}
+
+/// `I. Huyện Bát Xát (12 sản phẩm)` without number and count, and whether it has a number.
+pub fn unnumbered(text: &str) -> (&str, bool) {
+    let text = text.split_once(['(', ':']).map_or(text, |(before, _)| before).trim();
+    let Some((first, rest)) = text.split_once([' ', '.', ')', '-', '/']) else {
+        return (text, false);
+    };
+    if row::is_short_of_place(text) {
+        return (text, false);
+    }
+    let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric());
+    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
+    let is_digits = first.chars().all(|it| it.is_ascii_digit());
+    let is_section = first.chars().all(roman)
+        || (row::is_letter(first) && text[first.len()..].starts_with(['.', ')']));
+    match !first.is_empty() && !rest.is_empty() && (is_digits || is_section) {
+        true => (rest, is_section),
+        false => (text, false),
+    }
+}
+
+/// True when the row begins with a roman number or a letter, as sections do.
+pub fn is_numbered(row: &sheet::Row) -> bool {
+    let first = row.1.iter().find_map(text_of).unwrap_or_default();
+    let inner = first.trim_matches(|it: char| !it.is_alphanumeric());
+    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
+    row::is_letter(&first) || (!inner.is_empty() && inner.len() < 6 && inner.chars().all(roman))
 }
 
 #[cfg(test)]
@@ -97,8 +137,18 @@ mod tests {
         for text in ["C. Sản phẩm 3 sao", "C) Sản phẩm 3 sao"] {
             check(text, text, Some((Style::Capital, 2)));
         }
-        for text in ["Huyện Bát Xát", "Xã Bản Qua", "A Mú Sung", "4 sao", "★★★★", "(Kèm theo)"]
-        {
+        check("Đ", "Thị xã Sa Pa", Some((Style::Capital, 4)));
+        check("Đ. Thị xã Sa Pa", "Đ. Thị xã Sa Pa", Some((Style::Capital, 4)));
+        check("đ)", "Sản phẩm 3 sao", Some((Style::Small, 4)));
+        for text in [
+            "Huyện Bát Xát",
+            "Xã Bản Qua",
+            "A Mú Sung",
+            "Đ Mú Sung",
+            "4 sao",
+            "★★★★",
+            "(Kèm theo)",
+        ] {
             check(text, text, None);
         }
     }

@@ -15,13 +15,25 @@ const PLACES: [ListField; 3] = [ListField::Address, ListField::Production, ListF
 /// True when a row names a product and its entity, and says where it is and how many stars it
 /// has: nothing but a product's does.
 pub fn is_complete(row: &Row, header: &Header) -> bool {
+    is_named(row, header) && is_graded(row, header)
+}
+
+/// True when a row names a product and its entity, and says where it is.
+pub fn is_named(row: &Row, header: &Header) -> bool {
     let text = |field| header.column(field).and_then(|at| text_of(row.1.get(at)?));
     let (Some(product), Some(entity)) = (text(ListField::Product), text(ListField::Entity)) else {
         return false;
     };
     let mut places = PLACES.into_iter().filter(|it| header.column(*it).is_some()).peekable();
     let is_placed = places.peek().is_none() || places.any(|field| text(field).is_some());
-    product != entity && !is_count(&entity) && is_placed && is_graded(row, header)
+    product != entity && !is_count(&entity) && is_placed
+}
+
+/// True when a list has columns of stars.
+pub fn has_stars(header: &Header) -> bool {
+    header.column(ListField::Stars).is_some()
+        || header.marks().next().is_some()
+        || header.years().next().is_some()
 }
 
 /// True when a row has stars, or a mark below some.

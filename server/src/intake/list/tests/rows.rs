@@ -56,3 +56,32 @@ fn a_decision_below_all_products_gives_them_no_day_and_the_column_is_missing() {
         assert_eq!(errors, [(Code::MissingColumn, Some("A1".to_owned()))]);
     }
 }
+
+#[test]
+fn a_product_alone_in_its_row_lacks_its_entity() {
+    check(
+        &LAO_CAI,
+        "STT|Chủ thể|Xã|Tên sản phẩm|Nhóm|Số sao|Ngày cấp\n\
+         1|HTX A|Bản Qua|Chè|Đồ uống|3|25/03/2024\n\
+         |||Cam sành|||\n\
+         |||Người tổng hợp|||\n\
+         |||Nguyễn Văn A|||",
+        &[
+            "Chè; HTX A; cooperative drink 02716 3 2024-03-25 - -",
+            "E504 B3 Tên chủ thể",
+            "N502 D4 không có tên sản phẩm và chủ thể",
+            "N502 D5 không có tên sản phẩm và chủ thể",
+        ],
+    );
+}
+
+#[test]
+fn a_dash_is_no_name() {
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Loại hình|Xã|Nhóm|Số sao|Ngày cấp\n\
+         1|Chè|-|HTX|Bản Qua|Đồ uống|3|25/03/2024\n\
+         2|…|HTX B|HTX|Bản Qua|Đồ uống|3|25/03/2024",
+        &["E504 C2 Tên chủ thể", "E504 B3 Tên sản phẩm"],
+    );
+}

@@ -47,6 +47,34 @@ fn a_section_closes_those_within_the_one_before_it() {
 }
 
 #[test]
+fn a_line_without_a_number_ends_with_the_section_in_which_it_stands() {
+    let head = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp";
+    let [tea, noodles] = ["1|Chè|HTX A|Bản Qua", "1|Miến|HTX B|Tả Van"];
+    for [one, inner, other] in [["I", "", "II"], ["D", "a", "Đ"], ["1", "", "2"]] {
+        let list = |inner: &str, rest: &str| {
+            format!(
+                "{head}\n{one}|Huyện Bát Xát\n{inner}\n{tea}|{rest}\n{other}|Thị xã Sa Pa\n{noodles}|{rest}"
+            )
+        };
+        let group = list(&format!("{inner}|Nhóm đồ uống"), "3|25/03/2024");
+        assert_eq!(taken(&group), ["02716 3 drink -", "03040 3 - -"], "{one}");
+        let stars = list(&format!("{inner}|Sản phẩm 4 sao"), "|25/03/2024");
+        assert_eq!(taken(&stars), ["02716 4 - -"], "{one}");
+    }
+}
+
+#[test]
+fn the_district_of_who_granted_is_that_of_the_decision_alone() {
+    let decision = |rest: &str| format!("Kèm theo Quyết định số {rest}||||");
+    let list = format!(
+        "STT|Tên sản phẩm|Chủ thể|Xã|Số sao\n{}\n1|Chè|HTX A|Bản Qua|3\n{}\n2|Na|HTX B|Tả Van|3",
+        decision("2/QĐ-UBND ngày 25/3/2023 của UBND huyện Bát Xát"),
+        decision("3/QĐ-UBND ngày 25/4/2023 của UBND tỉnh Lào Cai"),
+    );
+    assert_eq!(taken(&list), ["02716 3 - 2/QĐ-UBND", "03040 3 - 3/QĐ-UBND"]);
+}
+
+#[test]
 fn sections_of_one_numbering_within_each_other_and_without_numbers_hold_on() {
     let codes = |sections: &[&str]| {
         let row = "1|Ớt|HTX A|Thanh Bình|Đồ uống|25/03/2024";
