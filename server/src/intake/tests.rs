@@ -248,8 +248,7 @@ fn without_stars_in_its_rows_a_list_goes_on_where_its_numbers_do() {
     );
     let check = |next: &str, products: usize, expected: Code| {
         let sheets = [first.clone(), sheet("Trang 2", next)];
-        let done =
-            import(&sheets, &Items::default(), &Choices::default(), &[], (&LAO_CAI, &KNOWN));
+        let done = import(&sheets, &Items::default(), &Choices::default(), &[], (&LAO_CAI, &KNOWN));
         assert_eq!(done.changes.products.len(), products, "{next}");
         assert!(done.faults.iter().any(|it| it.code == expected), "{next}");
     };

@@ -107,11 +107,11 @@ mod tests {
         let check = |text: &str, expected| {
             assert_eq!(is_signature(text, true), expected, "{text}");
         };
-        for text in ["Lựu đỏ", "LỰU ĐỎ", "Lưu niệm thổ cẩm", "kt-01", "KT-01", "TM Farm"] {
+        for text in ["Lựu đỏ", "LỰU ĐỎ", "Lưu niệm thổ cẩm", "kt-01", "KT-01", "TM Farm"]
+        {
             check(text, false);
         }
-        for text in
-            ["Lưu: VT", "- Lưu : VT", "KT. CHỦ TỊCH", "KT CHỦ TỊCH", "TM", "Người lập biểu"]
+        for text in ["Lưu: VT", "- Lưu : VT", "KT. CHỦ TỊCH", "KT CHỦ TỊCH", "TM", "Người lập biểu"]
         {
             check(text, true);
         }

@@ -140,8 +140,7 @@ pub fn what(row: &Row, header: &Header) -> What {
     // `1 | | HTX Minh Họa | …`: its product is missing, which is to be told.
     let graded = complete::is_graded(row, header);
     let is_alone = texts.len() == 1;
-    if says(entity)
-        && ((numbered || graded) && !is_alone || numbered && graded && !names_a_section)
+    if says(entity) && ((numbered || graded) && !is_alone || numbered && graded && !names_a_section)
     {
         return What::Product;
     }

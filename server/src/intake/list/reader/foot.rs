@@ -53,10 +53,15 @@ impl Reader<'_> {
         }
     }
 
-    /// True for a name in the column of products and nothing beside it: its entity is missing.
+    /// True for a name in the column of products and nothing beside it: its entity is missing. In
+    /// the first column beside the numbers it is rather the title of a section: `Cây ăn quả`.
     pub(super) fn is_product_alone(&self, row: &sheet::Row, text: &str) -> bool {
         let header = &self.origin.header;
-        let Some(at) = header.column(ListField::Product).filter(|at| *at > 0) else { return false };
+        let Some(at) = header.column(ListField::Product) else { return false };
+        let others = ListField::ALL.into_iter().filter(|field| *field != ListField::Number);
+        if !others.filter_map(|field| header.column(field)).any(|other| other < at) {
+            return false;
+        }
         let mut texts = row.1.iter().enumerate().filter(|(_, cell)| text_of(cell).is_some());
         let is_alone = texts.next().is_some_and(|(own, _)| own == at) && texts.next().is_none();
         is_alone

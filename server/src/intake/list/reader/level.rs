@@ -140,15 +140,9 @@ mod tests {
         check("Đ", "Thị xã Sa Pa", Some((Style::Capital, 4)));
         check("Đ. Thị xã Sa Pa", "Đ. Thị xã Sa Pa", Some((Style::Capital, 4)));
         check("đ)", "Sản phẩm 3 sao", Some((Style::Small, 4)));
-        for text in [
-            "Huyện Bát Xát",
-            "Xã Bản Qua",
-            "A Mú Sung",
-            "Đ Mú Sung",
-            "4 sao",
-            "★★★★",
-            "(Kèm theo)",
-        ] {
+        for text in
+            ["Huyện Bát Xát", "Xã Bản Qua", "A Mú Sung", "Đ Mú Sung", "4 sao", "★★★★", "(Kèm theo)"]
+        {
             check(text, text, None);
         }
     }

@@ -11,8 +11,10 @@ const FRUIT: &str = "1|Na|HTX A|Bản Qua";
 #[test]
 fn sections_go_on_below_a_remark() {
     let day = "25/03/2024";
-    for remark in ["Ghi chú: số liệu đến tháng 11", "Lưu ý: số liệu đến tháng 11"] {
-        for section in ["B|Sản phẩm 3 sao", "B. Sản phẩm 3 sao|", "|Sản phẩm 3 sao", "|★★★"] {
+    for remark in ["Ghi chú: số liệu đến tháng 11", "Lưu ý: số liệu đến tháng 11"]
+    {
+        for section in ["B|Sản phẩm 3 sao", "B. Sản phẩm 3 sao|", "|Sản phẩm 3 sao", "|★★★"]
+        {
             let list = format!(
                 "{HEAD}|Ngày cấp\nA|Sản phẩm 4 sao\n{TEA}|{day}\n|{remark}\n{section}\n{FRUIT}|{day}"
             );

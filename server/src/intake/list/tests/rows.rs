@@ -73,6 +73,16 @@ fn a_product_alone_in_its_row_lacks_its_entity() {
             "N502 D5 không có tên sản phẩm và chủ thể",
         ],
     );
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Loại hình|Xã|Nhóm|Số sao|Ngày cấp\n\
+         1|Chè|HTX A|HTX|Bản Qua|Đồ uống|3|25/03/2024\n\
+         |Cây ăn quả||||||",
+        &[
+            "Chè; HTX A; cooperative drink 02716 3 2024-03-25 - -",
+            "N502 B3 không có tên sản phẩm và chủ thể",
+        ],
+    );
 }
 
 #[test]

@@ -42,7 +42,8 @@ mod tests {
     #[test]
     fn a_person_is_known_by_the_name_of_a_family_or_a_middle_word() {
         let check = |text: &str, expected| assert_eq!(is_person(text), expected, "{text}");
-        for text in ["Nguyễn Văn A", "NGUYỄN THỊ MINH HỌA", "Bà Tẩn Mẩy Minh", "Vàng A Họa"] {
+        for text in ["Nguyễn Văn A", "NGUYỄN THỊ MINH HỌA", "Bà Tẩn Mẩy Minh", "Vàng A Họa"]
+        {
             check(text, true);
         }
         for text in ["Tả Van", "Lê Lợi", "Minh Họa Bản Qua", "xã Lý Văn A", "Tổ 5 A Mú", "bà", ""]
