@@ -4,6 +4,7 @@ use super::Reader;
 use crate::{
     intake::fault::Code,
     sheet::{self, Cell},
+    written::key::key,
 };
 
 impl Reader<'_> {
@@ -11,8 +12,7 @@ impl Reader<'_> {
     pub(super) fn without_dittos(&mut self, row: &sheet::Row) -> Vec<Cell<'static>> {
         let mut own = row.1.clone();
         for (at, cell) in own.iter_mut().enumerate() {
-            let text = cell.text().map(|text| text.trim().to_lowercase());
-            let is_ditto = text.is_some_and(|text| DITTOS.contains(&&*text));
+            let is_ditto = cell.text().is_some_and(is_ditto);
             let above = self.before.get(at).filter(|above| is_ditto && !above.is_empty()).cloned();
             if let Some(above) = above {
                 let (value, taken) = (cell.excerpt(), above.excerpt());
@@ -25,5 +25,39 @@ impl Reader<'_> {
     }
 }
 
-/// How people write that a cell says what stands above it.
-const DITTOS: [&str; 9] = ["nt", "-nt-", "n/t", "như trên", "//", "-//-", "\"", "”", "″"];
+/// `nt`, `-n/t-`, `Như trên`, `″`: how people write that a cell says what stands above it.
+fn is_ditto(text: &str) -> bool {
+    let marks: String =
+        text.chars().filter(|it| !it.is_whitespace() && !matches!(it, '-' | '–')).collect();
+    MARKS.contains(&&*marks) || matches!(&*key(text), "nt" | "nhutren")
+}
+
+const MARKS: [&str; 8] = ["//", "\"", "“", "”", "″", "〃", "''", "’’"];
+
+#[cfg(test)]
+mod tests {
+    use super::is_ditto;
+
+    #[test]
+    fn a_mark_or_a_word_says_that_a_cell_is_like_the_one_above() {
+        for text in [
+            "nt",
+            "-nt-",
+            "n/t",
+            "N.T",
+            "Như trên",
+            "(như trên)",
+            "//",
+            "-//-",
+            "\"",
+            "″",
+            "〃",
+            "''",
+        ] {
+            assert!(is_ditto(text), "{text}");
+        }
+        for text in ["", "-", "…", "/", "'", "Nt A", "như trên đây"] {
+            assert!(!is_ditto(text), "{text}");
+        }
+    }
+}
