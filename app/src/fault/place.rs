@@ -98,7 +98,7 @@ codes! {
         "units = \"district\"";
     TooManyRows = "E024", ["Quá nhiều đơn vị hành chính", "Too many places"],
         ["Tệp có hơn {0} dòng.", "The file has more than {0} rows."],
-        ["Chỉ giữ các đơn vị của tỉnh, thành phố trong kế hoạch, cùng những đơn vị trước và sau chúng.", "Keep only the places of the plan’s province or city, with what they were and became."],
+        ["Chỉ giữ đơn vị cấp tỉnh trong kế hoạch và các đơn vị trong đó, cùng những đơn vị trước và sau chúng.", "Keep only the places of the plan’s province or city, with what they were and became."],
         "";
     DoubleColumn = "E025", ["Cột có hai lần", "A column that stands twice"],
         ["Cột «{value}» có hai lần.", "The column «{value}» stands twice."],
