@@ -1,6 +1,7 @@
 //! What people write in cells: days, stars, flags and words in all their forms.
 
 pub mod alike;
+pub mod dash;
 pub mod day;
 pub mod form;
 pub mod key;

@@ -7,6 +7,7 @@ use crate::{
     intake::fault::Code,
     sheet::Cell,
     written::{
+        dash::is_dash,
         stars::{self, Stars},
         words,
     },
@@ -61,7 +62,7 @@ fn is_mark(cell: &Cell<'_>, own: u8) -> Option<bool> {
     match &*words(text) {
         "x" | "xx" | "v" | "co" | "dat" => Some(true),
         "khong" | "0" => Some(false),
-        "" if text.chars().all(|it| matches!(it, '-' | '–' | '—' | '.')) => Some(false),
+        "" if is_dash(text) => Some(false),
         "" => Some(true),
         _ => None,
     }

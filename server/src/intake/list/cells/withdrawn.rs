@@ -6,7 +6,7 @@ use super::Cells;
 use crate::{
     intake::{fault::Code, list::header::Says},
     sheet::Cell,
-    written::{line, stars, words},
+    written::{dash::is_dash, line, stars, words},
 };
 
 /// How a remark speaks of the end of a certificate.
@@ -153,10 +153,9 @@ fn said_by_heading(heading: &str, cell: &Cell<'_>) -> Option<Code> {
     let is_no = match cell.value() {
         Cell::Flag(flag) => !flag,
         Cell::Number(number) => *number == 0.0,
-        cell => cell.text().is_some_and(|text| {
-            let is_dash = text.trim().chars().all(|it| matches!(it, '-' | '–' | '—' | '.'));
-            is_dash || matches!(&*words(text), "khong" | "0")
-        }),
+        cell => {
+            cell.text().is_some_and(|text| is_dash(text) || matches!(&*words(text), "khong" | "0"))
+        }
     };
     if is_no {
         return None;

@@ -10,7 +10,10 @@ use super::Cells;
 use crate::{
     intake::fault::Code,
     sheet::Cell,
-    written::stars::{self, Stars},
+    written::{
+        dash::is_dash,
+        stars::{self, Stars},
+    },
 };
 
 impl Cells<'_, '_> {
@@ -52,6 +55,5 @@ impl Cells<'_, '_> {
 
 /// True for a cell that holds nothing, or a dash.
 fn is_blank(cell: &Cell<'_>) -> bool {
-    let is_dash = |text: &str| text.trim().chars().all(|it| matches!(it, '-' | '–' | '—' | '.'));
     cell.is_empty() || cell.text().is_some_and(is_dash)
 }
