@@ -7,6 +7,7 @@ pub mod form;
 pub mod key;
 pub mod line;
 pub mod office;
+pub mod roman;
 mod spelled;
 pub mod stars;
 pub mod word;

@@ -15,7 +15,7 @@ use crate::{
     sheet::{Cell, Row},
     written::{
         line::{self, SECTIONS},
-        words,
+        roman, words,
     },
 };
 
@@ -123,15 +123,15 @@ pub fn what(row: &Row, header: &Header) -> What {
         });
     }
     let line = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
-    let roman = header
+    let of_a_section = header
         .column(ListField::Number)
         .and_then(|at| text_of(row.1.get(at)?))
-        .is_some_and(|text| text.contains(['I', 'V', 'X']) || is_letter(&text));
+        .is_some_and(|text| text.contains(roman::LETTERS) || is_letter(&text));
     let names_a_section =
         SECTIONS.iter().any(|word| line::begins(&said, word)) || is_short_of_place(first);
     // `IV | Thị xã Sa Pa | 05 sản phẩm`
     let counted = texts[1..].iter().all(|(_, text)| is_count(text));
-    if counted && (roman || (names_a_section && numbers <= 1)) {
+    if counted && (of_a_section || (names_a_section && numbers <= 1)) {
         return What::Section(first.clone());
     }
     if is_whole || (says(product) && (numbered || numbers > 0 || texts.len() > 1)) {
@@ -154,8 +154,7 @@ fn is_number(text: &str) -> bool {
         return false;
     }
     let inner = text.trim_matches(|it: char| !it.is_alphanumeric());
-    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
-    inner.chars().all(|it| it.is_ascii_digit()) || (inner.len() < 6 && inner.chars().all(roman))
+    inner.chars().all(|it| it.is_ascii_digit()) || roman::read(inner).is_some()
 }
 
 /// `A`, `Đ.`, `c)`: how sections are lettered.

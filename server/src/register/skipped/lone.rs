@@ -7,6 +7,7 @@ use crate::{
     sheet::Cell,
     written::{
         line::{self, SECTIONS},
+        roman::is_roman,
         word::flag,
         words,
     },
@@ -36,10 +37,7 @@ pub fn is_lone(table: Table, cells: &[Cell<'_>], order: &Order) -> bool {
 /// `I. Thị xã Sa Pa`.
 fn is_numbered(text: &str) -> bool {
     let parts = text.trim().split_once(['.', ')', '-', ' ']);
-    parts.is_some_and(|(number, title)| {
-        let is_roman = number.chars().all(|it| "IVX".contains(it));
-        !number.is_empty() && is_roman && title.contains(char::is_alphabetic)
-    })
+    parts.is_some_and(|(number, title)| is_roman(number) && title.contains(char::is_alphabetic))
 }
 
 /// `Huyện Bát Xát`, `Người lập biểu`; of names no more than what cannot be one, as `Lựu đỏ` can.

@@ -3,6 +3,7 @@
 use crate::{
     intake::list::{row, text::text_of},
     sheet,
+    written::roman,
 };
 
 /// The number of a section: `II`, `b)`, `1.2`.
@@ -56,38 +57,19 @@ fn read(text: &str) -> Option<Number> {
         let is_whole = digits.iter().all(|part| part.parse::<u32>().is_ok());
         return number(Style::Digits(digits.len()), at).filter(|_| is_whole);
     }
-    match text.as_bytes() {
-        [] => None,
-        all if all.len() < 6 && all.iter().all(|it| b"IVX".contains(it)) => {
-            number(Style::Roman, roman(text))
-        }
-        _ => {
-            let place = |letters: &str| letters.chars().position(|it| text.chars().eq([it]));
-            let (style, at) = match place(CAPITALS) {
-                Some(at) => (Style::Capital, at),
-                None => (Style::Small, place(&CAPITALS.to_lowercase())?),
-            };
-            number(style, at as u32)
-        }
+    if let Some(at) = roman::read(text) {
+        return number(Style::Roman, at);
     }
+    let place = |letters: &str| letters.chars().position(|it| text.chars().eq([it]));
+    let (style, at) = match place(CAPITALS) {
+        Some(at) => (Style::Capital, at),
+        None => (Style::Small, place(&CAPITALS.to_lowercase())?),
+    };
+    number(style, at as u32)
 }
 
 /// In the order in which Vietnamese sections are lettered.
 const CAPITALS: &str = "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ";
-
-fn roman(text: &str) -> u32 {
-    let value = |letter| match letter {
-        'I' => 1,
-        'V' => 5,
-        _ => 10,
-    };
-    let (sum, _) =
-        text.chars().rev().map(value).fold((0_u32, 0), |(sum, behind), own| match own < behind {
-            true => (sum.saturating_sub(own), behind),
-            false => (sum + own, own),
-        });
-    sum
-}
 
 /// `I. Huyện Bát Xát (12 sản phẩm)` without number and count, and whether it has a number.
 pub fn unnumbered(text: &str) -> (&str, bool) {
@@ -99,9 +81,8 @@ pub fn unnumbered(text: &str) -> (&str, bool) {
         return (text, false);
     }
     let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric());
-    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
     let is_digits = first.chars().all(|it| it.is_ascii_digit());
-    let is_section = first.chars().all(roman)
+    let is_section = roman::is_roman(first)
         || (row::is_letter(first) && text[first.len()..].starts_with(['.', ')']));
     match !first.is_empty() && !rest.is_empty() && (is_digits || is_section) {
         true => (rest, is_section),
@@ -113,8 +94,7 @@ pub fn unnumbered(text: &str) -> (&str, bool) {
 pub fn is_numbered(row: &sheet::Row) -> bool {
     let first = row.1.iter().find_map(text_of).unwrap_or_default();
     let inner = first.trim_matches(|it: char| !it.is_alphanumeric());
-    let roman = |it: char| matches!(it, 'I' | 'V' | 'X');
-    row::is_letter(&first) || (!inner.is_empty() && inner.len() < 6 && inner.chars().all(roman))
+    row::is_letter(&first) || roman::read(inner).is_some()
 }
 
 #[cfg(test)]
