@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use app::schema::EntityKind;
 
-use crate::written::words;
+use crate::written::{begins, behind, words};
 
 use EntityKind::{
     Association, Cooperative, CooperativeGroup, Farm, Household, LargeEnterprise, SmallEnterprise,
@@ -126,7 +126,7 @@ pub fn read(text: &str) -> Option<EntityKind> {
     let found = FOLDED_BEGINNINGS.iter().find(|(written, folded, _)| {
         // `Hồ Văn A` is a person: a lone word counts with its marks.
         match written.contains(' ') || written.is_ascii() {
-            true => strip(&said, folded).is_some(),
+            true => begins(&said, folded),
             false => first == *written,
         }
     });
@@ -137,19 +137,10 @@ pub fn read(text: &str) -> Option<EntityKind> {
 pub fn bare_name(name: &str) -> String {
     let whole = words(name);
     let mut rest = &*whole;
-    while let Some(after) = FOLDED_FORMS.iter().find_map(|form| strip(rest, form)) {
+    while let Some(after) = FOLDED_FORMS.iter().find_map(|form| behind(rest, form)) {
         rest = after;
     }
     if rest.is_empty() { whole.clone() } else { rest.to_owned() }
-}
-
-fn strip<'a>(text: &'a str, form: &str) -> Option<&'a str> {
-    let after = text.strip_prefix(form)?;
-    match after.strip_prefix(' ') {
-        Some(after) => Some(after),
-        None if after.is_empty() => Some(after),
-        None => None,
-    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,7 @@
 
 use app::find::fold;
 
-use super::{spelled, words};
-
-/// True where `said`, in the form of [`super::words`], begins with this word.
-pub fn begins(said: &str, word: &str) -> bool {
-    said.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-}
+use super::{begins, spelled, words};
 
 /// True for a sum of the rows above and for a part of one: `Tổng cộng: 35 sản phẩm`, `Cộng (5)`,
 /// `Tổng huyện Bát Xát`, `Trong đó 3 sao`. Marks count: `Tống Thị Cúc` is a name.

@@ -2,7 +2,7 @@
 
 use app::schema::Granter;
 
-use super::line;
+use super::{begins, behind};
 
 /// The offices that `said`, in the form of [`super::words`], names with their level: where each
 /// stands, and the level.
@@ -12,13 +12,13 @@ pub fn named(said: &str) -> impl Iterator<Item = (usize, Granter)> {
 
 /// Where `said` first names the office of a city, of which its words do not tell the level.
 pub fn of_city(said: &str) -> Option<usize> {
-    let is_one = |text: &str| CITIES.iter().any(|city| line::begins(text, city));
+    let is_one = |text: &str| CITIES.iter().any(|city| begins(text, city));
     starts(said).find(|&at| behind_office(&said[at..]).is_some_and(is_one))
 }
 
 fn level(said: &str) -> Option<Granter> {
-    let of_office = |text| LEVELS.iter().find(|(level, _)| line::begins(text, level));
-    let is_ministry = || MINISTRIES.iter().any(|name| line::begins(said, name));
+    let of_office = |text| LEVELS.iter().find(|(level, _)| begins(text, level));
+    let is_ministry = || MINISTRIES.iter().any(|name| begins(said, name));
     match behind_office(said).and_then(of_office) {
         Some((_, granter)) => Some(*granter),
         None => is_ministry().then_some(Granter::Ministry),
@@ -27,7 +27,7 @@ fn level(said: &str) -> Option<Granter> {
 
 /// What follows the word for an office.
 fn behind_office(said: &str) -> Option<&str> {
-    OFFICES.iter().find_map(|office| said.strip_prefix(office)?.strip_prefix(' '))
+    OFFICES.iter().find_map(|office| behind(said, office))
 }
 
 /// Where words begin.

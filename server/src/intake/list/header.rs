@@ -18,7 +18,10 @@ use self::{
     lettered::is_lettered,
 };
 use super::text::text_of;
-use crate::{sheet::Row, written::words};
+use crate::{
+    sheet::Row,
+    written::{begins, words},
+};
 
 /// Where a header stands, and what its columns say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -202,10 +205,7 @@ impl Header {
             let text = text_of(cell).map(|text| words(&text)).filter(|text| !text.is_empty());
             let own = words(&column.heading);
             let is_part = |text: &str| column.parts.iter().any(|part| words(part) == text);
-            column.is_known()
-                && text.is_some_and(|text| {
-                    own == text || own.starts_with(&format!("{text} ")) || is_part(&text)
-                })
+            column.is_known() && text.is_some_and(|text| begins(&own, &text) || is_part(&text))
         });
         same.count() >= 2
     }

@@ -14,6 +14,7 @@ use super::{header::Header, text::text_of};
 use crate::{
     sheet::{Cell, Row},
     written::{
+        begins,
         line::{self, SECTIONS},
         roman, words,
     },
@@ -128,7 +129,7 @@ pub fn what(row: &Row, header: &Header) -> What {
         .and_then(|at| text_of(row.1.get(at)?))
         .is_some_and(|text| text.contains(roman::LETTERS) || is_letter(&text));
     let names_a_section =
-        SECTIONS.iter().any(|word| line::begins(&said, word)) || is_short_of_place(first);
+        SECTIONS.iter().any(|word| begins(&said, word)) || is_short_of_place(first);
     // `IV | Thị xã Sa Pa | 05 sản phẩm`
     let counted = texts[1..].iter().all(|(_, text)| is_count(text));
     if counted && (of_a_section || (names_a_section && numbers <= 1)) {

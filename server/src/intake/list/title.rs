@@ -16,7 +16,7 @@ pub use self::{
 use super::day;
 use crate::{
     place::Gazetteer,
-    written::{line, stars, words},
+    written::{begins, stars, words},
 };
 
 /// What the lines above a header say.
@@ -50,9 +50,9 @@ fn is_same<T: PartialEq>(own: &Option<T>, whole: &Option<T>) -> bool {
 }
 
 /// True for a line with which the title of another list begins.
-pub fn begins(text: &str) -> bool {
+pub fn begins_a_list(text: &str) -> bool {
     let said = words(text);
-    text.starts_with(char::is_alphabetic) && (line::begins(&said, "danh sach") || is_annex(text))
+    text.starts_with(char::is_alphabetic) && (begins(&said, "danh sach") || is_annex(text))
 }
 
 /// True for a line with which another list begins where the one before has ended.
@@ -63,7 +63,7 @@ pub fn opens(text: &str) -> bool {
     let of_products = text.starts_with(char::is_alphanumeric)
         && said.starts_with("san pham ")
         && (stars::are_in(text) || (is_title && stars::is_denied(text)));
-    begins(text) || of_products || (said.contains("kem theo") && decision(text).is_some())
+    begins_a_list(text) || of_products || (said.contains("kem theo") && decision(text).is_some())
 }
 
 /// True for a line that says what list it is.
@@ -75,7 +75,7 @@ pub fn is_of_a_list(text: &str) -> bool {
 /// `Phụ lục II`, `Biểu số 02`.
 pub fn is_annex(text: &str) -> bool {
     let said = words(text);
-    ["phu luc", "bieu"].iter().any(|word| line::begins(&said, word))
+    ["phu luc", "bieu"].iter().any(|word| begins(&said, word))
 }
 
 /// What the lines above a list, or among its rows, say of those below them.

@@ -6,6 +6,7 @@ use crate::{
     register::{order::Order, word::word},
     sheet::Cell,
     written::{
+        begins,
         line::{self, SECTIONS},
         roman::is_roman,
         word::flag,
@@ -31,7 +32,7 @@ pub fn is_lone(table: Table, cells: &[Cell<'_>], order: &Order) -> bool {
     if may_be_id && !text.trim().contains(char::is_whitespace) {
         return false;
     }
-    is_numbered(text) || begins(text, column.of) || is_no_value(column.of, column.name, text)
+    is_numbered(text) || is_line(text, column.of) || is_no_value(column.of, column.name, text)
 }
 
 /// `I. Thị xã Sa Pa`.
@@ -41,11 +42,10 @@ fn is_numbered(text: &str) -> bool {
 }
 
 /// `Huyện Bát Xát`, `Người lập biểu`; of names no more than what cannot be one, as `Lựu đỏ` can.
-fn begins(text: &str, of: Type) -> bool {
+fn is_line(text: &str, of: Type) -> bool {
     let said = words(text);
     let is_name = matches!(of, Type::Text);
-    line::is_signature(text, is_name)
-        || !is_name && SECTIONS.iter().any(|word| line::begins(&said, word))
+    line::is_signature(text, is_name) || !is_name && SECTIONS.iter().any(|word| begins(&said, word))
 }
 
 /// True for words where a code or one of a few words belongs.

@@ -6,7 +6,7 @@ use super::Cells;
 use crate::{
     intake::{fault::Code, list::header::Says},
     sheet::Cell,
-    written::{dash::is_dash, line, stars, words},
+    written::{begins, behind, dash::is_dash, stars, words},
 };
 
 /// How a remark speaks of the end of a certificate.
@@ -110,12 +110,8 @@ fn said(text: &str) -> Option<Code> {
 /// `không đạt` of `kết luận: sản phẩm không đạt`.
 fn without_subjects(said: &str) -> &str {
     let mut bare = said;
-    let after = |bare: &str, word: &str| match bare.strip_prefix(word)? {
-        "" => Some(bare.len()),
-        rest => rest.starts_with(' ').then_some(word.len() + 1),
-    };
-    while let Some(length) = SUBJECTS.iter().find_map(|word| after(bare, word)) {
-        bare = &bare[length..];
+    while let Some(rest) = SUBJECTS.iter().find_map(|word| behind(bare, word)) {
+        bare = rest;
     }
     bare
 }
@@ -124,17 +120,15 @@ fn without_subjects(said: &str) -> &str {
 /// the grade.
 fn denies(said: &str) -> bool {
     let is_whole = |mut rest: &str| loop {
-        rest = rest.trim_start();
-        if rest.is_empty() || REASONS.iter().any(|it| line::begins(rest, it)) {
+        if rest.is_empty() || REASONS.iter().any(|it| begins(rest, it)) {
             return true;
         }
-        match OBJECTS.iter().find(|it| line::begins(rest, it)) {
-            Some(object) => rest = &rest[object.len()..],
+        match OBJECTS.iter().find_map(|it| behind(rest, it)) {
+            Some(after) => rest = after,
             None => return false,
         }
     };
-    let after = |word: &&str| said.strip_prefix(word).filter(|_| line::begins(said, word));
-    DENIED.iter().filter_map(after).any(is_whole)
+    DENIED.iter().filter_map(|word| behind(said, word)).any(is_whole)
 }
 
 /// True where an end is spoken of, and it is not said that there is none.

@@ -32,7 +32,7 @@ impl Reader<'_> {
         let is_free = text.starts_with(|it: char| it.is_alphanumeric() || "★⭐".contains(it));
         let opens = title::opens(text);
         match foot {
-            _ if title::begins(text) || is_numbered(row) => true,
+            _ if title::begins_a_list(text) || is_numbered(row) => true,
             Foot::Remark => !stars::is_denied(text) && (opens || (says && is_free)),
             Foot::Signature => opens || (numbered && says),
         }
@@ -42,7 +42,7 @@ impl Reader<'_> {
     pub(super) fn begin_anew(&mut self, text: &str, numbered: bool) {
         let foot = self.foot.take();
         let is_below = foot == Some(Foot::Signature) && !numbered && title::opens(text);
-        let begins = title::begins(text) && (foot.is_some() || title::is_annex(text));
+        let begins = title::begins_a_list(text) && (foot.is_some() || title::is_annex(text));
         if !(begins || is_below) {
             return;
         }

@@ -11,7 +11,7 @@ use crate::{
         title,
     },
     sheet::Row,
-    written::{line, stars, words},
+    written::{begins, stars, words},
 };
 
 /// True for what says something without the cell `above`: a section, a grade, a day, an office, a
@@ -39,7 +39,7 @@ pub fn is_alone(at: usize, text: &str, above: &Row, header: &Header) -> bool {
 /// True for a line of a title or of what stands below a table, not of a product.
 pub fn is_of_nobody(text: &str) -> bool {
     let said = words(text);
-    title::begins(text)
+    title::begins_a_list(text)
         || title::decision(text).is_some()
         || day::find(text).is_some()
         || (said.contains("ngay") && said.contains("thang"))
@@ -50,7 +50,7 @@ pub fn is_of_nobody(text: &str) -> bool {
 /// `ngày 28/8/2024` below `15/QĐ-UBND`; `Lào Cai, ngày 28/8/2024` is the day of a signature.
 fn goes_on_with_a_decision(text: &str) -> bool {
     let said = words(text);
-    ["ngay", "so", "cua", "ubnd"].iter().any(|word| line::begins(&said, word))
+    ["ngay", "so", "cua", "ubnd"].iter().any(|word| begins(&said, word))
         || text.starts_with(|letter: char| letter.is_ascii_digit())
         || title::decision(text).is_some()
 }
