@@ -31,7 +31,7 @@ use crate::{
     intake::fault::{Code, Fault, Severity},
     place::Gazetteer,
     sheet::{self, Cell, Sheet},
-    written::{stars, words},
+    written::stars,
 };
 
 /// The list on a sheet with these rows, or all lists below each other; `None` when there is none.
@@ -168,7 +168,7 @@ impl Reader<'_> {
         if self.foot.is_some() {
             let numbered = header.column(ListField::Number).map(|at| {
                 let text = row.1.get(at).and_then(text_of);
-                text.is_some_and(|text| words(&text).parse::<u32>().is_ok())
+                text.is_some_and(|text| row::is_of_a_product(&text))
             });
             if numbered == Some(true) || row::is_complete(row, &header) {
                 self.foot = None;

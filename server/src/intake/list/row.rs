@@ -1,13 +1,16 @@
 //! What the rows below a header are.
 
 mod complete;
+mod numbering;
 mod short;
 pub mod wrapped;
 
 use app::schema::{ListField, Pair};
 
+use self::numbering::is_number;
 pub use self::{
     complete::{has_stars, is_complete, is_named},
+    numbering::{is_letter, is_of_a_product, is_of_a_section, number_text, ordinal},
     short::is_short_of_place,
 };
 use super::{header::Header, text::text_of};
@@ -106,10 +109,8 @@ pub fn what(row: &Row, header: &Header) -> What {
     let entity = header.column(ListField::Entity);
     let says = |column: Option<usize>| column.and_then(|at| text_of(row.1.get(at)?)).is_some();
     let is_whole = says(product) && says(entity) && texts.len() > 1;
-    let numbered = header
-        .column(ListField::Number)
-        .and_then(|at| text_of(row.1.get(at)?))
-        .is_some_and(|text| is_number(&text));
+    let number = number_text(row, header);
+    let numbered = number.as_deref().is_some_and(is_number);
     if line::is_total(first) && !(is_whole && numbered) {
         return What::Skipped(Skipped::Total);
     }
@@ -124,10 +125,7 @@ pub fn what(row: &Row, header: &Header) -> What {
         });
     }
     let line = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
-    let of_a_section = header
-        .column(ListField::Number)
-        .and_then(|at| text_of(row.1.get(at)?))
-        .is_some_and(|text| text.contains(roman::LETTERS) || is_letter(&text));
+    let of_a_section = number.is_some_and(|text| text.contains(roman::LETTERS) || is_letter(&text));
     let names_a_section =
         SECTIONS.iter().any(|word| begins(&said, word)) || is_short_of_place(first);
     // `IV | Thị xã Sa Pa | 05 sản phẩm`
@@ -146,26 +144,6 @@ pub fn what(row: &Row, header: &Header) -> What {
         return What::Product;
     }
     What::Section(line())
-}
-
-/// `12`, `(1)`, `1.`, `IV`.
-fn is_number(text: &str) -> bool {
-    // Stars that are drawn are a section.
-    if text.contains(['★', '⭐']) {
-        return false;
-    }
-    let inner = text.trim_matches(|it: char| !it.is_alphanumeric());
-    inner.chars().all(|it| it.is_ascii_digit()) || roman::read(inner).is_some()
-}
-
-/// `A`, `Đ.`, `c)`: how sections are lettered.
-pub(super) fn is_letter(text: &str) -> bool {
-    let inner = text.trim_matches(|it: char| !it.is_alphanumeric());
-    let mut letters = inner.chars();
-    let is_one = letters.next().is_some_and(|it| it.is_ascii_alphabetic() || "Đđ".contains(it))
-        && letters.next().is_none();
-    // That is a mark.
-    is_one && !text.contains('x')
 }
 
 /// `05 sản phẩm`, `3 chủ thể`.

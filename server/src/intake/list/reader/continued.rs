@@ -6,7 +6,7 @@ use super::{Foot, Origin, Reader, Section};
 use crate::{
     intake::{
         fault::Code,
-        list::{Choices, List, row, text::text_of, title::Title},
+        list::{Choices, List, row, title::Title},
     },
     place::Gazetteer,
     sheet::{self, Cell, Sheet},
@@ -71,11 +71,11 @@ pub fn go_on(
 pub fn products(rows: &[sheet::Row]) -> usize {
     let first = rows.iter().find(|row| texts(row).len() > 1);
     // What begins with a header of its own lists something else.
-    let is_bare = first.is_some_and(is_numbered);
+    let is_bare = first.is_some_and(begins_with_a_number);
     let is_graded =
         |row: &sheet::Row| row.1.iter().skip(1).any(|cell| stars::in_cell(cell).is_some());
     let is_one = |row: &&sheet::Row| {
-        texts(row).len() > 2 && (is_graded(row) || (is_bare && is_numbered(row)))
+        texts(row).len() > 2 && (is_graded(row) || (is_bare && begins_with_a_number(row)))
     };
     rows.iter().filter(is_one).count()
 }
@@ -92,9 +92,9 @@ fn texts(row: &sheet::Row) -> Vec<&str> {
 }
 
 /// True where a number stands first in a row.
-fn is_numbered(row: &sheet::Row) -> bool {
+fn begins_with_a_number(row: &sheet::Row) -> bool {
     let first = row.1.iter().find(|cell| !cell.is_empty());
-    first.and_then(number).is_some()
+    first.and_then(row::ordinal).is_some()
 }
 
 /// True where a row says all of a product as the list does. Of one that has its stars in its title
@@ -102,15 +102,11 @@ fn is_numbered(row: &sheet::Row) -> bool {
 fn goes_on_with(row: &sheet::Row, last: &Last) -> bool {
     let header = &last.origin.header;
     let at = header.column(ListField::Number);
-    let own = at.and_then(|at| number(row.1.get(at)?));
+    let own = at.and_then(|at| row::ordinal(row.1.get(at)?));
     if row::has_stars(header) {
         return row::is_complete(row, header) && (at.is_none() || own.is_some());
     }
-    let before = at.and_then(|at| number(last.before.get(at)?));
+    let before = at.and_then(|at| row::ordinal(last.before.get(at)?));
     row::is_named(row, header)
         && own.is_some_and(|own| before.and_then(|it| it.checked_add(1)) == Some(own))
-}
-
-fn number(cell: &Cell<'_>) -> Option<u32> {
-    text_of(cell)?.trim_end_matches('.').parse().ok()
 }

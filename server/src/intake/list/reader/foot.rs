@@ -2,7 +2,7 @@
 
 use app::schema::ListField;
 
-use super::{Origin, Reader, Section, level::is_numbered};
+use super::{Origin, Reader, Section, level::begins_a_section};
 use crate::{
     intake::{
         fault::Code,
@@ -32,7 +32,7 @@ impl Reader<'_> {
         let is_free = text.starts_with(|it: char| it.is_alphanumeric() || "★⭐".contains(it));
         let opens = title::opens(text);
         match foot {
-            _ if title::begins_a_list(text) || is_numbered(row) => true,
+            _ if title::begins_a_list(text) || begins_a_section(row) => true,
             Foot::Remark => !stars::is_denied(text) && (opens || (says && is_free)),
             Foot::Signature => opens || (numbered && says),
         }

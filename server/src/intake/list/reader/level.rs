@@ -91,10 +91,8 @@ pub fn unnumbered(text: &str) -> (&str, bool) {
 }
 
 /// True when the row begins with a roman number or a letter, as sections do.
-pub fn is_numbered(row: &sheet::Row) -> bool {
-    let first = row.1.iter().find_map(text_of).unwrap_or_default();
-    let inner = first.trim_matches(|it: char| !it.is_alphanumeric());
-    row::is_letter(&first) || roman::read(inner).is_some()
+pub fn begins_a_section(row: &sheet::Row) -> bool {
+    row.1.iter().find_map(text_of).is_some_and(|first| row::is_of_a_section(&first))
 }
 
 #[cfg(test)]

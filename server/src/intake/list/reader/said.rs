@@ -4,7 +4,7 @@ use app::{board::Text, format};
 
 use super::{
     Reader, first_cell,
-    level::{Number, is_numbered, unnumbered},
+    level::{Number, begins_a_section, unnumbered},
 };
 use crate::{
     intake::{
@@ -34,7 +34,7 @@ impl Reader<'_> {
 
     pub(super) fn section(&mut self, row: &sheet::Row, text: &str) {
         let (bare, numbered) = unnumbered(text);
-        let numbered = numbered || is_numbered(row);
+        let numbered = numbered || begins_a_section(row);
         let speaks_of_stars = stars::are_in(text);
         let written = bare.replace("T.P", "TP").replace("T.X", "TX").replace('.', ". ");
         let part = Part::of_column(&written, &[1, 0]).filter(|part| part.kind.is_some());

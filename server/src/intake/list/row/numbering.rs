@@ -1,0 +1,52 @@
+//! Numbers and letters that stand before rows and sections.
+
+use app::schema::ListField;
+
+use crate::{
+    intake::list::{header::Header, text::text_of},
+    sheet::{Cell, Row},
+    written::{roman, words},
+};
+
+/// What stands in the column of numbers.
+pub fn number_text(row: &Row, header: &Header) -> Option<String> {
+    header.column(ListField::Number).and_then(|at| text_of(row.1.get(at)?))
+}
+
+/// `12`, `(1)`, `1.`, `IV`.
+pub fn is_number(text: &str) -> bool {
+    // Stars that are drawn are a section.
+    if text.contains(['★', '⭐']) {
+        return false;
+    }
+    let inner = bare(text);
+    inner.chars().all(|it| it.is_ascii_digit()) || roman::read(inner).is_some()
+}
+
+/// `12`, `(1)`, `1.`: how products are numbered.
+pub fn is_of_a_product(text: &str) -> bool {
+    words(text).parse::<u32>().is_ok()
+}
+
+/// `IV`, `Đ.`, `c)`: how sections are numbered.
+pub fn is_of_a_section(text: &str) -> bool {
+    is_letter(text) || roman::read(bare(text)).is_some()
+}
+
+/// `A`, `Đ.`, `c)`: how sections are lettered.
+pub fn is_letter(text: &str) -> bool {
+    let mut letters = bare(text).chars();
+    let is_one = letters.next().is_some_and(|it| it.is_ascii_alphabetic() || "Đđ".contains(it))
+        && letters.next().is_none();
+    // That is a mark.
+    is_one && !text.contains('x')
+}
+
+/// The number in `12`, `12.`.
+pub fn ordinal(cell: &Cell<'_>) -> Option<u32> {
+    text_of(cell)?.trim_end_matches('.').parse().ok()
+}
+
+fn bare(text: &str) -> &str {
+    text.trim_matches(|it: char| !it.is_alphanumeric())
+}
