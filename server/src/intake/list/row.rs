@@ -1,27 +1,23 @@
 //! What the rows below a header are.
 
 mod complete;
+mod content;
+mod count;
 mod numbering;
 mod short;
+mod skipped;
 pub mod wrapped;
 
-use app::schema::{ListField, Pair};
-
-use self::numbering::is_number;
 pub use self::{
     complete::{has_stars, is_complete, is_named},
     numbering::{is_letter, is_of_a_product, is_of_a_section, number_text, ordinal},
     short::is_short_of_place,
+    skipped::Skipped,
 };
-use super::{header::Header, text::text_of};
-use crate::{
-    sheet::{Cell, Row},
-    written::{
-        begins,
-        line::{self, SECTIONS},
-        roman, words,
-    },
-};
+
+use self::content::Content;
+use super::header::Header;
+use crate::{sheet::Row, written::line};
 
 /// What a row is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,131 +30,40 @@ pub enum What {
     Skipped(Skipped),
 }
 
-/// Why a row with text is no product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Skipped {
-    Total,
-    Header,
-    /// Also what follows it.
-    Signature,
-    /// On the rows, of which more may follow.
-    Remark,
-    /// The rest of the row above.
-    Wrapped,
-    /// It says nothing of the rows below either.
-    Other,
-}
-
-impl Skipped {
-    pub const fn name(self) -> Pair {
-        match self {
-            Self::Total => Pair { vi: "dòng tổng", en: "a row of totals" },
-            Self::Header => Pair { vi: "tiêu đề lặp lại", en: "the headings again" },
-            Self::Signature | Self::Remark => Pair {
-                vi: "phần ký, nơi nhận, ghi chú",
-                en: "a signature, recipients or remarks",
-            },
-            Self::Wrapped => Pair {
-                vi: "phần tiếp của dòng trên, đã nối vào ô cùng cột",
-                en: "the rest of the row above, joined to its cells",
-            },
-            Self::Other => Pair {
-                vi: "không có tên sản phẩm và chủ thể",
-                en: "neither a product nor an entity is named",
-            },
-        }
-    }
-}
-
 pub fn what(row: &Row, header: &Header) -> What {
-    let mut texts: Vec<(usize, String)> = Vec::new();
-    let mut numbers = 0;
-    for (at, cell) in row.1.iter().enumerate() {
-        match text_of(cell) {
-            None => {}
-            Some(_) if matches!(cell.value(), Cell::Number(_)) => numbers += 1,
-            Some(text) if is_number(&text) => numbers += 1,
-            Some(text) if header.column(ListField::Number) == Some(at) && is_letter(&text) => {
-                numbers += 1;
-            }
-            // A merged cell says the same in all its columns.
-            Some(text) if texts.iter().any(|(_, known)| *known == text) => {}
-            Some(text) => texts.push((at, text)),
-        }
-    }
-    // `A | B | C | 1 | 2`: the columns lettered and numbered.
-    let lettered = texts.iter().all(|(_, text)| is_letter(text));
-    if lettered && !texts.is_empty() && texts.len() + numbers > 2 {
+    let content = Content::read(row, header);
+    let Some((at, first)) = content.texts.first() else { return content.without_text() };
+    if content.is_lettered() {
         return What::Blank;
     }
-    let Some((at, first)) = texts.first() else {
-        if row.1.iter().any(|cell| cell.failed().is_some()) {
-            return What::Product;
-        }
-        // `3` below the stars, and nothing else.
-        let says = |at: usize| row.1.get(at).and_then(text_of).is_some();
-        let known = ListField::ALL.into_iter().filter(|it| *it != ListField::Number);
-        let alone = numbers == 1 && known.filter_map(|it| header.column(it)).any(says);
-        return if alone { What::Skipped(Skipped::Other) } else { What::Blank };
-    };
     if header.is_repeated(row) {
         return What::Skipped(Skipped::Header);
     }
-    let said = words(first);
-    let product = header.column(ListField::Product);
-    let entity = header.column(ListField::Entity);
-    let says = |column: Option<usize>| column.and_then(|at| text_of(row.1.get(at)?)).is_some();
-    let is_whole = says(product) && says(entity) && texts.len() > 1;
-    let number = number_text(row, header);
-    let numbered = number.as_deref().is_some_and(is_number);
-    if line::is_total(first) && !(is_whole && numbered) {
+    if line::is_total(first) && !(content.is_whole() && content.is_numbered()) {
         return What::Skipped(Skipped::Total);
     }
     if is_complete(row, header) {
         return What::Product;
     }
-    let among_names = is_whole || [product, entity].contains(&Some(*at));
-    if !numbered && line::is_signature(first, among_names) {
+    if !content.is_numbered() && line::is_signature(first, content.is_among_names(*at)) {
         return What::Skipped(match line::is_remark(first) {
             true => Skipped::Remark,
             false => Skipped::Signature,
         });
     }
-    let line = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
-    let of_a_section = number.is_some_and(|text| text.contains(roman::LETTERS) || is_letter(&text));
-    let names_a_section =
-        SECTIONS.iter().any(|word| begins(&said, word)) || is_short_of_place(first);
-    // `IV | Thị xã Sa Pa | 05 sản phẩm`
-    let counted = texts[1..].iter().all(|(_, text)| is_count(text));
-    if counted && (of_a_section || (names_a_section && numbers <= 1)) {
+    if content.is_section() {
         return What::Section(first.clone());
     }
-    if is_whole || (says(product) && (numbered || numbers > 0 || texts.len() > 1)) {
-        return What::Product;
+    match content.is_product() {
+        true => What::Product,
+        false => What::Section(content.line()),
     }
-    // `1 | | HTX Minh Họa | …`: its product is missing, which is to be told.
-    let graded = complete::is_graded(row, header);
-    let is_alone = texts.len() == 1;
-    if says(entity) && ((numbered || graded) && !is_alone || numbered && graded && !names_a_section)
-    {
-        return What::Product;
-    }
-    What::Section(line())
-}
-
-/// `05 sản phẩm`, `3 chủ thể`.
-fn is_count(text: &str) -> bool {
-    let said = words(text);
-    said.split_once(' ').is_some_and(|(number, of)| {
-        number.bytes().all(|it| it.is_ascii_digit())
-            && matches!(of, "san pham" | "sp" | "chu the" | "co so")
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::list::header;
+    use crate::{intake::list::header, sheet::Cell};
 
     fn row(text: &str) -> Row {
         let cell = |text: &str| match text.trim() {

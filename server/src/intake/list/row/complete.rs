@@ -2,7 +2,7 @@
 
 use app::schema::ListField;
 
-use super::is_count;
+use super::count::is_count;
 use crate::{
     intake::list::{header::Header, text::text_of},
     sheet::Row,

@@ -1,7 +1,6 @@
 //! Kinds of units as lists shorten them.
 
-use super::SECTIONS;
-use crate::written::words;
+use crate::written::{line::SECTIONS, words};
 
 /// `H. Bắc Hà`, `TX Sa Pa`, `T.P Lào Cai`: a unit whose kind is shortened.
 pub fn is_short_of_place(text: &str) -> bool {
