@@ -1,0 +1,46 @@
+//! Headings that say of the rows marked below them that they were not recognised, or no longer are.
+
+use super::remark::{DENIED, ENDED};
+use crate::{
+    intake::fault::Code,
+    sheet::Cell,
+    written::{dash::is_dash, words},
+};
+
+/// What a heading says of the rows in which something but no stands below it.
+pub fn says_of(heading: &str, cell: &Cell<'_>) -> Option<Code> {
+    let says = words(heading);
+    let is_no = match cell.value() {
+        Cell::Flag(flag) => !flag,
+        Cell::Number(number) => *number == 0.0,
+        cell => {
+            cell.text().is_some_and(|text| is_dash(text) || matches!(&*words(text), "khong" | "0"))
+        }
+    };
+    if is_no {
+        return None;
+    }
+    let ended = ENDED.iter().any(|word| says.contains(word)).then_some(Code::Withdrawn);
+    ended.or_else(|| DENIED.contains(&&*says).then_some(Code::NotRecognised))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_denies_the_rows_that_are_marked_below_it() {
+        let check = |heading: &str, text: &str, expected| {
+            let cell = Cell::Text(text.to_owned().into());
+            assert_eq!(says_of(heading, &cell), expected, "{heading} {text}");
+        };
+        check("Không đạt", "x", Some(Code::NotRecognised));
+        check("Không đạt", "-", None);
+        check("Không đạt", "không", None);
+        check("Đạt/Không đạt", "Đạt", None);
+        check("Ngày thu hồi", "5/6/2024", Some(Code::Withdrawn));
+        for text in ["-", "không"] {
+            check("Ngày thu hồi", text, None);
+        }
+    }
+}
