@@ -151,7 +151,7 @@ impl Cells<'_, '_> {
 
     fn stars(&mut self, granted_on: Option<Day>) -> Option<Stars> {
         let field = ListField::Stars;
-        if let Some(graded) = self.marked().or_else(|| self.of_years(granted_on)) {
+        if let Some(graded) = self.of_marks().or_else(|| self.of_years(granted_on)) {
             return graded;
         }
         let cell = self.cell(field).clone();

@@ -131,7 +131,7 @@ impl Reader<'_> {
             let more = wrapped::count(&rows[at..], &header);
             match more {
                 0 => self.row(&rows[at]),
-                _ => self.row(&wrapped::joined(&rows[at..=at + more], &header)),
+                _ => self.row(&wrapped::as_one(&rows[at..=at + more], &header)),
             }
             if !self.lacks_columns {
                 let told = rows[at + 1..=at + more].iter();

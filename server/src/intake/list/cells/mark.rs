@@ -16,7 +16,7 @@ use crate::{
 impl Cells<'_, '_> {
     /// The stars that are marked, or `None` within where that is told to be wrong; `None` where
     /// nothing is marked.
-    pub(super) fn marked(&mut self) -> Option<Option<Stars>> {
+    pub(super) fn of_marks(&mut self) -> Option<Option<Stars>> {
         let marks: Vec<(usize, u8)> = self.origin.header.marks().collect();
         let mut marked = Vec::new();
         for (at, stars) in marks {

@@ -44,7 +44,8 @@ pub fn says(parts: &[String], chosen: &[Chosen]) -> Says {
     };
     let upper = known(nearest);
     let is_denied = above.iter().any(|part| stars::is_denied(part));
-    if let Some(stars) = marked(last, upper == Some(ListField::Stars)).filter(|_| !is_denied) {
+    let stars = stars_of_marks(last, upper == Some(ListField::Stars));
+    if let Some(stars) = stars.filter(|_| !is_denied) {
         return Says::Mark(stars);
     }
     match (above.iter().rev().find_map(|part| known(part)), &*words(last)) {
@@ -64,7 +65,7 @@ pub fn says(parts: &[String], chosen: &[Chosen]) -> Says {
 
 /// What a heading says that stands in one row, where it is not known.
 fn alone(heading: &str, whole: &str) -> Says {
-    if let Some(stars) = marked(heading, false) {
+    if let Some(stars) = stars_of_marks(heading, false) {
         return Says::Mark(stars);
     }
     // `Chủ thể, địa chỉ, điện thoại`, `Chủ thể/Địa chỉ`: the name stands first.
@@ -74,8 +75,9 @@ fn alone(heading: &str, whole: &str) -> Says {
     entity.map_or(Says::Unknown, Says::Field)
 }
 
-/// `3 sao`, `4*`, `Ba sao`, `Hạng 3 sao`; below stars also `3`.
-fn marked(heading: &str, below_stars: bool) -> Option<u8> {
+/// How many stars a mark below a heading says: `3 sao`, `4*`, `Ba sao`, `Hạng 3 sao`; below stars
+/// also `3`.
+fn stars_of_marks(heading: &str, below_stars: bool) -> Option<u8> {
     const BESIDE: [&str; 4] = ["hang", "dat", "sao", "ocop"];
     let said = words(heading);
     let is_said = said.contains("sao") || heading.contains(['*', '★', '⭐']);

@@ -24,7 +24,7 @@ enum Style {
 
 impl Number {
     /// The number of a line that begins with a `first` cell, alone in it or before the text.
-    pub fn of(first: &str, text: &str) -> Option<Self> {
+    pub fn of_line(first: &str, text: &str) -> Option<Self> {
         let is_mark = |it: char| !it.is_alphanumeric();
         read(first.trim_matches(is_mark)).or_else(|| {
             let end = text.find(|it: char| !it.is_alphanumeric() && it != '.')?;
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn sections_are_numbered_in_four_styles() {
         let check = |first: &str, text: &str, expected| {
-            let number = Number::of(first, text).map(|it| (it.style, it.at));
+            let number = Number::of_line(first, text).map(|it| (it.style, it.at));
             assert_eq!(number, expected, "{first} {text}");
         };
         check("I", "Huyện Bát Xát", Some((Style::Roman, 1)));

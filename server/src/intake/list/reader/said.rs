@@ -56,7 +56,7 @@ impl Reader<'_> {
             self.denied = true;
             return self.say(Code::NotRecognised, Some(first_cell(row)), None, text, vec![]);
         }
-        let mut said = self.decided();
+        let mut said = self.take_decision();
         let of_granter = !said.is_empty() || title::decision(text).is_some();
         let on = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
         let on = on.into_iter().flatten().next();
@@ -75,7 +75,7 @@ impl Reader<'_> {
         if district.is_some() || commune.is_some() || stars.is_some() || group.is_some() {
             let first = row.1.iter().find_map(text_of).unwrap_or_default();
             let is_place = row::is_short_of_place(text);
-            match Number::of(&first, text).filter(|_| !is_place || first != text) {
+            match Number::of_line(&first, text).filter(|_| !is_place || first != text) {
                 Some(number) => self.section.enter(number),
                 None => self.section.leave(|around| {
                     let title = &around.title;
@@ -135,7 +135,7 @@ impl Reader<'_> {
     }
 
     /// Takes the decision that the lines since the last product name, and says what of it is new.
-    fn decided(&mut self) -> Vec<Text> {
+    fn take_decision(&mut self) -> Vec<Text> {
         let lines = &self.section.lines;
         let read = title::read(&lines[lines.len().saturating_sub(LINES)..], self.places);
         let mut said: Vec<Text> = Vec::new();

@@ -29,7 +29,7 @@ pub fn count(rows: &[Row], header: &Header) -> usize {
 }
 
 /// The first of `rows` with the texts of the others joined to its cells.
-pub fn joined(rows: &[Row], header: &Header) -> Row {
+pub fn as_one(rows: &[Row], header: &Header) -> Row {
     let Some((first, below)) = rows.split_first() else { return (0, Vec::new()) };
     let mut all = first.clone();
     for row in below {
@@ -116,7 +116,7 @@ mod tests {
         let header = header::find(&[head], &[]).expect("a header");
         let rows = [row(2, &format!("1|Chè|HTX A|{above}|3|")), row(3, below)];
         let number = count(&rows, &header);
-        let joined = (number > 0).then(|| joined(&rows[..=number], &header));
+        let joined = (number > 0).then(|| as_one(&rows[..=number], &header));
         let said = joined.map(|row| row.1.iter().map(Cell::excerpt).collect::<Vec<_>>().join("|"));
         assert_eq!(said.as_deref(), expected, "{below}");
     }
