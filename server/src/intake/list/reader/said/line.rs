@@ -1,0 +1,83 @@
+//! What a line among the rows says by itself.
+
+use app::schema::Group;
+
+use crate::{
+    intake::list::{
+        place::Part,
+        reader::level::{begins_a_section, unnumbered},
+        title,
+    },
+    place::Gazetteer,
+    register::group::{self, Meant},
+    sheet,
+    written::{stars, words},
+};
+
+pub struct Line<'a> {
+    pub text: &'a str,
+    /// Without its number and what it counts.
+    pub bare: &'a str,
+    pub is_numbered: bool,
+    pub district: Option<usize>,
+    pub group: Option<Group>,
+    /// The one number of stars that it names.
+    pub stars: Option<u8>,
+    pub speaks_of_stars: bool,
+    /// True where it names a unit of any level with its kind.
+    names_a_unit: bool,
+}
+
+impl<'a> Line<'a> {
+    pub fn read(row: &sheet::Row, text: &'a str, places: &Gazetteer) -> Self {
+        let (bare, is_numbered) = unnumbered(text);
+        let unit = unit(bare);
+        let district =
+            title::district(bare, places).or_else(|| named_district(bare, unit.as_ref(), places));
+        let group = match group::read(bare) {
+            Some(Meant::One(group) | Meant::Either(group, _)) if district.is_none() => Some(group),
+            _ => None,
+        };
+        Self {
+            text,
+            bare,
+            is_numbered: is_numbered || begins_a_section(row),
+            district,
+            group,
+            stars: stars::in_title(text),
+            speaks_of_stars: stars::are_in(text),
+            names_a_unit: unit.is_some(),
+        }
+    }
+
+    /// True where it speaks of what sections speak of.
+    pub fn says_something(&self) -> bool {
+        self.district.is_some() || self.group.is_some() || self.names_a_unit || self.speaks_of_stars
+    }
+
+    /// True where it says that products were not recognised.
+    pub fn denies_products(&self) -> bool {
+        stars::is_denied(self.text) && (title::is_of_a_list(self.bare) || self.speaks_of_stars)
+    }
+
+    /// True where it looks like the title of a section, whatever it says.
+    pub fn looks_like_a_title(&self) -> bool {
+        let names_a_group = words(self.bare).starts_with("nhom ");
+        self.is_numbered || self.names_a_unit || names_a_group || self.speaks_of_stars
+    }
+}
+
+/// The unit that a line names with its kind.
+fn unit(bare: &str) -> Option<Part> {
+    let written = bare.replace("T.P", "TP").replace("T.X", "TX").replace('.', ". ");
+    Part::of_column(&written, &[1, 0]).filter(|part| part.kind.is_some())
+}
+
+/// The district that a line names, its kind written in any way or not at all.
+fn named_district(bare: &str, unit: Option<&Part>, places: &Gazetteer) -> Option<usize> {
+    let named = |name: &str| {
+        let is_one = |at: &&usize| places.level(**at) == 1;
+        places.named(name).iter().find(is_one).copied()
+    };
+    named(bare).or_else(|| named(&unit.filter(|unit| unit.levels.contains(&1))?.name))
+}
