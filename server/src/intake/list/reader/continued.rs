@@ -40,25 +40,14 @@ pub fn go_on(
     if !is_same_file || last.is_of_no_use || !goes_on_with(row, last) {
         return None;
     }
+    let origin = Origin { sheet: sheet.name.as_str().into(), row: row.0, ..last.origin.clone() };
     let mut reader = Reader {
-        origin: Origin { sheet: sheet.name.as_str().into(), row: row.0, ..last.origin.clone() },
-        title: last.title.clone(),
-        above: Vec::new(),
-        choices,
-        places,
         section: last.section.clone(),
         foot: last.foot,
-        lacks_columns: false,
-        denied: false,
         before: last.before.clone(),
-        open: None,
-        proved: false,
         // It is told on the sheet that has the title.
         titled: Vec::from(ListField::ALL),
-        told: Vec::new(),
-        headings: Vec::new(),
-        read: Vec::new(),
-        faults: Vec::new(),
+        ..Reader::new(origin, last.title.clone(), choices, places)
     };
     let details = vec![last.origin.sheet.to_string().into()];
     reader.say(Code::ContinuedSheet, Some((row.0, 1)), None, "", details);

@@ -7,7 +7,7 @@ use crate::{
     intake::{
         fault::Code,
         list::{
-            row::wrapped,
+            row::{self, Skipped, wrapped},
             text::text_of,
             title::{self, Title},
         },
@@ -26,6 +26,32 @@ pub enum Foot {
 }
 
 impl Reader<'_> {
+    /// Takes note of a remark or signature.
+    pub(super) fn begin_foot(&mut self, why: Skipped) {
+        let foot = match why {
+            Skipped::Remark => Foot::Remark,
+            Skipped::Signature => Foot::Signature,
+            _ => return,
+        };
+        self.foot = self.foot.max(Some(foot));
+        self.section.lines.clear();
+    }
+
+    /// True for what looks like a row of a product and is no part of a remark or signature above
+    /// it: where rows have numbers, one without may be.
+    pub(super) fn goes_on_with(&mut self, row: &sheet::Row) -> bool {
+        if self.foot.is_none() {
+            return true;
+        }
+        let header = &self.origin.header;
+        let number = row::number_text(row, header);
+        if number.is_some_and(|text| row::is_of_a_product(&text)) || row::is_complete(row, header) {
+            self.foot = None;
+            return true;
+        }
+        header.column(ListField::Number).is_none()
+    }
+
     /// True for a line that is no part of a remark or signature above it.
     pub(super) fn goes_on(&self, row: &sheet::Row, text: &str, numbered: bool, says: bool) -> bool {
         let Some(foot) = self.foot else { return true };

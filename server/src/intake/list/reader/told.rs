@@ -1,0 +1,80 @@
+//! What is told of a sheet as its rows are read.
+
+use app::{
+    board::Text,
+    schema::{ListField, Pair},
+};
+
+use super::{Reader, first_cell, line};
+use crate::{
+    intake::{
+        fault::{Code, Fault},
+        list::{
+            day::{ListDay, Order},
+            title,
+        },
+    },
+    sheet,
+};
+
+impl Reader<'_> {
+    /// Says once what was taken from the title, and from which row of it.
+    pub fn tell_title(&mut self, field: ListField, value: Text) {
+        if self.titled.contains(&field) {
+            return;
+        }
+        self.titled.push(field);
+        let lines: Vec<String> = self.above.iter().map(|(_, line)| line.clone()).collect();
+        // What goes over several lines stands where it ends.
+        let says = |at: &usize| title::read(&lines[..=*at], self.places).says(field, &self.title);
+        let row = (0..lines.len()).find(says).map(|at| (self.above[at].0, 1));
+        let details = vec![field.name().into(), value];
+        self.say(Code::FromTitle, row, Some(field), "", details);
+    }
+
+    /// Says `fault` if its code was not told before.
+    pub fn once(&mut self, fault: Fault) {
+        if !self.told.contains(&fault.code) {
+            self.told.push(fault.code);
+            self.faults.push(fault);
+        }
+    }
+
+    /// Remembers what a written day tells of the order of days and months.
+    pub fn order(&mut self, written: ListDay, mut fault: Fault) {
+        match written.order {
+            Order::Counted => {
+                fault.code = Code::CountedDay;
+                self.faults.push(fault);
+            }
+            Order::Plain => {}
+            Order::Proved => self.proved = true,
+            Order::Open => drop(self.open.get_or_insert(fault)),
+        }
+    }
+
+    pub(super) fn skipped(&mut self, row: &sheet::Row, why: Pair) {
+        let details = vec![why.into()];
+        self.say(Code::SkippedRow, Some(first_cell(row)), None, &line(row), details);
+    }
+
+    pub(super) fn say(
+        &mut self,
+        code: Code,
+        cell: Option<(u32, u32)>,
+        field: Option<ListField>,
+        value: &str,
+        details: Vec<Text>,
+    ) {
+        self.faults.push(Fault {
+            code,
+            file: self.origin.file.to_string(),
+            sheet: self.origin.sheet.to_string(),
+            cell,
+            field,
+            value: value.to_owned(),
+            details,
+            suggestion: None,
+        });
+    }
+}
