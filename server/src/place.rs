@@ -5,6 +5,7 @@ mod division;
 mod frame;
 mod gazetteer;
 mod home;
+mod one;
 mod outside;
 mod table;
 

@@ -104,5 +104,9 @@ codes! {
         ["Cột «{value}» có hai lần.", "The column «{value}» stands twice."],
         ["Giữ một cột.", "Keep one."],
         "code,name,kind,parent,parent";
+    ManyTimes = "E026", ["Mã có quá nhiều lần", "A code that stands too often"],
+        ["Mã «{value}» có ở hơn {0} dòng.", "The code «{value}» stands in more than {0} rows."],
+        ["Giữ một dòng cho mỗi lần đơn vị đổi tên, loại hoặc cấp trên.", "Keep one row for each time that the place changed its name, its kind or what it lies in."],
+        "03001";
     }
 }

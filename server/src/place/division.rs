@@ -1,6 +1,9 @@
 //! Provinces and districts in time, beside the units of a plan.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    iter::successors,
+};
 
 use app::board::{Day, Place};
 
@@ -26,6 +29,8 @@ pub struct Division {
 /// Every province of the table by its code and days, each with its districts after it.
 pub fn divisions(table: &Table, province: usize, units: &[usize]) -> Vec<Division> {
     let heirs = heirs(table);
+    let of_plan: HashSet<usize> =
+        units.iter().copied().chain(line(table, &heirs, province)).collect();
     let above = |at: usize| {
         let unit = &table.rows[at];
         table.above(at, 0, unit.from.max(Day(unit.to.0 - 1))).unwrap_or(at)
@@ -39,10 +44,7 @@ pub fn divisions(table: &Table, province: usize, units: &[usize]) -> Vec<Divisio
     let position: HashMap<usize, usize> = rows.iter().copied().zip(0..).collect();
     let division = |&at: &usize| {
         let unit = &table.rows[at];
-        let of_plan = at == province
-            || units.contains(&at)
-            || is_same(table, &heirs, (at, province))
-            || is_same(table, &heirs, (province, at));
+        let of_plan = of_plan.contains(&at);
         let day = match (unit.from, unit.to) {
             _ if of_plan => None,
             (from, Day::LAST) => Some(from).filter(|&from| from > Day::FIRST),
@@ -116,17 +118,22 @@ fn heirs(table: &Table) -> HashMap<usize, Vec<usize>> {
     heirs
 }
 
-/// True when a province went on as the other, each time alone and under its code.
-fn is_same(
-    table: &Table,
-    heirs: &HashMap<usize, Vec<usize>>,
-    (before, after): (usize, usize),
-) -> bool {
+/// A province with all that went on as it, and as which it went on, each time alone and under its
+/// code.
+fn line(table: &Table, heirs: &HashMap<usize, Vec<usize>>, province: usize) -> Vec<usize> {
     let is_province = |at: usize| table.rows[at].level() == 0;
-    let Some(&[heir]) = heirs.get(&before).map(Vec::as_slice) else { return false };
-    let goes_on = is_province(before)
-        && table.rows[before].code == table.rows[heir].code
-        && heirs.iter().filter(|&(&at, own)| is_province(at) && own.contains(&heir)).count() == 1;
+    let mut parts: HashMap<usize, usize> = HashMap::new();
+    for (_, own) in heirs.iter().filter(|&(&at, _)| is_province(at)) {
+        own.iter().for_each(|&heir| *parts.entry(heir).or_default() += 1);
+    }
+    let next = |&at: &usize| {
+        let &[heir] = heirs.get(&at).filter(|_| is_province(at))?.as_slice() else { return None };
+        let is_same = table.rows[at].code == table.rows[heir].code;
+        (is_same && parts.get(&heir) == Some(&1)).then_some(heir)
+    };
     // An heir ends later, so that this ends.
-    goes_on && (heir == after || is_same(table, heirs, (heir, after)))
+    let after = |at: usize| successors(Some(at), next);
+    let own = table.of_code(&table.rows[province].code);
+    let before = own.filter(|&at| after(at).any(|heir| heir == province));
+    before.chain(after(province)).collect()
 }

@@ -63,7 +63,7 @@ impl Gazetteer {
     }
 
     pub fn of_code(&self, code: &str) -> Vec<usize> {
-        (0..self.table.rows.len()).filter(|&at| self.table.rows[at].code == code).collect()
+        self.table.of_code(code).collect()
     }
 
     pub fn communes(&self) -> impl Iterator<Item = usize> {

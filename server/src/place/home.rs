@@ -2,14 +2,23 @@ use std::collections::{BTreeSet, HashMap};
 
 use app::board::Day;
 
-use super::{Commune, Level, PlanUnits, table::Table};
+use super::{Commune, Level, PlanUnits, one::One, table::Table};
 
-/// Where a commune of another day lies on the plan's.
-struct Home {
-    /// Communes of the plan's day.
-    /// In their order, each once.
-    candidates: Vec<usize>,
+/// What is said of the communes of a day that another is or became, or that it was made of.
+#[derive(Clone, Copy, Default)]
+struct Home<T> {
+    said: T,
     uncertain: bool,
+}
+
+/// Of all communes of the plan's day that another is, became or was made of.
+#[derive(Clone, Copy, Default)]
+struct Said {
+    home: One<usize>,
+    /// Where each lies among the units; `None` for one that lies in none of them.
+    place: One<Option<u16>>,
+    /// True when any lies in the provinces.
+    is_here: bool,
 }
 
 /// The province itself on the day that names it; on another, every one of which a commune is or
@@ -19,10 +28,10 @@ pub fn parts(table: &Table, province: usize, plan_units: &PlanUnits) -> Vec<usiz
         return vec![province];
     }
     let communes = table.units(&table.provinces(plan_units.on), Level::Commune, plan_units.on);
-    let became = |&at: &usize| {
-        let homes = home(table, at, plan_units.named_on).candidates;
-        homes.into_iter().any(|at| table.above(at, 0, plan_units.named_on) == Some(province))
-    };
+    let on = plan_units.named_on;
+    let is_its = |at: usize| table.above(at, 0, on) == Some(province);
+    let homes = homes(table, on, is_its, |one, other| one | other);
+    let became = |&at: &usize| homes[at].said;
     let parts: BTreeSet<usize> = communes
         .into_iter()
         .filter(became)
@@ -40,8 +49,19 @@ pub fn parts(table: &Table, province: usize, plan_units: &PlanUnits) -> Vec<usiz
 pub fn communes(table: &Table, provinces: &[usize], units: &[usize], on: Day) -> Vec<Commune> {
     let place: HashMap<usize, u16> = units.iter().copied().zip(0..).collect();
     let nowhere = u16::try_from(units.len()).unwrap_or(u16::MAX);
+    let is_here = |at: Option<usize>| at.is_some_and(|at| provinces.contains(&at));
+    let unit_of = |at: usize| {
+        let above = place.get(&at).or_else(|| place.get(&table.above(at, 1, on)?));
+        above.copied()
+    };
+    let said = |at: usize| Said {
+        home: One::This(at),
+        place: One::This(unit_of(at)),
+        is_here: is_here(table.above(at, 0, on)),
+    };
+    let homes = homes(table, on, said, Said::and);
     let mut communes = Vec::new();
-    let mut homes = Vec::new();
+    let mut known = Vec::new();
     let mut rows: Vec<usize> =
         (0..table.rows.len()).filter(|&at| table.rows[at].level() == 2).collect();
     rows.sort_by_key(|&at| {
@@ -50,35 +70,26 @@ pub fn communes(table: &Table, provinces: &[usize], units: &[usize], on: Day) ->
     });
     for at in rows {
         let unit = &table.rows[at];
-        let home = home(table, at, on);
-        let is_here = |at: Option<usize>| at.is_some_and(|at| provinces.contains(&at));
-        let in_province = |&at: &usize| is_here(table.above(at, 0, on));
-        let unit_of = |at: usize| {
-            let above = place.get(&at).or_else(|| place.get(&table.above(at, 1, on)?));
-            above.copied()
-        };
+        let Home { said, uncertain } = homes[at];
         let before = table.before.get(&at).into_iter().flatten().copied();
         let district =
             before.filter(|&at| table.rows[at].level() == 1).find(|&at| table.rows[at].is_of(on));
-        let place = match home.candidates.len() {
+        let place = match said.place {
             // A special zone was a district without communes; what became nothing that is known
             // stays where its parent is.
-            0 => district.or_else(|| table.at(&unit.parent, on)).and_then(unit_of),
-            _ if !home.candidates.iter().any(in_province) => continue,
-            _ => {
-                let mut places = home.candidates.iter().map(|&at| unit_of(at));
-                let first = places.next().flatten();
-                first.filter(|_| places.all(|other| other == first))
-            }
+            One::Nothing => district.or_else(|| table.at(&unit.parent, on)).and_then(unit_of),
+            _ if !said.is_here => continue,
+            One::This(place) => place,
+            One::Several => None,
         };
         let was_here = || {
             is_here(table.above(at, 0, unit.from.max(Day(unit.to.0 - 1))))
                 || is_here(district.and_then(|at| table.above(at, 0, on)))
         };
-        if place.is_none() && home.candidates.is_empty() && !was_here() {
+        if place.is_none() && said.home == One::Nothing && !was_here() {
             continue;
         }
-        homes.push((at, single(home.candidates)));
+        known.push((at, said.home));
         communes.push(Commune {
             code: unit.code.clone(),
             name: unit.name.clone(),
@@ -88,13 +99,13 @@ pub fn communes(table: &Table, provinces: &[usize], units: &[usize], on: Day) ->
             place: place.unwrap_or(nowhere),
             home: None,
             point: unit.point,
-            uncertain: home.uncertain,
+            uncertain,
             next: next(table, at),
         });
     }
-    let position: HashMap<usize, u32> = homes.iter().map(|(at, _)| *at).zip(0..).collect();
-    for (commune, (_, home)) in communes.iter_mut().zip(&homes) {
-        commune.home = home.and_then(|at| position.get(&at).copied());
+    let position: HashMap<usize, u32> = known.iter().map(|(at, _)| *at).zip(0..).collect();
+    for (commune, (_, home)) in communes.iter_mut().zip(&known) {
+        commune.home = home.this().and_then(|at| position.get(&at).copied());
     }
     communes
 }
@@ -106,32 +117,50 @@ fn next(table: &Table, at: usize) -> String {
     named.join(", ")
 }
 
-fn single<T>(all: Vec<T>) -> Option<T> {
-    let mut all = all.into_iter();
-    all.next().filter(|_| all.next().is_none())
+impl Said {
+    fn and(self, other: Self) -> Self {
+        Self {
+            home: self.home.and(other.home),
+            place: self.place.and(other.place),
+            is_here: self.is_here || other.is_here,
+        }
+    }
 }
 
-fn home(table: &Table, at: usize, on: Day) -> Home {
-    let unit = &table.rows[at];
-    if unit.is_of(on) {
-        return Home { candidates: vec![at], uncertain: false };
+/// What `said` says of the units of `on` that each row of a table is or became, or that it was
+/// made of, `and` all of them.
+///
+/// What follows a unit ends after it: in the order of their ends each is looked at once, however
+/// long the succession and however often it branches.
+fn homes<T: Copy + Default>(
+    table: &Table,
+    on: Day,
+    said: impl Fn(usize) -> T,
+    and: impl Fn(T, T) -> T,
+) -> Vec<Home<T>> {
+    let unit = |at: usize| &table.rows[at];
+    let mut rows: Vec<usize> = (0..table.rows.len()).collect();
+    rows.sort_by_key(|&at| unit(at).to);
+    let (ended, rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(|&at| unit(at).to <= on);
+    let (own, later): (Vec<_>, Vec<_>) = rest.into_iter().partition(|&at| unit(at).is_of(on));
+    let mut homes = vec![Home::default(); table.rows.len()];
+    for at in own {
+        homes[at].said = said(at);
     }
-    if unit.to <= on {
+    for at in later {
+        let before = table.before.get(&at).into_iter().flatten();
+        // A special zone may come from a district that had no communes.
+        for &part in before.filter(|&&at| unit(at).level() == 2) {
+            homes[at].said = and(homes[at].said, homes[part].said);
+        }
+    }
+    for at in ended.into_iter().rev() {
         let mut after = table.after(at);
-        let Some(next) = after.next() else {
-            return Home { candidates: Vec::new(), uncertain: false };
-        };
-        let divided = after.next().is_some();
-        let mut home = home(table, next, on);
-        home.uncertain |= divided;
-        return home;
+        if let Some(next) = after.next() {
+            let divided = after.next().is_some();
+            homes[at] = homes[next];
+            homes[at].uncertain |= divided;
+        }
     }
-    let before = table.before.get(&at).into_iter().flatten();
-    // A special zone may come from a district that had no communes.
-    let before = before.filter(|&&at| table.rows[at].level() == 2);
-    let mut candidates: Vec<usize> =
-        before.flat_map(|&part| home(table, part, on).candidates).collect();
-    candidates.sort_unstable();
-    candidates.dedup();
-    Home { candidates, uncertain: false }
+    homes
 }

@@ -60,12 +60,14 @@ impl Table {
 
     /// The unit of level `level` in which a unit lies on a day of its own, itself included.
     pub fn above(&self, at: usize, level: u8, day: Day) -> Option<usize> {
-        let unit = &self.rows[at];
-        match unit.level() {
-            own if own == level => Some(at),
-            0 => None,
-            _ => self.above(self.at(&unit.parent, day)?, level, day),
+        let own = self.rows[at].level();
+        if own == level {
+            return Some(at);
         }
+        let over = self.at(&self.rows[at].parent, day)?;
+        // A code may be a commune's on one day and a district's on another: its parent could lie
+        // in it.
+        if self.rows[over].level() < own { self.above(over, level, day) } else { None }
     }
 
     /// The province with this code on `day`; the only one of the table, where it has one.

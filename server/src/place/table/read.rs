@@ -10,6 +10,9 @@ use super::{
 };
 use crate::fault::{FileFault, FileFaults, InColumn};
 
+/// Rows of one code; the country has three of one at most.
+const MOST_ROWS: usize = 20;
+
 impl Table {
     /// The units in `text`, a table with the columns `code,name,kind,parent[,valid_from,valid_to,
     /// successors,latitude,longitude,tile_row,tile_column]`.
@@ -47,11 +50,18 @@ impl Table {
 
     fn add(&mut self, unit: Unit) -> Result<(), InColumn> {
         let same = self.by_code.entry(unit.code.clone()).or_default();
+        // Told once; such a table is not taken.
+        if same.len() > MOST_ROWS {
+            return Ok(());
+        }
         if let Some(&first) = same.iter().find(|&&at| overlap(&self.rows[at], &unit)) {
             let row = self.rows[first].row;
             return Err(("code", Fault::new(Code::DoubleCode, &unit.code).with(row)));
         }
         same.push(self.rows.len());
+        if same.len() > MOST_ROWS {
+            return Err(("code", Fault::new(Code::ManyTimes, &unit.code).with(MOST_ROWS)));
+        }
         self.rows.push(unit);
         Ok(())
     }

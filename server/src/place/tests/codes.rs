@@ -17,6 +17,7 @@ fn read(table: &str) -> Result<Places, FileFaults> {
 /// A code, a table that has it, and what is said of it first.
 fn cases() -> Vec<(Code, String, &'static str)> {
     let below = |rows: &str| format!("{HEAD}{PROVINCE}{rows}");
+    let of_year = |year| format!("03001,Sa Pa,ward,10,{year}-01-01,{year}-12-31,\n");
     let wards = (0..=MOST_UNITS).map(|code| format!("{code:05},Sa Pa,ward,10,,,\n"));
     vec![
         (
@@ -74,6 +75,11 @@ fn cases() -> Vec<(Code, String, &'static str)> {
             Code::DoubleCode,
             below(&[WARD, WARD].concat()),
             ", row 4, column code: E010: The code «03001» already stands in row 3, on the same days. ",
+        ),
+        (
+            Code::ManyTimes,
+            below(&(2000..2030).map(of_year).collect::<String>()),
+            ", row 23, column code: E026: The code «03001» stands in more than 20 rows. Keep one row for each time ",
         ),
         (
             Code::ParentOfProvince,

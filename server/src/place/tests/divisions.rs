@@ -52,6 +52,23 @@ fn a_province_that_was_renamed_has_its_name_of_then_and_stays_the_plans() {
 }
 
 #[test]
+fn a_province_of_which_another_became_a_part_is_another() {
+    let head = "code,name,kind,parent,valid_from,valid_to,successors\n";
+    let check = |rows: &str, expected: &[&str]| {
+        let ward = "10001,Một,ward,10,2020-01-01,,\n";
+        let table = format!("{head}{rows}{ward}");
+        let on = day(2025, 12, 31);
+        let places = Places::read(FILE, &table, &plan_units("10", on)).expect("places");
+        let ids: Vec<_> = places.divisions.iter().map(|it| &*it.id).collect();
+        assert_eq!(ids, expected, "{rows}");
+    };
+    let (was, is) = ("10,Cũ,province,,,2019-12-31,10\n", "10,Mới,province,,2020-01-01,,\n");
+    check(&[was, is].concat(), &["10", "10"]);
+    let other = "11,Hai,province,,,2019-12-31,10\n";
+    check(&[was, other, is].concat(), &["10@2019-12-31", "10", "11@2019-12-31"]);
+}
+
+#[test]
 fn every_place_of_another_time_has_an_id_of_its_own() {
     for on in [BEFORE, AFTER].map(|(year, month, number)| day(year, month, number)) {
         for code in provinces(on) {

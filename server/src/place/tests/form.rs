@@ -48,6 +48,18 @@ fn a_code_may_stand_twice_on_different_days_alone() {
 }
 
 #[test]
+fn what_lay_in_each_other_at_other_times_lies_in_no_province() {
+    let rows = "03001,Sa Pa,ward,10,,,\n\
+        A,Một,commune,B,2000-01-01,2020-12-31,\nA,Một,district,10,2021-01-01,,\n\
+        B,Hai,district,10,2000-01-01,2010-12-31,\nB,Hai,commune,A,2011-01-01,,\n";
+    let plan_units = plan_units("10", day(2015, 12, 31));
+    let places = Places::read("places.csv", &format!("{HEAD}{PROVINCE}{rows}"), &plan_units);
+    let places = places.expect("places");
+    let units: Vec<&str> = places.units.iter().map(|unit| &*unit.code).collect();
+    assert_eq!(units, ["03001"]);
+}
+
+#[test]
 fn a_successor_is_there_when_its_predecessor_ends() {
     let next = "03001,Sa Pa,ward,10,,,\n03002,Ô Quý Hồ,ward,10,,2024-12-31,03001\n";
     assert_eq!(read(next).expect("places").communes.len(), 2);

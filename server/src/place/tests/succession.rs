@@ -155,6 +155,50 @@ fn a_code_that_meant_nothing_on_a_day_is_what_it_was_before_under_every_plan() {
     assert_eq!(places.communes[at as usize].name, "Sau");
 }
 
+/// A table of one province, in which each of so many steps of a day has these communes, all of
+/// which became all of those of the next.
+fn in_steps(steps: i32, each: i32) -> String {
+    let first = day(1990, 1, 1);
+    let codes = |step: i32| (0..each).map(move |at| format!("{:05}", step * each + at));
+    let mut table = "code,name,kind,parent,valid_from,valid_to,successors\n\
+        90,Thử,province,,,,\n"
+        .to_owned();
+    for step in 0..steps {
+        let on = first.plus(step);
+        let last = step + 1 == steps;
+        let next: Vec<String> = codes(step + 1).filter(|_| !last).collect();
+        let (to, next) = (if last { String::new() } else { on.to_string() }, next.join(" "));
+        for code in codes(step) {
+            table += &format!("{code},Xã {code},commune,90,{on},{to},{next}\n");
+        }
+    }
+    table
+}
+
+#[test]
+fn a_succession_is_followed_however_long_it_is() {
+    let steps = 20_000;
+    let table = in_steps(steps, 1);
+    for on in [day(1990, 1, 1), day(2000, 1, 1), day(2100, 1, 1)] {
+        let places = Places::read(FILE, &table, &plan_units("90", on)).expect("places");
+        assert_eq!(places.communes.len(), steps as usize, "{on}");
+        let is_home = |it: &Commune| (it.home, it.place, it.uncertain) == (Some(0), 0, false);
+        assert!(places.communes.iter().all(is_home), "{on}");
+    }
+}
+
+#[test]
+fn a_succession_that_branches_at_every_step_is_followed_once() {
+    // 2^500 ways lead from its begin to its end.
+    let table = in_steps(500, 2);
+    for (on, uncertain) in [(day(1990, 1, 1), 0), (day(2100, 1, 1), 2 * 499)] {
+        let places = Places::read(FILE, &table, &plan_units("90", on)).expect("places");
+        assert_eq!((places.units.len(), places.communes.len()), (2, 1000), "{on}");
+        let divided = places.communes.iter().filter(|it| it.uncertain);
+        assert_eq!(divided.count(), uncertain, "{on}");
+    }
+}
+
 /// True when an old commune lay in this province.
 fn is_in(table: &str, commune: &Commune, province: &str) -> bool {
     let parent = |code: &str| {
