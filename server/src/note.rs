@@ -16,6 +16,10 @@ use crate::{
     columns::Columns,
     fault::{FileFault, FileFaults, InColumn},
     plan::Plan,
+    written::{
+        day::{self, Written},
+        word,
+    },
 };
 
 /// The file's name in the folder of a register.
@@ -127,15 +131,15 @@ fn target(written: &str, known: &HashSet<&str>) -> Result<String, InColumn> {
 }
 
 fn flag(written: &str) -> Result<bool, InColumn> {
-    match written.trim().to_lowercase().as_str() {
-        "true" | "yes" | "có" | "1" => Ok(true),
-        "false" | "no" | "không" | "0" => Ok(false),
-        _ => Err(("public", Fault::new(Code::NotAFlag, written))),
-    }
+    let flag = word::flag("public", written);
+    flag.ok_or_else(|| ("public", Fault::new(Code::NotAFlag, written)))
 }
 
 fn day(column: &'static str, written: &str) -> Result<Day, InColumn> {
-    Day::from_written(written).ok_or_else(|| (column, Fault::new(Code::NotADay, written)))
+    match day::read(written.trim()) {
+        Written::Day(day) | Written::DayFirst { day, .. } | Written::Serial(day) => Ok(day),
+        _ => Err((column, Fault::new(Code::NotADay, written))),
+    }
 }
 
 /// A text in one line.

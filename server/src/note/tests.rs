@@ -25,6 +25,20 @@ fn notes_stand_in_the_order_of_their_days_and_only_public_ones() {
 }
 
 #[test]
+fn days_and_flags_of_notes_are_written_as_in_a_register() {
+    for (as_of, public) in
+        [("19/6/24", "x"), ("45462", "v"), ("19.06.2024", "Có"), ("20240619", "TRUE")]
+    {
+        let notes = notes(&format!("cooperatives,{as_of},a,,,,{public}\n")).expect(as_of);
+        assert_eq!(notes[0].as_of.to_string(), "2024-06-19", "{as_of}");
+    }
+    for (as_of, public) in [("6/2024", "x"), ("2024", "x"), ("4/25/2024", "x"), ("NaN", "x")] {
+        let error = notes(&format!("cooperatives,{as_of},a,,,,{public}\n")).expect_err(as_of);
+        assert!(error.contains("E704"), "{as_of}: {error}");
+    }
+}
+
+#[test]
 fn what_cannot_be_used_names_row_column_value_and_remedy() {
     for (row, wanted) in [
         (
