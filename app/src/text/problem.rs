@@ -18,7 +18,7 @@ words! {
     FILE_TITLE: "Không có tệp này", "There is no such file";
     OPERATION_TITLE: "Giao diện không có thao tác này", "The interface has no such operation";
     TARGET_TITLE: "Kế hoạch không có chỉ tiêu này", "The plan has no such target";
-    FORMER_TITLE: "Địa bàn của trước khi sắp xếp", "An area of before the reorganisation";
+    FORMER_TITLE: "Địa bàn trước khi sắp xếp", "An area of before the reorganisation";
     DAY_TITLE: "Ngày này không xem được", "This day cannot be shown";
     PLAN_TITLE: "Không có kế hoạch này", "There is no such plan";
     CHOICE_TITLE: "Lựa chọn này không có", "There is no such choice";

@@ -88,6 +88,7 @@ pub fn areas_that_count(lang: Lang, unit: Unit, count: usize, of: usize) -> Stri
     let among = lang.pick(" trong ", " of ");
     let do_so = match unit {
         // It counts where it reaches a number; the others may have some too.
+        Unit::Place if count == 1 => lang.pick(" địa bàn được tính", " areas counts"),
         Unit::Place => lang.pick(" địa bàn được tính", " areas count"),
         _ => lang.pick(" địa bàn có", " areas with some"),
     };
