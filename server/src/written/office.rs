@@ -25,9 +25,17 @@ fn level(said: &str) -> Option<Granter> {
     }
 }
 
-/// What follows the word for an office.
+/// What follows the word for an office; behind what a council does, the level.
 fn behind_office(said: &str) -> Option<&str> {
-    OFFICES.iter().find_map(|office| behind(said, office))
+    let rest = OFFICES.iter().find_map(|office| behind(said, office))?;
+    if !DONE.iter().any(|work| begins(rest, work)) {
+        return Some(rest);
+    }
+    let names_level = |text: &&str| {
+        let levels = LEVELS.iter().map(|(level, _)| *level);
+        levels.chain(CITIES).any(|level| begins(text, level))
+    };
+    starts(rest).take(FAR).map(|at| &rest[at..]).find(names_level)
 }
 
 /// Where words begin.
@@ -37,17 +45,25 @@ fn starts(said: &str) -> impl Iterator<Item = usize> {
 
 /// What stands before the word for a level.
 const OFFICES: [&str; 4] = ["ubnd", "uy ban nhan dan", "cap", "hoi dong"];
-const LEVELS: [(&str, Granter); 7] = [
+/// What a council does: `Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh`.
+const DONE: [&str; 3] = ["danh gia", "phan hang", "xep hang"];
+/// Words until its level.
+const FAR: usize = 12;
+const LEVELS: [(&str, Granter); 11] = [
     ("tinh", Granter::Province),
     ("huyen", Granter::District),
     ("thi xa", Granter::District),
     ("quan", Granter::District),
     // `UBND TX. Sa Pa`, `UBND H. Bát Xát`
     ("tx", Granter::District),
+    ("t x", Granter::District),
     ("h", Granter::District),
     ("q", Granter::District),
+    ("tw", Granter::Ministry),
+    ("trung uong", Granter::Ministry),
+    ("quoc gia", Granter::Ministry),
 ];
-const CITIES: [&str; 2] = ["thanh pho", "tp"];
+pub const CITIES: [&str; 3] = ["thanh pho", "tp", "t p"];
 const MINISTRIES: [&str; 6] =
     ["bo nong nghiep", "bo truong", "trung uong", "cap bo", "cap quoc gia", "hoi dong quoc gia"];
 
@@ -66,7 +82,20 @@ mod tests {
         check("bo nong nghiep va moi truong", Some((0, Granter::Ministry)));
         check("ubnd thanh pho", None);
         check("ubnd huong", None);
-        for (said, expected) in [("ubnd tp lao cai", Some(0)), ("ubnd tinh lao cai", None)] {
+        check("ubnd t x sa pa", Some((0, Granter::District)));
+        check("hoi dong tw", Some((0, Granter::Ministry)));
+        // A resolution of the Party is of no office that recognises.
+        check("nghi quyet 19 nq tw", None);
+        let council = "hoi dong danh gia phan hang san pham ocop";
+        check(&format!("{council} tinh"), Some((0, Granter::Province)));
+        check(&format!("{council} cap huyen"), Some((0, Granter::District)));
+        check(&format!("{council} quoc gia"), Some((0, Granter::Ministry)));
+        check(&format!("{council} huyen bat xat tinh lao cai"), Some((0, Granter::District)));
+        check(council, None);
+        assert_eq!(of_city(&format!("{council} thanh pho lao cai")), Some(0));
+        for (said, expected) in
+            [("ubnd tp lao cai", Some(0)), ("ubnd t p lao cai", Some(0)), ("ubnd tinh", None)]
+        {
             assert_eq!(of_city(said), expected, "{said}");
         }
     }

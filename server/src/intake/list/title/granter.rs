@@ -15,7 +15,7 @@ pub fn granter(text: &str, places: &Gazetteer) -> Option<Granter> {
         let rest = format!("{} ", &said[at..]);
         let is_district = places.districts().any(|district| {
             let name = words(places.bare_name(district));
-            ["thanh pho", "tp"].iter().any(|city| rest.contains(&format!("{city} {name} ")))
+            office::CITIES.iter().any(|city| rest.contains(&format!("{city} {name} ")))
         });
         (at, if is_district { Granter::District } else { Granter::Province })
     });
