@@ -25,14 +25,19 @@ impl Reader<'_> {
     }
 }
 
-/// `nt`, `-n/t-`, `Như trên`, `″`: how people write that a cell says what stands above it.
+/// `nt`, `-n/t-`, `Như trên`, `″`, `// //`: how people write that a cell says what stands above it.
 fn is_ditto(text: &str) -> bool {
-    let marks: String =
+    let marks: Vec<char> =
         text.chars().filter(|it| !it.is_whitespace() && !matches!(it, '-' | '–')).collect();
-    MARKS.contains(&&*marks) || matches!(&*key(text), "nt" | "nhutren")
+    let is_mark = |it: &char| MARKS.contains(it) || STROKES.contains(it);
+    // A stroke alone may be anything.
+    let are_marks = marks.iter().all(is_mark)
+        && (marks.len() > 1 || marks.iter().any(|mark| MARKS.contains(mark)));
+    are_marks || matches!(&*key(text), "nt" | "nhutren" | "nhudongtren")
 }
 
-const MARKS: [&str; 8] = ["//", "\"", "“", "”", "″", "〃", "''", "’’"];
+const MARKS: [char; 6] = ['"', '“', '”', '„', '″', '〃'];
+const STROKES: [char; 4] = ['/', '\'', '’', ','];
 
 #[cfg(test)]
 mod tests {
@@ -53,10 +58,15 @@ mod tests {
             "″",
             "〃",
             "''",
+            "// //",
+            "〃〃",
+            ",,",
+            "\" \"",
+            "như dòng trên",
         ] {
             assert!(is_ditto(text), "{text}");
         }
-        for text in ["", "-", "…", "/", "'", "Nt A", "như trên đây"] {
+        for text in ["", "-", "…", "/", "'", ",", "Nt A", "như trên đây", "// A"] {
             assert!(!is_ditto(text), "{text}");
         }
     }
