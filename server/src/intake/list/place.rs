@@ -56,16 +56,26 @@ pub struct Remark {
 /// When it is none of the province's communes, or could be several.
 pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> {
     let text = phone::without(address.text);
-    let Some((own, other)) = renamed::apart(&text) else {
+    if let Some(own) = renamed::of_now(&text) {
+        return newest(&Address { text: &own, ..*address }, places);
+    }
+    let Some((own_text, other)) = renamed::apart(&text) else {
         return one(&Address { text: &text, ..*address }, places);
     };
     let of = |text: &str, on| one(&Address { text, on, ..*address }, places);
-    match (of(&own, address.on), of(&other, address.on)) {
+    match (of(&own_text, address.on), of(&other, address.on)) {
         // `thôn 3 (xã A cũ)`
         (Err(remark), Ok(found)) if remark.code == Code::NoPlace => Ok(found),
         (Ok(own), Ok(then)) if own.at != then.at => {
-            let whenever = of(&other, None).map_or(then.at, |found| found.at);
-            match renamed::is_of_one_line(own.at, whenever, places) {
+            let whenever = |text: &str, at| of(text, None).map_or(at, |found| found.at);
+            let is_then = address.on.is_some_and(|on| places.is_of(then.at, on));
+            // A list typed after a reform, of a decision before it, names the unit of that day
+            // second.
+            let now = || whenever(&own_text, own.at);
+            if is_then && renamed::is_of_one_line(then.at, now(), places) {
+                return Ok(then);
+            }
+            match renamed::is_of_one_line(own.at, whenever(&other, then.at), places) {
                 true => Ok(own),
                 false => Err(several([own.at, then.at].into_iter(), places, &text)),
             }
@@ -78,9 +88,23 @@ pub fn read(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> 
     }
 }
 
+/// What a text means that is of now: on a day before, what became it or was made of it.
+fn newest(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> {
+    let newest = one(&Address { on: None, ..*address }, places);
+    match (newest, address.on) {
+        (Ok(found), Some(on)) if places.begin(found.at) > on => {
+            let then = other_side(found.at, on, places);
+            let remarks = found.remarks.into_iter().chain(then.remarks).collect();
+            Ok(Found { at: then.at, remarks })
+        }
+        _ => one(address, places),
+    }
+}
+
 /// What is to be said of a commune that was none: `xã A (xã B cũ)`, where there is no B.
 fn no_unit(address: &Address<'_>, places: &Gazetteer) -> Option<Remark> {
-    let names_one = !address::communes(&address::parts(address.text)).is_empty();
+    let text = address.text.trim();
+    let names_one = code(text).is_some() || !address::communes(&address::parts(text)).is_empty();
     let remark = one(address, places).err().filter(|_| names_one)?;
     matches!(remark.code, Code::UnknownPlace | Code::OutsidePlace).then_some(remark)
 }

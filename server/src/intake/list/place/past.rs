@@ -22,7 +22,8 @@ fn ends(words: &[&str], behind: &str) -> Option<usize> {
 }
 
 /// Words behind what a unit was called.
-const BEHIND: [&str; 3] = ["trước đây", "trước kia", "cũ"];
+const BEHIND: [&str; 6] =
+    ["trước đây", "trước kia", "trước khi sáp nhập", "trước khi sắp xếp", "trước sáp nhập", "cũ"];
 
 #[cfg(test)]
 mod tests {
@@ -37,6 +38,7 @@ mod tests {
         check("xã Na Hối cũ", "xã Na Hối");
         check(" XÃ NA HỐI CŨ ", "XÃ NA HỐI");
         check("xã Na Hối trước đây", "xã Na Hối");
+        check("xã Na Hối trước sáp nhập", "xã Na Hối");
         check("xã Na Hối", "xã Na Hối");
         check("xã Cũ Na", "xã Cũ Na");
     }

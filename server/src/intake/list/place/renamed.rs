@@ -8,7 +8,7 @@ use super::{
 use crate::place::Gazetteer;
 
 /// Words before what a unit was called, or is called now; the longer before the shorter.
-const BEFORE: [&str; 11] = [
+const BEFORE: [&str; 13] = [
     "trước sáp nhập là",
     "trước đây thuộc",
     "trước đây là",
@@ -20,9 +20,24 @@ const BEFORE: [&str; 11] = [
     "nay là",
     "tên cũ là",
     "cũ là",
+    "sáp nhập từ",
+    "hợp nhất từ",
 ];
+/// What brackets say behind the name that a unit has now.
+const NOW: [&str; 3] = ["mới", "sau sáp nhập", "sau khi sáp nhập"];
+/// Digits of the code of a commune.
+const DIGITS: usize = 5;
 
-/// An address without what it says of another time, and that; `None` when it says nothing of one.
+/// An address of which brackets say that it is of now, without them: `xã A (mới)`.
+pub fn of_now(text: &str) -> Option<String> {
+    let (before, rest) = text.split_once('(')?;
+    let (inner, after) = rest.split_once(')')?;
+    let is_now = NOW.contains(&&*inner.trim().to_lowercase());
+    is_now.then(|| format!("{} {after}", before.trim_end()))
+}
+
+/// An address without what it says of another time, or by its code, and that; `None` when it says
+/// nothing of these.
 pub fn apart(text: &str) -> Option<(String, String)> {
     in_brackets(text).or_else(|| in_words(text)).or_else(|| in_parts(text))
 }
@@ -43,7 +58,7 @@ fn in_words(text: &str) -> Option<(String, String)> {
     let words: Vec<&str> = text.split_whitespace().collect();
     (1..words.len()).find_map(|at| {
         let length = begins(&words[at..])?;
-        Some((words[..at].join(" "), words[at + length..].join(" ")))
+        Some((words[..at].join(" "), one_of(&words[at + length..])))
     })
 }
 
@@ -62,10 +77,23 @@ fn in_parts(text: &str) -> Option<(String, String)> {
 fn of_another_time(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     if let Some(length) = begins(&words) {
-        return Some(words[length..].join(" "));
+        return Some(one_of(&words[length..]));
+    }
+    if let [code] | ["mã" | "Mã", code] = words[..]
+        && code.len() == DIGITS
+        && code.bytes().all(|it| it.is_ascii_digit())
+    {
+        return Some(code.to_owned());
     }
     let parts = || text.split([',', ';']);
     parts().any(is_past).then(|| parts().map(without_time).collect::<Vec<_>>().join(", "))
+}
+
+/// The one unit that words name; nothing of several that became one, of which none is meant.
+fn one_of(words: &[&str]) -> String {
+    let is_several = words.first().is_some_and(|first| first.to_lowercase() == "các")
+        || words.contains(&"và");
+    if is_several { String::new() } else { words.join(" ") }
 }
 
 /// How many of the words say that another time is spoken of, where a name follows.
@@ -102,7 +130,20 @@ fn became(from: usize, to: usize, places: &Gazetteer) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::apart;
+    use super::{apart, of_now};
+
+    #[test]
+    fn brackets_say_that_a_name_is_of_now() {
+        let check = |text: &str, expected: Option<&str>| {
+            assert_eq!(of_now(text).as_deref(), expected, "{text}");
+        };
+        check("xã Bản Lầu (mới)", Some("xã Bản Lầu "));
+        check("xã Bản Lầu (sau sáp nhập), Lào Cai", Some("xã Bản Lầu , Lào Cai"));
+        for text in ["phường Phố Mới", "xã Bản Lầu (Phố Mới)", "xã Bản Lầu (mới"]
+        {
+            check(text, None);
+        }
+    }
 
     #[test]
     fn what_a_unit_is_called_at_another_time_is_told_apart() {
@@ -122,6 +163,12 @@ mod tests {
         check("xã Lùng Vai, nay là xã Bản Lầu", Some(("xã Lùng Vai,", "xã Bản Lầu")));
         check("xã Bản Lầu, xã Lùng Vai cũ", Some(("xã Bản Lầu", "xã Lùng Vai")));
         check("xã A ((xã B cũ))", Some(("xã A ( )", "xã B")));
+        check("xã Lùng Vai (trước sáp nhập)", Some(("xã Lùng Vai ", "")));
+        check("xã Bản Lầu (sáp nhập từ xã Lùng Vai)", Some(("xã Bản Lầu ", "xã Lùng Vai")));
+        check("xã Bản Lầu (hợp nhất từ các xã Lùng Vai, Bản Sen)", Some(("xã Bản Lầu ", "")));
+        check("xã Bản Lầu (sáp nhập từ xã Lùng Vai và Bản Sen)", Some(("xã Bản Lầu ", "")));
+        check("xã Bản Qua (02716)", Some(("xã Bản Qua ", "02716")));
+        check("xã Bản Qua (mã 02716), huyện X", Some(("xã Bản Qua , huyện X", "02716")));
         for text in ["xã Na Hối cũ, huyện Bắc Hà", "xã Bắc Hà, huyện Bắc Hà cũ"]
         {
             check(text, None);
