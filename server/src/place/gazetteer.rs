@@ -14,12 +14,17 @@ use super::{
     country,
     table::{Table, Unit},
 };
-use crate::{fault::FileFaults, written::spelled};
+use crate::{
+    fault::FileFaults,
+    written::{spelled, words},
+};
 
 /// Units by name and code. A unit is known by its position.
 pub struct Gazetteer {
     table: Table,
     by_name: HashMap<String, Vec<usize>>,
+    /// Provinces and districts, each with its kind and name as [`words`] has them, between spaces.
+    titles: [Vec<(usize, String)>; 2],
 }
 
 impl Gazetteer {
@@ -35,7 +40,11 @@ impl Gazetteer {
                 by_name.entry(key).or_default().push(at);
             }
         }
-        Ok(Self { table, by_name })
+        let titles = [0, 1].map(|level| {
+            let all = table.rows.iter().enumerate().filter(|(_, unit)| unit.level() == level);
+            all.map(|(at, unit)| (at, format!(" {} ", words(&titled(unit))))).collect()
+        });
+        Ok(Self { table, by_name, titles })
     }
 
     /// All units that have this name, marks, case and spaces aside.
@@ -71,11 +80,18 @@ impl Gazetteer {
     }
 
     pub fn districts(&self) -> impl Iterator<Item = usize> {
-        (0..self.table.rows.len()).filter(|&at| self.level(at) == 1)
+        self.titles[1].iter().map(|(at, _)| *at)
     }
 
     pub fn provinces(&self) -> impl Iterator<Item = usize> {
-        (0..self.table.rows.len()).filter(|&at| self.level(at) == 0)
+        self.titles[0].iter().map(|(at, _)| *at)
+    }
+
+    /// Provinces (0) or districts (1) that a text, in the form of [`words`], names with their kind.
+    pub fn titled_in(&self, level: usize, said: &str) -> impl Iterator<Item = usize> {
+        let said = format!(" {said} ");
+        let is_named = move |titled: &str| said.contains(titled);
+        self.titles[level].iter().filter(move |(_, titled)| is_named(titled)).map(|(at, _)| *at)
     }
 
     /// True for a unit whose end is not known.
@@ -164,8 +180,12 @@ impl Gazetteer {
 
     /// `xã Nam Dong`.
     pub fn titled(&self, at: usize) -> String {
-        format!("{} {}", self.kind(at).name().vi, self.bare_name(at))
+        titled(&self.table.rows[at])
     }
+}
+
+fn titled(unit: &Unit) -> String {
+    format!("{} {}", unit.kind.name().vi, bare(&unit.name))
 }
 
 /// A table may write names as an office does; documents write them as the country does.

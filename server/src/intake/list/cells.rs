@@ -101,7 +101,8 @@ impl Cells<'_, '_> {
         }
     }
 
-    /// Text of a cell, mended; `None` for a formula that failed, of which is told already.
+    /// Text of a cell, mended; `None` for a formula that failed, of which is told already, and for
+    /// what is too long to be read.
     fn text(&mut self, field: ListField) -> Option<String> {
         let cell = self.cell(field);
         let text = text_of(cell).filter(|_| cell.failed().is_none())?;
@@ -130,6 +131,7 @@ impl Cells<'_, '_> {
             let details = vec![letters.to_string().into(), LONGEST.to_string().into()];
             let begin: String = text.chars().take(80).collect();
             self.say(Code::TooLong, field, &begin, details);
+            return None;
         }
         Some(text)
     }

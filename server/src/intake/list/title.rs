@@ -99,21 +99,17 @@ pub fn read(lines: &[String], places: &Gazetteer) -> Title {
 
 /// The one district that a text names with its kind.
 pub fn district(text: &str, places: &Gazetteer) -> Option<usize> {
-    let said = format!(" {} ", words(text));
-    let named = |at: &usize| said.contains(&format!(" {} ", words(&places.titled(*at))));
-    let mut all = places.districts().filter(named);
+    let said = words(text);
+    let mut all = places.titled_in(1, &said);
     let first = all.next()?;
     all.next().is_none().then_some(first)
 }
 
 /// The names of the provinces that a text names with their kind, each once.
 pub fn provinces(text: &str, places: &Gazetteer) -> Vec<String> {
-    let said = format!(" {} ", words(text));
     let mut all: Vec<String> = Vec::new();
-    for at in places.provinces() {
-        let name = places.bare_name(at);
-        let is_named = said.contains(&format!(" {} ", words(&places.titled(at))));
-        if is_named && !all.iter().any(|known| known == name) {
+    for name in places.titled_in(0, &words(text)).map(|at| places.bare_name(at)) {
+        if !all.iter().any(|known| known == name) {
             all.push(name.to_owned());
         }
     }

@@ -138,6 +138,9 @@ fn known(heading: &str) -> Option<ListField> {
     })
 }
 
+/// Letters of the longest heading that is like a known one without having it in itself.
+const LONGEST: usize = 80;
+
 /// The known heading that is most like one that is not known.
 pub fn nearest(heading: &str) -> Option<(ListField, &'static str)> {
     let own = words(heading);
@@ -152,6 +155,8 @@ pub fn nearest(heading: &str) -> Option<(ListField, &'static str)> {
         let inside = own.starts_with(&name) || own.ends_with(&name);
         match inside && name.len() > 4 {
             true => 0,
+            // Its letters would be compared with those of every name.
+            false if own.len() > LONGEST => usize::MAX,
             false => strsim::osa_distance(&own, &name),
         }
     };

@@ -235,3 +235,11 @@ fn the_nearest_heading_is_told() {
     assert_eq!(near("Xếp hạng sao năm 2024"), Some(("stars", "Xếp hạng")));
     assert_eq!(near("Vốn đầu tư ban đầu"), None);
 }
+
+#[test]
+fn a_very_long_heading_is_like_a_known_one_that_stands_in_it_alone() {
+    let near = |text: &str| nearest(text).map(|(field, _)| field);
+    let rest = "abc ".repeat(200_000);
+    assert_eq!(near(&rest), None);
+    assert_eq!(near(&format!("Tên sản phẩm {rest}")), Some(ListField::Product));
+}

@@ -100,17 +100,20 @@ pub fn commune(
     };
     let smaller = |part: &Part| part.levels.is_empty() && !of_level(part, |level| level == 2);
     let mut above = Vec::new();
+    // Asked once: an address may have very many parts.
+    let first = parts.iter().position(|part| !smaller(part));
+    let first_commune = parts.iter().position(|part| part.levels == [2]);
+    let is_before = |first: Option<usize>, at: usize| first.is_some_and(|first| first < at);
     for (at, part) in parts.iter().enumerate().rev() {
         if smaller(part) {
             continue;
         }
         let is_open = part.levels.is_empty() || part.levels == ANY;
-        let more = parts[..at].iter().any(|other| !smaller(other));
+        let more = is_before(first, at);
         let is_above = !is_open && part.levels != [2];
         // `xã A, huyện B, Sơn La`
         let is_own = of_level(part, |level| level < 2)
-            || (of_level(part, |level| level == 2)
-                && !parts[..at].iter().any(|other| other.levels == [2]));
+            || (of_level(part, |level| level == 2) && !is_before(first_commune, at));
         if is_open && more && !is_own && places.is_elsewhere(&part.name) {
             above.push(Part { levels: &[0], ..part.clone() });
             continue;

@@ -25,12 +25,15 @@ const DIGITS: std::ops::RangeInclusive<usize> = 9..=11;
 
 /// A text without telephone numbers and the words before them.
 pub fn without(text: &str) -> Cow<'_, str> {
-    let Some((start, end)) = number(text) else { return Cow::Borrowed(text) };
-    let before = unnamed(&text[..start]);
-    let bracket = text[before.len()..start].contains('(');
-    let after = &text[end..];
-    let after = after.strip_prefix(')').filter(|_| bracket).unwrap_or(after);
-    Cow::Owned(without(&format!("{before}{after}")).into_owned())
+    let mut rest = Cow::Borrowed(text);
+    while let Some((start, end)) = number(&rest) {
+        let before = unnamed(&rest[..start]);
+        let bracket = rest[before.len()..start].contains('(');
+        let after = &rest[end..];
+        let after = after.strip_prefix(')').filter(|_| bracket).unwrap_or(after);
+        rest = Cow::Owned(format!("{before}{after}"));
+    }
+    rest
 }
 
 /// The text before a number without the word for it and what separates it.

@@ -267,6 +267,46 @@ fn names_of_two_times_are_one_unit_or_an_error() {
 }
 
 #[test]
+fn a_list_typed_after_a_reform_means_the_unit_of_the_day_of_its_decision() {
+    let day = "2023-12-20";
+    let na_hoi = "02875 xã Na Hối, huyện Bắc Hà";
+    let lung_vai = "02785 xã Lùng Vai, huyện Mường Khương";
+    check(&LAO_CAI, "xã Bắc Hà (xã Na Hối cũ)", day, &[na_hoi]);
+    check(&LAO_CAI, "xã Bản Lầu (xã Lùng Vai cũ)", day, &[lung_vai]);
+    check(&LAO_CAI, "xã Bản Lầu (sáp nhập từ xã Lùng Vai)", day, &[lung_vai]);
+    check(&LAO_CAI, "xã Lùng Vai (nay là xã Bản Lầu)", day, &[lung_vai]);
+    check(&LAO_CAI, "xã Lùng Vai (trước sáp nhập)", day, &[lung_vai]);
+    // The unit of now was made of several.
+    let on = day.parse().ok();
+    let read = read(&Address { on, ..alone("xã Bản Lầu (mới)") }, &LAO_CAI).expect("a unit");
+    assert_eq!((LAO_CAI.code(read.at), read.remarks[0].code), ("02788", Code::LaterPlace));
+    check(&LAO_CAI, "xã Bản Lầu (mới)", "2025-10-15", &["02788 xã Bản Lầu"]);
+}
+
+#[test]
+fn a_code_behind_a_name_is_that_of_its_unit() {
+    let day = "2023-12-20";
+    let ban_qua = "02716 xã Bản Qua, huyện Bát Xát";
+    for text in ["xã Bản Qua (02716)", "xã Bản Qua (mã 02716), huyện Bát Xát"] {
+        check(&LAO_CAI, text, day, &[ban_qua]);
+    }
+    let other = "02875 xã Na Hối, huyện Bắc Hà";
+    let text = "xã Bản Qua (02875)";
+    check(&LAO_CAI, text, day, &[&format!("E513 {text} | {ban_qua}; {other}")]);
+    check(&LAO_CAI, "xã Bản Qua (99999)", day, &["E512 99999"]);
+}
+
+#[test]
+fn an_address_of_very_many_parts_means_what_one_of_a_few_does() {
+    let on = Day::from_ymd(2024, 1, 1);
+    let meant = |times: usize| {
+        let text = ["thôn 1, ", "Bát Xát, "].map(|part| part.repeat(times)).concat();
+        read(&Address { on, ..alone(&text) }, &LAO_CAI)
+    };
+    assert_eq!(meant(5000), meant(2));
+}
+
+#[test]
 fn a_unit_that_was_is_found_by_its_name() {
     let own = "xã Na Hối, huyện Bắc Hà";
     let text = "thôn 3, xã Na Hối cũ, huyện Bắc Hà";

@@ -1,6 +1,6 @@
 //! The headers of a sheet: which columns are missing, double or not read.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use app::{format, schema::ListField};
 
@@ -124,20 +124,23 @@ impl Reader<'_> {
 
     /// Says which columns without a heading hold something of a product.
     fn unnamed(&mut self, header: &Header, below: &[sheet::Row]) {
-        let widest = below.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
         let is_bare =
-            |at: &usize| header.columns.get(*at).is_none_or(|column| column.says == Says::Nothing);
-        for at in (0..widest).filter(is_bare) {
-            let of_product = |row: &&sheet::Row| {
-                row.1.get(at).is_some_and(|cell| !cell.is_empty())
-                    && row::what(row, header) == What::Product
-            };
-            if let Some((number, cells)) = below.iter().find(of_product) {
-                let letters = column_letters(at).into();
-                let value = cells[at].excerpt();
-                let place = Some((*number, at as u32 + 1));
-                self.say(Code::UnnamedColumn, place, None, &value, vec![letters]);
+            |at: usize| header.columns.get(at).is_none_or(|column| column.says == Says::Nothing);
+        // What a row is takes long to say: each is asked once, whatever number of columns is bare.
+        let mut first: BTreeMap<usize, &sheet::Row> = BTreeMap::new();
+        for row in below {
+            let filled = row.1.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
+            let new =
+                filled.map(|(at, _)| at).filter(|&at| is_bare(at) && !first.contains_key(&at));
+            let new: Vec<usize> = new.collect();
+            if !new.is_empty() && row::what(row, header) == What::Product {
+                first.extend(new.into_iter().map(|at| (at, row)));
             }
+        }
+        for (at, (number, cells)) in first {
+            let place = Some((*number, at as u32 + 1));
+            let letters = column_letters(at).into();
+            self.say(Code::UnnamedColumn, place, None, &cells[at].excerpt(), vec![letters]);
         }
     }
 

@@ -34,7 +34,7 @@ impl Reader<'_> {
             return self.skipped(row, Skipped::Signature.name());
         }
         self.begin_anew(text, line.is_numbered);
-        self.section.lines.push(text.to_owned());
+        self.section.hear(text);
         let cell = Some(first_cell(row));
         if line.denies_products() {
             self.denied = true;

@@ -19,11 +19,16 @@ pub struct Section {
     pub(super) of_granter: bool,
     /// True where a line speaks of stars and not of one number.
     pub stars_unclear: bool,
-    /// The lines since the last product.
+    /// The last lines since the last product.
     pub(super) lines: Vec<String>,
     /// The numbered sections that are not closed, the outer first, each with what holds around it.
     levels: Vec<(Number, Section)>,
 }
+
+/// Sections within each other, of which lists have three or four: all are looked at for each line.
+const DEEPEST: usize = 30;
+/// A decision is named in a few lines: all are read again at each.
+const LINES: usize = 30;
 
 impl Section {
     /// Closes what ends where a section of this number begins.
@@ -40,7 +45,12 @@ impl Section {
             let title = Title { district, stars, ..std::mem::take(&mut self.title) };
             *self = Self { title, lines: std::mem::take(&mut self.lines), ..around };
         }
-        levels.push((number, Self { lines: Vec::new(), ..self.clone() }));
+        if levels.len() == DEEPEST {
+            levels.remove(0);
+        }
+        let lines = std::mem::take(&mut self.lines);
+        levels.push((number, self.clone()));
+        self.lines = lines;
         self.levels = levels;
     }
 
@@ -50,6 +60,14 @@ impl Section {
         if let Some(at) = self.levels.iter().position(|(_, around)| says(around)) {
             self.levels.truncate(at);
         }
+    }
+
+    /// Keeps a line until the next product, and of very many the last.
+    pub(super) fn hear(&mut self, line: &str) {
+        if self.lines.len() == LINES {
+            self.lines.remove(0);
+        }
+        self.lines.push(line.to_owned());
     }
 
     /// Forgets all but the decision.

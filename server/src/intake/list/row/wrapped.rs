@@ -3,6 +3,8 @@
 mod alone;
 mod person;
 
+use std::collections::BTreeMap;
+
 use app::schema::ListField;
 
 use self::alone::is_alone;
@@ -32,15 +34,20 @@ pub fn count(rows: &[Row], header: &Header) -> usize {
 pub fn as_one(rows: &[Row], header: &Header) -> Row {
     let Some((first, below)) = rows.split_first() else { return (0, Vec::new()) };
     let mut all = first.clone();
+    let mut texts: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for row in below {
         for (at, text) in own(row, first, header) {
-            if all.1.len() <= at {
-                all.1.resize(at + 1, Cell::Empty);
-            }
-            let before = text_of(&all.1[at]).map(|before| format!("{before} {text}"));
-            if all.1[at].failed().is_none() {
-                all.1[at] = Cell::Text(before.unwrap_or(text).into());
-            }
+            let above = || first.1.get(at).and_then(text_of).into_iter().collect();
+            texts.entry(at).or_insert_with(above).push(text);
+        }
+    }
+    // Joined once: thousands of rows may go on with one.
+    for (at, texts) in texts {
+        if all.1.len() <= at {
+            all.1.resize(at + 1, Cell::Empty);
+        }
+        if all.1[at].failed().is_none() {
+            all.1[at] = Cell::Text(texts.join(" ").into());
         }
     }
     all
@@ -137,6 +144,26 @@ mod tests {
             let graded = format!("1|Chè|HTX A|xã Tả Van|3 {stars}|");
             check("xã Tả Van", &format!("||||{stars}|"), Some(&graded));
         }
+    }
+
+    #[test]
+    fn very_many_rows_go_on_with_one() {
+        let more = 20_000;
+        let cells = |texts: [&str; 5]| {
+            let cell = |text: &str| match text {
+                "" => Cell::Empty,
+                text => Cell::Text(text.to_owned().into()),
+            };
+            texts.map(cell).to_vec()
+        };
+        let head = (1, cells(["STT", "Tên sản phẩm", "Chủ thể", "Địa chỉ", "Hạng sao"]));
+        let header = header::find(&[head], &[]).expect("a header");
+        let first = (2, cells(["1", "Chè", "HTX A", "xã Tả Van,", "3"]));
+        let below = (3..3 + more).map(|at| (at, cells(["", "", "", "thị xã Sa Pa", ""])));
+        let rows: Vec<Row> = [first].into_iter().chain(below).collect();
+        assert_eq!(count(&rows, &header), more as usize);
+        let whole = format!("xã Tả Van,{}", " thị xã Sa Pa".repeat(more as usize));
+        assert_eq!(as_one(&rows, &header).1[3].text(), Some(&*whole));
     }
 
     #[test]

@@ -100,6 +100,41 @@ fn a_header_of_several_rows_is_known_again() {
 }
 
 #[test]
+fn columns_without_a_heading_are_told_in_their_order_with_the_first_product_of_each() {
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp\n\
+         1|Chè|HTX A|Bản Qua|Đồ uống|3|25/03/2024||b\n\
+         2|Cam|HTX A|Bản Qua|Đồ uống|3|25/03/2024|a|c",
+        &[
+            "Chè; HTX A; cooperative drink 02716 3 2024-03-25 - -",
+            "Cam; HTX A; cooperative drink 02716 3 2024-03-25 - -",
+            "W512 H3 H",
+            "W512 I2 I",
+        ],
+    );
+    let bare: String = (0..150).map(|at| format!("|{at} x")).collect();
+    let rows = format!("||||||{bare}\n").repeat(1000);
+    let list = format!(
+        "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp\n1|Chè|HTX A|Bản Qua|3|25/03/2024\n{rows}"
+    );
+    assert_eq!(taken(&list), ["02716 3 - -"]);
+}
+
+#[test]
+fn a_cell_that_is_too_long_is_told_and_not_read() {
+    let address = "thôn 1, ".repeat(2500);
+    check(
+        &LAO_CAI,
+        &format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp\n\
+             1|Chè|HTX A|{address}|Đồ uống|3|25/03/2024"
+        ),
+        &["E522 D2 19999 | 500"],
+    );
+}
+
+#[test]
 fn what_is_hidden_is_read_and_told() {
     let text = "Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp|\n\
                 Chè|HTX A|Bản Qua|Đồ uống|3|25/03/2024|\n\

@@ -47,6 +47,14 @@ fn a_section_closes_those_within_the_one_before_it() {
 }
 
 #[test]
+fn very_many_lines_say_what_the_last_of_them_does() {
+    let head = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp";
+    let lines: String = (0..20_000).rev().map(|at| format!("{at}|Huyện Văn Bàn\n")).collect();
+    let list = format!("{head}\n{lines}1|Huyện Bát Xát\n1|Chè|HTX A|Bản Qua|3|25/03/2024");
+    assert_eq!(taken(&list), ["02716 3 - -"]);
+}
+
+#[test]
 fn a_line_without_a_number_ends_with_the_section_in_which_it_stands() {
     let head = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp";
     let [tea, noodles] = ["1|Chè|HTX A|Bản Qua", "1|Miến|HTX B|Tả Van"];

@@ -13,6 +13,10 @@ use crate::{
 /// The number of the decision that a text names, and what follows it: of the one to which a list
 /// is annexed, where several are named; never of a rule of the programme.
 pub fn decision(text: &str) -> Option<(String, String)> {
+    // Most lines have no number of any paper.
+    if !text.contains('/') {
+        return None;
+    }
     let text = &*number::close_up(text);
     let lower = text.to_lowercase();
     let annexed = lower.find("kèm theo").filter(|at| text.is_char_boundary(*at));

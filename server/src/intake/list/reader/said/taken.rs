@@ -47,11 +47,11 @@ impl Reader<'_> {
     /// Takes the decision that the lines since the last product name, and says what of it is new.
     fn take_decision(&mut self) -> Vec<Text> {
         let lines = &self.section.lines;
-        let read = title::read(&lines[lines.len().saturating_sub(LINES)..], self.places);
         let mut said: Vec<Text> = Vec::new();
-        if read.decision.is_none() {
+        if title::decision(&lines.join(" ")).is_none() {
             return said;
         }
+        let read = title::read(lines, self.places);
         if read.decision != self.section.title.decision {
             said.extend(read.decision.clone().map(Text::from));
             self.section.forget_granter();
@@ -72,7 +72,8 @@ impl Reader<'_> {
 
     /// The commune of a line that names no more than one.
     fn commune(&self, line: &Line<'_>) -> Option<usize> {
-        if line.district.is_some() || line.group.is_some() || line.speaks_of_stars {
+        let is_long = line.bare.len() > LONGEST;
+        if is_long || line.district.is_some() || line.group.is_some() || line.speaks_of_stars {
             return None;
         }
         let on = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
@@ -109,5 +110,5 @@ impl Reader<'_> {
     }
 }
 
-/// A decision is named in a few lines: all are read again at each.
-const LINES: usize = 30;
+/// Bytes of the longest line that names a commune.
+const LONGEST: usize = 500;
