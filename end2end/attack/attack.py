@@ -25,7 +25,7 @@ ATTACKS = [
     addresses.unknown_names, addresses.kept, addresses.spellings, addresses.new_addresses, addresses.at_once,
     stopping.signals,
     writing.kills, writing.disk,
-    files.workbooks, files.bundles, files.tables, files.plans_and_figures,
+    files.workbooks, files.bundles, files.tables, files.lists, files.places, files.plans_and_figures,
 ]
 
 

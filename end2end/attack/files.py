@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+import lists as recognition
 import plans
 import tables as registers
 import workbooks as books
@@ -86,6 +87,23 @@ def tables(extent: Extent) -> Iterator[Row]:
         # All rows are looked at before the first thousand faults are told.
         most_ms, more = (3000, 300) if "faulty" in attack else (50, 16)
         yield row(attack, before, outcome, most_ms, (usual.peak, more))
+
+
+def lists(extent: Extent) -> Iterator[Row]:
+    """Lists that an officer puts onto a register."""
+    def read(path: Path) -> Outcome:
+        return run(["import", path, "--dry-run"], extent)
+
+    usual = read(recognition.good(extent))
+    yield row("a good list", "", usual, 500, (0, 100), status=0)
+    for attack, before, path, status in recognition.lists(extent):
+        yield row(attack, before, read(path), extent.of(1000, 5000), (usual.peak, 200), status, text=1000)
+
+
+def places(extent: Extent) -> Iterator[Row]:
+    usual = run(["check"], extent)
+    for attack, before, path in recognition.places(extent):
+        yield row(attack, before, run(["check", "--places", path], extent), 500, (usual.peak, 50))
 
 
 def plans_and_figures(extent: Extent) -> Iterator[Row]:
