@@ -7,6 +7,7 @@ mod cells;
 pub mod day;
 mod flag;
 pub mod header;
+mod mark;
 mod number;
 pub mod place;
 mod reader;

@@ -4,13 +4,8 @@ use app::schema::ListField;
 
 use super::Cells;
 use crate::{
-    intake::fault::Code,
-    sheet::Cell,
-    written::{
-        dash::is_dash,
-        stars::{self, Stars},
-        words,
-    },
+    intake::{fault::Code, list::mark::is_mark},
+    written::stars::Stars,
 };
 
 impl Cells<'_, '_> {
@@ -42,28 +37,5 @@ impl Cells<'_, '_> {
         fault.cell = Some((self.origin.row, at as u32 + 1));
         self.reader.faults.push(fault);
         None
-    }
-}
-
-/// True for a cross or tick, or so many stars; false for what says no; `None` for all else.
-fn is_mark(cell: &Cell<'_>, own: u8) -> Option<bool> {
-    if cell.is_empty() {
-        return Some(false);
-    }
-    if let Some(Stars::Granted(stars)) = stars::in_cell(cell) {
-        // `1` ticks, as `3` does below `3 sao`.
-        return Some(true).filter(|_| stars == own || stars == 1);
-    }
-    let text = match cell.value() {
-        Cell::Flag(flag) => return Some(*flag),
-        Cell::Number(0.0) => return Some(false),
-        cell => cell.text()?.trim(),
-    };
-    match &*words(text) {
-        "x" | "xx" | "v" | "co" | "dat" => Some(true),
-        "khong" | "0" => Some(false),
-        "" if is_dash(text) => Some(false),
-        "" => Some(true),
-        _ => None,
     }
 }

@@ -4,9 +4,9 @@ use app::schema::ListField;
 
 use super::count::is_count;
 use crate::{
-    intake::list::{header::Header, text::text_of},
+    intake::list::{header::Header, mark::is_mark, text::text_of},
     sheet::Row,
-    written::{stars, words},
+    written::stars,
 };
 
 /// The columns that say where an entity is.
@@ -40,8 +40,8 @@ pub fn has_stars(header: &Header) -> bool {
 pub fn is_graded(row: &Row, header: &Header) -> bool {
     let cell = |at: usize| row.1.get(at);
     let is_grade = |at| cell(at).is_some_and(|cell| stars::in_cell(cell).is_some());
-    let is_mark = |at| cell(at).and_then(text_of).is_some_and(|text| words(&text) == "x");
+    let is_ticked = |at, stars| cell(at).and_then(|cell| is_mark(cell, stars)) == Some(true);
     header.column(ListField::Stars).is_some_and(is_grade)
-        || header.marks().any(|(at, _)| is_grade(at) || is_mark(at))
+        || header.marks().any(|(at, stars)| is_grade(at) || is_ticked(at, stars))
         || header.years().any(|(at, _)| is_grade(at))
 }
