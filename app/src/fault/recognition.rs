@@ -171,7 +171,7 @@ codes! {
         "Ch\u{fffd} xanh";
     UnclearSection = "W511", ["Tiêu đề nhóm dòng chưa rõ", "An unclear section"],
         ["Không hiểu «{value}»; các dòng dưới không lấy gì từ nhóm dòng phía trên.", "«{value}» is not understood; the rows below take nothing from the section before."],
-        ["Nếu là địa bàn, hạng sao hoặc nhóm sản phẩm, viết đủ như quyết định.", "If it is an area, stars or a product group, write it in full, as in the decision."],
+        ["Nếu là địa bàn, hạng sao hoặc nhóm sản phẩm, viết đủ như quyết định; nếu là sản phẩm, điền đủ các ô của dòng.", "If it is an area, stars or a product group, write it in full, as in the decision; if it is a product, fill in the cells of its row."],
         "IV. Nhóm lâm sản";
     UnnamedColumn = "W512", ["Cột không có tiêu đề", "Column without a heading"],
         ["Cột {0} không có tiêu đề mà có chữ, ví dụ «{value}»; không được đọc.", "Column {0} has no heading but holds text, such as «{value}»; it is not read."],

@@ -7,6 +7,7 @@ mod foot;
 mod headed;
 mod hidden;
 mod level;
+mod lone;
 mod said;
 mod section;
 mod told;
@@ -41,6 +42,10 @@ pub(super) struct Reader<'a> {
     pub places: &'a Gazetteer,
     pub section: Section,
     foot: Option<Foot>,
+    /// True below a sum, of which the lines that follow may be parts.
+    is_below_sum: bool,
+    /// The row of the last name that stands alone in the column of products.
+    lone_name: Option<u32>,
     /// True below a header without the columns that a list must have, of which is told.
     lacks_columns: bool,
     /// True below a line that says that its products are not recognised, of which is told.
@@ -71,6 +76,8 @@ impl<'a> Reader<'a> {
             places,
             section: Section::default(),
             foot: None,
+            is_below_sum: false,
+            lone_name: None,
             lacks_columns: false,
             denied: false,
             before: Vec::new(),
@@ -110,6 +117,7 @@ impl Reader<'_> {
             What::Blank => {}
             What::Skipped(why) => {
                 self.begin_foot(why);
+                self.is_below_sum = why == Skipped::Total;
                 if !self.lacks_columns {
                     self.skipped(row, why.name());
                 }
@@ -126,6 +134,7 @@ impl Reader<'_> {
 
     fn product(&mut self, row: &sheet::Row) {
         self.section.lines.clear();
+        self.is_below_sum = false;
         if self.lacks_columns || self.denied {
             return;
         }

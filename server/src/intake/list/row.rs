@@ -9,7 +9,7 @@ mod skipped;
 pub mod wrapped;
 
 pub use self::{
-    complete::{has_stars, is_complete, is_named},
+    complete::{has_stars, is_complete, is_graded, is_named},
     numbering::{is_letter, is_of_a_product, is_of_a_section, number_text, ordinal},
     short::is_short_of_place,
     skipped::Skipped,
@@ -50,6 +50,9 @@ pub fn what(row: &Row, header: &Header) -> What {
             true => Skipped::Remark,
             false => Skipped::Signature,
         });
+    }
+    if content.is_of_signers() {
+        return What::Skipped(Skipped::Signature);
     }
     if content.is_section() {
         return What::Section(first.clone());
@@ -94,6 +97,10 @@ mod tests {
         check("Cộng||||12", &What::Skipped(Skipped::Total));
         check("|Tổng huyện Bát Xát|||1", &What::Skipped(Skipped::Total));
         check("Trong đó: 01 sản phẩm 4 sao||||", &What::Skipped(Skipped::Total));
+        for text in ["|Tổng SP|||2", "|Tổng hợp|||2", "|Cộng I|||2", "Toàn huyện: 35 sản phẩm||||"]
+        {
+            check(text, &What::Skipped(Skipped::Total));
+        }
         check("||||4", &What::Skipped(Skipped::Other));
         check("★★★★||||", &section("★★★★"));
         check("A|SẢN PHẨM ĐẠT 4 SAO|||", &section("SẢN PHẨM ĐẠT 4 SAO"));
@@ -121,6 +128,38 @@ mod tests {
         check("2||HTX A||4", &What::Product);
         check("2||HTX A||", &What::Section("HTX A".to_owned()));
         check("I||HTX A||4", &What::Section("HTX A".to_owned()));
+    }
+
+    #[test]
+    fn a_line_on_stars_with_a_count_is_no_product() {
+        for name in ["Sản phẩm 3 sao", "- 3 sao", "4 sao", "SẢN PHẨM OCOP HẠNG 4 SAO"] {
+            check(&format!("|{name}|||30"), &What::Section(name.to_owned()));
+        }
+        for text in ["|Chè 4 sao|||30", "|Chè|||3", "1|4 sao|||3"] {
+            check(text, &What::Product);
+        }
+    }
+
+    #[test]
+    fn who_signs_is_no_product_and_no_section() {
+        for text in [
+            "|CÁN BỘ TỔNG HỢP|TRƯỞNG PHÒNG||",
+            "|CÁN BỘ TỔNG HỢP|HỢP TÁC XÃ A, xã Bản Qua||",
+            "|Thư ký|Chủ tịch hội đồng||",
+            "|(Đã ký)|(Đã ký)||",
+            "|||(Ký, ghi rõ họ tên)|",
+            "|KẾ TOÁN|TM. HỢP TÁC XÃ||",
+            "|SỞ NÔNG NGHIỆP VÀ PTNT|UBND HUYỆN||",
+            "|Nguyễn Văn A|Trần Văn B||",
+            "|Nguyễn Văn A||Trần Văn B|",
+            "|Bát Xát, ngày 12 tháng 12 năm 2023|UBND HUYỆN||",
+        ] {
+            check(text, &What::Skipped(Skipped::Signature));
+        }
+        check("1|Chè|Nguyễn Văn A|Trần Văn B|", &What::Product);
+        check("|Chè|Nguyễn Văn A||", &What::Product);
+        check("|Nguyễn Văn A|Trần Văn B|xã B|3", &What::Product);
+        check("|UBND huyện Bát Xát|||", &What::Section("UBND huyện Bát Xát".to_owned()));
     }
 
     #[test]

@@ -2,15 +2,11 @@
 
 use app::schema::ListField;
 
-use super::{Origin, Reader, Section, level::begins_a_section};
+use super::{Reader, Section, level::begins_a_section, said::line::Line};
 use crate::{
-    intake::{
-        fault::Code,
-        list::{
-            row::{self, Skipped, wrapped},
-            text::text_of,
-            title::{self, Title},
-        },
+    intake::list::{
+        row::{self, Skipped},
+        title::{self, Title},
     },
     sheet,
     written::stars,
@@ -37,30 +33,42 @@ impl Reader<'_> {
         self.section.lines.clear();
     }
 
+    /// True where a product was the last of what was read.
+    pub(super) fn is_below_rows(&self) -> bool {
+        self.section.lines.is_empty() && !self.before.is_empty()
+    }
+
     /// True for what looks like a row of a product and is no part of a remark or signature above
     /// it: where rows have numbers, one without may be.
     pub(super) fn goes_on_with(&mut self, row: &sheet::Row) -> bool {
-        if self.foot.is_none() {
-            return true;
-        }
+        let Some(foot) = self.foot else { return true };
         let header = &self.origin.header;
         let number = row::number_text(row, header);
-        if number.is_some_and(|text| row::is_of_a_product(&text)) || row::is_complete(row, header) {
+        let is_numbered = number.is_some_and(|text| row::is_of_a_product(&text));
+        let has_numbers = header.column(ListField::Number).is_some();
+        let is_named = row::is_named(row, header);
+        let goes_on = match foot {
+            Foot::Remark => !has_numbers || is_named,
+            Foot::Signature => !has_numbers && (is_named || row::is_graded(row, header)),
+        };
+        if goes_on || is_numbered || row::is_complete(row, header) {
             self.foot = None;
-            return true;
         }
-        header.column(ListField::Number).is_none()
+        self.foot.is_none()
     }
 
     /// True for a line that is no part of a remark or signature above it.
-    pub(super) fn goes_on(&self, row: &sheet::Row, text: &str, numbered: bool, says: bool) -> bool {
+    pub(super) fn goes_on(&self, row: &sheet::Row, line: &Line<'_>) -> bool {
         let Some(foot) = self.foot else { return true };
+        let text = line.text;
         let is_free = text.starts_with(|it: char| it.is_alphanumeric() || "★⭐".contains(it));
         let opens = title::opens(text);
         match foot {
             _ if title::begins_a_list(text) || begins_a_section(row) => true,
-            Foot::Remark => !stars::is_denied(text) && (opens || (says && is_free)),
-            Foot::Signature => opens || (numbered && says),
+            Foot::Remark => {
+                !stars::is_denied(text) && (opens || (line.says_nothing_else() && is_free))
+            }
+            Foot::Signature => opens || (line.is_numbered && line.says_something()),
         }
     }
 
@@ -77,30 +85,5 @@ impl Reader<'_> {
         if foot.is_some() {
             self.title = Title::default();
         }
-    }
-
-    /// True for a name in the column of products and nothing beside it: its entity is missing. In
-    /// the first column beside the numbers it is rather the title of a section: `Cây ăn quả`.
-    pub(super) fn is_product_alone(&self, row: &sheet::Row, text: &str) -> bool {
-        let header = &self.origin.header;
-        let Some(at) = header.column(ListField::Product) else { return false };
-        let others = ListField::ALL.into_iter().filter(|field| *field != ListField::Number);
-        if !others.filter_map(|field| header.column(field)).any(|other| other < at) {
-            return false;
-        }
-        let mut texts = row.1.iter().enumerate().filter(|(_, cell)| text_of(cell).is_some());
-        let is_alone = texts.next().is_some_and(|(own, _)| own == at) && texts.next().is_none();
-        is_alone
-            && !(self.lacks_columns || self.denied || self.before.is_empty())
-            && text.starts_with(char::is_alphabetic)
-            && text.contains(char::is_lowercase)
-            && !wrapped::is_of_nobody(text)
-            && !wrapped::is_person(text)
-    }
-
-    pub(super) fn without_entity(&mut self, row: &sheet::Row) {
-        let field = ListField::Entity;
-        let origin = Origin { row: row.0, ..self.origin.clone() };
-        self.faults.push(origin.fault(Code::EmptyCell, field, "", vec![field.name().into()]));
     }
 }

@@ -1,6 +1,6 @@
 //! Lines among the rows that say something of those below them.
 
-mod line;
+pub(super) mod line;
 mod taken;
 
 use app::board::Text;
@@ -13,7 +13,7 @@ use crate::{
         list::{row::Skipped, title},
     },
     sheet,
-    written::stars,
+    written::{line::is_day_of_signature, stars},
 };
 
 impl Reader<'_> {
@@ -30,7 +30,15 @@ impl Reader<'_> {
     /// Takes what a line says for the rows below it, and tells what that is.
     pub(super) fn section(&mut self, row: &sheet::Row, text: &str) {
         let line = Line::read(row, text, self.places);
-        if !self.goes_on(row, text, line.is_numbered, line.says_something()) {
+        if !self.goes_on(row, &line) {
+            return self.skipped(row, Skipped::Signature.name());
+        }
+        if self.is_below_sum && line.is_part_of_a_sum() {
+            return self.skipped(row, Skipped::Total.name());
+        }
+        self.is_below_sum = false;
+        if self.is_below_rows() && is_day_of_signature(text) && title::decision(text).is_none() {
+            self.begin_foot(Skipped::Signature);
             return self.skipped(row, Skipped::Signature.name());
         }
         self.begin_anew(text, line.is_numbered);
@@ -47,13 +55,12 @@ impl Reader<'_> {
         }
         match line.looks_like_a_title() {
             true => self.unclear_section(row, &line),
-            false if self.is_product_alone(row, text) => self.without_entity(row),
-            false => self.skipped(row, Skipped::Other.name()),
+            false => self.lone(row, &line),
         }
     }
 
     /// What cannot be told from another section must not take from the one before.
-    fn unclear_section(&mut self, row: &sheet::Row, line: &Line<'_>) {
+    pub(super) fn unclear_section(&mut self, row: &sheet::Row, line: &Line<'_>) {
         self.denied = false;
         self.section.keep_decision();
         self.section.stars_unclear = line.speaks_of_stars;

@@ -5,14 +5,19 @@ use app::schema::ListField;
 use super::{
     Skipped, What,
     complete::is_graded,
-    count::is_count,
+    count::{is_count, is_of_stars},
     numbering::{is_letter, is_number, number_text},
     short::is_short_of_place,
+    wrapped::is_person,
 };
 use crate::{
     intake::list::{header::Header, text::text_of},
     sheet::{Cell, Row},
-    written::{begins, line::SECTIONS, roman, words},
+    written::{
+        begins,
+        line::{self, SECTIONS},
+        roman, words,
+    },
 };
 
 pub struct Content<'a> {
@@ -89,13 +94,32 @@ impl<'a> Content<'a> {
         self.is_whole() || of_names.contains(&Some(at))
     }
 
-    /// `IV | Thị xã Sa Pa | 05 sản phẩm`: a section beside its number, and how many it has.
+    /// `IV | Thị xã Sa Pa | 05 sản phẩm`: a section beside its number, and how many it has; also
+    /// `Sản phẩm 3 sao | 30`.
     pub fn is_section(&self) -> bool {
         let is_counted = self.texts.iter().skip(1).all(|(_, text)| is_count(text));
         let number = self.number.as_deref();
         let is_lettered =
             number.is_some_and(|text| text.contains(roman::LETTERS) || is_letter(text));
-        is_counted && (is_lettered || (self.names_a_section() && self.numbers <= 1))
+        let is_on_stars = || self.texts.first().is_some_and(|(_, first)| is_of_stars(first));
+        is_counted
+            && (is_lettered
+                || (self.names_a_section() && self.numbers <= 1)
+                || (!self.is_numbered() && is_on_stars()))
+    }
+
+    /// `Thư ký | Chủ tịch hội đồng`, `Nguyễn Văn A | Trần Văn B`: who signs, beside each other.
+    pub fn is_of_signers(&self) -> bool {
+        let signs = |text: &str| {
+            line::is_signature(text, true)
+                || line::is_office(text)
+                || line::is_day_of_signature(text)
+                || is_person(text)
+        };
+        let is_one = |(_, text): &(usize, String)| line::is_signer(text) || signs(text);
+        let is_first = || self.texts.first().is_some_and(|(_, first)| line::is_signer(first));
+        !self.is_numbered()
+            && (is_first() || (self.texts.len() > 1 && self.texts.iter().all(is_one)))
     }
 
     /// True when a row says enough to be one of a product, whatever it lacks.

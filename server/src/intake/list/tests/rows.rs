@@ -69,20 +69,47 @@ fn a_product_alone_in_its_row_lacks_its_entity() {
         &[
             "Chè; HTX A; cooperative drink 02716 3 2024-03-25 - -",
             "E504 B3 Tên chủ thể",
-            "N502 D4 không có tên sản phẩm và chủ thể",
-            "N502 D5 không có tên sản phẩm và chủ thể",
+            "N502 D4 phần ký, nơi nhận, ghi chú",
+            "N502 D5 phần ký, nơi nhận, ghi chú",
         ],
     );
+}
+
+#[test]
+fn a_lone_name_where_titles_stand_may_be_one_and_two_are_products() {
+    let list = |heading: &str, own: &str, below: &str| {
+        format!(
+            "STT|{heading}Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp\n\
+             1|{own}Chè|HTX A|Bản Qua|Đồ uống|3|25/03/2024\n{below}"
+        )
+    };
+    let row = "Chè; HTX A; cooperative drink 02716 3 2024-03-25 - -";
+    check(&LAO_CAI, &list("", "", "|Cây ăn quả|||||"), &[row, "W511 B3"]);
     check(
         &LAO_CAI,
-        "STT|Tên sản phẩm|Chủ thể|Loại hình|Xã|Nhóm|Số sao|Ngày cấp\n\
-         1|Chè|HTX A|HTX|Bản Qua|Đồ uống|3|25/03/2024\n\
-         |Cây ăn quả||||||",
-        &[
-            "Chè; HTX A; cooperative drink 02716 3 2024-03-25 - -",
-            "N502 B3 không có tên sản phẩm và chủ thể",
-        ],
+        &list("", "", "|Cam|||||\n|Bưởi|||||"),
+        &[row, "W511 B3", "E504 C4 Tên chủ thể"],
     );
+    check(&LAO_CAI, &list("", "", "|Cam|||||\n\n|Bưởi|||||"), &[row, "W511 B3", "W511 B5"]);
+    // What stands between number and name is not merged.
+    for [heading, own] in [["Mã sản phẩm|", "M1|"], ["Phân nhóm|", "Đồ uống|"]] {
+        let list = list(heading, own, "||Cây ăn quả|||||");
+        let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+        let list = read(&sheet, &rows(&list), &Choices::default(), &LAO_CAI).expect("a list");
+        let heard = list.faults.iter().map(|fault| fault.code.id());
+        let heard: Vec<_> = heard.filter(|id| !id.starts_with('N')).collect();
+        assert_eq!((list.rows.len(), heard), (1, vec!["W511"]), "{heading}");
+    }
+}
+
+#[test]
+fn the_number_of_a_page_is_no_title() {
+    let list = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp\n\
+                |Nhóm đồ uống|\n\
+                1|Chè|HTX A|Bản Qua|3|25/03/2024\n\
+                Trang 2|||||\n\
+                2|Cam|HTX A|Bản Qua|3|25/03/2024";
+    assert_eq!(taken(list), ["02716 3 drink -", "02716 3 drink -"]);
 }
 
 #[test]

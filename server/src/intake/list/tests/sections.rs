@@ -72,6 +72,37 @@ fn a_line_without_a_number_ends_with_the_section_in_which_it_stands() {
 }
 
 #[test]
+fn a_line_without_a_number_that_is_not_understood_ends_the_section_before() {
+    let head = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp";
+    let [tea, orange] = ["1|Chè|HTX A|Bản Qua", "2|Cam|HTX A|Bản Qua"];
+    for title in ["|Cây ăn quả|||", "Cây ăn quả|Cây ăn quả|Cây ăn quả||", "|- Sản phẩm khác|||"]
+    {
+        let list = |section: &str, rest: &str| {
+            format!("{head}\n|{section}|||\n{tea}|{rest}\n{title}\n{orange}|{rest}")
+        };
+        let group = taken(&list("Nhóm đồ uống", "3|25/03/2024"));
+        assert_eq!(group, ["02716 3 drink -", "02716 3 - -"], "{title}");
+        let stars = taken(&list("Sản phẩm 4 sao", "|25/03/2024"));
+        assert_eq!(stars, ["02716 4 - -"], "{title}");
+    }
+}
+
+#[test]
+fn the_parts_of_a_sum_are_no_sections() {
+    let list = |sum: &str| {
+        format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp\n\
+             |Sản phẩm 4 sao|||\n1|Chè|HTX A|Bản Qua||25/03/2024\n\
+             {sum}\n2|Cam|HTX A|Bản Qua||25/03/2024"
+        )
+    };
+    for sum in ["|Cộng|||2\n|- 3 sao|||1", "|Tổng SP|||2\n- Sản phẩm 3 sao: 1||||"] {
+        assert_eq!(taken(&list(sum)), ["02716 4 - -", "02716 4 - -"], "{sum}");
+    }
+    assert_eq!(taken(&list("|Cộng|||2\n|Sản phẩm 3 sao|||1")), ["02716 4 - -", "02716 3 - -"]);
+}
+
+#[test]
 fn the_district_of_who_granted_is_that_of_the_decision_alone() {
     let decision = |rest: &str| format!("Kèm theo Quyết định số {rest}||||");
     let list = format!(

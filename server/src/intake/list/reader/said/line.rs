@@ -26,6 +26,8 @@ pub struct Line<'a> {
     pub speaks_of_stars: bool,
     /// True where it names a unit of any level with its kind.
     names_a_unit: bool,
+    /// True where it says nothing else than the name of a unit.
+    is_a_unit: bool,
 }
 
 impl<'a> Line<'a> {
@@ -47,12 +49,26 @@ impl<'a> Line<'a> {
             stars: stars::in_title(text),
             speaks_of_stars: stars::are_in(text),
             names_a_unit: unit.is_some(),
+            is_a_unit: match &unit {
+                Some(unit) => is_name_of_unit(&unit.name, places),
+                None => district.is_some() && !places.named(bare).is_empty(),
+            },
         }
     }
 
     /// True where it speaks of what sections speak of.
     pub fn says_something(&self) -> bool {
         self.district.is_some() || self.group.is_some() || self.names_a_unit || self.speaks_of_stars
+    }
+
+    /// True where it says nothing beside it: `Huyện Bắc Hà có 2 sản phẩm` is a remark.
+    pub fn says_nothing_else(&self) -> bool {
+        self.is_a_unit || self.group.is_some() || self.speaks_of_stars
+    }
+
+    /// `- 3 sao: 30` below a sum.
+    pub fn is_part_of_a_sum(&self) -> bool {
+        self.speaks_of_stars && self.text.starts_with(['-', '–', '+', '•'])
     }
 
     /// True where it says that products were not recognised.
@@ -71,6 +87,13 @@ impl<'a> Line<'a> {
 fn unit(bare: &str) -> Option<Part> {
     let written = bare.replace("T.P", "TP").replace("T.X", "TX").replace('.', ". ");
     Part::of_column(&written, &[1, 0]).filter(|part| part.kind.is_some())
+}
+
+/// True for the name of a unit, or for one that may be.
+fn is_name_of_unit(name: &str, places: &Gazetteer) -> bool {
+    let mut words = name.split_whitespace().peekable();
+    !places.named(name).is_empty()
+        || (words.peek().is_some() && words.all(|word| word.starts_with(char::is_uppercase)))
 }
 
 /// The district that a line names, its kind written in any way or not at all.

@@ -11,7 +11,7 @@ use crate::{
         title,
     },
     sheet::Row,
-    written::{begins, stars, words},
+    written::{begins, line, stars, words},
 };
 
 /// True for what says something without the cell `above`: a section, a grade, a day, an office, a
@@ -44,7 +44,8 @@ pub fn is_of_nobody(text: &str) -> bool {
         || day::find(text).is_some()
         || (said.contains("ngay") && said.contains("thang"))
         || text.to_lowercase().starts_with("trưởng ")
-        || SIGNED.iter().any(|begin| said.starts_with(begin))
+        || line::is_signer(text)
+        || line::is_office(text)
 }
 
 /// `ngày 28/8/2024` below `15/QĐ-UBND`; `Lào Cai, ngày 28/8/2024` is the day of a signature.
@@ -61,19 +62,3 @@ fn goes_on_with_stars(before: &str, text: &str) -> bool {
         || stars::is_denied(text)
         || (!before.is_empty() && (text.starts_with(char::is_lowercase) || text.starts_with('(')))
 }
-
-/// How lines of a signature begin that name no more than an office, or who made the list.
-const SIGNED: [&str; 12] = [
-    "ubnd",
-    "uy ban",
-    "hoi dong",
-    "thu ky",
-    "can bo",
-    "ke toan",
-    "da ky",
-    "ky ten",
-    "nguoi lap",
-    "nguoi ky",
-    "nguoi tong hop",
-    "nguoi bao cao",
-];
