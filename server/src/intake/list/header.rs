@@ -62,7 +62,8 @@ pub enum Says {
 /// The words of a heading or its cell, and the field that a person says it is.
 pub type Chosen = (String, ListField);
 
-const SEARCHED: usize = 30;
+/// So many rows are looked at for where a list begins.
+pub const SEARCHED: usize = 30;
 const MOST_ROWS: usize = 3;
 /// More letters no heading has.
 const LONGEST: usize = 80;

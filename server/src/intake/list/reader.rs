@@ -11,10 +11,12 @@ mod lone;
 mod said;
 mod section;
 mod told;
+mod unheaded;
 
 pub use self::{
-    continued::{Last, go_on, products},
+    continued::{Last, go_on},
     headed::read,
+    unheaded::products,
 };
 
 use app::schema::ListField;

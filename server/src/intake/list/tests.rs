@@ -2,6 +2,7 @@
 
 mod below;
 mod columns;
+mod continued;
 mod denied;
 mod foot;
 mod granted;

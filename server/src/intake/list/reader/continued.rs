@@ -2,11 +2,16 @@
 
 use app::schema::ListField;
 
-use super::{Foot, Origin, Reader, Section};
+use super::{Foot, Origin, Reader, Section, ditto, lone::is_page, said::line::Line};
 use crate::{
     intake::{
         fault::Code,
-        list::{Choices, List, row, title::Title},
+        list::{
+            Choices, List,
+            header::SEARCHED,
+            row::{self, What},
+            title::{self, Title},
+        },
     },
     place::Gazetteer,
     sheet::{self, Cell, Sheet},
@@ -34,13 +39,19 @@ pub fn go_on(
     choices: &Choices,
     places: &Gazetteer,
 ) -> Option<List> {
-    let is_blank = |row: &&sheet::Row| row.1.iter().all(Cell::is_empty);
-    let (first, row) = rows.iter().enumerate().find(|(_, row)| !is_blank(row))?;
-    let is_same_file = *last.origin.file == *sheet.file;
-    if !is_same_file || last.is_of_no_use || !goes_on_with(row, last) {
+    let is_ended = last.is_of_no_use || last.foot == Some(Foot::Signature);
+    if *last.origin.file != *sheet.file || is_ended || stars::is_denied(&sheet.name) {
         return None;
     }
-    let origin = Origin { sheet: sheet.name.as_str().into(), row: row.0, ..last.origin.clone() };
+    let is_blank = |row: &sheet::Row| row.1.iter().all(Cell::is_empty);
+    let first = rows.iter().position(|row| !is_blank(row))?;
+    let rows = &rows[first..];
+    let product = first_product(rows, last, places)?;
+    if !goes_on_with(&ditto::filled(product, &last.before), last) {
+        return None;
+    }
+    let number = rows.first()?.0;
+    let origin = Origin { sheet: sheet.name.as_str().into(), row: number, ..last.origin.clone() };
     let mut reader = Reader {
         section: last.section.clone(),
         foot: last.foot,
@@ -49,41 +60,51 @@ pub fn go_on(
         titled: Vec::from(ListField::ALL),
         ..Reader::new(origin, last.title.clone(), choices, places)
     };
+    reader.take_name(&sheet.name);
     let details = vec![last.origin.sheet.to_string().into()];
-    reader.say(Code::ContinuedSheet, Some((row.0, 1)), None, "", details);
+    reader.say(Code::ContinuedSheet, Some((number, 1)), None, "", details);
     reader.hidden(sheet, rows);
-    reader.rows(&rows[first..]);
+    reader.rows(rows);
     Some(reader.finish())
 }
 
-/// How many rows of a sheet without a header look like those of products.
-pub fn products(rows: &[sheet::Row]) -> usize {
-    let first = rows.iter().find(|row| texts(row).len() > 1);
-    // What begins with a header of its own lists something else.
-    let is_bare = first.is_some_and(begins_with_a_number);
-    let is_graded =
-        |row: &sheet::Row| row.1.iter().skip(1).any(|cell| stars::in_cell(cell).is_some());
-    let is_one = |row: &&sheet::Row| {
-        texts(row).len() > 2 && (is_graded(row) || (is_bare && begins_with_a_number(row)))
-    };
-    rows.iter().filter(is_one).count()
+impl Reader<'_> {
+    /// Takes the stars that the name of a sheet speaks of, where they are not those of the sheet
+    /// before it.
+    fn take_name(&mut self, name: &str) {
+        let stars = stars::in_title(name);
+        if !stars::are_in(name) || stars == self.section.title.stars.or(self.title.stars) {
+            return;
+        }
+        self.section.keep_decision();
+        self.title.stars = stars;
+        self.titled.retain(|field| *field != ListField::Stars);
+    }
 }
 
-/// The texts of a row that have a word, each once.
-fn texts(row: &sheet::Row) -> Vec<&str> {
-    let mut texts: Vec<&str> = Vec::new();
-    for text in row.1.iter().filter_map(Cell::text) {
-        if text.contains(char::is_alphabetic) && !texts.contains(&text) {
-            texts.push(text);
+/// The first row of a product, where nothing stands above it but sections that are understood,
+/// numbers of columns and that of the page.
+fn first_product<'a>(
+    rows: &'a [sheet::Row],
+    last: &Last,
+    places: &Gazetteer,
+) -> Option<&'a sheet::Row> {
+    for row in rows.iter().take(SEARCHED) {
+        match row::what(row, &last.origin.header) {
+            What::Product => return Some(row),
+            What::Blank => {}
+            What::Section(text) if is_page(&text) => {}
+            What::Section(text) => {
+                let line = Line::read(row, &text, places);
+                let is_known = line.says_something() && !line.denies_products();
+                if !is_known || title::begins_a_list(&text) {
+                    return None;
+                }
+            }
+            What::Skipped(_) => return None,
         }
     }
-    texts
-}
-
-/// True where a number stands first in a row.
-fn begins_with_a_number(row: &sheet::Row) -> bool {
-    let first = row.1.iter().find(|cell| !cell.is_empty());
-    first.and_then(row::ordinal).is_some()
+    None
 }
 
 /// True where a row says all of a product as the list does. Of one that has its stars in its title

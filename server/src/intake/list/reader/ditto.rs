@@ -10,23 +10,36 @@ use crate::{
 impl Reader<'_> {
     /// The cells of a row, those that say `như trên` with what stands above, of which is told.
     pub(super) fn without_dittos(&mut self, row: &sheet::Row) -> Vec<Cell<'static>> {
-        let mut own = row.1.clone();
-        for (at, cell) in own.iter_mut().enumerate() {
-            let is_ditto = cell.text().is_some_and(is_ditto);
-            let above = self.before.get(at).filter(|above| is_ditto && !above.is_empty()).cloned();
-            if let Some(above) = above {
-                let (value, taken) = (cell.excerpt(), above.excerpt());
+        let own = filled(row, &self.before).1;
+        for (at, (cell, taken)) in row.1.iter().zip(&own).enumerate() {
+            if above(cell, at, &self.before).is_some() {
                 let place = Some((row.0, at as u32 + 1));
-                self.say(Code::Ditto, place, None, &value, vec![taken.into()]);
-                *cell = above;
+                let details = vec![taken.excerpt().into()];
+                self.say(Code::Ditto, place, None, &cell.excerpt(), details);
             }
         }
         own
     }
 }
 
+/// A row, its cells that say `như trên` with what stands above them in the row `before`.
+pub(super) fn filled(row: &sheet::Row, before: &[Cell<'static>]) -> sheet::Row {
+    let cell =
+        |(at, cell): (usize, &Cell<'static>)| above(cell, at, before).unwrap_or(cell).clone();
+    (row.0, row.1.iter().enumerate().map(cell).collect())
+}
+
+/// What stands above a cell that says that it is like it.
+fn above<'a>(
+    cell: &Cell<'static>,
+    at: usize,
+    before: &'a [Cell<'static>],
+) -> Option<&'a Cell<'static>> {
+    before.get(at).filter(|above| !above.is_empty() && cell.text().is_some_and(is_ditto))
+}
+
 /// `nt`, `-n/t-`, `Như trên`, `″`, `// //`: how people write that a cell says what stands above it.
-fn is_ditto(text: &str) -> bool {
+pub(super) fn is_ditto(text: &str) -> bool {
     let marks: Vec<char> =
         text.chars().filter(|it| !it.is_whitespace() && !matches!(it, '-' | '–')).collect();
     let is_mark = |it: &char| MARKS.contains(it) || STROKES.contains(it);
