@@ -3,6 +3,7 @@
 pub mod alike;
 pub mod dash;
 pub mod day;
+pub mod denial;
 pub mod form;
 pub mod key;
 pub mod line;

@@ -1,6 +1,6 @@
 //! Stars as people write them.
 
-use super::words;
+use super::{denial, words};
 use crate::sheet::Cell;
 
 /// What a cell says of stars.
@@ -83,7 +83,7 @@ pub fn in_text(text: &str) -> Option<Stars> {
 pub fn in_title(text: &str) -> Option<u8> {
     let said = words(text);
     let words: Vec<&str> = said.split(' ').collect();
-    if potential(&words).is_some() || is_denied(text) {
+    if potential(&words).is_some() {
         return None;
     }
     if said.is_empty() {
@@ -102,7 +102,7 @@ pub fn in_title(text: &str) -> Option<u8> {
     });
     let (first, several) = all.next()?;
     let one = !several && all.all(|(other, several)| other == first && !several);
-    one.then_some(first)
+    one.then_some(first).filter(|_| denial::in_name(text).is_none())
 }
 
 /// True for a line that speaks of stars, of how many or whether granted or not.
@@ -113,7 +113,7 @@ pub fn are_in(text: &str) -> bool {
     counted || potential(&words).is_some() || (said.is_empty() && drawn(text).is_some())
 }
 
-/// True for a line on what was not, or is no longer, recognised.
+/// True where a grade, or what stands above grades, is said to be none that was granted.
 pub fn is_denied(text: &str) -> bool {
     let mut said = words(text);
     // What was decided on somebody's proposal is decided.
@@ -177,7 +177,7 @@ fn drawn(text: &str) -> Option<u8> {
 }
 
 /// `3`, `03`, `ba`.
-fn number(word: &str) -> Option<u8> {
+pub fn number(word: &str) -> Option<u8> {
     let written = ["mot", "hai", "ba", "bon", "nam"].iter().position(|it| *it == word);
     let written = written.map(|at| at as u8 + 1);
     // `hạng nhất`, `lần 12` and scores are no stars.

@@ -1,6 +1,7 @@
 //! What stands above a list: the decision, its day, who granted, how many stars.
 
 mod decision;
+mod denied;
 mod granter;
 
 use app::{
@@ -10,13 +11,14 @@ use app::{
 
 pub use self::{
     decision::{decision, decisions, wrong_day},
+    denied::denied,
     granter::{granter, granter_of_cell},
 };
 
 use super::day;
 use crate::{
     place::Gazetteer,
-    written::{begins, stars, words},
+    written::{begins, denial, stars, words},
 };
 
 /// What the lines above a header say.
@@ -62,7 +64,7 @@ pub fn opens(text: &str) -> bool {
     // `- Sản phẩm 4 sao: 2` is one of several remarks.
     let of_products = text.starts_with(char::is_alphanumeric)
         && said.starts_with("san pham ")
-        && (stars::are_in(text) || (is_title && stars::is_denied(text)));
+        && (stars::are_in(text) || (is_title && denial::in_line(text).is_some()));
     begins_a_list(text) || of_products || (said.contains("kem theo") && decision(text).is_some())
 }
 

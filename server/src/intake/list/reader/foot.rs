@@ -9,7 +9,7 @@ use crate::{
         title::{self, Title},
     },
     sheet,
-    written::stars,
+    written::denial,
 };
 
 /// What stands above a row and below those of products.
@@ -66,7 +66,7 @@ impl Reader<'_> {
         match foot {
             _ if title::begins_a_list(text) || begins_a_section(row) => true,
             Foot::Remark => {
-                !stars::is_denied(text) && (opens || (line.says_nothing_else() && is_free))
+                denial::in_line(text).is_none() && (opens || (line.says_nothing_else() && is_free))
             }
             Foot::Signature => opens || (line.is_numbered && line.says_something()),
         }

@@ -13,18 +13,35 @@ use crate::{
         list::{row::Skipped, title},
     },
     sheet,
-    written::{line::is_day_of_signature, stars},
+    written::{
+        denial::{self, Denial},
+        line::is_day_of_signature,
+    },
 };
 
 impl Reader<'_> {
-    /// Says once that the products of a list are not recognised, where its title says so.
+    /// Says once that the products of a list are not recognised, where its title or the name of
+    /// its sheet says so.
     pub(super) fn denied_title(&mut self) {
-        let denied =
-            self.above.iter().find(|(_, line)| title::is_of_a_list(line) && stars::is_denied(line));
-        if let Some((row, line)) = denied.cloned() {
-            self.denied = true;
-            self.say(Code::NotRecognised, Some((row, 1)), None, &line, vec![]);
+        let lines: Vec<String> = self.above.iter().map(|(_, line)| line.clone()).collect();
+        if let Some((at, denial)) = title::denied(&lines) {
+            let cell = (self.above[at].0, 1);
+            self.denies(denial, cell, &lines[at]);
         }
+        let name = self.origin.sheet.clone();
+        if !self.denied && denial::in_name(&name) == Some(Denial::Whole) {
+            self.denies(Denial::Whole, (self.origin.row, 1), &name);
+        }
+    }
+
+    /// Says that the products below a text are not recognised, or that it speaks of that.
+    fn denies(&mut self, denial: Denial, cell: (u32, u32), text: &str) {
+        let code = match denial {
+            Denial::Whole => Code::NotRecognised,
+            Denial::Part => Code::Withdrawn,
+        };
+        self.denied = denial == Denial::Whole;
+        self.say(code, Some(cell), None, text, vec![]);
     }
 
     /// Takes what a line says for the rows below it, and tells what that is.
@@ -44,9 +61,11 @@ impl Reader<'_> {
         self.begin_anew(text, line.is_numbered);
         self.section.hear(text);
         let cell = Some(first_cell(row));
-        if line.denies_products() {
-            self.denied = true;
-            return self.say(Code::NotRecognised, cell, None, text, vec![]);
+        if let Some(denial) = line.denial() {
+            self.denies(denial, first_cell(row), text);
+            if self.denied {
+                return;
+            }
         }
         let said = self.take(row, &line);
         if !said.is_empty() {

@@ -64,6 +64,59 @@ fn a_list_of_what_was_withdrawn_or_proposed_is_an_error() {
 }
 
 #[test]
+fn whatever_stands_above_products_may_deny_them() {
+    let row = "1|Chè|HTX A|Bản Qua|Đồ uống|3|25/03/2024";
+    for title in [
+        "THU HỒI GIẤY CHỨNG NHẬN SẢN PHẨM OCOP",
+        "TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ SẢN PHẨM KHÔNG ĐẠT",
+        "DANH SÁCH\nTHU HỒI CHỨNG NHẬN",
+        "BẢNG TỔNG HỢP SẢN PHẨM DỰ KIẾN THAM GIA OCOP 2024",
+        "(Về việc thu hồi Giấy chứng nhận sản phẩm OCOP)",
+    ] {
+        assert_eq!(told(&format!("{title}\n{HEAD}\n{row}")), ["E527"], "{title}");
+    }
+    for section in [
+        "II|Không đạt",
+        "III|Thu hồi",
+        "II. Các sản phẩm chưa đạt",
+        "II|Chủ thể xin rút hồ sơ",
+        "|Các sản phẩm bị thu hồi",
+        "|Chủ thể xin rút hồ sơ",
+    ] {
+        let list = format!("{HEAD}\n{row}\n{section}\n{row}");
+        assert_eq!(told(&list), ["E527", "Some(3)"], "{section}");
+    }
+    let both = "Quyết định công nhận, thu hồi Giấy chứng nhận sản phẩm OCOP";
+    assert_eq!(told(&format!("{both}\n{HEAD}\n{row}")), ["W513", "Some(3)"]);
+    for name in ["Thu hồi", "Không đạt", "Dự kiến 2024"] {
+        let sheet = Sheet::shown("a".into(), name.into(), vec![]);
+        let rows = rows(&format!("{HEAD}\n{row}"));
+        let list = read(&sheet, &rows, &Choices::default(), &LAO_CAI).expect("a list");
+        assert_eq!(list.faults[0].code, Code::NotRecognised, "{name}");
+        assert!(list.rows.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn words_that_deny_elsewhere_do_not_in_a_name_or_beside_recognition() {
+    let row = "1|Chè|HTX A|Bản Qua|Đồ uống|3|25/03/2024";
+    for title in [
+        "DANH SÁCH SẢN PHẨM OCOP CỦA HTX QUANG HUY",
+        "DANH SÁCH SẢN PHẨM ĐĂNG KÝ VÀ ĐƯỢC CÔNG NHẬN OCOP",
+        "DANH SÁCH SẢN PHẨM CÒN HIỆU LỰC (KHÔNG BAO GỒM SẢN PHẨM HẾT HẠN)",
+    ] {
+        assert_eq!(told(&format!("{title}\n{HEAD}\n{row}")), ["Some(3)"], "{title}");
+    }
+    let below = |section: &str| told(&format!("{HEAD}\n{section}\n{row}"));
+    assert_eq!(below("I|Sản phẩm măng chua, cà muối"), ["W511", "Some(3)"]);
+    assert_eq!(below("- Sản phẩm không đạt: 2"), ["Some(3)"]);
+    let sour = "DANH SÁCH SẢN PHẨM SỮA CHUA ĐẠT 3 SAO\n\
+                STT|Tên sản phẩm|Chủ thể|Xã|Ngày cấp\n\
+                1|Chè|HTX A|Bản Qua|25/03/2024";
+    assert_eq!(taken(sour), ["02716 3 - -"]);
+}
+
+#[test]
 fn a_title_or_section_of_several_stars_gives_none() {
     let head = "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Ngày cấp";
     let row = "1|Chè|HTX A|Bản Qua|Đồ uống|25/03/2024";

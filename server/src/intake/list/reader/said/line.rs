@@ -11,7 +11,10 @@ use crate::{
     place::Gazetteer,
     register::group::{self, Meant},
     sheet,
-    written::{stars, words},
+    written::{
+        denial::{self, Denial},
+        stars, words,
+    },
 };
 
 pub struct Line<'a> {
@@ -71,9 +74,14 @@ impl<'a> Line<'a> {
         self.speaks_of_stars && self.text.starts_with(['-', '–', '+', '•'])
     }
 
-    /// True where it says that products were not recognised.
-    pub fn denies_products(&self) -> bool {
-        stars::is_denied(self.text) && (title::is_of_a_list(self.bare) || self.speaks_of_stars)
+    /// How much it denies of the products below it; what counts them is a remark on the list.
+    pub fn denial(&self) -> Option<Denial> {
+        if self.is_numbered {
+            return denial::in_name(self.text);
+        }
+        let is_item = self.text.starts_with(['-', '+', '•', '*', '–']);
+        let is_count = !title::is_of_a_list(self.bare) && counts(self.text);
+        denial::in_line(self.text).filter(|_| !is_item && !is_count)
     }
 
     /// True where it looks like the title of a section, whatever it says.
@@ -81,6 +89,12 @@ impl<'a> Line<'a> {
         let names_a_group = words(self.bare).starts_with("nhom ");
         self.is_numbered || self.names_a_unit || names_a_group || self.speaks_of_stars
     }
+}
+
+/// `Không đạt: 2 sản phẩm`
+fn counts(text: &str) -> bool {
+    let after = text.rsplit_once(':').map(|(_, after)| after.trim_start());
+    after.is_some_and(|after| after.starts_with(|it: char| it.is_ascii_digit()))
 }
 
 /// The unit that a line names with its kind.

@@ -1,0 +1,126 @@
+//! Whether a text says of what it lists that it was not recognised, no longer is, or is yet to be.
+
+mod phrases;
+mod said;
+
+pub use self::{
+    phrases::Phrases,
+    said::{ENDED, EXPIRED, NONE, REFUSED, STOPPED, WHEN},
+};
+
+use self::said::{
+    AND, ASKED, BASED, DONE, GIVEN, HOPED, LISTED, NOT_GIVEN, OTHERWISE, RECOGNISED, WITHOUT,
+};
+use super::{spelled, stars};
+
+/// How much of what a text lists it denies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denial {
+    Whole,
+    /// It speaks of what is recognised as well.
+    Part,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Refused or at an end.
+    Refused,
+    Hoped,
+}
+
+/// What a line says: of a hope only where it says of what, or begins with it.
+pub fn in_line(text: &str) -> Option<Denial> {
+    let said = spelled(text);
+    let is_of_a_list = LISTED.are_in(&said) || HOPED.behind(&said).is_some();
+    denial(text, |kind| kind == Kind::Refused || is_of_a_list)
+}
+
+/// What a short name or title says, of a sheet or section.
+pub fn in_name(text: &str) -> Option<Denial> {
+    denial(text, |_| true)
+}
+
+/// True for a line that speaks of recognition and denies none.
+pub fn is_of_recognition(text: &str) -> bool {
+    let said = spelled(text);
+    (DONE.are_in(&said) || RECOGNISED.are_in(&said)) && in_name(text).is_none()
+}
+
+/// True for a line on what a decision is based: what it denies is of another one.
+pub fn is_basis(text: &str) -> bool {
+    BASED.behind(&spelled(text)).is_some()
+}
+
+/// What stands before and behind each refusal of which `said`, in the form of [`spelled`], speaks.
+pub fn refused(said: &str) -> impl Iterator<Item = (&str, &str)> {
+    const LONGEST: usize = 6;
+    let by_office = NOT_GIVEN.around(said).filter_map(|(before, behind)| {
+        let (office, after) = GIVEN.around(behind).min_by_key(|(office, _)| office.len())?;
+        (office.split(' ').count() <= LONGEST).then_some((before, after))
+    });
+    REFUSED.around(said).chain(by_office)
+}
+
+fn denial(text: &str, counts: impl Fn(Kind) -> bool) -> Option<Denial> {
+    if is_basis(text) {
+        return None;
+    }
+    let clauses = clauses(text);
+    let kinds: Vec<Option<Kind>> = clauses.iter().map(|said| kind(said)).collect();
+    let first = kinds.iter().position(Option::is_some)?;
+    let is_hope = kinds.iter().flatten().all(|kind| *kind == Kind::Hoped);
+    let is_recognised = |at: usize| {
+        let said = &clauses[at];
+        let is_before = at < first && (RECOGNISED.are_in(said) || (is_hope && stars::are_in(said)));
+        kinds[at].is_none() && (DONE.are_in(said) || is_before)
+    };
+    let kind = if is_hope { Kind::Hoped } else { Kind::Refused };
+    match (0..clauses.len()).any(is_recognised) {
+        // `đăng ký và được công nhận`
+        true => Some(Denial::Part).filter(|_| !is_hope),
+        false => Some(Denial::Whole).filter(|_| counts(kind)),
+    }
+}
+
+/// The parts of a text that are joined by marks or `và`, without what it says is not listed.
+fn clauses(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for part in text.split([',', ';', '.', ':', '\n']).map(spelled) {
+        let without = WITHOUT.around(&part).map(|(before, _)| before).min_by_key(|it| it.len());
+        let mut rest = without.unwrap_or(&part);
+        while let Some((before, after)) = AND.around(rest).next() {
+            all.push(before.to_owned());
+            rest = after;
+        }
+        all.push(rest.to_owned());
+        if without.is_some() {
+            break;
+        }
+    }
+    all
+}
+
+fn kind(said: &str) -> Option<Kind> {
+    let is_meant = |(before, _): &(&str, &str)| !NONE.end(before);
+    // `hết hạn ngày 20/12/2026` says until when.
+    let is_term = |after: &str| {
+        let says_when =
+            WHEN.behind(after).is_some() || after.starts_with(|it: char| it.is_ascii_digit());
+        says_when && !LISTED.are_in(said)
+    };
+    let mut ended = ENDED.around(said).chain(STOPPED.around(said));
+    let mut expired = EXPIRED.around(said).filter(|(_, after)| !is_term(after));
+    if ended.any(|it| is_meant(&it)) || expired.any(|it| is_meant(&it)) {
+        return Some(Kind::Refused);
+    }
+    if refused(said).next().is_some() {
+        return Some(Kind::Refused);
+    }
+    let mut hoped = HOPED.around(said);
+    let is_hope =
+        |(before, after): (&str, &str)| !ASKED.end(before) && OTHERWISE.behind(after).is_none();
+    hoped.any(is_hope).then_some(Kind::Hoped)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! How texts say that products were not recognised, no longer are, or are yet to be.
+
+use std::sync::LazyLock;
+
+use super::Phrases;
+
+type Said = LazyLock<Phrases>;
+
+/// The end of what was granted.
+pub static ENDED: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "thu hồi",
+        "hủy bỏ",
+        "bị hủy",
+        "hủy kết quả",
+        "hủy công nhận",
+        "hủy quyết định",
+        "hủy giấy",
+        "không còn hiệu lực",
+        "chấm dứt",
+    ])
+});
+/// The end of its term.
+pub static EXPIRED: Said = LazyLock::new(|| Phrases::of(&["hết hiệu lực", "hết hạn"]));
+/// The end of who makes a product, or of its making.
+pub static STOPPED: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "giải thể",
+        "phá sản",
+        "ngừng hoạt động",
+        "dừng hoạt động",
+        "ngừng sản xuất",
+        "dừng sản xuất",
+        "không còn hoạt động",
+        "không còn sản xuất",
+        "tạm ngừng",
+        "tạm dừng",
+    ])
+});
+/// What stands before these where there was no end.
+pub static NONE: Said =
+    LazyLock::new(|| Phrases::of(&["không", "không bị", "chưa", "chưa bị", "không phải"]));
+pub static REFUSED: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "không đạt",
+        "chưa đạt",
+        "không công nhận",
+        "không được công nhận",
+        "chưa công nhận",
+        "chưa được công nhận",
+        "không xếp hạng",
+        "không được xếp hạng",
+        "chưa xếp hạng",
+        "không phân hạng",
+        "không được phân hạng",
+        "chưa phân hạng",
+        "không đánh giá",
+        "không đề nghị",
+        "không đủ điều kiện",
+        "chưa đủ điều kiện",
+        "không đủ điểm",
+        "chưa đủ điểm",
+        "không thông qua",
+        "trả hồ sơ",
+        "trả lại hồ sơ",
+        "rút hồ sơ",
+        "xin rút",
+        "bị loại",
+        "loại bỏ",
+    ])
+});
+/// The same with the office between: `không được UBND tỉnh công nhận`.
+pub static NOT_GIVEN: Said = LazyLock::new(|| Phrases::of(&["không được", "chưa được"]));
+pub static GIVEN: Said =
+    LazyLock::new(|| Phrases::of(&["công nhận", "xếp hạng", "phân hạng", "cấp giấy"]));
+/// What is asked for or planned.
+pub static HOPED: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "dự kiến",
+        "dự thảo",
+        "đề nghị",
+        "đề xuất",
+        "đề cử",
+        "phấn đấu",
+        "đăng ký",
+        "mục tiêu",
+    ])
+});
+/// What was decided on somebody’s proposal is decided.
+pub static ASKED: Said = LazyLock::new(|| Phrases::of(&["theo", "xét", "sổ", "số"]));
+/// `đăng ký mới`, `mục tiêu quốc gia`.
+pub static OTHERWISE: Said = LazyLock::new(|| {
+    Phrases::of(&["mới", "kinh doanh", "nhãn hiệu", "bảo hộ", "doanh nghiệp", "quốc gia"])
+});
+/// What is listed.
+pub static LISTED: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "danh sách",
+        "sản phẩm",
+        "sp",
+        "chủ thể",
+        "hồ sơ",
+        "ý tưởng",
+        "ocop",
+        "phụ lục",
+        "biểu",
+    ])
+});
+/// Words before what is not listed.
+pub static WITHOUT: Said = LazyLock::new(|| {
+    Phrases::of(&["không bao gồm", "không gồm", "không kể", "không tính", "ngoại trừ", "trừ"])
+});
+/// Words behind [`EXPIRED`] that say when.
+pub static WHEN: Said =
+    LazyLock::new(|| Phrases::of(&["ngày", "vào", "từ", "kể từ", "sau", "trong"]));
+/// With what a line begins that tells on what a decision is based.
+pub static BASED: Said = LazyLock::new(|| Phrases::of(&["căn cứ", "xét", "theo", "thực hiện"]));
+/// Recognition that is done.
+pub static DONE: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "được công nhận",
+        "đã công nhận",
+        "được xếp hạng",
+        "được phân hạng",
+        "được cấp giấy",
+        "còn hiệu lực",
+    ])
+});
+/// The same, where nothing that is hoped for stands before it.
+pub static RECOGNISED: Said = LazyLock::new(|| Phrases::of(&["công nhận"]));
+pub static AND: Said = LazyLock::new(|| Phrases::of(&["và"]));
