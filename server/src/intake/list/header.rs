@@ -200,15 +200,20 @@ impl Header {
         })
     }
 
-    /// True when a row says the headings again.
+    /// True when a row says the headings again: those of products and entities, or nothing but
+    /// headings. `Nữ` below `Nữ` is what a product may have.
     pub fn is_repeated(&self, row: &Row) -> bool {
-        let same = row.1.iter().zip(&self.columns).filter(|(cell, column)| {
-            let text = text_of(cell).map(|text| words(&text)).filter(|text| !text.is_empty());
+        let same = row.1.iter().zip(&self.columns).filter_map(|(cell, column)| {
+            let text = text_of(cell).map(|text| words(&text)).filter(|text| !text.is_empty())?;
             let own = words(&column.heading);
-            let is_part = |text: &str| column.parts.iter().any(|part| words(part) == text);
-            column.is_known() && text.is_some_and(|text| begins(&own, &text) || is_part(&text))
+            let is_part = || column.parts.iter().any(|part| words(part) == text);
+            column.is_known().then(|| (column.says, begins(&own, &text) || is_part()))
         });
-        same.count() >= 2
+        let same: Vec<(Says, bool)> = same.collect();
+        let names = [ListField::Product, ListField::Entity].map(|field| (Says::Field(field), true));
+        same.iter().filter(|(_, is_same)| *is_same).count() > 1
+            && (names.iter().all(|it| same.contains(it))
+                || same.iter().all(|(_, is_same)| *is_same))
     }
 }
 
