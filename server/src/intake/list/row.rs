@@ -17,7 +17,7 @@ pub use self::{
 
 use self::content::Content;
 use super::header::Header;
-use crate::{sheet::Row, written::line};
+use crate::{register::group, sheet::Row, written::line};
 
 /// What a row is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +45,9 @@ pub fn what(row: &Row, header: &Header) -> What {
     if is_complete(row, header) {
         return What::Product;
     }
-    if !content.is_numbered() && line::is_signature(first, content.is_among_names(*at)) {
+    let is_signature = || line::is_signature(first, content.is_among_names(*at));
+    // `Lưu niệm - nội thất - trang trí` begins as `Lưu: VT` does.
+    if !content.is_numbered() && is_signature() && group::read(first).is_none() {
         return What::Skipped(match line::is_remark(first) {
             true => Skipped::Remark,
             false => Skipped::Signature,
@@ -168,7 +170,11 @@ mod tests {
             check(&format!("|{name}|HTX A|xã B|"), &What::Product);
             check(&format!("|{name}|||"), &What::Section(name.to_owned()));
         }
-        for text in ["|Lưu: VT|||", "||KT CHỦ TỊCH||", "|KT. CHỦ TỊCH|TM. UBND||"] {
+        let group = "Lưu niệm - nội thất - trang trí";
+        check(&[group; 5].join("|"), &What::Section(group.to_owned()));
+        check(&format!("{group}||||"), &What::Section(group.to_owned()));
+        for text in ["|Lưu: VT|||", "Lưu VT||||", "||KT CHỦ TỊCH||", "|KT. CHỦ TỊCH|TM. UBND||"]
+        {
             check(text, &What::Skipped(Skipped::Signature));
         }
     }

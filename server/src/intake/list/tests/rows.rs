@@ -113,6 +113,30 @@ fn the_number_of_a_page_is_no_title() {
 }
 
 #[test]
+fn cells_that_read_like_their_headings_make_no_header_of_a_product() {
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp|Nữ|DTTS\n\
+         1|Chè|HTX A|Bản Qua|Đồ uống|3|25/03/2024|Nữ|DTTS\n\
+         STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp|Nữ|DTTS",
+        &["Chè; HTX A; cooperative drink 02716 3 2024-03-25 - -", "N502 A3 tiêu đề lặp lại"],
+    );
+    let marks = "STT|Tên sản phẩm|Chủ thể|Xã|Ngày cấp|3 sao|4 sao|Nữ\n\
+                 1|Chè|HTX A|Bản Qua|25/03/2024|3 sao||Nữ";
+    assert_eq!(taken(marks), ["02716 3 - -"]);
+}
+
+#[test]
+fn a_group_whose_name_begins_like_a_signature_is_one() {
+    let list = "STT|Tên sản phẩm|Chủ thể|Xã|Số sao|Ngày cấp\n\
+                Nhóm đồ uống|||||\n\
+                1|Chè|HTX A|Bản Qua|3|25/03/2024\n\
+                Lưu niệm - nội thất - trang trí|||||\n\
+                2|Thổ cẩm|HTX A|Bản Qua|3|25/03/2024";
+    assert_eq!(taken(list), ["02716 3 drink -", "02716 3 handicraft -"]);
+}
+
+#[test]
 fn a_dash_is_no_name() {
     check(
         &LAO_CAI,
