@@ -5,36 +5,85 @@ mod remark;
 
 use app::schema::ListField;
 
-use super::Cells;
-use crate::intake::list::header::Says;
+use super::{Cells, mark::is_mark};
+use crate::{
+    intake::{
+        fault::Code,
+        list::header::{Column, Says},
+    },
+    sheet::Cell,
+    written::stars::{self, Stars},
+};
 
 impl Cells<'_, '_> {
     /// Tells of a row beside whose stars it is said that they were not granted or no longer hold.
     pub(super) fn withdrawn(&mut self) {
         let header = self.origin.header.clone();
         let row = self.row;
+        let own = self.own_stars();
         for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let column = header.columns.get(at);
-            let is_read = column.is_some_and(|column| match column.says {
-                Says::Mark(_) | Says::Year(_) => true,
-                Says::Field(field) => {
-                    let open = [ListField::Aside, ListField::Ends, ListField::Decision];
-                    !open.contains(&field)
-                }
-                Says::Both | Says::Unknown | Says::Nothing => false,
-            });
-            if is_read {
-                continue;
-            }
-            let heading = column.map(|column| &*column.heading).unwrap_or_default();
-            // `Ngày hết hiệu lực` says until when, and of every row.
-            let is_end = column.is_some_and(|it| it.says == Says::Field(ListField::Ends));
-            let by_heading = || heading::says_of(heading, cell).filter(|_| !is_end);
-            if let Some(code) = cell.text().and_then(remark::says).or_else(by_heading) {
+            if let Some(code) = self.said_of_row(column, cell, own) {
                 let mut fault = self.origin.fault(code, ListField::Aside, &cell.excerpt(), vec![]);
                 fault.cell = Some((self.origin.row, at as u32 + 1));
                 self.reader.faults.push(fault);
             }
         }
     }
+
+    fn said_of_row(
+        &self,
+        column: Option<&Column>,
+        cell: &Cell<'static>,
+        own: Option<u8>,
+    ) -> Option<Code> {
+        let today = self.reader.choices.today;
+        let remark = |text: &str| remark::says(text, own, today);
+        let by_heading = || {
+            let heading = column.map(|column| &*column.heading).unwrap_or_default();
+            heading::says_of(heading, cell)
+        };
+        match column.map_or(Says::Nothing, |column| column.says) {
+            Says::Mark(_) | Says::Year(_) => None,
+            Says::Field(ListField::Product | ListField::Entity) => {
+                beside_a_name(cell.text()?).into_iter().find_map(remark)
+            }
+            Says::Field(ListField::Decision) => {
+                let text = cell.text()?;
+                let is_ending = remark::is_of_an_ending(text);
+                is_ending
+                    .then_some(Code::NotRecognised)
+                    .or_else(|| remark(text))
+                    .or_else(by_heading)
+            }
+            // `Ngày hết hiệu lực` says until when, and of every row.
+            Says::Field(ListField::Ends) => cell.text().and_then(remark),
+            Says::Field(ListField::Aside) | Says::Both | Says::Unknown | Says::Nothing => {
+                cell.text().and_then(remark).or_else(by_heading)
+            }
+            Says::Field(_) => None,
+        }
+    }
+
+    /// The stars that a row or what stands above it says, as far as they can be told.
+    fn own_stars(&self) -> Option<u8> {
+        let granted = |cell: &Cell<'_>| match stars::in_cell(cell)? {
+            Stars::Granted(stars) => Some(stars),
+            Stars::Potential => None,
+        };
+        let is_marked = |(at, stars): &(usize, u8)| {
+            self.row.get(*at).is_some_and(|cell| is_mark(cell, *stars) == Some(true))
+        };
+        let marked = || self.origin.header.marks().find(is_marked).map(|(_, stars)| stars);
+        let reader = &self.reader;
+        let above = || reader.section.title.stars.or(reader.choices.stars).or(reader.title.stars);
+        granted(self.cell(ListField::Stars)).or_else(marked).or_else(above)
+    }
+}
+
+/// What a name says in brackets and behind a dash: `Chè xanh (đã thu hồi)`.
+fn beside_a_name(name: &str) -> Vec<&str> {
+    let in_brackets = name.split('(').skip(1).map(|rest| rest.split(')').next().unwrap_or(rest));
+    let behind_a_dash = [" - ", " – "].into_iter().flat_map(|dash| name.split(dash).skip(1));
+    in_brackets.chain(behind_a_dash).collect()
 }

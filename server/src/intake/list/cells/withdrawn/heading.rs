@@ -1,15 +1,23 @@
 //! Headings that say of the rows marked below them that they were not recognised, or no longer are.
 
-use super::remark::{DENIED, ENDED};
+use std::sync::LazyLock;
+
 use crate::{
     intake::fault::Code,
     sheet::Cell,
-    written::{dash::is_dash, words},
+    written::{
+        dash::is_dash,
+        denial::{ENDED, Phrases, REFUSED},
+        spelled, words,
+    },
 };
+
+/// `Hết hạn` is said of many papers.
+static LAPSED: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(&["hết hiệu lực"]));
 
 /// What a heading says of the rows in which something but no stands below it.
 pub fn says_of(heading: &str, cell: &Cell<'_>) -> Option<Code> {
-    let says = words(heading);
+    let says = spelled(heading);
     let is_no = match cell.value() {
         Cell::Flag(flag) => !flag,
         Cell::Number(number) => *number == 0.0,
@@ -20,8 +28,9 @@ pub fn says_of(heading: &str, cell: &Cell<'_>) -> Option<Code> {
     if is_no {
         return None;
     }
-    let ended = ENDED.iter().any(|word| says.contains(word)).then_some(Code::Withdrawn);
-    ended.or_else(|| DENIED.contains(&&*says).then_some(Code::NotRecognised))
+    let ended = ENDED.are_in(&says) || LAPSED.are_in(&says);
+    let ended = ended.then_some(Code::Withdrawn);
+    ended.or_else(|| REFUSED.are_all_of(&says).then_some(Code::NotRecognised))
 }
 
 #[cfg(test)]
