@@ -213,6 +213,10 @@ codes! {
         ["Tệp này không được đọc. {0}", "This file is not read. {0}"],
         ["Nếu không phải danh sách công nhận thì để nguyên.", "If it is no recognition list, leave it as it is."],
         "quyet-dinh.pdf";
+    OtherPaper = "W522", ["Không phải quyết định", "No decision"],
+        ["Cột quyết định ghi «{value}»: tờ trình, thông báo hoặc văn bản khác, không phải quyết định công nhận.", "The column of decisions says «{value}»: a proposal, a notice or another paper, not the decision that recognised."],
+        ["Ghi số và ngày của quyết định công nhận; chưa có quyết định thì bỏ dòng khỏi tệp.", "Write the number and day of the decision; where there is none yet, take the row out of the file."],
+        "15/TTr-UBND ngày 20/12/2023";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],

@@ -106,6 +106,7 @@ fn every_code_has_a_case() {
         (Code::OtherSection, below(&["I|Huyện Văn Bàn|||||", good])),
         (Code::UnclearSection, below(&["I|Huyện Không Có|||||", good])),
         (Code::UnnamedColumn, format!("{HEAD}\n{good}|4")),
+        (Code::OtherPaper, format!("{HEAD}|Số quyết định\n{good}|15/TTr-UBND")),
         (Code::Withdrawn, format!("{HEAD}|Ghi chú\n{good}|Đã thu hồi")),
         (
             Code::SameNameElsewhere,

@@ -3,6 +3,7 @@
 mod decision;
 mod denied;
 mod granter;
+mod paper;
 
 use app::{
     board::Day,
@@ -13,6 +14,7 @@ pub use self::{
     decision::{decision, decisions, wrong_day},
     denied::denied,
     granter::{granter, granter_of_cell},
+    paper::{day_of_decision, is_other_paper},
 };
 
 use super::day;

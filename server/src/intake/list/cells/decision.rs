@@ -67,7 +67,7 @@ impl Cells<'_, '_> {
             self.say(Code::SeveralDecisions, ListField::Decision, text, details);
             return None;
         }
-        if let Some(written) = decision.and_then(day::find) {
+        if let Some(written) = decision.and_then(title::day_of_decision) {
             self.order(written, ListField::Decision);
             return Some(written.day);
         }
@@ -94,7 +94,7 @@ impl Cells<'_, '_> {
     /// another day than its column of days.
     fn other_day(&mut self, day: Day, decision: Option<&str>) {
         let one = decision.filter(|text| title::decisions(text) == 1).unwrap_or_default();
-        let own = day::find(one).map(|written| (ListField::Decision, written.day));
+        let own = title::day_of_decision(one).map(|written| (ListField::Decision, written.day));
         let above =
             || Some((ListField::GrantedOn, self.titled_day().filter(|_| decision.is_none())?));
         let other = own.or_else(above).filter(|(_, other)| *other != day);
@@ -148,6 +148,9 @@ impl Cells<'_, '_> {
 
     pub(super) fn decision(&mut self, own: Option<&str>) -> Option<String> {
         if let Some(own) = own {
+            if title::is_other_paper(own) {
+                self.say(Code::OtherPaper, ListField::Decision, own, vec![]);
+            }
             return Some(title::decision(own).map_or_else(|| own.to_owned(), |(number, _)| number));
         }
         if let Some(number) = &self.reader.section.title.decision {

@@ -193,6 +193,38 @@ fn a_remark_on_withdrawal_and_a_column_without_a_heading_are_told() {
 }
 
 #[test]
+fn what_stands_beside_a_name_or_denies_its_stars_is_told() {
+    let with = |product: &str, entity: &str, note: &str| {
+        told(&format!("{HEAD}|Ghi chú\n1|{product}|{entity}|Bản Qua|Đồ uống|3|25/03/2024|{note}"))
+    };
+    for product in ["Chè (không đạt)", "Chè - không công nhận"] {
+        assert_eq!(with(product, "HTX A", ""), ["E527"], "{product}");
+    }
+    for [product, entity] in [["Chè (đã thu hồi)", "HTX A"], ["Chè", "HTX A (đã giải thể)"]]
+    {
+        assert_eq!(with(product, entity, ""), ["W513", "Some(3)"], "{product} {entity}");
+    }
+    assert_eq!(with("Sữa chua (đạt chuẩn)", "HTX Quang Huy", ""), ["Some(3)"]);
+    assert_eq!(with("Chè", "HTX A", "Không đạt 3 sao"), ["E527"]);
+    assert_eq!(with("Chè", "HTX A", "Không đạt 4 sao"), ["W513", "Some(3)"]);
+}
+
+#[test]
+fn the_day_of_another_paper_is_not_that_of_recognition() {
+    let with = |decision: &str| {
+        told(&format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Hạng sao|Số quyết định\n\
+             1|Chè|HTX A|Bản Qua|Đồ uống|3|{decision}"
+        ))
+    };
+    for paper in ["15/TTr-UBND ngày 20/12/2023", "Thông báo số 15/TB-HĐ ngày 20/12/2023"] {
+        assert_eq!(with(paper), ["W522", "Some(3)"], "{paper}");
+    }
+    assert_eq!(with("Quyết định thu hồi số 15/QĐ-UBND ngày 20/12/2023"), ["E527"]);
+    assert_eq!(with("15/QĐ-UBND ngày 20/12/2023"), ["Some(3)"]);
+}
+
+#[test]
 fn decisions_and_days_that_do_not_agree_are_told() {
     let with = |decision: &str, day: &str| {
         told(&format!(
