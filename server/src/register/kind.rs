@@ -136,11 +136,34 @@ pub fn read(text: &str) -> Option<EntityKind> {
 /// A name as it is compared: folded, without its legal form.
 pub fn bare_name(name: &str) -> String {
     let whole = words(name);
-    let mut rest = &*whole;
+    match without_form(&whole) {
+        "" => whole,
+        rest => rest.to_owned(),
+    }
+}
+
+/// True for a legal form and no name: `Công ty cổ phần`.
+pub fn is_form(name: &str) -> bool {
+    let whole = words(name);
+    !whole.is_empty() && without_form(&whole).is_empty()
+}
+
+/// True for a legal form with which a name only begins, or what is made behind it: `Cơ sở rượu`.
+pub fn is_unnamed(name: &str) -> bool {
+    let whole = words(name);
+    let rest = without_form(&whole);
+    let own = rest.split(' ').filter(|word| !word.is_empty()).count();
+    let written = name.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_name = written.rev().take(own).any(|word| !word.starts_with(char::is_lowercase));
+    rest.len() < whole.len() && !is_name
+}
+
+fn without_form(whole: &str) -> &str {
+    let mut rest = whole;
     while let Some(after) = FOLDED_FORMS.iter().find_map(|form| behind(rest, form)) {
         rest = after;
     }
-    if rest.is_empty() { whole.clone() } else { rest.to_owned() }
+    rest
 }
 
 #[cfg(test)]
@@ -195,5 +218,23 @@ mod tests {
         check("CTCP Minh Họa", "minh hoa");
         check("LH HTX Minh Họa", "minh hoa");
         check("HTX", "htx");
+    }
+
+    #[test]
+    fn a_form_is_no_name_nor_is_what_is_made() {
+        let check = |name, form, unnamed| {
+            assert_eq!((is_form(name), is_unnamed(name)), (form, unnamed), "{name}");
+        };
+        for name in ["Công ty cổ phần", "Công ty TNHH một thành viên", "CÔNG TY TNHH MTV", "HTX"]
+        {
+            check(name, true, true);
+        }
+        for name in ["Cơ sở rượu", "HTX dược liệu", "HTX nông nghiệp hữu cơ"] {
+            check(name, false, true);
+        }
+        for name in ["HTX A", "HTX 20-10", "Công ty TNHH dược Sa Pa", "Nguyễn Văn A", "rượu", ""]
+        {
+            check(name, false, false);
+        }
     }
 }

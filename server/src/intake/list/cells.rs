@@ -49,6 +49,7 @@ impl Cells<'_, '_> {
             Some((entity, address)) => (Some(entity), address),
             None => (None, None),
         };
+        let entity = entity.filter(|entity| self.is_named(entity));
         let decision_text = self.text(ListField::Decision);
         let granted_on = self.granted_on(decision_text.as_deref());
         self.ends_on(granted_on);
@@ -149,6 +150,16 @@ impl Cells<'_, '_> {
                 None
             }
         }
+    }
+
+    /// False where a legal form is all that stands for an entity, of which is told.
+    fn is_named(&mut self, entity: &str) -> bool {
+        let field = ListField::Entity;
+        let is_form = kind::is_form(entity);
+        if is_form {
+            self.say(Code::EmptyCell, field, entity, vec![field.name().into()]);
+        }
+        !is_form
     }
 
     fn stars(&mut self, granted_on: Option<Day>) -> Option<Stars> {

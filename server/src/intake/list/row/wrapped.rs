@@ -114,6 +114,10 @@ mod tests {
 
     /// What becomes of the row `1 | Chè | HTX A | above | 3` with `below` under it.
     fn check(above: &str, below: &str, expected: Option<&str>) {
+        check_of("HTX A", above, below, expected);
+    }
+
+    fn check_of(entity: &str, above: &str, below: &str, expected: Option<&str>) {
         let cell = |text: &str| match text {
             "" => Cell::Empty,
             text => Cell::Text(text.to_owned().into()),
@@ -121,7 +125,7 @@ mod tests {
         let row = |number, text: &str| (number, text.split('|').map(cell).collect::<Vec<_>>());
         let head = row(1, "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Hạng sao|Ghi chú|Số quyết định");
         let header = header::find(&[head], &[]).expect("a header");
-        let rows = [row(2, &format!("1|Chè|HTX A|{above}|3|")), row(3, below)];
+        let rows = [row(2, &format!("1|Chè|{entity}|{above}|3|")), row(3, below)];
         let number = count(&rows, &header);
         let joined = (number > 0).then(|| as_one(&rows[..=number], &header));
         let said = joined.map(|row| row.1.iter().map(Cell::excerpt).collect::<Vec<_>>().join("|"));
@@ -186,8 +190,30 @@ mod tests {
             "|||Lý Thị Minh Họa||",
             "||||Nguyễn Văn A|",
             "||(Đã ký)|||",
+            "||Triệu Mùi Pham|||",
+            "||Lý Mẩy|||",
+            "||GĐ: Nguyễn Văn A|||",
+            "||Đại diện: Lý Mẩy|||",
+            "||(Ông Giàng A Páo)|||",
         ] {
             check("xã Tả Van", below, None);
+        }
+    }
+
+    #[test]
+    fn a_legal_form_goes_on_with_any_name() {
+        for (entity, name) in [
+            ("Công ty cổ phần", "Hoàng Liên Sơn"),
+            ("Công ty cổ phần", "Phan Xi Păng"),
+            ("Tổ hợp tác", "Lý Văn Minh"),
+            ("Công ty TNHH một thành viên", "Trần Văn Minh"),
+            ("Công ty TNHH MTV", "Lý Mẩy"),
+            ("Cơ sở rượu", "Nguyễn Văn A"),
+            ("HTX dược liệu", "Phan Xi Păng"),
+        ] {
+            let joined = format!("1|Chè|{entity} {name}|xã Tả Van|3|");
+            check_of(entity, "xã Tả Van", &format!("||{name}|||"), Some(&joined));
+            check_of(entity, "xã Tả Van", "||GĐ: Nguyễn Văn A|||", None);
         }
     }
 }

@@ -146,3 +146,14 @@ fn a_dash_is_no_name() {
         &["E504 C2 Tên chủ thể", "E504 B3 Tên sản phẩm"],
     );
 }
+
+#[test]
+fn a_legal_form_alone_is_no_name() {
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao|Ngày cấp\n\
+         1|Chè|Công ty cổ phần|Bản Qua|Đồ uống|3|25/03/2024\n\
+         2|Cam|HTX dược liệu|Bản Qua|Đồ uống|3|25/03/2024",
+        &["Cam; HTX dược liệu; cooperative drink 02716 3 2024-03-25 - -", "E504 C2 Tên chủ thể"],
+    );
+}

@@ -2,7 +2,7 @@
 
 use app::schema::ListField;
 
-use super::person::{is_open, is_person};
+use super::person::{is_open, is_person, may_be_person, presents};
 use crate::{
     intake::list::{
         day,
@@ -10,6 +10,7 @@ use crate::{
         text::text_of,
         title,
     },
+    register::kind,
     sheet::Row,
     written::{begins, line, stars, words},
 };
@@ -26,7 +27,7 @@ pub fn is_alone(at: usize, text: &str, above: &Row, header: &Header) -> bool {
         Some(Says::Field(ListField::Stars)) if before.is_empty() => return false,
         // Others say who that is.
         Some(Says::Field(field))
-            if field != ListField::Aside && is_person(text) && !is_open(&before) =>
+            if field != ListField::Aside && is_of_a_person(field, &before, text) =>
         {
             return true;
         }
@@ -34,6 +35,14 @@ pub fn is_alone(at: usize, text: &str, above: &Row, header: &Header) -> bool {
     }
     let is_loud = |text: &str| !text.contains(char::is_lowercase);
     is_of_nobody(text) || stars::are_in(text) || (is_loud(text) && !is_loud(&before))
+}
+
+/// True for a person below a cell, unless what stands in it goes on with a name: `Tổ hợp tác`.
+fn is_of_a_person(field: ListField, before: &str, text: &str) -> bool {
+    let is_entity = field == ListField::Entity;
+    let is_open = is_open(before) || (is_entity && kind::is_unnamed(before));
+    let is_person = is_person(text) || (is_entity && may_be_person(text));
+    presents(text) || (is_person && !is_open)
 }
 
 /// True for a line of a title or of what stands below a table, not of a product.
