@@ -5,11 +5,11 @@ mod said;
 
 pub use self::{
     phrases::Phrases,
-    said::{ENDED, EXPIRED, NONE, REFUSED, STOPPED, WHEN},
+    said::{ENDED, EXPIRED, NONE, REFUSED, STOPPED},
 };
 
 use self::said::{
-    AND, ASKED, BASED, DONE, GIVEN, HOPED, LISTED, NOT_GIVEN, OTHERWISE, RECOGNISED, WITHOUT,
+    AND, ASKED, BASED, DONE, GIVEN, HOPED, LISTED, NOT_GIVEN, OTHERWISE, RECOGNISED, WHEN, WITHOUT,
 };
 use super::{spelled, stars};
 
@@ -28,10 +28,12 @@ enum Kind {
     Hoped,
 }
 
-/// What a line says: of a hope only where it says of what, or begins with it.
+/// What a line says: of a hope only where it says of what, or little else.
 pub fn in_line(text: &str) -> Option<Denial> {
     let said = spelled(text);
-    let is_of_a_list = LISTED.are_in(&said) || HOPED.behind(&said).is_some();
+    // `Đề nghị các xã cập nhật số liệu` is asked of who fills the list.
+    let is_short = |rest: &str| rest.split(' ').count() < 4;
+    let is_of_a_list = LISTED.are_in(&said) || HOPED.behind(&said).is_some_and(is_short);
     denial(text, |kind| kind == Kind::Refused || is_of_a_list)
 }
 

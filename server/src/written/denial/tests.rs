@@ -39,6 +39,7 @@ fn a_line_of_what_is_recognised_or_of_other_things_denies_nothing() {
         "Giấy chứng nhận hết hạn ngày 20/12/2026",
         "Sản phẩm chưa bị thu hồi",
         "Đơn vị đề nghị: Phòng Nông nghiệp",
+        "Đề nghị các xã cập nhật số liệu",
         "Sổ đăng ký sản phẩm OCOP",
         "Huyện Bát Xát",
         "",

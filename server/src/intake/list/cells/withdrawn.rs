@@ -49,12 +49,9 @@ impl Cells<'_, '_> {
                 beside_a_name(cell.text()?).into_iter().find_map(remark)
             }
             Says::Field(ListField::Decision) => {
-                let text = cell.text()?;
-                let is_ending = remark::is_of_an_ending(text);
-                is_ending
-                    .then_some(Code::NotRecognised)
-                    .or_else(|| remark(text))
-                    .or_else(by_heading)
+                let ending = cell.text().filter(|text| remark::is_of_an_ending(text));
+                let ending = ending.map(|_| Code::NotRecognised);
+                ending.or_else(|| cell.text().and_then(remark)).or_else(by_heading)
             }
             // `Ngày hết hiệu lực` says until when, and of every row.
             Says::Field(ListField::Ends) => cell.text().and_then(remark),
