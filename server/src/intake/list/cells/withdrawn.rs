@@ -5,11 +5,14 @@ mod remark;
 
 use app::schema::ListField;
 
-use super::{Cells, mark::is_mark};
+use super::Cells;
 use crate::{
     intake::{
         fault::Code,
-        list::header::{Column, Says},
+        list::{
+            header::{Column, Says},
+            mark::is_mark,
+        },
     },
     sheet::Cell,
     written::stars::{self, Stars},

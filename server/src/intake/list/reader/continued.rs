@@ -15,7 +15,7 @@ use crate::{
     },
     place::Gazetteer,
     sheet::{self, Cell, Sheet},
-    written::stars,
+    written::{denial, stars},
 };
 
 /// What holds at the end of a list.
@@ -40,7 +40,7 @@ pub fn go_on(
     places: &Gazetteer,
 ) -> Option<List> {
     let is_ended = last.is_of_no_use || last.foot == Some(Foot::Signature);
-    if *last.origin.file != *sheet.file || is_ended || stars::is_denied(&sheet.name) {
+    if *last.origin.file != *sheet.file || is_ended || denial::in_name(&sheet.name).is_some() {
         return None;
     }
     let is_blank = |row: &sheet::Row| row.1.iter().all(Cell::is_empty);
@@ -96,7 +96,7 @@ fn first_product<'a>(
             What::Section(text) if is_page(&text) => {}
             What::Section(text) => {
                 let line = Line::read(row, &text, places);
-                let is_known = line.says_something() && !line.denies_products();
+                let is_known = line.says_something() && line.denial().is_none();
                 if !is_known || title::begins_a_list(&text) {
                     return None;
                 }
