@@ -18,8 +18,8 @@ use crate::{
 /// The columns of a table, and what is said of one that is not of their form.
 pub struct Columns {
     /// Those that a table must have, and those that it may.
-    pub required: &'static [&'static str],
-    pub optional: &'static [&'static str],
+    pub required: &'static [Column],
+    pub optional: &'static [Column],
     pub missing: &'static Entry,
     pub unknown: &'static Entry,
     pub double: &'static Entry,
@@ -28,6 +28,25 @@ pub struct Columns {
     pub too_many: &'static Entry,
     /// More rows are not read.
     pub most: usize,
+}
+
+/// A column of a table.
+#[derive(Clone, Copy)]
+pub struct Column {
+    pub name: &'static str,
+    /// Its Vietnamese heading, where no download of the site has the column.
+    pub heading: Option<&'static str>,
+}
+
+impl Column {
+    /// A column whose headings are those of the download.
+    pub const fn told(name: &'static str) -> Self {
+        Self { name, heading: None }
+    }
+
+    pub const fn headed(name: &'static str, heading: &'static str) -> Self {
+        Self { name, heading: Some(heading) }
+    }
 }
 
 /// A row with its number as a spreadsheet counts it.
@@ -84,9 +103,14 @@ impl Columns {
         Err(FileFault::new(file, At::File, Fault::new(self.too_many, "").with(self.most)))
     }
 
+    /// All columns that a table can have.
+    pub fn all(&self) -> impl Iterator<Item = Column> {
+        self.required.iter().chain(self.optional).copied()
+    }
+
     /// Every column that a table must have, and none but those that are known, each once.
     fn check(&self, header: &StringRecord) -> Result<(), Fault> {
-        let columns = || self.required.iter().chain(self.optional).copied();
+        let columns = || self.all().map(|column| column.name);
         let fault = |entry: &'static Entry, column: &str| {
             let all: Vec<&str> = columns().collect();
             Err(Fault::new(entry, column).with(all.join(", ")))
@@ -99,8 +123,8 @@ impl Columns {
         if let Some((_, twice)) = columns_of_file.find(|(at, name)| stands_before(*at, name)) {
             return Err(Fault::new(self.double, twice));
         }
-        match self.required.iter().find(|&&column| !header.iter().any(|name| name == column)) {
-            Some(missing) => fault(self.missing, missing),
+        match self.required.iter().find(|column| !header.iter().any(|name| name == column.name)) {
+            Some(missing) => fault(self.missing, missing.name),
             None => Ok(()),
         }
     }
@@ -111,8 +135,9 @@ impl Columns {
         cells: &[Cow<'_, str>],
         header: &StringRecord,
     ) -> Result<T, Fault> {
-        let name = |at: &usize| header.get(*at).unwrap_or_default();
-        let needed = (0..header.len()).rfind(|at| self.required.contains(&name(at)));
+        let is_required =
+            |at: &usize| self.required.iter().any(|column| header.get(*at) == Some(column.name));
+        let needed = (0..header.len()).rfind(is_required);
         let filled = cells.iter().rposition(|cell| !cell.is_empty());
         if Some(cells.len()) <= needed || filled >= Some(header.len()) {
             return Err(Fault::new(self.ragged, "").with(cells.len()).with(header.len()));

@@ -10,6 +10,7 @@ mod terms;
 pub use clash::clashes;
 pub use place::COUNTRY;
 pub use read::{Figures, Published};
+pub use row::COLUMNS;
 pub use terms::{Share, Term, Terms, terms};
 
 #[cfg(test)]

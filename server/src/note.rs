@@ -13,7 +13,7 @@ use app::{
 use serde::Deserialize;
 
 use crate::{
-    columns::Columns,
+    columns::{Column, Columns},
     fault::{FileFault, FileFaults, InColumn},
     plan::Plan,
     written::{
@@ -43,9 +43,18 @@ struct Row {
     public: String,
 }
 
-const COLUMNS: Columns = Columns {
-    required: &["target", "as_of", "public"],
-    optional: &["reason", "action", "unit", "due"],
+pub const COLUMNS: Columns = Columns {
+    required: &[
+        Column::headed("target", "Chỉ tiêu"),
+        Column::headed("as_of", "Ngày"),
+        Column::headed("public", "Công khai"),
+    ],
+    optional: &[
+        Column::headed("reason", "Lý do"),
+        Column::headed("action", "Việc cần làm"),
+        Column::headed("unit", "Đơn vị phụ trách"),
+        Column::headed("due", "Hạn"),
+    ],
     missing: Code::MissingColumn.entry(),
     unknown: Code::UnknownColumn.entry(),
     double: Code::DoubleColumn.entry(),

@@ -19,8 +19,8 @@ pub use division::Division;
 use frame::Frame;
 pub use gazetteer::Gazetteer;
 pub use outside::Outside;
-pub use table::Table;
 use table::Unit;
+pub use table::{COLUMNS, Table};
 
 use crate::fault::{At, FileFault, FileFaults};
 

@@ -9,7 +9,12 @@ use app::{
 use serde::Deserialize;
 
 use super::{Published, number::Number, place};
-use crate::{columns::Columns, fault::InColumn, place::Places, plan::is_address};
+use crate::{
+    columns::{Column, Columns},
+    fault::InColumn,
+    place::Places,
+    plan::is_address,
+};
 
 /// A row as the table writes it.
 #[derive(Deserialize)]
@@ -29,8 +34,16 @@ pub struct Row {
 }
 
 pub const COLUMNS: Columns = Columns {
-    required: &["as_of", "figure", "place", "value", "unit", "title", "url"],
-    optional: &["published_on", "note", "note_en"],
+    required: &[
+        Column::told("as_of"),
+        Column::told("figure"),
+        Column::told("place"),
+        Column::told("value"),
+        Column::told("unit"),
+        Column::told("title"),
+        Column::told("url"),
+    ],
+    optional: &[Column::told("published_on"), Column::told("note"), Column::told("note_en")],
     missing: Code::MissingColumn.entry(),
     unknown: Code::UnknownColumn.entry(),
     double: Code::DoubleColumn.entry(),

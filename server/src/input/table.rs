@@ -5,8 +5,12 @@ use std::{borrow::Cow, path::Path};
 use app::{board::Layout, format::guard, text::dataset};
 use csv::WriterBuilder;
 
-use crate::register::heading::key;
-use crate::sheet::{self, Cell, Leaf, Plain, Sheet, Unreadable};
+use crate::{
+    columns::Columns,
+    figure, note, place,
+    register::heading::key,
+    sheet::{self, Cell, Leaf, Plain, Sheet, Unreadable},
+};
 
 /// More blank rows in a row are not kept.
 const MOST_BLANK: usize = 1000;
@@ -72,35 +76,17 @@ fn written(cell: &Cell<'_>) -> String {
 /// The column that a heading names, in any of the tables.
 fn column(heading: &str) -> Option<&'static str> {
     let heading = key(heading);
-    let own = [dataset::places(), dataset::figures()];
-    let columns = own.into_iter().flat_map(|Layout { columns, .. }| columns);
-    let named = |names: &[&str]| names.iter().any(|name| key(name) == heading);
-    let mut known = columns.map(|it| (it.name, named(&[it.name, it.heading.vi, it.heading.en])));
-    known.find_map(|(name, is)| is.then_some(name)).or_else(|| {
-        let of = |(_, names): &&(&str, [&str; 2])| named(names);
-        PLACES.iter().chain(&NOTES).find(of).map(|(name, _)| *name)
+    let is = |name: &str| key(name) == heading;
+    let downloads = [dataset::places(), dataset::figures()];
+    let mut told = downloads.into_iter().flat_map(|Layout { columns, .. }| columns);
+    let told = told.find(|it| [it.name, it.heading.vi, it.heading.en].into_iter().any(is));
+    told.map(|it| it.name).or_else(|| {
+        let mut known = TABLES.into_iter().flat_map(Columns::all);
+        known.find(|it| is(it.name) || it.heading.is_some_and(is)).map(|it| it.name)
     })
 }
 
-/// Columns of places beyond those that are told.
-const PLACES: [(&str, [&str; 2]); 5] = [
-    ("valid_from", ["valid_from", "Từ ngày"]),
-    ("valid_to", ["valid_to", "Đến ngày"]),
-    ("successors", ["successors", "Đơn vị kế tục"]),
-    ("latitude", ["latitude", "Vĩ độ"]),
-    ("longitude", ["longitude", "Kinh độ"]),
-];
-
-/// Columns of notes.
-const NOTES: [(&str, [&str; 2]); 7] = [
-    ("target", ["target", "Chỉ tiêu"]),
-    ("as_of", ["as_of", "Ngày"]),
-    ("reason", ["reason", "Lý do"]),
-    ("action", ["action", "Việc cần làm"]),
-    ("unit", ["unit", "Đơn vị phụ trách"]),
-    ("due", ["due", "Hạn"]),
-    ("public", ["public", "Công khai"]),
-];
+const TABLES: [&Columns; 3] = [&place::COLUMNS, &figure::COLUMNS, &note::COLUMNS];
 
 fn is_id(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
@@ -111,7 +97,7 @@ mod tests {
     use app::format::Lang;
 
     use super::*;
-    use crate::{fault::At, place::Table};
+    use crate::{columns::Column, fault::At, place::Table};
 
     fn check(bytes: impl Into<Vec<u8>>, expected: &str) {
         let text = as_csv(Path::new("places.csv"), bytes.into()).expect("a table");
@@ -140,6 +126,17 @@ mod tests {
             let faults = Table::read("places.csv", &text).expect_err("no such kind");
             let row = above.lines().count() + 4;
             assert_eq!(faults.listed[0].at, At::Cell(row, "kind"), "{above}");
+        }
+    }
+
+    #[test]
+    fn each_column_of_a_table_has_a_heading_that_is_known() {
+        let downloads = [dataset::places(), dataset::figures()];
+        let told: Vec<_> = downloads.into_iter().flat_map(|it| it.columns).collect();
+        for Column { name, heading } in TABLES.into_iter().flat_map(Columns::all) {
+            let of_download = told.iter().find(|it| it.name == name).map(|it| it.heading.vi);
+            let heading = heading.or(of_download).expect(name);
+            assert_eq!(column(heading), Some(name));
         }
     }
 

@@ -4,6 +4,8 @@ mod check;
 mod read;
 mod row;
 
+pub use row::COLUMNS;
+
 use std::collections::HashMap;
 
 use app::{

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::Unit;
 use crate::{
-    columns::Columns,
+    columns::{Column, Columns},
     fault::InColumn,
     written::{
         day::{self, Written},
@@ -37,15 +37,20 @@ pub struct Row {
 }
 
 pub const COLUMNS: Columns = Columns {
-    required: &["code", "name", "kind", "parent"],
+    required: &[
+        Column::told("code"),
+        Column::told("name"),
+        Column::told("kind"),
+        Column::told("parent"),
+    ],
     optional: &[
-        "valid_from",
-        "valid_to",
-        "successors",
-        "latitude",
-        "longitude",
-        "tile_row",
-        "tile_column",
+        Column::headed("valid_from", "Từ ngày"),
+        Column::headed("valid_to", "Đến ngày"),
+        Column::headed("successors", "Đơn vị kế tục"),
+        Column::headed("latitude", "Vĩ độ"),
+        Column::headed("longitude", "Kinh độ"),
+        Column::told("tile_row"),
+        Column::told("tile_column"),
     ],
     missing: Code::MissingColumn.entry(),
     unknown: Code::UnknownColumn.entry(),

@@ -91,8 +91,8 @@ fn of_another_time(text: &str) -> Option<String> {
 
 /// The one unit that words name; nothing of several that became one, of which none is meant.
 fn one_of(words: &[&str]) -> String {
-    let is_several = words.first().is_some_and(|first| first.to_lowercase() == "các")
-        || words.contains(&"và");
+    let is_several =
+        words.first().is_some_and(|first| first.to_lowercase() == "các") || words.contains(&"và");
     if is_several { String::new() } else { words.join(" ") }
 }
 
