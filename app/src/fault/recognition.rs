@@ -88,8 +88,8 @@ codes! {
         ["Có phải nhiều dòng bị nhập làm một? Tách ra.", "Are several rows in one? Take them apart."],
         "";
     UnusedSame = "E523", ["Không dùng được --same", "Unusable --same"],
-        ["--same nêu «{value}» nhưng sổ đăng ký không có tên này.", "--same names «{value}», which the register does not have."],
-        ["Chép đúng tên trong sổ đăng ký vào sau dấu =.", "Copy the register’s name after the =."],
+        ["--same nêu «{value}» nhưng sổ đăng ký và danh sách không có tên này.", "--same names «{value}», which neither the register nor a list has."],
+        ["Chép đúng tên đã có vào sau dấu =.", "Copy the name that is known after the =."],
         "HTX Không Có";
     LegacyLetters = "E524", ["Chữ theo bảng mã cũ", "Letters of an old encoding"],
         ["Chữ trong ô theo bảng mã cũ {0}.", "The letters of the cell are of the old encoding {0}."],
@@ -108,7 +108,7 @@ codes! {
         ["Bỏ phần hoặc dòng này khỏi tệp, hoặc sửa ô nếu sản phẩm vẫn được công nhận; bị thu hồi thì ghi ngày vào cột revoked_on của sổ đăng ký.", "Take this part or row out of the file, or correct the cell where it was recognised; for what was withdrawn write the day into revoked_on of the register."],
         "DANH SÁCH SẢN PHẨM BỊ THU HỒI GIẤY CHỨNG NHẬN";
     SeveralDecisions = "E528", ["Nhiều quyết định trong một ô", "Several decisions in a cell"],
-        ["Ô có {0} quyết định và không cột nào cho biết ngày công nhận.", "The cell names {0} decisions and no column says the day of recognition."],
+        ["Ô có {0} quyết định và không cột nào cho biết đâu là quyết định công nhận.", "The cell names {0} decisions and no column says which of them recognised the product."],
         ["Giữ quyết định công nhận hạng sao của dòng, hoặc tách mỗi lần công nhận một dòng.", "Keep the one that granted the row’s stars, or give each recognition a row of its own."],
         "12/QĐ-UBND ngày 1/1/2021; 13/QĐ-UBND ngày 19/6/2024";
     StarsTwice = "E529", ["Hai hạng sao cùng ngày", "Two grades on one day"],

@@ -50,7 +50,7 @@ impl Cells<'_, '_> {
             None => (None, None),
         };
         let entity = entity.filter(|entity| self.is_named(entity));
-        let decision_text = self.text(ListField::Decision);
+        let decision_text = self.decision_text();
         let granted_on = self.granted_on(decision_text.as_deref());
         self.ends_on(granted_on);
         let graded = self.stars(granted_on);

@@ -36,6 +36,28 @@ struct Above {
 const FIRST: i32 = 2018;
 
 impl Cells<'_, '_> {
+    /// What the column of decisions says; of several decisions that of the row's own day.
+    pub(super) fn decision_text(&mut self) -> Option<String> {
+        let text = self.text(ListField::Decision)?;
+        let all = title::decisions(&text);
+        let Some(day) = self.day_of_column().filter(|_| all.len() > 1) else { return Some(text) };
+        let of_day = |text: &&String| title::day_of_decision(text).map(|it| it.day) == Some(day);
+        if let Some(own) = all.iter().find(of_day) {
+            return Some(own.clone());
+        }
+        self.several_decisions(&text);
+        None
+    }
+
+    fn several_decisions(&mut self, text: &str) {
+        let details = vec![title::decisions(text).len().to_string().into()];
+        self.say(Code::SeveralDecisions, ListField::Decision, text, details);
+    }
+
+    fn day_of_column(&self) -> Option<Day> {
+        day::read(self.cell(ListField::GrantedOn)).ok().map(|written| written.day)
+    }
+
     /// The day of the decision; one that cannot be its day is told.
     pub(super) fn granted_on(&mut self, decision: Option<&str>) -> Option<Day> {
         let day = self.written_day(decision)?;
@@ -60,11 +82,8 @@ impl Cells<'_, '_> {
             Granted::Unknown => return None,
             Granted::Empty => {}
         }
-        let number = decision.map_or(0, title::decisions);
-        if number > 1 {
-            let details = vec![number.to_string().into()];
-            let text = decision.unwrap_or_default();
-            self.say(Code::SeveralDecisions, ListField::Decision, text, details);
+        if let Some(text) = decision.filter(|text| title::decisions(text).len() > 1) {
+            self.several_decisions(text);
             return None;
         }
         if let Some(written) = decision.and_then(title::day_of_decision) {
@@ -93,7 +112,7 @@ impl Cells<'_, '_> {
     /// Says that the one decision of a row, or that of the titles above a row that names none, has
     /// another day than its column of days.
     fn other_day(&mut self, day: Day, decision: Option<&str>) {
-        let one = decision.filter(|text| title::decisions(text) == 1).unwrap_or_default();
+        let one = decision.filter(|text| title::decisions(text).len() == 1).unwrap_or_default();
         let own = title::day_of_decision(one).map(|written| (ListField::Decision, written.day));
         let above =
             || Some((ListField::GrantedOn, self.titled_day().filter(|_| decision.is_none())?));

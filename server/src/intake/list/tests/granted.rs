@@ -27,10 +27,38 @@ fn a_decision_keeps_its_whole_number_whatever_its_dashes() {
     let check = |text: &str| {
         let (number, rest) = title::decision(text).expect("a decision");
         assert_eq!((&*number, rest.trim()), ("1234/QĐ-UBND", "(12/06/2025)"), "{text}");
-        assert_eq!(title::decisions(&format!("{text}; Số 1234/QĐ-UBND")), 1, "{text}");
+        assert_eq!(title::decisions(&format!("{text}; Số 1234/QĐ-UBND")).len(), 1, "{text}");
     };
     for number in ["1234 /QĐ - UBND", "1234/QĐ‑UBND", "1234/QĐ – UBND", "1234 / QĐ-UBND"] {
         check(&format!("Quyết định số {number} (12/06/2025)"));
     }
     assert_eq!(title::decision("Quyết định số …… /QĐ - UBND"), None);
+}
+
+#[test]
+fn of_several_decisions_in_a_cell_that_of_the_rows_day_is_meant() {
+    let cells = "12/QĐ-UBND ngày 1/1/2021; 13/QĐ-UBND ngày 19/6/2024";
+    let read = |day: &str| {
+        let head = "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Nhóm|Hạng sao|Ngày cấp|Số quyết định";
+        let rows = rows(&format!("{head}\n1|Chè|HTX A|xã Bản Qua|Đồ uống|3|{day}|{cells}"));
+        let sheet = Sheet::shown("list.xlsx".into(), "Sheet1".into(), vec![]);
+        let list = read(&sheet, &rows, &Choices::default(), &LAO_CAI).expect("a list");
+        let is_told = list.faults.iter().any(|it| it.code == Code::SeveralDecisions);
+        (list.rows.into_iter().filter_map(|row| row.decision).next(), is_told)
+    };
+    assert_eq!(read("19/6/2024"), (Some("13/QĐ-UBND".to_owned()), false));
+    assert_eq!(read("1/1/2021"), (Some("12/QĐ-UBND".to_owned()), false));
+    assert!(read("20/12/2023").1);
+    assert!(read("").1);
+}
+
+#[test]
+fn each_decision_of_a_text_has_what_follows_it() {
+    let check = |text: &str, expected: &[&str]| assert_eq!(title::decisions(text), expected);
+    check(
+        "QĐ số 12/QĐ-UBND ngày 1/1/2021; QĐ số 13 /QĐ-UBND ngày 19/6/2024 của UBND tỉnh",
+        &["12/QĐ-UBND ngày 1/1/2021; QĐ số ", "13/QĐ-UBND ngày 19/6/2024 của UBND tỉnh"],
+    );
+    check("12/QĐ-UBND, 12/QĐ-UBND", &["12/QĐ-UBND "]);
+    check("ngày 1/1/2021", &[]);
 }

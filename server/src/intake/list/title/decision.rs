@@ -38,18 +38,22 @@ pub fn wrong_day(text: &str) -> Option<(String, Code, Option<Day>)> {
     Some((written, code, meant))
 }
 
-/// How many decisions a text names.
-pub fn decisions(text: &str) -> usize {
-    let mut all: Vec<String> = Vec::new();
+/// The decisions that a text names, each once, with what follows it up to the next.
+pub fn decisions(text: &str) -> Vec<String> {
+    let mut all: Vec<(String, &str)> = Vec::new();
     let text = number::close_up(text);
     let mut rest = &*text;
     while let Some((number, after)) = first_decision(rest) {
-        if !all.contains(&number) {
-            all.push(number);
+        let end = first_decision(after).map_or(after.len(), |(next, behind)| {
+            let until = after.len() - behind.len();
+            after[..until].rfind(&*next).unwrap_or(until)
+        });
+        if all.iter().all(|(known, _)| *known != number) {
+            all.push((number, &after[..end]));
         }
         rest = after;
     }
-    all.len()
+    all.into_iter().map(|(number, behind)| format!("{number}{behind}")).collect()
 }
 
 fn first_decision(text: &str) -> Option<(String, &str)> {

@@ -11,7 +11,7 @@ use crate::{
 
 /// True for a text that names a paper and no decision: `15/TTr-UBND ngày 20/12/2023`.
 pub fn is_other_paper(text: &str) -> bool {
-    names_another(text) && decisions(text) == 0
+    names_another(text) && decisions(text).is_empty()
 }
 
 /// The day of the decision that a text names, not of another paper in it.
