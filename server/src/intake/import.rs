@@ -20,7 +20,7 @@ use super::{
 use crate::{
     place::{Gazetteer, Places},
     register::{beside, heading},
-    sheet::{Cell, Row, Sheet},
+    sheet::{Cell, Row, Sheet, recognised},
     written::words,
 };
 
@@ -117,7 +117,9 @@ pub fn import(
             true => Code::SkippedSheet,
             false => Code::NoList,
         };
-        faults.push(Fault { file: file.clone(), ..bare(code, "") });
+        let old = sheets.iter().filter(|sheet| sheet.file == *file).find_map(of_old_letters);
+        let fault = old.filter(|_| code == Code::NoList);
+        faults.push(fault.unwrap_or_else(|| Fault { file: file.clone(), ..bare(code, "") }));
     }
     for (heading, field) in &choices.columns {
         let is_heading =
@@ -144,6 +146,20 @@ fn left_out(sheet: &Sheet, rows: &[Row]) -> Option<Fault> {
         0 => says_something(rows).then(|| of_sheet(sheet, Code::SkippedSheet, vec![])),
         products => Some(of_sheet(sheet, Code::UnreadRows, vec![products.to_string().into()])),
     }
+}
+
+/// Says where letters of an old encoding stand among the first rows, in which no heading is known.
+fn of_old_letters(sheet: &Sheet) -> Option<Fault> {
+    let first = sheet.rows.as_ref().ok()?.iter().take(HEADER_WITHIN);
+    let mut cells = first.flat_map(|(row, cells)| {
+        (1..).zip(cells).filter_map(move |(column, cell)| Some((*row, column, cell.text()?)))
+    });
+    cells.find_map(|(row, column, text)| {
+        let (encoding, meant) = recognised(text)?;
+        let fault = of_sheet(sheet, Code::LegacyLetters, vec![encoding.to_owned().into()]);
+        let value = text.to_owned();
+        Some(Fault { cell: Some((row, column)), value, suggestion: Some(meant), ..fault })
+    })
 }
 
 fn of_sheet(sheet: &Sheet, code: Code, details: Vec<Text>) -> Fault {

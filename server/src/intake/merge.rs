@@ -61,7 +61,7 @@ pub fn merge(
     gazetteer: &Gazetteer,
 ) -> (Tables, Changes, Vec<Fault>) {
     let mut merging = Merging::new(items, same, places, gazetteer);
-    merging.unused_names();
+    merging.unused_names(rows);
     rows.iter().for_each(|row| merging.row(row));
     merging.groups_not_stated();
     (merging.tables, merging.changes, merging.faults)
@@ -126,14 +126,18 @@ impl<'a> Merging<'a> {
         merging
     }
 
-    /// Says which names a person gave that the register does not have.
-    fn unused_names(&mut self) {
+    /// Says which names a person gave that neither the register nor a list has.
+    fn unused_names(&mut self, rows: &[Row]) {
         for same in self.same {
             let name = words(&same.register);
-            let known = [Table::Entities, Table::Products].into_iter().any(|table| {
-                (0..self.tables.rows(table).len())
-                    .any(|row| words(self.tables.cell(table, row, "name")) == name)
-            });
+            let is_listed = rows
+                .iter()
+                .any(|row| [&row.entity, &row.product].into_iter().any(|it| words(it) == name));
+            let known = is_listed
+                || [Table::Entities, Table::Products].into_iter().any(|table| {
+                    (0..self.tables.rows(table).len())
+                        .any(|row| words(self.tables.cell(table, row, "name")) == name)
+                });
             if !known {
                 self.faults.push(Fault {
                     code: Code::UnusedSame,

@@ -1,5 +1,7 @@
 //! Every code of the catalogue has a case.
 
+mod told;
+
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use app::{board::Day, register::Items, schema::ListField};

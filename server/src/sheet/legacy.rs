@@ -30,7 +30,17 @@ const ONSETS: [&str; 28] = [
     "ngh", "ng", "nh", "th", "tr", "ch", "kh", "ph", "gh", "gi", "qu", "b", "c", "d", "đ", "g",
     "h", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "x",
 ];
-const CODAS: [&str; 9] = ["", "ch", "c", "m", "ng", "nh", "n", "p", "t"];
+/// What stands between the onset and the end of a syllable, and what does where none follows.
+const NUCLEI: [&str; 24] = [
+    "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y", "iê", "oa", "oă", "oe", "oo", "uâ",
+    "uê", "uô", "uy", "uyê", "ươ", "yê",
+];
+const OPEN: [&str; 32] = [
+    "ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "ia", "iêu", "iu", "oai", "oay", "oeo", "oi",
+    "ôi", "ơi", "ua", "uây", "ui", "uôi", "uơ", "uya", "uyu", "ưa", "ưi", "ươi", "ươu", "ưu",
+    "yêu", "ya", "oao",
+];
+const CODAS: [&str; 8] = ["ch", "c", "m", "ng", "nh", "n", "p", "t"];
 
 /// The encoding of `text` and the text in Unicode, when its letters are those of an old one: they
 /// make no Vietnamese as they stand, and words when they are converted.
@@ -102,8 +112,10 @@ fn is_syllable(word: &str) -> bool {
     let bare: String = word.chars().filter(|mark| !is_tone(mark)).nfc().collect();
     let rhyme = |rest: &str| {
         let vowels = rest.chars().take_while(|letter| "aăâeêioôơuưy".contains(*letter)).count();
+        let nucleus: String = rest.chars().take(vowels).collect();
         let coda: String = rest.chars().skip(vowels).collect();
-        (1..=3).contains(&vowels) && CODAS.contains(&&*coda)
+        let ends = coda.is_empty() || CODAS.contains(&&*coda);
+        NUCLEI.contains(&&*nucleus) && ends || coda.is_empty() && OPEN.contains(&&*nucleus)
     };
     let onset = |onset: &&str| bare.strip_prefix(*onset).is_some_and(rhyme);
     tones <= 1 && (rhyme(&bare) || ONSETS.iter().any(onset))
@@ -125,6 +137,9 @@ mod tests {
         check("ChÌ §«ng ¸", Some(("TCVN3", "Chè Đông á")));
         check("Maät ong röøng", Some(("VNI", "Mật ong rừng")));
         check("Ñöôøng pheøn", Some(("VNI", "Đường phèn")));
+        check("Mieán ñao", Some(("VNI", "Miến đao")));
+        check("Teân saûn phaåm", Some(("VNI", "Tên sản phẩm")));
+        check("Tªn s¶n phÈm", Some(("TCVN3", "Tên sản phẩm")));
     }
 
     #[test]
