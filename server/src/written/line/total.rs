@@ -12,9 +12,20 @@ pub fn is_total(text: &str) -> bool {
     let said = spelled(text.split(['(', ':']).next().unwrap_or_default());
     let of_something = || {
         let rest = SUMS.iter().find_map(|sum| behind(&said, sum));
-        rest.is_some_and(|rest| rest.split(' ').next().is_none_or(is_summed))
+        rest.is_some_and(|rest| rest.split(' ').next().is_none_or(is_summed) || counts(text))
     };
     TOTALS.iter().any(|sum| begins(&said, sum)) || ALONE.contains(&said) || of_something()
+}
+
+/// True for what ends with how many: `Cộng năm 2024: 1`, `Cộng TX Sa Pa: 01 sản phẩm`.
+fn counts(text: &str) -> bool {
+    let Some((_, count)) = text.rsplit_once(':') else { return false };
+    let said = spelled(count);
+    let mut words = said.split(' ');
+    let number = words.next().unwrap_or_default();
+    !number.is_empty()
+        && number.bytes().all(|it| it.is_ascii_digit())
+        && words.next().is_none_or(|word| UNITS.iter().any(|unit| unit == word))
 }
 
 /// True for the word behind a sum that says of what it is one: a number or one of [`UNITS`].
@@ -31,6 +42,8 @@ static TOTALS: LazyLock<Vec<String>> = LazyLock::new(|| {
     with_and_without_marks(&[
         "tổng cộng",
         "tổng số",
+        "số sản phẩm",
+        "số chủ thể",
         "trong đó",
         "lũy kế",
         "toàn tỉnh",
@@ -98,6 +111,9 @@ mod tests {
             "Cộng I",
             "Tổng I+II",
             "Tổng A",
+            "Cộng TX Sa Pa: 01 sản phẩm",
+            "Cộng năm 2024: 1",
+            "Số sản phẩm: 2",
             "Lũy kế",
             "Luỹ kế đến nay: 35 sản phẩm 4 sao",
             "Toàn huyện: 35 sản phẩm 4 sao",
@@ -111,6 +127,7 @@ mod tests {
             "Tống Thị Cúc",
             "Công ty TNHH A",
             "Cộng cà phê",
+            "Cộng cà phê: 250 g",
             "Huyện Bát Xát",
             "Toàn Phong",
             "",

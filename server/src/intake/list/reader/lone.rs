@@ -26,6 +26,7 @@ impl Reader<'_> {
         // One name may be a title, two below each other are what merged cells leave behind.
         let is_below_another = self.lone_name.is_some_and(|above| above + 1 == row.0);
         match name {
+            _ if line.is_counted_item() => self.skipped(row, Skipped::Total.name()),
             Some(at) if is_below_another || at > self.column_of_titles() => {
                 self.without_entity(row);
             }

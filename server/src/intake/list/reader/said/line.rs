@@ -79,9 +79,17 @@ impl<'a> Line<'a> {
         if self.is_numbered {
             return denial::in_name(self.text);
         }
-        let is_item = self.text.starts_with(['-', '+', '•', '*', '–']);
         let is_count = !title::is_of_a_list(self.bare) && counts(self.text);
-        denial::in_line(self.text).filter(|_| !is_item && !is_count)
+        denial::in_line(self.text).filter(|_| !self.is_item() && !is_count)
+    }
+
+    /// `- Sản phẩm không đạt: 2`
+    pub fn is_counted_item(&self) -> bool {
+        self.is_item() && counts(self.text)
+    }
+
+    fn is_item(&self) -> bool {
+        self.text.starts_with(['-', '+', '•', '*', '–'])
     }
 
     /// True where it looks like the title of a section, whatever it says.
