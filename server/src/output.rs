@@ -24,6 +24,8 @@ use crate::cause::cause;
 pub enum OutputError {
     #[error("{path} exists and was left as it is; write elsewhere, or add --replace")]
     Exists { path: PathBuf },
+    #[error("{path} exists and is never replaced by this; write elsewhere")]
+    Kept { path: PathBuf },
     #[error("{path} is no {wanted} and was left as it is; write elsewhere")]
     Kind { path: PathBuf, wanted: &'static str },
     #[error(
@@ -35,6 +37,14 @@ pub enum OutputError {
 }
 
 impl OutputError {
+    /// The same of what stays although the caller asked to replace it.
+    pub fn kept(self, asked: bool) -> Self {
+        match self {
+            Self::Exists { path } if asked => Self::Kept { path },
+            other => other,
+        }
+    }
+
     /// Why, in a language.
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
@@ -43,6 +53,9 @@ impl OutputError {
                 "đã có {} và được giữ nguyên; ghi vào nơi khác, hoặc thêm --replace",
                 path.display()
             ),
+            (Self::Kept { path }, Lang::Vi) => {
+                format!("đã có {} và không được thay; ghi vào nơi khác", path.display())
+            }
             (Self::Kind { path, .. }, Lang::Vi) => format!(
                 "đã có {}, không phải loại cần ghi, và được giữ nguyên; ghi vào nơi khác",
                 path.display()

@@ -17,7 +17,7 @@ use clap::{Args, ValueEnum};
 use server::{
     disk,
     intake::{self, Same, Tables, list},
-    output::{NewFile, NewFolder},
+    output::{NewFile, NewFolder, OutputError},
     register::{Fault, FaultKind},
     sheet::{self, NotRead, Sheet},
 };
@@ -62,7 +62,7 @@ pub struct Options {
     /// What a heading means; `aside` leaves its column out. May stand more than once
     #[arg(long, value_name = "HEADING=FIELD", value_parser = column)]
     column: Vec<(String, ListField)>,
-    /// What a list calls A is what the register calls B. May stand more than once
+    /// What a list calls A is what the register, or another row, calls B. May stand more than once
     #[arg(long, value_name = "A=B", value_parser = Same::parse)]
     same: Vec<Same>,
     /// Write the lists back as a workbook with each fault in its cell
@@ -76,7 +76,7 @@ pub struct Options {
     /// Plan whose province and targets are meant [default: 2023]
     #[arg(long, value_name = "FILE|ID", env = "OCOP_PLAN")]
     plan: Option<PathBuf>,
-    /// Table of official places (CSV) [default: those of the plan's province]
+    /// Table of official places (CSV or workbook) [default: those of the plan's province]
     #[arg(long, value_name = "FILE", env = "OCOP_PLACES")]
     places: Option<PathBuf>,
 }
@@ -91,7 +91,8 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
     let in_place = is_same(options.out.as_deref(), options.onto.as_deref());
     let folder = options.out.as_deref().filter(|_| !options.dry_run);
     let folder = folder.map(|out| NewFolder::at(out, options.replace && in_place));
-    let folder = folder.transpose().map_err(Problem::Written)?;
+    let refused = |error: OutputError| Problem::Written(error.kept(options.replace));
+    let folder = folder.transpose().map_err(refused)?;
     let onto = onto(options.onto.as_deref(), options.plan.as_deref(), options.places.as_deref())?;
     if folder.is_some() && in_place {
         refuse_loss(onto.checked.warnings.listed())?;
@@ -122,7 +123,7 @@ pub fn run(options: &Options, lang: Lang) -> Result<ExitCode, Problem> {
         // What a person made is never replaced by what is said of it.
         let is_own = options.files.iter().any(|file| is_same(Some(file), Some(path)));
         let file = NewFile::at(path, options.replace && !is_own);
-        file.and_then(|file| file.write(&bytes)).map_err(Problem::Written)?;
+        file.and_then(|file| file.write(&bytes)).map_err(refused)?;
     }
     let after = (!import.has_errors()).then(|| onto.with(&import, lang)).transpose()?;
     let targets = after.as_ref().map(|after| onto.shifts(after)).transpose()?;

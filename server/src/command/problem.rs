@@ -57,7 +57,9 @@ impl Problem {
     /// 1: the input has errors; 2: wrong usage.
     pub fn status(&self) -> ExitCode {
         match self {
-            Self::Written(OutputError::Exists { .. }) => ExitCode::from(2),
+            Self::Written(OutputError::Exists { .. } | OutputError::Kept { .. }) => {
+                ExitCode::from(2)
+            }
             Self::Written(_)
             | Self::Bundle(_)
             | Self::Input(_)

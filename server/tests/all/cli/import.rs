@@ -129,7 +129,9 @@ fn other_stars_stop_it_and_the_fault_stands_in_its_cell() {
     assert_eq!(report["written"], false);
     let over = ["import", path(&list), "--dry-run", "--replace", "--marked", path(&list)];
     let before = fs::read(&list).expect("a file");
-    assert_eq!(run(&over).status, 2);
+    let refused = run(&over);
+    assert_eq!(refused.status, 2);
+    assert!(!refused.err.contains("--replace"), "{}", refused.err);
     assert!(fs::read(&list).expect("a file") == before, "the list itself is never replaced");
 }
 
