@@ -11,7 +11,7 @@ use super::{Input, Problem, report_faults, say, today};
 pub struct EditionInput {
     #[command(flatten)]
     input: Input,
-    /// Table of published figures (CSV or workbook) [default: those of Lào Cai]
+    /// Table of published figures (CSV or workbook) [default: those of the plan's province]
     #[arg(long, value_name = "FILE", env = "OCOP_FIGURES")]
     figures: Option<PathBuf>,
 }

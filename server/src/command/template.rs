@@ -24,7 +24,7 @@ pub struct Options {
     /// Plan whose province and units are meant [default: 2023]
     #[arg(long, value_name = "FILE|ID", env = "OCOP_PLAN")]
     plan: Option<PathBuf>,
-    /// Table of official places (CSV) [default: those of the plan's province]
+    /// Table of official places (CSV or workbook) [default: those of the plan's province]
     #[arg(long, value_name = "FILE", env = "OCOP_PLACES")]
     places: Option<PathBuf>,
 }
