@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::{
     fault::{Entry, catalogue},
     format::{Lang, visible},
-    part::{exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit},
+    part::{contents::contents, exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit},
     text::method_faults as words,
 };
 
@@ -12,6 +12,7 @@ pub fn view(visit: Visit) -> AnyView {
     let lang = visit.lang();
     let (title, lead) = (words::TITLE.in_lang(lang), words::LEAD.in_lang(lang));
     expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
+    let named = words::parts().map(|(_, id, name, _)| (id, name));
     let parts: Vec<_> = words::parts().into_iter().map(|part| severity(lang, part)).collect();
     view! {
         <Shell visit>
@@ -19,6 +20,7 @@ pub fn view(visit: Visit) -> AnyView {
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
             </div>
+            {contents(lang, &named)}
             {parts}
         </Shell>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     part::{
+        contents::contents,
         exhibit::Exhibit,
         head::HeadSlot,
         outlook::{Drawn, or_later},
@@ -21,6 +22,8 @@ pub fn view(visit: Visit) -> AnyView {
     expect_context::<HeadSlot>().set(200, title.to_owned(), lead.to_owned());
     let act = visit.edition.acts.on(visit.day);
     let lapsed = act.and_then(|act| words::lapsed(lang, act));
+    let named = words::parts().into_iter().map(|(id, name, _)| (id, name));
+    let named: Vec<_> = named.chain([("back-test", words::BACK_TEST)]).collect();
     let parts: Vec<_> = words::parts()
         .into_iter()
         .map(|(id, name, sentences)| {
@@ -53,6 +56,7 @@ pub fn view(visit: Visit) -> AnyView {
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
             </div>
+            {contents(lang, &named)}
             {parts}
             <section aria-labelledby="back-test">
                 <h2 id="back-test">{words::BACK_TEST.in_lang(lang)}</h2>
