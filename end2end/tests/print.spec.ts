@@ -92,16 +92,17 @@ test("figures are as wide as the paper", async ({ page }) => {
   }
 });
 
-test("no letter of a chart is as large as a heading of the page", async ({ page }) => {
+test("no letter of a chart is smaller than 6 points, nor as large as a heading of the page", async ({ page }) => {
   await page.setViewportSize({ width: 703, height: 995 });
-  for (const path of ["/targets/new-products", "/targets/cooperatives", "/calendar", "/figures", "/share/districts/funnel"]) {
+  for (const path of ["/districts", "/districts/085", "/targets/new-products", "/targets/cooperatives", "/calendar", "/figures", "/share/districts/funnel"]) {
     await open(page, path);
     await page.emulateMedia({ media: "print" });
-    const [largest, heading] = await page.evaluate(() => {
+    const [smallest, largest, heading] = await page.evaluate(() => {
       const texts = [...document.querySelectorAll<SVGTextElement>(".plot text")].filter((text) => text.getClientRects().length > 0);
       const sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a);
-      return [Math.max(...sizes), parseFloat(getComputedStyle(document.querySelector("h1")!).fontSize)];
+      return [Math.min(...sizes), Math.max(...sizes), parseFloat(getComputedStyle(document.querySelector("h1")!).fontSize)];
     });
+    expect(smallest, path).toBeGreaterThanOrEqual(8);
     expect(largest, path).toBeLessThan(heading);
     await page.emulateMedia({ media: "screen" });
   }
