@@ -12,7 +12,7 @@ mod share;
 mod visible;
 
 pub use change::{change, change_milli};
-pub use day::{as_of, date, day, period, short_month};
+pub use day::{as_of, as_of_within, date, day, month, period, short_month};
 pub use guard::{guard, unguard};
 pub use number::{count, decimal, fraction, milli};
 pub use share::{figure, goal, is_too_small_for_percent, mark, of_goal, percent, percent_against};
@@ -55,6 +55,9 @@ impl Lang {
 
 /// Between a number and its unit.
 pub const NBSP: char = '\u{a0}';
+
+/// Between the parts of a list; a line never begins with it.
+pub const DOT: &str = "\u{a0}· ";
 
 pub fn no_data(lang: Lang) -> &'static str {
     lang.pick("chưa có số liệu", "no data")

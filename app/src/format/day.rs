@@ -25,6 +25,14 @@ pub fn short_month(lang: Lang, month: u8) -> String {
     }
 }
 
+/// `tháng 9` or `September`, within a sentence.
+pub fn month(lang: Lang, month: u8) -> String {
+    match lang {
+        Lang::Vi => format!("tháng {month}"),
+        Lang::En => MONTHS[usize::from(month) - 1].to_owned(),
+    }
+}
+
 /// `01/01–31/12/2023` or `1 January – 31 December 2023`.
 pub fn period(lang: Lang, period: Period) -> String {
     let (first, last) = (day(lang, period.first), day(lang, period.last));
@@ -38,15 +46,24 @@ pub fn period(lang: Lang, period: Period) -> String {
 
 /// The span that a published figure speaks of: a day, `Tháng 9/2023` or `2023`.
 pub fn as_of(lang: Lang, text: &str) -> String {
+    let within = as_of_within(lang, text);
+    match within.strip_prefix("tháng ") {
+        Some(rest) => format!("Tháng {rest}"),
+        None => within,
+    }
+}
+
+/// The same within a sentence: `tháng 9/2023`.
+pub fn as_of_within(lang: Lang, text: &str) -> String {
     if let Ok(known) = text.parse::<Day>() {
         return day(lang, known);
     }
     let month =
         text.split_once('-').and_then(|(year, month)| Some((year, month.parse::<u8>().ok()?)));
     match (lang, month) {
-        (Lang::Vi, Some((year, month))) => format!("Tháng {month}/{year}"),
-        (Lang::En, Some((year, month @ 1..=12))) => {
-            format!("{} {year}", MONTHS[usize::from(month) - 1])
+        (Lang::Vi, Some((year, number))) => format!("{}/{year}", self::month(lang, number)),
+        (Lang::En, Some((year, number @ 1..=12))) => {
+            format!("{} {year}", self::month(lang, number))
         }
         _ => text.to_owned(),
     }

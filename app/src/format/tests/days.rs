@@ -1,7 +1,7 @@
 use super::{a_day, both};
 use crate::{
     board::Period,
-    format::{as_of, day, period, short_month},
+    format::{as_of, as_of_within, day, month, period, short_month},
 };
 
 #[test]
@@ -11,6 +11,7 @@ fn days_are_written_out_the_same_way_everywhere() {
     assert_eq!(written("2023-09-05"), ["05/09/2023", "5 September 2023"]);
     assert_eq!(both(|lang| short_month(lang, 9)), ["T9", "Sep"]);
     assert_eq!(both(|lang| short_month(lang, 12)), ["T12", "Dec"]);
+    assert_eq!(both(|lang| month(lang, 12)), ["tháng 12", "December"]);
 }
 
 #[test]
@@ -32,4 +33,11 @@ fn a_published_span_is_a_day_a_month_or_a_year() {
     assert_eq!(both(|lang| as_of(lang, "2023-09-30")), ["30/09/2023", "30 September 2023"]);
     assert_eq!(both(|lang| as_of(lang, "2023-09")), ["Tháng 9/2023", "September 2023"]);
     assert_eq!(both(|lang| as_of(lang, "2023")), ["2023", "2023"]);
+}
+
+#[test]
+fn a_month_within_a_sentence_begins_with_a_small_letter_in_vietnamese_alone() {
+    assert_eq!(both(|lang| as_of_within(lang, "2025-05")), ["tháng 5/2025", "May 2025"]);
+    assert_eq!(both(|lang| as_of_within(lang, "2023-09-30")), ["30/09/2023", "30 September 2023"]);
+    assert_eq!(both(|lang| as_of_within(lang, "2023")), ["2023", "2023"]);
 }

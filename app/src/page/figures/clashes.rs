@@ -38,7 +38,7 @@ fn sentence(lang: Lang, clash: &Clash) -> impl IntoView + use<> {
         "{}, {}, {}",
         lang.text(&clash.name),
         figures::place(lang, &clash.place),
-        format::as_of(lang, &clash.as_of)
+        format::as_of_within(lang, &clash.as_of)
     );
     let sources: Vec<_> = clash
         .sources

@@ -77,7 +77,8 @@ fn title(lang: Lang, series: &FigureSeries) -> String {
 /// Where and over which days.
 fn span(lang: Lang, series: &FigureSeries) -> String {
     let ends = series.days.first().zip(series.days.last());
-    let days = ends.map(|(first, last)| [first, last].map(|day| format::as_of(lang, &day.as_of)));
+    let days =
+        ends.map(|(first, last)| [first, last].map(|day| format::as_of_within(lang, &day.as_of)));
     let days = days.map(|[first, last]| format!(", {first} – {last}")).unwrap_or_default();
     figures::place(lang, &series.place) + &days
 }

@@ -102,7 +102,7 @@ pub fn printed_value(lang: Lang, kind: FigureKind, one: &PublishedFigure) -> Str
 
 /// A source by its title, with day of publication and note.
 pub fn citation(lang: Lang, one: &PublishedFigure) -> impl IntoView + use<> {
-    let on = one.published_on.as_ref().map(|day| format!(", {}", format::as_of(lang, day)));
+    let on = one.published_on.as_ref().map(|day| format!(", {}", format::as_of_within(lang, day)));
     let foreign = (lang == Lang::En && !one.title.is_ascii()).then_some("vi");
     let note = one.note.as_ref().map(|note| lang.text(note).to_owned());
     let note = note.map(|note| view! { <br/><small>{note}</small> });
