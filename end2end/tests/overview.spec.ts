@@ -91,7 +91,7 @@ test("a row says how it may end, and where the rest can come from", async ({ pag
 
   let named = 0;
   for (const row of await page.locator(".row").all()) {
-    await expect(row.locator(".row-status")).toHaveText(/\(((dưới|trên)\s)?\d+(,\d+)?%\).*dự kiến \d/);
+    await expect(row.locator(".row-status")).toHaveText(/\(((dưới|trên)\s)?\d+%\).*dự kiến \d/);
     await expect(row.locator(".course-row .ahead")).toHaveCount(1);
     // Among equals no place is named.
     const where = (await row.locator(".row-where").textContent())!.trim();
@@ -101,6 +101,16 @@ test("a row says how it may end, and where the rest can come from", async ({ pag
     expect(where).toMatch(/(Hồ sơ đang làm|Chưa được tính) nhiều nhất: .+\s\d/);
   }
   expect(named).toBeGreaterThan(0);
+});
+
+test("the outlook counts every target of the plan", async ({ page }) => {
+  for (const asked of ["/?as_of=2023-06-30", "/?plan=2024&as_of=2024-06-30"]) {
+    await open(page, asked);
+    const sentence = (await texts(page, "p.ahead"))[0].split(": ")[1];
+    const numbers = sentence.split(" · ").map((part) => parseInt(part, 10));
+    const shown = await page.locator(NAMES).count();
+    expect(numbers.reduce((sum, number) => sum + number, 0), sentence).toBe(shown);
+  }
 });
 
 test("what is needed most is behind, and only new products come from applications", async ({ page }) => {
@@ -119,7 +129,7 @@ test("what the office notes stands with its target from the day it was written",
   await expect(page.locator(".row-note")).toHaveCount(0);
   await open(page, "/?as_of=2023-06-30");
   const note = page.locator(".row", { has: page.locator("a[href^='/targets/new-products']") }).locator(".row-note");
-  await expect(note).toHaveText(/Nguyên nhân: .+Việc cần làm: .+Đơn vị: .+Hạn: 31\/08\/2023\s*Ghi chú ngày 30\/06\/2023/);
+  await expect(note).toHaveText(/Nguyên nhân: .+Việc cần làm: .+Đơn vị chủ trì: .+Hạn: 31\/08\/2023\s*Ghi chú ngày 30\/06\/2023/);
 });
 
 test("what is reached has no note, and a day that is over says so", async ({ page }) => {

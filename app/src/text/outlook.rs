@@ -1,5 +1,13 @@
 //! Words of the outlook: will it be met, and what is needed.
 
+mod chance;
+mod missing;
+mod plan;
+
+pub use chance::percent;
+pub use missing::{missing, uncounted_areas};
+pub use plan::plan;
+
 use super::Pair;
 use crate::{
     board::{Day, Fraction},
@@ -78,27 +86,6 @@ words! {
     COUNTS: "Chỉ các số đếm; tỷ lệ chỉ có dự báo chung", "Counts only; shares have an outlook for the whole alone";
     MOST: "Cần nhất:", "Needed most:";
     UNITS: "Dự báo theo địa bàn", "Outlook by area";
-}
-
-/// `73%`; what is nearly nothing or everything says so.
-pub fn percent(lang: Lang, (met, of): (u32, u32)) -> String {
-    let (part, all) = (u64::from(met) * 100, u64::from(of));
-    match () {
-        () if part < all => lang.pick("dưới\u{a0}1%", "under\u{a0}1%").to_owned(),
-        () if part > 99 * all => lang.pick("trên\u{a0}99%", "over\u{a0}99%").to_owned(),
-        () => {
-            // Never past the bound of another word.
-            let is_same = |digits: u32| {
-                let scale = 10_u64.pow(digits);
-                let rounded = (2 * part * scale + all) / (2 * all);
-                let scale = u32::try_from(100 * scale).unwrap_or(u32::MAX);
-                let rounded = u32::try_from(rounded).unwrap_or(u32::MAX);
-                Likelihood::new(rounded, scale) == Likelihood::new(met, of)
-            };
-            let digits = (0..3).find(|&digits| is_same(digits)).unwrap_or(3);
-            format!("{}%", format::decimal(lang, part.into(), all.into(), digits))
-        }
-    }
 }
 
 /// `nhiều khả năng đạt (73%)`.
@@ -214,70 +201,9 @@ pub fn spoken(lang: Lang, now: &str, judged: &Judged, certain: Fraction) -> Stri
     )
 }
 
-/// How the targets of a plan may end, sorted into three.
-pub fn plan(lang: Lang, judged: &[Judged], until: Day) -> String {
-    let number = |of: &[Likelihood]| {
-        judged.iter().filter_map(Judged::likelihood).filter(|it| of.contains(it)).count()
-    };
-    let sorts = [
-        (
-            number(&[Likelihood::AlmostCertain, Likelihood::VeryLikely, Likelihood::Likely]),
-            Pair { vi: "nhiều khả năng đạt", en: "likely" },
-        ),
-        (number(&[Likelihood::AboutEven]), Pair { vi: "có thể đạt hoặc không", en: "about even" }),
-        (
-            number(&[Likelihood::Unlikely, Likelihood::VeryUnlikely, Likelihood::AlmostImpossible]),
-            Pair { vi: "khó đạt nếu không làm thêm", en: "unlikely unless more is done" },
-        ),
-    ];
-    let parts: Vec<_> = sorts
-        .into_iter()
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, words)| format!("{number} {}", words.in_lang(lang)))
-        .collect();
-    let until = format::day(lang, until);
-    if parts.is_empty() {
-        return lang.pick(
-            format!("Chưa dự báo được các chỉ tiêu đến {until}."),
-            format!("There is no outlook to {until} yet."),
-        );
-    }
-    let parts = parts.join(" · ");
-    lang.pick(format!("Dự báo đến {until}: {parts}."), format!("Outlook to {until}: {parts}."))
-}
-
 /// `thêm 19 chủ thể`, after the name of a target.
 pub fn more(lang: Lang, items: &str) -> String {
     lang.pick(format!("thêm {items}"), format!("{items} more"))
-}
-
-/// `Chưa tính nhiều nhất: Bảo Thắng 14 · Bảo Yên 12`.
-pub fn missing(lang: Lang, share: bool, places: &[(&str, u32)]) -> String {
-    let named: Vec<_> = places
-        .iter()
-        .map(|(name, number)| {
-            let number = format::count(lang, (*number).into());
-            format!("{}{}{number}", name.replace(' ', "\u{a0}"), format::NBSP)
-        })
-        .collect();
-    let named = named.join(" · ");
-    match share {
-        true => lang.pick(
-            format!("Chưa được tính nhiều nhất: {named}"),
-            format!("Most that do not count: {named}"),
-        ),
-        false => lang.pick(
-            format!("Hồ sơ đang làm nhiều nhất: {named}"),
-            format!("Most applications on their way: {named}"),
-        ),
-    }
-}
-
-/// The areas that do not count yet, where areas are what is counted.
-pub fn uncounted_areas(lang: Lang, places: &[(&str, u32)]) -> String {
-    let named: Vec<_> = places.iter().map(|(name, _)| name.replace(' ', "\u{a0}")).collect();
-    let named = named.join(" · ");
-    lang.pick(format!("Chưa được tính: {named}"), format!("Not counted yet: {named}"))
 }
 
 pub fn of_district(lang: Lang, place: &str, until: Day) -> String {

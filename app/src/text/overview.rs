@@ -2,7 +2,7 @@
 
 use crate::{
     board::{Day, Measurement, Status, Unit},
-    format::{self, Lang, NBSP},
+    format::{self, DOT, Lang, NBSP},
     text::{plural, status, unit},
 };
 
@@ -20,7 +20,7 @@ words! {
     WHERE: "Nơi có thể có thêm", "Where more can come from";
     REASON: "Nguyên nhân", "Reason";
     TO_DO: "Việc cần làm", "To do";
-    BY_WHOM: "Đơn vị", "By whom";
+    BY_WHOM: "Đơn vị chủ trì", "By whom";
     BY_WHEN: "Hạn", "Due";
     UNCOUNTED: "Không đo bằng số", "Not measured by a number";
     GOAL_KEY: "Chỉ tiêu", "Target";
@@ -47,7 +47,7 @@ pub fn summary(lang: Lang, parts: &[(Status, usize)]) -> String {
             format!("{number} {}", status::name(status).in_lang(lang).to_lowercase())
         })
         .collect();
-    let (parts, targets) = (parts.join(" · "), plural(all, "target", "targets"));
+    let (parts, targets) = (parts.join(DOT), plural(all, "target", "targets"));
     lang.pick(format!("{all} chỉ tiêu: {parts}"), format!("{all} {targets}: {parts}"))
 }
 
@@ -114,7 +114,7 @@ pub fn pace(lang: Lang, needed: &str, so_far: &str) -> String {
 pub fn due(lang: Lang, due: Day, day: Day) -> String {
     let shown = format::day(lang, due);
     match due < day {
-        true => lang.pick(format!("{shown} (đã qua)"), format!("{shown} (over)")),
+        true => lang.pick(format!("{shown} (đã qua)"), format!("{shown} (past)")),
         false => shown,
     }
 }
@@ -135,4 +135,17 @@ pub fn description(lang: Lang, title: &str, summary: &str, day: Day) -> String {
         format!("{title}. {summary}. Số liệu đến {day}."),
         format!("{title}. {summary}. Figures as of {day}."),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_by_which_something_is_to_be_done_says_that_it_is_past() {
+        let day = |text: &str| text.parse().expect("a day");
+        let said = |on| Lang::ALL.map(|lang| due(lang, day("2023-09-30"), day(on)));
+        assert_eq!(said("2023-09-30"), ["30/09/2023", "30 September 2023"]);
+        assert_eq!(said("2023-10-01"), ["30/09/2023 (đã qua)", "30 September 2023 (past)"]);
+    }
 }

@@ -23,7 +23,7 @@ words! {
     BASELINE: "Đầu kỳ", "Start of the period";
     AMBIGUITY: "Chỗ có thể hiểu khác nhau", "Ambiguity";
     DECISION: "Cách chọn", "Decision";
-    RESPONSIBLE: "Đơn vị phụ trách", "Responsible";
+    RESPONSIBLE: "Đơn vị chủ trì", "Responsible";
     CHECK: "Tự kiểm tra", "Check it yourself";
     CHECK_RULE: "Quy tắc chính xác, với ví dụ tính bằng số hiện tại", "The exact rule, with a worked example of the present numbers";
     CHECK_RESULTS: "Kết quả chung và theo địa bàn (CSV)", "Results of the whole and by area (CSV)";

@@ -1,6 +1,8 @@
 //! The outlook beside the oracle: what is certain is what the definitions give for a register in
 //! which nothing is noted after the day.
 
+use std::sync::Arc;
+
 use app::{
     board::{Day, Fraction},
     edition::Edition,
@@ -21,6 +23,7 @@ use crate::{
     known::known_on,
     naive,
     naive_cases::{period_2023, period_2024},
+    names::page,
     place::DISTRICTS,
     random::{config, days, rows as registers},
     rows::Rows,
@@ -152,4 +155,20 @@ fn too_few_years_or_events_are_said_and_not_judged() {
         rows.product(&id, "e1", "03022").certificate(&id, 3, "2022-08-01", "")
     });
     assert_eq!(reason(&many, 0), None);
+}
+
+#[test]
+fn a_row_without_an_outlook_says_why() {
+    let rows = Rows::default()
+        .entity("e1", "cooperative", "03022")
+        .product("p1", "e1", "03022")
+        .certificate("p1", 3, "2021-08-01", "");
+    let edition = Arc::new(edition_of(&rows));
+    for (address, said) in [
+        ("/", "Chưa dự báo được: danh mục chưa có đủ hai năm trước để so"),
+        ("/en", "No outlook: the register does not know two whole past years"),
+    ] {
+        let html = page(&edition, &format!("{address}?as_of=2023-06-30"));
+        assert!(html.contains(&format!("<small>{said}</small>")), "{html}");
+    }
 }

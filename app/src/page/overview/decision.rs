@@ -2,9 +2,10 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
+use super::rows::is_measured;
 use crate::{
     board::{ReadingView, Status, TargetView},
-    outlook::{Judged, Outlook},
+    outlook::{Judged, Outlook, Reason},
     part::{
         outlook::{Drawn, outlook},
         visit::Visit,
@@ -16,19 +17,20 @@ use crate::{
 #[component]
 pub fn Decision(visit: Visit) -> impl IntoView {
     let lang = visit.lang();
-    let (sentence, drawn) = match outlook(&visit)? {
-        Drawn::Computing => (words::COMPUTING.in_lang(lang).to_owned(), None),
+    let sentence = match outlook(&visit)? {
+        Drawn::Computing => words::COMPUTING.in_lang(lang).to_owned(),
         Drawn::Ready(drawn) => {
-            let judged = visit.board.targets.iter().enumerate();
-            let judged = judged.filter(|(_, target)| target.goal.fraction().is_some());
-            let judged: Vec<_> = judged.filter_map(|(at, _)| judge(&visit, &drawn, at)).collect();
-            (words::plan(lang, &judged, drawn.until), Some(drawn))
+            let targets = &visit.board.targets;
+            let measured = targets.iter().enumerate().filter(|(_, target)| is_measured(target));
+            let may = measured.map(|(at, _)| judge(&visit, &drawn, at)?.ok()?.likelihood());
+            let may: Vec<_> = may.collect();
+            words::plan(lang, &may, targets.len() - may.len(), drawn.until)
         }
     };
-    let needed: Vec<_> = needed(&visit, drawn.as_deref())
+    let needed: Vec<_> = needed(&visit)
         .into_iter()
         .enumerate()
-        .map(|(place, (target, reading, lacking))| {
+        .map(|(place, ((target, reading), lacking))| {
             let comma = if place == 0 { " " } else { "; " };
             let href = visit.at.to_target(&target.id).href();
             let name = lang.text(&target.name).to_owned();
@@ -42,30 +44,46 @@ pub fn Decision(visit: Visit) -> impl IntoView {
     Some(view! { <p class="ahead">{sentence}</p>{most} })
 }
 
-/// What the reading that decides says, if it says something.
-pub fn judge(visit: &Visit, drawn: &Outlook, target: usize) -> Option<Judged> {
-    drawn.deciding(&visit.board, target)?.province.judged.ok()
+/// What the reading that decides says, or why it says nothing.
+pub fn judge(visit: &Visit, drawn: &Outlook, target: usize) -> Option<Result<Judged, Reason>> {
+    Some(drawn.deciding(&visit.board, target)?.province.judged)
 }
 
-/// The targets that are behind, the least likely first, then what lacks most: at most three. Those
-/// without an outlook come last.
-fn needed<'a>(
-    visit: &'a Visit,
-    drawn: Option<&Outlook>,
-) -> Vec<(&'a TargetView, &'a ReadingView, u32)> {
+/// The targets that are behind with what each lacks.
+fn needed<'a>(visit: &'a Visit) -> Vec<((&'a TargetView, &'a ReadingView), u32)> {
     let (board, day) = (&visit.board, visit.day);
-    let lacking = |(at, target): (usize, &'a TargetView)| {
+    let lacking = |target: &'a TargetView| {
         let reading = target.deciding()?;
         let measured = reading.shape.measure(target.goal, board.period, day);
         let is_behind = matches!(measured.status(), Status::Missed | Status::AtRisk);
         let lacking = measured.lacking().filter(|&lacking| is_behind && lacking > 0)?;
-        let met = drawn.and_then(|drawn| judge(visit, drawn, at)?.met).map(|(met, _)| met);
-        Some((met, target, reading, lacking))
+        Some(((target, reading), lacking))
     };
-    let mut all: Vec<_> = board.targets.iter().enumerate().filter_map(lacking).collect();
-    all.sort_by_key(|&(met, _, _, lacking)| (met.is_none(), met, Reverse(lacking)));
-    all.into_iter()
-        .take(3)
-        .map(|(_, target, reading, lacking)| (target, reading, lacking))
-        .collect()
+    most(board.targets.iter().filter_map(lacking).collect())
+}
+
+/// So many are named at most.
+const NAMED: usize = 3;
+
+/// Those that lack most, whether or not there is an outlook of them; equals as the plan has them.
+fn most<T>(mut all: Vec<(T, u32)>) -> Vec<(T, u32)> {
+    all.sort_by_key(|&(_, lacking)| Reverse(lacking));
+    all.truncate(NAMED);
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lacks_most_is_needed_most() {
+        let named = |lacking: &[u32]| {
+            let all = most((1..).zip(lacking.iter().copied()).collect());
+            all.into_iter().map(|(number, _): (u32, _)| number).collect::<Vec<_>>()
+        };
+        assert_eq!(named(&[2, 14, 1, 11, 3]), [2, 4, 5]);
+        assert_eq!(named(&[3, 5, 3, 3]), [2, 1, 3]);
+        assert!(named(&[]).is_empty());
+    }
 }

@@ -38,9 +38,14 @@ pub fn row(
     let missing = reading.filter(|_| is_open).and_then(|of| missing(visit, of));
     let line = course.map(Course::picture);
     let likely = judged.and_then(|judged| {
-        let verdict = words::verdict(lang, &judged)?;
-        let expected = words::expected(lang, &judged);
-        Some(view! { <strong>{verdict}</strong><small>{expected}</small> })
+        Some(match judged {
+            Ok(judged) => {
+                let verdict = words::verdict(lang, &judged)?;
+                let expected = words::expected(lang, &judged);
+                view! { <strong>{verdict}</strong><small>{expected}</small> }.into_any()
+            }
+            Err(why) => view! { <small>{words::not_judged(lang, why)}</small> }.into_any(),
+        })
     });
     // What is reached needs no reason why it is not.
     let note = is_short.then(|| note(visit, target)).flatten();
