@@ -101,4 +101,25 @@ mod tests {
         assert!(note(10).ends_with(" Nằm xa, vẽ ở mép bản đồ: Xã 9."), "{}", note(10));
         assert!(!note(9).contains("Nằm xa"), "{}", note(9));
     }
+
+    #[test]
+    fn a_map_is_called_by_a_sentence_whatever_the_measure_is_called() {
+        let place = |at: i32| Place {
+            code: at.to_string(),
+            name: format!("Xã {at}"),
+            kind: PlaceKind::Commune,
+            tile: None,
+            point: Some((10_000 + at % 2 * 100, 106_000 + at * 50)),
+        };
+        let places = [0, 1, 2].map(place);
+        let numbers = [0, 1, 2].map(Fraction::count);
+        let values = places.iter().map(|place| place.name.clone()).zip(numbers);
+        let values: Vec<_> = values.collect();
+        let title = |lang, what| place_map(lang, what, &places, &values).expect("points").title;
+        assert_eq!(
+            title(Lang::Vi, "1. Sản phẩm mới từ 3 sao: Chỉ sản phẩm mới"),
+            "2 trong 3 địa bàn có số liệu lớn hơn 0 về “1. Sản phẩm mới từ 3 sao: Chỉ sản phẩm mới”"
+        );
+        assert_eq!(title(Lang::En, "New products"), "2 of 3 areas above 0 in “New products”");
+    }
 }

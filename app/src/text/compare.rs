@@ -46,20 +46,20 @@ words! {
     BEYOND_998: "khác biệt rõ", "clearly different";
     NO_VERDICT: "số ít, không nhận xét", "too few to say";
     FUNNEL_DRAWN:
-        "Biểu đồ phễu: tỷ lệ của từng đơn vị theo mẫu số, quanh tỷ lệ chung",
+        "Biểu đồ phễu: tỷ lệ của từng địa bàn theo mẫu số, quanh tỷ lệ chung",
         "Funnel plot: the share of each area by its denominator, around the share of the whole";
     ALL: "Mọi số đo", "All measures";
     BITS:
-        "Vạch dưới số: phần của tổng đối với tỷ lệ; phần của số lớn nhất trong các ngày đối với số lượng. Dấu –: mẫu số bằng 0, chưa có số liệu.",
+        "Vạch dưới số: với tỷ lệ là phần của tổng, với số lượng là so với giá trị lớn nhất từng có. Dấu –: mẫu số bằng 0, chưa có số liệu.",
         "Bars under the figures: of the whole for shares; of the greatest number on any day for counts. A dash: the denominator is 0, no data.";
     BITS_OF_TARGETS:
-        "Vạch dưới số lượng: phần của số lớn nhất trong các ngày. Dấu –: chưa có số liệu; số phát sinh của năm trước chỉ có khi có kế hoạch năm đó với cùng cách tính.",
+        "Vạch dưới số lượng: so với giá trị lớn nhất từng có. Dấu –: chưa có số liệu; số phát sinh của năm trước chỉ có khi có kế hoạch năm đó với cùng cách tính.",
         "Bars under counts: of the greatest number on any day. A dash: no data; a flow of the year before is known only where that year has a plan with the same rule.";
     TARGETS: "Các địa bàn theo chỉ tiêu", "Areas by target";
     TARGETS_OF: "Cách hiểu dùng để đánh giá từng chỉ tiêu, #", "The reading that decides each target, #";
     YEAR_BEFORE: "#, cùng ngày năm trước (#)", "#, same day a year before (#)";
     NOBODY_IN_TARGETS:
-        "Không đơn vị nào khác biệt rõ so với mức chung ở chỉ tiêu tính theo tỷ lệ",
+        "Không địa bàn nào khác biệt rõ so với mức chung ở chỉ tiêu tính theo tỷ lệ",
         "No area is clearly different from the whole in a target that is a share";
     COUNTS_OF_TARGETS: "Số lượng theo từng chỉ tiêu ở # địa bàn", "Counts by target in # areas";
     /// A district and the number of the target.
@@ -76,28 +76,29 @@ words! {
     CHANGED: "Thay đổi", "Change";
     CHANGED_POINTS: "Thay đổi (điểm %)", "Change (percentage points)";
     /// How many reach the goal, of all.
-    REACHING: "# trong # đơn vị có tỷ lệ từ # trở lên", "# of # areas with a share of # or more";
-    AROUND: "Tỷ lệ # của từng đơn vị, quanh mức chung #", "Share of # by area, around # of the whole";
+    REACHING: "# trong # địa bàn có tỷ lệ từ # trở lên", "# of # areas with a share of # or more";
+    AROUND: "Tỷ lệ # của từng địa bàn, quanh mức chung #", "Share of # by area, around # of the whole";
     MOVED:
-        "Tỷ lệ #: cao hơn ở #, thấp hơn ở # trong # đơn vị so với #",
+        "Tỷ lệ #: cao hơn ở #, thấp hơn ở # trong # địa bàn so với #",
         "Share of #: higher in # and lower in # of # areas than on #";
-    AND_FEW: "#; # đơn vị số ít, không so", "#; # too few to compare";
+    AND_FEW: "#; # địa bàn số ít, không so", "#; # too few to compare";
     LEADS: "# có nhiều nhất: # #", "# has the most: # #";
-    RANGE: "Mỗi đơn vị có từ # đến # #", "Between # and # # in each area";
+    RANGE: "Mỗi địa bàn có từ # đến # #", "Between # and # # in each area";
     ROSE: "Số # tăng nhiều nhất: #", "# rose most: #";
     FELL: "Số # giảm nhiều nhất: #", "# fell most: #";
-    CHANGES: "Thay đổi số # của từng đơn vị", "Change in # by area";
+    CHANGES: "Thay đổi số # của từng địa bàn", "Change in # by area";
     SHIFTED: "Tỷ lệ # thay đổi rõ: #", "Share of # changed clearly: #";
     UNMOVED:
-        "Tỷ lệ #: không đơn vị nào thay đổi vượt mức ngẫu nhiên",
+        "Tỷ lệ #: không địa bàn nào thay đổi vượt mức ngẫu nhiên",
         "Share of #: no area changed more than chance explains";
-    SLOPE_DRAWN: "Mỗi đường là một đơn vị, từ # đến #", "One line an area, from # to #";
+    SLOPE_DRAWN: "Mỗi đường là một địa bàn, từ # đến #", "One line an area, from # to #";
     BETWEEN: "#, # và #", "#, # and #";
-    NOBODY: "Không đơn vị nào khác biệt rõ so với mức chung", "No area is clearly different from the whole";
+    NOBODY: "Không địa bàn nào khác biệt rõ so với mức chung", "No area is clearly different from the whole";
+    NONE_COMPARED: "Chưa đủ số liệu để so sánh các địa bàn", "Not enough data to compare the areas";
     SOMEBODY: "Khác biệt rõ so với mức chung: #", "Clearly different from the whole: #";
     PERHAPS: "#; ngoài giới hạn 95%: #", "#; outside the 95% limits: #";
     FUNNEL_NOTE:
-        "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ chung: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # đơn vị, khả năng ít nhất một đơn vị vượt giới hạn chỉ do ngẫu nhiên là đến #% (giới hạn 95%) và #% (99,8%). Danh mục đếm đủ, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và nhận xét.",
+        "Giới hạn chính xác theo phân phối nhị thức quanh tỷ lệ chung: bên trong là mức chênh lệch mà ngẫu nhiên đủ giải thích. Với # địa bàn, khả năng ít nhất một địa bàn vượt giới hạn chỉ do ngẫu nhiên là đến #% (giới hạn 95%) và #% (99,8%). Danh mục đếm đủ, nên giới hạn nói về ngẫu nhiên, không phải sai số chọn mẫu. Mẫu số dưới 5 không có điểm và nhận xét.",
         "Exact binomial limits around the share of the whole: inside is what chance alone explains. With # areas, the probability that chance alone puts at least one outside is up to #% (95% limits) and #% (99.8%). The register counts every case, so the limits speak of chance, not of sampling. Denominators under 5 have no dot and no verdict.";
     NAME: "Tên địa bàn", "Name of an area";
     NAMED: "# trong # địa bàn có tên chứa «#».", "# of # areas with “#” in the name.";
@@ -111,7 +112,7 @@ words! {
     /// How many can be compared, of how many.
     ENOUGH: "# trong # địa bàn đủ số liệu để so sánh", "# of # areas have enough data to compare";
     /// How many have some, of how many, and of what.
-    WITH: "# trong # địa bàn có: #", "# of # areas with some: #";
+    WITH: "# trong # địa bàn có số liệu lớn hơn 0 về “#”", "# of # areas above 0 in “#”";
     MAP_DRAWN: "Bản đồ chấm của # địa bàn; diện tích chấm theo số lượng.", "A map of # areas as dots; the area of a dot is its number.";
     MAP_DRAWN_OF: "Bản đồ chấm của # trong # địa bàn có vị trí; diện tích chấm theo số lượng.", "A map of # of # areas, those with a point, as dots; the area of a dot is its number.";
     /// Of names.
@@ -162,9 +163,10 @@ pub fn chance(chance: Chance) -> Pair {
     }
 }
 
-/// Who differs from the province, clearly or perhaps.
-pub fn clearly(lang: Lang, clearly: &[&str], perhaps: &[&str]) -> String {
+/// Who of `compared` areas differs from the province, clearly or perhaps.
+pub fn clearly(lang: Lang, compared: usize, clearly: &[&str], perhaps: &[&str]) -> String {
     let first = match clearly {
+        [] if compared == 0 => NONE_COMPARED.in_lang(lang).to_owned(),
         [] => NOBODY.in_lang(lang).to_owned(),
         names => fill(lang, SOMEBODY, &[&names.join(", ")]),
     };

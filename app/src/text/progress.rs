@@ -79,7 +79,7 @@ pub fn course_of(lang: Lang, what: &str, period: Period) -> String {
 /// The title of the districts' chart: the least and the most that one has.
 pub fn range(lang: Lang, least: &str, most: &str) -> String {
     let [from, to, each] =
-        lang.pick(["Mỗi đơn vị có từ ", " đến ", ""], ["Between ", " and ", " in each area"]);
+        lang.pick(["Mỗi địa bàn có từ ", " đến ", ""], ["Between ", " and ", " in each area"]);
     [from, least, to, most, each].concat()
 }
 
@@ -99,13 +99,13 @@ pub fn areas_that_count(lang: Lang, unit: Unit, count: usize, of: usize) -> Stri
 pub fn reaching(lang: Lang, reach: usize, of: usize, few: usize, goal: Goal) -> String {
     let goal = format::goal(lang, goal).unwrap_or_default();
     let reach = lang.pick(
-        format!("{reach} trong {of} đơn vị có tỷ lệ từ {goal} trở lên"),
+        format!("{reach} trong {of} địa bàn có tỷ lệ từ {goal} trở lên"),
         format!("{reach} of {of} areas with a share of {goal} or more"),
     );
     let few = match few {
         0 => String::new(),
         few => lang
-            .pick(format!("; {few} đơn vị quá ít để so"), format!("; {few} too small to compare")),
+            .pick(format!("; {few} địa bàn quá ít để so"), format!("; {few} too small to compare")),
     };
     reach + &few
 }

@@ -75,7 +75,7 @@ pub fn meaning(named: Named) -> Pair {
             en: "sales points active on the day D",
         },
         Named::Units => Pair {
-            vi: "các địa bàn là đơn vị của kế hoạch, mỗi địa bàn là tập hợp các xã, phường của nó",
+            vi: "các địa bàn của kế hoạch, mỗi địa bàn là tập hợp các xã, phường của nó",
             en: "the areas that are the units of the plan, each the set of its communes",
         },
         Named::Reached => Pair {

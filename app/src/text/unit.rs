@@ -51,7 +51,7 @@ wordings! {
         many: "địa bàn", "areas";
         heading: "Địa bàn", "Area";
         measures: "Chủ thể và xã, phường", "Entities and communes";
-        counted_in: "chính địa bàn đó; mỗi địa bàn là một đơn vị của kế hoạch", "the area itself, which is a unit of the plan";
+        counted_in: "chính địa bàn đó, là một địa bàn của kế hoạch", "the area itself, which is a unit of the plan";
     }
 }
 

@@ -1,6 +1,12 @@
 //! What a district's page shows, against the steps and rows of the whole engine.
 
-use crate::boards::{boards, edition};
+use std::sync::Arc;
+
+use crate::{
+    boards::{boards, edition},
+    outlook::edition_of,
+    rows::Rows,
+};
 use app::{
     board::{Count, Day, Interval, Unit},
     part::{
@@ -123,4 +129,21 @@ fn villages_with_ocop_are_those_of_the_level_reading() {
         let expected = (value.numerator, value.denominator);
         assert_eq!((with, Some(of_kind().count() as u32)), expected, "{code} {day}");
     });
+}
+
+#[test]
+fn where_no_area_can_be_compared_the_table_of_targets_says_so() {
+    let rows = Rows::default()
+        .entity("e1", "cooperative", "03022")
+        .product("p1", "e1", "03022")
+        .certificate("p1", 3, "2021-08-01", "");
+    let edition = Arc::new(edition_of(&rows));
+    for (path, said) in [
+        ("/charts/districts/targets.csv", "Chưa đủ số liệu để so sánh các địa bàn"),
+        ("/en/charts/districts/targets.csv", "Not enough data to compare the areas"),
+    ] {
+        let asked = PathAndQuery { path, query: "as_of=2023-06-30" };
+        let file = ExhibitFile::read(&edition, &asked).expect("a view");
+        assert_eq!(file.exhibit().expect("an exhibit").title, said);
+    }
 }

@@ -63,15 +63,20 @@ pub fn funnel(view: &CompareView) -> Option<Exhibit> {
     })
 }
 
-/// Names who clearly differs from the province, or says that nobody does.
+/// Names who clearly differs from the province, or says that nobody does, or that nobody can be
+/// compared.
 pub fn finding(view: &CompareView) -> String {
     let (province, values) = (view.province(), view.values());
+    let judged = values.iter().zip(&view.all.places);
+    let judged =
+        judged.filter_map(|(value, place)| Some((Chance::judge(*value, province)?, place)));
+    let judged: Vec<_> = judged.collect();
     let with = |wanted: Chance| {
-        let places = values.iter().zip(&view.all.places);
-        let named = places.filter(|(value, _)| Chance::judge(**value, province) == Some(wanted));
+        let named = judged.iter().filter(|(chance, _)| *chance == wanted);
         named.map(|(_, place)| place.1.as_str()).collect::<Vec<_>>()
     };
-    compare::clearly(view.all.lang, &with(Chance::Beyond998), &with(Chance::Beyond95))
+    let [clearly, perhaps] = [Chance::Beyond998, Chance::Beyond95].map(with);
+    compare::clearly(view.all.lang, judged.len(), &clearly, &perhaps)
 }
 
 fn range(low: u32, high: u32) -> Cell {

@@ -119,24 +119,27 @@ impl<'a> Targets<'a> {
         self.columns.iter().any(|column| measures[column.at as usize].is_share())
     }
 
-    /// Who clearly differs from the province in which target, or that nobody does.
+    /// Who clearly differs from the province in which target, or that nobody does or can be compared.
     fn finding(&self) -> String {
         let (all, lang) = (&self.view.all, self.view.all.lang);
         if !self.has_share() {
             let areas = all.areas().to_string();
             return compare::fill(lang, compare::COUNTS_OF_TARGETS, &[&areas]);
         }
-        let mut clear = Vec::new();
+        let (mut clear, mut compared) = (Vec::new(), 0);
         for column in &self.columns {
             let province = all.measures[column.at as usize].province.at(self.view.choice.day);
             for (value, place) in self.values(column).into_iter().zip(&all.places[..all.areas()]) {
-                if Chance::judge(value, province) == Some(Chance::Beyond998) {
+                let Some(chance) = Chance::judge(value, province) else { continue };
+                compared += 1;
+                if chance == Chance::Beyond998 {
                     let number = column.number.to_string();
                     clear.push(compare::fill(lang, compare::IN_TARGET, &[&place.1, &number]));
                 }
             }
         }
         match &*clear {
+            [] if compared == 0 => compare::NONE_COMPARED.in_lang(lang).to_owned(),
             [] => compare::NOBODY_IN_TARGETS.in_lang(lang).to_owned(),
             names => compare::fill(lang, compare::SOMEBODY, &[&names.join(", ")]),
         }

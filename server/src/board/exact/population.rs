@@ -140,7 +140,7 @@ pub fn base(population: &Population) -> Base {
         Population::Units(Cohort { counted: _, among: Nothing {} }) => Base {
             of: 'u',
             from: "U",
-            says: text("địa bàn là đơn vị của kế hoạch", "places that are units of the plan"),
+            says: text("địa bàn của kế hoạch", "places that are units of the plan"),
             named: vec![Named::Units],
             conditions: Vec::new(),
             among: Vec::new(),

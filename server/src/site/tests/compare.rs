@@ -140,7 +140,7 @@ fn a_comparison_that_does_not_exist_is_404_and_a_malformed_one_400() {
 
 #[test]
 fn targets_that_are_counts_are_told_without_shares_and_their_shades() {
-    let (words, shade) = ("Không đơn vị nào khác biệt rõ", "không khác rõ");
+    let (words, shade) = ("Không địa bàn nào khác biệt rõ", "không khác rõ");
     on_merged(|site| async move {
         let (_, page) = text(&site, "/districts").await;
         assert!(page.contains("Số lượng theo từng chỉ tiêu ở 99 địa bàn"), "{page}");

@@ -55,7 +55,7 @@ fn districts_stand_by_value_and_the_too_small_last() {
         names,
         ["Toàn tỉnh", "Huyện 085", "Huyện 083", "Huyện 082", "Huyện 080", "Huyện 084", "Huyện 088"]
     );
-    assert_eq!(shown.title, "2 trong 6 đơn vị có tỷ lệ từ 60% trở lên; 2 đơn vị số ít, không so");
+    assert_eq!(shown.title, "2 trong 6 địa bàn có tỷ lệ từ 60% trở lên; 2 địa bàn số ít, không so");
     assert!(shown.note.contains("dưới 5") && shown.note.contains("đọc thận trọng"));
 }
 
@@ -104,18 +104,18 @@ fn changed(share: bool, values: &[[(u32, u32); 2]]) -> CompareView {
 fn a_change_that_may_be_chance_is_not_spoken_of() {
     let title = |share, values: &[_]| slope(&changed(share, values)).expect("of a stock").title;
     let few = [[(3, 7), (3, 9)], [(4, 9), (4, 9)], [(0, 9), (1, 9)]];
-    assert_eq!(title(true, &few), "Tỷ lệ chủ thể: không đơn vị nào thay đổi vượt mức ngẫu nhiên");
+    assert_eq!(title(true, &few), "Tỷ lệ chủ thể: không địa bàn nào thay đổi vượt mức ngẫu nhiên");
     let clear = [[(10, 50), (30, 50)], [(4, 9), (4, 9)]];
     assert_eq!(title(true, &clear), "Tỷ lệ chủ thể thay đổi rõ: Huyện 080 +40,0\u{a0}điểm %");
     let close = [[(0, 0), (11, 0)], [(0, 0), (8, 0)], [(5, 0), (3, 0)]];
-    assert_eq!(title(false, &close), "Thay đổi số chủ thể của từng đơn vị");
+    assert_eq!(title(false, &close), "Thay đổi số chủ thể của từng địa bàn");
 }
 
 #[test]
 fn who_has_most_is_named_with_the_number_and_only_beyond_chance() {
     assert_eq!(measure(&view(2, None)).title, "Huyện 083 có nhiều nhất: 37 chủ thể");
     let close = changed(false, &[[(0, 0), (11, 0)], [(0, 0), (8, 0)]]);
-    assert_eq!(measure(&close).title, "Mỗi đơn vị có từ 8 đến 11 chủ thể");
+    assert_eq!(measure(&close).title, "Mỗi địa bàn có từ 8 đến 11 chủ thể");
     let same = changed(false, &[[(0, 0), (8, 0)]; 3]);
     assert_eq!(measure(&same).title, "Theo địa bàn", "from 8 to 8 is no range");
 }

@@ -12,13 +12,13 @@ fn districts_that_reach_the_goal_are_counted_of_all_that_are_drawn() {
     let few = [share(5), share(1), share(0), Fraction::share(2, 3)];
     assert_eq!(
         title(Lang::Vi, &few),
-        "1 trong 4 đơn vị có tỷ lệ từ 20% trở lên; 1 đơn vị quá ít để so"
+        "1 trong 4 địa bàn có tỷ lệ từ 20% trở lên; 1 địa bàn quá ít để so"
     );
     assert_eq!(
         title(Lang::En, &few),
         "1 of 4 areas with a share of 20% or more; 1 too small to compare"
     );
-    assert_eq!(title(Lang::Vi, &few[..3]), "1 trong 3 đơn vị có tỷ lệ từ 20% trở lên");
+    assert_eq!(title(Lang::Vi, &few[..3]), "1 trong 3 địa bàn có tỷ lệ từ 20% trở lên");
     assert_eq!(title(Lang::Vi, &few[..2]), "Theo địa bàn");
 }
 
@@ -54,7 +54,7 @@ fn of_many_units_the_first_are_drawn_and_the_table_has_all() {
     assert_eq!(many.data.rows.len(), 169, "the whole, and all of them");
     assert_eq!(many.note, "Chỉ vẽ các dòng đầu; bảng số liệu có đủ.");
     let few = drawn(20);
-    assert_eq!((&*few.title, names(&few)), ("Mỗi đơn vị có từ 0 đến 1\u{a0}sản phẩm", Some(20)));
+    assert_eq!((&*few.title, names(&few)), ("Mỗi địa bàn có từ 0 đến 1\u{a0}sản phẩm", Some(20)));
     assert_eq!(few.note, "");
 }
 
@@ -77,7 +77,7 @@ fn areas_that_all_have_the_same_have_no_range() {
         districts_title(&a_view(Lang::Vi, Goal::NoDocument, Unit::Product, province, &values))
     };
     assert_eq!(title([2, 2, 2]), "Theo địa bàn");
-    assert_eq!(title([1, 2, 3]), "Mỗi đơn vị có từ 1 đến 3\u{a0}sản phẩm");
+    assert_eq!(title([1, 2, 3]), "Mỗi địa bàn có từ 1 đến 3\u{a0}sản phẩm");
 }
 
 fn districts_title(view: &ProgressView) -> String {
