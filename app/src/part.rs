@@ -53,6 +53,8 @@ pub mod place_filter;
 pub mod place_map;
 pub mod places;
 #[cfg(feature = "ssr")]
+pub mod plans;
+#[cfg(feature = "ssr")]
 pub mod product_list;
 pub mod progress;
 pub mod region;

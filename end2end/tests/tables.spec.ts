@@ -70,6 +70,15 @@ test("the first and the last page of a list are one step away", async ({ page })
   await expect(page).toHaveURL("/products#list");
 });
 
+test("a day before the period says when it begins", async ({ page }) => {
+  await open(page, "/?as_of=2022-12-30");
+  const notice = page.getByRole("complementary", { name: "Kỳ kế hoạch chưa bắt đầu" });
+  await expect(notice).toContainText("từ 01/01/2023");
+  await page.getByRole("link", { name: "Xem ngày đầu kỳ" }).click();
+  await expect(page).toHaveURL("/?as_of=2023-01-01");
+  await expect(notice).toHaveCount(0);
+});
+
 test("a day after the period says that its figures count on, and where the period ended", async ({ page }) => {
   for (const path of ["/", "/targets/new-products"]) {
     await open(page, `${path}?as_of=2024-12-27`);

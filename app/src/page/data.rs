@@ -10,6 +10,7 @@ use self::{columns::dictionary, entry::Entry};
 use crate::{
     address::{Form, Page},
     board::Dataset,
+    edition::year,
     part::{
         cite::Origin,
         exhibit::Exhibit,
@@ -91,7 +92,7 @@ fn json_ld(visit: &Visit) -> String {
     };
     let parts: Vec<Offer> = edition.offers.datasets.iter().map(part).collect();
     let whole = Offer {
-        name: words::collection(lang, &edition.province, &board.plan),
+        name: words::collection(lang, &edition.province, &year(board.period.last)),
         about: format!("{} {}", words::DESCRIPTION.in_lang(lang), words::LEAD.in_lang(lang)),
         page,
         files: Vec::new(),

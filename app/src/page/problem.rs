@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::{
     address::{Address, Carried, Page},
     edition::year,
-    part::{head::HeadSlot, shell::Shell, visit::Visit},
+    part::{head::HeadSlot, plans::plans, shell::Shell, visit::Visit},
     problem::{Problem, Thing},
     text::{problem as words, shell},
 };
@@ -71,14 +71,12 @@ fn next(visit: &Visit, problem: &Problem) -> Vec<(Address, String)> {
                 )
             })
             .collect(),
-        Thing::Plan => visit
-            .edition
-            .plans()
+        Thing::Plan => plans(&visit.edition, lang)
             .into_iter()
-            .map(|plan| {
+            .map(|(plan, name)| {
                 let other = (plan != board.plan).then(|| plan.to_owned());
                 let carried = Carried { plan: other, ..at.carried.clone() };
-                (Address { carried, ..at.to(Page::Overview) }, plan.to_owned())
+                (Address { carried, ..at.to(Page::Overview) }, name)
             })
             .collect(),
         _ => vec![here, home],

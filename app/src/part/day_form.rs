@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{head::HeadSlot, hidden::hidden, visit::Visit};
+use super::{head::HeadSlot, hidden::hidden, plans::plans, visit::Visit};
 use crate::{
     address::{Address, Carried},
     board::{Board, Day},
@@ -30,10 +30,9 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
     let carried = at.carried.pairs().into_iter();
     let carried = carried.filter(|(name, _)| !Carried::ALL.contains(name));
     let kept = hidden(carried.chain(at.query.pairs()).collect::<Vec<_>>());
-    let plans: Vec<_> = edition
-        .plans()
+    let plans: Vec<_> = plans(edition, lang)
         .into_iter()
-        .map(|plan| view! { <option value=plan.to_owned() selected=plan == board.plan>{plan.to_owned()}</option> })
+        .map(|(plan, name)| view! { <option value=plan.to_owned() selected=plan == board.plan>{name}</option> })
         .collect();
     let units = units(&visit);
     let picks: Vec<_> = picks(board, day)
@@ -67,7 +66,7 @@ pub fn DayForm(visit: Visit) -> impl IntoView {
                 </div>
             </details>
         </section>
-        {(left < 0).then(|| after_period(&visit))}
+        {outside_period(&visit)}
         {after_known(&visit)}
     }
     .into_any()
@@ -89,33 +88,39 @@ fn units(visit: &Visit) -> Option<impl IntoView + use<>> {
     Some(view! { <label>{name}<select name=Carried::UNITS>{options}</select></label> })
 }
 
-/// Says on a day after the period that its figures count on.
-fn after_period(visit: &Visit) -> impl IntoView + use<> {
-    let (lang, last) = (visit.lang(), visit.board.period.last);
-    view! {
-        <aside class="banner" aria-label=shell::PERIOD_OVER.in_lang(lang)>
-            <p class="wide">
-                {shell::after_period(lang, last, visit.day)}" "
-                <a href=on(visit, last)>{shell::LAST_DAY.in_lang(lang)}</a>
-            </p>
-        </aside>
+/// Says on a day outside of the period when it begins, or that its figures count on.
+fn outside_period(visit: &Visit) -> Option<impl IntoView + use<>> {
+    let (lang, period, day) = (visit.lang(), visit.board.period, visit.day);
+    if day < period.first {
+        let said = shell::before_period(lang, period.first);
+        return Some(banner(visit, shell::NOT_BEGUN, said, (period.first, shell::FIRST_DAY)));
     }
+    let said = shell::after_period(lang, period.last, day);
+    (day > period.last)
+        .then(|| banner(visit, shell::PERIOD_OVER, said, (period.last, shell::LAST_DAY)))
 }
 
 /// Says on a day after all that the register notes that more may have happened since.
 fn after_known(visit: &Visit) -> Option<impl IntoView + use<>> {
-    let (lang, board, day) = (visit.lang(), &visit.board, visit.day);
+    let board = &visit.board;
     let latest = board.known_until.max(board.default_day);
-    (day > latest).then(|| {
-        view! {
-            <aside class="banner" aria-label=shell::AFTER_KNOWN.in_lang(lang)>
-                <p class="wide">
-                    {shell::after_known(lang, board.known_until)}" "
-                    <a href=on(visit, latest)>{shell::SHOW_LATEST.in_lang(lang)}</a>
-                </p>
-            </aside>
-        }
-    })
+    let said = shell::after_known(visit.lang(), board.known_until);
+    (visit.day > latest)
+        .then(|| banner(visit, shell::AFTER_KNOWN, said, (latest, shell::SHOW_LATEST)))
+}
+
+/// What is to be known of the day, and the way to another.
+fn banner(visit: &Visit, name: Pair, said: String, (to, shown): (Day, Pair)) -> AnyView {
+    let lang = visit.lang();
+    view! {
+        <aside class="banner" aria-label=name.in_lang(lang)>
+            <p class="wide">
+                {said}" "
+                <a href=on(visit, to)>{shown.in_lang(lang)}</a>
+            </p>
+        </aside>
+    }
+    .into_any()
 }
 
 /// The address of the same view on another day.

@@ -84,12 +84,12 @@ pub fn citation(lang: Lang, province: &Place, version: &Version, day: Day, link:
     )
 }
 
-/// The name of all datasets together.
-pub fn collection(lang: Lang, province: &Place, plan: &str) -> String {
+/// The name of all datasets together, of the plan of a year.
+pub fn collection(lang: Lang, province: &Place, year: &str) -> String {
     let province = super::shell::province(lang, province);
     lang.pick(
-        format!("Dữ liệu chỉ tiêu OCOP {province}, kế hoạch {plan}"),
-        format!("Data of the OCOP targets of {province}, plan {plan}"),
+        format!("Dữ liệu chỉ tiêu OCOP {province}, kế hoạch {year}"),
+        format!("Data of the OCOP targets of {province}, plan {year}"),
     )
 }
 

@@ -32,6 +32,8 @@ words! {
     KNOWN_LAST: "Mới nhất", "Latest";
     PERIOD_OVER: "Kỳ kế hoạch đã kết thúc", "The plan’s period is over";
     LAST_DAY: "Xem ngày cuối kỳ", "Show its last day";
+    NOT_BEGUN: "Kỳ kế hoạch chưa bắt đầu", "The plan’s period has not begun";
+    FIRST_DAY: "Xem ngày đầu kỳ", "Show its first day";
     AFTER_KNOWN: "Ngày sau nội dung mới nhất của danh mục", "A day after the latest that the register notes";
     SHOW_LATEST: "Xem số liệu mới nhất", "Show the latest figures";
     MENU: "Trình đơn", "Menu";
@@ -99,6 +101,21 @@ pub fn days_left(lang: Lang, days: i32) -> String {
         (Lang::En, 1) => "1 day left".into(),
         (Lang::En, _) => format!("{shown} days left"),
     }
+}
+
+/// `Đồng Tháp 2024`: a plan for readers; addresses have its id.
+pub fn plan(lang: Lang, whole: &Place, period: Period) -> String {
+    let (year, ..) = period.last.ymd();
+    format!("{} {year}", province(lang, whole))
+}
+
+/// When the period begins, on a day before it.
+pub fn before_period(lang: Lang, first: Day) -> String {
+    let first = format::day(lang, first);
+    lang.pick(
+        format!("Kỳ kế hoạch chưa bắt đầu: từ {first}."),
+        format!("The period has not begun: it begins on {first}."),
+    )
 }
 
 /// What the figures of a plan are on a day after its period.

@@ -1,6 +1,6 @@
 use app::{
     board::{Board, Column, ColumnKind, Layout},
-    edition::Edition,
+    edition::{Edition, year},
     format::Lang,
     text::data,
 };
@@ -15,7 +15,7 @@ pub fn package(edition: &Edition, board: &Board, origin: &str, query: &str) -> V
     let mut package = json!({
         "profile": "tabular-data-package",
         "name": format!("ocop-targets-{}-{}", edition.province.code, board.plan.to_lowercase()),
-        "title": data::collection(lang, &edition.province, &board.plan),
+        "title": data::collection(lang, &edition.province, &year(board.period.last)),
         "description": data::LEAD.in_lang(lang),
         "version": edition.version.digest,
         "homepage": format!("{origin}/data"),

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use app::{
-    board::PlaceKind,
+    board::{Board, PlaceKind},
     edition::Edition,
     route::{Assets, PathAndQuery, answer},
 };
@@ -15,7 +15,10 @@ use server::{
     place::Table,
 };
 
-use crate::boards::{edition, inputs};
+use crate::{
+    boards::{edition, inputs},
+    shipped::edition_of,
+};
 
 /// The page at `address`, which there is.
 pub fn page(edition: &Arc<Edition>, address: &str) -> String {
@@ -143,5 +146,35 @@ fn an_english_page_says_that_names_are_vietnamese_and_a_vietnamese_page_need_not
                 assert!(!tag.contains(" lang="), "{path}: {tag}{name}");
             }
         }
+    }
+}
+
+#[test]
+fn a_plan_is_called_by_its_province_and_year_and_addresses_alone_have_its_id() {
+    let option = |edition: &Arc<Edition>, address: &str, name: &str| {
+        let html = page(edition, address);
+        assert!(html.contains(&format!(">{name}</option>")), "{address}: {name}");
+    };
+    let elsewhere = Arc::new(edition_of("dong-thap-2024"));
+    option(&elsewhere, "/", "Đồng Tháp 2024");
+    option(edition(), "/", "Lào Cai 2023");
+    option(edition(), "/en/data", "Lào Cai 2024");
+    let mut alike = Edition::clone(edition());
+    let other = Board { plan: "other".into(), ..Board::clone(&alike.boards[0]) };
+    alike.boards.push(Arc::new(other));
+    let alike = Arc::new(alike);
+    option(&alike, "/", "Lào Cai 2023 (2023)");
+    option(&alike, "/", "Lào Cai 2023 (other)");
+    option(&alike, "/", "Lào Cai 2024");
+}
+
+#[test]
+fn a_day_before_the_period_says_when_it_begins() {
+    for (address, said) in [
+        ("/", "Kỳ kế hoạch chưa bắt đầu: từ 01/01/2023."),
+        ("/en/data", "The period has not begun: it begins on 1 January 2023."),
+    ] {
+        let has = |day| page(edition(), &format!("{address}?as_of={day}")).contains(said);
+        assert!(has("2022-12-31") && !has("2023-01-01"), "{address}");
     }
 }
