@@ -98,7 +98,7 @@ pub fn by_place(edition: &Edition) -> Vec<(u32, u32)> {
     places
 }
 
-/// `3 dòng đưa về theo phần lớn nhất` and what it means, of one place or of all; nothing where
+/// `3 dòng xếp vào nơi nhận phần lớn nhất` and what it means, of one place or of all; nothing where
 /// there is none.
 pub fn line(visit: &Visit, place: Option<usize>) -> Option<AnyView> {
     let places = by_place(&visit.edition);

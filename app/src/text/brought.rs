@@ -8,15 +8,15 @@ use crate::{
 words! {
     /// Beside each of them.
     SIGN: "≈", "≈";
-    MARK: "đưa về theo phần lớn nhất, chưa chắc chắn", "brought by the largest part, uncertain";
+    MARK: "xếp vào nơi nhận phần lớn nhất, chưa chắc chắn", "brought by the largest part, uncertain";
     AREA: "Căn cứ xếp địa bàn", "How its area was found";
 }
 
-/// `3 dòng đưa về theo phần lớn nhất`
+/// `3 dòng xếp vào nơi nhận phần lớn nhất`
 pub fn rows(lang: Lang, number: u32) -> String {
     let (shown, word) = (format::count(lang, number.into()), plural(number, "row", "rows"));
     lang.pick(
-        format!("{shown} dòng đưa về theo phần lớn nhất"),
+        format!("{shown} dòng xếp vào nơi nhận phần lớn nhất"),
         format!("{shown} {word} brought by the largest part"),
     )
 }

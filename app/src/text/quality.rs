@@ -38,7 +38,7 @@ words! {
     GRANTER: "Giấy chứng nhận không ghi cấp quyết định", "Certificates that do not say who granted them";
     EVIDENCE: "Chuỗi giá trị xanh không ghi minh chứng", "Green chains without evidence";
     EVIDENCE_OF: "trong các chuỗi còn hiệu lực vào ngày xem", "of the chains active on the day";
-    BROUGHT: "Dòng đưa về theo phần lớn nhất", "Rows brought by the largest part";
+    BROUGHT: "Dòng xếp vào nơi nhận phần lớn nhất", "Rows brought by the largest part";
     BROUGHT_OF: "trong mọi sản phẩm, chủ thể, làng nghề, điểm bán và hồ sơ của sổ; đơn vị hành chính của dòng đã được chia, dòng tính cho nơi nhận phần lớn nhất nên địa bàn chưa chắc chắn", "of all products, entities, villages, sales points and applications; the unit of the row was divided, and it counts where the largest part came to, so that its area is uncertain";
     DEFINED: "Mỗi mục kiểm tra điều gì", "What each check looks at";
 }

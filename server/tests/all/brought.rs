@@ -65,13 +65,13 @@ fn rows_of_a_divided_ward_are_marked_on_every_page_that_places_them_and_others_a
     assert!(!page("/products/p2").contains("Đưa về từ"));
     let list = page("/products");
     assert_eq!(list.matches("<abbr title=").count(), 1, "{list}");
-    let number = "≈ 1 dòng đưa về theo phần lớn nhất";
+    let number = "≈ 1 dòng xếp vào nơi nhận phần lớn nhất";
     for address in ["/products", "/districts", "/districts/28249", "/changes?since=2023-01-01"] {
         assert!(page(address).contains(number), "{address}");
     }
     assert!(!page("/?as_of=2025-06-30").contains(number), "nothing ends soon");
     assert!(page("/?as_of=2025-12-31").contains(number), "among what ends soon");
-    assert!(page("/method").contains("Dòng đưa về theo phần lớn nhất"));
+    assert!(page("/method").contains("Dòng xếp vào nơi nhận phần lớn nhất"));
 }
 
 #[test]

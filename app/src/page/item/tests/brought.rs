@@ -7,7 +7,7 @@ use crate::{
     text::brought as words,
 };
 
-const NOTE: &str = "≈ 1 dòng đưa về theo phần lớn nhất: đơn vị hành chính của dòng đã được chia, nên địa bàn chưa chắc chắn.";
+const NOTE: &str = "≈ 1 dòng xếp vào nơi nhận phần lớn nhất: đơn vị hành chính của dòng đã được chia, nên địa bàn chưa chắc chắn.";
 
 /// The small register, whose first commune was divided.
 fn divided() -> Visit {
@@ -78,7 +78,7 @@ fn number_of_rows_that_were_brought_is_told_of_each_place() {
     // A product, an entity, a village and two applications; nothing lies elsewhere.
     assert_eq!(brought::by_place(&visit.edition), [(5, 5), (0, 0), (0, 0)]);
     assert!(brought::line(&visit, Some(0)).is_some() && brought::line(&visit, Some(1)).is_none());
-    assert_eq!(words::rows(Lang::Vi, 5), "5 dòng đưa về theo phần lớn nhất");
+    assert_eq!(words::rows(Lang::Vi, 5), "5 dòng xếp vào nơi nhận phần lớn nhất");
     assert_eq!(words::rows(Lang::En, 1), "1 row brought by the largest part");
     assert!(brought::divided(&visit.edition, Unit::Product, 0).is_some());
 }
