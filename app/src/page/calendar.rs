@@ -18,6 +18,7 @@ use self::{
 use super::ProblemPage;
 use crate::{
     address::{Key, Page},
+    format::DOT,
     part::{
         ends, exhibit::Exhibit, head::HeadSlot, place_filter::PlaceFilter, shell::Shell,
         shown::Shown, source::source, visit::Visit,
@@ -100,7 +101,7 @@ fn apart(visit: &Visit) -> impl IntoView + use<> {
     view! {
         <p class="note">
             {words::APART.in_lang(lang)}" "
-            <a href=targets>{words::TO_TARGETS.in_lang(lang)}</a>" · "
+            <a href=targets>{words::TO_TARGETS.in_lang(lang)}</a>{DOT}
             <a href=method>{words::TO_METHOD.in_lang(lang)}</a>
         </p>
     }

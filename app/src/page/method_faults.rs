@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     fault::{Entry, catalogue},
-    format::{Lang, visible},
+    format::{DOT, Lang, visible},
     part::{contents::contents, exhibit::Exhibit, head::HeadSlot, shell::Shell, visit::Visit},
     text::method_faults as words,
 };
@@ -56,7 +56,7 @@ fn definition(lang: Lang, entry: &'static Entry) -> AnyView {
     };
     view! {
         <div id=entry.id>
-            <dt>{entry.id} " · " {quoting(lang, entry.title.in_lang(lang))}</dt>
+            <dt>{entry.id}{DOT}{quoting(lang, entry.title.in_lang(lang))}</dt>
             <dd>
                 {quoting(lang, &entry.with_gaps(entry.meaning.in_lang(lang)))}
                 " "

@@ -33,7 +33,7 @@ pub fn line(visit: &Visit, among: Among<'_>) -> Option<AnyView> {
     let (lang, link) = (visit.lang(), visit.at.at_first_pages().href());
     let note = (!exhibit.note.is_empty()).then(|| view! { <p class="note">{exhibit.note}</p> });
     let line = view! {
-        {exhibit.title}"."
+        {exhibit.title}
         <details>
             <summary>{words::EXTENDED.in_lang(lang)}</summary>
             <Table caption=words::EXTENDED.in_lang(lang) data=exhibit.data/>

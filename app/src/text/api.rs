@@ -1,7 +1,10 @@
 //! The page of the programming interface, and the words of its description.
 
 use super::Pair;
-use crate::{board::Parameter, format::Lang};
+use crate::{
+    board::Parameter,
+    format::{DOT, Lang},
+};
 
 words! {
     TITLE: "Giao diện lập trình (API)", "Programming interface (API)";
@@ -188,7 +191,7 @@ pub fn kind(lang: Lang, parameter: &Parameter) -> String {
         parameter.required.then(|| REQUIRED.in_lang(lang).to_owned()),
         parameter.repeatable.then(|| REPEATABLE.in_lang(lang).to_owned()),
     ];
-    let words = (!parameter.words.is_empty()).then(|| parameter.words.join(" · "));
+    let words = (!parameter.words.is_empty()).then(|| parameter.words.join(DOT));
     let parts = [Some(name.to_owned()), bounds, words].into_iter().chain(notes);
     parts.flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }

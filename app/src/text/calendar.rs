@@ -2,7 +2,7 @@
 
 use crate::{
     board::{Act, Day, Place, PlaceKind, Standing, Unit, act::Provision},
-    format::{self, Lang},
+    format::{self, DOT, Lang},
     text::{
         Pair, act,
         count::lower,
@@ -139,10 +139,11 @@ pub fn rounds(lang: Lang, number: usize, month: Option<u8>) -> String {
         (Lang::Vi, 0, _) => "Không có đợt công nhận nào trong 36 tháng qua".into(),
         (Lang::En, 0, _) => "No recognition within 36 months".into(),
         (Lang::Vi, _, Some(month)) => {
-            format!("{shown} ngày cấp trong 36 tháng qua, nhiều giấy nhất vào tháng {month}")
+            let month = format::month(lang, month);
+            format!("{shown} ngày cấp trong 36 tháng qua, nhiều giấy nhất vào {month}")
         }
         (Lang::En, _, Some(month)) => {
-            let month = format::short_month(lang, month);
+            let month = format::month(lang, month);
             format!("{shown} {days} of granting within 36 months, most certificates in {month}")
         }
         (Lang::Vi, _, None) => format!("{shown} ngày cấp trong 36 tháng qua"),
@@ -218,14 +219,14 @@ pub fn filings(lang: Lang, numbers: &[(Standing, usize)]) -> String {
         let number = format::count(lang, i64::try_from(number).unwrap_or(i64::MAX));
         format!("{} {number}", lower(filing(standing).in_lang(lang)))
     });
-    format!("{}: {}", FILING.in_lang(lang), each.collect::<Vec<_>>().join(" · "))
+    format!("{}: {}", FILING.in_lang(lang), each.collect::<Vec<_>>().join(DOT))
 }
 
-/// Days until an end; what is past has a number below zero.
+/// Days until an end, below [`LEFT`]; what is past has a number below zero.
 pub fn left(lang: Lang, days: i32) -> String {
     let shown = format::count(lang, days.abs().into());
     match (lang, days) {
-        (Lang::Vi, 1..) => format!("còn {shown} ngày"),
+        (Lang::Vi, 1..) => format!("{shown} ngày"),
         (Lang::Vi, _) => format!("đã hết hạn {shown} ngày"),
         (Lang::En, 1) => "1 day".into(),
         (Lang::En, 1..) => format!("{shown} days"),
@@ -260,4 +261,48 @@ pub fn usual(lang: Lang, of: u32, again: u32) -> String {
         format!("Trong 3 năm qua {of} giấy chứng nhận hết hạn, {again} đã được đánh giá lại."),
         format!("Ended within the last 3 years: {of}; re-assessed: {again}."),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_below_time_left_does_not_say_it_again() {
+        let said = |days| Lang::ALL.map(|lang| left(lang, days));
+        assert_eq!(said(182), ["182 ngày", "182 days"]);
+        assert_eq!(said(1), ["1 ngày", "1 day"]);
+        assert_eq!(said(-85), ["đã hết hạn 85 ngày", "ended 85 days ago"]);
+    }
+
+    #[test]
+    fn a_sentence_names_the_month_in_full() {
+        let said = Lang::ALL.map(|lang| rounds(lang, 10, Some(12)));
+        assert_eq!(
+            said,
+            [
+                "10 ngày cấp trong 36 tháng qua, nhiều giấy nhất vào tháng 12",
+                "10 days of granting within 36 months, most certificates in December"
+            ]
+        );
+    }
+
+    #[test]
+    fn all_of_a_city_bears_its_name() {
+        let city = Place {
+            code: "79".into(),
+            name: "TP Hồ Chí Minh".into(),
+            kind: PlaceKind::City,
+            tile: None,
+            point: None,
+        };
+        let said = Lang::ALL.map(|lang| whole(lang, &city));
+        assert_eq!(said, ["Toàn thành phố Hồ Chí Minh", "All of Hồ Chí Minh City"]);
+    }
+
+    #[test]
+    fn no_line_of_the_windows_begins_with_a_dot() {
+        let said = filings(Lang::Vi, &[(Standing::WindowOpen, 12), (Standing::WindowMissed, 3)]);
+        assert_eq!(said, "Nộp hồ sơ đánh giá lại: đang mở 12\u{a0}· đã qua thời hạn 3");
+    }
 }

@@ -89,7 +89,7 @@ pub fn full(lang: Lang, place: &Place) -> String {
     let name = name.trim_end_matches(&format!(" ({})", place.kind.name().vi));
     match (place.kind, lang) {
         (PlaceKind::City, Lang::Vi) => format!("Thành phố {name}"),
-        (PlaceKind::City, Lang::En) => format!("{name} city"),
+        (PlaceKind::City, Lang::En) => format!("{name} City"),
         (PlaceKind::Town, Lang::Vi) => format!("Thị xã {name}"),
         (PlaceKind::Town, Lang::En) => format!("{name} town"),
         (PlaceKind::District, Lang::Vi) => format!("Huyện {name}"),

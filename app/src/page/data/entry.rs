@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{DatasetFilter, columns::columns, file};
 use crate::{
     board::Dataset,
-    format,
+    format::{self, DOT},
     part::{table::Table, visit::Visit},
     text::data as words,
 };
@@ -33,7 +33,7 @@ pub fn Entry(visit: Visit, dataset: Dataset) -> impl IntoView {
             <p>{row}</p>
             <p class="share">{links}</p>
             <p class="sub">
-                {words::ROWS.in_lang(lang)}": "{rows}" · "{words::CHOICE.in_lang(lang)}": "<code>{choice}</code>
+                {words::ROWS.in_lang(lang)}": "{rows}{DOT}{words::CHOICE.in_lang(lang)}": "<code>{choice}</code>
             </p>
             <details>
                 <summary>{words::dictionary_of(lang, title)}</summary>

@@ -218,7 +218,7 @@ fn a_city_is_named_without_the_short_word_before_its_name() {
     let full = |lang, kind, name| words::full(lang, &place(kind, name));
     use crate::board::PlaceKind::{City, Town};
     assert_eq!(full(Lang::Vi, City, "TP Lào Cai"), "Thành phố Lào Cai");
-    assert_eq!(full(Lang::En, City, "TP Lào Cai"), "Lào Cai city");
+    assert_eq!(full(Lang::En, City, "TP Lào Cai"), "Lào Cai City");
     assert_eq!(full(Lang::Vi, Town, "Sa Pa"), "Thị xã Sa Pa");
 }
 

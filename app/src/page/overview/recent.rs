@@ -30,7 +30,7 @@ pub fn Recent(visit: Visit) -> impl IntoView {
         <section class="card recent" aria-labelledby="recent">
             <h2 id="recent">{overview::recent(lang, rule::NOTICE_DAYS)}</h2>
             <ul class="steps">
-                <li>{words::title(lang, since, day)}": "<strong>{happened}</strong>"."</li>
+                <li>{words::title(lang, since, day)}": "<strong>{happened}</strong></li>
                 <li>{flips}". "<a href=all>{words::ALL.in_lang(lang)}</a></li>
                 <li>{overview::ending(lang, ending, rule::NOTICE_DAYS)}{(ending > 0).then(|| view! { <Ending visit=visit.clone()/> })}</li>
                 {filings(&visit).into_iter().chain(extended(&visit)).collect::<Vec<_>>()}

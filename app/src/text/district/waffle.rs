@@ -3,7 +3,7 @@
 use super::{number_of, wide};
 use crate::{
     board::{Day, State, Unit},
-    format::{self, Lang},
+    format::{self, DOT, Lang},
     text::{count::lower, plural, state},
 };
 
@@ -62,7 +62,7 @@ pub fn tally(lang: Lang, states: &[(State, usize)]) -> String {
     let parts = states.iter().map(|&(state, number)| {
         format!("{}: {}", state::name(state).in_lang(lang), format::count(lang, wide(number)))
     });
-    parts.collect::<Vec<_>>().join(" · ")
+    parts.collect::<Vec<_>>().join(DOT)
 }
 
 pub fn ungraded_note(lang: Lang, number: usize) -> String {
