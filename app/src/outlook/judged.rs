@@ -91,6 +91,10 @@ impl Likelihood {
             () => Self::AlmostImpossible,
         }
     }
+
+    pub fn is_likely(self) -> bool {
+        matches!(self, Self::AlmostCertain | Self::VeryLikely | Self::Likely)
+    }
 }
 
 fn compare(one: Fraction, other: Fraction) -> Ordering {

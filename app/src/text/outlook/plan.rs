@@ -25,7 +25,7 @@ pub fn plan(
     };
     let sorts = [
         (
-            number(&[Likelihood::AlmostCertain, Likelihood::VeryLikely, Likelihood::Likely]),
+            measured.iter().flatten().filter(|likelihood| likelihood.is_likely()).count(),
             Pair { vi: "nhiều khả năng đạt", en: "likely" },
         ),
         (number(&[Likelihood::AboutEven]), Pair { vi: "có thể đạt hoặc không", en: "about even" }),

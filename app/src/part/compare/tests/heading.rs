@@ -18,7 +18,7 @@ fn where_no_area_can_be_compared_nobody_is_said_to_be_like_the_others() {
     let mut all = all();
     all.measures[0] = a_measure("few", None, few.to_vec());
     let view = CompareView { all: Arc::new(all), choice: view(0, None).choice };
-    let heading = super::heading(&view).into_string();
+    let heading = heading(&view).into_string();
     let finding = "<p class=\"finding\">Chưa đủ số liệu để so sánh các địa bàn.</p>";
     assert!(heading.contains(finding), "{heading}");
 }
