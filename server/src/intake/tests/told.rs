@@ -19,13 +19,13 @@ fn a_list_in_letters_of_an_old_encoding_is_told_for_what_it_is() {
 fn a_name_may_be_that_of_another_row() {
     let row = |name: &str| format!("1|Chè|{name}|xã Bản Qua|Đồ uống|3|20/12/2023");
     let list =
-        sheet("Sheet1", &format!("{HEAD}\n{}\n{}", row("HTX Minh Hoạ"), row("HTX Minh Hòa")));
+        sheet("Sheet1", &format!("{HEAD}\n{}\n{}", row("HTX Minh Họa"), row("HTX Minh Hoạn")));
     let check = |same: &str, expected: &[Code]| {
         let same = [Same::parse(same).expect("two names")];
         let done = codes(std::slice::from_ref(&list), &Choices::default(), &same);
         assert_eq!(done, expected.iter().copied().collect::<BTreeSet<_>>());
     };
-    check("HTX Minh Hoạ=HTX Minh Hòa", &[Code::DoubleRow]);
-    check("HTX Minh Hòa=HTX Minh Hoạ", &[Code::DoubleRow]);
-    check("HTX Minh Hoạ=HTX Không Có", &[Code::UnusedSame]);
+    check("HTX Minh Họa=HTX Minh Hoạn", &[Code::DoubleRow]);
+    check("HTX Minh Hoạn=HTX Minh Họa", &[Code::DoubleRow]);
+    check("HTX Minh Họa=HTX Không Có", &[Code::UnusedSame]);
 }
