@@ -179,9 +179,10 @@ impl Cells<'_, '_> {
             }
             return read;
         }
-        let said = self.reader.section.title.stars.or(self.reader.choices.stars);
-        let stars = said.or_else(|| {
-            let stars = self.reader.title.stars.filter(|_| !self.reader.section.stars_unclear)?;
+        let is_clear = !self.reader.section.stars_unclear;
+        let chosen = self.reader.choices.stars.filter(|_| is_clear);
+        let stars = self.reader.section.title.stars.or(chosen).or_else(|| {
+            let stars = self.reader.title.stars.filter(|_| is_clear)?;
             self.reader.tell_title(field, stars.to_string().into());
             Some(stars)
         });

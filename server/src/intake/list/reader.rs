@@ -52,6 +52,8 @@ pub(super) struct Reader<'a> {
     lacks_columns: bool,
     /// True below a line that says that its products are not recognised, of which is told.
     denied: bool,
+    /// What is said of lines where a product follows them.
+    waiting: Vec<(Code, (u32, u32), String)>,
     /// The cells of the product before, for those that say `như trên`.
     before: Vec<Cell<'static>>,
     /// The first day whose order nothing proves, with its place.
@@ -82,6 +84,7 @@ impl<'a> Reader<'a> {
             lone_name: None,
             lacks_columns: false,
             denied: false,
+            waiting: Vec::new(),
             before: Vec::new(),
             open: None,
             proved: false,
@@ -137,6 +140,7 @@ impl Reader<'_> {
     fn product(&mut self, row: &sheet::Row) {
         self.section.lines.clear();
         self.is_below_sum = false;
+        self.tell_waiting();
         if self.lacks_columns || self.denied {
             return;
         }
@@ -163,6 +167,7 @@ impl Reader<'_> {
     }
 
     fn finish(mut self) -> List {
+        self.drop_waiting();
         if !self.proved {
             self.faults.extend(self.open);
         }

@@ -55,7 +55,9 @@ impl Cells<'_, '_> {
             .into_iter()
             .filter_map(|(field, levels)| Part::of_column(&self.text(field)?, levels))
             .collect::<Vec<_>>();
-        let district = self.reader.section.title.district.or(self.reader.title.district);
+        let section = &self.reader.section;
+        let titled = self.reader.title.district.filter(|_| !section.district_unclear);
+        let district = section.title.district.or(titled);
         let section = self.reader.section.commune.clone();
         let is_own = own.is_some();
         let (field, text) = own.or_else(|| Some((ListField::Commune, section.clone()?)))?;

@@ -28,6 +28,7 @@ impl Reader<'_> {
             self.section = Section::default();
             self.title = Title::default();
             self.denied = false;
+            self.drop_waiting();
         }
         if header.says().eq(self.origin.header.says()) {
             return self.skipped(row, Skipped::Header.name());

@@ -82,6 +82,7 @@ impl Reader<'_> {
         }
         self.section = Section::default();
         self.denied = false;
+        self.drop_waiting();
         if foot.is_some() {
             self.title = Title::default();
         }

@@ -1,6 +1,7 @@
 //! Lines among the rows that say something of those below them.
 
 pub(super) mod line;
+mod manner;
 mod taken;
 
 use app::board::Text;
@@ -10,7 +11,7 @@ use super::{Reader, first_cell};
 use crate::{
     intake::{
         fault::Code,
-        list::{row::Skipped, title},
+        list::{reader::level::Number, row::Skipped, text::text_of, title},
     },
     sheet,
     written::{
@@ -36,12 +37,8 @@ impl Reader<'_> {
 
     /// Says that the products below a text are not recognised, or that it speaks of that.
     fn denies(&mut self, denial: Denial, cell: (u32, u32), text: &str) {
-        let code = match denial {
-            Denial::Whole => Code::NotRecognised,
-            Denial::Part => Code::Withdrawn,
-        };
         self.denied = denial == Denial::Whole;
-        self.say(code, Some(cell), None, text, vec![]);
+        self.say(denied(denial), Some(cell), None, text, vec![]);
     }
 
     /// Takes what a line says for the rows below it, and tells what that is.
@@ -62,7 +59,8 @@ impl Reader<'_> {
         self.section.hear(text);
         let cell = Some(first_cell(row));
         if let Some(denial) = line.denial() {
-            self.denies(denial, first_cell(row), text);
+            self.denied = denial == Denial::Whole;
+            self.await_product(denied(denial), first_cell(row), text);
             if self.denied {
                 return;
             }
@@ -73,6 +71,10 @@ impl Reader<'_> {
             return self.say(Code::Section, cell, None, text, vec![list(&said)]);
         }
         match line.looks_like_a_title() {
+            // `Công nhận mới`, within a section or below the title.
+            _ if line.is_of_manner() && self.is_within(row, &line) => {
+                self.skipped(row, Skipped::Other.name());
+            }
             true => self.unclear_section(row, &line),
             false => self.lone(row, &line),
         }
@@ -81,9 +83,20 @@ impl Reader<'_> {
     /// What cannot be told from another section must not take from the one before.
     pub(super) fn unclear_section(&mut self, row: &sheet::Row, line: &Line<'_>) {
         self.denied = false;
-        self.section.keep_decision();
-        self.section.stars_unclear = line.speaks_of_stars;
-        self.say(Code::UnclearSection, Some(first_cell(row)), None, line.text, vec![]);
+        self.section.end_unclear(line.speaks_of_stars);
+        self.await_product(Code::UnclearSection, first_cell(row), line.text);
+    }
+
+    fn is_within(&self, row: &sheet::Row, line: &Line<'_>) -> bool {
+        let first = row.1.iter().find_map(text_of).unwrap_or_default();
+        Number::of_line(&first, line.text).is_none_or(|number| self.section.is_around(number))
+    }
+}
+
+fn denied(denial: Denial) -> Code {
+    match denial {
+        Denial::Whole => Code::NotRecognised,
+        Denial::Part => Code::Withdrawn,
     }
 }
 

@@ -17,8 +17,10 @@ pub struct Section {
     pub district_line: String,
     /// True where that is the line of a decision: it names the district of who granted.
     pub(super) of_granter: bool,
-    /// True where a line speaks of stars and not of one number.
+    /// True where a line speaks of stars and not of one number, or ended what was said of them.
     pub stars_unclear: bool,
+    /// True where a line that is not understood ended what was said of the district.
+    pub district_unclear: bool,
     /// The last lines since the last product.
     pub(super) lines: Vec<String>,
     /// The numbered sections that are not closed, the outer first, each with what holds around it.
@@ -74,6 +76,21 @@ impl Section {
     pub(super) fn keep_decision(&mut self) {
         let title = Title { stars: None, district: None, ..std::mem::take(&mut self.title) };
         *self = Self { title, lines: std::mem::take(&mut self.lines), ..Self::default() };
+    }
+
+    /// Ends at a line that is not understood. What it said is not known then: what the title of
+    /// another list says is not meant.
+    pub(super) fn end_unclear(&mut self, speaks_of_stars: bool) {
+        let stars = speaks_of_stars || self.stars_unclear || self.title.stars.is_some();
+        let district = self.district_unclear || self.title.district.is_some();
+        self.keep_decision();
+        self.stars_unclear = stars;
+        self.district_unclear = district;
+    }
+
+    /// True where a section of this number lies within those that are not closed.
+    pub(super) fn is_around(&self, number: Number) -> bool {
+        !self.levels.iter().any(|(it, _)| it.is_before(number))
     }
 
     /// Forgets the district of who granted: another decision follows.

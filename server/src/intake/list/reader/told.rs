@@ -11,6 +11,7 @@ use crate::{
         fault::{Code, Fault},
         list::{
             day::{ListDay, Order},
+            row::Skipped,
             title,
         },
     },
@@ -51,6 +52,32 @@ impl Reader<'_> {
             Order::Proved => self.proved = true,
             Order::Open => drop(self.open.get_or_insert(fault)),
         }
+    }
+
+    /// Keeps what is to be said of a line until a product follows it: below the last one, a line
+    /// denies nothing and is no section.
+    pub(super) fn await_product(&mut self, code: Code, cell: (u32, u32), text: &str) {
+        self.waiting.push((code, cell, text.to_owned()));
+    }
+
+    pub(super) fn tell_waiting(&mut self) {
+        for (code, cell, text) in std::mem::take(&mut self.waiting) {
+            match code == Code::NotRecognised && !self.denied {
+                true => self.passed_over(cell, &text),
+                false => self.say(code, Some(cell), None, &text, vec![]),
+            }
+        }
+    }
+
+    pub(super) fn drop_waiting(&mut self) {
+        for (_, cell, text) in std::mem::take(&mut self.waiting) {
+            self.passed_over(cell, &text);
+        }
+    }
+
+    fn passed_over(&mut self, cell: (u32, u32), text: &str) {
+        let details = vec![Skipped::Other.name().into()];
+        self.say(Code::SkippedRow, Some(cell), None, text, details);
     }
 
     pub(super) fn skipped(&mut self, row: &sheet::Row, why: Pair) {

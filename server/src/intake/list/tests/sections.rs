@@ -139,3 +139,75 @@ fn sections_of_one_numbering_within_each_other_and_without_numbers_hold_on() {
     let on = ["Huyện Mường Khương\nI. Sản phẩm 4 sao", "Thị xã Sa Pa\nII. Sản phẩm 3 sao"];
     assert_eq!(codes(&on), ["02779 4", "03022 3"]);
 }
+
+#[test]
+fn what_a_line_ended_is_not_taken_from_the_title_of_another_list() {
+    let decision = "Kèm theo Quyết định số 15/QĐ-UBND ngày 20/12/2023 của UBND tỉnh Lào Cai";
+    let head = "STT|Tên sản phẩm|Chủ thể|Địa chỉ";
+    let stars = |line: &str| {
+        let first = format!("DANH SÁCH ĐẠT 3 SAO\n{decision}\n{head}\n1|Chè|HTX A|xã Bản Qua");
+        let other = format!("DANH SÁCH ĐẠT 4 SAO\n{line}\n{head}\n1|Trà|HTX B|xã Bản Qua");
+        taken(&format!("{first}\n{other}"))
+            .iter()
+            .map(|row| row[6..7].to_owned())
+            .collect::<String>()
+    };
+    for line in
+        ["Năm 2023", "CỦA TỈNH LÀO CAI NĂM 2023", "Đơn vị tính: sản phẩm", "1. Công nhận mới"]
+    {
+        assert_eq!(stars(line), "34", "{line}");
+    }
+    assert_eq!(stars("Cây ăn quả"), "3");
+    let district = |line: &str| {
+        let head = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao\n1|Chè|HTX A|Thanh Bình|3";
+        let title = format!("DANH SÁCH SẢN PHẨM OCOP HUYỆN MƯỜNG KHƯƠNG\n{decision}\n{head}");
+        taken(&format!("{title}\nII. THỊ XÃ SA PA\n{line}\n2|Trà|HTX B|Thanh Bình|3"))
+            .iter()
+            .map(|row| row[..5].to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(district("Công nhận mới"), ["02779", "03022"]);
+    assert_eq!(district("Cây ăn quả"), ["02779"]);
+}
+
+#[test]
+fn a_section_of_the_next_number_is_not_part_of_the_one_before() {
+    let list = |line: &str| {
+        taken(&format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Ngày cấp\nI|Sản phẩm 4 sao|||\n\
+             1|Chè|HTX A|Bản Qua|25/03/2024\n{line}\n2|Cam|HTX A|Bản Qua|25/03/2024"
+        ))
+        .len()
+    };
+    assert_eq!(list("1. Công nhận lại"), 2);
+    assert_eq!(list("II. Công nhận lại"), 1);
+}
+
+#[test]
+fn a_decision_in_brackets_names_the_district_of_those_below_it() {
+    let list = |number: u8, office: &str, product: &str| {
+        format!(
+            "DANH SÁCH SẢN PHẨM OCOP\n(Kèm theo Quyết định số {number}/QĐ-UBND ngày 20/12/2023 của UBND {office})\n\
+             STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao\n1|{product}|HTX A|Thanh Bình|3"
+        )
+    };
+    let both = [list(15, "huyện Mường Khương", "Chè"), list(16, "thị xã Sa Pa", "Trà")].join("\n");
+    let places: Vec<_> = taken(&both).iter().map(|row| row[..5].to_owned()).collect();
+    assert_eq!(places, ["02779", "03022"]);
+}
+
+#[test]
+fn a_line_below_the_last_product_denies_nothing_and_is_no_section() {
+    let list = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp\n1|Chè|HTX A|Bản Qua|3|25/03/2024";
+    for line in
+        ["Các sản phẩm hết hạn phải đánh giá lại", "Ấn định danh sách 03 sản phẩm", "VĂN PHÒNG"]
+    {
+        let rows = rows(&format!("{list}\n{line}"));
+        let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+        let read = read(&sheet, &rows, &Choices::default(), &LAO_CAI).expect("a list");
+        let codes: Vec<_> = read.faults.iter().map(|fault| fault.code).collect();
+        assert!(codes.contains(&Code::SkippedRow), "{line}");
+        let is_told = |code: &Code| matches!(code, Code::NotRecognised | Code::UnclearSection);
+        assert!(!codes.iter().any(is_told), "{line}");
+    }
+}

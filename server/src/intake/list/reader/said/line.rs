@@ -2,6 +2,7 @@
 
 use app::schema::Group;
 
+use super::manner::is_of_manner;
 use crate::{
     intake::list::{
         place::Part,
@@ -35,7 +36,8 @@ pub struct Line<'a> {
 
 impl<'a> Line<'a> {
     pub fn read(row: &sheet::Row, text: &'a str, places: &Gazetteer) -> Self {
-        let (bare, is_numbered) = unnumbered(text);
+        // `(Kèm theo Quyết định …)`
+        let (bare, is_numbered) = unnumbered(text.trim_start_matches('('));
         let unit = unit(bare);
         let district =
             title::district(bare, places).or_else(|| named_district(bare, unit.as_ref(), places));
@@ -90,6 +92,11 @@ impl<'a> Line<'a> {
 
     fn is_item(&self) -> bool {
         self.text.starts_with(['-', '+', '•', '*', '–'])
+    }
+
+    /// True where it says how or when what stands below it was graded, and nothing else.
+    pub fn is_of_manner(&self) -> bool {
+        !self.speaks_of_stars && is_of_manner(self.bare)
     }
 
     /// True where it looks like the title of a section, whatever it says.

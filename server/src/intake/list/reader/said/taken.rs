@@ -23,6 +23,7 @@ impl Reader<'_> {
         self.turn_level(row, line, commune);
         if let Some(district) = line.district {
             self.section.title.district = Some(district);
+            self.section.district_unclear = false;
             self.section.district_line = line.text.to_owned();
             self.section.of_granter = of_granter;
             self.section.commune = None;
