@@ -9,7 +9,8 @@ pub use self::{
 };
 
 use self::said::{
-    AND, ASKED, BASED, DONE, GIVEN, HOPED, LISTED, NOT_GIVEN, OTHERWISE, RECOGNISED, WHEN, WITHOUT,
+    ADDRESSED, AIMED, AND, ASKED, BASED, DONE, GIVEN, LISTED, NO_SUCH, NOT_GIVEN, OTHERWISE,
+    PROPOSED, RECOGNISED, RENEWED, RESULTS, SOUGHT, WHEN, WITHOUT,
 };
 use super::{spelled, stars};
 
@@ -33,7 +34,8 @@ pub fn in_line(text: &str) -> Option<Denial> {
     let said = spelled(text);
     // `Đề nghị các xã cập nhật số liệu` is asked of who fills the list.
     let is_short = |rest: &str| rest.split(' ').count() < 4;
-    let is_of_a_list = LISTED.are_in(&said) || HOPED.behind(&said).is_some_and(is_short);
+    let hope = PROPOSED.behind(&said).or_else(|| AIMED.behind(&said));
+    let is_of_a_list = LISTED.are_in(&said) || hope.is_some_and(is_short);
     denial(text, |kind| kind == Kind::Refused || is_of_a_list)
 }
 
@@ -63,12 +65,25 @@ pub fn refused(said: &str) -> impl Iterator<Item = (&str, &str)> {
     REFUSED.around(said).chain(by_office)
 }
 
+/// True where `said` speaks of the end of a term, and of nothing that was granted anew after it.
+pub fn is_expired(said: &str) -> bool {
+    is_over(said, |_| false)
+}
+
+fn is_over(said: &str, is_term: impl Fn(&str) -> bool) -> bool {
+    EXPIRED.around(said).any(|(before, after)| {
+        let is_renewed = RENEWED.are_in(before) || DONE.are_in(after);
+        !NONE.end(before) && !is_renewed && !is_term(after)
+    })
+}
+
 fn denial(text: &str, counts: impl Fn(Kind) -> bool) -> Option<Denial> {
     if is_basis(text) {
         return None;
     }
     let clauses = clauses(text);
-    let kinds: Vec<Option<Kind>> = clauses.iter().map(|said| kind(said)).collect();
+    let is_of_results = RESULTS.are_in(&spelled(text));
+    let kinds: Vec<Option<Kind>> = clauses.iter().map(|said| kind(said, is_of_results)).collect();
     let first = kinds.iter().position(Option::is_some)?;
     let is_hope = kinds.iter().flatten().all(|kind| *kind == Kind::Hoped);
     let is_recognised = |at: usize| {
@@ -102,7 +117,10 @@ fn clauses(text: &str) -> Vec<String> {
     all
 }
 
-fn kind(said: &str) -> Option<Kind> {
+fn kind(said: &str, is_of_results: bool) -> Option<Kind> {
+    if NO_SUCH.behind(said).is_some() {
+        return None;
+    }
     let is_meant = |(before, _): &(&str, &str)| !NONE.end(before);
     // `hết hạn ngày 20/12/2026` says until when.
     let is_term = |after: &str| {
@@ -111,17 +129,23 @@ fn kind(said: &str) -> Option<Kind> {
         says_when && !LISTED.are_in(said)
     };
     let mut ended = ENDED.around(said).chain(STOPPED.around(said));
-    let mut expired = EXPIRED.around(said).filter(|(_, after)| !is_term(after));
-    if ended.any(|it| is_meant(&it)) || expired.any(|it| is_meant(&it)) {
+    if ended.any(|it| is_meant(&it)) || is_over(said, is_term) {
         return Some(Kind::Refused);
     }
     if refused(said).next().is_some() {
         return Some(Kind::Refused);
     }
-    let mut hoped = HOPED.around(said);
-    let is_hope =
+    let is_meant =
         |(before, after): (&str, &str)| !ASKED.end(before) && OTHERWISE.behind(after).is_none();
-    hoped.any(is_hope).then_some(Kind::Hoped)
+    // `Đề nghị các chủ thể kiểm tra lại` is asked of them.
+    let is_request = |(before, after): (&str, &str)| {
+        before.is_empty() && ADDRESSED.behind(after).is_some() && !SOUGHT.are_in(after)
+    };
+    // `kết quả đánh giá sản phẩm đăng ký`, `được công nhận theo hồ sơ đăng ký`
+    let is_done = |(before, _): (&str, &str)| is_of_results || DONE.are_in(before);
+    let mut proposed = PROPOSED.around(said).filter(|it| !is_request(*it));
+    let mut aimed = AIMED.around(said).filter(|it| !is_done(*it));
+    (proposed.any(is_meant) || aimed.any(is_meant)).then_some(Kind::Hoped)
 }
 
 #[cfg(test)]

@@ -66,31 +66,70 @@ pub static REFUSED: Said = LazyLock::new(|| {
         "rút hồ sơ",
         "xin rút",
         "bị loại",
-        "loại bỏ",
+        "sản phẩm loại bỏ",
     ])
 });
 /// The same with the office between: `không được UBND tỉnh công nhận`.
 pub static NOT_GIVEN: Said = LazyLock::new(|| Phrases::of(&["không được", "chưa được"]));
 pub static GIVEN: Said =
     LazyLock::new(|| Phrases::of(&["công nhận", "xếp hạng", "phân hạng", "cấp giấy"]));
-/// What is asked for or planned.
-pub static HOPED: Said = LazyLock::new(|| {
+/// What is asked for.
+pub static PROPOSED: Said =
+    LazyLock::new(|| Phrases::of(&["dự kiến", "dự thảo", "đề nghị", "đề xuất", "đề cử"]));
+/// What is aimed at.
+pub static AIMED: Said = LazyLock::new(|| Phrases::of(&["phấn đấu", "đăng ký", "mục tiêu"]));
+/// Of whom something is asked.
+pub static ADDRESSED: Said = LazyLock::new(|| {
     Phrases::of(&[
-        "dự kiến",
-        "dự thảo",
-        "đề nghị",
-        "đề xuất",
-        "đề cử",
-        "phấn đấu",
-        "đăng ký",
-        "mục tiêu",
+        "các xã",
+        "các phường",
+        "các huyện",
+        "các chủ thể",
+        "các đơn vị",
+        "các địa phương",
+        "các phòng",
+        "các sở",
+        "chủ thể",
+        "đơn vị",
+        "ubnd",
+        "ủy ban",
+        "phòng",
+        "quý",
     ])
 });
+/// What is asked of an office of which a list proposes something.
+pub static SOUGHT: Said = LazyLock::new(|| {
+    Phrases::of(&["công nhận", "xếp hạng", "phân hạng", "đánh giá", "xem xét", "cấp giấy"])
+});
+/// What was graded, of which was aimed at it.
+pub static RESULTS: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "kết quả đánh giá",
+        "kết quả phân hạng",
+        "kết quả xếp hạng",
+        "kết quả công nhận",
+        "kết quả thực hiện",
+        "công nhận kết quả",
+    ])
+});
+/// With what a clause begins that says that there is nothing of the kind.
+pub static NO_SUCH: Said = LazyLock::new(|| Phrases::of(&["không có", "chưa có"]));
+/// What was granted anew where a term had ended.
+pub static RENEWED: Said =
+    LazyLock::new(|| Phrases::of(&["công nhận lại", "đánh giá lại", "phân hạng lại", "cấp lại"]));
 /// What was decided on somebody’s proposal is decided.
 pub static ASKED: Said = LazyLock::new(|| Phrases::of(&["theo", "xét", "sổ", "số"]));
 /// `đăng ký mới`, `mục tiêu quốc gia`.
 pub static OTHERWISE: Said = LazyLock::new(|| {
-    Phrases::of(&["mới", "kinh doanh", "nhãn hiệu", "bảo hộ", "doanh nghiệp", "quốc gia"])
+    Phrases::of(&[
+        "mới",
+        "lần đầu",
+        "kinh doanh",
+        "nhãn hiệu",
+        "bảo hộ",
+        "doanh nghiệp",
+        "quốc gia",
+    ])
 });
 /// What is listed.
 pub static LISTED: Said = LazyLock::new(|| {
@@ -124,6 +163,7 @@ pub static DONE: Said = LazyLock::new(|| {
         "được phân hạng",
         "được cấp giấy",
         "còn hiệu lực",
+        "còn hạn",
     ])
 });
 /// The same, where nothing that is hoped for stands before it.

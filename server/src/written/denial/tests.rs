@@ -9,6 +9,9 @@ fn a_line_denies_what_it_lists() {
         "BẢNG TỔNG HỢP SẢN PHẨM DỰ KIẾN THAM GIA OCOP 2024",
         "Kèm theo Quyết định số 15/QĐ-UBND ngày 20/12/2023 của UBND tỉnh về việc thu hồi Giấy chứng nhận",
         "DANH SÁCH SẢN PHẨM ĐỀ NGHỊ CÔNG NHẬN 4 SAO",
+        "ĐỀ NGHỊ UBND TỈNH CÔNG NHẬN SẢN PHẨM OCOP",
+        "KẾT QUẢ ĐÁNH GIÁ SẢN PHẨM ĐỀ NGHỊ CÔNG NHẬN",
+        "Sản phẩm hết hạn cần đánh giá lại",
         "DANH SÁCH SẢN PHẨM ĐÃ ĐƯỢC CÔNG NHẬN BỊ THU HỒI",
         "Sản phẩm đạt 3 sao, đã thu hồi",
         "Sản phẩm hết hạn ngày 31/12/2023",
@@ -41,6 +44,14 @@ fn a_line_of_what_is_recognised_or_of_other_things_denies_nothing() {
         "Đơn vị đề nghị: Phòng Nông nghiệp",
         "Đề nghị các xã cập nhật số liệu",
         "Sổ đăng ký sản phẩm OCOP",
+        "Đề nghị các chủ thể sử dụng logo OCOP theo quy định",
+        "Không có sản phẩm bị loại",
+        "KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP ĐĂNG KÝ THAM GIA NĂM 2023",
+        "TỔNG HỢP KẾT QUẢ THỰC HIỆN MỤC TIÊU OCOP NĂM 2023",
+        "Quyết định công nhận lại sản phẩm OCOP hết hạn",
+        "SẢN PHẨM HẾT HẠN ĐƯỢC CÔNG NHẬN LẠI NĂM 2023",
+        "Sản phẩm được công nhận theo hồ sơ đăng ký của chủ thể",
+        "I. Sản phẩm đăng ký lần đầu",
         "Huyện Bát Xát",
         "",
     ] {
@@ -53,6 +64,7 @@ fn a_line_may_deny_a_part() {
     for text in [
         "Quyết định công nhận, thu hồi Giấy chứng nhận sản phẩm OCOP",
         "Sản phẩm được công nhận và không được công nhận",
+        "Sản phẩm OCOP còn hạn và hết hạn",
     ] {
         assert_eq!(in_line(text), Some(Denial::Part), "{text}");
     }

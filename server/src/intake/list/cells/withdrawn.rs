@@ -56,6 +56,7 @@ impl Cells<'_, '_> {
                 let ending = ending.map(|_| Code::NotRecognised);
                 ending.or_else(|| cell.text().and_then(remark)).or_else(by_heading)
             }
+            _ if column.is_some_and(|column| heading::is_of_another(&column.heading)) => None,
             // `Ngày hết hiệu lực` says until when, and of every row.
             Says::Field(ListField::Ends) => cell.text().and_then(remark),
             Says::Field(ListField::Aside) | Says::Both | Says::Unknown | Says::Nothing => {

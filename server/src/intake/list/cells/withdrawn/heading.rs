@@ -15,6 +15,29 @@ use crate::{
 /// `Hết hạn` is said of many papers.
 static LAPSED: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(&["hết hiệu lực"]));
 
+/// True for a column on another paper or on the product itself, whose words are not of its grade.
+pub fn is_of_another(heading: &str) -> bool {
+    let said = format!(" {} ", words(heading));
+    OTHERS.iter().any(|other| said.contains(&format!(" {other} ")))
+}
+
+const OTHERS: [&str; 14] = [
+    "attp",
+    "vsattp",
+    "an toan",
+    "vietgap",
+    "globalgap",
+    "iso",
+    "haccp",
+    "nhan hieu",
+    "ma vach",
+    "ma so",
+    "mo ta",
+    "quy cach",
+    "thanh phan",
+    "bao bi",
+];
+
 /// What a heading says of the rows in which something but no stands below it.
 pub fn says_of(heading: &str, cell: &Cell<'_>) -> Option<Code> {
     let says = spelled(heading);
@@ -36,6 +59,16 @@ pub fn says_of(heading: &str, cell: &Cell<'_>) -> Option<Code> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_heading_may_be_of_another_paper() {
+        for heading in ["Giấy ATTP", "Mô tả sản phẩm", "Giấy chứng nhận VietGAP"] {
+            assert!(is_of_another(heading), "{heading}");
+        }
+        for heading in ["Ghi chú", "Kết quả", "Giấy chứng nhận OCOP"] {
+            assert!(!is_of_another(heading), "{heading}");
+        }
+    }
 
     #[test]
     fn a_heading_denies_the_rows_that_are_marked_below_it() {

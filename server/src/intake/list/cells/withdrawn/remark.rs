@@ -9,7 +9,7 @@ use crate::{
     intake::{fault::Code, list::day},
     written::{
         behind,
-        denial::{self, ENDED, EXPIRED, NONE, STOPPED},
+        denial::{self, ENDED, NONE, STOPPED},
         spelled, stars, words,
     },
 };
@@ -31,7 +31,7 @@ pub fn says(text: &str, own: Option<u8>, today: Option<Day>) -> Option<Code> {
     let is_meant = |(before, _): &(&str, &str)| !NONE.end(before);
     let mut ended = ENDED.around(&said).chain(STOPPED.around(&said));
     let speaks = ended.any(|it| is_meant(&it))
-        || (EXPIRED.around(&said).any(|it| is_meant(&it)) && !holds(text, today))
+        || (denial::is_expired(&said) && !holds(text, today))
         || denial::refused(&said).next().is_some()
         || CANCELLED.are_all_of(bare);
     speaks.then_some(Code::Withdrawn)
@@ -42,11 +42,30 @@ pub fn is_of_an_ending(decision: &str) -> bool {
     ENDING.are_in(&spelled(decision))
 }
 
-/// True for `hết hạn ngày 20/12/2026` before that day.
+/// True for `hết hạn ngày 20/12/2026` before that day, and for `hết hạn sau 36 tháng`.
 fn holds(text: &str, today: Option<Day>) -> bool {
-    let day = day::find(text).map(|written| written.day);
-    day.zip(today).is_some_and(|(day, today)| today < day)
+    let lower = text.to_lowercase();
+    let behind = TERMS.iter().filter_map(|term| Some(lower.rsplit_once(term)?.1));
+    let behind = behind.min_by_key(|rest| rest.len()).unwrap_or(&lower);
+    let end = end(behind).or_else(|| end(&lower));
+    words(behind).starts_with("sau ") || end.zip(today).is_some_and(|(end, today)| today < end)
 }
+
+/// The last day that a text means by a day, a month or a year.
+fn end(text: &str) -> Option<Day> {
+    if let Some(written) = day::find(text) {
+        return Some(written.day);
+    }
+    let parts = text.split(|it: char| !it.is_ascii_digit()).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.collect();
+    let at = parts.iter().position(|part| part.len() == 4)?;
+    let year = parts[at].parse().ok()?;
+    let month = at.checked_sub(1).and_then(|at| parts[at].parse().ok());
+    let month = month.filter(|month| (1..=12).contains(month)).unwrap_or(12);
+    Some(Day::from_ymd(year, month, 1)?.plus_months(1).plus(-1))
+}
+
+const TERMS: [&str; 4] = ["hết hạn", "hết hiệu lực", "het han", "het hieu luc"];
 
 /// `không đạt` of `kết luận: sản phẩm không đạt`.
 fn without_subjects(said: &str) -> &str {

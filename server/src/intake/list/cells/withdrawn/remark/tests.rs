@@ -108,3 +108,25 @@ fn a_decision_may_end_what_another_granted() {
         assert_eq!(is_of_an_ending(decision), expected, "{decision}");
     }
 }
+
+#[test]
+fn a_term_that_has_not_ended_and_what_was_granted_anew_end_nothing() {
+    let today = Day::from_ymd(2024, 6, 1);
+    let check = |text: &str, expected| assert_eq!(says(text, None, today), expected, "{text}");
+    for text in [
+        "Hết hạn 12/2026",
+        "Hết hạn năm 2026",
+        "Hết hạn sau 36 tháng",
+        "Cấp ngày 20/12/2023, hết hạn ngày 20/12/2026",
+        "15/QĐ-UBND ngày 20/12/2023 (hết hạn 20/12/2026)",
+        "Đánh giá lại do hết hạn",
+        "Công nhận lại do hết hạn",
+        "Đã loại bỏ tạp chất",
+    ] {
+        check(text, None);
+    }
+    for text in ["Hết hạn 12/2023", "Hết hạn năm 2023", "Cấp ngày 1/1/2020, hết hạn ngày 1/1/2023"]
+    {
+        check(text, Some(Code::Withdrawn));
+    }
+}
