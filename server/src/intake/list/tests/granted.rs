@@ -59,6 +59,14 @@ fn each_decision_of_a_text_has_what_follows_it() {
         "QĐ số 12/QĐ-UBND ngày 1/1/2021; QĐ số 13 /QĐ-UBND ngày 19/6/2024 của UBND tỉnh",
         &["12/QĐ-UBND ngày 1/1/2021; QĐ số ", "13/QĐ-UBND ngày 19/6/2024 của UBND tỉnh"],
     );
+    check(
+        "ngày 1/1/2021 QĐ 12/QĐ-UBND; ngày 19/6/2024 QĐ 13/QĐ-UBND",
+        &["12/QĐ-UBND ngày 1/1/2021 QĐ", "13/QĐ-UBND ; ngày 19/6/2024 QĐ"],
+    );
+    check(
+        "858/QĐ-UBND ngày 1/1/2024 (thay thế QĐ 700/QĐ-UBND)",
+        &["858/QĐ-UBND ngày 1/1/2024 (thay thế QĐ "],
+    );
     check("12/QĐ-UBND, 12/QĐ-UBND", &["12/QĐ-UBND "]);
     check("ngày 1/1/2021", &[]);
 }

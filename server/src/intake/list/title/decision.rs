@@ -38,23 +38,35 @@ pub fn wrong_day(text: &str) -> Option<(String, Code, Option<Day>)> {
     Some((written, code, meant))
 }
 
-/// The decisions that a text names, each once, with what follows it up to the next.
+/// The decisions that a text names, each once, with what stands between it and the next, or the
+/// one before where the first has its day before it; none that another replaces.
 pub fn decisions(text: &str) -> Vec<String> {
-    let mut all: Vec<(String, &str)> = Vec::new();
     let text = number::close_up(text);
+    let mut all: Vec<(String, &str, &str)> = Vec::new();
     let mut rest = &*text;
     while let Some((number, after)) = first_decision(rest) {
-        let end = first_decision(after).map_or(after.len(), |(next, behind)| {
-            let until = after.len() - behind.len();
-            after[..until].rfind(&*next).unwrap_or(until)
-        });
-        if all.iter().all(|(known, _)| *known != number) {
-            all.push((number, &after[..end]));
+        let until = rest.len() - after.len();
+        let before = &rest[..rest[..until].rfind(&*number).unwrap_or(until)];
+        if let Some((_, _, behind)) = all.last_mut().filter(|it| it.2.ends_with(rest)) {
+            *behind = before;
+        }
+        let said = words(before);
+        let is_replaced = REPLACED.iter().any(|word| said.contains(word));
+        if !is_replaced && all.iter().all(|(known, ..)| *known != number) {
+            all.push((number, before, after));
         }
         rest = after;
     }
-    all.into_iter().map(|(number, behind)| format!("{number}{behind}")).collect()
+    let is_day_first = all.first().is_some_and(|(_, before, _)| day::find(before).is_some());
+    let one = |(number, before, behind): (String, &str, &str)| match is_day_first {
+        true => format!("{number} {}", before.trim()),
+        false => format!("{number}{behind}"),
+    };
+    all.into_iter().map(one).collect()
 }
+
+/// Words before a decision that another changes or ends.
+const REPLACED: [&str; 4] = ["thay the", "thay cho", "sua doi", "bo sung"];
 
 fn first_decision(text: &str) -> Option<(String, &str)> {
     let mut before = "";
