@@ -159,6 +159,7 @@ mod tests {
             check(text, &What::Skipped(Skipped::Signature));
         }
         check("1|Chè|Nguyễn Văn A|Trần Văn B|", &What::Product);
+        check("|Cán bộ trà|HTX A|xã B|", &What::Product);
         check("|Chè|Nguyễn Văn A||", &What::Product);
         check("|Nguyễn Văn A|Trần Văn B|xã B|3", &What::Product);
         check("|UBND huyện Bát Xát|||", &What::Section("UBND huyện Bát Xát".to_owned()));

@@ -13,9 +13,17 @@ pub fn products(rows: &[sheet::Row]) -> usize {
     let begins = |row: &sheet::Row| begins_with_a_number(row) || names_an_entity(row);
     // What begins with a header of its own lists something else.
     let is_bare = rows.iter().find(|row| texts(row) > 1).is_some_and(begins);
-    let is_graded =
-        |row: &sheet::Row| row.1.iter().skip(1).any(|cell| stars::in_cell(cell).is_some());
-    let is_one = |row: &&sheet::Row| texts(row) > 2 && (is_graded(row) || (is_bare && begins(row)));
+    let is_graded = |row: &sheet::Row| {
+        let grades = || row.1.iter().skip(1).filter(|cell| stars::in_cell(cell).is_some());
+        // `3 sao | 4 sao` are headings.
+        grades().next().is_some() && grades().filter(|cell| cell.text().is_some()).count() < 2
+    };
+    let is_one = |row: &&sheet::Row| match texts(row) {
+        0 | 1 => false,
+        // What merged cells leave: `3 | Gạo | | | 3 sao`.
+        2 => is_bare && begins_with_a_number(row) && is_graded(row),
+        _ => is_graded(row) || (is_bare && begins(row)),
+    };
     rows.iter().filter(is_one).count()
 }
 
@@ -65,5 +73,7 @@ mod tests {
         check("TT|Ai|Gì|Đâu\n2|Na|HTX B|xã Bảo Nhai", 0);
         check("Huyện|Tổng|Ghi chú\nBát Xát|năm nay|tốt", 0);
         check("Na|xã Bảo Nhai", 0);
+        check("3|Gạo|||3 sao\n4|Nếp|||3 sao", 2);
+        check("STT|Nhóm sản phẩm|3 sao|4 sao|Tổng\n1|Thực phẩm|một|0|1", 0);
     }
 }
