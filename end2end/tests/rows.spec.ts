@@ -61,7 +61,7 @@ test("the rows can be filtered by district, each with its own number", async ({ 
   await open(page, "/targets/cooperatives?as_of=2023-09-30");
 
   for (const { place, numerator, denominator } of districts) {
-    await page.getByLabel("Địa bàn").selectOption(place);
+    await page.getByRole("combobox", { name: "Địa bàn" }).selectOption(place);
     await page.getByRole("button", { name: "Lọc" }).click();
     await expect(page).toHaveURL(
       `/targets/cooperatives?as_of=2023-09-30&place=${place}#evidence`,

@@ -46,24 +46,24 @@ pub fn period(lang: Lang, period: Period) -> String {
 
 /// The span that a published figure speaks of: a day, `Tháng 9/2023` or `2023`.
 pub fn as_of(lang: Lang, text: &str) -> String {
-    let within = as_of_within(lang, text);
-    match within.strip_prefix("tháng ") {
-        Some(rest) => format!("Tháng {rest}"),
-        None => within,
-    }
+    span(lang, text, "Tháng")
 }
 
 /// The same within a sentence: `tháng 9/2023`.
 pub fn as_of_within(lang: Lang, text: &str) -> String {
+    span(lang, text, "tháng")
+}
+
+fn span(lang: Lang, text: &str, name: &str) -> String {
     if let Ok(known) = text.parse::<Day>() {
         return day(lang, known);
     }
     let month =
         text.split_once('-').and_then(|(year, month)| Some((year, month.parse::<u8>().ok()?)));
     match (lang, month) {
-        (Lang::Vi, Some((year, number))) => format!("{}/{year}", self::month(lang, number)),
-        (Lang::En, Some((year, number @ 1..=12))) => {
-            format!("{} {year}", self::month(lang, number))
+        (Lang::Vi, Some((year, month))) => format!("{name} {month}/{year}"),
+        (Lang::En, Some((year, month @ 1..=12))) => {
+            format!("{} {year}", MONTHS[usize::from(month) - 1])
         }
         _ => text.to_owned(),
     }

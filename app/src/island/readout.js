@@ -5,7 +5,7 @@ said.className = "readout";
 const say = (body, at) => {
   const row = body.closest("figure").querySelectorAll("tbody tr")[at];
   if (!row) return;
-  said.textContent = [...row.cells].map((cell) => cell.textContent).join("\u00a0· ");
+  said.textContent = [...row.cells].map((cell) => cell.textContent).join(" · ");
   body.before(said);
   body.dataset.at = at;
 };

@@ -88,8 +88,7 @@ pub fn areas_that_count(lang: Lang, unit: Unit, count: usize, of: usize) -> Stri
     let among = lang.pick(" trong ", " of ");
     let do_so = match unit {
         // It counts where it reaches a number; the others may have some too.
-        Unit::Place if count == 1 => lang.pick(" địa bàn được tính", " areas counts"),
-        Unit::Place => lang.pick(" địa bàn được tính", " areas count"),
+        Unit::Place => lang.pick(" địa bàn được tính", " areas counted"),
         _ => lang.pick(" địa bàn có", " areas with some"),
     };
     [&*count.to_string(), among, &of.to_string(), do_so].concat()

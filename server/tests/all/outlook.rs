@@ -169,6 +169,6 @@ fn a_row_without_an_outlook_says_why() {
         ("/en", "No outlook: the register does not know two whole past years"),
     ] {
         let html = page(&edition, &format!("{address}?as_of=2023-06-30"));
-        assert!(html.contains(&format!("<small>{said}</small>")), "{html}");
+        assert!(html.contains(&format!("<small class=\"why\">{said}</small>")), "{html}");
     }
 }

@@ -44,7 +44,9 @@ pub fn row(
                 let expected = words::expected(lang, &judged);
                 view! { <strong>{verdict}</strong><small>{expected}</small> }.into_any()
             }
-            Err(why) => view! { <small>{words::not_judged(lang, why)}</small> }.into_any(),
+            Err(why) => {
+                view! { <small class="why">{words::not_judged(lang, why)}</small> }.into_any()
+            }
         })
     });
     // What is reached needs no reason why it is not.
