@@ -30,7 +30,13 @@ impl Reader<'_> {
             Some(at) if is_below_another || at > self.column_of_titles() => {
                 self.without_entity(row);
             }
-            _ if self.is_title(row, line.text) => self.unclear_section(row, line),
+            _ if self.is_title(row, line.text) => {
+                self.unclear_section(row, line);
+                // It may be a product that lost its cells, also below the last one.
+                if name.is_some() {
+                    self.tell_waiting();
+                }
+            }
             _ => self.skipped(row, Skipped::Other.name()),
         }
         if name.is_some() {

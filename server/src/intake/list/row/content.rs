@@ -119,7 +119,7 @@ impl<'a> Content<'a> {
         let is_one = |(_, text): &(usize, String)| line::is_signer(text) || signs(text);
         let is_first = || self.texts.first().is_some_and(|(_, first)| line::is_signer(first));
         !self.is_numbered()
-            && ((is_first() && !self.is_whole())
+            && ((is_first() && !(self.is_whole() && self.texts.len() > 2))
                 || (self.texts.len() > 1 && self.texts.iter().all(is_one)))
     }
 

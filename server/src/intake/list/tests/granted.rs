@@ -61,7 +61,7 @@ fn each_decision_of_a_text_has_what_follows_it() {
     );
     check(
         "ngày 1/1/2021 QĐ 12/QĐ-UBND; ngày 19/6/2024 QĐ 13/QĐ-UBND",
-        &["12/QĐ-UBND ngày 1/1/2021 QĐ", "13/QĐ-UBND ; ngày 19/6/2024 QĐ"],
+        &["12/QĐ-UBND ngày 1/1/2021 QĐ", "13/QĐ-UBND ngày 19/6/2024 QĐ"],
     );
     check(
         "858/QĐ-UBND ngày 1/1/2024 (thay thế QĐ 700/QĐ-UBND)",
