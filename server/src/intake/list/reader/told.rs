@@ -62,22 +62,15 @@ impl Reader<'_> {
 
     pub(super) fn tell_waiting(&mut self) {
         for (code, cell, text) in std::mem::take(&mut self.waiting) {
-            match code == Code::NotRecognised && !self.denied {
-                true => self.passed_over(cell, &text),
-                false => self.say(code, Some(cell), None, &text, vec![]),
-            }
+            self.say(code, Some(cell), None, &text, vec![]);
         }
     }
 
     pub(super) fn drop_waiting(&mut self) {
         for (_, cell, text) in std::mem::take(&mut self.waiting) {
-            self.passed_over(cell, &text);
+            let details = vec![Skipped::Other.name().into()];
+            self.say(Code::SkippedRow, Some(cell), None, &text, details);
         }
-    }
-
-    fn passed_over(&mut self, cell: (u32, u32), text: &str) {
-        let details = vec![Skipped::Other.name().into()];
-        self.say(Code::SkippedRow, Some(cell), None, text, details);
     }
 
     pub(super) fn skipped(&mut self, row: &sheet::Row, why: Pair) {

@@ -211,3 +211,15 @@ fn a_line_below_the_last_product_denies_nothing_and_is_no_section() {
         assert!(!codes.iter().any(is_told), "{line}");
     }
 }
+
+#[test]
+fn sections_below_what_denies_a_list_do_not_take_that_back() {
+    let head = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp\n1|Chè|HTX A|Bản Qua|3|25/03/2024";
+    for section in ["Huyện Bát Xát", "Nhóm đồ uống", "1. Nhóm gì đó", "Năm 2023"] {
+        let row = "2|Cam|HTX A|Bản Qua|3|25/03/2024";
+        let rows = rows(&format!("{head}\nII. SẢN PHẨM KHÔNG ĐẠT\n{section}\n{row}"));
+        let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+        let read = read(&sheet, &rows, &Choices::default(), &LAO_CAI).expect("a list");
+        assert!(read.faults.iter().any(|it| it.code == Code::NotRecognised), "{section}");
+    }
+}

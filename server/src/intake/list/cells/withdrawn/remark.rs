@@ -47,14 +47,19 @@ fn holds(text: &str, today: Option<Day>) -> bool {
     let lower = text.to_lowercase();
     let behind = TERMS.iter().filter_map(|term| Some(lower.rsplit_once(term)?.1));
     let behind = behind.min_by_key(|rest| rest.len()).unwrap_or(&lower);
-    let end = end(behind).or_else(|| end(&lower));
+    let end = end(behind).or_else(|| day::find(&lower).map(|written| written.day));
     words(behind).starts_with("sau ") || end.zip(today).is_some_and(|(end, today)| today < end)
 }
 
-/// The last day that a text means by a day, a month or a year.
+/// The last day of the day, month or year with which a text begins, or of the day that it names.
 fn end(text: &str) -> Option<Day> {
     if let Some(written) = day::find(text) {
         return Some(written.day);
+    }
+    // `theo Quyết định số 2050/QĐ-UBND` names no year.
+    let first = text.split_whitespace().find(|word| !WHEN.contains(word))?;
+    if !first.chars().all(|it| it.is_ascii_digit() || matches!(it, '/' | '-' | '.' | ')')) {
+        return None;
     }
     let parts = text.split(|it: char| !it.is_ascii_digit()).filter(|part| !part.is_empty());
     let parts: Vec<&str> = parts.collect();
@@ -65,6 +70,8 @@ fn end(text: &str) -> Option<Day> {
     Some(Day::from_ymd(year, month, 1)?.plus_months(1).plus(-1))
 }
 
+/// Words between the end of a term and when that is.
+const WHEN: [&str; 5] = ["ngày", "tháng", "năm", "vào", "từ"];
 const TERMS: [&str; 4] = ["hết hạn", "hết hiệu lực", "het han", "het hieu luc"];
 
 /// `không đạt` of `kết luận: sản phẩm không đạt`.

@@ -125,6 +125,10 @@ fn a_term_that_has_not_ended_and_what_was_granted_anew_end_nothing() {
     ] {
         check(text, None);
     }
+    for text in ["QĐ số 2050/QĐ-UBND đã hết hạn", "Hết hạn theo Quyết định 2050/QĐ-UBND"]
+    {
+        check(text, Some(Code::Withdrawn));
+    }
     for text in ["Hết hạn 12/2023", "Hết hạn năm 2023", "Cấp ngày 1/1/2020, hết hạn ngày 1/1/2023"]
     {
         check(text, Some(Code::Withdrawn));
