@@ -23,8 +23,9 @@ use crate::{
 pub struct Gazetteer {
     table: Table,
     by_name: HashMap<String, Vec<usize>>,
-    /// Provinces and districts, each with its kind and name as [`words`] has them, between spaces.
-    titles: [Vec<(usize, String)>; 2],
+    /// Provinces and districts, each with its kind, also short, and its name as [`words`] has them,
+    /// between spaces.
+    titles: [Vec<(usize, Vec<String>)>; 2],
 }
 
 impl Gazetteer {
@@ -42,7 +43,7 @@ impl Gazetteer {
         }
         let titles = [0, 1].map(|level| {
             let all = table.rows.iter().enumerate().filter(|(_, unit)| unit.level() == level);
-            all.map(|(at, unit)| (at, format!(" {} ", words(&titled(unit))))).collect()
+            all.map(|(at, unit)| (at, titles(unit))).collect()
         });
         Ok(Self { table, by_name, titles })
     }
@@ -90,8 +91,9 @@ impl Gazetteer {
     /// Provinces (0) or districts (1) that a text, in the form of [`words`], names with their kind.
     pub fn titled_in(&self, level: usize, said: &str) -> impl Iterator<Item = usize> {
         let said = format!(" {said} ");
-        let is_named = move |titled: &str| said.contains(titled);
-        self.titles[level].iter().filter(move |(_, titled)| is_named(titled)).map(|(at, _)| *at)
+        let is_named = move |title: &String| said.contains(title);
+        let all = self.titles[level].iter();
+        all.filter(move |(_, titles)| titles.iter().any(&is_named)).map(|(at, _)| *at)
     }
 
     /// True for a unit whose end is not known.
@@ -186,6 +188,19 @@ impl Gazetteer {
 
 fn titled(unit: &Unit) -> String {
     format!("{} {}", unit.kind.name().vi, bare(&unit.name))
+}
+
+/// `thi xa sa pa`, `tx sa pa`: as titles of lists name a unit, between spaces.
+fn titles(unit: &Unit) -> Vec<String> {
+    let kinds: &[&str] = match unit.kind {
+        PlaceKind::Town => &["tx", "t x"],
+        PlaceKind::City => &["tp", "t p"],
+        PlaceKind::District => &["h"],
+        _ => &[],
+    };
+    let bare = words(bare(&unit.name));
+    let short = kinds.iter().map(|kind| format!(" {kind} {bare} "));
+    [format!(" {} ", words(&titled(unit)))].into_iter().chain(short).collect()
 }
 
 /// A table may write names as an office does; documents write them as the country does.

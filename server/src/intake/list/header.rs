@@ -3,20 +3,22 @@
 mod above;
 mod columns;
 mod heading;
+mod known;
 mod lettered;
+mod other;
 mod under;
 
 use std::{cmp::Ordering, collections::HashSet};
 
 use app::schema::ListField;
 
-pub use self::heading::nearest;
 use self::{
     above::is_above,
     columns::{address, by_address, columns, divides},
     heading::says,
     lettered::is_lettered,
 };
+pub use self::{heading::nearest, other::heads_another};
 use super::text::text_of;
 use crate::{
     sheet::Row,
@@ -68,9 +70,20 @@ const MOST_ROWS: usize = 3;
 /// More letters no heading has.
 const LONGEST: usize = 80;
 
-/// The first rows that are one; `None` when there is none.
+/// The first rows that are one, those of a list before those of another table above it; `None`
+/// when there is none.
 pub fn find(rows: &[Row], chosen: &[Chosen]) -> Option<Header> {
-    (0..rows.len().min(SEARCHED)).find_map(|first| at(rows, first, chosen))
+    let mut all = (0..rows.len().min(SEARCHED)).filter_map(|first| at(rows, first, chosen));
+    let first = all.next()?;
+    match first.is_of_a_list() {
+        true => Some(first),
+        false => all.find(Header::is_a_list).or(Some(first)),
+    }
+}
+
+/// Where another table begins above the header of a list; `None` when there is none.
+pub fn table_above(rows: &[Row], header: &Header, chosen: &[Chosen]) -> Option<usize> {
+    (0..header.first).find(|first| at(rows, *first, chosen).is_some())
 }
 
 /// The header that begins at `first`, below another one: it names products and who makes them.
@@ -137,19 +150,17 @@ fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
     })
 }
 
+fn is_known(says: &Says) -> bool {
+    !matches!(says, Says::Unknown | Says::Nothing)
+}
+
 /// How many different things the columns say.
 fn distinct<'a>(columns: impl Iterator<Item = &'a Column>) -> usize {
     columns
-        .filter(|column| column.is_known())
+        .filter(|column| is_known(&column.says))
         .map(|column| column.says)
         .collect::<HashSet<_>>()
         .len()
-}
-
-impl Column {
-    fn is_known(&self) -> bool {
-        !matches!(self.says, Says::Unknown | Says::Nothing)
-    }
 }
 
 impl Header {
@@ -185,6 +196,12 @@ impl Header {
             || self.years().next().is_some()
     }
 
+    /// True when both products and who makes them are named: below another table no less is a list.
+    fn is_a_list(&self) -> bool {
+        let has = |field| self.column(field).is_some();
+        self.both().is_some() || (has(ListField::Product) && has(ListField::Entity))
+    }
+
     /// The columns of stars of a year, with the year.
     pub fn years(&self) -> impl Iterator<Item = (usize, u16)> {
         self.columns.iter().enumerate().filter_map(|(at, column)| match column.says {
@@ -207,7 +224,7 @@ impl Header {
             let text = text_of(cell).map(|text| words(&text)).filter(|text| !text.is_empty())?;
             let own = words(&column.heading);
             let is_part = || column.parts.iter().any(|part| words(part) == text);
-            column.is_known().then(|| (column.says, begins(&own, &text) || is_part()))
+            is_known(&column.says).then(|| (column.says, begins(&own, &text) || is_part()))
         });
         let same: Vec<(Says, bool)> = same.collect();
         let names = [ListField::Product, ListField::Entity].map(|field| (Says::Field(field), true));

@@ -184,14 +184,18 @@ impl Reader<'_> {
 }
 
 /// The texts of a row, each once.
-fn line(row: &sheet::Row) -> String {
+fn texts(row: &sheet::Row) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     for text in row.1.iter().filter_map(text_of) {
         if !texts.contains(&text) {
             texts.push(text);
         }
     }
-    texts.join(" ")
+    texts
+}
+
+fn line(row: &sheet::Row) -> String {
+    texts(row).join(" ")
 }
 
 fn first_cell(row: &sheet::Row) -> (u32, u32) {

@@ -1,6 +1,6 @@
 //! What stands above a header and is no part of it.
 
-use super::{Chosen, Says, columns::columns, each};
+use super::{Chosen, Says, columns::columns, each, is_known};
 use crate::{
     intake::list::{text::text_of, title},
     sheet::Row,
@@ -45,8 +45,4 @@ fn begins(row: &Row, below: &Row, chosen: &[Chosen]) -> bool {
     both.iter().enumerate().any(|(at, column)| {
         is_known(&column.says) && alone.get(at).is_some_and(|says| *says == Says::Unknown)
     })
-}
-
-fn is_known(says: &Says) -> bool {
-    !matches!(says, Says::Unknown | Says::Nothing)
 }

@@ -1,23 +1,16 @@
 //! What a heading says.
 
-use std::{collections::HashMap, sync::LazyLock};
-
 use app::schema::ListField;
 
-use super::{Chosen, Says, under::fits};
+use super::{
+    Chosen, Says,
+    known::{known, known_words},
+    under::fits,
+};
 use crate::written::{
     stars::{self, Stars},
     words,
 };
-
-static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
-    let of = |field: ListField| {
-        let heading = field.heading();
-        let names = [heading.name.vi, heading.name.en, field.id()].into_iter();
-        names.chain(heading.also.iter().copied()).map(move |name| (words(name), field))
-    };
-    ListField::ALL.into_iter().flat_map(of).collect()
-});
 
 /// What a column says whose headings, the upper first, are these.
 pub fn says(parts: &[String], chosen: &[Chosen]) -> Says {
@@ -70,7 +63,7 @@ fn alone(heading: &str, whole: &str) -> Says {
     }
     // `Chủ thể, địa chỉ, điện thoại`, `Chủ thể/Địa chỉ`: the name stands first.
     let first = heading.split_once(',').and_then(|(first, _)| known(first));
-    let first = first.or_else(|| KNOWN.get(whole.strip_suffix(" dia chi")?).copied());
+    let first = first.or_else(|| known_words(whole.strip_suffix(" dia chi")?));
     let entity = first.filter(|field| *field == ListField::Entity);
     entity.map_or(Says::Unknown, Says::Field)
 }
@@ -99,7 +92,7 @@ fn stars_of_marks(heading: &str, below_stars: bool) -> Option<u8> {
 fn year_of_stars(said: &str) -> Option<u16> {
     let (stars, last) = said.rsplit_once(' ')?;
     let stars = stars.strip_suffix(" nam").unwrap_or(stars);
-    year(last).filter(|_| KNOWN.get(stars) == Some(&ListField::Stars))
+    year(last).filter(|_| known_words(stars) == Some(ListField::Stars))
 }
 
 /// `2024`, `nam 2024`: a year of the programme.
@@ -122,19 +115,10 @@ fn known_joined(parts: &[String], whole: &str) -> Option<ListField> {
     if let [heading] = parts {
         return known(heading);
     }
-    KNOWN.get(whole).copied().or_else(|| {
+    known_words(whole).or_else(|| {
         let bare = |part: &String| part.split('(').next().unwrap_or_default().to_owned();
         let bare: Vec<String> = parts.iter().map(bare).collect();
-        KNOWN.get(&words(&bare.join(" "))).copied()
-    })
-}
-
-/// The field of a heading; what stands in brackets explains it.
-fn known(heading: &str) -> Option<ListField> {
-    let whole = KNOWN.get(&words(heading)).copied();
-    whole.or_else(|| {
-        let (before, _) = heading.split_once('(')?;
-        KNOWN.get(&words(before)).copied()
+        known_words(&words(&bare.join(" ")))
     })
 }
 

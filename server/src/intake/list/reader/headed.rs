@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Origin, Reader, line};
+use super::{Origin, Reader, line, texts};
 use crate::{
     intake::list::{
         Choices, List,
         header::{self, Header},
+        row::Skipped,
         title,
     },
     place::Gazetteer,
@@ -25,7 +26,10 @@ pub fn read(
     if !header.is_of_a_list() {
         return None;
     }
-    let above = rows[..header.first].iter().map(|row| (row.0, line(row)));
+    let table = header::table_above(rows, &header, &choices.columns).unwrap_or(header.first);
+    let (of_table, of_title): (Vec<usize>, Vec<usize>) =
+        (0..header.first).partition(|at| *at >= table && texts(&rows[*at]).len() > 1);
+    let above = of_title.into_iter().map(|at| (rows[at].0, line(&rows[at])));
     let above: Vec<(u32, String)> = above.filter(|(_, line)| !line.is_empty()).collect();
     let lines: Vec<String> = above.iter().map(|(_, line)| line.clone()).collect();
     let mut title = title::read(&lines, places);
@@ -38,6 +42,7 @@ pub fn read(
         header: Arc::new(header),
     };
     let mut reader = Reader { above, ..Reader::new(origin, title, choices, places) };
+    of_table.into_iter().for_each(|at| reader.skipped(&rows[at], Skipped::OtherTable.name()));
     reader.denied_title();
     reader.hidden(sheet, rows);
     let other = |from: usize| {
@@ -48,11 +53,25 @@ pub fn read(
     let mut next = other(at);
     reader.columns(&rows[at..end(&next)]);
     loop {
-        reader.rows(&rows[at..end(&next)]);
+        reader.table(&rows[at..end(&next)]);
         let Some((first, header)) = next else { break };
         at = header.end;
         next = other(at);
         reader.turn(&rows[first], header, &rows[at..end(&next)]);
     }
     Some(reader.finish())
+}
+
+impl Reader<'_> {
+    /// Reads the rows below a header, and tells those of another table below them.
+    fn table(&mut self, rows: &[sheet::Row]) {
+        let header = self.origin.header.clone();
+        let end = rows.iter().position(|row| header::heads_another(row, &header));
+        let (own, other) = rows.split_at(end.unwrap_or(rows.len()));
+        self.rows(own);
+        if !self.lacks_columns {
+            let other = other.iter().filter(|row| !texts(row).is_empty());
+            other.for_each(|row| self.skipped(row, Skipped::OtherTable.name()));
+        }
+    }
 }

@@ -13,6 +13,8 @@ pub enum Skipped {
     Remark,
     /// The rest of the row above.
     Wrapped,
+    /// It stands in another table on the sheet of a list.
+    OtherTable,
     /// It says nothing of the rows below either.
     Other,
 }
@@ -29,6 +31,10 @@ impl Skipped {
             Self::Wrapped => Pair {
                 vi: "phần tiếp của dòng trên, đã nối vào ô cùng cột",
                 en: "the rest of the row above, joined to its cells",
+            },
+            Self::OtherTable => Pair {
+                vi: "bảng khác trên cùng trang tính, không có cột sản phẩm và chủ thể",
+                en: "another table on the sheet, without products and entities",
             },
             Self::Other => Pair {
                 vi: "không có tên sản phẩm và chủ thể",

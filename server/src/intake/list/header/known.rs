@@ -1,0 +1,116 @@
+//! The headings that are known by themselves.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use app::schema::ListField;
+
+use crate::written::words;
+
+static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
+    let of = |field: ListField| {
+        let heading = field.heading();
+        let names = [heading.name.vi, heading.name.en, field.id()].into_iter();
+        names.chain(heading.also.iter().copied()).map(move |name| (words(name), field))
+    };
+    ListField::ALL.into_iter().flat_map(of).collect()
+});
+
+/// The field of a heading; what stands in brackets explains it.
+pub fn known(heading: &str) -> Option<ListField> {
+    known_words(&words(heading)).or_else(|| {
+        let (before, _) = heading.split_once('(')?;
+        known_words(&words(before))
+    })
+}
+
+/// The field of a heading in the form of [`words`].
+pub fn known_words(said: &str) -> Option<ListField> {
+    let exact = || KNOWN.get(said).copied();
+    exact().or_else(|| grades(said).then_some(ListField::Stars)).or_else(|| without_end(said))
+}
+
+/// Of these the headings of stars are made, in every order.
+const OF_GRADES: [&str; 17] = [
+    "ket", "qua", "danh", "gia", "phan", "xep", "loai", "hang", "sao", "so", "dat", "duoc", "cong",
+    "nhan", "ocop", "san", "pham",
+];
+
+/// `Kết quả đánh giá, xếp hạng`, `Hạng sao sản phẩm OCOP`; `Số sản phẩm xếp hạng` counts products,
+/// `Sản phẩm được xếp hạng` names them.
+fn grades(said: &str) -> bool {
+    said.split(' ').all(|word| OF_GRADES.contains(&word))
+        && ["hang", "sao", "xep loai"].iter().any(|grade| format!(" {said} ").contains(grade))
+        && !said.starts_with("san pham")
+        && !said.contains("so san pham")
+}
+
+/// What may stand behind a heading and leaves its meaning as it is, for which fields.
+const ENDS: [(&str, &[ListField]); 7] = [
+    ("ocop", &ListField::ALL),
+    ("duoc cong nhan", OF_NAMES),
+    ("da cong nhan", OF_NAMES),
+    ("duoc phan hang", OF_NAMES),
+    ("duoc xep hang", OF_NAMES),
+    ("duoc cap giay chung nhan", OF_NAMES),
+    ("san pham", OF_RECOGNITION),
+];
+const OF_NAMES: &[ListField] = &[ListField::Product, ListField::Entity];
+const OF_RECOGNITION: &[ListField] =
+    &[ListField::Decision, ListField::GrantedOn, ListField::GrantedBy, ListField::Group];
+
+/// `Tên sản phẩm OCOP được công nhận`, `Ngày công nhận sản phẩm`.
+fn without_end(said: &str) -> Option<ListField> {
+    ENDS.iter().find_map(|(end, fields)| {
+        let field = known_words(said.strip_suffix(end)?.strip_suffix(' ')?)?;
+        fields.contains(&field).then_some(field)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(heading: &str, expected: Option<ListField>) {
+        assert_eq!(known(heading), expected, "{heading}");
+    }
+
+    #[test]
+    fn headings_of_stars_are_made_of_the_same_words() {
+        for heading in [
+            "Xếp hạng OCOP",
+            "Xếp hạng sản phẩm",
+            "Phân hạng sản phẩm OCOP",
+            "Hạng sao sản phẩm",
+            "Số sao OCOP được công nhận",
+            "Kết quả đánh giá, xếp hạng",
+            "Kết quả đánh giá, phân hạng sản phẩm (sao)",
+            "Xếp loại sản phẩm",
+        ] {
+            check(heading, Some(ListField::Stars));
+        }
+        for heading in [
+            "Hạng sao đề nghị",
+            "Hạng đăng ký",
+            "Ngành hàng OCOP mới",
+            "Số sản phẩm được xếp hạng",
+            "Sản phẩm được công nhận hạng sao",
+            "Đánh giá",
+        ] {
+            check(heading, None);
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_all_products_leaves_a_heading_as_it_is() {
+        check("Tên sản phẩm được công nhận", Some(ListField::Product));
+        check("Sản phẩm OCOP đã công nhận", Some(ListField::Product));
+        check("Chủ thể có sản phẩm OCOP", None);
+        check("Tên chủ thể OCOP được công nhận", Some(ListField::Entity));
+        check("Nhóm sản phẩm OCOP", Some(ListField::Group));
+        check("Ngày công nhận OCOP", Some(ListField::GrantedOn));
+        check("Ngày công nhận sản phẩm OCOP", Some(ListField::GrantedOn));
+        check("Số quyết định công nhận sản phẩm", Some(ListField::Decision));
+        check("Loại hình sản phẩm", None);
+        check("Tên sản phẩm đề nghị công nhận", None);
+    }
+}
