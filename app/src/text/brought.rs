@@ -1,6 +1,7 @@
 //! Rows whose commune was divided, and that stand where most of it came to.
 
 use crate::{
+    board::Commune,
     format::{self, Lang},
     text::plural,
 };
@@ -37,5 +38,14 @@ pub fn from(lang: Lang, name: &str, code: &str, to: &str) -> String {
     lang.pick(
         format!("Đưa về từ {name} (mã {code}), đơn vị đã được chia: tính cho {to}, nơi nhận phần lớn nhất, nên chưa chắc chắn."),
         format!("Brought from {name} (code {code}), a unit that was divided: it counts for {to}, which took the largest part, and is uncertain."),
+    )
+}
+
+/// `Cốc Mỳ (mã 02701) được tính cho Trịnh Tường (mã 02689), theo …`
+pub fn whole(lang: Lang, commune: &Commune, home: &Commune) -> String {
+    let (name, code, to, to_code) = (&commune.name, &commune.code, &home.name, &home.code);
+    lang.pick(
+        format!("{name} (mã {code}) được tính cho {to} (mã {to_code}), theo đơn vị hành chính của kế hoạch này."),
+        format!("{name} (code {code}) counts for {to} (code {to_code}), by the units of this plan."),
     )
 }

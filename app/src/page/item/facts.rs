@@ -19,16 +19,22 @@ pub fn Facts(facts: Vec<(&'static str, Cell)>) -> impl IntoView {
     view! { <dl class="facts">{facts}</dl> }
 }
 
-/// Commune and district, each with the products that are found there; of a commune that was divided,
-/// that it was.
+/// Commune and district, each with the products that are found there; of a commune that is none of
+/// the plan's, for which unit it counts.
 pub fn places(visit: &Visit, commune: u32, district: u16) -> Vec<(&'static str, Cell)> {
     let (edition, lang) = (&visit.edition, visit.lang());
     let place = edition.districts.get(usize::from(district));
-    let commune = edition.items.communes.get(commune as usize);
-    let divided = commune.zip(place).filter(|(commune, _)| commune.uncertain);
-    let divided = divided.map(|(commune, place)| {
-        let from = brought::from(lang, &commune.name, &commune.code, &full(lang, place));
-        (brought::AREA.in_lang(lang), from.into())
+    let (position, communes) = (commune, &edition.items.communes);
+    let commune = communes.get(commune as usize);
+    let brought = commune.zip(place).and_then(|(commune, place)| {
+        let home = commune.home.filter(|home| *home != position);
+        let from = match home.and_then(|home| communes.get(home as usize)) {
+            _ if commune.uncertain => {
+                brought::from(lang, &commune.name, &commune.code, &full(lang, place))
+            }
+            home => brought::whole(lang, commune, home?),
+        };
+        Some((brought::AREA.in_lang(lang), from.into()))
     });
     let commune = commune.map(|commune| {
         let at = visit.at.to(Page::Products).with(Key::Q, Some(&*commune.name));
@@ -40,7 +46,7 @@ pub fn places(visit: &Visit, commune: u32, district: u16) -> Vec<(&'static str, 
         let at = visit.at.to(Page::District(place.code.clone()));
         (words::DISTRICT.in_lang(lang), Cell::name(lang, place.name.as_str()).link(at.href()))
     });
-    commune.into_iter().chain(place).chain(divided).collect()
+    commune.into_iter().chain(place).chain(brought).collect()
 }
 
 /// `yes`, `no` or "not stated".
