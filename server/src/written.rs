@@ -4,6 +4,7 @@ pub mod alike;
 pub mod dash;
 pub mod day;
 pub mod denial;
+mod fold;
 pub mod form;
 pub mod key;
 pub mod line;
@@ -13,16 +14,8 @@ mod spelled;
 pub mod stars;
 pub mod word;
 
+pub use fold::{fold, words};
 pub use spelled::{differ, spelled};
-
-use app::find::fold;
-
-/// Words without marks, case and punctuation, one space between them.
-pub fn words(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
 
 /// True where `said`, in the form of [`words`], begins with this word or these.
 pub fn begins(said: &str, word: &str) -> bool {
@@ -37,12 +30,7 @@ pub fn behind<'a>(said: &'a str, word: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{behind, words};
-
-    #[test]
-    fn words_are_without_marks_case_and_punctuation() {
-        assert_eq!(words(" Tên sản phẩm/\ndịch vụ "), "ten san pham dich vu");
-    }
+    use super::behind;
 
     #[test]
     fn a_text_begins_with_whole_words() {

@@ -5,10 +5,7 @@ use std::{
     sync::LazyLock,
 };
 
-use app::{
-    board::{Day, PlaceKind},
-    find::fold,
-};
+use app::board::{Day, PlaceKind};
 
 use super::{
     country,
@@ -16,7 +13,7 @@ use super::{
 };
 use crate::{
     fault::FileFaults,
-    written::{spelled, words},
+    written::{fold, spelled, words},
 };
 
 /// Units by name and code. A unit is known by its position.

@@ -2,9 +2,10 @@
 
 mod token;
 
-use app::{board::Day, find::fold};
+use app::board::Day;
 
 use self::token::{Token, tokens};
+use super::fold;
 
 /// What a text says of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

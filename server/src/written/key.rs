@@ -1,6 +1,6 @@
 //! Names as keys.
 
-use app::find::fold;
+use super::fold;
 
 /// A name without case, marks, spaces and punctuation.
 pub fn key(name: &str) -> String {

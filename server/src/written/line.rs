@@ -8,9 +8,7 @@ pub use self::{
     total::is_total,
 };
 
-use app::find::fold;
-
-use super::{begins, spelled, words};
+use super::{begins, fold, spelled, words};
 
 /// True for a line that stands below a table. Where names stand, a sign of one word needs a mark:
 /// `Lưu: VT`, but not `Lưu niệm` or `Lựu đỏ`.

@@ -7,13 +7,23 @@ use unicode_normalization::UnicodeNormalization;
 pub fn spelled(text: &str) -> String {
     let lower = text.to_lowercase();
     let words = lower.split(|letter: char| !letter.is_alphanumeric() && !is_mark(letter));
-    let word = |word: &str| {
-        let parts: Vec<char> = word.nfd().collect();
-        let (tones, letters): (Vec<char>, Vec<char>) =
-            parts.into_iter().partition(|letter| TONES.contains(letter));
-        letters.into_iter().chain(tones).collect::<String>()
-    };
-    words.filter(|word| !word.is_empty()).map(word).collect::<Vec<_>>().join(" ")
+    let mut spelled = String::with_capacity(lower.len());
+    for word in words.filter(|word| !word.is_empty()) {
+        if !spelled.is_empty() {
+            spelled.push(' ');
+        }
+        if word.is_ascii() {
+            spelled.push_str(word);
+            continue;
+        }
+        let mut tones = String::new();
+        for letter in word.nfd() {
+            let to = if TONES.contains(&letter) { &mut tones } else { &mut spelled };
+            to.push(letter);
+        }
+        spelled.push_str(&tones);
+    }
+    spelled
 }
 
 /// True when two names of the same letters are not spelled alike, and neither is without marks.

@@ -1,6 +1,6 @@
 //! Numbers of decisions, however they are spaced and whatever dash they have.
 
-use app::find::fold;
+use crate::written::fold;
 
 const DASHES: [char; 7] = ['‐', '‑', '‒', '–', '—', '―', '−'];
 

@@ -1,6 +1,6 @@
 //! A text in pieces: numbers, words, marks.
 
-use app::find::fold;
+use crate::written::fold;
 
 /// A piece of a text, without marks and case.
 #[derive(Clone, Debug, PartialEq)]

@@ -33,7 +33,10 @@ pub fn is_above(row: &Row, below: Option<&Row>, chosen: &[Chosen]) -> bool {
             || title::is_annex(text)
             || title::decision(text).is_some()
     };
-    let spans = texts.windows(2).any(|pair| pair[0].is_some() && pair[0] == pair[1]);
+    // `1 | 1` are two numbers, `2023 | 2023` may be a year over both.
+    let is_heading = |text: &String| text.len() > 3 || text.contains(char::is_alphabetic);
+    let spans =
+        texts.windows(2).any(|pair| pair[0].as_ref().is_some_and(is_heading) && pair[0] == pair[1]);
     texts.iter().flatten().any(is_title)
         || !(spans || below.is_some_and(|below| begins(row, below, chosen)))
 }

@@ -1,9 +1,9 @@
 //! Addresses, read from the right.
 
-use app::{board::Day, find::fold, schema::PlaceKind};
+use app::{board::Day, schema::PlaceKind};
 
 use super::past::{is_past, without_time};
-use crate::place::Gazetteer;
+use crate::{place::Gazetteer, written::fold};
 
 /// One part of an address.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -167,8 +167,8 @@ fn another_table_beside_a_list_is_told_and_passed_over() {
     let sums = "TT|Đơn vị|3 sao|4 sao|Tổng\n1|Sa Pa|1|1|2\n|Tổng|1|1|2";
     let expected = |skipped: [u32; 3], title_in: &[&str]| {
         let products = [
-            "Chè minh họa; HTX Minh Họa Một; cooperative drink 03004 4 2024-03-25 2/QĐ-UBND district",
-            "Miến minh họa; HTX Minh Họa Hai; cooperative food 02995 3 2024-03-25 2/QĐ-UBND district",
+            "Chè minh họa; HTX Minh Họa Một; cooperative drink 03046 4 2024-03-25 2/QĐ-UBND district",
+            "Miến minh họa; HTX Minh Họa Hai; cooperative food 03040 3 2024-03-25 2/QĐ-UBND district",
         ];
         let told = skipped.iter().zip(["A", "A", "B"]).map(|(row, column)| {
             format!("N502 {column}{row} bảng khác trên cùng trang tính, không có cột sản phẩm và chủ thể")
