@@ -159,31 +159,27 @@ fn several_products_in_a_cell_are_an_error() {
 }
 
 #[test]
-fn another_table_beside_a_list_is_told_and_passed_over() {
+fn another_table_on_the_sheet_of_a_list_is_told_and_passed_over() {
     let title = "Kèm theo Quyết định số 2/QĐ-UBND ngày 25/3/2024 của UBND TX Sa Pa";
     let list = "TT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Hạng sao\n\
-                1|Chè minh họa|HTX Minh Họa Một|Bản Hồ|Đồ uống|4\n\
-                2|Miến minh họa|HTX Minh Họa Hai|Tả Van|Thực phẩm|3";
+                1|Chè minh họa|HTX Minh Họa|Bản Hồ|Đồ uống|4";
     let sums = "TT|Đơn vị|3 sao|4 sao|Tổng\n1|Sa Pa|1|1|2\n|Tổng|1|1|2";
-    let expected = |skipped: [u32; 3], title_in: &[&str]| {
-        let products = [
-            "Chè minh họa; HTX Minh Họa Một; cooperative drink 03046 4 2024-03-25 2/QĐ-UBND district",
-            "Miến minh họa; HTX Minh Họa Hai; cooperative food 03040 3 2024-03-25 2/QĐ-UBND district",
-        ];
-        let told = skipped.iter().zip(["A", "A", "B"]).map(|(row, column)| {
-            format!("N502 {column}{row} bảng khác trên cùng trang tính, không có cột sản phẩm và chủ thể")
-        });
-        let all = products.iter().chain(title_in).map(|it| (*it).to_owned());
-        all.chain(told).collect::<Vec<String>>()
-    };
+    let product =
+        "Chè minh họa; HTX Minh Họa; cooperative drink 03046 4 2024-03-25 2/QĐ-UBND district";
     let from_title = [
         "N501 A1 Ngày cấp | 25/03/2024",
         "N501 A1 Cơ quan công nhận | cấp huyện",
         "N501 A1 Số quyết định | 2/QĐ-UBND",
     ];
-    let check_all = |text: &str, expected: Vec<String>| {
-        check(&LAO_CAI, text, &expected.iter().map(String::as_str).collect::<Vec<_>>());
+    let other = "bảng khác trên cùng trang tính, không có cột sản phẩm và chủ thể";
+    let told = |cells: [&str; 3]| cells.map(|cell| format!("N502 {cell} {other}"));
+    let check_all = |text: &str, [first, then]: [&[&str]; 2]| {
+        check(&LAO_CAI, text, &[&[product], first, then].concat());
     };
-    check_all(&format!("{title}\n{list}\n\n{sums}"), expected([6, 7, 8], &from_title));
-    check_all(&format!("{title}\n{sums}\n\n{list}"), expected([2, 3, 4], &from_title));
+    let below = told(["A5", "A6", "B7"]);
+    let below = below.each_ref().map(String::as_str);
+    check_all(&format!("{title}\n{list}\n\n{sums}"), [&from_title, &below]);
+    let above = told(["A2", "A3", "B4"]);
+    let above = above.each_ref().map(String::as_str);
+    check_all(&format!("{title}\n{sums}\n\n{list}"), [&above, &from_title]);
 }
