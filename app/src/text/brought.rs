@@ -3,7 +3,7 @@
 use crate::{
     board::Commune,
     format::{self, Lang},
-    text::plural,
+    text::{district::titled, plural},
 };
 
 words! {
@@ -41,11 +41,12 @@ pub fn from(lang: Lang, name: &str, code: &str, to: &str) -> String {
     )
 }
 
-/// `Cốc Mỳ (mã 02701) được tính cho Trịnh Tường (mã 02689), theo …`
+/// `Thị trấn Cổ Phúc (mã 04498) được tính cho Xã Trấn Yên (mã 04498), theo …`
 pub fn whole(lang: Lang, commune: &Commune, home: &Commune) -> String {
-    let (name, code, to, to_code) = (&commune.name, &commune.code, &home.name, &home.code);
+    let [own, to] = [commune, home].map(|it| titled(lang, it.kind, &it.name));
+    let (code, to_code) = (&commune.code, &home.code);
     lang.pick(
-        format!("{name} (mã {code}) được tính cho {to} (mã {to_code}), theo đơn vị hành chính của kế hoạch này."),
-        format!("{name} (code {code}) counts for {to} (code {to_code}), by the units of this plan."),
+        format!("{own} (mã {code}) được tính cho {to} (mã {to_code}), theo đơn vị hành chính của kế hoạch này."),
+        format!("{own} (code {code}) counts for {to} (code {to_code}), by the units of this plan."),
     )
 }

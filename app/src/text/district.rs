@@ -87,7 +87,12 @@ pub fn full(lang: Lang, place: &Place) -> String {
     let name = place.name.trim_start_matches("TP ");
     // What tells it from another of the same name is said once.
     let name = name.trim_end_matches(&format!(" ({})", place.kind.name().vi));
-    match (place.kind, lang) {
+    titled(lang, place.kind, name)
+}
+
+/// `Thị xã Sa Pa` of a kind and a name without it.
+pub fn titled(lang: Lang, kind: PlaceKind, name: &str) -> String {
+    match (kind, lang) {
         (PlaceKind::City, Lang::Vi) => format!("Thành phố {name}"),
         (PlaceKind::City, Lang::En) => format!("{name} City"),
         (PlaceKind::Town, Lang::Vi) => format!("Thị xã {name}"),
@@ -104,7 +109,7 @@ pub fn full(lang: Lang, place: &Place) -> String {
         (PlaceKind::Township, Lang::En) => format!("{name} township"),
         (PlaceKind::SpecialZone, Lang::Vi) => format!("Đặc khu {name}"),
         (PlaceKind::SpecialZone, Lang::En) => format!("{name} special zone"),
-        (PlaceKind::Province, _) => place.name.clone(),
+        (PlaceKind::Province, _) => name.to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     address::{Key, Page},
-    board::Day,
+    board::{Commune, Day},
     format::Lang,
     part::{cell::Cell, table::Words, visit::Visit},
     text::{Pair, brought, commune, district::full, item as words},
@@ -28,7 +28,9 @@ pub fn places(visit: &Visit, commune: u32, district: u16) -> Vec<(&'static str, 
     let commune = communes.get(commune as usize);
     let brought = commune.zip(place).and_then(|(commune, place)| {
         let home = commune.home.filter(|home| *home != position);
-        let from = match home.and_then(|home| communes.get(home as usize)) {
+        let home = home.and_then(|home| communes.get(home as usize));
+        let is_other = |home: &&Commune| (&home.name, home.kind) != (&commune.name, commune.kind);
+        let from = match home.filter(is_other) {
             _ if commune.uncertain => {
                 brought::from(lang, &commune.name, &commune.code, &full(lang, place))
             }
