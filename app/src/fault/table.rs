@@ -220,9 +220,9 @@ codes! {
         ["Chỉ khác chữ hoa, chữ thường với mã «{1}» ở dòng {0}.", "Differs by case alone from the id «{1}» in row {0}."],
         ["Là một, hay hai? Gộp lại, hoặc đổi một mã.", "One, or two? Join them, or change an id."],
         "p1, P1";
-    SameName = "W402", ["Hai sản phẩm cùng tên", "Two products of one name"],
-        ["Cùng chủ thể đã có sản phẩm cùng tên ở dòng {0}.", "The same entity has a product of this name in row {0}."],
-        ["Là một sản phẩm, hay hai? Gộp lại nếu là một.", "One product, or two? Join them if they are one."],
+    SameName = "W402", ["Hai dòng cùng tên", "Two rows of one name"],
+        ["Dòng {0} có cùng tên, cùng {1}.", "Row {0} has this name and the same {1}."],
+        ["Là một, hay hai? Gộp lại nếu là một: mỗi dòng được đếm một lần.", "One, or two? Join them if they are one: each row is counted."],
         "Chè xanh";
     EndedCommune = "W403", ["Đơn vị không còn vào ngày ấy", "A unit that had ended"],
         ["Mã «{value}» là của {0}, chỉ có đến {1}; ngày của dòng là {2}. Đơn vị kế tiếp: {3}.", "The code «{value}» is that of {0}, which was there until {1}; the row speaks of {2}. What it became: {3}."],

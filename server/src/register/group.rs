@@ -60,7 +60,22 @@ pub fn read(text: &str) -> Option<Meant> {
         rest = after;
     }
     let rest = rest.strip_prefix("san pham ").filter(|it| !it.starts_with("tu ")).unwrap_or(rest);
-    BEGINNINGS.iter().find(|(word, _)| rest.starts_with(word)).map(|(_, meant)| *meant)
+    let (_, meant) = BEGINNINGS.iter().find(|(word, _)| rest.starts_with(word))?;
+    Some(match (*meant, another(text)) {
+        (Meant::One(group), Some(other)) if other != group => Meant::Either(group, other),
+        (meant, _) => meant,
+    })
+}
+
+/// The group of what stands behind the first part of a text: `Thực phẩm/Đồ uống`.
+fn another(text: &str) -> Option<Group> {
+    let mut parts = text.split(['/', ',', ';', '+', '&']).flat_map(|part| part.split(" và "));
+    parts.next()?;
+    let named = |part: &str| {
+        let said = words(part);
+        NAMES.iter().find(|(name, _)| *name == said).map(|(_, group)| *group)
+    };
+    parts.find_map(named)
 }
 
 #[cfg(test)]
@@ -83,6 +98,8 @@ mod tests {
         check("Sinh vật cảnh", Some(Meant::One(Ornamental)));
         check("Dịch vụ du lịch nông thôn và bán hàng", Some(Meant::One(Tourism)));
         check("Du lịch cộng đồng", Some(Meant::One(Tourism)));
+        check("Thực phẩm/Đồ uống", Some(Meant::Either(Food, Drink)));
+        check("Đồ uống và thực phẩm", Some(Meant::Either(Drink, Food)));
         check("food", Some(Meant::One(Food)));
         check("nhóm 7", None);
         check("", None);

@@ -11,7 +11,7 @@ use EntityKind::{
 };
 
 /// How names of each kind begin, the longer before the shorter.
-const BEGINNINGS: [(&str, EntityKind); 47] = [
+const BEGINNINGS: [(&str, EntityKind); 48] = [
     ("liên hiệp hội", Association),
     ("liên hiệp hợp tác xã", Cooperative),
     ("liên hiệp htx", Cooperative),
@@ -19,6 +19,7 @@ const BEGINNINGS: [(&str, EntityKind); 47] = [
     ("lhhtx", Cooperative),
     ("hợp tác xã", Cooperative),
     ("htx", Cooperative),
+    ("htxnn", Cooperative),
     ("h t x", Cooperative),
     ("tổ hợp tác", CooperativeGroup),
     ("tổ ht", CooperativeGroup),
@@ -62,12 +63,13 @@ const BEGINNINGS: [(&str, EntityKind); 47] = [
 ];
 
 /// Words of legal forms, which a name may have or not.
-const FORMS: [&str; 39] = [
+const FORMS: [&str; 40] = [
     "liên hiệp",
     "lh htx",
     "lhhtx",
     "hợp tác xã",
     "htx",
+    "htxnn",
     "h t x",
     "tổ hợp tác",
     "tổ ht",
@@ -133,12 +135,35 @@ pub fn read(text: &str) -> Option<EntityKind> {
     found.map(|(.., kind)| *kind)
 }
 
+/// The kind that a cell names; `None` also where it names several, or more than a small enterprise.
+pub fn read_word(text: &str) -> Option<EntityKind> {
+    let kind = read(text)?;
+    let parts = text.split(['/', ',', ';', '+', '&']).flat_map(|part| part.split(" và "));
+    let others = parts.flat_map(|part| part.split(" hoặc ")).filter_map(|part| read(part.trim()));
+    let is_large = kind == SmallEnterprise && words(text).ends_with(" lon");
+    others.into_iter().all(|other| other == kind).then_some(kind).filter(|_| !is_large)
+}
+
 /// A name as it is compared: folded, without its legal form.
 pub fn bare_name(name: &str) -> String {
     let whole = words(name);
+    let whole: Vec<&str> = whole.split(' ').map(in_full).collect();
+    let whole = whole.join(" ");
     match without_form(&whole) {
         "" => whole,
         rest => rest.to_owned(),
+    }
+}
+
+/// Words that names have short or in full, without marks.
+fn in_full(word: &str) -> &str {
+    match word {
+        "htxnn" => "htx nong nghiep",
+        "nn" => "nong nghiep",
+        "sx" => "san xuat",
+        "dv" => "dich vu",
+        "tm" => "thuong mai",
+        _ => word,
     }
 }
 
@@ -169,6 +194,18 @@ fn without_form(whole: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cell_that_names_several_kinds_names_none() {
+        let check = |text: &str, expected| assert_eq!(read_word(text), expected, "{text}");
+        check("HTX", Some(Cooperative));
+        check("Hộ kinh doanh, cơ sở", Some(Household));
+        for text in
+            ["HTX/Doanh nghiệp", "Hộ kinh doanh, HTX", "HTX hoặc THT", "Công ty cổ phần lớn"]
+        {
+            check(text, None);
+        }
+    }
 
     #[test]
     fn kinds_follow_from_the_beginning_of_a_name() {
@@ -210,6 +247,9 @@ mod tests {
     #[test]
     fn names_are_compared_without_their_legal_form() {
         let check = |name, expected| assert_eq!(bare_name(name), expected);
+        for name in ["HTX NN Y Tý", "HTXNN Y Tý", "Hợp tác xã Nông nghiệp Y Tý"] {
+            check(name, "nong nghiep y ty");
+        }
         check("HTX Mận Tam Hoa", "man tam hoa");
         check("Hợp tác xã Mận Tam Hoa", "man tam hoa");
         check("Công ty trách nhiệm hữu hạn một thành viên Minh Họa", "minh hoa");

@@ -171,6 +171,9 @@ impl<'a> Part<'a> {
         if let Value::Row(row) = value {
             self.named[at] = row;
         }
+        // What refers to it is no fault of its own.
+        let is_unread = !cell.is_empty() && matches!(value, Value::Missing);
+        self.read.broken |= column.of == Type::Id && is_unread;
         self.columns[at].push(&value);
         if std::mem::take(&mut self.judge.in_vain)
             && !self.read.in_vain.iter().any(|(known, ..)| *known == at)

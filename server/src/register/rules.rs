@@ -7,12 +7,11 @@ use std::collections::HashMap;
 use app::{
     board::Day,
     find::Folding,
-    register::Grouped,
-    schema::{Table, Type},
+    schema::{Pair, Table, Type},
 };
-use polars::prelude::{ChunkAgg, DataFrame, Int32Chunked, PolarsResult};
+use polars::prelude::{ChunkAgg, DataFrame, DataType, Int32Chunked, PolarsResult};
 
-use super::{Fault, FaultKind};
+use super::{Fault, FaultKind, kind};
 
 /// The faults of `table` with these rows; `numbers` are those of the rows in their file. `today`
 /// tells which days are in the future.
@@ -40,11 +39,19 @@ pub fn check(
             faults.extend(rows.certificates(today)?);
             faults.extend(rows.against_the_acts()?);
         }
-        Table::Products => faults.extend(rows.same_names()?),
+        Table::Products => faults.extend(rows.same_names(&["entity"], ENTITY)?),
+        Table::Entities | Table::Villages => {
+            faults.extend(rows.same_names(&["commune", "kind"], COMMUNE_AND_KIND)?);
+        }
+        Table::SalesPoints => faults.extend(rows.same_names(&["commune"], COMMUNE)?),
         _ => {}
     }
     Ok(faults)
 }
+
+const ENTITY: Pair = Pair { vi: "chủ thể", en: "entity" };
+const COMMUNE: Pair = Pair { vi: "xã", en: "commune" };
+const COMMUNE_AND_KIND: Pair = Pair { vi: "xã, cùng loại", en: "commune and kind" };
 
 /// A day, and one that is not before it.
 const SPANS: [(&str, &str); 14] = [
@@ -146,22 +153,34 @@ impl Rows<'_> {
         Ok(faults)
     }
 
-    fn same_names(&self) -> PolarsResult<Vec<Fault>> {
-        let (entities, names) =
-            (self.frame.column("entity")?.u32()?, self.frame.column("name")?.str()?);
-        let owners = entities.iter().flatten().max().map_or(0, |last| last as usize + 1);
+    /// Rows of one name that are alike in these columns, of which each row is told of.
+    fn same_names(&self, columns: &[&str], within: Pair) -> PolarsResult<Vec<Fault>> {
+        let names = self.frame.column("name")?.str()?;
+        let mut keys: Vec<Option<u64>> = vec![Some(0); self.numbers.len()];
+        for column in columns {
+            let values = self.frame.column(column)?.cast(&DataType::UInt64)?;
+            for (key, value) in keys.iter_mut().zip(values.u64()?.iter()) {
+                *key = key.zip(value).map(|(key, value)| key << 32 | value);
+            }
+        }
+        let keyed = keys.into_iter().enumerate().filter_map(|(at, key)| Some((key?, at)));
+        let mut keyed: Vec<(u64, usize)> = keyed.collect();
+        keyed.sort_unstable();
         let mut folding = Folding::default();
-        let by_entity = Grouped::new(owners, entities.to_vec().iter().copied());
         let mut faults = Vec::new();
-        let several = (0..).take(owners).map(|owner| by_entity.rows_of(owner));
-        for own in several.filter(|own| own.len() > 1) {
+        for alike in keyed.chunk_by(|a, b| a.0 == b.0).filter(|alike| alike.len() > 1) {
             let mut first = HashMap::new();
-            for &at in own {
-                let Some(name) = names.get(at as usize) else { continue };
-                let row = self.numbers[at as usize];
-                let first_row = *first.entry(same(&mut folding, name)).or_insert(row);
+            for &(_, at) in alike {
+                let Some(name) = names.get(at) else { continue };
+                let row = self.numbers[at];
+                let bare = match self.table {
+                    // `HTX` and `Hợp tác xã` are one.
+                    Table::Entities => kind::bare_name(name),
+                    _ => same(&mut folding, name),
+                };
+                let first_row = *first.entry(bare).or_insert(row);
                 if first_row != row {
-                    let kind = FaultKind::SameName { first_row };
+                    let kind = FaultKind::SameName { first_row, within };
                     faults.push(self.fault(row, "name", name.to_owned(), kind));
                 }
             }

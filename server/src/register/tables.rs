@@ -129,7 +129,7 @@ impl<'a> Tables<'a> {
         };
         let is_template = sheets.iter().any(|sheet| beside::is(&sheet.name, beside::LIST));
         let mut unnamed = Vec::new();
-        for Sheet { file, name, rows, .. } in sheets {
+        for Sheet { file, name, rows, hidden, .. } in sheets {
             let source = Source { file, sheet: Some(name.clone()) };
             match (heading::table_named(&name), rows) {
                 (Some(table), Ok(rows)) => self.tables[table].push((source, Form::Sheet(rows))),
@@ -138,16 +138,17 @@ impl<'a> Tables<'a> {
                     self.tables[table].push((source, Form::Unreadable(kind)));
                 }
                 (None, Err(_)) => {}
-                (None, Ok(rows)) => unnamed.push((source, name, rows)),
+                (None, Ok(rows)) => unnamed.push((source, name, rows, hidden)),
             }
         }
-        unnamed.retain(|(_, name, rows)| !(is_template && beside::is_unfilled(name, rows)));
-        for (source, name, rows) in unnamed {
+        unnamed.retain(|(_, name, rows, _)| !(is_template && beside::is_unfilled(name, rows)));
+        for (source, name, rows, hidden) in unnamed {
             let found = Table::READING.into_iter().find(|&table| {
                 let header = header::find(table, &rows);
                 header.is_some_and(|(header, ..)| heading::table_of(&header.names) == Some(table))
             });
-            match found.filter(|&table| self.tables[table].is_empty()) {
+            // A draft is seldom meant; of two that are seen, one is.
+            match found.filter(|_| !hidden.sheet) {
                 Some(table) => self.tables[table].push((source, Form::Sheet(rows))),
                 None => self.unknown(&name, source),
             }

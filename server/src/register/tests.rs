@@ -104,7 +104,7 @@ fn words(kind: &FaultKind) -> String {
         | FaultKind::DoubleCertificate { first_row }
         | FaultKind::IdInOtherCase { first_row, .. }
         | FaultKind::UnnamedColumn { first_row }
-        | FaultKind::SameName { first_row } => format!("{name}, row {first_row}"),
+        | FaultKind::SameName { first_row, .. } => format!("{name}, row {first_row}"),
         FaultKind::EmptyCells { columns } => format!("{name}, {columns}"),
         FaultKind::SkippedRow { why } => format!("{name}, {}", format!("{why:?}").to_lowercase()),
         FaultKind::HeadingsRead { read } => format!("{name}, {read}"),

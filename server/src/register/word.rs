@@ -35,7 +35,7 @@ pub fn word(text: &str, list: Words) -> Option<usize> {
                 Meant::Either(..) => return None,
             }
         } else if list == <EntityKind as Closed>::WORDS {
-            kind::read(text)?.id()
+            kind::read_word(text)?.id()
         } else {
             return None;
         };

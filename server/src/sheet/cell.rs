@@ -35,6 +35,7 @@ impl<'a> Cell<'a> {
                 [b'!'..=b'~', ..] => false,
                 _ => text.chars().all(|it| it.is_whitespace() || is_invisible(it)),
             },
+            Self::Constant(text) => text.trim().is_empty(),
             Self::Merged(merged) => merged.value().is_empty(),
             _ => false,
         }

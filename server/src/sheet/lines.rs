@@ -182,11 +182,9 @@ fn cells<'a>(record: &'a csv::ByteRecord, to: &mut Vec<Cell<'a>>) -> Option<()> 
         let before_end = cell.strip_suffix('\r').filter(|_| position == last);
         let text = before_end.unwrap_or(cell);
         to.push(match text.as_bytes() {
-            [] => Cell::Empty,
+            [] | [b'=', b'"', b'"'] => Cell::Empty,
             [b'\'', ..] => Cell::Text(Cow::Borrowed(unguard(text))),
-            [b'=', b'"', inner @ .., b'"'] if !inner.is_empty() => {
-                Cell::Constant(text[2..text.len() - 1].into())
-            }
+            [b'=', b'"', _, .., b'"'] => Cell::Constant(text[2..text.len() - 1].into()),
             _ => Cell::Text(Cow::Borrowed(text)),
         });
     }

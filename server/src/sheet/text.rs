@@ -35,11 +35,8 @@ impl<'a> Plain<'a> {
     /// When its letters are those of an encoding from before Unicode and Windows-1258.
     pub fn new(bytes: &'a [u8]) -> Result<Self, Unreadable> {
         let (mut bytes, encoding) = decode(bytes)?;
-        // The program for sheets of the Macintosh ends lines so.
-        let head = &bytes[..bytes.len().min(START)];
-        if head.contains(&b'\r') && !bytes.contains(&b'\n') {
-            let mended = bytes.iter().map(|&byte| if byte == b'\r' { b'\n' } else { byte });
-            bytes = Cow::Owned(mended.collect());
+        if ends_with_a_return(&bytes[..bytes.len().min(START)]) {
+            bytes = Cow::Owned(with_line_feeds(&bytes));
         }
         if let Some((delimiter, after)) = separator_line(&bytes) {
             let bytes = match bytes {
@@ -51,6 +48,24 @@ impl<'a> Plain<'a> {
         let delimiter = delimiter(&bytes);
         Ok(Self { bytes, delimiter, lines_before: 0, encoding })
     }
+}
+
+/// True where the first line ends in a return alone, as the program for sheets of the Macintosh
+/// ends lines; within cells it may write line feeds.
+fn ends_with_a_return(head: &[u8]) -> bool {
+    let mut quoted = false;
+    let end = head.iter().position(|&byte| {
+        quoted ^= byte == b'"';
+        !quoted && matches!(byte, b'\r' | b'\n')
+    });
+    end.is_some_and(|at| head[at] == b'\r' && head.get(at + 1) != Some(&b'\n'))
+}
+
+fn with_line_feeds(bytes: &[u8]) -> Vec<u8> {
+    let next = bytes.iter().skip(1).map(Some).chain([None]);
+    let is_alone = |byte: u8, next: Option<&u8>| byte == b'\r' && next != Some(&b'\n');
+    let mended = bytes.iter().zip(next);
+    mended.map(|(&byte, next)| if is_alone(byte, next) { b'\n' } else { byte }).collect()
 }
 
 /// The rows of a file of text.

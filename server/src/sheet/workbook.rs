@@ -28,8 +28,10 @@ use crate::apart;
 /// The hidden command that reads a workbook from standard input and writes its sheets.
 pub const COMMAND: &str = "sheets";
 
-/// From the first day that every spreadsheet counts alike to the end of 2099.
-const DAYS: RangeInclusive<f64> = 61.0..=73_050.999_999;
+/// From the first day that every spreadsheet counts alike to the end of 9999.
+const DAYS: RangeInclusive<f64> = 61.0..=2_958_465.999_999;
+/// Numbers that are years: one that is typed into a cell of days stays what it is.
+const YEARS: RangeInclusive<f64> = 1900.0..=2100.0;
 const SHEET: &str = "sheet";
 const HIDDEN_SHEET: &str = "hidden sheet";
 const ROW: &str = "row";
@@ -234,13 +236,15 @@ fn written(data: &Data) -> String {
         Data::Float(number) => format!("n{number}"),
         Data::Bool(flag) => format!("b{flag}"),
         Data::DateTime(moment) => {
-            let (year, month, day, ..) = match DAYS.contains(&moment.as_f64()) {
+            let number = moment.as_f64();
+            let is_year = number.fract() == 0.0 && YEARS.contains(&number);
+            let (year, month, day, ..) = match DAYS.contains(&number) && !is_year {
                 true => moment.to_ymd_hms_milli(),
                 false => (0, 0, 0, 0, 0, 0, 0),
             };
             match Day::from_ymd(year.into(), month, day) {
                 Some(day) if moment.is_datetime() => format!("d{day}"),
-                _ => format!("n{}", moment.as_f64()),
+                _ => format!("n{number}"),
             }
         }
         Data::DateTimeIso(text) => match text.get(..10).and_then(|day| day.parse::<Day>().ok()) {

@@ -37,7 +37,7 @@ const YEARS: f64 = 2100.0;
 /// Spreadsheets count from here.
 const EPOCH: i32 = -25_569;
 /// What stands between the numbers of a day.
-const MARKS: [char; 6] = ['/', '.', '-', '\\', '–', '_'];
+const MARKS: [char; 9] = ['/', '.', '-', '\\', '‐', '–', '—', '−', '_'];
 /// The words of a day.
 const WORDS: [&str; 7] = ["ngay", "thang", "nam", "quy", "month", "day", "year"];
 

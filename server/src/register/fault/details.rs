@@ -32,8 +32,10 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         FaultKind::HeadingsRead { read } => vec![text(read)],
         FaultKind::UnnamedColumn { first_row }
         | FaultKind::DoubleId { first_row }
-        | FaultKind::DoubleCertificate { first_row }
-        | FaultKind::SameName { first_row } => vec![text(first_row)],
+        | FaultKind::DoubleCertificate { first_row } => vec![text(first_row)],
+        FaultKind::SameName { first_row, within } => {
+            vec![text(first_row), within.in_lang(lang).to_owned()]
+        }
         FaultKind::EmptyCells { columns } => vec![format!(": {columns}")],
         FaultKind::SkippedRow { why } => vec![why.name().in_lang(lang).to_owned()],
         FaultKind::CoveredCell { beneath: Some(beneath) } => vec![lang.pick(

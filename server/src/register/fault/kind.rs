@@ -157,6 +157,8 @@ pub enum FaultKind {
     },
     SameName {
         first_row: u32,
+        /// What else is the same.
+        within: Pair,
     },
     /// Longer than any act lets a certificate be extended.
     ExtendedTooLong {

@@ -109,6 +109,18 @@ fn lines_end_in_any_way() {
         let text = ["product,stars,granted_on", "p1,9,2023-01-15", ""].join(end);
         check(&[("certificates", &text)], &["error certificates row 2 stars `9`: not_stars"]);
     }
+    for text in [
+        "product,stars,granted_on,decision\rp1,9,2023-01-15,\"1/QĐ\nUBND\"\r",
+        "product,stars,granted_on\rp1,9,2023-01-15\r\n",
+        "product,stars,granted_on\rp1,9,2023-01-15\n",
+    ] {
+        check(&[("certificates", text)], &["error certificates row 2 stars `9`: not_stars"]);
+    }
+}
+
+#[test]
+fn a_formula_of_an_empty_text_is_an_empty_cell() {
+    check(&[("certificates", "product,stars,granted_on,revoked_on\np1,3,2023-01-15,=\"\"\n")], &[]);
 }
 
 #[test]

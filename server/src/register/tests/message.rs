@@ -69,7 +69,7 @@ fn each() -> Vec<(&'static str, FaultKind)> {
         ),
         ("2023-01-15", FaultKind::DoubleCertificate { first_row: 2 }),
         ("2022-12-31", FaultKind::BeforeStart { start: "granted_on", day: "2023-01-15".into() }),
-        ("Chè", FaultKind::SameName { first_row: 2 }),
+        ("Chè", FaultKind::SameName { first_row: 2, within: Pair { vi: "chủ thể", en: "entity" } }),
         (
             "2026-11-12",
             FaultKind::ExtendedTooLong {

@@ -28,6 +28,26 @@ fn two_products_of_one_entity_with_the_same_name() {
 }
 
 #[test]
+fn two_entities_villages_or_sales_points_with_the_same_name_in_one_commune() {
+    let entities = "id,name,kind,commune\ne1,HTX Mây,cooperative,03022\n\
+                    e2,Hợp tác xã mây,cooperative,03022\ne3,HTX Mây,cooperative,03006\n\
+                    e4,Cơ sở Mây,household,03022\n";
+    check(
+        &[("entities", entities)],
+        &["warning entities row 3 name `Hợp tác xã mây`: same_name, row 2"],
+    );
+    let villages = "id,name,kind,commune,recognised_on,revoked_on\n\
+                    v1,Dệt,craft_village,03022,,\nv2,dệt,craft_village,03022,,\n";
+    check(&[("villages", villages)], &["warning villages row 3 name `dệt`: same_name, row 2"]);
+    let points =
+        "id,name,commune,since,until\ns1,Chợ,03022,2023-01-01,\ns2,Chợ,03022,2023-01-01,\n";
+    check(
+        &[("sales_points", points)],
+        &["warning sales_points row 3 name `Chợ`: same_name, row 2"],
+    );
+}
+
+#[test]
 fn the_name_in_a_warning_is_written_as_in_the_file() {
     check(
         &[(

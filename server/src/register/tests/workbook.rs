@@ -158,3 +158,32 @@ fn a_file_without_a_table_is_no_register() {
     assert_eq!(problem("a.ods"), "the register has errors");
     assert!(problem("absent").contains("absent: The file cannot be opened (No such file"));
 }
+
+#[test]
+fn a_second_sheet_with_the_headings_of_a_table_is_the_table_twice() {
+    let other = |hidden: bool| {
+        faults(&read(|workbook| {
+            let (_, certificates) = GOOD[2];
+            fill(sheet(workbook, "certificates"), certificates.as_bytes(), (0, 0));
+            let other = sheet(workbook, "certificates 2022");
+            fill(other, certificates.as_bytes(), (0, 0));
+            other.set_hidden(hidden);
+        }))
+    };
+    assert!(lines(&other(false))[0].contains("double_table"));
+    assert!(lines(&other(true))[0].contains("unknown_table"));
+}
+
+#[test]
+fn a_hidden_sheet_of_another_name_is_no_table() {
+    let write = |workbook: &mut Workbook| {
+        let (_, certificates) = GOOD[2];
+        fill(sheet(workbook, "certificates"), certificates.as_bytes(), (0, 0));
+        let draft = sheet(workbook, "Nháp cũ");
+        fill(draft, b"product,channel,since\np1,web,2023-01-15\n", (0, 0));
+        draft.set_hidden(true);
+    };
+    let loaded = read(write);
+    let told = lines(&faults(&loaded));
+    assert!(told.iter().any(|line| line.contains("unknown_table")), "{told:?}");
+}

@@ -1,6 +1,6 @@
 //! Cells of a sheet that a CSV file does not have.
 
-use rust_xlsxwriter::Formula;
+use rust_xlsxwriter::{Format, Formula, Workbook};
 
 use super::{check, fill, sheet};
 
@@ -14,6 +14,19 @@ fn a_formula_that_failed_is_a_fault_and_not_an_empty_cell() {
             sheet.write_formula(1, 1, formula).expect("a cell");
         },
         &["error entities row 2 name `#REF!`: failed_formula"],
+    );
+}
+
+#[test]
+fn what_refers_to_an_id_that_cannot_be_read_is_no_fault_of_its_own() {
+    check(
+        |workbook| {
+            let sheet = sheet(workbook, "products");
+            fill(sheet, b"id,name,group,entity,commune\n,Ch\xc3\xa8,drink,e1,03022\n", (0, 0));
+            let formula = Formula::new("=A99").set_result("#REF!");
+            sheet.write_formula(1, 0, formula).expect("a cell");
+        },
+        &["error products row 2 id `#REF!`: failed_formula"],
     );
 }
 
@@ -47,6 +60,22 @@ fn flags_are_true_or_false_cells_or_the_numbers_that_stand_for_them() {
             "error entities row 5 women_led `2`: not_a_flag",
         ],
     );
+}
+
+#[test]
+fn a_year_in_a_cell_of_days_is_no_day_and_an_end_may_be_the_last_of_all() {
+    let day = |number: f64, expected: &[&str]| {
+        let write = |workbook: &mut Workbook| {
+            let sheet = sheet(workbook, "listings");
+            fill(sheet, b"product,channel,since,until\np1,web,2023-01-15,\n", (0, 0));
+            let date = Format::new().set_num_format("dd/mm/yyyy");
+            sheet.write_number_with_format(1, 3, number, &date).expect("a cell");
+        };
+        check(write, expected);
+    };
+    day(2_958_465.0, &[]);
+    day(2_023.0, &["error listings row 2 until `2023`: no_day_of_month"]);
+    day(73_051.0, &["warning listings row 2 until `2100-01-01`: far_day"]);
 }
 
 #[test]
@@ -101,7 +130,7 @@ fn a_merged_cell_gives_its_value_to_all_its_rows_and_says_so() {
         |workbook| {
             let sheet = sheet(workbook, "certificates");
             fill(sheet, b"product,stars,granted_on\n,3,2022-01-15\n,4,2023-01-15\n", (0, 0));
-            sheet.merge_range(1, 0, 2, 0, "p1", &rust_xlsxwriter::Format::new()).expect("a range");
+            sheet.merge_range(1, 0, 2, 0, "p1", &Format::new()).expect("a range");
         },
         &["notice certificates row 3 product `p1`: merged_cell"],
     );
@@ -114,7 +143,7 @@ fn what_is_stored_beneath_a_merged_cell_is_an_error_unless_it_is_the_same() {
             let sheet = sheet(workbook, "certificates");
             let text = "product,stars,granted_on\np1,,2022-01-15\np1,,2023-01-15\np1,,2023-02-15\n";
             fill(sheet, text.as_bytes(), (0, 0));
-            let format = rust_xlsxwriter::Format::new();
+            let format = Format::new();
             sheet.merge_range(1, 1, 3, 1, "3", &format).expect("a range");
             sheet.write_string(2, 1, "4").expect("a cell");
             sheet.write_string(3, 1, "3").expect("a cell");
@@ -132,7 +161,7 @@ fn a_cell_that_was_merged_across_columns_is_an_error_in_all_but_the_first() {
         |workbook| {
             let sheet = sheet(workbook, "listings");
             fill(sheet, b"product,channel,since,until\np1,web,,\n", (0, 0));
-            let format = rust_xlsxwriter::Format::new();
+            let format = Format::new();
             sheet.merge_range(1, 2, 1, 3, "2022-02-02", &format).expect("a range");
         },
         &["error listings row 2 until `2022-02-02`: covered_cell"],
@@ -146,7 +175,7 @@ fn a_title_that_was_merged_across_a_row_is_no_data() {
             let sheet = sheet(workbook, "certificates");
             let text = "product,stars,granted_on\np1,3,2022-01-15\n,,\np1,4,2023-01-15\n";
             fill(sheet, text.as_bytes(), (0, 0));
-            let format = rust_xlsxwriter::Format::new();
+            let format = Format::new();
             sheet.merge_range(2, 0, 2, 2, "II. Huyện Bát Xát", &format).expect("a range");
         },
         &["notice certificates row 3 `II. Huyện Bát Xát`: skipped_row, lone"],
