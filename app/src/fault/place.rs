@@ -108,5 +108,9 @@ codes! {
         ["Mã «{value}» có ở hơn {0} dòng.", "The code «{value}» stands in more than {0} rows."],
         ["Giữ một dòng cho mỗi lần đơn vị đổi tên, loại hoặc cấp trên.", "Keep one row for each time that the place changed its name, its kind or what it lies in."],
         "03001";
+    NoName = "E027", ["Thiếu mã hoặc tên", "A missing code or name"],
+        ["Ô phải có mã hoặc tên của đơn vị, mà để trống hoặc là công thức chưa có giá trị.", "The code or name of the place stands here; the cell is empty, or a formula without a value."],
+        ["Ghi mã, tên; bảng tính có công thức thì mở ra rồi lưu lại.", "Write it; open and save a workbook that has formulas."],
+        "03001,,ward,080";
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     columns::Columns,
     figure, note, place,
     register::heading::key,
-    sheet::{self, Cell, Leaf, Plain, Sheet, Unreadable},
+    sheet::{self, Cell, Leaf, Plain, Sheet, Unreadable, cell::column_letters},
 };
 
 /// More blank rows in a row are not kept.
@@ -49,8 +49,20 @@ pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
     let above = (rows[header].0 as usize).saturating_sub(1).min(MOST_BLANK);
     let mut lines = WriterBuilder::new().flexible(true).from_writer(vec![b'\n'; above]);
     let names: Vec<String> = rows[header].1.iter().map(Cell::excerpt).collect();
-    let kept: Vec<usize> = (0..names.len()).filter(|&at| !names[at].trim().is_empty()).collect();
-    let name = |&at: &usize| column(&names[at]).map_or_else(|| names[at].clone(), str::to_owned);
+    let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
+    let name = |at: usize| names.get(at).map(|name| name.trim()).unwrap_or_default();
+    let is_filled = |at: usize| {
+        let mut cells = rows[header + 1..].iter().filter_map(|(_, cells)| cells.get(at));
+        cells.any(|cell| cell.is_stated() && cell.text().is_none_or(|it| !it.trim().is_empty()))
+    };
+    let kept = (0..width).filter(|&at| !name(at).is_empty() || is_filled(at));
+    let kept: Vec<usize> = kept.collect();
+    // What stands under no heading has lost it: whoever reads the table tells of the column.
+    let name = |&at: &usize| match (column(name(at)), name(at)) {
+        (Some(name), _) => name.to_owned(),
+        (None, "") => format!("{}?", column_letters(at)),
+        (None, name) => name.to_owned(),
+    };
     // Memory does not fail.
     let _ = lines.write_record(kept.iter().map(name));
     let mut next = rows[header].0 + 1;
@@ -67,6 +79,7 @@ pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
 
 fn written(cell: &Cell<'_>) -> String {
     match cell.value() {
+        Cell::Uncomputed => cell.failed().unwrap_or_default().to_owned(),
         Cell::Constant(text) => guard(text.trim()).into_owned(),
         Cell::Text(text) => guard(text.trim()).into_owned(),
         other => other.excerpt(),

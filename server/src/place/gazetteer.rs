@@ -23,6 +23,8 @@ pub struct Gazetteer {
     /// Provinces and districts, each with its kind, also short, and its name as [`words`] has them,
     /// between spaces.
     titles: [Vec<(usize, Vec<String>)>; 2],
+    /// Names of two parts, in small letters: `xuân hương - đà lạt`.
+    of_two: BTreeSet<String>,
 }
 
 impl Gazetteer {
@@ -42,12 +44,29 @@ impl Gazetteer {
             let all = table.rows.iter().enumerate().filter(|(_, unit)| unit.level() == level);
             all.map(|(at, unit)| (at, titles(unit))).collect()
         });
-        Ok(Self { table, by_name, titles })
+        let of_two = table.rows.iter().flat_map(names).filter(|name| name.contains(" - "));
+        let of_two = of_two.map(str::to_lowercase).collect();
+        Ok(Self { table, by_name, titles, of_two })
     }
 
     /// All units that have this name, marks, case and spaces aside.
     pub fn named(&self, name: &str) -> &[usize] {
         self.by_name.get(&name_key(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// An address in which the parts of a name are not apart: `phường Xuân Hương-Đà Lạt`.
+    pub fn joined(&self, address: &str) -> String {
+        let mut joined = address.to_owned();
+        for name in &self.of_two {
+            let lower = joined.to_lowercase();
+            // Small letters may be longer.
+            let at = lower.find(name).filter(|_| lower.len() == joined.len());
+            if let Some(at) = at {
+                let own = joined[at..at + name.len()].replace(" - ", "-");
+                joined.replace_range(at..at + name.len(), &own);
+            }
+        }
+        joined
     }
 
     /// The names of a unit without the word for its kind.

@@ -62,6 +62,9 @@ pub const COLUMNS: Columns = Columns {
     most: 50_000,
 };
 
+/// What stands for a formula without a value.
+const UNCOMPUTED: &str = "=…";
+
 impl Row {
     /// The unit of this row, whose number is `number`.
     ///
@@ -74,6 +77,11 @@ impl Row {
         if kind.is_none() {
             let fault = Fault::new(Code::UnknownKind, &self.kind);
             wrong.push(("kind", fault.with(PlaceKind::WORDS.join(", "))));
+        }
+        for (column, text) in [("code", &self.code), ("name", &self.name)] {
+            if text.is_empty() || text == UNCOMPUTED {
+                wrong.push((column, Fault::new(Code::NoName, text)));
+            }
         }
         let is_top = self.parent.is_empty();
         if is_top && kind.is_some_and(|it| !matches!(it, PlaceKind::Province | PlaceKind::City)) {

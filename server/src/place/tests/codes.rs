@@ -82,6 +82,11 @@ fn cases() -> Vec<(Code, String, &'static str)> {
             ", row 23, column code: E026: The code «03001» stands in more than 20 rows. Keep one row for each time ",
         ),
         (
+            Code::NoName,
+            below("03001,,ward,10,,,\n"),
+            ", row 3, column name: E027: The code or name of the place stands here; ",
+        ),
+        (
             Code::ParentOfProvince,
             below("15,Yên Bái,province,10,,,\n"),
             ", row 3, column parent: E011: A province lies in no other place, but its parent is «10». ",
