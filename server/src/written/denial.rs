@@ -5,12 +5,12 @@ mod said;
 
 pub use self::{
     phrases::Phrases,
-    said::{ENDED, EXPIRED, NONE, REFUSED, STOPPED},
+    said::{ENDED, EXPIRED, NONE, PROPOSED, REFUSED, SOUGHT, STOPPED},
 };
 
 use self::said::{
     ADDRESSED, AIMED, AND, ASKED, BASED, DONE, GIVEN, LISTED, NO_SUCH, NOT_GIVEN, OTHERWISE,
-    PROPOSED, RECOGNISED, RENEWED, RESULTS, SOUGHT, WHEN, WITHOUT,
+    RECOGNISED, RENEWED, RESULTS, WHEN, WITHOUT,
 };
 use super::{spelled, stars};
 
@@ -35,7 +35,10 @@ pub fn in_line(text: &str) -> Option<Denial> {
     // `Đề nghị các xã cập nhật số liệu` is asked of who fills the list.
     let is_short = |rest: &str| rest.split(' ').count() < 4;
     let hope = PROPOSED.behind(&said).or_else(|| AIMED.behind(&said));
-    let is_of_a_list = LISTED.are_in(&said) || hope.is_some_and(is_short);
+    // `Trình tỉnh công nhận hạng 4 sao`
+    let is_of_stars = |rest: &str| SOUGHT.are_in(rest) && stars::are_in(rest);
+    let is_of_a_list =
+        LISTED.are_in(&said) || hope.is_some_and(|rest| is_short(rest) || is_of_stars(rest));
     denial(text, |kind| kind == Kind::Refused || is_of_a_list)
 }
 

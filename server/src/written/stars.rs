@@ -33,8 +33,30 @@ const DENIED: [&str; 19] = [
     "tam dung",
     "truot",
 ];
-/// Of a grade alone (`cận 4 sao`): in a title it is also `căn cứ`.
-const DENIED_GRADE: &str = "can";
+/// Of a grade alone (`cận 4 sao`, `dưới 4 sao`, `chờ xét 4 sao`): in a title they say other things,
+/// as `căn cứ` and `cho` do.
+const DENIED_GRADE: [&str; 20] = [
+    "can",
+    "gan",
+    "duoi",
+    "tren",
+    "hon",
+    "toi da",
+    "toi thieu",
+    "it nhat",
+    "khoang",
+    "hoac",
+    "mat",
+    "rot",
+    "ha tu",
+    "xet",
+    "cho",
+    "thi",
+    "ho so",
+    "huong toi",
+    "trinh",
+    "du dieu kien",
+];
 /// Bytes of the longest text that speaks of stars.
 const LONGEST: usize = 200;
 
@@ -60,6 +82,9 @@ pub fn in_text(text: &str) -> Option<Stars> {
     let all = words(whole).replace("sao", " sao");
     if denies(&all) {
         return None;
+    }
+    if let Some(raised) = raised(&all, whole) {
+        return Some(Stars::Granted(raised));
     }
     let list: Vec<&str> = all.split_whitespace().collect();
     if list.is_empty() {
@@ -125,11 +150,21 @@ pub fn is_denied(text: &str) -> bool {
 
 /// True when the words of a grade deny it.
 fn denies(said: &str) -> bool {
-    DENIED.iter().chain([&DENIED_GRADE]).any(|word| has(said, word))
+    DENIED.iter().chain(&DENIED_GRADE).any(|word| has(said, word))
 }
 
 fn has(said: &str, word: &str) -> bool {
     format!(" {said} ").contains(&format!(" {word} "))
+}
+
+/// `3 sao → 4 sao`, `từ 3 sao lên 4 sao`: what it was raised to.
+fn raised(said: &str, written: &str) -> Option<u8> {
+    let arrow = || written.split_once('→').map(|(from, to)| (words(from), words(to)));
+    let spoken = || said.split_once(" len ").map(|(from, to)| (from.to_owned(), to.to_owned()));
+    let (from, to) = arrow().or_else(spoken)?;
+    let of = |text: &str| grade(&text.split_whitespace().collect::<Vec<_>>());
+    let (from, to) = (of(from.trim_start_matches("tu "))?, of(&to)?);
+    (from < to).then_some(to)
 }
 
 /// Where the words speak of what is hoped for.

@@ -10,6 +10,7 @@ mod year;
 
 use app::{
     board::{Day, Text},
+    register::rule::RECOGNISED_STARS,
     schema::{EntityKind, Group, ListField},
 };
 
@@ -169,7 +170,12 @@ impl Cells<'_, '_> {
         }
         let cell = self.cell(field).clone();
         if !cell.is_empty() {
-            let read = stars::in_cell(&cell);
+            // `1`, `2` rank what was graded; `2 sao` are stars.
+            let is_bare = cell.excerpt().parse::<f64>().is_ok();
+            let read = stars::in_cell(&cell).filter(|read| match read {
+                Stars::Granted(stars) => !is_bare || *stars >= RECOGNISED_STARS,
+                Stars::Potential => true,
+            });
             match read {
                 Some(Stars::Potential) => self.say(Code::Potential, field, &cell.excerpt(), vec![]),
                 None if cell.failed().is_none() => {
@@ -195,7 +201,7 @@ impl Cells<'_, '_> {
     fn kind(&mut self, entity: Option<&str>) -> Option<EntityKind> {
         let field = ListField::Kind;
         let (kind, column, value) = match self.text(field) {
-            Some(text) => (kind::read(&text), field, text),
+            Some(text) => (kind::read_word(&text), field, text),
             None => {
                 let name = entity.unwrap_or_default();
                 (kind::read(name), ListField::Entity, name.to_owned())

@@ -18,6 +18,14 @@ pub static ENDED: Said = LazyLock::new(|| {
         "hủy giấy",
         "không còn hiệu lực",
         "chấm dứt",
+        "bãi bỏ công nhận",
+        "bãi bỏ kết quả",
+        "bãi bỏ giấy",
+        "đưa ra khỏi",
+        "loại khỏi",
+        "rút khỏi",
+        "dừng tham gia",
+        "thôi tham gia",
     ])
 });
 /// The end of its term.
@@ -74,8 +82,30 @@ pub static NOT_GIVEN: Said = LazyLock::new(|| Phrases::of(&["không được", "
 pub static GIVEN: Said =
     LazyLock::new(|| Phrases::of(&["công nhận", "xếp hạng", "phân hạng", "cấp giấy"]));
 /// What is asked for.
-pub static PROPOSED: Said =
-    LazyLock::new(|| Phrases::of(&["dự kiến", "dự thảo", "đề nghị", "đề xuất", "đề cử"]));
+pub static PROPOSED: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "dự kiến",
+        "dự thảo",
+        "đề nghị",
+        "đề xuất",
+        "đề cử",
+        "ý tưởng",
+        "phương án sản xuất",
+        "phương án sxkd",
+        "chờ công nhận",
+        "chờ đánh giá",
+        "chờ xét",
+        "trình ubnd",
+        "trình ủy ban",
+        "trình tỉnh",
+        "trình cấp tỉnh",
+        "trình hội đồng",
+        "trình trung ương",
+        "trình công nhận",
+        "chuyển hội đồng",
+        "chuyển cấp tỉnh",
+    ])
+});
 /// What is aimed at.
 pub static AIMED: Said = LazyLock::new(|| Phrases::of(&["phấn đấu", "đăng ký", "mục tiêu"]));
 /// Of whom something is asked.
@@ -118,7 +148,8 @@ pub static NO_SUCH: Said = LazyLock::new(|| Phrases::of(&["không có", "chưa c
 pub static RENEWED: Said =
     LazyLock::new(|| Phrases::of(&["công nhận lại", "đánh giá lại", "phân hạng lại", "cấp lại"]));
 /// What was decided on somebody’s proposal is decided.
-pub static ASKED: Said = LazyLock::new(|| Phrases::of(&["theo", "xét", "sổ", "số"]));
+pub static ASKED: Said =
+    LazyLock::new(|| Phrases::of(&["theo", "xét", "sổ", "số", "tờ", "chương", "quy", "quá"]));
 /// `đăng ký mới`, `mục tiêu quốc gia`.
 pub static OTHERWISE: Said = LazyLock::new(|| {
     Phrases::of(&[

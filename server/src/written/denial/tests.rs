@@ -20,6 +20,12 @@ fn a_line_denies_what_it_lists() {
         "San pham khong dat",
         "Không đạt",
         "Dự kiến 2024",
+        "DANH SÁCH SẢN PHẨM ĐƯA RA KHỎI DANH MỤC OCOP",
+        "DANH SÁCH CHỦ THỂ DỪNG THAM GIA CHƯƠNG TRÌNH",
+        "BÃI BỎ CÔNG NHẬN SẢN PHẨM OCOP",
+        "DANH SÁCH SẢN PHẨM ĐỦ ĐIỀU KIỆN TRÌNH UBND TỈNH CÔNG NHẬN",
+        "DANH SÁCH Ý TƯỞNG SẢN PHẨM",
+        "Trình tỉnh công nhận hạng 4 sao",
     ] {
         assert_eq!(in_line(text), Some(Denial::Whole), "{text}");
     }
@@ -53,6 +59,8 @@ fn a_line_of_what_is_recognised_or_of_other_things_denies_nothing() {
         "Sản phẩm được công nhận theo hồ sơ đăng ký của chủ thể",
         "I. Sản phẩm đăng ký lần đầu",
         "Huyện Bát Xát",
+        "Kèm theo Tờ trình UBND huyện về sản phẩm OCOP",
+        "SẢN PHẨM THUỘC CHƯƠNG TRÌNH TỈNH LÀO CAI",
         "",
     ] {
         assert_eq!(in_line(text), None, "{text}");

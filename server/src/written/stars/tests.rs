@@ -38,12 +38,27 @@ fn a_potential_is_no_grade_wherever_it_stands() {
 }
 
 #[test]
+fn of_stars_that_were_raised_the_later_count() {
+    for text in ["3 sao → 4 sao", "3 sao lên 4 sao", "Từ 3 sao lên 4 sao"] {
+        check(text, Some(Stars::Granted(4)));
+    }
+    for text in ["4 sao lên 3 sao", "hạ từ 4 sao xuống 3 sao", "4 sao → 3 sao"] {
+        check(text, None);
+    }
+}
+
+#[test]
 fn what_is_not_one_number_of_stars_is_none() {
     for text in ["", "sao", "6", "30", "-3", "3%", "3?", "3 4", "3-4 sao", "3 (bốn) sao", "ba bốn"]
     {
         check(text, None);
     }
     for text in ["Hạng", "hạng nhất", "Hạng năm 2023", "lần 3", "72,5", "*", "☆☆☆☆☆", "không đạt"]
+    {
+        check(text, None);
+    }
+    for text in
+        ["xét 4 sao", "mất 4 sao", "4 sao - chờ", "dưới 4 sao", "hạ từ 4 sao", "hồ sơ 4 sao"]
     {
         check(text, None);
     }

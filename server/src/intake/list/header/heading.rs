@@ -118,7 +118,9 @@ fn known_joined(parts: &[String], whole: &str) -> Option<ListField> {
     known_words(whole).or_else(|| {
         let bare = |part: &String| part.split('(').next().unwrap_or_default().to_owned();
         let bare: Vec<String> = parts.iter().map(bare).collect();
+        let is_denied = parts.iter().any(|part| stars::is_denied(part));
         known_words(&words(&bare.join(" ")))
+            .filter(|field| *field != ListField::Stars || !is_denied)
     })
 }
 

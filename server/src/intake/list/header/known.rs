@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use app::schema::ListField;
 
-use crate::written::words;
+use crate::written::{stars, words};
 
 static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
     let of = |field: ListField| {
@@ -18,10 +18,15 @@ static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
 /// The field of a heading; what stands in brackets explains it.
 pub fn known(heading: &str) -> Option<ListField> {
     known_words(&words(heading)).or_else(|| {
-        let (before, _) = heading.split_once('(')?;
-        known_words(&words(before))
+        let (before, explained) = heading.split_once('(')?;
+        // `Hạng sao (đề nghị)` is not of what was granted.
+        let is_other = stars::is_denied(explained) || OLD.iter().any(|it| explained.contains(it));
+        known_words(&words(before)).filter(|field| *field != ListField::Stars || !is_other)
     })
 }
+
+/// Of stars that are not those of the list.
+const OLD: [&str; 4] = ["cũ", "trước", "tự chấm", "tự đánh giá"];
 
 /// The field of a heading in the form of [`words`].
 pub fn known_words(said: &str) -> Option<ListField> {
@@ -30,9 +35,9 @@ pub fn known_words(said: &str) -> Option<ListField> {
 }
 
 /// Of these the headings of stars are made, in every order.
-const OF_GRADES: [&str; 17] = [
-    "ket", "qua", "danh", "gia", "phan", "xep", "loai", "hang", "sao", "so", "dat", "duoc", "cong",
-    "nhan", "ocop", "san", "pham",
+const OF_GRADES: [&str; 18] = [
+    "cap", "ket", "qua", "danh", "gia", "phan", "xep", "loai", "hang", "sao", "so", "dat", "duoc",
+    "cong", "nhan", "ocop", "san", "pham",
 ];
 
 /// `Kết quả đánh giá, xếp hạng`, `Hạng sao sản phẩm OCOP`; `Số sản phẩm xếp hạng` counts products,
@@ -45,7 +50,7 @@ fn grades(said: &str) -> bool {
 }
 
 /// What may stand behind a heading and leaves its meaning as it is, for which fields.
-const ENDS: [(&str, &[ListField]); 7] = [
+const ENDS: [(&str, &[ListField]); 10] = [
     ("ocop", &ListField::ALL),
     ("duoc cong nhan", OF_NAMES),
     ("da cong nhan", OF_NAMES),
@@ -53,6 +58,9 @@ const ENDS: [(&str, &[ListField]); 7] = [
     ("duoc xep hang", OF_NAMES),
     ("duoc cap giay chung nhan", OF_NAMES),
     ("san pham", OF_RECOGNITION),
+    ("nhom san pham", &[ListField::Product]),
+    ("co san pham", &[ListField::Entity]),
+    ("kinh te", &[ListField::Entity]),
 ];
 const OF_NAMES: &[ListField] = &[ListField::Product, ListField::Entity];
 const OF_RECOGNITION: &[ListField] =
@@ -85,11 +93,16 @@ mod tests {
             "Kết quả đánh giá, xếp hạng",
             "Kết quả đánh giá, phân hạng sản phẩm (sao)",
             "Xếp loại sản phẩm",
+            "Cấp sao",
+            "Hạng sao (năm 2023)",
         ] {
             check(heading, Some(ListField::Stars));
         }
         for heading in [
             "Hạng sao đề nghị",
+            "Hạng sao (đề nghị)",
+            "Xếp hạng (dự kiến năm 2025)",
+            "Hạng sao (cũ)",
             "Hạng đăng ký",
             "Ngành hàng OCOP mới",
             "Số sản phẩm được xếp hạng",
@@ -104,7 +117,9 @@ mod tests {
     fn what_is_said_of_all_products_leaves_a_heading_as_it_is() {
         check("Tên sản phẩm được công nhận", Some(ListField::Product));
         check("Sản phẩm OCOP đã công nhận", Some(ListField::Product));
-        check("Chủ thể có sản phẩm OCOP", None);
+        check("Chủ thể có sản phẩm OCOP", Some(ListField::Entity));
+        check("Tên chủ thể kinh tế", Some(ListField::Entity));
+        check("Tên sản phẩm/nhóm sản phẩm", Some(ListField::Product));
         check("Tên chủ thể OCOP được công nhận", Some(ListField::Entity));
         check("Nhóm sản phẩm OCOP", Some(ListField::Group));
         check("Ngày công nhận OCOP", Some(ListField::GrantedOn));

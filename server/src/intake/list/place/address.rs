@@ -16,7 +16,7 @@ pub struct Part {
 }
 
 /// Words before the name of a unit, and what may shorten them.
-const KINDS: [(&str, PlaceKind, &[u8]); 19] = [
+const KINDS: [(&str, PlaceKind, &[u8]); 20] = [
     ("thị trấn", PlaceKind::Township, &[2]),
     ("thị xã", PlaceKind::Town, &[1]),
     ("thành phố", PlaceKind::City, &[0, 1]),
@@ -26,19 +26,20 @@ const KINDS: [(&str, PlaceKind, &[u8]); 19] = [
     ("huyện", PlaceKind::District, &[1]),
     ("quận", PlaceKind::UrbanDistrict, &[1]),
     ("tỉnh", PlaceKind::Province, &[0]),
-    ("t. t.", PlaceKind::Township, &[2]),
     ("tt", PlaceKind::Township, &[2]),
+    ("p.", PlaceKind::Ward, &[2]),
+    ("t. t.", PlaceKind::Township, &[2]),
     ("t. x.", PlaceKind::Town, &[1]),
     ("tx", PlaceKind::Town, &[1]),
     ("t. p.", PlaceKind::City, &[0, 1]),
     ("tp", PlaceKind::City, &[0, 1]),
     ("x.", PlaceKind::Commune, &[2]),
-    ("p.", PlaceKind::Ward, &[2]),
     ("h.", PlaceKind::District, &[1]),
+    ("q.", PlaceKind::UrbanDistrict, &[1]),
     ("t.", PlaceKind::Province, &[0]),
 ];
 /// So many of them may also stand in the middle of a part, without a comma before them.
-const SPOKEN: usize = 9;
+const SPOKEN: usize = 11;
 const SMALLER: [&str; 27] = [
     "thôn",
     "bản",
@@ -75,7 +76,7 @@ pub const SEPARATORS: [char; 6] = [',', ';', '–', '\n', '(', ')'];
 
 /// The parts of an address, in the order in which they stand.
 pub fn parts(text: &str) -> Vec<Part> {
-    let text = text.replace(" - ", ",").replace(" / ", ",").replace('.', ". ");
+    let text = in_full(text).replace(" - ", ",").replace(" / ", ",").replace('.', ". ");
     let said = text.split(SEPARATORS).flat_map(|part| {
         let was = is_past(part);
         apart(&without_time(part)).into_iter().map(move |part| (part, was))
@@ -86,6 +87,12 @@ pub fn parts(text: &str) -> Vec<Part> {
     let counts = |part: &Part| part.levels == [2] || (part.levels == ANY && !names_one);
     let all = all.into_iter().filter(|(part, was)| !was || counts(part));
     all.map(|(part, _)| part).collect()
+}
+
+/// A city that most write short.
+fn in_full(text: &str) -> String {
+    const SHORT: [&str; 6] = ["TP.HCM", "TP. HCM", "TP HCM", "Tp.HCM", "Tp. HCM", "TPHCM"];
+    SHORT.iter().fold(text.to_owned(), |text, short| text.replace(short, "TP Hồ Chí Minh"))
 }
 
 /// Name and kind of the commune of an address, and the parts that say where it lies; `None` when

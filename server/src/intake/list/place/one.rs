@@ -15,7 +15,7 @@ use crate::{intake::fault::Code, place::Gazetteer, written::differ};
 ///
 /// When it is no commune, or could be several.
 pub fn one(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> {
-    let text = address.text.trim();
+    let text = &*places.joined(address.text.trim());
     if let Some(code) = code(text) {
         let all = places.of_code(&code).into_iter().filter(|&at| places.level(at) == 2);
         return choose(all.collect(), address, &[], places, &code);

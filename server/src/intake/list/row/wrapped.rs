@@ -195,6 +195,9 @@ mod tests {
             "||GĐ: Nguyễn Văn A|||",
             "||Đại diện: Lý Mẩy|||",
             "||(Ông Giàng A Páo)|||",
+            "||Các sản phẩm đề nghị UBND tỉnh công nhận|||",
+            "||01 sản phẩm|||",
+            "||(tiếp theo)|||",
         ] {
             check("xã Tả Van", below, None);
         }

@@ -9,7 +9,7 @@ use crate::{
     intake::{fault::Code, list::day},
     written::{
         behind,
-        denial::{self, ENDED, NONE, STOPPED},
+        denial::{self, ENDED, NONE, PROPOSED, SOUGHT, STOPPED},
         spelled, stars, words,
     },
 };
@@ -33,8 +33,14 @@ pub fn says(text: &str, own: Option<u8>, today: Option<Day>) -> Option<Code> {
     let speaks = ended.any(|it| is_meant(&it))
         || (denial::is_expired(&said) && !holds(text, today))
         || denial::refused(&said).next().is_some()
+        || [&said, bare].into_iter().any(is_hoped)
         || CANCELLED.are_all_of(bare);
     speaks.then_some(Code::Withdrawn)
+}
+
+/// True for `đề nghị công nhận`, `trình Hội đồng`, `dự kiến`, not for `đề nghị sửa nhãn`.
+fn is_hoped(said: &str) -> bool {
+    PROPOSED.behind(said).is_some_and(|rest| rest.is_empty() || SOUGHT.are_in(rest))
 }
 
 /// True for the decision that withdraws, not the one that granted.

@@ -36,6 +36,12 @@ fn an_address_is_read_from_the_right() {
         "2024-01-01",
         &["02683 thị trấn Bát Xát, huyện Bát Xát"],
     );
+    check(
+        &LAO_CAI,
+        "Tổ 1 TT Bát Xát, huyện Bát Xát",
+        "2024-01-01",
+        &["02683 thị trấn Bát Xát, huyện Bát Xát"],
+    );
     check(&LAO_CAI, "Bản Qua, Bát Xát", "2024-01-01", &["02716 xã Bản Qua, huyện Bát Xát"]);
 }
 
@@ -43,6 +49,14 @@ fn an_address_is_read_from_the_right() {
 fn what_a_unit_was_before_and_brackets_are_read() {
     check(&LAO_CAI, "xã Bản Qua (Bát Xát)", "2024-01-01", &["02716 xã Bản Qua, huyện Bát Xát"]);
     check(&LAO_CAI, "Bản Qua / Bát Xát", "2024-01-01", &["02716 xã Bản Qua, huyện Bát Xát"]);
+}
+
+#[test]
+fn a_name_of_two_parts_is_one() {
+    for text in ["phường Xuân Hương - Đà Lạt, tỉnh Lâm Đồng", "Tổ 3, P. Xuân Hương-Đà Lạt"]
+    {
+        check(&LAM_DONG, text, "2026-03-01", &["24781 phường Xuân Hương - Đà Lạt"]);
+    }
 }
 
 #[test]

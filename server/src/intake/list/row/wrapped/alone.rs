@@ -12,7 +12,7 @@ use crate::{
     },
     register::kind,
     sheet::Row,
-    written::{begins, line, stars, words},
+    written::{begins, denial, line, stars, words},
 };
 
 /// True for what says something without the cell `above`: a section, a grade, a day, an office, a
@@ -25,6 +25,9 @@ pub fn is_alone(at: usize, text: &str, above: &Row, header: &Header) -> bool {
         }
         Some(Says::Field(ListField::Stars)) if !goes_on_with_stars(&before, text) => return true,
         Some(Says::Field(ListField::Stars)) if before.is_empty() => return false,
+        Some(Says::Field(ListField::Entity | ListField::Address)) if is_of_rows(text) => {
+            return true;
+        }
         // Others say who that is.
         Some(Says::Field(field))
             if field != ListField::Aside && is_of_a_person(field, &before, text) =>
@@ -35,6 +38,18 @@ pub fn is_alone(at: usize, text: &str, above: &Row, header: &Header) -> bool {
     }
     let is_loud = |text: &str| !text.contains(char::is_lowercase);
     is_of_nobody(text) || stars::are_in(text) || (is_loud(text) && !is_loud(&before))
+}
+
+/// `Các sản phẩm đề nghị công nhận`, `01 sản phẩm`, `(tiếp theo)`: what is said of rows.
+fn is_of_rows(text: &str) -> bool {
+    let said = words(text);
+    let is_count = |(number, rest): (&str, &str)| {
+        number.bytes().all(|it| it.is_ascii_digit()) && rest.starts_with("san pham")
+    };
+    said == "tiep theo"
+        || said.starts_with("cac san pham ")
+        || said.split_once(' ').is_some_and(is_count)
+        || denial::in_line(text).is_some()
 }
 
 /// True for a person below a cell, unless what stands in it goes on with a name: `Tổ hợp tác`.

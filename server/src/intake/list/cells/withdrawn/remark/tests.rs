@@ -36,6 +36,10 @@ fn a_remark_denies_its_row_or_speaks_of_that() {
     }
     for text in [
         "Đã thu hồi",
+        "Đề nghị công nhận",
+        "Trình Hội đồng cấp tỉnh đánh giá",
+        "Chờ công nhận",
+        "Dự kiến",
         "Hết hạn",
         "Hết hạn ngày 1/1/2024",
         "Hủy",
