@@ -5,6 +5,7 @@ mod division;
 mod frame;
 mod gazetteer;
 mod home;
+mod of_two;
 mod one;
 mod outside;
 mod table;

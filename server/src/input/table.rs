@@ -9,7 +9,7 @@ use crate::{
     columns::Columns,
     figure, note, place,
     register::heading::key,
-    sheet::{self, Cell, Leaf, Plain, Sheet, Unreadable, cell::column_letters},
+    sheet::{self, Cell, Leaf, Plain, Row, Sheet, Unreadable, cell::column_letters},
 };
 
 /// More blank rows in a row are not kept.
@@ -48,23 +48,9 @@ pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
     // Rows keep their numbers, whatever stands above the header.
     let above = (rows[header].0 as usize).saturating_sub(1).min(MOST_BLANK);
     let mut lines = WriterBuilder::new().flexible(true).from_writer(vec![b'\n'; above]);
-    let names: Vec<String> = rows[header].1.iter().map(Cell::excerpt).collect();
-    let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
-    let name = |at: usize| names.get(at).map(|name| name.trim()).unwrap_or_default();
-    let is_filled = |at: usize| {
-        let mut cells = rows[header + 1..].iter().filter_map(|(_, cells)| cells.get(at));
-        cells.any(|cell| cell.is_stated() && cell.text().is_none_or(|it| !it.trim().is_empty()))
-    };
-    let kept = (0..width).filter(|&at| !name(at).is_empty() || is_filled(at));
-    let kept: Vec<usize> = kept.collect();
-    // What stands under no heading has lost it: whoever reads the table tells of the column.
-    let name = |&at: &usize| match (column(name(at)), name(at)) {
-        (Some(name), _) => name.to_owned(),
-        (None, "") => format!("{}?", column_letters(at)),
-        (None, name) => name.to_owned(),
-    };
+    let (kept, names): (Vec<usize>, Vec<String>) = columns(&rows[header..]).unzip();
     // Memory does not fail.
-    let _ = lines.write_record(kept.iter().map(name));
+    let _ = lines.write_record(names);
     let mut next = rows[header].0 + 1;
     for (number, cells) in &rows[header + 1..] {
         for _ in (next..*number).take(MOST_BLANK) {
@@ -75,6 +61,23 @@ pub fn as_csv(path: &Path, bytes: Vec<u8>) -> Result<String, Unreadable> {
         next = number + 1;
     }
     Ok(String::from_utf8_lossy(&lines.into_inner().unwrap_or_default()).into_owned())
+}
+
+/// Where the columns of a table stand whose first row is its header, and what they are called.
+fn columns(table: &[Row]) -> impl Iterator<Item = (usize, String)> {
+    let width = table.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
+    let cell = |row: &Row, at: usize| row.1.get(at).map(Cell::excerpt).unwrap_or_default();
+    let is_filled =
+        |at: usize| table.iter().filter_map(|(_, cells)| cells.get(at)).any(Cell::is_stated);
+    (0..width).filter_map(move |at| {
+        let heading = cell(&table[0], at);
+        match (column(&heading), heading.trim()) {
+            (Some(name), _) => Some((at, name.to_owned())),
+            // It lost its heading: whoever reads the table tells of the column.
+            (None, "") => is_filled(at).then(|| (at, format!("{}?", column_letters(at)))),
+            (None, _) => Some((at, heading)),
+        }
+    })
 }
 
 fn written(cell: &Cell<'_>) -> String {
@@ -129,6 +132,12 @@ mod tests {
         check("\u{feff}code;name\r\n10;Lào Cai, tỉnh\r\n", "code,name\n10,\"Lào Cai, tỉnh\"\n");
         check("code;name\n;\n10;Lào Cai\n", "code,name\n,\n10,Lào Cai\n");
         check("DANH MỤC,,\nCode,Name,STT\n10,Lào Cai,1\n", "\ncode,name,STT\n10,Lào Cai,1\n");
+    }
+
+    #[test]
+    fn a_column_that_lost_its_heading_is_called_by_its_letter() {
+        check("code;name;\n10;Lào Cai;x\n", "code,name,C?\n10,Lào Cai,x\n");
+        check("code;;name\n10;;Lào Cai\n", "code,name\n10,Lào Cai\n");
     }
 
     #[test]

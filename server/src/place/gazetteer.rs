@@ -9,6 +9,7 @@ use app::board::{Day, PlaceKind};
 
 use super::{
     country,
+    of_two::OfTwo,
     table::{Table, Unit},
 };
 use crate::{
@@ -23,8 +24,7 @@ pub struct Gazetteer {
     /// Provinces and districts, each with its kind, also short, and its name as [`words`] has them,
     /// between spaces.
     titles: [Vec<(usize, Vec<String>)>; 2],
-    /// Names of two parts, in small letters: `xuân hương - đà lạt`.
-    of_two: BTreeSet<String>,
+    of_two: OfTwo,
 }
 
 impl Gazetteer {
@@ -44,8 +44,7 @@ impl Gazetteer {
             let all = table.rows.iter().enumerate().filter(|(_, unit)| unit.level() == level);
             all.map(|(at, unit)| (at, titles(unit))).collect()
         });
-        let of_two = table.rows.iter().flat_map(names).filter(|name| name.contains(" - "));
-        let of_two = of_two.map(str::to_lowercase).collect();
+        let of_two = OfTwo::of(table.rows.iter().flat_map(names));
         Ok(Self { table, by_name, titles, of_two })
     }
 
@@ -56,17 +55,7 @@ impl Gazetteer {
 
     /// An address in which the parts of a name are not apart: `phường Xuân Hương-Đà Lạt`.
     pub fn joined(&self, address: &str) -> String {
-        let mut joined = address.to_owned();
-        for name in &self.of_two {
-            let lower = joined.to_lowercase();
-            // Small letters may be longer.
-            let at = lower.find(name).filter(|_| lower.len() == joined.len());
-            if let Some(at) = at {
-                let own = joined[at..at + name.len()].replace(" - ", "-");
-                joined.replace_range(at..at + name.len(), &own);
-            }
-        }
-        joined
+        self.of_two.joined(address)
     }
 
     /// The names of a unit without the word for its kind.

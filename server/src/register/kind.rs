@@ -139,9 +139,10 @@ pub fn read(text: &str) -> Option<EntityKind> {
 pub fn read_word(text: &str) -> Option<EntityKind> {
     let kind = read(text)?;
     let parts = text.split(['/', ',', ';', '+', '&']).flat_map(|part| part.split(" và "));
-    let others = parts.flat_map(|part| part.split(" hoặc ")).filter_map(|part| read(part.trim()));
-    let is_large = kind == SmallEnterprise && words(text).ends_with(" lon");
-    others.into_iter().all(|other| other == kind).then_some(kind).filter(|_| !is_large)
+    let parts = parts.flat_map(|part| part.split(" hoặc "));
+    let is_one = parts.filter_map(|part| read(part.trim())).all(|other| other == kind);
+    let is_large = kind == SmallEnterprise && text.trim_end().to_lowercase().ends_with(" lớn");
+    (is_one && !is_large).then_some(kind)
 }
 
 /// A name as it is compared: folded, without its legal form.
@@ -199,6 +200,7 @@ mod tests {
     fn a_cell_that_names_several_kinds_names_none() {
         let check = |text: &str, expected| assert_eq!(read_word(text), expected, "{text}");
         check("HTX", Some(Cooperative));
+        check("Công ty chăn nuôi lợn", Some(SmallEnterprise));
         check("Hộ kinh doanh, cơ sở", Some(Household));
         for text in
             ["HTX/Doanh nghiệp", "Hộ kinh doanh, HTX", "HTX hoặc THT", "Công ty cổ phần lớn"]

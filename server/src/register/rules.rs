@@ -6,12 +6,12 @@ use std::collections::HashMap;
 
 use app::{
     board::Day,
-    find::Folding,
     schema::{Pair, Table, Type},
 };
 use polars::prelude::{ChunkAgg, DataFrame, DataType, Int32Chunked, PolarsResult};
 
 use super::{Fault, FaultKind, kind};
+use crate::written::fold;
 
 /// The faults of `table` with these rows; `numbers` are those of the rows in their file. `today`
 /// tells which days are in the future.
@@ -153,7 +153,7 @@ impl Rows<'_> {
         Ok(faults)
     }
 
-    /// Rows of one name that are alike in these columns, of which each row is told of.
+    /// Rows of one name that are alike in these columns, two at most.
     fn same_names(&self, columns: &[&str], within: Pair) -> PolarsResult<Vec<Fault>> {
         let names = self.frame.column("name")?.str()?;
         let mut keys: Vec<Option<u64>> = vec![Some(0); self.numbers.len()];
@@ -166,7 +166,6 @@ impl Rows<'_> {
         let keyed = keys.into_iter().enumerate().filter_map(|(at, key)| Some((key?, at)));
         let mut keyed: Vec<(u64, usize)> = keyed.collect();
         keyed.sort_unstable();
-        let mut folding = Folding::default();
         let mut faults = Vec::new();
         for alike in keyed.chunk_by(|a, b| a.0 == b.0).filter(|alike| alike.len() > 1) {
             let mut first = HashMap::new();
@@ -176,7 +175,7 @@ impl Rows<'_> {
                 let bare = match self.table {
                     // `HTX` and `Hợp tác xã` are one.
                     Table::Entities => kind::bare_name(name),
-                    _ => same(&mut folding, name),
+                    _ => same(name),
                 };
                 let first_row = *first.entry(bare).or_insert(row);
                 if first_row != row {
@@ -205,9 +204,8 @@ impl Rows<'_> {
 }
 
 /// A name as it is compared: without marks, case and second spaces.
-fn same(folding: &mut Folding, name: &str) -> String {
-    let mut folded = String::with_capacity(name.len());
-    folding.fold(name, &mut folded);
+fn same(name: &str) -> String {
+    let folded = fold(name);
     match folded.contains("  ") || folded.contains(|it: char| it.is_whitespace() && it != ' ') {
         true => folded.split_whitespace().collect::<Vec<_>>().join(" "),
         false => folded,

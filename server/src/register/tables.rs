@@ -147,7 +147,7 @@ impl<'a> Tables<'a> {
                 let header = header::find(table, &rows);
                 header.is_some_and(|(header, ..)| heading::table_of(&header.names) == Some(table))
             });
-            // A draft is seldom meant; of two that are seen, one is.
+            // A hidden sheet is a draft. Of two that are seen nobody but a person knows which counts.
             match found.filter(|_| !hidden.sheet) {
                 Some(table) => self.tables[table].push((source, Form::Sheet(rows))),
                 None => self.unknown(&name, source),

@@ -35,7 +35,9 @@ impl<'a> Plain<'a> {
     /// When its letters are those of an encoding from before Unicode and Windows-1258.
     pub fn new(bytes: &'a [u8]) -> Result<Self, Unreadable> {
         let (mut bytes, encoding) = decode(bytes)?;
-        if ends_with_a_return(&bytes[..bytes.len().min(START)]) {
+        let head = &bytes[..bytes.len().min(START)];
+        let has_returns_alone = head.contains(&b'\r') && !bytes.contains(&b'\n');
+        if has_returns_alone || ends_with_a_return(head) {
             bytes = Cow::Owned(with_line_feeds(&bytes));
         }
         if let Some((delimiter, after)) = separator_line(&bytes) {

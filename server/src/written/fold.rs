@@ -8,8 +8,14 @@ thread_local! {
     static FOLDING: RefCell<Folding> = RefCell::default();
 }
 
+/// Letters before are those of Latin alphabets and few; what was made of those beyond is not kept.
+const LATIN: char = '\u{2000}';
+
 /// [`app::find::fold`] of a text.
 pub fn fold(text: &str) -> String {
+    if text.chars().any(|letter| letter >= LATIN) {
+        return app::find::fold(text);
+    }
     let mut folded = String::with_capacity(text.len());
     FOLDING.with_borrow_mut(|folding| folding.fold(text, &mut folded));
     folded

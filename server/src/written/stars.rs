@@ -1,5 +1,10 @@
 //! Stars as people write them.
 
+mod denied;
+
+pub use self::denied::is_denied;
+
+use self::denied::denies_a_grade;
 use super::{denial, words};
 use crate::sheet::Cell;
 
@@ -11,52 +16,6 @@ pub enum Stars {
     Potential,
 }
 
-/// What is said of stars that were not granted, or no longer hold.
-const DENIED: [&str; 19] = [
-    "khong",
-    "chua",
-    "rut",
-    "huy",
-    "huy bo",
-    "du kien",
-    "du thao",
-    "thu hoi",
-    "het han",
-    "het hieu luc",
-    "de nghi",
-    "de xuat",
-    "de cu",
-    "phan dau",
-    "dang ky",
-    "bi loai",
-    "muc tieu",
-    "tam dung",
-    "truot",
-];
-/// Of a grade alone (`cận 4 sao`, `dưới 4 sao`, `chờ xét 4 sao`): in a title they say other things,
-/// as `căn cứ` and `cho` do.
-const DENIED_GRADE: [&str; 20] = [
-    "can",
-    "gan",
-    "duoi",
-    "tren",
-    "hon",
-    "toi da",
-    "toi thieu",
-    "it nhat",
-    "khoang",
-    "hoac",
-    "mat",
-    "rot",
-    "ha tu",
-    "xet",
-    "cho",
-    "thi",
-    "ho so",
-    "huong toi",
-    "trinh",
-    "du dieu kien",
-];
 /// Bytes of the longest text that speaks of stars.
 const LONGEST: usize = 200;
 
@@ -80,7 +39,7 @@ pub fn in_text(text: &str) -> Option<Stars> {
         return None;
     }
     let all = words(whole).replace("sao", " sao");
-    if denies(&all) {
+    if denies_a_grade(&all, whole) {
         return None;
     }
     if let Some(raised) = raised(&all, whole) {
@@ -136,25 +95,6 @@ pub fn are_in(text: &str) -> bool {
     let words: Vec<&str> = said.split(' ').collect();
     let counted = words.windows(2).any(|pair| number(pair[0]).is_some() && pair[1] == "sao");
     counted || potential(&words).is_some() || (said.is_empty() && drawn(text).is_some())
-}
-
-/// True where a grade, or what stands above grades, is said to be none that was granted.
-pub fn is_denied(text: &str) -> bool {
-    let mut said = words(text);
-    // What was decided on somebody's proposal is decided.
-    for other in ["theo de nghi", "xet de nghi", "dang ky kinh doanh"] {
-        said = said.replace(other, "");
-    }
-    DENIED.iter().any(|word| has(&said, word))
-}
-
-/// True when the words of a grade deny it.
-fn denies(said: &str) -> bool {
-    DENIED.iter().chain(&DENIED_GRADE).any(|word| has(said, word))
-}
-
-fn has(said: &str, word: &str) -> bool {
-    format!(" {said} ").contains(&format!(" {word} "))
 }
 
 /// `3 sao → 4 sao`, `từ 3 sao lên 4 sao`: what it was raised to.

@@ -31,6 +31,8 @@ pub struct Header {
     /// Positions of its first row, and of the first below it.
     pub first: usize,
     pub end: usize,
+    /// Where another table begins that stands above it; `first` when none does.
+    pub table: usize,
     pub columns: Vec<Column>,
     /// The numbers of its rows.
     rows: Vec<u32>,
@@ -75,15 +77,12 @@ const LONGEST: usize = 80;
 pub fn find(rows: &[Row], chosen: &[Chosen]) -> Option<Header> {
     let mut all = (0..rows.len().min(SEARCHED)).filter_map(|first| at(rows, first, chosen));
     let first = all.next()?;
-    match first.is_of_a_list() {
-        true => Some(first),
-        false => all.find(Header::is_a_list).or(Some(first)),
+    if first.is_of_a_list() {
+        return Some(first);
     }
-}
-
-/// Where another table begins above the header of a list; `None` when there is none.
-pub fn table_above(rows: &[Row], header: &Header, chosen: &[Chosen]) -> Option<usize> {
-    (0..header.first).find(|first| at(rows, *first, chosen).is_some())
+    let table = first.first;
+    let list = all.find(Header::names_makers).map(|list| Header { table, ..list });
+    list.or(Some(first))
 }
 
 /// The header that begins at `first`, below another one: it names products and who makes them.
@@ -146,7 +145,7 @@ fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
     best.map(|(columns, end)| {
         let numbers = rows[first..end].iter().map(|row| row.0).collect();
         let end = end + usize::from(rows.get(end).is_some_and(is_lettered));
-        Header { first, end, columns, rows: numbers }
+        Header { first, end, table: first, columns, rows: numbers }
     })
 }
 
@@ -197,7 +196,7 @@ impl Header {
     }
 
     /// True when both products and who makes them are named: below another table no less is a list.
-    fn is_a_list(&self) -> bool {
+    fn names_makers(&self) -> bool {
         let has = |field| self.column(field).is_some();
         self.both().is_some() || (has(ListField::Product) && has(ListField::Entity))
     }

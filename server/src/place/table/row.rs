@@ -62,9 +62,6 @@ pub const COLUMNS: Columns = Columns {
     most: 50_000,
 };
 
-/// What stands for a formula without a value.
-const UNCOMPUTED: &str = "=…";
-
 impl Row {
     /// The unit of this row, whose number is `number`.
     ///
@@ -79,7 +76,8 @@ impl Row {
             wrong.push(("kind", fault.with(PlaceKind::WORDS.join(", "))));
         }
         for (column, text) in [("code", &self.code), ("name", &self.name)] {
-            if text.is_empty() || text == UNCOMPUTED {
+            // `=…`, `#REF!`: a formula without a value, or that failed.
+            if text.is_empty() || text.starts_with(['=', '#']) {
                 wrong.push((column, Fault::new(Code::NoName, text)));
             }
         }

@@ -17,6 +17,11 @@ fn stars_are_read_as_people_write_them() {
         check(text, Some(Stars::Granted(3)));
     }
     for text in
+        ["3 sao (UBND thị xã)", "3 sao Chương trình OCOP", "Gắn 3 sao", "3 sao (chợ, mặt hàng)"]
+    {
+        check(text, Some(Stars::Granted(3)));
+    }
+    for text in
         ["Đạt 03 sao", "3 sao năm 2023", "3 sao (đạt năm 2023)", "xếp hạng 3 năm 2023", "3 stars"]
     {
         check(text, Some(Stars::Granted(3)));
@@ -57,9 +62,17 @@ fn what_is_not_one_number_of_stars_is_none() {
     {
         check(text, None);
     }
-    for text in
-        ["xét 4 sao", "mất 4 sao", "4 sao - chờ", "dưới 4 sao", "hạ từ 4 sao", "hồ sơ 4 sao"]
-    {
+    for text in [
+        "xét 4 sao",
+        "mat 4 sao",
+        "Dự thi 4 sao",
+        "Cận 4 sao",
+        "trình 4 sao",
+        "4 sao - chờ",
+        "dưới 4 sao",
+        "hạ từ 4 sao",
+        "hồ sơ 4 sao",
+    ] {
         check(text, None);
     }
     check(&"1 ".repeat(1_000_000), None);

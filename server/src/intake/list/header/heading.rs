@@ -4,7 +4,7 @@ use app::schema::ListField;
 
 use super::{
     Chosen, Says,
-    known::{known, known_words},
+    known::{explains, known, known_words},
     under::fits,
 };
 use crate::written::{
@@ -116,11 +116,13 @@ fn known_joined(parts: &[String], whole: &str) -> Option<ListField> {
         return known(heading);
     }
     known_words(whole).or_else(|| {
-        let bare = |part: &String| part.split('(').next().unwrap_or_default().to_owned();
-        let bare: Vec<String> = parts.iter().map(bare).collect();
-        let is_denied = parts.iter().any(|part| stars::is_denied(part));
-        known_words(&words(&bare.join(" ")))
-            .filter(|field| *field != ListField::Stars || !is_denied)
+        let apart = |part: &String| {
+            let (before, explained) = part.split_once('(').unwrap_or((part, ""));
+            (before.to_owned(), explained.to_owned())
+        };
+        let (before, explained): (Vec<String>, Vec<String>) = parts.iter().map(apart).unzip();
+        let field = known_words(&words(&before.join(" ")))?;
+        explains(field, &explained.join(" ")).then_some(field)
     })
 }
 

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use app::schema::ListField;
 
-use crate::written::{stars, words};
+use crate::written::{denial::Phrases, spelled, stars, words};
 
 static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
     let of = |field: ListField| {
@@ -19,14 +19,19 @@ static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
 pub fn known(heading: &str) -> Option<ListField> {
     known_words(&words(heading)).or_else(|| {
         let (before, explained) = heading.split_once('(')?;
-        // `Hạng sao (đề nghị)` is not of what was granted.
-        let is_other = stars::is_denied(explained) || OLD.iter().any(|it| explained.contains(it));
-        known_words(&words(before)).filter(|field| *field != ListField::Stars || !is_other)
+        known_words(&words(before)).filter(|field| explains(*field, explained))
     })
 }
 
-/// Of stars that are not those of the list.
-const OLD: [&str; 4] = ["cũ", "trước", "tự chấm", "tự đánh giá"];
+/// False where what stands in the brackets of a heading says that it is of other stars than those
+/// that were granted: `Hạng sao (đề nghị)`, `Hạng sao (cũ)`.
+pub fn explains(field: ListField, explained: &str) -> bool {
+    let is_other = || stars::is_denied(explained) || OTHERS.are_in(&spelled(explained));
+    field != ListField::Stars || !is_other()
+}
+
+static OTHERS: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::of(&["cũ", "trước", "tự chấm", "tự đánh giá"]));
 
 /// The field of a heading in the form of [`words`].
 pub fn known_words(said: &str) -> Option<ListField> {
@@ -102,7 +107,7 @@ mod tests {
             "Hạng sao đề nghị",
             "Hạng sao (đề nghị)",
             "Xếp hạng (dự kiến năm 2025)",
-            "Hạng sao (cũ)",
+            "HẠNG SAO (CŨ)",
             "Hạng đăng ký",
             "Ngành hàng OCOP mới",
             "Số sản phẩm được xếp hạng",

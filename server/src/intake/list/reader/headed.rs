@@ -26,9 +26,8 @@ pub fn read(
     if !header.is_of_a_list() {
         return None;
     }
-    let table = header::table_above(rows, &header, &choices.columns).unwrap_or(header.first);
     let (of_table, of_title): (Vec<usize>, Vec<usize>) =
-        (0..header.first).partition(|at| *at >= table && texts(&rows[*at]).len() > 1);
+        (0..header.first).partition(|at| *at >= header.table && texts(&rows[*at]).len() > 1);
     let above = of_title.into_iter().map(|at| (rows[at].0, line(&rows[at])));
     let above: Vec<(u32, String)> = above.filter(|(_, line)| !line.is_empty()).collect();
     let lines: Vec<String> = above.iter().map(|(_, line)| line.clone()).collect();
