@@ -25,8 +25,9 @@ const use = {
 };
 
 /**
- * Every journey runs with scripts and without; `*.scripts.spec.ts` need scripts, and
- * `*.answer.spec.ts` ask for answers without a page: these run once.
+ * Every journey runs with scripts and without; `*.scripts.spec.ts` need scripts,
+ * `*.plain.spec.ts` read what the server alone writes, and `*.answer.spec.ts` ask for answers
+ * without a page: these run once.
  */
 export default defineConfig({
   testDir: "./tests",
@@ -42,7 +43,7 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: "with scripts", use, testIgnore: /\.answer\.spec\.ts$/ },
+    { name: "with scripts", use, testIgnore: /\.(plain|answer)\.spec\.ts$/ },
     {
       name: "without scripts",
       use: { ...use, javaScriptEnabled: false },

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { LANGS, PAGES, SHARED, inLang } from "./program";
-import { awake, expect, open, test } from "./test";
+import { awake, expect, open, test, tooWide } from "./test";
 
 /** 320 px is what remains of 1280 px at 400 % zoom. */
 const WIDTHS = { light: [320, 375, 1280], dark: [375, 1280] };
@@ -9,8 +9,8 @@ const SCHEMES = ["light", "dark"] as const;
 for (const path of [...PAGES, SHARED, "/nowhere"])
   for (const lang of LANGS) {
     const asked = inLang(lang, path);
-    test(`${asked} has no fault that axe finds, light and dark, narrow and wide`, async ({ page }) => {
-      test.setTimeout(90_000);
+    test(`${asked} has no fault that axe finds and fits its screen, light and dark, narrow and wide`, async ({ page }) => {
+      test.setTimeout(180_000);
       await open(page, asked, path === "/nowhere" ? 404 : 200);
       await awake(page);
       const faults: string[] = [];
@@ -18,6 +18,8 @@ for (const path of [...PAGES, SHARED, "/nowhere"])
         for (const width of WIDTHS[colorScheme]) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: 800 });
+          const wide = await tooWide(page);
+          if (wide > 0) faults.push(`${width} px: ${wide} px too wide`);
           const axe = new AxeBuilder({ page });
           // In the dark only colours differ.
           if (colorScheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"]);

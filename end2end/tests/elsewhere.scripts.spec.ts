@@ -5,7 +5,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { LANGS, PROGRAM, inLang } from "./program";
 import { serve } from "./served";
-import { test as base, awake, expect, open, texts } from "./test";
+import { test as base, awake, expect, open, texts, tooWide } from "./test";
 
 /** A site told in other units than those of the first plan. */
 interface Site {
@@ -44,6 +44,9 @@ const test = base.extend<object, { merged: Site; invented: Site }>({
 const pages = ({ options }: Site) =>
   JSON.parse(execFileSync(PROGRAM, ["pages", ...options], { stdio: "pipe" }).toString()) as string[];
 
+/** The language in which every page of a site is searched for faults: words differ, pages do not. */
+const SEARCHED = { merged: "vi", invented: "en" } as const;
+
 for (const site of ["merged", "invented"] as const)
   test.describe(site, () => {
     test.use({ baseURL: async ({ merged, invented }, use) => use({ merged, invented }[site].at) });
@@ -53,23 +56,20 @@ for (const site of ["merged", "invented"] as const)
       merged,
       invented,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
+      const lang = SEARCHED[site];
       const faults: string[] = [];
-      for (const path of pages({ merged, invented }[site]))
-        for (const lang of LANGS) {
-          await open(page, inLang(lang, path));
-          await awake(page);
-          for (const width of [375, 1280]) {
-            await page.setViewportSize({ width, height: 800 });
-            const wide = await page.evaluate(() => {
-              const { scrollWidth, clientWidth } = document.documentElement;
-              return scrollWidth - clientWidth;
-            });
-            if (wide > 0) faults.push(`${path}: ${wide} px too wide at ${width} px`);
-          }
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          for (const { id, nodes } of violations) faults.push(`${inLang(lang, path)}: ${id}, ${nodes[0].target}`);
+      for (const path of pages({ merged, invented }[site])) {
+        await open(page, inLang(lang, path));
+        await awake(page);
+        for (const width of [375, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const wide = await tooWide(page);
+          if (wide > 0) faults.push(`${path}: ${wide} px too wide at ${width} px`);
         }
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, nodes } of violations) faults.push(`${path}: ${id}, ${nodes[0].target}`);
+      }
       expect(faults).toEqual([]);
     });
 

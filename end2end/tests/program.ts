@@ -60,10 +60,17 @@ export interface Row {
 
 export const PROVINCE = "10";
 
-/** The figures of the province and its districts on `days`. */
+const computed = new Map<string, Row[]>();
+
+/** The figures of the province and its districts on `days`; computed once. */
 export function compute(...days: string[]): Row[] {
+  const key = days.join();
+  const known = computed.get(key);
+  if (known) return known;
   const asked = days.flatMap((day) => ["--as-of", day]);
   const options = ["compute", "--format", "json", "--by", "district", ...asked];
   const printed = execFileSync(PROGRAM, options, { maxBuffer: 1 << 28, stdio: "pipe" });
-  return JSON.parse(printed.toString()) as Row[];
+  const rows = JSON.parse(printed.toString()) as Row[];
+  computed.set(key, rows);
+  return rows;
 }

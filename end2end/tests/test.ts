@@ -50,6 +50,14 @@ export async function openAwake(page: Page, path: string) {
   await expect(page.locator(".explorer-bar")).toBeVisible();
 }
 
+/** By how many pixels the page is wider than its screen. */
+export async function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
 /** The text of each element, as it stands in the document, white space made one. */
 export async function texts(page: Page, selector: string): Promise<string[]> {
   const found = await page.locator(selector).allTextContents();

@@ -11,9 +11,6 @@ function outline(snapshot: string): string {
   return `${lines.map((line) => line.replace(/:.*$/, "")).join("\n")}\n`;
 }
 
-// What scripts add to a page is held by the tests of the islands.
-test.beforeEach(({ scripts }) => test.skip(scripts));
-
 for (const lang of LANGS) {
   for (const path of PAGES) {
     test(`${inLang(lang, path)} has its outline for readers who listen`, async ({ page }) => {

@@ -27,7 +27,7 @@ async function words(page: Page) {
 }
 
 test("words of charts are 12 px or more on a phone, and cover none of the others", async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 375, height: 800 });
   for (const lang of LANGS)
     for (const day of ["", "?as_of=2023-06-30"])
