@@ -42,6 +42,9 @@ pub struct Sheet {
     /// Rows by their numbers, from row 1 and column A on whatever is empty; or why there are none.
     pub rows: Result<Vec<Row>, Unreadable>,
     pub hidden: Hidden,
+    /// Numbers of the rows of which something is struck through; they are read all the same. Of
+    /// `.xlsx` and `.ods` alone.
+    pub struck: Vec<u32>,
     /// True for a file of a folder or archive that is not named as tables are: it may be another
     /// thing that lies beside them.
     pub beside: bool,
@@ -63,12 +66,13 @@ impl Sheet {
     pub fn unread(file: &str, why: Unreadable) -> Self {
         let rows = Err(why);
         let (file, name, hidden) = (file.to_owned(), String::new(), Hidden::default());
-        Self { file, name, rows, hidden, beside: false }
+        Self { file, name, rows, hidden, struck: Vec::new(), beside: false }
     }
 
-    /// One of which nothing is hidden.
+    /// One of which nothing is hidden or struck through.
     pub fn shown(file: String, name: String, rows: Vec<Row>) -> Self {
-        Self { file, name, rows: Ok(rows), hidden: Hidden::default(), beside: false }
+        let hidden = Hidden::default();
+        Self { file, name, rows: Ok(rows), hidden, struck: Vec::new(), beside: false }
     }
 }
 

@@ -107,9 +107,9 @@ codes! {
         ["«{value}»: các dòng dưới, hoặc dòng có ô này, không phải sản phẩm được công nhận.", "«{value}»: the rows below, or the row of this cell, are no recognised products."],
         ["Bỏ phần hoặc dòng này khỏi tệp, hoặc sửa ô nếu sản phẩm vẫn được công nhận; bị thu hồi thì ghi ngày vào cột revoked_on của sổ đăng ký.", "Take this part or row out of the file, or correct the cell where it was recognised; for what was withdrawn write the day into revoked_on of the register."],
         "DANH SÁCH SẢN PHẨM BỊ THU HỒI GIẤY CHỨNG NHẬN";
-    SeveralDecisions = "E528", ["Nhiều quyết định trong một ô", "Several decisions in a cell"],
-        ["Ô có {0} quyết định và không cột nào cho biết đâu là quyết định công nhận.", "The cell names {0} decisions and no column says which of them recognised the product."],
-        ["Giữ quyết định công nhận hạng sao của dòng, hoặc tách mỗi lần công nhận một dòng.", "Keep the one that granted the row’s stars, or give each recognition a row of its own."],
+    SeveralDecisions = "E528", ["Nhiều quyết định", "Several decisions"],
+        ["Nêu {0} quyết định và không cột nào cho biết đâu là quyết định công nhận.", "{0} decisions are named and no column says which of them recognised the products."],
+        ["Giữ quyết định công nhận hạng sao của dòng, hoặc tách mỗi lần công nhận một dòng; ở phần đầu danh sách thì thêm cột ngày công nhận, hoặc nêu bằng --decision.", "Keep the one that granted the row’s stars, or give each recognition a row of its own; for those of a title add a column of days, or use --decision."],
         "12/QĐ-UBND ngày 1/1/2021; 13/QĐ-UBND ngày 19/6/2024";
     StarsTwice = "E529", ["Hai hạng sao cùng ngày", "Two grades on one day"],
         ["Dòng {0} ghi sản phẩm này {1} sao, dòng này ghi {2} sao, cùng ngày.", "Row {0} has this product with {1} stars, this row with {2}, on the same day."],
@@ -214,9 +214,17 @@ codes! {
         ["Nếu không phải danh sách công nhận thì để nguyên.", "If it is no recognition list, leave it as it is."],
         "quyet-dinh.pdf";
     OtherPaper = "W522", ["Không phải quyết định", "No decision"],
-        ["Cột quyết định ghi «{value}»: tờ trình, thông báo hoặc văn bản khác, không phải quyết định công nhận.", "The column of decisions says «{value}»: a proposal, a notice or another paper, not the decision that recognised."],
-        ["Ghi số và ngày của quyết định công nhận; chưa có quyết định thì bỏ dòng khỏi tệp.", "Write the number and day of the decision; where there is none yet, take the row out of the file."],
+        ["«{value}»: tờ trình, thông báo, văn bản khác hoặc quyết định về việc khác, không phải quyết định công nhận.", "«{value}»: a proposal, a notice, another paper or a decision on something else, not the decision that recognised."],
+        ["Ghi số và ngày của quyết định công nhận; chưa có quyết định ấy thì không nhập danh sách hoặc dòng này.", "Write the number and day of the decision that recognised; where there is none yet, do not import the list or row."],
         "15/TTr-UBND ngày 20/12/2023";
+    OtherStarsAbove = "W523", ["Hạng sao khác phần trên", "Other stars than above"],
+        ["Cột ghi {0} sao; phần đầu danh sách hoặc tiêu đề nhóm dòng ghi {1} sao. Lấy {0} sao.", "The column says {0} stars, the title or section above {1}; {0} was taken."],
+        ["Đối chiếu với quyết định.", "Compare with the decision."],
+        "4 sao";
+    StruckRows = "W524", ["Dòng bị gạch ngang", "Rows that are struck through"],
+        ["Có {0} dòng chữ bị gạch ngang (dòng {1}); vẫn được đọc như các dòng khác.", "Rows that are struck through: {0} ({1}); they are read as all others."],
+        ["Gạch để bỏ thì xóa dòng khỏi tệp; nếu không, bỏ gạch ngang.", "Where that means that they are taken out, delete them; else take the line away."],
+        "";
 
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],
@@ -239,7 +247,7 @@ codes! {
         ["Kiểm tra nếu địa giới có thay đổi.", "Check it where boundaries changed."],
         "xã A, huyện B";
     Mended = "N506", ["Đã sửa chữ", "Text mended"],
-        ["Đã bỏ khoảng trắng thừa, ký tự ẩn, số điện thoại hoặc thay chữ giống nhau: «{0}».", "White space, telephone numbers, hidden or look-alike characters were mended: «{0}»."],
+        ["Đã bỏ khoảng trắng thừa, ký tự ẩn, số điện thoại, số thứ tự hoặc thay chữ giống nhau: «{0}».", "White space, telephone and row numbers, hidden or look-alike characters were mended: «{0}»."],
         ["", ""],
         " Chè  xanh ";
     SkippedSheet = "N507", ["Trang tính bỏ qua", "Sheet left out"],

@@ -169,7 +169,7 @@ codes! {
         ["Ghi mã như nhau ở mọi bảng.", "Write the id alike in every table."],
         "0001";
     DamagedText = "W315", ["Chữ bị hỏng mã hóa", "Damaged letters"],
-        ["Chữ bị hỏng mã hóa (có ký tự �).", "The letters are damaged (there is a �)."],
+        ["Chữ bị hỏng mã hóa (có ký tự � hoặc ? thay chữ).", "The letters are damaged (� or ? stands for some)."],
         ["Ghi lại cho đúng.", "Write them anew."],
         "Ch\u{fffd}";
     MergedCell = "N311", ["Ô bị gộp", "A merged cell"],

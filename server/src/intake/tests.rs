@@ -109,6 +109,7 @@ fn every_code_has_a_case() {
         (Code::UnclearSection, below(&["I|Huyện Không Có|||||", good])),
         (Code::UnnamedColumn, format!("{HEAD}\n{good}|4")),
         (Code::OtherPaper, format!("{HEAD}|Số quyết định\n{good}|15/TTr-UBND")),
+        (Code::OtherStarsAbove, format!("Danh sách đạt 4 sao\n{}", below(&[good]))),
         (Code::Withdrawn, format!("{HEAD}|Ghi chú\n{good}|Đã thu hồi")),
         (
             Code::SameNameElsewhere,
@@ -169,11 +170,13 @@ fn every_code_has_a_case() {
     let good = below(&[good]);
     assert_eq!(codes(&[sheet("Sheet1", &good)], &Choices::default(), &[]), BTreeSet::new());
     let hidden = |hidden| vec![Sheet { hidden, ..sheet("Sheet1", &good) }];
+    let struck = vec![Sheet { struck: vec![2], ..sheet("Sheet1", &good) }];
     let all = Hidden { sheet: true, rows: vec![2], columns: vec![1] };
     let next = "2|Cam|HTX A|xã Bản Qua|Đồ uống|3|20/12/2023";
     let unknown = format!("TT|Thứ gì|Nhà làm ra|Ở đâu|Loại|Mấy|Bao giờ\n{next}");
     let more = [
         (Code::OwnTable, vec![sheet("certificates", "a|b\nc|d")]),
+        (Code::StruckRows, struck),
         (Code::HiddenSheet, hidden(all.clone())),
         (Code::HiddenRows, hidden(all.clone())),
         (Code::HiddenColumns, hidden(all)),

@@ -27,6 +27,9 @@ pub fn clean(text: &str) -> Cleaned<'_> {
     if inner.len() != text.len() {
         mended.push(FaultKind::Trimmed);
     }
+    if has_lost_letters(inner) {
+        mended.push(FaultKind::DamagedText);
+    }
     if is_printed(inner) {
         return Cleaned { text: Cow::Borrowed(inner), mended };
     }
@@ -40,12 +43,58 @@ pub fn clean(text: &str) -> Cleaned<'_> {
     told(inner.contains(|it| is_invisible(it) && !is_control(it)), FaultKind::Invisible);
     told(inner.contains(is_control), FaultKind::ControlCharacter);
     told(in_latin(&without_unseen(inner)).is_some(), FaultKind::LookAlike);
-    told(inner.contains('\u{fffd}'), FaultKind::DamagedText);
     told(!is_nfc(inner), FaultKind::Recomposed);
     Cleaned { text: compose(inner), mended }
 }
 
+/// True where letters became `\u{fffd}`, or `?` as in `Ch? xanh`, `B?c Hà`; an address of the web
+/// has one before what it asks for, and a question ends with one.
+fn has_lost_letters(text: &str) -> bool {
+    let is_lost = |at: usize| {
+        let (before, behind) = (&text[..at], &text[at + 1..]);
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        // Syllables without a mark are short where they lost one.
+        let is_cut =
+            (1..=3).contains(&word.len()) && word.bytes().all(|it| it.is_ascii_alphabetic());
+        let begins = |text: &str| text.starts_with(char::is_alphabetic);
+        match behind.strip_prefix(' ') {
+            Some(next) => is_cut && begins(next),
+            None => begins(behind) && (word.is_empty() || word.ends_with(char::is_alphabetic)),
+        }
+    };
+    text.contains('\u{fffd}')
+        || (text.contains('?')
+            && !["://", "www."].iter().any(|mark| text.contains(mark))
+            && text.match_indices('?').any(|(at, _)| is_lost(at)))
+}
+
 /// True for what [`clean`] leaves as it is, so far as a quick look tells.
 pub fn is_plain(text: &str) -> bool {
-    text.trim().len() == text.len() && is_printed(text)
+    text.trim().len() == text.len() && is_printed(text) && !has_lost_letters(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_mark_in_place_of_a_letter_is_told() {
+        for (text, expected) in [
+            ("Chè xanh", false),
+            ("Ch\u{fffd} xanh", true),
+            ("Ch? xanh", true),
+            ("B?c Hà", true),
+            ("?n l?c", true),
+            ("T? Van", true),
+            ("Đã nộp chưa? đề nghị bổ sung", false),
+            ("www.laocai.vn/?id=7", false),
+            ("Ghi chú: đã đủ chưa?", false),
+            ("Đủ chưa? Chưa rõ", false),
+            ("https://laocai.gov.vn/tin?id=7", false),
+        ] {
+            let Cleaned { mended, .. } = clean(text);
+            let is_told = mended.iter().any(|kind| matches!(kind, FaultKind::DamagedText));
+            assert_eq!(is_told, expected, "{text}");
+        }
+    }
 }

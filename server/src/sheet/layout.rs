@@ -28,6 +28,8 @@ pub struct Layout {
     pub merged: Vec<Dimensions>,
     pub hidden_rows: Ranges,
     pub hidden_columns: Ranges,
+    /// Rows of which a cell is struck through.
+    pub struck_rows: Ranges,
 }
 
 /// That of a workbook's sheets; none of one that cannot be read.

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read, Write};
 
 use app::format::Lang;
-use rust_xlsxwriter::{Formula, Workbook};
+use rust_xlsxwriter::{Format, Formula, Workbook};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use super::{
@@ -144,6 +144,21 @@ fn what_is_hidden_is_read_and_known() {
     assert_eq!(sheets[0].hidden, Hidden::default());
     assert_eq!(sheets[1].hidden, Hidden { sheet: true, rows: vec![2, 5], columns: vec![1] });
     assert_eq!(sheets[1].rows.as_ref().map(Vec::len), Ok(4));
+}
+
+#[test]
+fn what_is_struck_through_is_read_and_known() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let [struck, bold] = [Format::new().set_font_strikethrough(), Format::new().set_bold()];
+    for (row, format) in [(0, &bold), (1, &struck), (3, &struck), (4, &bold)] {
+        sheet.write_string_with_format(row, 0, "a", format).expect("a cell");
+        sheet.write_string_with_format(row, 1, "b", format).expect("a cell");
+    }
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let sheets = sheets_of(&Leaf::of("a.xlsx".into(), bytes));
+    assert_eq!(sheets[0].struck, [2, 4]);
+    assert_eq!(sheets[0].rows.as_ref().map(Vec::len), Ok(4));
 }
 
 #[test]

@@ -37,6 +37,7 @@ const HIDDEN_SHEET: &str = "hidden sheet";
 const ROW: &str = "row";
 const HIDDEN_ROW: &str = "hidden row";
 const HIDDEN_COLUMN: &str = "hidden column";
+const STRUCK_ROW: &str = "struck row";
 const MERGED: &str = "merged";
 const FAILED: &str = "failed";
 const END: &str = "end";
@@ -115,6 +116,9 @@ pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>
             };
             let head = [head.to_owned(), number.to_string()];
             lines.write_record(head.into_iter().chain(cells))?;
+            if layout.struck_rows.contains(number - 1) {
+                lines.write_record([STRUCK_ROW, &number.to_string()])?;
+            }
         }
         let columns = 0..u32::try_from(width).unwrap_or(u32::MAX);
         for column in columns.filter(|&at| layout.hidden_columns.contains(at)) {
@@ -195,6 +199,9 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
             }
             (Some(HIDDEN_COLUMN), Some(Sheet { hidden, .. })) => {
                 hidden.columns.extend(line.get(1).and_then(|it| it.parse::<u32>().ok()));
+            }
+            (Some(STRUCK_ROW), Some(Sheet { struck, .. })) => {
+                struck.extend(line.get(1).and_then(|it| it.parse::<u32>().ok()));
             }
             (Some(head @ (ROW | HIDDEN_ROW)), Some(Sheet { rows: Ok(rows), hidden, .. })) => {
                 let number = line[1].parse().map_err(|_| "a row without a number")?;

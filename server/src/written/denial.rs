@@ -9,8 +9,8 @@ pub use self::{
 };
 
 use self::said::{
-    ADDRESSED, AIMED, AND, BASED, DONE, GIVEN, LISTED, NO_SUCH, NOT_GIVEN, OTHERWISE, RECOGNISED,
-    RENEWED, RESULTS, WHEN, WITHOUT,
+    ADDRESSED, AIMED, AND, BASED, DONE, GIVEN, LISTED, NO_SUCH, NOT_GIVEN, OTHERWISE, POTENTIAL,
+    RECOGNISED, RENEWED, RESULTS, WHEN, WITHOUT,
 };
 use super::{spelled, stars};
 
@@ -148,7 +148,11 @@ fn kind(said: &str, is_of_results: bool) -> Option<Kind> {
     let is_done = |(before, _): (&str, &str)| is_of_results || DONE.are_in(before);
     let mut proposed = PROPOSED.around(said).filter(|it| !is_request(*it));
     let mut aimed = AIMED.around(said).filter(|it| !is_done(*it));
-    (proposed.any(is_meant) || aimed.any(is_meant)).then_some(Kind::Hoped)
+    let mut potential = POTENTIAL.around(said);
+    let is_hoped = proposed.any(is_meant)
+        || aimed.any(is_meant)
+        || potential.any(|(_, after)| !is_of_results && !stars::are_in(after));
+    is_hoped.then_some(Kind::Hoped)
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use app::{
 use super::{
     Origin, Row, flag,
     reader::Reader,
+    row,
     text::{mend, text_of},
 };
 use crate::{
@@ -59,7 +60,7 @@ impl Cells<'_, '_> {
         let group = self.group();
         let place = self.place(granted_on, address);
         let granted_by = self.granted_by(decision_text.as_deref());
-        let decision = self.decision(decision_text.as_deref());
+        let decision = self.decision(decision_text.as_deref(), granted_on);
         let women_led = self.flag(ListField::WomenLed);
         let minority_led = self.flag(ListField::MinorityLed);
         Some(Row {
@@ -140,7 +141,7 @@ impl Cells<'_, '_> {
 
     fn required(&mut self, field: ListField) -> Option<String> {
         let told = self.reader.faults.len();
-        let text = self.text(field);
+        let text = self.text(field).map(|text| self.without_number(field, text));
         let is_told = self.reader.faults.len() > told || self.cell(field).failed().is_some();
         match text {
             // A dash names nothing.
@@ -151,6 +152,18 @@ impl Cells<'_, '_> {
                 None
             }
         }
+    }
+
+    /// A name without the number before it, which is told.
+    fn without_number(&mut self, field: ListField, text: String) -> String {
+        let name = row::without_number(&text);
+        let written = self.cell(field).text().unwrap_or_default();
+        if name.len() == text.len() || several::in_cell(written, 1) > 1 {
+            return text;
+        }
+        let name = name.to_owned();
+        self.say(Code::Mended, field, &text, vec![name.clone().into()]);
+        name
     }
 
     /// False where a legal form is all that stands for an entity, of which is told.
@@ -165,26 +178,49 @@ impl Cells<'_, '_> {
 
     fn stars(&mut self, granted_on: Option<Day>) -> Option<Stars> {
         let field = ListField::Stars;
-        if let Some(graded) = self.of_marks().or_else(|| self.of_years(granted_on)) {
-            return graded;
+        let is_empty = self.cell(field).is_empty();
+        let own = self.of_marks().or_else(|| self.of_years(granted_on));
+        let own = own.or_else(|| (!is_empty).then(|| self.stars_of_cell()));
+        if let Some(Some(Stars::Granted(stars))) = own {
+            self.other_stars(stars);
         }
+        own.unwrap_or_else(|| self.stars_above().map(Stars::Granted))
+    }
+
+    /// Says that the titles above the row speak of other stars.
+    fn other_stars(&mut self, stars: u8) {
+        let section = &self.reader.section;
+        let title = || self.reader.title.stars.filter(|_| !section.stars_unclear);
+        let above = section.title.stars.or_else(title);
+        if let Some(other) = above.filter(|above| *above != stars) {
+            let field = ListField::Stars;
+            let value = self.cell(field).excerpt();
+            let details = [stars, other].map(|stars| stars.to_string().into()).into();
+            self.say(Code::OtherStarsAbove, field, &value, details);
+        }
+    }
+
+    fn stars_of_cell(&mut self) -> Option<Stars> {
+        let field = ListField::Stars;
         let cell = self.cell(field).clone();
-        if !cell.is_empty() {
-            // `1`, `2` rank what was graded; `2 sao` are stars.
-            let is_bare = cell.excerpt().parse::<f64>().is_ok();
-            let read = stars::in_cell(&cell).filter(|read| match read {
-                Stars::Granted(stars) => !is_bare || *stars >= RECOGNISED_STARS,
-                Stars::Potential => true,
-            });
-            match read {
-                Some(Stars::Potential) => self.say(Code::Potential, field, &cell.excerpt(), vec![]),
-                None if cell.failed().is_none() => {
-                    self.say(Code::NotStars, field, &cell.excerpt(), vec![]);
-                }
-                _ => {}
+        // `1`, `2` rank what was graded; `2 sao` are stars.
+        let is_bare = cell.excerpt().parse::<f64>().is_ok();
+        let read = stars::in_cell(&cell).filter(|read| match read {
+            Stars::Granted(stars) => !is_bare || *stars >= RECOGNISED_STARS,
+            Stars::Potential => true,
+        });
+        match read {
+            Some(Stars::Potential) => self.say(Code::Potential, field, &cell.excerpt(), vec![]),
+            None if cell.failed().is_none() => {
+                self.say(Code::NotStars, field, &cell.excerpt(), vec![]);
             }
-            return read;
+            _ => {}
         }
+        read
+    }
+
+    fn stars_above(&mut self) -> Option<u8> {
+        let field = ListField::Stars;
         let is_clear = !self.reader.section.stars_unclear;
         let chosen = self.reader.choices.stars.filter(|_| is_clear);
         let stars = self.reader.section.title.stars.or(chosen).or_else(|| {
@@ -195,7 +231,7 @@ impl Cells<'_, '_> {
         if stars.is_none() {
             self.empty(field);
         }
-        stars.map(Stars::Granted)
+        stars
     }
 
     fn kind(&mut self, entity: Option<&str>) -> Option<EntityKind> {

@@ -8,11 +8,13 @@ mod headed;
 mod hidden;
 mod level;
 mod lone;
+mod opening;
 mod said;
 mod section;
 mod told;
 mod unheaded;
 
+pub(super) use self::section::Section;
 pub use self::{
     continued::{Last, go_on},
     headed::read,
@@ -21,13 +23,13 @@ pub use self::{
 
 use app::schema::ListField;
 
-use self::{foot::Foot, section::Section};
+use self::foot::Foot;
 use super::{
     Choices, List, Origin, Row,
     cells::Cells,
     row::{self, Skipped, What, wrapped},
     text::text_of,
-    title::{self, Title},
+    title::{self, Named, Title},
 };
 use crate::{
     intake::fault::{Code, Fault, Severity},
@@ -61,6 +63,8 @@ pub(super) struct Reader<'a> {
     proved: bool,
     /// What was taken from the title and is told already.
     titled: Vec<ListField>,
+    /// The decisions of which it was told last that they are several.
+    several_told: Vec<Named>,
     /// The notices that are told once.
     told: Vec<Code>,
     /// The words of all headings.
@@ -89,6 +93,7 @@ impl<'a> Reader<'a> {
             open: None,
             proved: false,
             titled: Vec::new(),
+            several_told: Vec::new(),
             told: Vec::new(),
             headings: Vec::new(),
             read: Vec::new(),
@@ -138,7 +143,7 @@ impl Reader<'_> {
     }
 
     fn product(&mut self, row: &sheet::Row) {
-        self.section.lines.clear();
+        self.section.heard.lines.clear();
         self.is_below_sum = false;
         self.tell_waiting();
         if self.lacks_columns || self.denied {

@@ -10,7 +10,9 @@ pub mod wrapped;
 
 pub use self::{
     complete::{has_stars, is_complete, is_graded, is_named},
-    numbering::{is_letter, is_of_a_product, is_of_a_section, number_text, ordinal},
+    numbering::{
+        is_letter, is_of_a_product, is_of_a_section, number_text, ordinal, without_number,
+    },
     short::is_short_of_place,
     skipped::Skipped,
 };
@@ -137,7 +139,19 @@ mod tests {
         for name in ["Sản phẩm 3 sao", "- 3 sao", "4 sao", "SẢN PHẨM OCOP HẠNG 4 SAO"] {
             check(&format!("|{name}|||30"), &What::Section(name.to_owned()));
         }
-        for text in ["|Chè 4 sao|||30", "|Chè|||3", "1|4 sao|||3"] {
+        for number in ["1", "1.1", "2.", "2.1."] {
+            let row = format!("{number}|Sản phẩm 4 sao|||");
+            check(&row, &What::Section("Sản phẩm 4 sao".to_owned()));
+        }
+        check("|Sản phẩm 3 sao||12|30", &What::Section("Sản phẩm 3 sao".to_owned()));
+        for text in [
+            "|Chè 4 sao|||30",
+            "|Chè|||3",
+            "1|4 sao|||3",
+            "1.1|Chè|||",
+            "1.1|Tổng hợp trà|HTX A|xã B|3",
+            "1.1||HTX A||4",
+        ] {
             check(text, &What::Product);
         }
     }

@@ -4,6 +4,7 @@ mod decision;
 mod denied;
 mod granter;
 mod paper;
+mod several;
 
 use app::{
     board::Day,
@@ -14,19 +15,22 @@ pub use self::{
     decision::{decision, decisions, wrong_day},
     denied::denied,
     granter::{granter, granter_of_cell},
-    paper::{day_of_decision, is_other_paper},
+    paper::{day_of_decision, is_other_paper, other_subject},
+    several::{Named, several},
 };
 
 use super::day;
 use crate::{
     place::Gazetteer,
-    written::{begins, denial, stars, words},
+    written::{begins, denial, line, stars, words},
 };
 
 /// What the lines above a header say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Title {
     pub decision: Option<String>,
+    /// The decisions of which none is that of the list; none where it has one.
+    pub several: Vec<Named>,
     pub granted_on: Option<Day>,
     pub granted_by: Option<Granter>,
     pub stars: Option<u8>,
@@ -46,6 +50,18 @@ impl Title {
             ListField::Stars => is_same(&self.stars, &whole.stars),
             _ => false,
         }
+    }
+
+    /// True where it names the decision of what stands below it, or several.
+    pub fn is_decided(&self) -> bool {
+        self.decision.is_some() || !self.several.is_empty()
+    }
+
+    /// True where both name the same decisions, or none.
+    pub fn is_of_the_same(&self, other: &Self) -> bool {
+        let numbers =
+            |title: &Self| -> Vec<_> { title.several.iter().map(|it| it.number.clone()).collect() };
+        self.decision == other.decision && numbers(self) == numbers(other)
     }
 }
 
@@ -85,11 +101,14 @@ pub fn is_annex(text: &str) -> bool {
 /// What the lines above a list, or among its rows, say of those below them.
 pub fn read(lines: &[String], places: &Gazetteer) -> Title {
     let text = lines.join(" ");
-    let (decision, rest) = match decision(&text) {
+    let several = several(&text);
+    let (decision, rest) = match decision(&text).filter(|_| several.is_empty()) {
         Some((decision, rest)) => (Some(decision), rest),
         None => (None, text.clone()),
     };
-    let spoken = lines.iter().filter_map(|line| stars::in_title(line)).collect::<Vec<_>>();
+    // `(Trong đó: 02 sản phẩm 4 sao)`
+    let titles = lines.iter().filter(|line| !line::is_total(line));
+    let spoken = titles.filter_map(|line| stars::in_title(line)).collect::<Vec<_>>();
     let stars = spoken.first().copied().filter(|first| spoken.iter().all(|it| it == first));
     Title {
         granted_on: decision.as_ref().and_then(|_| day::find(&rest)).map(|it| it.day),
@@ -97,6 +116,7 @@ pub fn read(lines: &[String], places: &Gazetteer) -> Title {
         district: district(&rest, places).or_else(|| district(&text, places)),
         provinces: provinces(&text, places),
         decision,
+        several,
         stars,
     }
 }

@@ -10,8 +10,11 @@ const MOST: usize = 100_000;
 pub struct Ranges(BTreeMap<u32, u32>);
 
 impl Ranges {
-    /// Adds a run; one that follows the last makes it longer.
+    /// Adds a run; one that follows the last makes it longer, one that is there already nothing.
     pub fn push(&mut self, first: u32, last: u32) {
+        if self.contains(first) {
+            return;
+        }
         if let Some(mut before) = self.0.last_entry()
             && before.get().checked_add(1) == Some(first)
         {

@@ -54,6 +54,29 @@ fn what_is_hidden_of_an_open_document_is_known_by_its_table() {
 }
 
 #[test]
+fn what_is_struck_through_of_an_open_document_is_known_by_its_style() {
+    let cell = |style: &str| {
+        format!(
+            "<table:table-cell table:style-name=\"{style}\"><text:p>a</text:p></table:table-cell>"
+        )
+    };
+    let rows = ["plain", "none", "struck"]
+        .map(|style| format!("<table:table-row>{}</table:table-row>", cell(style)));
+    let styles = "<style:style style:name=\"plain\"><style:text-properties/></style:style>\
+                  <style:style style:name=\"none\"><style:text-properties \
+                  style:text-line-through-style=\"none\"/></style:style><style:style \
+                  style:name=\"struck\"><style:text-properties \
+                  style:text-line-through-style=\"solid\"/></style:style>";
+    let empty =
+        "<table:table-row><table:table-cell table:style-name=\"struck\"/></table:table-row>";
+    let table = format!("<table:table table:name=\"A\">{}{empty}</table:table>", rows.concat());
+    let book = packed(&[("content.xml", &format!("<office>{styles}{table}</office>"))]);
+    let layout = &of(Kind::Ods, &book)["A"];
+    let struck: Vec<u32> = (0..9).filter(|&at| layout.struck_rows.contains(at)).collect();
+    assert_eq!(struck, [2]);
+}
+
+#[test]
 fn what_is_hidden_of_a_binary_sheet_is_in_its_flags() {
     let row = |number: u32, flags: u8| {
         let mut body = number.to_le_bytes().to_vec();

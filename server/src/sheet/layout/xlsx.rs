@@ -1,6 +1,9 @@
-//! Hidden rows and columns of a workbook.
+//! Hidden rows and columns of a workbook, and rows that are struck through.
 
-use std::io::{BufReader, Cursor, Read};
+use std::{
+    collections::HashSet,
+    io::{BufReader, Cursor, Read},
+};
 
 use quick_xml::{
     Reader,
@@ -16,7 +19,7 @@ pub fn layouts(bytes: &[u8]) -> Option<Layouts> {
     let parts = parts(&zip);
     let targets = targets(zip.by_index(*parts.get("xl/_rels/workbook.xml.rels")?).ok()?);
     let mut sheets = Vec::new();
-    each_tag(zip.by_index(*parts.get("xl/workbook.xml")?).ok()?, |tag| {
+    each_tag(zip.by_index(*parts.get("xl/workbook.xml")?).ok()?, |tag, _| {
         if tag.local_name().as_ref() == "sheet"
             && let Some(name) = attribute(tag, "name")
             && let Some(id) = attribute(tag, "r:id")
@@ -25,19 +28,21 @@ pub fn layouts(bytes: &[u8]) -> Option<Layouts> {
         }
         true
     });
+    let styles = parts.get("xl/styles.xml").and_then(|at| zip.by_index(*at).ok());
+    let struck = styles.map(struck_formats).unwrap_or_default();
     let mut layouts = Layouts::new();
     for (id, name) in sheets {
         let part = targets.get(&id).and_then(|name| parts.get(&plain(name)));
         let Some(part) = part.and_then(|at| zip.by_index(*at).ok()) else { continue };
-        layouts.insert(name, layout(part));
+        layouts.insert(name, layout(part, &struck));
     }
     Some(layouts)
 }
 
-fn layout(sheet: impl Read) -> Layout {
+fn layout(sheet: impl Read, struck: &HashSet<u32>) -> Layout {
     let mut layout = Layout::default();
     let mut row = 0_u32;
-    each_tag(sheet, |tag| {
+    each_tag(sheet, |tag, holds| {
         let number = |name| attribute(tag, name).and_then(|it| it.parse::<u32>().ok());
         let is_hidden = || attribute(tag, "hidden").is_some_and(|it| matches!(&*it, "1" | "true"));
         match tag.local_name().as_ref() {
@@ -55,6 +60,12 @@ fn layout(sheet: impl Read) -> Layout {
                     layout.hidden_rows.push(row - 1, row - 1);
                 }
             }
+            "c" if holds
+                && !struck.is_empty()
+                && number("s").is_some_and(|it| struck.contains(&it)) =>
+            {
+                layout.struck_rows.push(row.max(1) - 1, row.max(1) - 1);
+            }
             _ => {}
         }
         tag.local_name().as_ref() != "mergeCells"
@@ -62,16 +73,50 @@ fn layout(sheet: impl Read) -> Layout {
     layout
 }
 
-/// Hands `to` each tag that begins, until it says that it has enough.
-fn each_tag(part: impl Read, mut to: impl FnMut(&BytesStart<'_>) -> bool) {
+/// The formats of cells whose letters are struck through, by their positions.
+fn struck_formats(styles: impl Read) -> HashSet<u32> {
+    let (mut fonts, mut struck_fonts) = (0_u32, HashSet::new());
+    let (mut formats, mut struck) = (0_u32, HashSet::new());
+    let mut part = String::new();
+    each_tag(styles, |tag, _| {
+        let name = tag.local_name();
+        let name = name.as_ref();
+        let is_off = || attribute(tag, "val").is_some_and(|it| matches!(&*it, "0" | "false"));
+        match (&*part, name) {
+            (_, "fonts" | "cellStyleXfs" | "cellXfs" | "fills" | "dxfs") => {
+                name.clone_into(&mut part)
+            }
+            ("fonts", "font") => fonts += 1,
+            ("fonts", "strike") if !is_off() => drop(struck_fonts.insert(fonts.max(1) - 1)),
+            ("cellXfs", "xf") => {
+                let font = attribute(tag, "fontId").and_then(|it| it.parse().ok());
+                if font.is_some_and(|font| struck_fonts.contains(&font)) {
+                    struck.insert(formats);
+                }
+                formats += 1;
+            }
+            _ => {}
+        }
+        true
+    });
+    struck
+}
+
+/// Hands `to` each tag that begins, and whether it holds something, until it says that it has
+/// enough.
+fn each_tag(part: impl Read, mut to: impl FnMut(&BytesStart<'_>, bool) -> bool) {
     let mut xml = Reader::from_reader(BufReader::new(part));
     xml.config_mut().check_end_names = false;
     let mut buffer = Vec::new();
     while let Ok(event) = xml.read_event_into(&mut buffer) {
-        match event {
-            Event::Start(tag) | Event::Empty(tag) if !to(&tag) => break,
-            Event::Eof => break,
-            _ => {}
+        let goes_on = match event {
+            Event::Start(tag) => to(&tag, true),
+            Event::Empty(tag) => to(&tag, false),
+            Event::Eof => false,
+            _ => true,
+        };
+        if !goes_on {
+            break;
         }
         buffer.clear();
     }

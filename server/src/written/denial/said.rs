@@ -107,7 +107,11 @@ pub static PROPOSED: Said = LazyLock::new(|| {
     ])
 });
 /// What is aimed at.
-pub static AIMED: Said = LazyLock::new(|| Phrases::of(&["phấn đấu", "đăng ký", "mục tiêu"]));
+pub static AIMED: Said =
+    LazyLock::new(|| Phrases::of(&["phấn đấu", "đăng ký", "mục tiêu", "giao chỉ tiêu"]));
+/// What may be graded once; with stars it is a potential of what is graded.
+pub static POTENTIAL: Said =
+    LazyLock::new(|| Phrases::of(&["sản phẩm tiềm năng", "sp tiềm năng", "ocop tiềm năng"]));
 /// Of whom something is asked.
 pub static ADDRESSED: Said = LazyLock::new(|| {
     Phrases::of(&[

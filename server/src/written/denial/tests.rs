@@ -26,6 +26,8 @@ fn a_line_denies_what_it_lists() {
         "DANH SÁCH SẢN PHẨM ĐỦ ĐIỀU KIỆN TRÌNH UBND TỈNH CÔNG NHẬN",
         "DANH SÁCH Ý TƯỞNG SẢN PHẨM",
         "Trình tỉnh công nhận hạng 4 sao",
+        "DANH SÁCH SẢN PHẨM OCOP TIỀM NĂNG NĂM 2024",
+        "GIAO CHỈ TIÊU SẢN PHẨM OCOP NĂM 2024",
     ] {
         assert_eq!(in_line(text), Some(Denial::Whole), "{text}");
     }
@@ -52,6 +54,7 @@ fn a_line_of_what_is_recognised_or_of_other_things_denies_nothing() {
         "Sổ đăng ký sản phẩm OCOP",
         "Đề nghị các chủ thể sử dụng logo OCOP theo quy định",
         "Không có sản phẩm bị loại",
+        "Sản phẩm tiềm năng 5 sao",
         "KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP ĐĂNG KÝ THAM GIA NĂM 2023",
         "TỔNG HỢP KẾT QUẢ THỰC HIỆN MỤC TIÊU OCOP NĂM 2023",
         "Quyết định công nhận lại sản phẩm OCOP hết hạn",

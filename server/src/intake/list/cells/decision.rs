@@ -12,6 +12,7 @@ use crate::{
         fault::Code,
         list::{
             day,
+            reader::Section,
             title::{self, Title},
         },
     },
@@ -54,6 +55,26 @@ impl Cells<'_, '_> {
         self.say(Code::SeveralDecisions, ListField::Decision, text, details);
     }
 
+    /// The decision of this day, where the titles above the row name several; that none is of it
+    /// is told.
+    fn of_several(&mut self, day: Option<Day>) -> Option<String> {
+        let several = self.reader.several_decisions();
+        let own = several.iter().find(|it| it.day.is_some() && it.day == day);
+        let (number, count) = (own.map(|it| it.number.clone()), several.len());
+        if let Some(day) = day.filter(|_| number.is_none() && count > 0) {
+            let details = vec![count.to_string().into()];
+            self.say(Code::SeveralDecisions, ListField::GrantedOn, &format::date(day), details);
+        }
+        number
+    }
+
+    /// The day that the titles above the row name beside its own decision, among several.
+    fn day_of_several(&self, decision: &str) -> Option<Day> {
+        let (own, _) = title::decision(decision)?;
+        let own = words(&own);
+        self.reader.several_decisions().iter().find(|it| words(&it.number) == own)?.day
+    }
+
     fn day_of_column(&self) -> Option<Day> {
         day::read(self.cell(ListField::GrantedOn)).ok().map(|written| written.day)
     }
@@ -90,6 +111,9 @@ impl Cells<'_, '_> {
             self.order(written, ListField::Decision);
             return Some(written.day);
         }
+        if let Some(day) = decision.and_then(|text| self.day_of_several(text)) {
+            return Some(day);
+        }
         if let Some(day) = self.above(decision).section.granted_on {
             return Some(day);
         }
@@ -103,7 +127,7 @@ impl Cells<'_, '_> {
             self.reader.tell_title(ListField::GrantedOn, format::date(day).into());
             Some(day)
         });
-        if day.is_none() {
+        if day.is_none() && !self.reader.tell_several() {
             self.empty(ListField::GrantedOn);
         }
         day
@@ -133,7 +157,7 @@ impl Cells<'_, '_> {
         match (&section.decision, &self.reader.choices.decision) {
             (Some(_), _) => section.granted_on,
             (None, Some(chosen)) => day::find(chosen).map(|it| it.day),
-            (None, None) => self.reader.title.granted_on,
+            (None, None) => self.above(None).title.granted_on,
         }
     }
 
@@ -165,7 +189,11 @@ impl Cells<'_, '_> {
         self.reader.order(written, fault);
     }
 
-    pub(super) fn decision(&mut self, own: Option<&str>) -> Option<String> {
+    pub(super) fn decision(
+        &mut self,
+        own: Option<&str>,
+        granted_on: Option<Day>,
+    ) -> Option<String> {
         if let Some(own) = own {
             if title::is_other_paper(own) {
                 self.say(Code::OtherPaper, ListField::Decision, own, vec![]);
@@ -179,9 +207,11 @@ impl Cells<'_, '_> {
             let number = title::decision(chosen).map(|(number, _)| number);
             return Some(number.unwrap_or_else(|| chosen.clone()));
         }
-        let decision = self.reader.title.decision.clone()?;
-        self.reader.tell_title(ListField::Decision, decision.clone().into());
-        Some(decision)
+        if let Some(decision) = self.above(None).title.decision {
+            self.reader.tell_title(ListField::Decision, decision.clone().into());
+            return Some(decision);
+        }
+        self.of_several(granted_on)
     }
 
     pub(super) fn granted_by(&mut self, decision: Option<&str>) -> Option<Granter> {
@@ -209,15 +239,17 @@ impl Cells<'_, '_> {
         let own = decision.and_then(title::decision).map(|(number, _)| words(&number));
         let of_own = |title: &Title| {
             let known = title.decision.as_ref().map(|number| words(number));
-            match own.is_none() || own == known {
+            let is_of_several = title.several.iter().any(|it| Some(words(&it.number)) == own);
+            match own.is_none() || own == known || is_of_several {
                 true => title.clone(),
                 false => Title::default(),
             }
         };
-        let section = &self.reader.section.title;
+        let Section { title: section, decision_unclear, .. } = &self.reader.section;
+        let is_other = section.is_decided() || *decision_unclear;
         Above {
             section: of_own(section),
-            title: match own.is_none() && section.decision.is_some() {
+            title: match own.is_none() && is_other {
                 true => Title::default(),
                 false => of_own(&self.reader.title),
             },

@@ -71,7 +71,9 @@ fn alone(heading: &str, whole: &str) -> Says {
 /// How many stars a mark below a heading says: `3 sao`, `4*`, `Ba sao`, `Hạng 3 sao`; below stars
 /// also `3`.
 fn stars_of_marks(heading: &str, below_stars: bool) -> Option<u8> {
-    const BESIDE: [&str; 4] = ["hang", "dat", "sao", "ocop"];
+    const BESIDE: [&str; 6] = ["hang", "dat", "sao", "ocop", "san", "pham"];
+    // `Sản phẩm 3 sao` alone is the title of a section.
+    let beside = if below_stars { &BESIDE[..] } else { &BESIDE[..4] };
     let said = words(heading);
     let is_said = said.contains("sao") || heading.contains(['*', '★', '⭐']);
     // `Hạng sao năm` is of a year.
@@ -79,7 +81,7 @@ fn stars_of_marks(heading: &str, below_stars: bool) -> Option<u8> {
         return None;
     }
     // `Số sản phẩm 3 sao` counts products.
-    if said.split(' ').filter(|word| !BESIDE.contains(word)).count() > 1 {
+    if said.split(' ').filter(|word| !beside.contains(word)).count() > 1 {
         return None;
     }
     match stars::in_text(heading)? {

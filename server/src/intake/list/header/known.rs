@@ -36,7 +36,21 @@ static OTHERS: LazyLock<Phrases> =
 /// The field of a heading in the form of [`words`].
 pub fn known_words(said: &str) -> Option<ListField> {
     let exact = || KNOWN.get(said).copied();
-    exact().or_else(|| grades(said).then_some(ListField::Stars)).or_else(|| without_end(said))
+    let grades = || grades(said).then_some(ListField::Stars);
+    let in_full = || known_words(&in_full(said)?);
+    exact().or_else(grades).or_else(|| without_end(said)).or_else(in_full)
+}
+
+/// Words that are written short.
+const SHORT: [(&str, &str); 4] =
+    [("sx", "san xuat"), ("sxkd", "san xuat kinh doanh"), ("sp", "san pham"), ("qd", "quyet dinh")];
+
+/// `co so sx` with its words in full; `None` where they are.
+fn in_full(said: &str) -> Option<String> {
+    let full =
+        |word| SHORT.iter().find(|(short, _)| *short == word).map_or(word, |(_, full)| *full);
+    let text = said.split(' ').map(full).collect::<Vec<_>>().join(" ");
+    (text != said).then_some(text)
 }
 
 /// Of these the headings of stars are made, in every order.
@@ -116,6 +130,13 @@ mod tests {
         ] {
             check(heading, None);
         }
+    }
+
+    #[test]
+    fn headings_are_known_with_words_in_short() {
+        check("Cơ sở SX", Some(ListField::Entity));
+        check("Tên chủ thể SX", Some(ListField::Entity));
+        check("Tên SP", Some(ListField::Product));
     }
 
     #[test]

@@ -163,6 +163,11 @@ fn columns_of_marks_are_headed_in_every_form_of_stars() {
         }
     }
     check("Tên sản phẩm|Chủ thể|3*|Hạng 4 sao", Some((0, 1, "product entity 3* 4*")));
+    check(
+        "TT|Tên sản phẩm|Chủ thể|Hạng sao|Hạng sao\n|||Sản phẩm 3 sao|Sản phẩm đạt 4 sao\n1|A|B|x|",
+        Some((0, 2, "number product entity 3* 4*")),
+    );
+    check("|Tên sản phẩm|Chủ thể\nSản phẩm 4 sao||\n1|A|B", Some((0, 1, "- product entity")));
     let others = "Tên sản phẩm|Chủ thể|3|Năm|Số sản phẩm 3 sao|Hạng sao năm";
     check(others, Some((0, 1, "product entity ? ? ? ?")));
 }

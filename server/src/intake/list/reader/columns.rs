@@ -81,9 +81,13 @@ impl Reader<'_> {
             })
         };
         if !has(ListField::GrantedOn) && !day && !of_decisions() && !decisions() {
-            match self.wrong_day() {
+            let is_told = self.wrong_day() || (!has(ListField::Decision) && self.tell_several());
+            match is_told {
                 true => self.lacks_columns = true,
-                false => self.missing(ListField::GrantedOn, &header),
+                false if self.several_decisions().is_empty() => {
+                    self.missing(ListField::GrantedOn, &header);
+                }
+                false => {}
             }
         }
         self.unnamed(&header, below);

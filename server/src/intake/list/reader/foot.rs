@@ -30,12 +30,12 @@ impl Reader<'_> {
             _ => return,
         };
         self.foot = self.foot.max(Some(foot));
-        self.section.lines.clear();
+        self.section.heard.lines.clear();
     }
 
     /// True where a product was the last of what was read.
     pub(super) fn is_below_rows(&self) -> bool {
-        self.section.lines.is_empty() && !self.before.is_empty()
+        self.section.heard.lines.is_empty() && !self.before.is_empty()
     }
 
     /// True for what looks like a row of a product and is no part of a remark or signature above

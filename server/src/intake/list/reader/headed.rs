@@ -43,6 +43,7 @@ pub fn read(
     let mut reader = Reader { above, ..Reader::new(origin, title, choices, places) };
     of_table.into_iter().for_each(|at| reader.skipped(&rows[at], Skipped::OtherTable.name()));
     reader.denied_title();
+    reader.other_subject();
     reader.hidden(sheet, rows);
     let other = |from: usize| {
         let header = |first| Some((first, header::again(rows, first, &choices.columns)?));

@@ -1,4 +1,4 @@
-//! What of a list is not seen, and read all the same.
+//! What of a list is not seen or struck through, and read all the same.
 
 use super::Reader;
 use crate::{
@@ -8,7 +8,8 @@ use crate::{
 };
 
 impl Reader<'_> {
-    /// Says which rows and columns with text are hidden, and whether the sheet is.
+    /// Says which rows and columns with text are hidden, whether the sheet is, and which rows are
+    /// struck through.
     pub(super) fn hidden(&mut self, sheet: &Sheet, rows: &[sheet::Row]) {
         let hidden = &sheet.hidden;
         if hidden.sheet {
@@ -30,6 +31,10 @@ impl Reader<'_> {
         if !hidden.rows.is_empty() {
             let details = vec![hidden.rows.len().to_string().into(), spans(&hidden.rows).into()];
             self.say(Code::HiddenRows, None, None, "", details);
+        }
+        if !sheet.struck.is_empty() {
+            let details = vec![sheet.struck.len().to_string().into(), spans(&sheet.struck).into()];
+            self.say(Code::StruckRows, None, None, "", details);
         }
     }
 }

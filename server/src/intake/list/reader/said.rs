@@ -7,7 +7,7 @@ mod taken;
 use app::board::Text;
 
 use self::line::Line;
-use super::{Reader, first_cell};
+use super::{Reader, first_cell, opening::Opening};
 use crate::{
     intake::{
         fault::Code,
@@ -35,6 +35,15 @@ impl Reader<'_> {
         }
     }
 
+    /// Says that the decision in the title is about something else than recognition, where it is.
+    pub(super) fn other_subject(&mut self) {
+        let lines: Vec<&str> = self.above.iter().map(|(_, line)| line.as_str()).collect();
+        let Some(subject) = title::other_subject(&lines.join(" ")) else { return };
+        let is_told = |at: &usize| title::other_subject(&lines[..=*at].join(" ")).is_some();
+        let row = (0..lines.len()).find(is_told).map(|at| (self.above[at].0, 1));
+        self.say(Code::OtherPaper, row, None, &subject, vec![]);
+    }
+
     /// Says that the products below a text are not recognised, or that it speaks of that.
     fn denies(&mut self, denial: Denial, cell: (u32, u32), text: &str) {
         self.denied = denial == Denial::Whole;
@@ -56,7 +65,11 @@ impl Reader<'_> {
             return self.skipped(row, Skipped::Signature.name());
         }
         self.begin_anew(text, line.is_numbered);
-        self.section.hear(text);
+        let opening = Opening::of(row, &line);
+        self.section.heard.hear(text, &opening);
+        if !self.names_a_decision() {
+            self.section.end_decision(&opening);
+        }
         let cell = Some(first_cell(row));
         if let Some(denial) = line.denial() {
             self.denied = denial == Denial::Whole;

@@ -2,7 +2,7 @@
 
 use app::schema::Group;
 
-use super::level::Number;
+use super::{level::Number, opening::Opening};
 use crate::intake::list::title::Title;
 
 /// What lines among the rows say of those below them.
@@ -21,10 +21,34 @@ pub struct Section {
     pub stars_unclear: bool,
     /// True where a line that is not understood ended what was said of the district.
     pub district_unclear: bool,
-    /// The last lines since the last product.
-    pub(super) lines: Vec<String>,
+    /// True where the section of a decision has ended and no other is named: that of the title is
+    /// not meant.
+    pub decision_unclear: bool,
+    pub(super) heard: Heard,
+    /// With what the section of the decision began.
+    decided: Option<Opening>,
     /// The numbered sections that are not closed, the outer first, each with what holds around it.
     levels: Vec<(Number, Section)>,
+}
+
+/// The last lines since the last product, and with what they begin.
+#[derive(Clone, Debug, Default)]
+pub struct Heard {
+    pub(super) lines: Vec<String>,
+    opening: Option<Opening>,
+}
+
+impl Heard {
+    /// Keeps a line until the next product, and of very many the last.
+    pub(super) fn hear(&mut self, line: &str, opening: &Opening) {
+        if self.lines.is_empty() || opening.is_of_a_section() {
+            self.opening = Some(opening.clone());
+        }
+        if self.lines.len() == LINES {
+            self.lines.remove(0);
+        }
+        self.lines.push(line.to_owned());
+    }
 }
 
 /// Sections within each other, of which lists have three or four: all are looked at for each line.
@@ -42,17 +66,14 @@ impl Section {
         if let Some(at) = before {
             let around = levels.swap_remove(at).1;
             levels.truncate(at);
-            // A decision holds until another is named.
-            let (district, stars) = (around.title.district, around.title.stars);
-            let title = Title { district, stars, ..std::mem::take(&mut self.title) };
-            *self = Self { title, lines: std::mem::take(&mut self.lines), ..around };
+            self.turn_into(around);
         }
         if levels.len() == DEEPEST {
             levels.remove(0);
         }
-        let lines = std::mem::take(&mut self.lines);
+        let heard = std::mem::take(&mut self.heard);
         levels.push((number, self.clone()));
-        self.lines = lines;
+        self.heard = heard;
         self.levels = levels;
     }
 
@@ -64,18 +85,49 @@ impl Section {
         }
     }
 
-    /// Keeps a line until the next product, and of very many the last.
-    pub(super) fn hear(&mut self, line: &str) {
-        if self.lines.len() == LINES {
-            self.lines.remove(0);
-        }
-        self.lines.push(line.to_owned());
+    /// Becomes `other` but for the decision and the last lines.
+    fn turn_into(&mut self, other: Self) {
+        let own = std::mem::take(self);
+        let Title { district, stars, .. } = other.title;
+        *self = Self {
+            title: Title { district, stars, ..own.title },
+            decision_unclear: own.decision_unclear,
+            decided: own.decided,
+            heard: own.heard,
+            ..other
+        };
     }
 
     /// Forgets all but the decision.
     pub(super) fn keep_decision(&mut self) {
-        let title = Title { stars: None, district: None, ..std::mem::take(&mut self.title) };
-        *self = Self { title, lines: std::mem::take(&mut self.lines), ..Self::default() };
+        self.turn_into(Self::default());
+    }
+
+    /// Takes the decision that the last lines name.
+    pub(super) fn decide(&mut self, read: Title) {
+        if !read.is_of_the_same(&self.title) {
+            self.decided.clone_from(&self.heard.opening);
+        }
+        let Title { district, stars, .. } = self.title;
+        self.title = Title { district, stars, ..read };
+        self.decision_unclear = false;
+    }
+
+    /// Ends the decision where a section begins beside or around that in which it was named.
+    pub(super) fn end_decision(&mut self, next: &Opening) {
+        let is_beside = || self.decided.as_ref().is_some_and(|own| own.is_beside(next));
+        let is_around = || {
+            let before = |number| self.levels.iter().rev().find(|(it, _)| it.is_before(number));
+            let around = next.number.and_then(before).map(|(_, around)| &around.title);
+            around.is_some_and(|around| !around.is_of_the_same(&self.title))
+        };
+        if self.title.is_decided() && (is_beside() || is_around()) {
+            self.forget_granter();
+            let Title { district, stars, .. } = self.title;
+            self.title = Title { district, stars, ..Title::default() };
+            self.decided = None;
+            self.decision_unclear = true;
+        }
     }
 
     /// Ends at a line that is not understood. What it said is not known then: what the title of

@@ -5,14 +5,14 @@ use app::{
     schema::{ListField, Pair},
 };
 
-use super::{Reader, first_cell, line};
+use super::{Reader, Section, first_cell, line};
 use crate::{
     intake::{
         fault::{Code, Fault},
         list::{
             day::{ListDay, Order},
             row::Skipped,
-            title,
+            title::{self, Named},
         },
     },
     sheet,
@@ -31,6 +31,36 @@ impl Reader<'_> {
         let row = (0..lines.len()).find(says).map(|at| (self.above[at].0, 1));
         let details = vec![field.name().into(), value];
         self.say(Code::FromTitle, row, Some(field), "", details);
+    }
+
+    /// The decisions that hold for the rows that are read, where several are named and none is theirs.
+    pub fn several_decisions(&self) -> &[Named] {
+        let Section { title: section, decision_unclear, .. } = &self.section;
+        let is_chosen = self.choices.decision.is_some();
+        match section.is_decided() {
+            true => &section.several,
+            false if *decision_unclear || is_chosen => &[],
+            false => &self.title.several,
+        }
+    }
+
+    /// Says once of the lines above the rows that they name several decisions; false where they do
+    /// not.
+    pub fn tell_several(&mut self) -> bool {
+        let several = self.several_decisions();
+        if several.is_empty() || *several == *self.several_told {
+            return !several.is_empty();
+        }
+        let several = several.to_vec();
+        let is_of_title = several == self.title.several;
+        let last = self.above.iter().rev().find(|(_, line)| title::decision(line).is_some());
+        let row = last.filter(|_| is_of_title).map_or(self.origin.row, |(row, _)| *row);
+        let numbers: Vec<&str> = several.iter().map(|it| &*it.number).collect();
+        let (value, details) = (numbers.join("; "), vec![several.len().to_string().into()]);
+        let field = Some(ListField::Decision);
+        self.say(Code::SeveralDecisions, Some((row, 1)), field, &value, details);
+        self.several_told = several;
+        true
     }
 
     /// Says `fault` if its code was not told before.

@@ -6,7 +6,7 @@ use super::{
     Skipped, What,
     complete::is_graded,
     count::{is_count, is_of_stars},
-    numbering::{is_letter, is_number, number_text},
+    numbering::{is_letter, is_number, is_of_a_part, number_text},
     short::is_short_of_place,
     wrapped::is_person,
 };
@@ -42,7 +42,10 @@ impl<'a> Content<'a> {
                 None => {}
                 Some(_) if matches!(cell.value(), Cell::Number(_)) => numbers += 1,
                 Some(text) if is_number(&text) => numbers += 1,
-                Some(text) if header.column(ListField::Number) == Some(at) && is_letter(&text) => {
+                Some(text)
+                    if header.column(ListField::Number) == Some(at)
+                        && (is_letter(&text) || is_of_a_part(&text)) =>
+                {
                     numbers += 1;
                 }
                 // A merged cell says the same in all its columns.
@@ -80,7 +83,7 @@ impl<'a> Content<'a> {
     }
 
     pub fn is_numbered(&self) -> bool {
-        self.number.as_deref().is_some_and(is_number)
+        self.number.as_deref().is_some_and(|text| is_number(text) || is_of_a_part(text))
     }
 
     /// True when a row names a product and its entity.
@@ -95,7 +98,7 @@ impl<'a> Content<'a> {
     }
 
     /// `IV | Thị xã Sa Pa | 05 sản phẩm`: a section beside its number, and how many it has; also
-    /// `Sản phẩm 3 sao | 30`.
+    /// `Sản phẩm 3 sao | 30`, `1.1 | Sản phẩm 3 sao`.
     pub fn is_section(&self) -> bool {
         let is_counted = self.texts.iter().skip(1).all(|(_, text)| is_count(text));
         let number = self.number.as_deref();
@@ -104,8 +107,8 @@ impl<'a> Content<'a> {
         let is_on_stars = || self.texts.first().is_some_and(|(_, first)| is_of_stars(first));
         is_counted
             && (is_lettered
-                || (self.names_a_section() && self.numbers <= 1)
-                || (!self.is_numbered() && is_on_stars()))
+                || (self.numbers <= 1 && self.names_a_section())
+                || ((self.numbers <= 1 || !self.is_numbered()) && is_on_stars()))
     }
 
     /// `Thư ký | Chủ tịch hội đồng`, `Nguyễn Văn A | Trần Văn B`: who signs, beside each other.

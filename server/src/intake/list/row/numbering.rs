@@ -42,6 +42,23 @@ pub fn is_letter(text: &str) -> bool {
     is_one && !text.contains('x')
 }
 
+/// `1.1`, `2.1.3.`: how sections within sections are numbered.
+pub fn is_of_a_part(text: &str) -> bool {
+    let mut parts = bare(text).split('.');
+    let is_number = |part: &str| part.parse::<u8>().is_ok();
+    parts.next().is_some_and(is_number)
+        && parts.next().is_some_and(is_number)
+        && parts.all(is_number)
+}
+
+/// `1. Chè xanh`, `2) Chè đen` without the number that stands in the cell as well.
+pub fn without_number(name: &str) -> &str {
+    let rest = name.trim_start_matches(|it: char| it.is_ascii_digit());
+    let is_short = (1..=3).contains(&(name.len() - rest.len()));
+    let behind = rest.strip_prefix(['.', ')']).map(str::trim_start);
+    behind.filter(|it| is_short && it.starts_with(char::is_alphabetic)).unwrap_or(name)
+}
+
 /// The number in `12`, `12.`.
 pub fn ordinal(cell: &Cell<'_>) -> Option<u32> {
     text_of(cell)?.trim_end_matches('.').parse().ok()

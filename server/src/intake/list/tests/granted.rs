@@ -52,6 +52,70 @@ fn of_several_decisions_in_a_cell_that_of_the_rows_day_is_meant() {
     assert!(read("").1);
 }
 
+/// The decision of the one product below a title, with its day, and whether several are told.
+fn decided(title: &str, columns: &str, cells: &str, choices: &Choices) -> (String, bool) {
+    let head = format!("STT|Tên sản phẩm|Chủ thể|Địa chỉ|Nhóm|Hạng sao{columns}");
+    let rows = rows(&format!("{title}\n{head}\n1|Chè|HTX A|xã Bản Qua|Đồ uống|3{cells}"));
+    let sheet = Sheet::shown("list.xlsx".into(), "Sheet1".into(), vec![]);
+    let list = read(&sheet, &rows, choices, &LAO_CAI).expect("a list");
+    let is_told = list.faults.iter().any(|it| it.code == Code::SeveralDecisions);
+    let one = |row: &Row| format!("{} {}", row.decision.as_deref().unwrap_or("-"), row.granted_on);
+    (list.rows.first().map(one).unwrap_or_default(), is_told)
+}
+
+const TWO: &str = "12/QĐ-UBND ngày 1/1/2021 và Quyết định số 13/QĐ-UBND ngày 19/6/2024";
+
+#[test]
+fn of_several_decisions_of_a_title_that_of_the_rows_day_is_meant() {
+    let plain = Choices::default();
+    let in_force = |decision: &str| (decision.to_owned(), false);
+    for title in [
+        format!("(Kèm theo Quyết định số {TWO})"),
+        format!("Sản phẩm được công nhận tại Quyết định số {TWO}"),
+        format!("Kèm theo các Quyết định số {TWO} của UBND tỉnh"),
+        format!("(Kèm theo Quyết định số 7/QĐ-UBND ngày 2/2/2022)\nHEAD\nI. Đợt 1 (QĐ {TWO})"),
+    ] {
+        let read = |columns: &str, cells: &str| match title.split_once("HEAD\n") {
+            None => decided(&title, columns, cells, &plain),
+            Some((title, section)) => {
+                let columns = format!("{columns}\n{section}");
+                decided(title, &columns, cells, &plain)
+            }
+        };
+        let (first, second) =
+            (in_force("12/QĐ-UBND 2021-01-01"), in_force("13/QĐ-UBND 2024-06-19"));
+        assert_eq!(read("|Ngày cấp", "|19/6/2024"), second, "{title}");
+        assert_eq!(read("|Ngày cấp", "|1/1/2021"), first, "{title}");
+        assert_eq!(read("|Số quyết định", "|13/QĐ-UBND"), second, "{title}");
+        for cell in ["|20/12/2023", "|"] {
+            assert_eq!(read("|Ngày cấp", cell), (String::new(), true), "{title} {cell}");
+        }
+        assert_eq!(read("", ""), (String::new(), true), "{title}");
+    }
+    let granted_on = Day::from_ymd(2024, 6, 19);
+    let chosen = Choices { granted_on, ..Choices::default() };
+    let title = format!("(Kèm theo Quyết định số {TWO})");
+    assert_eq!(decided(&title, "", "", &chosen), in_force("13/QĐ-UBND 2024-06-19"));
+}
+
+#[test]
+fn a_decision_that_another_changes_or_rests_on_is_not_meant() {
+    let (basis, annexed) = (
+        "Căn cứ Quyết định số 12/QĐ-UBND ngày 1/1/2021",
+        "kèm theo Quyết định số 13/QĐ-UBND ngày 19/6/2024",
+    );
+    for title in [
+        format!("{basis}\n({annexed})"),
+        format!("({annexed})\n{basis}"),
+        format!("({annexed}, thay thế Quyết định số 11/QĐ-UBND ngày 1/6/2024)"),
+        format!("({annexed} về việc điều chỉnh Quyết định số 11/QĐ-UBND ngày 1/6/2024)"),
+        format!("({annexed}; sửa đổi, bổ sung một số điều của Quyết định số 11/QĐ-UBND)"),
+    ] {
+        let read = decided(&title, "", "", &Choices::default());
+        assert_eq!(read, ("13/QĐ-UBND 2024-06-19".to_owned(), false), "{title}");
+    }
+}
+
 #[test]
 fn each_decision_of_a_text_has_what_follows_it() {
     let check = |text: &str, expected: &[&str]| assert_eq!(title::decisions(text), expected);

@@ -3,6 +3,41 @@
 use super::*;
 
 #[test]
+fn stars_of_a_column_are_told_where_those_above_are_others() {
+    let told = |title: &str, head: &str, cell: &str| {
+        let text = format!(
+            "{title}\nSTT|Tên sản phẩm|Chủ thể|Xã|Ngày cấp{head}\n1|Chè|HTX A|Bản Qua|25/03/2024{cell}"
+        );
+        let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+        let list = read(&sheet, &rows(&text), &Choices::default(), &LAO_CAI).expect("a list");
+        let is_told = list.faults.iter().any(|it| it.code == Code::OtherStarsAbove);
+        (list.rows[0].stars, is_told)
+    };
+    assert_eq!(told("DANH SÁCH ĐẠT 4 SAO", "|Hạng sao", "|3"), (Some(3), true));
+    assert_eq!(told("DANH SÁCH ĐẠT 4 SAO", "|Hạng sao", "|4"), (Some(4), false));
+    assert_eq!(told("DANH SÁCH ĐẠT 4 SAO", "", ""), (Some(4), false));
+    let count = "DANH SÁCH\n(Tổng số: 35 sản phẩm, trong đó 02 sản phẩm 4 sao)";
+    assert_eq!(told(count, "|Hạng sao", "|3"), (Some(3), false));
+    assert_eq!(told("DANH SÁCH", "|Hạng sao\nSản phẩm 4 sao", "|3"), (Some(3), true));
+}
+
+#[test]
+fn a_number_before_a_name_is_no_part_of_it() {
+    check(
+        &LAO_CAI,
+        "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp\n\
+         1|1. Chè|2) HTX A|Bản Qua|3|25/03/2024\n\
+         2|5 loại hạt|HTX 26.3|Bản Qua|3|25/03/2024",
+        &[
+            "Chè; HTX A; cooperative - 02716 3 2024-03-25 - -",
+            "5 loại hạt; HTX 26.3; cooperative - 02716 3 2024-03-25 - -",
+            "N506 B2 Chè",
+            "N506 C2 HTX A",
+        ],
+    );
+}
+
+#[test]
 fn text_below_the_cell_of_a_product_is_part_of_it_and_no_section() {
     check(
         &LAO_CAI,

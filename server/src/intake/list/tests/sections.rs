@@ -114,6 +114,62 @@ fn the_district_of_who_granted_is_that_of_the_decision_alone() {
 }
 
 #[test]
+fn a_decision_ends_with_the_section_in_which_it_is_named() {
+    let head = "STT|Tên sản phẩm|Chủ thể|Xã|Số sao";
+    let [tea, plum] = ["1|Chè|HTX A|Bản Qua|3", "2|Na|HTX B|Tả Van|3"];
+    let decision = "Quyết định số 2/QĐ-UBND ngày 25/3/2023 của UBND tỉnh Lào Cai";
+    for [one, other] in [
+        ["I. Đợt 1 (DEC)", "II. Đợt 2"],
+        ["Đợt 1: DEC", "Đợt 2"],
+        ["I. Đợt 1\nDEC", "II. Đợt 2"],
+        ["I. Huyện Bát Xát (DEC)", "II. Thị xã Sa Pa"],
+        ["Huyện Bát Xát\n(Kèm theo DEC)", "Thị xã Sa Pa"],
+        ["I. Huyện Bát Xát\n1. Đợt 1 (DEC)", "II. Thị xã Sa Pa"],
+        ["Sản phẩm 3 sao\nHuyện Bát Xát\n(Kèm theo DEC)", "Thị xã Sa Pa"],
+    ] {
+        let list = |one: &str| format!("{head}\n{one}\n{tea}\n{other}\n{plum}");
+        let ended = taken(&list(&one.replace("DEC", decision)));
+        assert_eq!(ended, ["02716 3 - 2/QĐ-UBND"], "{one}");
+        let around = format!("{decision}\n{}", one.replace("DEC", "").replace("(Kèm theo )", ""));
+        let holds = ["02716 3 - 2/QĐ-UBND", "03040 3 - 2/QĐ-UBND"];
+        assert_eq!(taken(&list(&around)), holds, "{around}");
+    }
+    let titled = format!(
+        "Kèm theo Quyết định số 1/QĐ-UBND ngày 2/2/2023\n{head}\nI. Đợt 1 ({decision})\n{tea}\nII. Đợt 2\n{plum}"
+    );
+    assert_eq!(taken(&titled), ["02716 3 - 2/QĐ-UBND"]);
+}
+
+#[test]
+fn a_decision_holds_through_sections_that_are_not_beside_its_own() {
+    let decision = "Quyết định số 2/QĐ-UBND ngày 25/3/2023 của UBND tỉnh Lào Cai";
+    let row = |number: u8, rest: &str| format!("{number}|Chè {number}|HTX A|Bản Qua|{rest}");
+    let head = "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Số sao";
+    for [one, other] in [
+        ["Sản phẩm được công nhận tại DEC", "Sản phẩm 3 sao"],
+        ["Nhóm theo DEC", "Nhóm đồ uống"],
+        ["Huyện Bát Xát (DEC)", "Huyện Bát Xát (tiếp theo)"],
+        ["Đợt 1: DEC", "Đợt 1 (tiếp theo)"],
+        ["1. Đợt 1 (DEC)\n1. Sản phẩm mới", "2. Huyện Bát Xát"],
+    ] {
+        let one = one.replace("DEC", decision);
+        let rows = [row(1, "Đồ uống|3"), other.to_owned(), row(2, "Đồ uống|3")].join("\n");
+        let read = taken(&format!("{head}\n{one}\n{rows}"));
+        assert_eq!(read, ["02716 3 drink 2/QĐ-UBND"; 2], "{one}");
+    }
+    // What lies around both holds as well.
+    let other = decision.replace("2/QĐ", "3/QĐ");
+    for [first, second] in [["I. Đợt 1", "II. Đợt 2"], ["Đợt 1", "Đợt 2"]] {
+        let list = format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm\nA|Sản phẩm 4 sao\n{first}\n({decision})\n{}\n{second}\n({other})\n{}",
+            row(1, "Đồ uống"),
+            row(2, "Đồ uống"),
+        );
+        assert_eq!(taken(&list), ["02716 4 drink 2/QĐ-UBND", "02716 4 drink 3/QĐ-UBND"]);
+    }
+}
+
+#[test]
 fn sections_of_one_numbering_within_each_other_and_without_numbers_hold_on() {
     let codes = |sections: &[&str]| {
         let row = "1|Ớt|HTX A|Thanh Bình|Đồ uống|25/03/2024";

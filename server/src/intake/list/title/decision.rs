@@ -39,34 +39,59 @@ pub fn wrong_day(text: &str) -> Option<(String, Code, Option<Day>)> {
 }
 
 /// The decisions that a text names, each once, with what stands between it and the next, or the
-/// one before where the first has its day before it; none that another replaces.
+/// one before where the first has its day before it; none that another replaces or rests on.
 pub fn decisions(text: &str) -> Vec<String> {
+    let each = named(text).into_iter();
+    each.map(|(number, beside)| format!("{number}{beside}")).collect()
+}
+
+/// Their numbers, and what stands beside each.
+pub fn named(text: &str) -> Vec<(String, String)> {
     let text = number::close_up(text);
     let mut all: Vec<(String, &str, &str)> = Vec::new();
     let mut rest = &*text;
-    while let Some((number, after)) = first_decision(rest) {
+    while let Some((number, after)) = first_decision(rest).filter(|_| all.len() < MOST) {
         let until = rest.len() - after.len();
         let before = &rest[..rest[..until].rfind(&*number).unwrap_or(until)];
         if let Some((_, _, behind)) = all.last_mut().filter(|it| it.2.ends_with(rest)) {
             *behind = before;
         }
-        let said = words(before);
-        let is_replaced = REPLACED.iter().any(|word| said.contains(word));
-        if !is_replaced && all.iter().all(|(known, ..)| *known != number) {
+        if !is_of_another(before) && all.iter().all(|(known, ..)| *known != number) {
             all.push((number, before, after));
         }
         rest = after;
     }
     let is_day_first = all.first().is_some_and(|(_, before, _)| day::find(before).is_some());
     let one = |(number, before, behind): (String, &str, &str)| match is_day_first {
-        true => format!("{number} {}", before.trim()),
-        false => format!("{number}{behind}"),
+        true => (number, format!(" {}", before.trim())),
+        false => (number, behind.to_owned()),
     };
     all.into_iter().map(one).collect()
 }
 
-/// Words before a decision that another changes or ends.
-const REPLACED: [&str; 4] = ["thay the", "thay cho", "sua doi", "bo sung"];
+/// More decisions no text has.
+const MOST: usize = 50;
+
+/// True where a decision behind this text is one that another changes or ends, or on which it
+/// rests: `… và sửa đổi Quyết định số`.
+fn is_of_another(before: &str) -> bool {
+    let said = before.rsplit([',', ';', '(', '\n']).next().map(words).unwrap_or_default();
+    let clause = said.rsplit(" va ").next().unwrap_or_default();
+    OTHERS.iter().any(|word| format!(" {clause} ").contains(&format!(" {word} ")))
+}
+
+const OTHERS: [&str; 10] = [
+    "thay the",
+    "thay cho",
+    "sua doi",
+    "bo sung",
+    "dieu chinh",
+    "dinh chinh",
+    "bai bo",
+    "gia han",
+    "can cu",
+    "tieu chi",
+];
 
 fn first_decision(text: &str) -> Option<(String, &str)> {
     let mut before = "";

@@ -20,6 +20,30 @@ pub fn day_of_decision(text: &str) -> Option<ListDay> {
     names_another(text).then(behind).flatten().or_else(|| day::find(text))
 }
 
+/// What the decision that a text names is about, where that is no recognition: `hỗ trợ kinh phí …`.
+pub fn other_subject(text: &str) -> Option<String> {
+    let (_, rest) = decision(text)?;
+    let lower = rest.to_lowercase();
+    let (_, subject) = ["về việc", "v/v"].iter().find_map(|mark| lower.split_once(mark))?;
+    let said = words(subject);
+    let is_other = SUBJECTS.iter().any(|other| begins(&said, other));
+    is_other.then(|| subject.trim().trim_end_matches(')').to_owned())
+}
+
+/// With what the subjects of other decisions begin.
+const SUBJECTS: [&str; 10] = [
+    "ho tro",
+    "cap kinh phi",
+    "thanh lap",
+    "kien toan",
+    "khen thuong",
+    "tang thuong",
+    "giao",
+    "phe duyet ke hoach",
+    "phe duyet kinh phi",
+    "phe duyet du toan",
+];
+
 fn names_another(text: &str) -> bool {
     let said = words(text);
     let text = number::close_up(text);
@@ -62,6 +86,20 @@ mod tests {
         ] {
             assert_eq!(is_other_paper(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_decision_on_something_else_did_not_recognise() {
+        let check = |subject: &str, expected: Option<&str>| {
+            let text = format!("(Kèm theo Quyết định số 15/QĐ-UBND ngày 20/12/2023 {subject})");
+            assert_eq!(other_subject(&text).as_deref(), expected, "{subject}");
+        };
+        check("về việc công nhận sản phẩm OCOP", None);
+        check("Về việc phê duyệt kết quả đánh giá, phân hạng", None);
+        check("của UBND huyện Bát Xát", None);
+        let support = "hỗ trợ kinh phí cho sản phẩm được công nhận";
+        check(&format!("về việc {support}"), Some(support));
+        check("V/v thành lập Hội đồng đánh giá", Some("thành lập hội đồng đánh giá"));
     }
 
     #[test]

@@ -47,28 +47,31 @@ impl Reader<'_> {
 
     /// Takes the decision that the lines since the last product name, and says what of it is new.
     fn take_decision(&mut self) -> Vec<Text> {
-        let lines = &self.section.lines;
         let mut said: Vec<Text> = Vec::new();
-        if title::decision(&lines.join(" ")).is_none() {
+        if !self.names_a_decision() {
             return said;
         }
-        let read = title::read(lines, self.places);
-        if read.decision != self.section.title.decision {
-            said.extend(read.decision.clone().map(Text::from));
+        let read = title::read(&self.section.heard.lines, self.places);
+        if !read.is_of_the_same(&self.section.title) {
+            let several = read.several.iter().map(|it| &it.number);
+            said.extend(read.decision.iter().chain(several).cloned().map(Text::from));
             self.section.forget_granter();
         }
-        let known = &mut self.section.title;
+        let known = &self.section.title;
         if read.granted_on != known.granted_on {
             said.extend(read.granted_on.map(|day| format::date(day).into()));
         }
         if read.granted_by != known.granted_by {
             said.extend(read.granted_by.map(|granter| granter.name().into()));
         }
-        known.decision = read.decision;
-        known.granted_on = read.granted_on;
-        known.granted_by = read.granted_by;
-        known.provinces = read.provinces;
+        self.section.decide(read);
         said
+    }
+
+    /// True where the lines since the last product name a decision.
+    pub(super) fn names_a_decision(&self) -> bool {
+        let text = self.section.heard.lines.join(" ");
+        title::decision(&text).is_some() || !title::several(&text).is_empty()
     }
 
     /// The commune of a line that names no more than one.
