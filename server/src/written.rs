@@ -24,6 +24,10 @@ pub fn begins(said: &str, word: &str) -> bool {
 
 /// What follows this word or these where `said`, in the form of [`words`], begins with them.
 pub fn behind<'a>(said: &'a str, word: &str) -> Option<&'a str> {
+    // Names are compared with long lists of words, most of which begin with another letter.
+    if said.as_bytes().first() != word.as_bytes().first() {
+        return None;
+    }
     let rest = said.strip_prefix(word)?;
     if rest.is_empty() { Some(rest) } else { rest.strip_prefix(' ') }
 }

@@ -147,9 +147,10 @@ pub fn read_word(text: &str) -> Option<EntityKind> {
 
 /// A name as it is compared: folded, without its legal form.
 pub fn bare_name(name: &str) -> String {
-    let whole = words(name);
-    let whole: Vec<&str> = whole.split(' ').map(in_full).collect();
-    let whole = whole.join(" ");
+    let mut whole = words(name);
+    if whole.split(' ').any(|word| in_full(word) != word) {
+        whole = whole.split(' ').map(in_full).collect::<Vec<_>>().join(" ");
+    }
     match without_form(&whole) {
         "" => whole,
         rest => rest.to_owned(),
