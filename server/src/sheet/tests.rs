@@ -1,14 +1,14 @@
 //! What a file is, whatever its name, and what its cells say.
 
+mod seen;
+
 use std::io::{Cursor, Read, Write};
 
 use app::format::Lang;
-use rust_xlsxwriter::{Format, Formula, Workbook};
+use rust_xlsxwriter::{Formula, Workbook};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{
-    Cell, Hidden, Kind, Leaf, Sheet, Unreadable, Which, leaf, leaves, read, sheets, sheets_of,
-};
+use super::{Cell, Kind, Leaf, Sheet, Unreadable, Which, leaf, leaves, read, sheets, sheets_of};
 
 /// A `.zip` file with these parts of text.
 pub fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
@@ -125,40 +125,6 @@ fn rows_and_columns_of_a_sheet_are_counted_from_its_corner() {
     assert_eq!((*number, cells.len()), (4, 4));
     assert_eq!(cells[2], Cell::Text("a".into()));
     assert_eq!(cells[3], Cell::Number(1.5));
-}
-
-#[test]
-fn what_is_hidden_is_read_and_known() {
-    let mut book = Workbook::new();
-    book.add_worksheet().write_string(0, 0, "a").expect("a cell");
-    let sheet = book.add_worksheet();
-    for (row, column) in [(0, 0), (1, 1), (2, 2), (4, 0)] {
-        sheet.write_string(row, column, "b").expect("a cell");
-    }
-    sheet.set_row_hidden(1).and_then(|it| it.set_row_hidden(4)).expect("rows");
-    // Nothing stands in this one.
-    sheet.set_row_hidden(9).expect("a row");
-    sheet.set_column_hidden(1).expect("a column").set_hidden(true);
-    let bytes = book.save_to_buffer().expect("a workbook");
-    let sheets = sheets_of(&Leaf::of("a.xlsx".into(), bytes));
-    assert_eq!(sheets[0].hidden, Hidden::default());
-    assert_eq!(sheets[1].hidden, Hidden { sheet: true, rows: vec![2, 5], columns: vec![1] });
-    assert_eq!(sheets[1].rows.as_ref().map(Vec::len), Ok(4));
-}
-
-#[test]
-fn what_is_struck_through_is_read_and_known() {
-    let mut book = Workbook::new();
-    let sheet = book.add_worksheet();
-    let [struck, bold] = [Format::new().set_font_strikethrough(), Format::new().set_bold()];
-    for (row, format) in [(0, &bold), (1, &struck), (3, &struck), (4, &bold)] {
-        sheet.write_string_with_format(row, 0, "a", format).expect("a cell");
-        sheet.write_string_with_format(row, 1, "b", format).expect("a cell");
-    }
-    let bytes = book.save_to_buffer().expect("a workbook");
-    let sheets = sheets_of(&Leaf::of("a.xlsx".into(), bytes));
-    assert_eq!(sheets[0].struck, [2, 4]);
-    assert_eq!(sheets[0].rows.as_ref().map(Vec::len), Ok(4));
 }
 
 #[test]

@@ -59,9 +59,8 @@ impl Title {
 
     /// True where both name the same decisions, or none.
     pub fn is_of_the_same(&self, other: &Self) -> bool {
-        let numbers =
-            |title: &Self| -> Vec<_> { title.several.iter().map(|it| it.number.clone()).collect() };
-        self.decision == other.decision && numbers(self) == numbers(other)
+        let [own, other_own] = [self, other].map(|title| title.several.iter().map(|it| &it.number));
+        self.decision == other.decision && own.eq(other_own)
     }
 }
 

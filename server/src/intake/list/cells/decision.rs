@@ -58,7 +58,7 @@ impl Cells<'_, '_> {
     /// The decision of this day, where the titles above the row name several; that none is of it
     /// is told.
     fn of_several(&mut self, day: Option<Day>) -> Option<String> {
-        let several = self.reader.several_decisions();
+        let several = self.reader.decisions_above();
         let own = several.iter().find(|it| it.day.is_some() && it.day == day);
         let (number, count) = (own.map(|it| it.number.clone()), several.len());
         if let Some(day) = day.filter(|_| number.is_none() && count > 0) {
@@ -72,7 +72,7 @@ impl Cells<'_, '_> {
     fn day_of_several(&self, decision: &str) -> Option<Day> {
         let (own, _) = title::decision(decision)?;
         let own = words(&own);
-        self.reader.several_decisions().iter().find(|it| words(&it.number) == own)?.day
+        self.reader.decisions_above().iter().find(|it| words(&it.number) == own)?.day
     }
 
     fn day_of_column(&self) -> Option<Day> {

@@ -84,7 +84,7 @@ impl Reader<'_> {
             let is_told = self.wrong_day() || (!has(ListField::Decision) && self.tell_several());
             match is_told {
                 true => self.lacks_columns = true,
-                false if self.several_decisions().is_empty() => {
+                false if self.decisions_above().is_empty() => {
                     self.missing(ListField::GrantedOn, &header);
                 }
                 false => {}

@@ -34,7 +34,7 @@ impl Reader<'_> {
     }
 
     /// The decisions that hold for the rows that are read, where several are named and none is theirs.
-    pub fn several_decisions(&self) -> &[Named] {
+    pub fn decisions_above(&self) -> &[Named] {
         let Section { title: section, decision_unclear, .. } = &self.section;
         let is_chosen = self.choices.decision.is_some();
         match section.is_decided() {
@@ -47,7 +47,7 @@ impl Reader<'_> {
     /// Says once of the lines above the rows that they name several decisions; false where they do
     /// not.
     pub fn tell_several(&mut self) -> bool {
-        let several = self.several_decisions();
+        let several = self.decisions_above();
         if several.is_empty() || *several == *self.several_told {
             return !several.is_empty();
         }

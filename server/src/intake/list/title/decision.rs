@@ -19,15 +19,20 @@ pub fn decision(text: &str) -> Option<(String, String)> {
     }
     let text = &*number::close_up(text);
     let lower = text.to_lowercase();
-    let annexed = lower.find("kèm theo").filter(|at| text.is_char_boundary(*at));
-    if annexed.is_some_and(|at| lower[at..].contains("các quyết định")) {
+    let annexed = annexed(text);
+    if annexed.is_some_and(|text| text.to_lowercase().contains("các quyết định")) {
         return None;
     }
-    let after = annexed.and_then(|at| first_decision(&text[at..]));
+    let after = annexed.and_then(first_decision);
     // What a list is based on did not recognise its products.
     let is_basis = ["căn cứ", "thực hiện", "xét"].iter().any(|word| lower.contains(word));
     let found = after.or_else(|| first_decision(text).filter(|_| !is_basis));
     found.map(|(number, rest)| (number, rest.to_owned()))
+}
+
+/// The text from where it says to what a list is annexed.
+pub fn annexed(text: &str) -> Option<&str> {
+    text.get(text.to_lowercase().find("kèm theo")?..)
 }
 
 /// What stands as the day of the decision that a text names, and is none: as written, what is

@@ -2,7 +2,7 @@
 
 use app::board::Day;
 
-use super::decision::{decision, named};
+use super::decision::{annexed, decision, named};
 use crate::intake::list::day;
 
 /// A decision and its day, where that stands beside it.
@@ -18,10 +18,8 @@ pub fn several(text: &str) -> Vec<Named> {
     if !text.contains('/') {
         return Vec::new();
     }
-    let lower = text.to_lowercase();
-    let annexed = lower.find("kèm theo").filter(|at| text.is_char_boundary(*at));
-    let all = match annexed {
-        Some(at) => named(&text[at..]),
+    let all = match annexed(text) {
+        Some(annexed) => named(annexed),
         None if decision(text).is_some() => named(text),
         None => Vec::new(),
     };
