@@ -30,6 +30,7 @@ mod rules;
 mod scalar;
 mod skipped;
 mod tables;
+pub(crate) mod unseen;
 mod word;
 
 pub use app::fault::Severity;

@@ -14,6 +14,7 @@ mod quotes;
 mod record;
 mod text;
 mod unreadable;
+mod unseen;
 mod workbook;
 
 use std::path::Path;
@@ -27,6 +28,7 @@ pub use lines::{Broken, Lines};
 pub use merged::Merged;
 pub use text::Plain;
 pub use unreadable::{NotRead, Unreadable};
+pub use unseen::Unseen;
 pub use workbook::{COMMAND, write_sheets};
 
 /// A row with its number, as a spreadsheet counts it.

@@ -10,11 +10,13 @@ pub mod key;
 pub mod line;
 pub mod office;
 pub mod roman;
+mod spans;
 mod spelled;
 pub mod stars;
 pub mod word;
 
 pub use fold::{fold, words};
+pub use spans::spans;
 pub use spelled::{differ, spelled};
 
 /// True where `said`, in the form of [`words`], begins with this word or these.

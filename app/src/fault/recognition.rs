@@ -226,6 +226,18 @@ codes! {
         ["Gạch để bỏ thì xóa dòng khỏi tệp; nếu không, bỏ gạch ngang.", "Where that means that they are taken out, delete them; else take the line away."],
         "";
 
+    RenewalColumn = "W525", ["Cột của lần công nhận lại", "A column on a renewal"],
+        ["Cột «{value}» nói về lần công nhận lại hoặc gia hạn và không được đọc: mỗi dòng chỉ thành một giấy chứng nhận.", "The column «{value}» is on a renewal or extension and is not read: each row makes one certificate."],
+        ["Lập danh sách riêng theo quyết định công nhận lại, hoặc ghi gia hạn vào sổ đăng ký.", "Make a list of its own of the decision that renews, or write the extension into the register."],
+        "Ngày công nhận lại";
+    UnreadGrades = "W526", ["Cột ghi hạng sao hoặc quyết định mà không được đọc", "Stars or decisions in a column that is not read"],
+        ["Cột «{value}» ghi hạng sao hoặc quyết định, nhưng tiêu đề không cho biết là của lần công nhận nào; cột không được đọc.", "The column «{value}» holds stars or decisions, but its heading does not say of what; it is not read."],
+        ["Nếu là của danh sách này, nêu cột bằng --column; nếu không, kiểm tra hạng và quyết định đã lấy.", "If it is of this list, name it with --column; else check the stars and decisions that were taken."],
+        "Sản phẩm 3 sao";
+    OtherDistrict = "W527", ["Nơi ở ngoài huyện đã công nhận", "A place outside the district that granted"],
+        ["«{value}» là {0}, không thuộc {1} đã ban hành quyết định.", "«{value}» is {0}, which does not lie in {1}, whose decision this is."],
+        ["Kiểm tra địa chỉ của dòng này, hoặc phần đầu danh sách.", "Check the address of this row, or the title of the list."],
+        "xã Tả Van";
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],
         ["Kiểm tra lại; nếu sai, dùng lựa chọn của lệnh.", "Check it; if it is wrong, use the options of the command."],
@@ -247,7 +259,7 @@ codes! {
         ["Kiểm tra nếu địa giới có thay đổi.", "Check it where boundaries changed."],
         "xã A, huyện B";
     Mended = "N506", ["Đã sửa chữ", "Text mended"],
-        ["Đã bỏ khoảng trắng thừa, ký tự ẩn, số điện thoại, số thứ tự hoặc thay chữ giống nhau: «{0}».", "White space, telephone and row numbers, hidden or look-alike characters were mended: «{0}»."],
+        ["Đã bỏ khoảng trắng thừa, ký tự ẩn, số điện thoại, số thứ tự, người đại diện, mã số thuế, hoặc thay chữ giống nhau: «{0}».", "White space, telephone and row numbers, representatives, tax numbers, hidden or look-alike characters were mended: «{0}»."],
         ["", ""],
         " Chè  xanh ";
     SkippedSheet = "N507", ["Trang tính bỏ qua", "Sheet left out"],

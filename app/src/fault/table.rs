@@ -8,6 +8,10 @@ codes! {
         ["Thiếu bảng bắt buộc này.", "This required table is missing."],
         ["Thêm tệp CSV hoặc trang tính mang đúng tên bảng.", "Add a CSV file or a sheet with exactly this name."],
         "products";
+    BlankTable = "E109", ["Bảng bắt buộc để trống", "A required table that holds nothing"],
+        ["Tệp hoặc trang tính của bảng bắt buộc này không có chữ nào.", "The file or sheet of this required table holds nothing."],
+        ["Có lưu nhầm tệp trống không? Nộp lại tệp có dòng tiêu đề và dữ liệu.", "Was an empty file saved by mistake? Give the one with its header and rows."],
+        "products.csv";
     NoTables = "E102", ["Không có bảng nào của danh mục", "No table of a register"],
         ["Không có bảng nào của danh mục ở đây.", "There is no table of a register here."],
         ["Cần tệp CSV hoặc bảng tính .xlsx với các bảng {0}.", "Give CSV files or an .xlsx workbook with the tables {0}."],
@@ -24,6 +28,10 @@ codes! {
         ["Bảng này có ở hai nơi: {0} và {1}.", "This table stands in two places: {0} and {1}."],
         ["Giữ lại một.", "Keep one."],
         "products.csv, register.xlsx › products";
+    OtherTable = "E110", ["Bảng khác trên cùng trang tính", "Another table on the same sheet"],
+        ["Từ dòng này là tiêu đề của một bảng khác («{value}»); phần từ đây xuống không được đọc.", "From this row on another table begins («{value}»); nothing below is read."],
+        ["Chuyển bảng ấy sang trang tính riêng mang tên của nó.", "Move that table to a sheet of its own with its name."],
+        "product";
     NotUtf8 = "E106", ["Dòng sai mã hóa", "A row of another encoding"],
         ["Dòng không phải mã hóa UTF-8.", "The row is not UTF-8."],
         ["Lưu lại tệp dạng «CSV UTF-8».", "Save the file as «CSV UTF-8»."],
@@ -48,6 +56,22 @@ codes! {
         ["Tệp không phải UTF-8; được đọc theo bảng mã {0}. Nên lưu dạng «CSV UTF-8».", "The file is not UTF-8; it was read as {0}. Better save it as «CSV UTF-8»."],
         ["Xem chữ có đúng không.", "See whether the letters are right."],
         "products.csv";
+    StruckRows = "W103", ["Dòng bị gạch ngang", "Rows that are struck through"],
+        ["Có {0} dòng chữ bị gạch ngang (dòng {1}); vẫn được đọc như các dòng khác.", "Rows that are struck through: {0} ({1}); they are read as all others."],
+        ["Gạch để bỏ thì xóa dòng khỏi tệp; nếu không, bỏ gạch ngang.", "Where that means that they are taken out, delete them; else take the line away."],
+        "";
+    HiddenRows = "N102", ["Dòng ẩn", "Hidden rows"],
+        ["Có {0} dòng ẩn (dòng {1}); vẫn được đọc như các dòng khác.", "Hidden rows: {0} ({1}); they are read as all others."],
+        ["Nếu các dòng ấy không được tính, xóa khỏi tệp.", "If they are not to count, delete them."],
+        "";
+    HiddenColumns = "N103", ["Cột ẩn", "Hidden columns"],
+        ["Có {0} cột ẩn (cột {1}); vẫn được đọc như các cột khác.", "Hidden columns: {0} ({1}); they are read as all others."],
+        ["Nếu các cột ấy không được tính, xóa khỏi tệp.", "If they are not to count, delete them."],
+        "";
+    HiddenSheet = "N104", ["Trang tính ẩn", "Hidden sheet"],
+        ["Trang tính này bị ẩn; bảng trên đó vẫn được đọc.", "This sheet is hidden; the table on it is read all the same."],
+        ["Nếu là bản cũ hoặc bản nháp, xóa trang tính khỏi tệp.", "If it is an old or unfinished one, delete the sheet."],
+        "";
     MissingColumn = "E201", ["Thiếu cột bắt buộc", "A required column is missing"],
         ["Thiếu cột bắt buộc này («{0}») ở dòng tiêu đề.", "This required column («{0}») is missing from the header row."],
         ["Thêm cột, hoặc sửa tiêu đề theo trang Dữ liệu.", "Add the column, or correct the heading as on the page of data."],
@@ -125,7 +149,7 @@ codes! {
         ["Viết ngày/tháng/năm hoặc năm-tháng-ngày.", "Write day/month/year or year-month-day."],
         "5/20/2023";
     DoubtfulDay = "E325", ["Ngày đọc được hai cách", "A day that can be read in two ways"],
-        ["Ô khác trong bảng ghi tháng trước, nên ô này có thể là «{0}» hoặc «{1}».", "Other cells of the table are written month first: this may be «{0}» or «{1}»."],
+        ["Ô khác trong tệp ghi tháng trước, nên ô này có thể là «{0}» hoặc «{1}».", "Other cells of the file are written month first: this may be «{0}» or «{1}»."],
         ["Viết năm-tháng-ngày.", "Write year-month-day."],
         "3/1/2021";
     NotAFlag = "E331", ["Không phải có hay không", "Neither yes nor no"],

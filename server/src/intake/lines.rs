@@ -6,8 +6,8 @@ use app::format::{Lang, visible};
 
 use super::Fault;
 use crate::{
-    register::line::spans,
     sheet::{cell::column_letters, stem},
+    written::spans,
 };
 
 /// A line for each fault; those that say the same of one column of a sheet share one.

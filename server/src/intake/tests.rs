@@ -157,6 +157,15 @@ fn every_code_has_a_case() {
         (Code::UnclearEnd, format!("{HEAD}|Thời hạn\n{good}|theo quy định")),
         (Code::OtherForm, below(&[good, &good.replace("HTX A", "Công ty A")])),
         (Code::OtherSeat, format!("{HEAD}|Nơi sản xuất\n{good}|xã Mường Hum, huyện Bát Xát")),
+        (Code::RenewalColumn, format!("{HEAD}|Ngày công nhận lại\n{good}|20/12/2025")),
+        (Code::UnreadGrades, format!("{HEAD}|Đợt trước\n{good}|4 sao")),
+        (
+            Code::OtherDistrict,
+            format!(
+                "(Kèm theo Quyết định số 9/QĐ-UBND ngày 20/12/2023 của UBND huyện Bát Xát)\n{}",
+                below(&[&good.replace("Bản Qua", "Tả Van")])
+            ),
+        ),
         (Code::KnownPlace, below(&[good, &good.replace("xã Bản Qua", "").replace("Chè", "Cam")])),
     ];
     let mut seen = BTreeSet::new();

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use app::format::is_invisible;
+use memchr::{memchr2, memmem};
 use unicode_normalization::is_nfc;
 
 use super::FaultKind;
@@ -13,6 +14,9 @@ use crate::{
         form::{compose, is_control, is_printed, without_unseen},
     },
 };
+
+/// `\u{fffd}`, which a program writes for letters that it could not read.
+const LOST: &[u8] = "\u{fffd}".as_bytes();
 
 /// Text in the register's one form, and what was mended in it.
 pub struct Cleaned<'a> {
@@ -62,15 +66,23 @@ fn has_lost_letters(text: &str) -> bool {
             None => begins(behind) && (word.is_empty() || word.ends_with(char::is_alphabetic)),
         }
     };
-    text.contains('\u{fffd}')
-        || (text.contains('?')
-            && !["://", "www."].iter().any(|mark| text.contains(mark))
-            && text.match_indices('?').any(|(at, _)| is_lost(at)))
+    // Every cell comes here, and hardly one holds either byte.
+    memchr2(b'?', LOST[0], text.as_bytes()).is_some()
+        && (memmem::find(text.as_bytes(), LOST).is_some()
+            || !["://", "www."].iter().any(|mark| text.contains(mark))
+                && text.match_indices('?').any(|(at, _)| is_lost(at)))
 }
 
 /// True for what [`clean`] leaves as it is, so far as a quick look tells.
 pub fn is_plain(text: &str) -> bool {
-    text.trim().len() == text.len() && is_printed(text) && !has_lost_letters(text)
+    let mut last = b' ';
+    // Most cells are ids, days and words of lists: a look at each byte does.
+    let is_simple = text.bytes().all(|byte| {
+        let before = std::mem::replace(&mut last, byte);
+        matches!(byte, b'!'..=b'~') && byte != b'?' || byte == b' ' && before != b' '
+    });
+    is_simple && last != b' '
+        || text.trim().len() == text.len() && is_printed(text) && !has_lost_letters(text)
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Names of tables and columns as people write them: ids, Vietnamese and English headings, case,
 //! marks, spaces and line breaks aside.
 
-use std::sync::LazyLock;
+use std::{collections::HashSet, sync::LazyLock};
 
-use app::schema::{ByTable, Column, Table};
+use app::schema::{ByTable, Column, Table, Type};
 
 use super::nearest::nearest;
 pub use crate::written::key::key;
@@ -33,6 +33,15 @@ static KEYS: LazyLock<ByTable<Keys>> = LazyLock::new(|| {
         }
     })
 });
+
+/// True for the heading of a column of any table.
+pub fn is_of_a_column(heading: &str) -> bool {
+    static ALL: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let columns = Table::ALL.into_iter().flat_map(|table| &KEYS[table].columns);
+        columns.flatten().map(String::as_str).collect()
+    });
+    ALL.contains(&*key(heading))
+}
 
 /// The table of this name: `products`, `Sản phẩm`, ` PRODUCTS `.
 pub fn table_named(name: &str) -> Option<Table> {
@@ -102,10 +111,25 @@ fn among(
         let part = key(part);
         keys().iter().position(|keys| !part.is_empty() && keys.contains(&part))
     };
-    let first = heading.trim().lines().next().unwrap_or_default();
-    known(heading)
-        .or_else(|| known(first))
-        .or_else(|| known(heading.split('(').next().unwrap_or_default()))
+    known(heading).or_else(|| {
+        let heading = heading.trim();
+        let (first, explained) = heading.split_once(['\n', '(']).unwrap_or((heading, ""));
+        known(first).filter(|&at| !(is_granted(&columns[at]) && is_of_another(explained)))
+    })
+}
+
+/// True for a column on what was granted, of which something else may be planned or past.
+fn is_granted(column: &Column) -> bool {
+    column.of == Type::Stars
+        || ["granted_on", "revoked_on", "extended_until"].contains(&column.name)
+}
+
+/// True for what explains a heading and says nothing but that it is of another grade or day:
+/// `Hạng sao (đề nghị)`.
+fn is_of_another(explained: &str) -> bool {
+    const OTHERS: [&str; 7] =
+        ["de nghi", "de xuat", "du kien", "ke hoach", "dang ky", "tu danh gia", "cu"];
+    OTHERS.contains(&&*words(explained.split(')').next().unwrap_or_default()))
 }
 
 /// The column that an unknown heading perhaps means: by its letters, or by a word of it.

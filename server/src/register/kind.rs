@@ -11,7 +11,7 @@ use EntityKind::{
 };
 
 /// How names of each kind begin, the longer before the shorter.
-const BEGINNINGS: [(&str, EntityKind); 48] = [
+const BEGINNINGS: [(&str, EntityKind); 49] = [
     ("liên hiệp hội", Association),
     ("liên hiệp hợp tác xã", Cooperative),
     ("liên hiệp htx", Cooperative),
@@ -47,6 +47,7 @@ const BEGINNINGS: [(&str, EntityKind); 48] = [
     ("trang trại", Farm),
     ("hộ kinh doanh", Household),
     ("hkd", Household),
+    ("hộ kd", Household),
     ("hộ sản xuất", Household),
     ("hộ gia đình", Household),
     ("hộ cá thể", Household),
@@ -63,7 +64,7 @@ const BEGINNINGS: [(&str, EntityKind); 48] = [
 ];
 
 /// Words of legal forms, which a name may have or not.
-const FORMS: [&str; 40] = [
+const FORMS: [&str; 41] = [
     "liên hiệp",
     "lh htx",
     "lhhtx",
@@ -97,6 +98,7 @@ const FORMS: [&str; 40] = [
     "doanh nghiệp",
     "hộ kinh doanh",
     "hkd",
+    "hộ kd",
     "hộ sản xuất",
     "hộ gia đình",
     "cơ sở sản xuất",
@@ -141,8 +143,12 @@ pub fn read_word(text: &str) -> Option<EntityKind> {
     let parts = text.split(['/', ',', ';', '+', '&']).flat_map(|part| part.split(" và "));
     let parts = parts.flat_map(|part| part.split(" hoặc "));
     let is_one = parts.filter_map(|part| read(part.trim())).all(|other| other == kind);
-    let is_large = kind == SmallEnterprise && text.trim_end().to_lowercase().ends_with(" lớn");
-    (is_one && !is_large).then_some(kind)
+    let lower = text.to_lowercase();
+    let has = |word: &str| lower.split(|it: char| !it.is_alphanumeric()).any(|it| it == word);
+    // `Công ty CP (doanh nghiệp lớn)`, `Doanh nghiệp không phải nhỏ và vừa`
+    let is_large = has("lớn") && !has("không") || lower.contains("không phải nhỏ");
+    let is_other = kind == SmallEnterprise && is_large;
+    (is_one && !is_other).then_some(kind)
 }
 
 /// A name as it is compared: folded, without its legal form.

@@ -54,6 +54,7 @@ pub fn load(
     for table in Table::READING {
         frames[table] = tables.read(table, &mut reader)?;
     }
+    reader.order_of_days();
     let read = Table::READING.into_par_iter().filter(|&table| reader.is_read(table));
     let check = |table| rules::check(table, &frames[table], &reader.numbers[table], today);
     let found = read.map(check).collect::<PolarsResult<Vec<_>>>()?;

@@ -8,6 +8,7 @@ use super::{
     column::{Value, Values},
     days::Days,
     fault::Skipped,
+    heading,
     ids::Ids,
     order::Order,
     scalar::Judge,
@@ -37,6 +38,8 @@ pub struct Part<'a> {
     stars: Option<(usize, &'static str)>,
     /// Columns without a heading that are not to be empty.
     unnamed: Vec<usize>,
+    /// True where another table has begun below this one.
+    is_over: bool,
     read: Read,
 }
 
@@ -84,6 +87,7 @@ impl<'a> Part<'a> {
             first: order.of.iter().flatten().next().copied(),
             stars: stars.and_then(|(column, at)| Some(((*at)?, column.name))),
             unnamed,
+            is_over: false,
             read: Read::new(most, rows),
         }
     }
@@ -97,8 +101,12 @@ impl<'a> Part<'a> {
                 return self.fault(number, None, String::new(), kind);
             }
         };
-        if cells.iter().all(Cell::is_empty) {
+        if self.is_over || cells.iter().all(Cell::is_empty) {
             return;
+        }
+        if self.order.grid && self.begins_another(cells) {
+            (self.is_over, self.read.broken) = (true, true);
+            return self.fault(number, None, first_text(cells), FaultKind::OtherTable);
         }
         let Some(lacking) = self.lacking(number, cells) else { return };
         for (at, column) in self.table.columns().iter().enumerate() {
@@ -117,6 +125,21 @@ impl<'a> Part<'a> {
         let specs = self.table.columns().iter();
         let columns = self.columns.into_iter().zip(specs).map(|(it, spec)| it.finish(spec.name));
         (columns.collect(), self.read)
+    }
+
+    /// True for the header of another table, or of this one with its columns in another order.
+    fn begins_another(&self, cells: &[Cell<'_>]) -> bool {
+        let mut texts = cells.iter().filter(|cell| !cell.is_empty()).map(Cell::text);
+        let names_one = texts.next().flatten().is_some_and(heading::is_of_a_column);
+        names_one
+            && heading::table_of(
+                &cells
+                    .iter()
+                    .map(|cell| cell.text().unwrap_or_default().to_owned())
+                    .collect::<Vec<_>>(),
+            )
+            .is_some()
+            && header_again(self.table, cells, self.order).is_none()
     }
 
     /// How many required cells of a row are empty; `None` when it is no data.
@@ -172,8 +195,8 @@ impl<'a> Part<'a> {
             self.named[at] = row;
         }
         // What refers to it is no fault of its own.
-        let is_unread = !cell.is_empty() && matches!(value, Value::Missing);
-        self.read.broken |= column.of == Type::Id && is_unread;
+        let is_unread = || matches!(value, Value::Missing) && (column.required || !cell.is_empty());
+        self.read.broken |= column.of == Type::Id && (is_unread() || self.judge.is_unfit());
         self.columns[at].push(&value);
         if std::mem::take(&mut self.judge.in_vain)
             && !self.read.in_vain.iter().any(|(known, ..)| *known == at)

@@ -7,8 +7,8 @@ use polars::prelude::*;
 use rayon::prelude::*;
 
 use super::{
-    Fault, FaultKind, Faults, Source, clean::clean, column::Values, fault::Skipped, header::Header,
-    heading, ids::Ids, order::Order, part::Part,
+    Fault, FaultKind, Faults, Source, clean::clean, column::Values, days::Days, fault::Skipped,
+    header::Header, heading, ids::Ids, order::Order, part::Part,
 };
 use crate::{
     place::Places,
@@ -35,6 +35,8 @@ pub struct Opened<'a> {
     pub header: Header,
     /// Rows above the header that hold text.
     pub titles: Vec<(u32, String)>,
+    /// Headings that are formulas without a value, or that fail: where, and as they are seen.
+    pub failed: Vec<(usize, String, FaultKind)>,
     /// True for a sheet.
     pub grid: bool,
     pub parts: Vec<Box<dyn Rows + 'a>>,
@@ -46,6 +48,8 @@ pub struct Reader<'a> {
     pub faults: Faults,
     /// The number of each row in its file.
     pub numbers: ByTable<Vec<u32>>,
+    /// What the days of each file say of their order.
+    days: HashMap<String, Days>,
     /// So many faults are listed.
     most: usize,
     ids: Ids,
@@ -63,6 +67,7 @@ impl<'a> Reader<'a> {
             places,
             faults: Faults::first(most),
             numbers: ByTable::new(|_| Vec::new()),
+            days: HashMap::new(),
             most,
             ids: Ids::new(),
             sources: ByTable::new(|_| None),
@@ -81,7 +86,11 @@ impl<'a> Reader<'a> {
             self.fault(table, Some(*row), None, text.clone(), kind);
         }
         let row = opened.header.row;
+        for (at, shown, kind) in opened.failed {
+            self.fault(table, Some(row), Some(&column_letters(at)), shown, kind);
+        }
         let order = self.order(table, opened.header, opened.grid);
+        let file = opened.source.file.clone();
         self.sources[table] = Some((opened.source, order.of.clone()));
         let read = |mut rows: Box<dyn Rows + '_>| {
             let mut part = Part::new(table, &order, self.places, &self.ids, self.most, rows.rows());
@@ -102,7 +111,7 @@ impl<'a> Reader<'a> {
                 column.append(more)?;
             }
         }
-        self.faults.extend(all.days.finish());
+        self.days.entry(file).or_default().append(all.days);
         self.without_heading(table, row, all.unnamed);
         self.in_vain(table, all.in_vain);
         if all.broken {
@@ -118,6 +127,12 @@ impl<'a> Reader<'a> {
         self.insert_ids(table, &frame, &all.numbers)?;
         self.numbers[table] = all.numbers;
         Ok(frame)
+    }
+
+    /// Tells of the days whose order is not known, once all tables are read: those of a file are
+    /// written in one way.
+    pub fn order_of_days(&mut self) {
+        self.faults.extend(std::mem::take(&mut self.days).into_values().flat_map(Days::finish));
     }
 
     /// True when the table is there and could be read.

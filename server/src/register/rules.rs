@@ -6,9 +6,12 @@ use std::collections::HashMap;
 
 use app::{
     board::Day,
+    register::Grouped,
     schema::{Pair, Table, Type},
 };
+use foldhash::fast::RandomState;
 use polars::prelude::{ChunkAgg, DataFrame, DataType, Int32Chunked, PolarsResult};
+use rayon::prelude::*;
 
 use super::{Fault, FaultKind, kind};
 use crate::written::fold;
@@ -153,25 +156,17 @@ impl Rows<'_> {
         Ok(faults)
     }
 
-    /// Rows of one name that are alike in these columns, two at most.
+    /// Rows of one name that are alike in these columns.
     fn same_names(&self, columns: &[&str], within: Pair) -> PolarsResult<Vec<Fault>> {
         let names = self.frame.column("name")?.str()?;
-        let mut keys: Vec<Option<u64>> = vec![Some(0); self.numbers.len()];
-        for column in columns {
-            let values = self.frame.column(column)?.cast(&DataType::UInt64)?;
-            for (key, value) in keys.iter_mut().zip(values.u64()?.iter()) {
-                *key = key.zip(value).map(|(key, value)| key << 32 | value);
-            }
-        }
-        let keyed = keys.into_iter().enumerate().filter_map(|(at, key)| Some((key?, at)));
-        let mut keyed: Vec<(u64, usize)> = keyed.collect();
-        keyed.sort_unstable();
-        let mut faults = Vec::new();
-        for alike in keyed.chunk_by(|a, b| a.0 == b.0).filter(|alike| alike.len() > 1) {
-            let mut first = HashMap::new();
-            for &(_, at) in alike {
-                let Some(name) = names.get(at) else { continue };
-                let row = self.numbers[at];
+        let (owners, alike) = self.alike(columns)?;
+        let of_owner = |owner| {
+            let rows = Some(alike.rows_of(owner)).filter(|rows| rows.len() > 1)?;
+            let mut first = HashMap::<_, _, RandomState>::default();
+            let mut faults = Vec::new();
+            for &at in rows {
+                let Some(name) = names.get(at as usize) else { continue };
+                let row = self.numbers[at as usize];
                 let bare = match self.table {
                     // `HTX` and `Hợp tác xã` are one.
                     Table::Entities => kind::bare_name(name),
@@ -183,8 +178,25 @@ impl Rows<'_> {
                     faults.push(self.fault(row, "name", name.to_owned(), kind));
                 }
             }
+            Some(faults)
+        };
+        Ok((0..owners).into_par_iter().filter_map(of_owner).flatten_iter().collect())
+    }
+
+    /// How many values these columns have together, and the rows of each.
+    fn alike(&self, columns: &[&str]) -> PolarsResult<(u32, Grouped)> {
+        let mut keys: Vec<Option<u32>> = vec![Some(0); self.numbers.len()];
+        let mut owners = 1;
+        for column in columns {
+            let values = self.frame.column(column)?.cast(&DataType::UInt32)?;
+            let values = values.u32()?;
+            let width = values.max().map_or(1, |last| last + 1);
+            for (key, value) in keys.iter_mut().zip(values.iter()) {
+                *key = key.zip(value).map(|(key, value)| key * width + value);
+            }
+            owners *= width;
         }
-        Ok(faults)
+        Ok((owners, Grouped::new(owners as usize, keys.iter().copied())))
     }
 
     /// The days of a column; `None` when it has none.

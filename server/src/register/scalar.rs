@@ -22,11 +22,15 @@ use crate::{
     place::Places,
     sheet::Cell,
     written::{
+        dash::is_dash,
         day::{self, Written},
         stars::{self, Stars},
         word,
     },
 };
+
+/// Bytes of a dash.
+const DASH: usize = 3;
 
 /// Reads cells, and keeps what is to be told of them.
 pub struct Judge<'a> {
@@ -69,6 +73,10 @@ impl<'a> Judge<'a> {
         }
         let cell = cell.value();
         let Some(text) = self.text(cell) else { return Value::Missing };
+        // A dash stands where nothing is to be said.
+        if !column.required && text.len() <= DASH && !text.is_empty() && is_dash(&text) {
+            return Value::Missing;
+        }
         let letters = if text.len() > column.most { text.chars().count() } else { 0 };
         let value = match column.of {
             Type::Text | Type::Id if letters > column.most => {
@@ -116,6 +124,11 @@ impl<'a> Judge<'a> {
             Cell::Uncomputed => self.fault(FaultKind::UncomputedFormula),
             _ => Some(Cow::Borrowed("")),
         }
+    }
+
+    /// True where the last cell was refused as an id.
+    pub fn is_unfit(&self) -> bool {
+        self.faults.contains(&FaultKind::UnfitId)
     }
 
     /// What nobody sees in a cell that is empty to the eye.

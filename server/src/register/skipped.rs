@@ -41,7 +41,14 @@ pub fn header_again(table: Table, cells: &[Cell<'_>], order: &Order) -> Option<S
     let is_numbered = order.filled(cells).count() > 2
         && first.is_some()
         && order.filled(cells).all(|it| before(it) == first);
-    is_numbered.then_some(Skipped::Numbers)
+    (is_numbered || are_lettered(cells)).then_some(Skipped::Numbers)
+}
+
+/// `A | B | C | D`: each cell the next letter.
+fn are_lettered(cells: &[Cell<'_>]) -> bool {
+    let mut letters = (b'A'..=b'Z').map(char::from);
+    let mut texts = cells.iter().filter(|cell| cell.is_stated()).map(Cell::text);
+    cells.len() > 2 && texts.all(|text| letters.next().map(String::from).as_deref() == text)
 }
 
 /// `(3)`, `3`.

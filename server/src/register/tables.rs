@@ -12,6 +12,7 @@ use polars::prelude::{DataFrame, PolarsResult};
 use self::open::{open_sheet, open_text, rows_of};
 use super::{
     Fault, FaultKind, RegisterFiles, Source, header, heading, nearest::nearest, reader::Reader,
+    unseen,
 };
 use crate::sheet::{self, Cell, Plain, Sheet, Unreadable};
 
@@ -29,7 +30,7 @@ pub struct Tables<'a> {
 /// How a table is kept.
 enum Form<'a> {
     Text(Plain<'a>),
-    Sheet(Vec<SheetRow>),
+    Sheet(Sheet),
     Unreadable(FaultKind),
 }
 
@@ -70,8 +71,9 @@ impl<'a> Tables<'a> {
     /// Only when its columns cannot be put together.
     pub fn read(&mut self, table: Table, reader: &mut Reader<'_>) -> PolarsResult<DataFrame> {
         reader.faults.extend(self.faults.drain(..));
-        let mut sources = std::mem::take(&mut self.tables[table]);
-        sources.retain(|(_, form)| !form.is_empty());
+        let all = std::mem::take(&mut self.tables[table]);
+        let (empty, sources): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|(_, form)| form.is_empty());
         if let [(first, _), (second, _), ..] = &sources[..] {
             let (first, second) = (first.to_string(), second.to_string());
             let kind = FaultKind::DoubleTable { first, second };
@@ -81,7 +83,13 @@ impl<'a> Tables<'a> {
             None => {
                 let required = table.description().required;
                 if required && !self.unread {
-                    reader.fault(table, None, None, String::new(), FaultKind::MissingTable);
+                    let kind = match empty.is_empty() {
+                        true => FaultKind::MissingTable,
+                        false => FaultKind::BlankTable,
+                    };
+                    let mut fault = Fault::new(table, None, None, String::new(), kind);
+                    fault.source = empty.into_iter().next().map(|(source, _)| source);
+                    reader.faults.push(fault);
                 }
                 reader.absent(table, required || self.unread)
             }
@@ -111,7 +119,12 @@ impl<'a> Tables<'a> {
                     }
                 }
             }
-            Some((source, Form::Sheet(rows))) => {
+            Some((source, Form::Sheet(sheet))) => {
+                for (what, numbers) in sheet.unseen() {
+                    let kind = unseen::fault(what, &numbers);
+                    reader.fault(table, None, None, String::new(), kind);
+                }
+                let rows = sheet.rows.as_deref().unwrap_or_default();
                 reader.table(table, open_sheet(table, source, rows, true))
             }
         }
@@ -129,28 +142,28 @@ impl<'a> Tables<'a> {
         };
         let is_template = sheets.iter().any(|sheet| beside::is(&sheet.name, beside::LIST));
         let mut unnamed = Vec::new();
-        for Sheet { file, name, rows, hidden, .. } in sheets {
-            let source = Source { file, sheet: Some(name.clone()) };
-            match (heading::table_named(&name), rows) {
-                (Some(table), Ok(rows)) => self.tables[table].push((source, Form::Sheet(rows))),
+        for sheet in sheets {
+            let source = Source { file: sheet.file.clone(), sheet: Some(sheet.name.clone()) };
+            match (heading::table_named(&sheet.name), &sheet.rows) {
+                (Some(table), Ok(_)) => self.tables[table].push((source, Form::Sheet(sheet))),
                 (Some(table), Err(why)) => {
                     let kind = FaultKind::Unreadable { cause: why.words() };
                     self.tables[table].push((source, Form::Unreadable(kind)));
                 }
                 (None, Err(_)) => {}
-                (None, Ok(rows)) => unnamed.push((source, name, rows, hidden)),
+                (None, Ok(rows)) if is_template && beside::is_unfilled(&sheet.name, rows) => {}
+                (None, Ok(_)) => unnamed.push((source, sheet)),
             }
         }
-        unnamed.retain(|(_, name, rows, _)| !(is_template && beside::is_unfilled(name, rows)));
-        for (source, name, rows, hidden) in unnamed {
+        for (source, sheet) in unnamed {
             let found = Table::READING.into_iter().find(|&table| {
-                let header = header::find(table, &rows);
+                let header = header::find(table, sheet.rows.as_deref().unwrap_or_default());
                 header.is_some_and(|(header, ..)| heading::table_of(&header.names) == Some(table))
             });
             // A hidden sheet is a draft. Of two that are seen nobody but a person knows which counts.
-            match found.filter(|_| !hidden.sheet) {
-                Some(table) => self.tables[table].push((source, Form::Sheet(rows))),
-                None => self.unknown(&name, source),
+            match found.filter(|_| !sheet.hidden.sheet) {
+                Some(table) => self.tables[table].push((source, Form::Sheet(sheet))),
+                None => self.unknown(&sheet.name, source),
             }
         }
     }
@@ -172,7 +185,10 @@ impl Form<'_> {
     fn is_empty(&self) -> bool {
         match self {
             Self::Text(plain) => is_blank(&plain.bytes),
-            Self::Sheet(rows) => rows.iter().all(|(_, cells)| cells.iter().all(Cell::is_empty)),
+            Self::Sheet(sheet) => {
+                let mut rows = sheet.rows.iter().flatten();
+                rows.all(|(_, cells)| cells.iter().all(Cell::is_empty))
+            }
             Self::Unreadable(_) => false,
         }
     }

@@ -28,7 +28,7 @@ pub struct Leaf {
 /// Which files of a folder or an archive are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
-    /// Those named as tables are, in the folder itself: beside a register lie other things.
+    /// Those named as tables are: beside a register lie other things.
     Named,
     /// All, but what programs leave beside them.
     All,

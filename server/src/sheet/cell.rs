@@ -33,7 +33,7 @@ impl<'a> Cell<'a> {
             Self::Text(text) => match text.as_bytes() {
                 // Most texts begin with a letter.
                 [b'!'..=b'~', ..] => false,
-                _ => text.chars().all(|it| it.is_whitespace() || is_invisible(it)),
+                _ => is_blank(text),
             },
             Self::Constant(text) => text.trim().is_empty(),
             Self::Merged(merged) => merged.value().is_empty(),
@@ -102,6 +102,19 @@ impl<'a> Cell<'a> {
             Self::Merged(merged) => Cell::Merged(Box::new((**merged).to_owned())),
         }
     }
+}
+
+/// Apart, so that the question of one letter stays small enough to be asked in place.
+#[cold]
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|it| it.is_whitespace() || is_invisible(it))
+}
+
+/// True for what a spreadsheet writes where a formula fails.
+pub fn is_error(text: &str) -> bool {
+    const ERRORS: [&str; 8] =
+        ["#REF!", "#NAME?", "#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!"];
+    text.starts_with('#') && ERRORS.contains(&text)
 }
 
 /// `text`, or the beginning of it when it is long.

@@ -8,11 +8,14 @@ use std::{
 use app::format::unguard;
 use csv::Terminator;
 use memchr::{memchr, memchr_iter};
+use smallvec::SmallVec;
 
-use super::{Cell, Plain, quotes};
+use super::{Cell, Plain, cell::is_error, quotes};
 
 /// A text is read in parts from twice this size on.
 const PART: usize = 1 << 20;
+/// A register's tables have no more columns: so many cells need no room of their own.
+const FEW: usize = 16;
 
 /// Takes a row's number and cells, or why it cannot be read.
 pub type OnRow<'r> = dyn FnMut(u32, Result<&[Cell<'_>], Broken>) + 'r;
@@ -87,7 +90,6 @@ impl<'a> Lines<'a> {
 
     pub fn each(&mut self, row: &mut OnRow<'_>) {
         let mut record = csv::ByteRecord::new();
-        let mut spare = Vec::new();
         loop {
             let start = self.reader.position().byte() as usize;
             let more = self.reader.read_byte_record(&mut record);
@@ -102,13 +104,12 @@ impl<'a> Lines<'a> {
                 Ok(true) if self.quoted && !self.fits(start) => {
                     row(number, Err(Broken::InnerQuote));
                 }
+                Ok(true) if self.quoted && quotes::hide_rows(&record, self.delimiter) => {
+                    row(number, Err(Broken::OpenQuote));
+                }
                 Ok(true) => {
-                    let mut own = emptied(std::mem::take(&mut spare));
-                    match cells(&record, &mut own) {
-                        Some(()) => row(number, Ok(&own)),
-                        None => row(number, Err(Broken::NotUtf8)),
-                    }
-                    spare = emptied(own);
+                    let cells = cells(&record);
+                    row(number, cells.as_deref().ok_or(Broken::NotUtf8));
                 }
                 Err(error) => {
                     row(number, Err(Broken::Unreadable(error.to_string())));
@@ -174,25 +175,21 @@ fn breaks(bytes: &[u8]) -> u64 {
 
 /// Cells as they were meant: without the guard that a download puts before what looks like a
 /// formula, and `="03022"` as the text in it.
-fn cells<'a>(record: &'a csv::ByteRecord, to: &mut Vec<Cell<'a>>) -> Option<()> {
+fn cells(record: &csv::ByteRecord) -> Option<SmallVec<[Cell<'_>; FEW]>> {
     let text = std::str::from_utf8(record.as_slice()).ok()?;
     let last = record.len().saturating_sub(1);
+    let mut cells = SmallVec::new();
     for position in 0..record.len() {
         let cell = text.get(record.range(position)?)?;
         let before_end = cell.strip_suffix('\r').filter(|_| position == last);
         let text = before_end.unwrap_or(cell);
-        to.push(match text.as_bytes() {
+        cells.push(match text.as_bytes() {
             [] | [b'=', b'"', b'"'] => Cell::Empty,
+            [b'#', ..] if is_error(text) => Cell::Failed(text.into()),
             [b'\'', ..] => Cell::Text(Cow::Borrowed(unguard(text))),
             [b'=', b'"', _, .., b'"'] => Cell::Constant(text[2..text.len() - 1].into()),
             _ => Cell::Text(Cow::Borrowed(text)),
         });
     }
-    Some(())
-}
-
-/// The room of these cells for those of another row: there are as many rows as cells are few.
-fn emptied<'a>(mut cells: Vec<Cell<'_>>) -> Vec<Cell<'a>> {
-    cells.clear();
-    cells.into_iter().map(|_| Cell::Empty).collect()
+    Some(cells)
 }

@@ -47,6 +47,9 @@ impl<'a> Plain<'a> {
             };
             return Ok(Self { bytes, delimiter, lines_before: 1, encoding });
         }
+        if let Some(own) = without_quotes_of_rows(&bytes) {
+            bytes = Cow::Owned(own);
+        }
         let delimiter = delimiter(&bytes);
         Ok(Self { bytes, delimiter, lines_before: 0, encoding })
     }
@@ -145,6 +148,34 @@ fn is_unicode(start: &[u8]) -> bool {
         other += usize::from(!chunk.invalid().is_empty());
     }
     fit >= other.min(2) && fit + 1 >= other
+}
+
+/// The rows themselves, where each stands in quotes as a whole: `"p1,3,2023-01-15"` is what a
+/// spreadsheet writes that separates cells otherwise.
+fn without_quotes_of_rows(bytes: &[u8]) -> Option<Vec<u8>> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let inner = |line: &[u8]| -> Option<Vec<u8>> {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let inner = line.strip_prefix(b"\"")?.strip_suffix(b"\"")?;
+        let parts: Vec<&[u8]> = inner.split(|byte| *byte == b'"').collect();
+        // Within, each quote is doubled.
+        let is_doubled =
+            parts.len() % 2 == 1 && parts.iter().skip(1).step_by(2).all(|it| it.is_empty());
+        is_doubled.then(|| parts.into_iter().step_by(2).collect::<Vec<_>>().join(&b'"'))
+    };
+    let mut lines = bytes.split(|byte| *byte == b'\n');
+    let first = inner(lines.next()?)?;
+    if first.iter().filter(|byte| SEPARATORS.contains(byte)).count() < 2 {
+        return None;
+    }
+    let mut all = first;
+    for line in lines {
+        all.push(b'\n');
+        if !line.is_empty() && line != b"\r" {
+            all.extend(inner(line)?);
+        }
+    }
+    Some(all)
 }
 
 /// The separator that a first line `sep=;` names, and where the next begins.

@@ -18,6 +18,7 @@ use csv::{ReaderBuilder, WriterBuilder};
 
 use super::{
     Cell, Hidden, Kind, Leaf, Sheet, Unreadable, bounds,
+    cell::is_error,
     kind::{self, Found},
     layout, merged,
     text::{MOST_ROWS, most_columns},
@@ -238,6 +239,7 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
 fn written(data: &Data) -> String {
     match data {
         Data::Empty => String::new(),
+        Data::String(text) if is_error(text) => format!("f{text}"),
         Data::String(text) | Data::DurationIso(text) => format!("t{text}"),
         Data::Int(number) => format!("n{}", *number as f64),
         Data::Float(number) => format!("n{number}"),

@@ -9,8 +9,8 @@ pub use self::{
 };
 
 use self::said::{
-    ADDRESSED, AIMED, AND, BASED, DONE, GIVEN, LISTED, NO_SUCH, NOT_GIVEN, OTHERWISE, POTENTIAL,
-    RECOGNISED, RENEWED, RESULTS, WHEN, WITHOUT,
+    ADDRESSED, AIMED, AND, BASED, DONE, GIVEN, LISTED, NO_SUCH, NOT_GIVEN, OTHERS, OTHERWISE,
+    POTENTIAL, RECOGNISED, RENEWED, RESULTS, WHEN, WITHOUT,
 };
 use super::{spelled, stars};
 
@@ -51,6 +51,12 @@ pub fn in_name(text: &str) -> Option<Denial> {
 pub fn is_of_recognition(text: &str) -> bool {
     let said = spelled(text);
     (DONE.are_in(&said) || RECOGNISED.are_in(&said)) && in_name(text).is_none()
+}
+
+/// True for what explains a heading and says that it is of something planned or past: `(đề nghị)`,
+/// `(cũ)`.
+pub fn is_of_another(explained: &str) -> bool {
+    stars::is_denied(explained) || OTHERS.are_in(&spelled(explained))
 }
 
 /// True for a line on what a decision is based: what it denies is of another one.

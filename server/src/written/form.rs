@@ -38,14 +38,6 @@ pub fn is_control(letter: char) -> bool {
 
 /// True for letters of Vietnamese, and one space between words.
 pub fn is_printed(text: &str) -> bool {
-    // Without an early end, so that many bytes are looked at in one step.
-    let bytes = text.as_bytes();
-    let printed = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));
-    let double = || bytes.windows(2).fold(false, |any, two| any | (two == b"  "));
-    if printed { !double() } else { !text.is_ascii() && is_vietnamese(text) }
-}
-
-fn is_vietnamese(text: &str) -> bool {
     let mut last = '\0';
     text.chars().all(|letter| {
         let double = letter == ' ' && last == ' ';

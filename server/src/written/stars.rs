@@ -73,28 +73,54 @@ pub fn in_title(text: &str) -> Option<u8> {
     if said.is_empty() {
         return drawn(text);
     }
-    let mut all = words.windows(2).enumerate().filter_map(|(at, pair)| {
-        let stars = number(pair[0]).filter(|_| pair[1] == "sao")?;
-        let before = at.checked_sub(1).map(|at| words[at]);
-        let open = before == Some("tu") || words.get(at + 2..at + 4) == Some(&["tro", "len"]);
-        // `3-4 sao` is of both.
-        let several = at.checked_sub(2).is_none_or(|at| words[at] != "dot")
-            && before.is_some_and(|word| {
-                word.bytes().all(|it| it.is_ascii_digit()) && number(word).is_some()
-            });
-        Some(stars).filter(|_| !open).map(|stars| (stars, several))
-    });
-    let (first, several) = all.next()?;
-    let one = !several && all.all(|(other, several)| other == first && !several);
+    let mut all = (0..words.len())
+        .filter_map(|at| Some((at, counted(&words, at)?)))
+        .filter(|(at, _)| !is_beside(&words, *at));
+    let (at, first) = all.next()?;
+    let one = !is_of_several(&words, at)
+        && all.all(|(at, other)| other == first && !is_of_several(&words, at));
     one.then_some(first).filter(|_| denial::in_name(text).is_none())
+}
+
+/// The stars that the words speak of from this one on.
+fn counted(words: &[&str], at: usize) -> Option<u8> {
+    number(words.get(at)?).filter(|_| words.get(at + 1) == Some(&"sao"))
+}
+
+/// `từ 3 sao trở lên`, and what was raised in `từ 3 sao lên 4 sao`.
+fn is_beside(words: &[&str], at: usize) -> bool {
+    let behind = words.get(at + 2..).unwrap_or_default();
+    let until = behind.iter().position(|word| *word == "sao").unwrap_or_default();
+    let is_raised = ["len", "thanh"].iter().any(|word| behind[..until].contains(word));
+    let is_from = at > 0 && words[at - 1] == "tu";
+    matches!(behind, ["tro", "len", ..]) || (is_from && is_raised)
+}
+
+/// `3 sao đến 5 sao`, `3-4 sao`, `trên 3 sao`, `tối thiểu 3 sao`: not of one number.
+fn is_of_several(words: &[&str], at: usize) -> bool {
+    let (before, behind) = (&words[..at], words.get(at + 2..).unwrap_or_default());
+    let is_digit = |word: &str| word.bytes().all(|it| it.is_ascii_digit());
+    let is_number = |word: &str| is_digit(word) && number(word).is_some();
+    let is_open = match before {
+        // `đợt 2 3 sao`
+        [.., "dot", _] => false,
+        [.., "tu" | "tren" | "duoi"]
+        | [.., "toi", "thieu" | "da"]
+        | [.., "it" | "thap", "nhat"] => true,
+        [.., "sao", "den" | "toi"] => true,
+        [.., from, "den" | "toi"] => number(from).is_some(),
+        [.., last] => is_number(last),
+        [] => false,
+    };
+    is_open || matches!(behind, ["den" | "toi", to, "sao", ..] if number(to).is_some())
 }
 
 /// True for a line that speaks of stars, of how many or whether granted or not.
 pub fn are_in(text: &str) -> bool {
     let said = words(text);
     let words: Vec<&str> = said.split(' ').collect();
-    let counted = words.windows(2).any(|pair| number(pair[0]).is_some() && pair[1] == "sao");
-    counted || potential(&words).is_some() || (said.is_empty() && drawn(text).is_some())
+    let is_counted = (0..words.len()).any(|at| counted(&words, at).is_some());
+    is_counted || potential(&words).is_some() || (said.is_empty() && drawn(text).is_some())
 }
 
 /// `3 sao → 4 sao`, `từ 3 sao lên 4 sao`: what it was raised to.

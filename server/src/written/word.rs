@@ -8,7 +8,7 @@ use super::{key::key, office, words};
 
 /// Words that offices use beside the names of the lists, by their keys, where lists of recognition
 /// read them otherwise or not at all.
-const OTHERS: [(&str, &str); 15] = [
+const OTHERS: [(&str, &str); 18] = [
     ("hangthucongmynghe", "handicraft"),
     ("luuniemnoithattrangtri", "handicraft"),
     ("hoacaycanhdongvatcanh", "ornamental"),
@@ -24,6 +24,9 @@ const OTHERS: [(&str, &str); 15] = [
     ("tinhdadanhgia", "province_graded"),
     ("gradedbytheprovince", "province_graded"),
     ("trunguong", "ministry"),
+    ("tw", "ministry"),
+    ("bonnptnt", "ministry"),
+    ("bonnmt", "ministry"),
 ];
 /// Minorities that a column of a representative's people names.
 const MINORITIES: &str = "tay thai muong khmer khome hoa nung hmong mong dao giarai ede bana xodang \
@@ -75,8 +78,23 @@ impl Dictionary {
     }
 }
 
+/// What a sign says of what it stands for: `✓`, `☐`. The letters are those that a font of signs
+/// shows so.
+pub fn tick(text: &str) -> Option<bool> {
+    let text = text.trim_end_matches(['.', '\u{fe0f}']);
+    let is = |signs: &str| !text.is_empty() && text.chars().all(|it| signs.contains(it));
+    if is("✓✔☑✅☒✗✘✕✖❌❎⊗×√🗸●•■◉★⭐*+\u{f0fc}\u{f0fe}\u{f050}") || matches!(text, "ü" | "þ")
+    {
+        return Some(true);
+    }
+    is("□☐▢◻⬜☆/\\¨\u{f0a8}\u{f06f}").then_some(false)
+}
+
 /// `có`, `không`, `x`, and in a column of a woman's or a minority's lead `nữ`, `Mông`.
 pub fn flag(column: &str, text: &str) -> Option<bool> {
+    if let Some(flag) = tick(text.trim()) {
+        return Some(flag);
+    }
     let text = key(text);
     match (&*text, column) {
         ("true" | "co" | "x" | "yes" | "dung" | "v" | "1", _) => Some(true),

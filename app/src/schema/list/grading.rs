@@ -6,7 +6,7 @@ pub const STARS: ListHeading = heading(
     ListField::Stars,
     "Hạng sao",
     "Stars",
-    &["Xếp hạng", "Số sao", "Kết quả phân hạng", "Kết quả đánh giá", "star_rating"],
+    &["Xếp hạng", "Số sao", "Mức sao", "Kết quả phân hạng", "Kết quả đánh giá", "star_rating"],
 );
 
 pub const DECISION: ListHeading = heading(

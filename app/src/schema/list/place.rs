@@ -17,6 +17,10 @@ pub const ADDRESS: ListHeading = heading(
         "Trụ sở chính",
         "Địa điểm",
         "Địa bàn",
+        "Thôn, xã",
+        "Địa chỉ, số điện thoại",
+        "Địa chỉ, SĐT",
+        "Địa chỉ, điện thoại",
         "original_address",
     ],
 );

@@ -113,9 +113,9 @@ fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
         return None;
     }
     // What names them in other columns is the header of another list.
-    let own = names(&rows[first], chosen);
+    let named = names(&rows[first], chosen);
     let is_own =
-        |row: &Row| own.is_none_or(|own| names(row, chosen).is_none_or(|other| other == own));
+        |row: &Row| named.is_none_or(|own| names(row, chosen).is_none_or(|other| other == own));
     let below = rows[first + 1..].iter().take(MOST_ROWS - 1).take_while(|row| is_own(row));
     let spans = (1..=1 + below.count()).map(|span| {
         let end = first + span;
@@ -142,7 +142,20 @@ fn at(rows: &[Row], first: usize, chosen: &[Chosen]) -> Option<Header> {
             best = Some((columns, end));
         }
     }
-    best.map(|(columns, end)| {
+    let goes_on = |end: &usize| {
+        let (Some(row), Some(own)) = (rows.get(*end), named) else { return false };
+        let text = |row: &Row, at: usize| row.1.get(at).and_then(text_of);
+        let is_merged = own
+            .iter()
+            .all(|at| text(row, *at).is_some_and(|own| Some(own) == text(&rows[end - 1], *at)));
+        is_merged && *end < first + MOST_ROWS && row.1 != rows[end - 1].1
+    };
+    // What is merged downwards stands over all that is divided beside it.
+    let merged = |(columns_of, end): (Vec<Column>, usize)| match goes_on(&end) {
+        true => (columns(&rows[first..=end], chosen), end + 1),
+        false => (columns_of, end),
+    };
+    best.map(merged).map(|(columns, end)| {
         let numbers = rows[first..end].iter().map(|row| row.0).collect();
         let end = end + usize::from(rows.get(end).is_some_and(is_lettered));
         Header { first, end, table: first, columns, rows: numbers }

@@ -5,7 +5,7 @@ use crate::{
     written::{
         dash::is_dash,
         stars::{self, Stars},
-        words,
+        word, words,
     },
 };
 
@@ -23,9 +23,12 @@ pub fn is_mark(cell: &Cell<'_>, own: u8) -> Option<bool> {
         Cell::Number(0.0) => return Some(false),
         cell => cell.text()?.trim(),
     };
+    if let Some(is_ticked) = word::tick(text) {
+        return Some(is_ticked);
+    }
     match &*words(text) {
-        "x" | "xx" | "v" | "co" | "dat" => Some(true),
-        "khong" | "0" => Some(false),
+        "x" | "xx" | "v" | "co" | "dat" | "true" => Some(true),
+        "khong" | "0" | "false" => Some(false),
         "" if is_dash(text) => Some(false),
         "" => Some(true),
         _ => None,

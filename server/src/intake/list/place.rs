@@ -1,6 +1,7 @@
 //! The commune that a code, a name or an address means on a day.
 
 mod address;
+pub mod beside;
 mod choice;
 mod one;
 mod other_side;

@@ -10,8 +10,10 @@ pub mod wrapped;
 
 pub use self::{
     complete::{has_stars, is_complete, is_graded, is_named},
+    count::is_of_stars,
     numbering::{
-        is_letter, is_of_a_product, is_of_a_section, number_text, ordinal, without_number,
+        is_bullet, is_letter, is_of_a_product, is_of_a_section, number_text, ordinal,
+        without_number,
     },
     short::is_short_of_place,
     skipped::Skipped,

@@ -28,6 +28,9 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         FaultKind::Reencoded { encoding } | FaultKind::LegacyLetters { encoding, .. } => {
             vec![text(encoding)]
         }
+        FaultKind::HiddenColumns { count, which }
+        | FaultKind::HiddenRows { count, which }
+        | FaultKind::StruckRows { count, which } => vec![text(count), text(which)],
         FaultKind::MissingColumn { heading } => vec![heading.in_lang(lang).to_owned()],
         FaultKind::HeadingsRead { read } => vec![text(read)],
         FaultKind::UnnamedColumn { first_row }
@@ -97,6 +100,9 @@ pub fn details(kind: &FaultKind, lang: Lang) -> Vec<String> {
         FaultKind::RestoredCode { code } => vec![text(code)],
         FaultKind::RestoredId { id } => vec![text(id)],
         FaultKind::MissingTable
+        | FaultKind::BlankTable
+        | FaultKind::OtherTable
+        | FaultKind::HiddenSheet
         | FaultKind::EmptyTable
         | FaultKind::UnknownTable { .. }
         | FaultKind::UnknownColumn { .. }

@@ -12,6 +12,8 @@ use crate::{place::Outside, sheet::Unreadable};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
     MissingTable,
+    /// A required one of which the file holds nothing.
+    BlankTable,
     /// No table at all.
     NoTables,
     UnreadFile {
@@ -26,6 +28,19 @@ pub enum FaultKind {
     Reencoded {
         encoding: &'static str,
     },
+    HiddenSheet,
+    HiddenColumns {
+        count: String,
+        which: String,
+    },
+    HiddenRows {
+        count: String,
+        which: String,
+    },
+    StruckRows {
+        count: String,
+        which: String,
+    },
     UnknownTable {
         near: Option<String>,
     },
@@ -39,6 +54,8 @@ pub enum FaultKind {
     HeadingsRead {
         read: String,
     },
+    /// The header of another table among the rows.
+    OtherTable,
     /// Text where no heading is.
     UnnamedColumn {
         first_row: u32,

@@ -8,6 +8,8 @@ use crate::{
     register::{FaultKind, ids::Found, nearest::nearest},
 };
 
+/// Digits of a commune's code.
+const CODE: usize = 5;
 /// So many unknown communes are compared with all that are known.
 const SUGGESTIONS: usize = 100;
 
@@ -20,7 +22,9 @@ impl Judge<'_> {
         // An apostrophe keeps the zeros, and comes along in some exports.
         let digits = text.trim_start_matches('\'');
         let mut code = digits.to_owned();
-        if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        // What begins with a zero has lost none.
+        let is_short = digits.len() < CODE && digits.starts_with('0');
+        if !digits.is_empty() && !is_short && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             code = format!("{digits:0>5}");
             if let Some(commune) = self.places.commune(&code) {
                 self.faults.push(match code == digits {

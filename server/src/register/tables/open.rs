@@ -30,8 +30,8 @@ pub fn open_text<'a>(
     }
     let parts = lines.split().into_iter().map(|lines| Box::new(TextRows(lines)) as Box<dyn Rows>);
     let header = Header { row, names };
-    let (titles, parts) = (Vec::new(), parts.collect());
-    Ok(Some(Opened { source: source.clone(), header, titles, grid: false, parts }))
+    let (titles, failed, parts) = (Vec::new(), Vec::new(), parts.collect());
+    Ok(Some(Opened { source: source.clone(), header, titles, failed, grid: false, parts }))
 }
 
 /// All rows of a text, each as a sheet would have it.
@@ -63,7 +63,20 @@ pub fn open_sheet<'a>(
     let above = rows[..begin.min(rows.len())].iter().filter(filled);
     let titles = above.map(|(row, cells)| (*row, first_text(cells))).collect();
     let parts: Vec<Box<dyn Rows>> = vec![Box::new(SheetRows(rows.get(end..).unwrap_or_default()))];
-    Opened { source: source.clone(), header, titles, grid, parts }
+    let failed = rows[begin..end.min(rows.len())].iter().flat_map(|(_, cells)| failed(cells));
+    Opened { source: source.clone(), header, titles, failed: failed.collect(), grid, parts }
+}
+
+/// Headings that no one can read: formulas without a value, or that fail.
+fn failed(cells: &[Cell<'static>]) -> impl Iterator<Item = (usize, String, FaultKind)> {
+    cells.iter().enumerate().filter_map(|(at, cell)| {
+        let kind = match cell.value() {
+            Cell::Uncomputed => FaultKind::UncomputedFormula,
+            Cell::Failed(_) => FaultKind::FailedFormula,
+            _ => return None,
+        };
+        Some((at, cell.failed()?.to_owned(), kind))
+    })
 }
 
 /// Rows of a text.

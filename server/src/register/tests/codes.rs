@@ -7,7 +7,7 @@ use crate::register::{Faults, RegisterFiles};
 
 /// A code, and a table with bytes that have it.
 const CASES: &[(Code, &str, &str)] = &[
-    (Code::MissingTable, "certificates", ""),
+    (Code::BlankTable, "certificates", ""),
     (
         Code::NotUtf8,
         "certificates",
@@ -108,7 +108,13 @@ const CASES: &[(Code, &str, &str)] = &[
 ];
 /// Codes whose cases need more than a table of text, and the tests that have them.
 const ELSEWHERE: &[(Code, &str)] = &[
+    (Code::MissingTable, "accepted"),
     (Code::NoTables, "workbook"),
+    (Code::StruckRows, "workbook"),
+    (Code::OtherTable, "workbook"),
+    (Code::HiddenSheet, "workbook"),
+    (Code::HiddenRows, "workbook"),
+    (Code::HiddenColumns, "workbook"),
     (Code::UnreadFile, "sheet"),
     (Code::Unreadable, "sheet"),
     (Code::DoubleTable, "below"),

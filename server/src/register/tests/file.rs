@@ -133,7 +133,7 @@ fn blank_lines_before_the_header_are_rows() {
 
 #[test]
 fn an_empty_file_is_a_table_that_is_not_there() {
-    check(&[("certificates", ""), ("listings", "")], &["error certificates: missing_table"]);
+    check(&[("certificates", ""), ("listings", "")], &["error certificates: blank_table"]);
 }
 
 #[test]

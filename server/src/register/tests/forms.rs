@@ -167,3 +167,68 @@ fn a_column_that_is_nearly_one_of_the_table_is_named_with_what_was_understood() 
         ],
     );
 }
+
+#[test]
+fn a_heading_on_what_is_planned_or_past_is_another_column() {
+    for stars in ["Hạng sao (đề nghị)", "Hạng sao (cũ)", "\"Hạng sao\n(dự kiến)\""]
+    {
+        let told = bytes(format!("product,{stars},granted_on\np1,3,2023-01-15\n").as_bytes());
+        assert!(told.iter().any(|it| it.contains("missing_column")), "{stars}: {told:?}");
+    }
+    let told = bytes(b"product,stars,granted_on,revoked_on (d\xe1\xbb\xb1 ki\xe1\xba\xbfn)\np1,3,2023-01-15,2023-02-01\n");
+    assert!(told.iter().any(|it| it.contains("unknown_column")), "{told:?}");
+    check(
+        &[("certificates", "product,stars,granted_on,revoked_on (nếu có)\np1,3,2023-01-15,\n")],
+        &[],
+    );
+}
+
+#[test]
+fn quotes_of_two_rows_that_are_not_closed_are_an_error() {
+    let told = bytes(
+        "product,stars,granted_on,decision\np1,3,2021-01-15,\"Số 1\np1,4,2022-05-20,Số 2\"\n"
+            .as_bytes(),
+    );
+    assert!(told.iter().any(|it| it.contains("open_quote")), "{told:?}");
+}
+
+#[test]
+fn rows_in_quotes_as_a_whole_are_the_rows() {
+    let text = "\"product,stars,granted_on,decision\"\n\"p1,3,2023-01-15,\"\"Số 1, đợt 2\"\"\"\n";
+    check(&[("certificates", text)], &[]);
+}
+
+#[test]
+fn a_dash_where_nothing_has_to_stand_says_nothing() {
+    let text = "product,stars,granted_on,revoked_on,decision\np1,3,2023-01-15,-,–\n";
+    check(&[("certificates", text)], &[]);
+}
+
+#[test]
+fn what_a_formula_that_fails_leaves_in_a_text_is_an_error() {
+    for error in ["#REF!", "#NAME?", "#N/A"] {
+        let told = bytes(
+            format!("product,stars,granted_on,decision\np1,3,2023-01-15,{error}\n").as_bytes(),
+        );
+        assert!(told.iter().any(|it| it.contains("failed_formula")), "{error}: {told:?}");
+    }
+}
+
+#[test]
+fn a_row_that_letters_the_columns_is_no_data() {
+    let told = bytes(b"product,stars,granted_on\nA,B,C\np1,3,2023-01-15\n");
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("skipped_row"), "{told:?}");
+}
+
+#[test]
+fn an_id_that_cannot_be_read_makes_no_fault_elsewhere() {
+    for id in ["", ".."] {
+        let text = format!("id,name,kind,commune\n{id},HTX Một,cooperative,03022\n");
+        let told = lines(&faults(&super::read_among_good(&[("entities", text)])));
+        assert!(
+            told.iter().all(|it| !it.contains("unknown_row") && !it.contains("no_ids")),
+            "{told:?}"
+        );
+    }
+}

@@ -4,6 +4,7 @@ mod cells;
 
 use std::{fs, path::Path};
 
+use app::{format::Lang, schema::Table};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 
 use super::{GOOD, Loaded, assert_same, faults, lines, load_on};
@@ -186,4 +187,74 @@ fn a_hidden_sheet_of_another_name_is_no_table() {
     let loaded = read(write);
     let told = lines(&faults(&loaded));
     assert!(told.iter().any(|line| line.contains("unknown_table")), "{told:?}");
+}
+
+#[test]
+fn what_is_hidden_or_struck_through_is_read_and_told() {
+    let write = |workbook: &mut Workbook| {
+        let (name, text) = GOOD[0];
+        // The first sheet cannot be hidden.
+        fill(sheet(workbook, name), text.as_bytes(), (0, 0));
+        let text = "product,stars,granted_on,decision\np1,3,2023-01-15,1\np1,4,2023-02-15,2\n";
+        let own = sheet(workbook, "certificates");
+        fill(own, text.as_bytes(), (0, 0));
+        let struck = Format::new().set_font_strikethrough();
+        own.write_string_with_format(2, 0, "p1", &struck).expect("a cell");
+        own.set_row_hidden(1).and_then(|it| it.set_column_hidden(3)).expect("a row and a column");
+        own.set_hidden(true);
+    };
+    let loaded = read(write);
+    let faults = faults(&loaded);
+    let told: Vec<String> = faults.listed().iter().map(|it| it.message(Lang::En)).collect();
+    assert_eq!(
+        told,
+        [
+            "Rows that are struck through: 1 (3); they are read as all others. Where that means that they are taken out, delete them; else take the line away.",
+            "Hidden rows: 1 (2); they are read as all others.",
+            "Hidden columns: 1 (D); they are read as all others.",
+            "This sheet is hidden; the table on it is read all the same.",
+        ]
+    );
+    let (register, _) = loaded.expect("a register");
+    assert_eq!(register.frames[Table::Certificates].height(), 2);
+}
+
+#[test]
+fn another_table_below_is_one_error_and_is_not_read() {
+    let write = |workbook: &mut Workbook| {
+        let own = sheet(workbook, "products");
+        fill(own, GOOD[1].1.as_bytes(), (0, 0));
+        fill(own, GOOD[2].1.as_bytes(), (4, 0));
+    };
+    check(write, &["error products row 5 `product`: other_table"]);
+}
+
+#[test]
+fn a_heading_that_is_a_failed_formula_is_an_error() {
+    let told = lines(&faults(&read(|workbook| {
+        let own = sheet(workbook, "certificates");
+        fill(own, b"product,stars,granted_on,#REF!\np1,3,2023-01-15,2023-02-01\n", (0, 0));
+    })));
+    assert!(told.iter().any(|it| it.contains("failed_formula")), "{told:?}");
+}
+
+#[test]
+fn a_day_of_one_sheet_proves_the_order_of_those_of_the_others() {
+    let told = lines(&faults(&read(|workbook| {
+        let text = |of: &mut Worksheet, row: u32, cells: &[&str]| {
+            for (at, cell) in (0_u16..).zip(cells) {
+                of.write_string(row, at, *cell).expect("a cell");
+            }
+        };
+        let own = sheet(workbook, "certificates");
+        text(own, 0, &["product", "stars", "granted_on"]);
+        text(own, 1, &["p1", "3", "1/20/2023"]);
+        let other = sheet(workbook, "listings");
+        text(other, 0, &["product", "channel", "since"]);
+        text(other, 1, &["p1", "web", "2/3/2023"]);
+    })));
+    assert!(
+        told.iter().any(|it| it.contains("listings") && it.contains("doubtful_day")),
+        "{told:?}"
+    );
 }

@@ -18,7 +18,7 @@ use crate::{
     sheet::{NotRead, Unreadable, unreadable::What},
 };
 
-/// Its files by their names, and those of its folders where all are meant.
+/// Its files and those of its folders by their names.
 ///
 /// # Errors
 ///

@@ -26,10 +26,13 @@ pub static ENDED: Said = LazyLock::new(|| {
         "rút khỏi",
         "dừng tham gia",
         "thôi tham gia",
+        "xin dừng",
+        "dừng sử dụng",
     ])
 });
 /// The end of its term.
-pub static EXPIRED: Said = LazyLock::new(|| Phrases::of(&["hết hiệu lực", "hết hạn"]));
+pub static EXPIRED: Said =
+    LazyLock::new(|| Phrases::of(&["hết hiệu lực", "hết hạn", "hết thời hạn", "quá hạn"]));
 /// The end of who makes a product, or of its making.
 pub static STOPPED: Said = LazyLock::new(|| {
     Phrases::of(&[
@@ -39,6 +42,11 @@ pub static STOPPED: Said = LazyLock::new(|| {
         "dừng hoạt động",
         "ngừng sản xuất",
         "dừng sản xuất",
+        "ngừng sx",
+        "dừng sx",
+        "không sx",
+        "nghỉ sản xuất",
+        "nghỉ sx",
         "không còn hoạt động",
         "không còn sản xuất",
         "tạm ngừng",
@@ -101,6 +109,15 @@ pub static PROPOSED: Said = LazyLock::new(|| {
         "trình cấp tỉnh",
         "trình hội đồng",
         "trình trung ương",
+        "trình bộ",
+        "chờ kết quả tw",
+        "chờ kết quả trung ương",
+        "chờ kết quả cấp tỉnh",
+        "chờ kết quả",
+        "chờ quyết định",
+        "chờ bổ sung",
+        "chưa đủ hồ sơ",
+        "thiếu hồ sơ",
         "trình công nhận",
         "chuyển hội đồng",
         "chuyển cấp tỉnh",
@@ -135,6 +152,9 @@ pub static ADDRESSED: Said = LazyLock::new(|| {
 pub static SOUGHT: Said = LazyLock::new(|| {
     Phrases::of(&["công nhận", "xếp hạng", "phân hạng", "đánh giá", "xem xét", "cấp giấy"])
 });
+/// What headings are of beside what was granted.
+pub static OTHERS: Said =
+    LazyLock::new(|| Phrases::of(&["cũ", "trước", "tự chấm", "tự đánh giá", "kế hoạch"]));
 /// What was graded, of which was aimed at it.
 pub static RESULTS: Said = LazyLock::new(|| {
     Phrases::of(&[

@@ -85,6 +85,27 @@ fn a_title_speaks_of_stars_when_it_names_one_number() {
     check("Danh sách sản phẩm đạt hạng 4 sao", Some(4));
     check("Sản phẩm đạt từ 3 sao trở lên", None);
     check("Sản phẩm đạt 3 sao và 4 sao", None);
+    check("Sản phẩm nâng hạng từ 3 sao lên 4 sao", Some(4));
+    check("Sản phẩm đợt 2 3 sao", Some(3));
+    check("3 SAO ĐẾN NĂM 2024", Some(3));
+    check("ĐẠT 3 SAO ĐẾN NGÀY 31/12/2023", Some(3));
+    check("SẢN PHẨM OCOP 4 SAO (ĐẠT TỪ 3 SAO TRỞ LÊN)", Some(4));
+    check("SẢN PHẨM TỎI 3 SAO", Some(3));
+    check("LẦN THỨ NHẤT 3 SAO", Some(3));
+    for text in [
+        "ĐẠT TỪ 3 SAO ĐẾN 5 SAO",
+        "TỪ 3 ĐẾN 4 SAO",
+        "ĐẠT 3 ĐẾN 4 SAO",
+        "TỪ 3 SAO TỚI 5 SAO",
+        "(TỪ 3 SAO - 4 SAO)",
+        "TỪ BA SAO ĐẾN NĂM SAO",
+        "ĐẠT TỐI THIỂU 3 SAO",
+        "TRÊN 3 SAO",
+        "3 sao trở lên",
+        "3-4 sao",
+    ] {
+        check(text, None);
+    }
     check("Sản phẩm tiềm năng đạt 5 sao", None);
     check("Danh sách sản phẩm năm 2024", None);
 }

@@ -95,7 +95,11 @@ impl Cells<'_, '_> {
     }
 
     fn written_day(&mut self, decision: Option<&str>) -> Option<Day> {
-        match self.own_day() {
+        let own = match self.is_year_of_day(decision) {
+            true => Granted::Empty,
+            false => self.own_day(),
+        };
+        match own {
             Granted::On(day) => {
                 self.other_day(day, decision);
                 return Some(day);
@@ -159,6 +163,16 @@ impl Cells<'_, '_> {
             (None, Some(chosen)) => day::find(chosen).map(|it| it.day),
             (None, None) => self.above(None).title.granted_on,
         }
+    }
+
+    /// True where the column of days has the year alone of the day that the decision has.
+    fn is_year_of_day(&self, decision: Option<&str>) -> bool {
+        let cell = self.cell(ListField::GrantedOn);
+        let written = words(&cell.excerpt());
+        let year = written.strip_prefix("nam ").unwrap_or(&written).parse::<i32>().ok();
+        let of_decision = decision.and_then(title::day_of_decision).map(|written| written.day);
+        let day = of_decision.or_else(|| self.titled_day().filter(|_| decision.is_none()));
+        year.is_some_and(|year| year >= FIRST && day.is_some_and(|day| day.ymd().0 == year))
     }
 
     fn own_day(&mut self) -> Granted {

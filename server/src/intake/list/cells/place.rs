@@ -1,12 +1,16 @@
 //! Where the entity of a row is.
 
-use app::{board::Day, schema::ListField};
+use app::{
+    board::Day,
+    schema::{Granter, ListField},
+};
 
 use super::Cells;
 use crate::intake::{
     fault::Code,
     list::{
-        place::{self, Address, Found, Part, Remark, phone},
+        place::{self, Address, Found, Part, Remark, beside, phone},
+        row,
         text::mend,
     },
 };
@@ -31,9 +35,16 @@ impl Cells<'_, '_> {
         (name, Some(address))
     }
 
-    /// The name of an entity without telephone numbers, of which is told: they are not kept.
+    /// The name of an entity without telephone numbers and who represents it, of which is told:
+    /// they are not kept.
     fn without_phones(&mut self, entity: String) -> String {
-        let name = phone::without(&entity).into_owned();
+        let written = self.cell(ListField::Entity).text().unwrap_or_default();
+        let without = phone::without(written);
+        let bare = beside::without(&without);
+        let name = match bare.len() < without.len() {
+            true => mend(row::without_number(bare.trim())).text,
+            false => phone::without(&entity).into_owned(),
+        };
         if name == entity || name.is_empty() {
             return entity;
         }
@@ -88,6 +99,7 @@ impl Cells<'_, '_> {
                     self.say(Code::OtherSection, field, &text, details);
                     return None;
                 }
+                self.other_district(found.at, &text, field);
                 for remark in found.remarks {
                     self.say_place(remark, field, &text);
                 }
@@ -100,6 +112,28 @@ impl Cells<'_, '_> {
         };
         self.say_place(remark, field, &spoken);
         None
+    }
+
+    /// Says that a unit lies outside of the district whose decision the title names.
+    fn other_district(&mut self, at: usize, text: &str, field: ListField) {
+        let reader = &*self.reader;
+        let title = &reader.title;
+        let is_of_title = [ListField::Decision, ListField::GrantedBy]
+            .iter()
+            .all(|field| self.cell(*field).is_empty())
+            && reader.choices.decision.is_none()
+            && reader.choices.granted_by.is_none()
+            && title.decision.is_some()
+            && !reader.section.title.is_decided()
+            && !reader.section.decision_unclear;
+        let is_of_district = is_of_title && title.granted_by == Some(Granter::District);
+        let section = &reader.section;
+        let is_titled = section.title.district.is_none() && !section.district_unclear;
+        let Some(district) = title.district.filter(|_| is_of_district && is_titled) else { return };
+        if !reader.places.lies_or_lay_in(at, district) {
+            let details = [reader.places.full_name(at), reader.places.titled(district)];
+            self.say(Code::OtherDistrict, field, text, details.map(Into::into).into());
+        }
     }
 
     /// Says that a product is not made where its entity has its seat.

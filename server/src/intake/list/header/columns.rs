@@ -30,6 +30,7 @@ pub fn columns(rows: &[Row], chosen: &[Chosen]) -> Vec<Column> {
     let width = texts.iter().map(Vec::len).max().unwrap_or_default();
     let mut all: Vec<Column> = (0..width).map(column).collect();
     years(&mut all);
+    years_of_days(&mut all);
     all
 }
 
@@ -93,6 +94,19 @@ fn spread(rows: &[Row]) -> Vec<Vec<Option<String>>> {
         }
     }
     all
+}
+
+/// Beside the day itself its year says nothing.
+fn years_of_days(columns: &mut [Column]) {
+    let day = Says::Field(ListField::GrantedOn);
+    let is_year = |column: &Column| {
+        let said = words(&column.heading);
+        column.says == day && said.starts_with("nam ")
+    };
+    if columns.iter().any(|column| column.says == day && !is_year(column)) {
+        let years = columns.iter_mut().filter(|column| is_year(column));
+        years.for_each(|column| column.says = Says::Field(ListField::Aside));
+    }
 }
 
 /// The heading above the years may be merged and stand over the first alone; a year that stands

@@ -41,7 +41,8 @@ pub fn says(parts: &[String], chosen: &[Chosen]) -> Says {
     if let Some(stars) = stars.filter(|_| !is_denied) {
         return Says::Mark(stars);
     }
-    match (above.iter().rev().find_map(|part| known(part)), &*words(last)) {
+    let own = words(last);
+    match (above.iter().rev().find_map(|part| known(part)), &*own) {
         (Some(field), "ten" | "ten goi" | "ho ten" | "ho va ten") => return Says::Field(field),
         (Some(ListField::Decision), "so" | "so hieu" | "so ky hieu") => {
             return Says::Field(ListField::Decision);
@@ -50,6 +51,12 @@ pub fn says(parts: &[String], chosen: &[Chosen]) -> Says {
             return Says::Field(ListField::GrantedOn);
         }
         (Some(ListField::Entity), "loai") => return Says::Field(ListField::Kind),
+        (Some(ListField::Ends), "den" | "den ngay" | "ket thuc" | "ngay ket thuc") => {
+            return Says::Field(ListField::Ends);
+        }
+        (Some(ListField::Stars), "moi" | "hien tai" | "sau nang hang" | "sau khi nang hang") => {
+            return Says::Field(ListField::Stars);
+        }
         _ => {}
     }
     let own = known(last).filter(|field| fits(*field, last, nearest, upper));
@@ -71,6 +78,14 @@ fn alone(heading: &str, whole: &str) -> Says {
 /// How many stars a mark below a heading says: `3 sao`, `4*`, `Ba sao`, `Hạng 3 sao`; below stars
 /// also `3`.
 fn stars_of_marks(heading: &str, below_stars: bool) -> Option<u8> {
+    stars_of_mark(heading, below_stars).or_else(|| {
+        // `3 sao (50-69 điểm)`
+        let (before, _) = heading.split_once('(')?;
+        stars_of_mark(before, below_stars)
+    })
+}
+
+fn stars_of_mark(heading: &str, below_stars: bool) -> Option<u8> {
     const BESIDE: [&str; 6] = ["hang", "dat", "sao", "ocop", "san", "pham"];
     // `Sản phẩm 3 sao` alone is the title of a section.
     let beside = if below_stars { &BESIDE[..] } else { &BESIDE[..4] };
@@ -116,6 +131,13 @@ fn names_both(heading: &str) -> bool {
 fn known_joined(parts: &[String], whole: &str) -> Option<ListField> {
     if let [heading] = parts {
         return known(heading);
+    }
+    // `Sản phẩm` above `Tên sản phẩm | Nhóm sản phẩm`.
+    if let [.., upper, last] = parts
+        && known(last) == Some(ListField::Group)
+        && known(upper) == Some(ListField::Product)
+    {
+        return Some(ListField::Group);
     }
     known_words(whole).or_else(|| {
         let apart = |part: &String| {

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use app::schema::ListField;
 
-use crate::written::{denial::Phrases, spelled, stars, words};
+use crate::written::{denial, words};
 
 static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
     let of = |field: ListField| {
@@ -17,7 +17,9 @@ static KNOWN: LazyLock<HashMap<String, ListField>> = LazyLock::new(|| {
 
 /// The field of a heading; what stands in brackets explains it.
 pub fn known(heading: &str) -> Option<ListField> {
-    known_words(&words(heading)).or_else(|| {
+    let whole = words(heading);
+    let decides = || decides(&whole).then_some(ListField::Decision);
+    known_words(&whole).or_else(decides).or_else(|| {
         let (before, explained) = heading.split_once('(')?;
         known_words(&words(before)).filter(|field| explains(*field, explained))
     })
@@ -26,12 +28,8 @@ pub fn known(heading: &str) -> Option<ListField> {
 /// False where what stands in the brackets of a heading says that it is of other stars than those
 /// that were granted: `Hạng sao (đề nghị)`, `Hạng sao (cũ)`.
 pub fn explains(field: ListField, explained: &str) -> bool {
-    let is_other = || stars::is_denied(explained) || OTHERS.are_in(&spelled(explained));
-    field != ListField::Stars || !is_other()
+    field != ListField::Stars || !denial::is_of_another(explained)
 }
-
-static OTHERS: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::of(&["cũ", "trước", "tự chấm", "tự đánh giá"]));
 
 /// The field of a heading in the form of [`words`].
 pub fn known_words(said: &str) -> Option<ListField> {
@@ -42,8 +40,13 @@ pub fn known_words(said: &str) -> Option<ListField> {
 }
 
 /// Words that are written short.
-const SHORT: [(&str, &str); 4] =
-    [("sx", "san xuat"), ("sxkd", "san xuat kinh doanh"), ("sp", "san pham"), ("qd", "quyet dinh")];
+const SHORT: [(&str, &str); 5] = [
+    ("sx", "san xuat"),
+    ("sxkd", "san xuat kinh doanh"),
+    ("sp", "san pham"),
+    ("qd", "quyet dinh"),
+    ("dn", "doanh nghiep"),
+];
 
 /// `co so sx` with its words in full; `None` where they are.
 fn in_full(said: &str) -> Option<String> {
@@ -68,9 +71,26 @@ fn grades(said: &str) -> bool {
         && !said.contains("so san pham")
 }
 
+/// Of these the headings of decisions are made, with their days or without, in every order.
+const OF_DECISIONS: [&str; 19] = [
+    "so", "ky", "hieu", "ngay", "thang", "nam", "quyet", "dinh", "qd", "van", "ban", "cong",
+    "nhan", "hanh", "va", "phe", "duyet", "san", "pham",
+];
+
+/// `Số quyết định, ngày tháng năm`, `Số QĐ, ngày ban hành`; `Ngày quyết định`
+/// is a day.
+fn decides(said: &str) -> bool {
+    let has = |word: &str| format!(" {said} ").contains(&format!(" {word} "));
+    said.split(' ').all(|word| OF_DECISIONS.contains(&word))
+        && (has("quyet dinh") || has("qd"))
+        && !said.ends_with(" ngay")
+        && (has("so") || !["ngay", "thang", "nam"].iter().any(|of| said.starts_with(of)))
+}
+
 /// What may stand behind a heading and leaves its meaning as it is, for which fields.
-const ENDS: [(&str, &[ListField]); 10] = [
+const ENDS: [(&str, &[ListField]); 11] = [
     ("ocop", &ListField::ALL),
+    ("dat ocop", OF_NAMES),
     ("duoc cong nhan", OF_NAMES),
     ("da cong nhan", OF_NAMES),
     ("duoc phan hang", OF_NAMES),
@@ -133,6 +153,24 @@ mod tests {
     }
 
     #[test]
+    fn headings_of_decisions_are_made_of_the_same_words() {
+        for heading in [
+            "Số quyết định, ngày tháng năm (công nhận)",
+            "Số QĐ, ngày ban hành",
+            "Số và ngày quyết định",
+            "Số Quyết định/ngày tháng năm",
+            "Quyết định công nhận/ngày tháng",
+            "Ngày, số quyết định",
+        ] {
+            check(heading, Some(ListField::Decision));
+        }
+        check("Ngày quyết định", Some(ListField::GrantedOn));
+        for heading in ["Số", "Công nhận", "Quyết định thu hồi", "QĐ ngày"] {
+            check(heading, None);
+        }
+    }
+
+    #[test]
     fn headings_are_known_with_words_in_short() {
         check("Cơ sở SX", Some(ListField::Entity));
         check("Tên chủ thể SX", Some(ListField::Entity));
@@ -153,5 +191,6 @@ mod tests {
         check("Số quyết định công nhận sản phẩm", Some(ListField::Decision));
         check("Loại hình sản phẩm", None);
         check("Tên sản phẩm đề nghị công nhận", None);
+        check("Tên sản phẩm đạt OCOP", Some(ListField::Product));
     }
 }

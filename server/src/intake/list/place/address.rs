@@ -16,7 +16,7 @@ pub struct Part {
 }
 
 /// Words before the name of a unit, and what may shorten them.
-const KINDS: [(&str, PlaceKind, &[u8]); 20] = [
+const KINDS: [(&str, PlaceKind, &[u8]); 22] = [
     ("thị trấn", PlaceKind::Township, &[2]),
     ("thị xã", PlaceKind::Town, &[1]),
     ("thành phố", PlaceKind::City, &[0, 1]),
@@ -30,8 +30,10 @@ const KINDS: [(&str, PlaceKind, &[u8]); 20] = [
     ("p.", PlaceKind::Ward, &[2]),
     ("t. t.", PlaceKind::Township, &[2]),
     ("t. x.", PlaceKind::Town, &[1]),
+    ("t. x", PlaceKind::Town, &[1]),
     ("tx", PlaceKind::Town, &[1]),
     ("t. p.", PlaceKind::City, &[0, 1]),
+    ("t. p", PlaceKind::City, &[0, 1]),
     ("tp", PlaceKind::City, &[0, 1]),
     ("x.", PlaceKind::Commune, &[2]),
     ("h.", PlaceKind::District, &[1]),
@@ -192,9 +194,11 @@ pub fn behind<'a>(text: &'a str, places: &Gazetteer) -> Option<(&'a str, &'a str
         let rest = rest.trim();
         let rest = if mark == "(" { rest.trim_end_matches(')') } else { rest };
         let words: Vec<&str> = rest.split_whitespace().take(4).collect();
-        let titled = ["địa chỉ", "địa chỉ:", "đ/c", "đ/c:"].iter().find(|it| marked(&words, it));
+        let titled = ["địa chỉ", "đ/c", "đc:"].iter().find(|it| marked(&words, it));
         let rest = match titled {
-            Some(titled) => rest[rest.char_indices().nth(titled.chars().count())?.0..].trim(),
+            Some(titled) => rest[rest.char_indices().nth(titled.chars().count())?.0..]
+                .trim_start_matches([' ', ':'])
+                .trim_end(),
             None => rest,
         };
         let kinds = KINDS.iter().map(|(kind, ..)| *kind).chain(SMALLER);
@@ -254,7 +258,13 @@ fn apart(text: &str) -> Vec<Part> {
     let mut start = 0;
     let mut at = 1;
     while at < words.len() {
-        let begins = KINDS[..SPOKEN].iter().find(|(kind, ..)| marked(&words[at..], kind));
+        let is_kind = |kind: &str| marked(&words[at..], kind);
+        // `xã Cốc Mỳ H. Bát Xát`; what shortens other kinds may be of a name.
+        let is_short =
+            |it: &&(&str, PlaceKind, &[u8])| it.2.contains(&1) && it.0 != "q." && is_kind(it.0);
+        let short = || KINDS[SPOKEN..].iter().find(is_short);
+        let short = || short().filter(|_| words[at].starts_with(char::is_uppercase));
+        let begins = KINDS[..SPOKEN].iter().find(|(kind, ..)| is_kind(kind)).or_else(short);
         let length = begins.map_or(0, |(kind, ..)| kind.split(' ').count());
         // `hợp tác xã`, `thị xã`
         let own = matches!(&*words[at - 1].to_lowercase(), "tác" | "thị" | "liên");
@@ -289,7 +299,7 @@ fn marked(words: &[&str], kind: &str) -> bool {
     kind.split(' ').all(|kind| {
         own.next().is_some_and(|word| match kind.ends_with('.') {
             true => word == kind,
-            false => word.trim_end_matches('.') == kind,
+            false => word == kind || word.trim_end_matches(['.', ':']) == kind,
         })
     })
 }

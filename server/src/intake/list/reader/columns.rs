@@ -1,6 +1,9 @@
 //! The headers of a sheet: which columns are missing, double or not read.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 
 use app::{format, schema::ListField};
 
@@ -17,7 +20,7 @@ use crate::{
         },
     },
     sheet::{self, cell::column_letters},
-    written::stars,
+    written::{denial::Phrases, spelled, stars, words},
 };
 
 impl Reader<'_> {
@@ -115,6 +118,12 @@ impl Reader<'_> {
                 Says::Both if has(ListField::Product) && has(ListField::Entity) => {
                     (Code::UnusedHeading, vec![])
                 }
+                Says::Unknown if is_used && is_of_renewal(at, &column.heading, below) => {
+                    (Code::RenewalColumn, vec![])
+                }
+                Says::Unknown if speaks_of_grades(at, &column.heading, below) => {
+                    (Code::UnreadGrades, vec![])
+                }
                 Says::Unknown if is_used => match header::nearest(&column.heading) {
                     Some((field, name)) if !has(field) => {
                         (Code::UnknownHeading, vec![name.to_owned().into()])
@@ -171,3 +180,28 @@ impl Reader<'_> {
         self.lacks_columns = true;
     }
 }
+
+/// True for a column with days or decisions of another recognition than the first.
+fn is_of_renewal(at: usize, heading: &str, below: &[sheet::Row]) -> bool {
+    static RENEWED: LazyLock<Phrases> =
+        LazyLock::new(|| Phrases::of(&["công nhận lại", "cấp lại", "gia hạn", "tái công nhận"]));
+    let says = |(_, cells): &sheet::Row| {
+        let Some(cell) = cells.get(at).filter(|cell| !cell.is_empty()) else { return false };
+        day::read(cell).is_ok() || cell.text().is_some_and(|text| title::decision(text).is_some())
+    };
+    RENEWED.are_in(&spelled(heading)) && below.iter().take(SEEN).any(says)
+}
+
+/// True for a column that says stars or decisions of products and is not read.
+fn speaks_of_grades(at: usize, heading: &str, below: &[sheet::Row]) -> bool {
+    let cells = || below.iter().take(SEEN).filter_map(|row| text_of(row.1.get(at)?));
+    let said = words(heading);
+    let is_on_papers = ["quyet dinh", "qd", "van ban"].iter().any(|paper| said.contains(paper));
+    let says = |text: String| {
+        row::is_of_stars(&text) || (is_on_papers && title::decision(&text).is_some())
+    };
+    (stars::in_title(heading).is_some() && cells().next().is_some()) || cells().any(says)
+}
+
+/// So many cells of a column that is not read are looked at.
+const SEEN: usize = 200;

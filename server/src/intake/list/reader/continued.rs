@@ -63,7 +63,7 @@ pub fn go_on(
     reader.take_name(&sheet.name);
     let details = vec![last.origin.sheet.to_string().into()];
     reader.say(Code::ContinuedSheet, Some((number, 1)), None, "", details);
-    reader.hidden(sheet, rows);
+    reader.hidden(sheet);
     reader.rows(rows);
     Some(reader.finish())
 }

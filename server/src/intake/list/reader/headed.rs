@@ -44,7 +44,7 @@ pub fn read(
     of_table.into_iter().for_each(|at| reader.skipped(&rows[at], Skipped::OtherTable.name()));
     reader.denied_title();
     reader.other_subject();
-    reader.hidden(sheet, rows);
+    reader.hidden(sheet);
     let other = |from: usize| {
         let header = |first| Some((first, header::again(rows, first, &choices.columns)?));
         (from..rows.len()).find_map(header)

@@ -7,7 +7,7 @@ use crate::{
     intake::{
         fault::Code,
         list::{
-            row::{Skipped, wrapped},
+            row::{Skipped, is_bullet, wrapped},
             text::text_of,
         },
     },
@@ -59,8 +59,8 @@ impl Reader<'_> {
 
     /// True for a lone text in the first column, also merged with those behind it.
     fn is_title(&self, row: &sheet::Row, text: &str) -> bool {
-        let mut texts =
-            row.1.iter().enumerate().filter_map(|(at, cell)| Some((at, text_of(cell)?)));
+        let texts = row.1.iter().enumerate().filter_map(|(at, cell)| Some((at, text_of(cell)?)));
+        let mut texts = texts.filter(|(_, text)| !is_bullet(text));
         let Some((at, first)) = texts.next() else { return false };
         at <= self.column_of_titles()
             && texts.all(|(_, other)| other == first)

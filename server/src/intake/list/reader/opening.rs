@@ -25,7 +25,7 @@ enum Of {
 impl Opening {
     pub fn of(row: &sheet::Row, line: &Line<'_>) -> Self {
         let first = row.1.iter().find_map(text_of).unwrap_or_default();
-        let said = words(line.bare);
+        let said = words(&line.bare);
         let time = ["dot", "lan"].iter().find_map(|word| behind(&said, word));
         let time = time.and_then(|time| time.split(' ').next());
         Self {

@@ -1,5 +1,6 @@
 //! Lines among the rows that say something of those below them.
 
+mod label;
 pub(super) mod line;
 mod manner;
 mod taken;

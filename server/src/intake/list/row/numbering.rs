@@ -23,6 +23,11 @@ pub fn is_number(text: &str) -> bool {
     inner.chars().all(|it| it.is_ascii_digit()) || roman::read(inner).is_some()
 }
 
+/// `-`, `*`, `(+)`: a sign before a line, and no number.
+pub fn is_bullet(text: &str) -> bool {
+    !text.contains(|it: char| it.is_alphanumeric() || matches!(it, '★' | '⭐'))
+}
+
 /// `12`, `(1)`, `1.`: how products are numbered.
 pub fn is_of_a_product(text: &str) -> bool {
     words(text).parse::<u32>().is_ok()

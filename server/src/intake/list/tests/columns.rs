@@ -140,9 +140,151 @@ fn what_is_hidden_is_read_and_told() {
                 Chè|HTX A|Bản Qua|Đồ uống|3|25/03/2024|\n\
                 Cam|HTX A|Bản Qua|Đồ uống|3|25/03/2024|";
     let hidden = Hidden { sheet: true, rows: vec![2, 3], columns: vec![2, 3, 6] };
-    let sheet = Sheet { hidden, ..Sheet::shown("a".into(), "a".into(), vec![]) };
+    let sheet = Sheet { hidden, ..Sheet::shown("a".into(), "a".into(), rows(text)) };
     let list = read(&sheet, &rows(text), &Choices::default(), &LAO_CAI).expect("a list");
     assert_eq!(list.rows.len(), 2);
     let told = list.faults.iter().map(|it| format!("{} {}", it.code.id(), details(&it.details)));
-    assert_eq!(told.collect::<Vec<_>>(), ["N520 ", "N519 2 | C, D", "N518 2 | 2–3"]);
+    assert_eq!(told.collect::<Vec<_>>(), ["N520 1 | 1", "N519 2 | C, D", "N518 2 | 2–3"]);
+}
+
+/// Codes of what is told of a list, and the stars, days and decisions of its rows.
+fn told(text: &str) -> Vec<String> {
+    let sheet = Sheet::shown("a".into(), "a".into(), vec![]);
+    let list = read(&sheet, &rows(text), &Choices::default(), &LAO_CAI).expect("a list");
+    let codes = list.faults.iter().map(|fault| fault.code.id().to_owned());
+    let row = |row: &Row| {
+        let stars = row.stars.unwrap_or_default();
+        format!("{stars} {} {}", row.granted_on, row.decision.as_deref().unwrap_or("-"))
+    };
+    codes.chain(list.rows.iter().map(row)).collect()
+}
+
+#[test]
+fn columns_on_a_renewal_or_with_stars_that_are_not_read_are_a_warning() {
+    let with = |heading: &str, cell: &str| {
+        let list = format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Hạng sao|Ngày công nhận|{heading}\n\
+             1|Chè|HTX A|Bản Qua|Đồ uống|3|20/12/2020|{cell}"
+        );
+        told(&list)
+    };
+    let row = "3 2020-12-20 -";
+    for (heading, cell, code) in [
+        ("Ngày công nhận lại", "20/12/2023", "W525"),
+        ("Gia hạn đến", "20/06/2024", "W525"),
+        ("QĐ công nhận lại (nếu có)", "11/QĐ-UBND", "W525"),
+        ("Đợt trước", "4 sao", "W526"),
+        ("Sản phẩm 4 sao", "x", "W526"),
+        ("Số ký hiệu, ngày tháng năm văn bản", "99/QĐ-UBND ngày 20/12/2020", "W526"),
+    ] {
+        assert_eq!(with(heading, cell), [code, row], "{heading}");
+    }
+    assert_eq!(with("Ngày công nhận lại", ""), [row]);
+    for (heading, cell) in [
+        ("Điểm đánh giá hạng sao", "65"),
+        ("Hình thức (mới/công nhận lại)", "mới"),
+        ("Thị trường", "khách sạn 5 sao"),
+        ("Vốn vay", "QĐ số 15/QĐ-UBND ngày 1/2/2020"),
+    ] {
+        assert_eq!(with(heading, cell), ["N508", row], "{heading}");
+    }
+}
+
+#[test]
+fn a_year_beside_the_day_says_nothing_and_another_is_told() {
+    let list = |heads: &str, cells: &str| {
+        told(&format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Hạng sao|{heads}\n\
+             1|Chè|HTX A|Bản Qua|Đồ uống|3|{cells}"
+        ))
+    };
+    let row = "3 2023-12-15 9/QĐ-UBND";
+    assert_eq!(list("Năm công nhận|Số QĐ|Ngày QĐ", "2023|9/QĐ-UBND|15/12/2023"), [row]);
+    assert_eq!(list("Năm công nhận|Quyết định", "2023|9/QĐ-UBND ngày 15/12/2023"), [row]);
+    assert_eq!(list("Năm công nhận|Quyết định", "2022|9/QĐ-UBND ngày 15/12/2023"), ["E507"]);
+}
+
+#[test]
+fn an_empty_box_is_no_mark() {
+    for (cells, expected) in [
+        ("☑|☐|☐", "3 2023-12-15 -"),
+        ("√||", "3 2023-12-15 -"),
+        ("|✔\u{fe0f}|", "4 2023-12-15 -"),
+        ("□|✓|□", "4 2023-12-15 -"),
+        ("/|x|/", "4 2023-12-15 -"),
+        ("ü|¨|¨", "3 2023-12-15 -"),
+    ] {
+        let list = format!(
+            "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Ngày cấp|3 sao (50-69 điểm)|4 sao|5 sao\n\
+             1|Chè|HTX A|Bản Qua|Đồ uống|15/12/2023|{cells}"
+        );
+        assert_eq!(told(&list), [expected], "{cells}");
+    }
+}
+
+#[test]
+fn a_heading_that_is_divided_beside_merged_ones_is_of_the_same_header() {
+    // Nothing merged beside it: the first line below may be that of a section.
+    let list = "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Hạng sao|Ngày cấp|Thời hạn|\n\
+        |||||||Từ ngày|Đến ngày\n\
+        Không đạt||||||||\n\
+        1|Chè|HTX A|Bản Qua|Đồ uống|3|15/12/2023||";
+    assert_eq!(told(list).first().map(String::as_str), Some("E527"));
+    let list = |above: &str, below: &str, cells: &str| {
+        let head = "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Ngày cấp";
+        told(&format!(
+            "{head}|{above}\n{head}|{below}\n1|Chè|HTX A|Bản Qua|Đồ uống|15/12/2023|{cells}"
+        ))
+    };
+    let stars = "Hạng sao|Thời hạn|Thời hạn";
+    assert_eq!(
+        list(stars, "Hạng sao|Bắt đầu|Kết thúc", "3|15/12/2023|15/12/2026"),
+        ["N508", "3 2023-12-15 -"]
+    );
+    assert_eq!(
+        list("Hạng sao|Hạng sao", "Trước nâng hạng|Sau nâng hạng", "3 sao|4 sao"),
+        ["W526", "4 2023-12-15 -"]
+    );
+}
+
+#[test]
+fn a_heading_over_names_and_groups_is_of_both() {
+    let list = "STT|Sản phẩm|Sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp\n\
+        |Tên sản phẩm|Nhóm sản phẩm||||\n\
+        1|Chè|Đồ uống|HTX A|Bản Qua|3|15/12/2023";
+    assert_eq!(taken(list), ["02716 3 drink -"]);
+}
+
+#[test]
+fn districts_in_short_need_no_comma_before_them() {
+    for (place, code) in [
+        ("xã Bản Qua H. Bát Xát", "02716"),
+        ("xã Thanh Bình TX Sa Pa", "03022"),
+        ("xã Thanh Bình T.X Sa Pa", "03022"),
+        ("Xã: Thanh Bình, thị xã: Sa Pa", "03022"),
+        ("thôn 1, xã Thanh Bình TX. Sa Pa", "03022"),
+    ] {
+        let list = format!(
+            "STT|Tên sản phẩm|Chủ thể|Địa chỉ|Nhóm|Hạng sao|Ngày cấp\n\
+             1|Chè|HTX A|{place}|Đồ uống|3|15/12/2023"
+        );
+        assert_eq!(taken(&list), [format!("{code} 3 drink -")], "{place}");
+    }
+}
+
+#[test]
+fn who_represents_an_entity_is_no_part_of_its_name() {
+    let list = "STT|Tên sản phẩm|Chủ thể|Xã|Nhóm|Hạng sao|Ngày cấp\n\
+        1|Chè|HTX A (Giám đốc: Lò Thị Mai)|Bản Qua|Đồ uống|3|15/12/2023\n\
+        2|Cam|HTX A⏎Đại diện: Lò Văn Mai|Bản Qua|Đồ uống|3|15/12/2023";
+    check(
+        &LAO_CAI,
+        list,
+        &[
+            "Chè; HTX A; cooperative drink 02716 3 2023-12-15 - -",
+            "Cam; HTX A; cooperative drink 02716 3 2023-12-15 - -",
+            "N506 C2 HTX A",
+            "N506 C3 HTX A",
+        ],
+    );
 }

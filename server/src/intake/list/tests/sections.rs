@@ -282,3 +282,19 @@ fn sections_below_what_denies_a_list_do_not_take_that_back() {
         assert!(read.faults.iter().any(|it| it.code == Code::NotRecognised), "{section}");
     }
 }
+
+#[test]
+fn what_stands_behind_the_colon_of_a_section_is_what_it_is_of() {
+    let head = "STT|Tên sản phẩm|Chủ thể|Xã|Hạng sao|Ngày cấp";
+    let row = "1|Ớt|HTX A|Thanh Bình|3|25/03/2024";
+    for section in
+        ["|Nhóm: Đồ uống", "*|Nhóm: Đồ uống", "|Ngành hàng: Đồ uống", "a|Nhóm sản phẩm: Đồ uống"]
+    {
+        let list = format!("{head}\nI|Huyện Mường Khương||||\n{section}||||\n{row}");
+        assert_eq!(taken(&list), ["02779 3 drink -"], "{section}");
+    }
+    for section in ["*|Thị xã: Sa Pa", "|Thị xã: Sa Pa", "II|Đơn vị: Thị xã Sa Pa"] {
+        let list = format!("{head}\n*|Huyện Mường Khương||||\n{row}\n{section}||||\n{row}");
+        assert_eq!(taken(&list), ["02779 3 - -", "03022 3 - -"], "{section}");
+    }
+}

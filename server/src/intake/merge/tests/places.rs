@@ -6,7 +6,11 @@ use super::*;
 fn a_place_outside_of_the_plan_is_told() {
     let text = LIST.replace("xã Mường Hum, huyện Bát Xát", "xã Minh Bảo, tỉnh Yên Bái");
     let done = import_onto(&SAMPLE, &text, &[]);
-    assert_eq!(faults(&done), ["E515 D6 xã Minh Bảo, thành phố Yên Bái | Lào Cai"]);
+    let place = "D6 xã Minh Bảo, thành phố Yên Bái";
+    assert_eq!(
+        faults(&done),
+        [format!("W527 {place} | huyện Bát Xát"), format!("E515 {place} | Lào Cai")]
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use super::super::{MOST_FILES, Which, is_table};
+use super::super::{MOST_FILES, Which, is_table, name::is_left_behind};
 use crate::{cause::cause, sheet::Unreadable};
 
 /// Folders in folders that are looked into.
@@ -25,18 +25,22 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// Of the folder at `path`, and of those in it where all files are meant.
+    /// Of the folder at `path`, and of those in it where all files are meant or it holds no table
+    /// itself: beside the tables of a register older ones may lie.
     ///
     /// # Errors
     ///
     /// When the folder cannot be listed.
     pub fn read(path: &Path, which: Which) -> io::Result<Self> {
         let mut listing = Self::default();
-        listing.list(path, "", which)?;
+        listing.list(path, "", which, which == Which::All)?;
+        if which == Which::Named && listing.tables.is_empty() {
+            listing.list(path, "", which, true)?;
+        }
         Ok(listing)
     }
 
-    fn list(&mut self, path: &Path, within: &str, which: Which) -> io::Result<()> {
+    fn list(&mut self, path: &Path, within: &str, which: Which, inner: bool) -> io::Result<()> {
         for entry in fs::read_dir(path)? {
             if self.tables.len() > MOST_FILES {
                 break;
@@ -45,12 +49,18 @@ impl Listing {
             let own = entry.file_name();
             let name = format!("{within}{}", own.to_string_lossy());
             let is_folder = entry.path().is_dir();
-            if !which.has(&name) || (is_folder && which == Which::Named) {
+            let is_meant = match is_folder {
+                true => inner && !is_left_behind(&name),
+                false => which.has(&name),
+            };
+            if !is_meant {
                 continue;
             }
             let why = match own.to_str() {
                 None => Some(Unreadable::Name),
                 Some(_) if is_folder => match self.list_folder(&entry, &name, which) {
+                    // Beside a register lie other things.
+                    Some(_) if which == Which::Named => continue,
                     None => continue,
                     why => why,
                 },
@@ -71,7 +81,7 @@ impl Listing {
             }
             _ => {}
         }
-        let listed = self.list(&entry.path(), &format!("{name}/"), which);
+        let listed = self.list(&entry.path(), &format!("{name}/"), which, true);
         listed.err().map(|error| Unreadable::System(cause(&error)))
     }
 

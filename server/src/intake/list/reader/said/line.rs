@@ -1,8 +1,10 @@
 //! What a line among the rows says by itself.
 
+use std::borrow::Cow;
+
 use app::schema::Group;
 
-use super::manner::is_of_manner;
+use super::{label::without_label, manner::is_of_manner};
 use crate::{
     intake::list::{
         place::Part,
@@ -20,8 +22,10 @@ use crate::{
 
 pub struct Line<'a> {
     pub text: &'a str,
-    /// Without its number and what it counts.
-    pub bare: &'a str,
+    /// Without its number, what it counts and the word before a colon.
+    pub bare: String,
+    /// True where a colon stands behind a word for what sections are of.
+    is_labelled: bool,
     pub is_numbered: bool,
     pub district: Option<usize>,
     pub group: Option<Group>,
@@ -37,7 +41,8 @@ pub struct Line<'a> {
 impl<'a> Line<'a> {
     pub fn read(row: &sheet::Row, text: &'a str, places: &Gazetteer) -> Self {
         // `(Kèm theo Quyết định …)`
-        let (bare, is_numbered) = unnumbered(text.trim_start_matches('('));
+        let said = without_label(text.trim_start_matches('('));
+        let (bare, is_numbered) = unnumbered(&said);
         let unit = unit(bare);
         let district =
             title::district(bare, places).or_else(|| named_district(bare, unit.as_ref(), places));
@@ -47,7 +52,8 @@ impl<'a> Line<'a> {
         };
         Self {
             text,
-            bare,
+            bare: bare.to_owned(),
+            is_labelled: matches!(said, Cow::Owned(_)),
             is_numbered: is_numbered || begins_a_section(row),
             district,
             group,
@@ -81,7 +87,7 @@ impl<'a> Line<'a> {
         if self.is_numbered {
             return denial::in_name(self.text);
         }
-        let is_count = !title::is_of_a_list(self.bare) && counts(self.text);
+        let is_count = !title::is_of_a_list(&self.bare) && counts(self.text);
         denial::in_line(self.text).filter(|_| !self.is_item() && !is_count)
     }
 
@@ -96,13 +102,17 @@ impl<'a> Line<'a> {
 
     /// True where it says how or when what stands below it was graded, and nothing else.
     pub fn is_of_manner(&self) -> bool {
-        !self.speaks_of_stars && is_of_manner(self.bare)
+        !self.speaks_of_stars && is_of_manner(&self.bare)
     }
 
     /// True where it looks like the title of a section, whatever it says.
     pub fn looks_like_a_title(&self) -> bool {
-        let names_a_group = words(self.bare).starts_with("nhom ");
-        self.is_numbered || self.names_a_unit || names_a_group || self.speaks_of_stars
+        let names_a_group = words(&self.bare).starts_with("nhom ");
+        self.is_labelled
+            || self.is_numbered
+            || self.names_a_unit
+            || names_a_group
+            || self.speaks_of_stars
     }
 }
 

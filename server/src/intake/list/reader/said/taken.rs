@@ -30,7 +30,7 @@ impl Reader<'_> {
             said.push(self.places.titled(district).into());
         }
         if let Some(commune) = commune {
-            self.section.commune = Some(line.bare.to_owned());
+            self.section.commune = Some(line.bare.clone());
             said.push(self.places.full_name(commune).into());
         }
         if let Some(stars) = line.stars {
@@ -82,7 +82,7 @@ impl Reader<'_> {
         }
         let on = [self.choices.granted_on, self.section.title.granted_on, self.title.granted_on];
         let address = Address {
-            text: line.bare,
+            text: &line.bare,
             above: &[],
             district: None,
             on: on.into_iter().flatten().next(),

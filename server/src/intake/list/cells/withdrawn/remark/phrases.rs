@@ -43,8 +43,28 @@ pub static REASONS: Said = LazyLock::new(|| {
 });
 /// Refusals where nothing else is said.
 pub static ALONE: Said = LazyLock::new(|| Phrases::of(&["loại", "loại bỏ", "rút", "trượt"]));
-/// The end of a certificate, where nothing else is said.
-pub static CANCELLED: Said = LazyLock::new(|| Phrases::of(&["hủy"]));
+/// The end of a certificate or of a product, where nothing else is said: `Chưa ký hợp đồng` is
+/// none.
+pub static CANCELLED: Said = LazyLock::new(|| {
+    Phrases::of(&[
+        "hủy",
+        "đình chỉ",
+        "tạm đình chỉ",
+        "hạ sao",
+        "hạ hạng",
+        "mất sao",
+        "không tham gia",
+        "không duy trì",
+        "không sản xuất",
+        "không hoạt động",
+        "đóng cửa",
+        "chưa ký",
+        "chưa có quyết định",
+        "chưa có qđ",
+        "chưa ban hành quyết định",
+        "chưa ban hành qđ",
+    ])
+});
 /// What may stand before either.
 pub static SUBJECTS: Said = LazyLock::new(|| {
     Phrases::of(&[
@@ -55,6 +75,7 @@ pub static SUBJECTS: Said = LazyLock::new(|| {
         "kết quả",
         "đánh giá",
         "đề nghị",
+        "đang",
         "đã",
         "bị",
     ])

@@ -138,3 +138,43 @@ fn a_term_that_has_not_ended_and_what_was_granted_anew_end_nothing() {
         check(text, Some(Code::Withdrawn));
     }
 }
+
+#[test]
+fn what_has_stopped_or_is_not_decided_is_told() {
+    for text in [
+        "Ngừng SX",
+        "Dừng SX",
+        "Không SX",
+        "Nghỉ sản xuất",
+        "Đã nghỉ sản xuất",
+        "đã đóng cửa",
+        "không hoạt động",
+        "Tạm đình chỉ",
+        "Xin dừng",
+        "Không tham gia",
+        "Không duy trì",
+        "Quá hạn",
+        "Đã hết thời hạn",
+        "Đang trình Bộ",
+        "Chờ kết quả TW",
+        "chưa có quyết định",
+        "Chưa ban hành QĐ",
+        "Chưa ký",
+        "Chưa đủ hồ sơ",
+        "Thiếu hồ sơ",
+        "Hạ sao",
+        "Mất sao",
+    ] {
+        assert!(says(text, Some(3), None).is_some(), "{text}");
+    }
+    for text in [
+        "Chưa ký hợp đồng liên kết",
+        "không tham gia hội chợ",
+        "Không sản xuất quanh năm",
+        "đóng cửa ngày lễ",
+        "Hoat dong cua HTX tot",
+        "mat hang chinh",
+    ] {
+        assert_eq!(says(text, Some(3), None), None, "{text}");
+    }
+}
