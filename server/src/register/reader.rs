@@ -1,6 +1,6 @@
 //! Tables to frames, with every fault.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use app::schema::{ByTable, Table, Type};
 use polars::prelude::*;
@@ -49,7 +49,7 @@ pub struct Reader<'a> {
     /// The number of each row in its file.
     pub numbers: ByTable<Vec<u32>>,
     /// What the days of each file say of their order.
-    days: HashMap<String, Days>,
+    days: BTreeMap<String, Days>,
     /// So many faults are listed.
     most: usize,
     ids: Ids,
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
             places,
             faults: Faults::first(most),
             numbers: ByTable::new(|_| Vec::new()),
-            days: HashMap::new(),
+            days: BTreeMap::new(),
             most,
             ids: Ids::new(),
             sources: ByTable::new(|_| None),

@@ -47,8 +47,10 @@ pub fn header_again(table: Table, cells: &[Cell<'_>], order: &Order) -> Option<S
 /// `A | B | C | D`: each cell the next letter.
 fn are_lettered(cells: &[Cell<'_>]) -> bool {
     let mut letters = (b'A'..=b'Z').map(char::from);
-    let mut texts = cells.iter().filter(|cell| cell.is_stated()).map(Cell::text);
-    cells.len() > 2 && texts.all(|text| letters.next().map(String::from).as_deref() == text)
+    let mut stated = cells.iter().filter(|cell| cell.is_stated());
+    // A lone `A` may be an id.
+    stated.clone().count() > 2
+        && stated.all(|cell| letters.next().map(String::from).as_deref() == cell.text())
 }
 
 /// `(3)`, `3`.

@@ -219,6 +219,8 @@ fn a_row_that_letters_the_columns_is_no_data() {
     let told = bytes(b"product,stars,granted_on\nA,B,C\np1,3,2023-01-15\n");
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains("skipped_row"), "{told:?}");
+    let told = bytes(b"product,stars,granted_on\nA,,\np1,3,2023-01-15\n");
+    assert!(told[0].contains("empty_cell"), "{told:?}");
 }
 
 #[test]

@@ -72,9 +72,9 @@ fn grades(said: &str) -> bool {
 }
 
 /// Of these the headings of decisions are made, with their days or without, in every order.
-const OF_DECISIONS: [&str; 19] = [
-    "so", "ky", "hieu", "ngay", "thang", "nam", "quyet", "dinh", "qd", "van", "ban", "cong",
-    "nhan", "hanh", "va", "phe", "duyet", "san", "pham",
+const OF_DECISIONS: [&str; 18] = [
+    "so", "ky", "hieu", "ngay", "thang", "nam", "quyet", "dinh", "qd", "ban", "cong", "nhan",
+    "hanh", "va", "phe", "duyet", "san", "pham",
 ];
 
 /// `Số quyết định, ngày tháng năm`, `Số QĐ, ngày ban hành`; `Ngày quyết định`

@@ -33,13 +33,16 @@ pub fn without_label(text: &str) -> Cow<'_, str> {
     let ends = |word: &&&str| {
         spoken.strip_suffix(**word).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
     };
-    if KINDS.iter().any(|kind| ends(&kind)) {
-        return Cow::Owned(format!("{} {}", label.trim_end(), said.trim()));
+    // `Địa phương` ends as `Phường` does.
+    if let Some(topic) = TOPICS.iter().find(ends) {
+        let own: Vec<&str> = label.split_whitespace().collect();
+        let number = own.len().saturating_sub(topic.split(' ').count());
+        return Cow::Owned([&own[..number], &[said.trim()]].concat().join(" "));
     }
-    let Some(topic) = TOPICS.iter().find(ends) else { return Cow::Borrowed(text) };
-    let own: Vec<&str> = label.split_whitespace().collect();
-    let number = own.len().saturating_sub(topic.split(' ').count());
-    Cow::Owned([&own[..number], &[said.trim()]].concat().join(" "))
+    match KINDS.iter().any(|kind| ends(&kind)) {
+        true => Cow::Owned(format!("{} {}", label.trim_end(), said.trim())),
+        false => Cow::Borrowed(text),
+    }
 }
 
 #[cfg(test)]
@@ -55,6 +58,7 @@ mod tests {
             ("Huyện: Mường Khương", "Huyện Mường Khương"),
             ("I. Thị xã: Sa Pa", "I. Thị xã Sa Pa"),
             ("Đơn vị: Huyện Bát Xát", "Huyện Bát Xát"),
+            ("2. Địa phương: Thị xã Sa Pa", "2. Thị xã Sa Pa"),
             ("Huyện Mường Khương: 1 sản phẩm", "Huyện Mường Khương: 1 sản phẩm"),
             ("Nhóm: 3 sản phẩm", "Nhóm: 3 sản phẩm"),
             ("Hạng: 4 sao", "Hạng: 4 sao"),
