@@ -19,7 +19,7 @@ pub struct Bridge {
 impl Bridge {
     /// The bridge from `baseline`; every part is empty up to it.
     pub fn new(history: &History, baseline: Day) -> Self {
-        let counter = || Counter::new(history.window, history.number_of_places);
+        let counter = || Counter::new(history.window, history.number_of_places());
         let [mut new, mut returned] = [counter(), counter()];
         let [mut ended, mut revoked, mut lowered] = [counter(), counter(), counter()];
         let after = baseline.plus(1);
@@ -42,7 +42,7 @@ impl Bridge {
                 // those after its end.
                 let (from, counter) = if !it.has_enough_stars() {
                     (it.from, &mut lowered)
-                } else if it.to < it.end {
+                } else if it.to < it.end() {
                     (it.to, &mut revoked)
                 } else {
                     (it.to, &mut ended)

@@ -30,8 +30,9 @@ pub struct Certificate {
     pub from: Day,
     /// The first day on which it has ended, it is revoked, or the next is granted.
     pub to: Day,
-    /// The first day on which its term is over, or what it was extended by.
-    pub end: Day,
+    /// Days from its grant to the end of its term, or of what it was extended by: at most a term
+    /// and an extension, so that a certificate takes no more room than without them.
+    lasts: u16,
 }
 
 impl Certificate {
@@ -47,6 +48,11 @@ impl Certificate {
     pub fn holds_on(&self, day: Day) -> bool {
         self.from <= day && day < self.to
     }
+
+    /// The first day on which its term is over, or what it was extended by.
+    pub fn end(&self) -> Day {
+        self.from.plus(self.lasts.into())
+    }
 }
 
 impl Certificates {
@@ -59,10 +65,13 @@ impl Certificates {
         let (product, all_stars) = (rows(frame, "product")?, codes(frame, "stars")?);
         let granted_on = days(frame, "granted_on", Day::LAST.0)?;
         let revoked_on = days(frame, "revoked_on", Day::LAST.0)?;
-        let extended_until = days(frame, "extended_until", Day::FIRST.0)?;
+        let extended = frame.column("extended_until")?;
+        let is_extended = extended.null_count() < extended.len();
+        let extended_until =
+            is_extended.then(|| days(frame, "extended_until", Day::FIRST.0)).transpose()?;
         let (product, all_stars): (&[u32], &[u8]) = (&product, &all_stars);
         let (granted_on, revoked_on): (&[i32], &[i32]) = (&granted_on, &revoked_on);
-        let extended_until: &[i32] = &extended_until;
+        let extended_until: &[i32] = extended_until.as_deref().unwrap_or_default();
         let mut by_product = Grouped::new(products, product.iter().copied().map(Some));
         by_product.sort_by_key(|row| granted_on[row as usize]);
         let terms = Terms::new(granted_on);
@@ -72,12 +81,14 @@ impl Certificates {
             let is_own = |next: &&u32| product[**next as usize] == product[row_at];
             let next = order.get(at + 1).filter(is_own);
             let next = next.map_or(Day::LAST, |&next| Day(granted_on[next as usize]));
-            let end = terms.end(from).max(Day(extended_until[row_at]));
+            let extended_until = extended_until.get(row_at).map_or(Day::FIRST, |&day| Day(day));
+            let end = terms.end(from).max(extended_until);
             let to = end.min(Day(revoked_on[row_at])).min(next);
-            Certificate { row, stars: all_stars[row_at], from, to, end }
+            let lasts = u16::try_from(end.0 - from.0).unwrap_or(u16::MAX);
+            Certificate { row, stars: all_stars[row_at], from, to, lasts }
         });
         let all: Vec<_> = all.collect();
-        let last = all.iter().map(|it| it.end).max().unwrap_or(Day::FIRST);
+        let last = all.iter().map(Certificate::end).max().unwrap_or(Day::FIRST);
         let starts = (0..).take(products).map(|it| by_product.range(it).start as u32);
         let starts = starts.chain([order.len() as u32]).collect();
         Ok(Self { all, starts, first: Day(terms.first), last })

@@ -44,8 +44,8 @@ impl Window {
     }
 }
 
-/// Counts intervals by place and day: a table for the days of the window, a tree for all others;
-/// of more places than a table is worth, a list that is sorted at the end.
+/// Counts intervals by place and day: a table for so many places and the days of the window, a tree
+/// for all others; of more places than a table is worth, a list that is sorted at the end.
 pub struct Counter {
     window: Window,
     table: Vec<i32>,
@@ -75,15 +75,22 @@ impl Counter {
 
     #[inline]
     fn change(&mut self, place: u16, day: Day, by: i32) {
-        if let Some(list) = &mut self.list {
-            return list.push((place, day, by));
-        }
         let at = usize::try_from(i64::from(day.0) - i64::from(self.window.first));
-        match at {
-            Ok(at) if at < self.window.length => {
-                self.table[usize::from(place) * self.window.length + at] += by;
-            }
-            _ => *self.far.entry((place, day)).or_default() += i64::from(by),
+        let at = at.ok().filter(|&at| at < self.window.length);
+        let cell =
+            at.and_then(|at| self.table.get_mut(usize::from(place) * self.window.length + at));
+        match cell {
+            Some(cell) => *cell += by,
+            None => self.change_outside(place, day, by),
+        }
+    }
+
+    /// Kept apart, so that the rest is small enough to stand in each loop.
+    #[inline(never)]
+    fn change_outside(&mut self, place: u16, day: Day, by: i32) {
+        match &mut self.list {
+            Some(list) => list.push((place, day, by)),
+            None => *self.far.entry((place, day)).or_default() += i64::from(by),
         }
     }
 

@@ -29,7 +29,8 @@ pub struct History {
     districts: Vec<u16>,
     /// The communes of the plan's day, by position; [`NO_ROW`] for what was not one.
     homes: Vec<u32>,
-    pub(super) number_of_places: usize,
+    /// What lies in none of them has the place after theirs.
+    pub(super) number_of_units: usize,
     /// Where most things change.
     pub(super) window: Window,
     recognised_entities: OnceLock<Vec<Interval>>,
@@ -38,6 +39,7 @@ pub struct History {
     active_listings: OnceLock<Vec<Interval>>,
     listed_entities: OnceLock<Vec<Interval>>,
     first_recognitions: OnceLock<Vec<Day>>,
+    unplaced: OnceLock<bool>,
 }
 
 /// Attributes of products, by row.
@@ -123,8 +125,7 @@ impl History {
             listings: dated(Table::Listings, "product")?,
             sales_points: dated(Table::SalesPoints, "commune")?,
             applications: Applications::new(applications, placed(applications)?)?,
-            // The last is for what cannot be placed.
-            number_of_places: places.units.len() + 1,
+            number_of_units: places.units.len(),
             homes,
             districts,
             recognised_entities: OnceLock::new(),
@@ -133,6 +134,7 @@ impl History {
             active_listings: OnceLock::new(),
             listed_entities: OnceLock::new(),
             first_recognitions: OnceLock::new(),
+            unplaced: OnceLock::new(),
         })
     }
 
@@ -212,12 +214,18 @@ impl History {
 
     /// True when a row lies in no unit of the plan.
     pub(super) fn has_unplaced(&self) -> bool {
-        let nowhere = self.number_of_places - 1;
-        let points = self.sales_points.of.iter().map(|&commune| self.district(commune));
-        let [products, entities] = [&self.products.place, &self.entities.place];
-        let placed = [products, entities, &self.villages.place, &self.applications.place];
-        let placed = placed.into_iter().flatten().copied();
-        placed.chain(points).any(|place| usize::from(place) == nowhere)
+        *self.unplaced.get_or_init(|| {
+            let lies_in_none = |&place: &u16| usize::from(place) >= self.number_of_units;
+            let [products, entities] = [&self.products.place, &self.entities.place];
+            let placed = [products, entities, &self.villages.place, &self.applications.place];
+            let mut points = self.sales_points.of.iter().map(|&commune| self.district(commune));
+            placed.into_iter().flatten().any(lies_in_none) || points.any(|it| lies_in_none(&it))
+        })
+    }
+
+    /// The units, and where something lies in none of them, one place more.
+    pub(super) fn number_of_places(&self) -> usize {
+        self.number_of_units + usize::from(self.has_unplaced())
     }
 
     /// The place of a commune, by position.

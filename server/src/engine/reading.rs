@@ -94,7 +94,7 @@ impl<'a> Engine<'a> {
 
     fn changes(&self, set: Set) -> Arc<Vec<Change>> {
         self.changes.get(set, |set| {
-            let mut counter = Counter::new(self.history.window, self.history.number_of_places);
+            let mut counter = Counter::new(self.history.window, self.history.number_of_places());
             self.each(set, |it| counter.add(it));
             counter.changes()
         })

@@ -51,7 +51,7 @@ impl Of<'_> {
     /// notice. What a later grading will change is not known on those days.
     pub fn ending(&self, mut to: impl FnMut(Interval)) -> Evidence {
         self.history.each_recognised(|interval, certificate| {
-            let notice = certificate.end.plus(-NOTICE_DAYS);
+            let notice = certificate.end().plus(-NOTICE_DAYS);
             to(Interval { from: interval.from.max(notice), ..interval });
         });
         Evidence::Certificate
@@ -79,7 +79,7 @@ impl Of<'_> {
     /// those `regraded`, from their grading within, if that is later.
     pub fn due(&self, regraded: bool, mut to: impl FnMut(Interval)) -> Evidence {
         self.each_on_baseline(|item, place, certificate| {
-            let end = certificate.end;
+            let end = certificate.end();
             if !regraded {
                 to(open(item, place, end, certificate.row));
             } else if let Some(it) = self.gradings_of(item).find(|it| self.is_within(it.from)) {

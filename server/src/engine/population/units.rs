@@ -12,7 +12,7 @@ impl Of<'_> {
     /// The plan's units, while each has as many as it has to reach. Evidence: that of one of them.
     /// What lies in no unit counts in none.
     pub fn units(&self, reach: Option<&Reach>, mut to: impl FnMut(Interval)) -> Evidence {
-        let units = (0_u16..).take(self.history.number_of_places - 1);
+        let units = (0_u16..).take(self.history.number_of_units);
         let Some(reach) = reach else {
             units.for_each(|unit| {
                 let item = unit.into();
@@ -24,7 +24,7 @@ impl Of<'_> {
         held.sort_by_key(|it| it.place);
         let units = held.chunk_by(|one, other| one.place == other.place);
         units
-            .filter(|held| usize::from(held[0].place) + 1 < self.history.number_of_places)
+            .filter(|held| usize::from(held[0].place) < self.history.number_of_units)
             .for_each(|held| while_reached(held, reach.at_least as usize, &mut to));
         evidence
     }
