@@ -42,6 +42,12 @@ impl Window {
         }
         Self { first, length: usize::try_from(last - first + 1).unwrap_or_default() }
     }
+
+    #[inline]
+    fn position(self, day: Day) -> Option<usize> {
+        let at = usize::try_from(i64::from(day.0) - i64::from(self.first)).ok()?;
+        Some(at).filter(|&at| at < self.length)
+    }
 }
 
 /// Counts intervals by place and day: a table for so many places and the days of the window, a tree
@@ -75,11 +81,8 @@ impl Counter {
 
     #[inline]
     fn change(&mut self, place: u16, day: Day, by: i32) {
-        let at = usize::try_from(i64::from(day.0) - i64::from(self.window.first));
-        let at = at.ok().filter(|&at| at < self.window.length);
-        let cell =
-            at.and_then(|at| self.table.get_mut(usize::from(place) * self.window.length + at));
-        match cell {
+        let (at, row) = (self.window.position(day), usize::from(place) * self.window.length);
+        match at.and_then(|at| self.table.get_mut(row + at)) {
             Some(cell) => *cell += by,
             None => self.change_outside(place, day, by),
         }
@@ -105,7 +108,11 @@ impl Counter {
         let mut sums = vec![0_i64; window.length];
         let mut far_sums = BTreeMap::<Day, i64>::new();
         for (&(_, day), by) in &far {
-            *far_sums.entry(day).or_default() += by;
+            match window.position(day) {
+                // Of a place that the table has no row for.
+                Some(at) => sums[at] += by,
+                None => *far_sums.entry(day).or_default() += by,
+            }
         }
         let first = Day(window.first);
         let places = table.len().checked_div(window.length).unwrap_or_default();

@@ -96,6 +96,7 @@ proptest! {
             })
             .collect();
         prop_assert_eq!(count(around(&window), 4, &intervals), naive(&intervals));
+        prop_assert_eq!(count(around(&window), 2, &intervals), naive(&intervals), "places beyond");
         let many = 1 + TABLE / around(&window).length.max(1);
         prop_assert_eq!(count(around(&window), many, &intervals), naive(&intervals), "as a list");
     }
