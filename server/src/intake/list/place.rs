@@ -3,8 +3,10 @@
 mod address;
 pub mod beside;
 mod choice;
+mod kind;
 mod one;
 mod other_side;
+mod part;
 mod past;
 pub mod phone;
 mod remark;
@@ -12,7 +14,8 @@ mod renamed;
 
 use app::board::Day;
 
-pub use address::{Part, behind};
+pub use address::behind;
+pub use part::Part;
 pub use remark::Remark;
 
 use self::{
@@ -97,7 +100,7 @@ fn newest(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> {
 /// What is to be said of a commune that was none: `xã A (xã B cũ)`, where there is no B.
 fn no_unit(address: &Address<'_>, places: &Gazetteer) -> Option<Remark> {
     let text = address.text.trim();
-    let names_one = code(text).is_some() || !address::communes(&address::parts(text)).is_empty();
+    let names_one = code(text).is_some() || !address::communes(&part::parts(text)).is_empty();
     let remark = one(address, places).err().filter(|_| names_one)?;
     matches!(remark.code, Code::UnknownPlace | Code::OutsidePlace).then_some(remark)
 }

@@ -2,100 +2,11 @@
 
 use app::{board::Day, schema::PlaceKind};
 
-use super::past::{is_past, without_time};
+use super::{
+    kind::{is_begun, marked},
+    part::{ANY, Part, parts},
+};
 use crate::{place::Gazetteer, written::fold};
-
-/// One part of an address.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// Without the word for its kind.
-    pub name: String,
-    pub kind: Option<PlaceKind>,
-    /// The levels of which it can be: 0 province, 1 district, 2 commune; none for what is smaller.
-    pub levels: &'static [u8],
-}
-
-/// Words before the name of a unit, and what may shorten them.
-const KINDS: [(&str, PlaceKind, &[u8]); 22] = [
-    ("thị trấn", PlaceKind::Township, &[2]),
-    ("thị xã", PlaceKind::Town, &[1]),
-    ("thành phố", PlaceKind::City, &[0, 1]),
-    ("đặc khu", PlaceKind::SpecialZone, &[2]),
-    ("xã", PlaceKind::Commune, &[2]),
-    ("phường", PlaceKind::Ward, &[2]),
-    ("huyện", PlaceKind::District, &[1]),
-    ("quận", PlaceKind::UrbanDistrict, &[1]),
-    ("tỉnh", PlaceKind::Province, &[0]),
-    ("tt", PlaceKind::Township, &[2]),
-    ("p.", PlaceKind::Ward, &[2]),
-    ("t. t.", PlaceKind::Township, &[2]),
-    ("t. x.", PlaceKind::Town, &[1]),
-    ("t. x", PlaceKind::Town, &[1]),
-    ("tx", PlaceKind::Town, &[1]),
-    ("t. p.", PlaceKind::City, &[0, 1]),
-    ("t. p", PlaceKind::City, &[0, 1]),
-    ("tp", PlaceKind::City, &[0, 1]),
-    ("x.", PlaceKind::Commune, &[2]),
-    ("h.", PlaceKind::District, &[1]),
-    ("q.", PlaceKind::UrbanDistrict, &[1]),
-    ("t.", PlaceKind::Province, &[0]),
-];
-/// So many of them may also stand in the middle of a part, without a comma before them.
-const SPOKEN: usize = 11;
-const SMALLER: [&str; 27] = [
-    "thôn",
-    "bản",
-    "tổ",
-    "xóm",
-    "khu",
-    "số",
-    "đường",
-    "ấp",
-    "buôn",
-    "bon",
-    "làng",
-    "phố",
-    "ngõ",
-    "km",
-    "sn",
-    "đội",
-    "cụm",
-    "tdp",
-    "khóm",
-    "nhà",
-    "quốc",
-    "ql",
-    "tỉnh lộ",
-    "tiểu",
-    "đồi",
-    "chợ",
-    "lô",
-];
-const ANY: &[u8] = &[0, 1, 2];
-
-/// What parts stand between, beside dashes and slashes with spaces around them.
-pub const SEPARATORS: [char; 6] = [',', ';', '–', '\n', '(', ')'];
-
-/// The parts of an address, in the order in which they stand.
-pub fn parts(text: &str) -> Vec<Part> {
-    let text = in_full(text).replace(" - ", ",").replace(" / ", ",").replace('.', ". ");
-    let said = text.split(SEPARATORS).flat_map(|part| {
-        let was = is_past(part);
-        apart(&without_time(part)).into_iter().map(move |part| (part, was))
-    });
-    let all: Vec<(Part, bool)> = said.filter(|(part, _)| !part.name.is_empty()).collect();
-    let names_one = all.iter().any(|(part, was)| !was && part.levels == [2]);
-    // `xã Na Hối cũ` is where it was; in `xã Bắc Hà, huyện Bắc Hà cũ` nothing lies in a district.
-    let counts = |part: &Part| part.levels == [2] || (part.levels == ANY && !names_one);
-    let all = all.into_iter().filter(|(part, was)| !was || counts(part));
-    all.map(|(part, _)| part).collect()
-}
-
-/// A city that most write short.
-fn in_full(text: &str) -> String {
-    const SHORT: [&str; 6] = ["TP.HCM", "TP. HCM", "TP HCM", "Tp.HCM", "Tp. HCM", "TPHCM"];
-    SHORT.iter().fold(text.to_owned(), |text, short| text.replace(short, "TP Hồ Chí Minh"))
-}
 
 /// Name and kind of the commune of an address, and the parts that say where it lies; `None` when
 /// it names none.
@@ -201,11 +112,8 @@ pub fn behind<'a>(text: &'a str, places: &Gazetteer) -> Option<(&'a str, &'a str
                 .trim_end(),
             None => rest,
         };
-        let kinds = KINDS.iter().map(|(kind, ..)| *kind).chain(SMALLER);
-        let begins =
-            kinds.into_iter().any(|kind| marked(&words, kind)) && !marked(&words, "tổ hợp");
         let name = name.strip_suffix("Địa chỉ").unwrap_or(name).trim_end_matches([' ', ',', '-']);
-        let is_likely = is_apart && !name.is_empty() && (begins || titled.is_some());
+        let is_likely = is_apart && !name.is_empty() && (is_begun(&words) || titled.is_some());
         is_likely.then_some((name, rest))
     });
     likely.take(TRIED).find(|(_, rest)| {
@@ -231,80 +139,4 @@ pub fn lies_in(places: &Gazetteer, at: usize, part: &Part) -> bool {
             is_of_all || places.lay_in(at, above)
         }
     })
-}
-
-impl Part {
-    /// What a column of districts or provinces says.
-    pub fn of_column(text: &str, levels: &'static [u8]) -> Option<Self> {
-        let part = apart(text).into_iter().next().filter(|part| !part.name.is_empty())?;
-        Some(match part.levels == ANY {
-            true => Self { levels, ..part },
-            false => part,
-        })
-    }
-
-    pub fn may_be(&self, places: &Gazetteer, at: usize) -> bool {
-        let level = places.level(at);
-        // `thành phố Lào Cai` is not the province of this name.
-        let is_other = level == 0 && self.kind == Some(PlaceKind::City);
-        self.levels.contains(&level) && (!is_other || places.kind(at) == PlaceKind::City)
-    }
-}
-
-/// The parts of a text without commas: `xã Nam Dong huyện Cư Jút`.
-fn apart(text: &str) -> Vec<Part> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let mut parts = Vec::new();
-    let mut start = 0;
-    let mut at = 1;
-    while at < words.len() {
-        let is_kind = |kind: &str| marked(&words[at..], kind);
-        // `xã Cốc Mỳ H. Bát Xát`; what shortens other kinds may be of a name.
-        let is_short =
-            |it: &&(&str, PlaceKind, &[u8])| it.2.contains(&1) && it.0 != "q." && is_kind(it.0);
-        let short = || KINDS[SPOKEN..].iter().find(is_short);
-        let short = || short().filter(|_| words[at].starts_with(char::is_uppercase));
-        let begins = KINDS[..SPOKEN].iter().find(|(kind, ..)| is_kind(kind)).or_else(short);
-        let length = begins.map_or(0, |(kind, ..)| kind.split(' ').count());
-        // `hợp tác xã`, `thị xã`
-        let own = matches!(&*words[at - 1].to_lowercase(), "tác" | "thị" | "liên");
-        if length > 0 && !own && at + length < words.len() && at > start {
-            parts.push(part(&words[start..at]));
-            start = at;
-            at += length;
-        } else {
-            at += 1;
-        }
-    }
-    parts.push(part(&words[start..]));
-    parts
-}
-
-fn part(words: &[&str]) -> Part {
-    let join =
-        |words: &[&str]| words.join(" ").trim_matches(|it: char| !it.is_alphanumeric()).to_owned();
-    for (kind, of, levels) in KINDS {
-        let length = kind.split(' ').count();
-        if words.len() > length && (marked(words, kind) || unmarked(words, kind)) {
-            return Part { name: join(&words[length..]), kind: Some(of), levels };
-        }
-    }
-    let is_smaller = SMALLER.iter().any(|kind| marked(words, kind));
-    Part { name: join(words), kind: None, levels: if is_smaller { &[] } else { ANY } }
-}
-
-/// True when the words begin as `kind` is written, case and a full stop aside.
-fn marked(words: &[&str], kind: &str) -> bool {
-    let mut own = words.iter().map(|word| word.to_lowercase());
-    kind.split(' ').all(|kind| {
-        own.next().is_some_and(|word| match kind.ends_with('.') {
-            true => word == kind,
-            false => word == kind || word.trim_end_matches(['.', ':']) == kind,
-        })
-    })
-}
-
-/// The same of a text that has no marks at all.
-fn unmarked(words: &[&str], kind: &str) -> bool {
-    !kind.is_ascii() && words.iter().all(|word| word.is_ascii()) && marked(words, &fold(kind))
 }

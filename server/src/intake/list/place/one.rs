@@ -7,6 +7,7 @@ use app::schema::PlaceKind;
 use super::{
     Address, Found, Part, Remark, address,
     choice::{choose, meant},
+    part,
     remark::{list, several, suggestion},
 };
 use crate::{intake::fault::Code, place::Gazetteer, written::differ};
@@ -20,7 +21,7 @@ pub fn one(address: &Address<'_>, places: &Gazetteer) -> Result<Found, Remark> {
         let all = places.of_code(&code).into_iter().filter(|&at| places.level(at) == 2);
         return choose(all.collect(), address, &[], places, &code);
     }
-    let mut parts = address::parts(text);
+    let mut parts = part::parts(text);
     parts.extend(address.above.iter().cloned());
     let Named { name, kind, above } = named(&parts, address, places)?;
     for part in &above {

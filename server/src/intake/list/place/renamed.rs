@@ -2,7 +2,8 @@
 //! `xã B, nay là xã A`.
 
 use super::{
-    address::{SEPARATORS, communes, parts},
+    address::communes,
+    part::{SEPARATORS, parts},
     past::{is_past, without_time},
 };
 use crate::place::Gazetteer;
