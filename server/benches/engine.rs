@@ -68,7 +68,7 @@ fn loops(register: &Register, places: &Places, plan: &Plan) -> PolarsResult<Vec<
     let history = History::new(register, places)?;
     let engine = Engine::new(&history, plan.period.baseline());
     let measures: Vec<&Measure> = readings(plan).map(|(_, reading)| &reading.measure).collect();
-    measures.into_par_iter().map(|measure| engine.steps(measure)).collect()
+    measures.into_par_iter().with_max_len(1).map(|measure| engine.steps(measure)).collect()
 }
 
 /// Every reading of the plan, with the id of its target.

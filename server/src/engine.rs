@@ -13,6 +13,7 @@
 pub const VERSION: u32 = 2;
 
 mod applications;
+mod attributes;
 mod bridge;
 mod certificates;
 mod changes;

@@ -30,20 +30,23 @@ pub struct Grouped {
 impl Grouped {
     /// `owner_of` gives the owner of each of `rows`, in their order; rows without one are left out.
     pub fn new(owners: usize, owner_of: impl Iterator<Item = Option<u32>> + Clone) -> Self {
-        let mut starts = vec![0_u32; owners + 1];
+        // Two places on, so that what counts where the next row of an owner goes ends as where
+        // those of the owner after begin.
+        let mut starts = vec![0_u32; owners + 2];
         for owner in owner_of.clone().flatten() {
-            starts[owner as usize + 1] += 1;
+            starts[owner as usize + 2] += 1;
         }
         for owner in 0..owners {
-            starts[owner + 1] += starts[owner];
+            starts[owner + 2] += starts[owner + 1];
         }
-        let mut next = starts.clone();
-        let mut rows = vec![0; starts[owners] as usize];
+        let mut rows = vec![0; starts[owners + 1] as usize];
         for (row, owner) in (0_u32..).zip(owner_of) {
             let Some(owner) = owner else { continue };
-            rows[next[owner as usize] as usize] = row;
-            next[owner as usize] += 1;
+            let next = &mut starts[owner as usize + 1];
+            rows[*next as usize] = row;
+            *next += 1;
         }
+        starts.truncate(owners + 1);
         Self { starts, rows }
     }
 

@@ -11,7 +11,7 @@ use crate::{
 /// The plan's targets with their readings and the rows behind them.
 pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResult<Vec<TargetView>> {
     let target = |target: &Target| {
-        let readings = target.readings.par_iter().map(|reading| {
+        let readings = target.readings.par_iter().with_max_len(1).map(|reading| {
             Ok(ReadingView {
                 shape: super::shape(engine, reading, places)?,
                 goal: target.goal_of(reading),
@@ -44,7 +44,8 @@ pub fn targets(engine: &Engine<'_>, plan: &Plan, places: &Places) -> PolarsResul
                 .collect::<PolarsResult<_>>()?,
         })
     };
-    plan.targets.par_iter().map(target).collect()
+    // Some take long: none waits behind another.
+    plan.targets.par_iter().with_max_len(1).map(target).collect()
 }
 
 fn milestone(

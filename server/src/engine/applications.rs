@@ -6,7 +6,10 @@ use app::{
 };
 use polars::prelude::*;
 
-use super::slice::{Slice, codes, days};
+use super::{
+    attributes::placed,
+    slice::{Slice, codes, days},
+};
 
 /// All applications, by row.
 pub struct Applications {
@@ -21,12 +24,12 @@ pub struct Applications {
 }
 
 impl Applications {
-    /// Of a frame whose rows lie in these places.
+    /// `districts` are the places of the communes.
     ///
     /// # Errors
     ///
     /// Only when the frame lacks a column that its reader promises.
-    pub fn new(frame: &DataFrame, place: Vec<u16>) -> PolarsResult<Self> {
+    pub fn new(frame: &DataFrame, districts: &[u16]) -> PolarsResult<Self> {
         let columns = Table::Applications.columns();
         let mut earlier = Vec::new();
         for stage in Stage::ALL {
@@ -36,7 +39,7 @@ impl Applications {
             }
         }
         Ok(Self {
-            place,
+            place: placed(frame, districts)?,
             purpose: Slice::new(frame.column("purpose")?.u8()?, Purpose::First as u8)?,
             stage: codes(frame, "stage")?,
             stage_on: days(frame, "stage_on", Day::LAST.0)?,

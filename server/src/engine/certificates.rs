@@ -2,12 +2,12 @@ use app::{
     board::Day,
     register::{Grouped, rule},
 };
-use polars::prelude::{DataFrame, PolarsResult};
+use polars::prelude::{DataFrame, Int32Type, PolarsResult, UInt8Type};
 use rayon::prelude::*;
 
 use super::{
     changes::Window,
-    slice::{codes, days, rows},
+    slice::{Slice, codes, days, rows},
 };
 
 /// All certificates, by product and day of grant.
@@ -33,6 +33,29 @@ pub struct Certificate {
     /// Days from its grant to the end of its term, or of what it was extended by: at most a term
     /// and an extension, so that a certificate takes no more room than without them.
     lasts: u16,
+}
+
+/// What a frame says of each.
+struct Columns {
+    stars: Slice<UInt8Type>,
+    granted_on: Slice<Int32Type>,
+    revoked_on: Slice<Int32Type>,
+    /// Only where one is extended.
+    extended_until: Option<Slice<Int32Type>>,
+}
+
+impl Columns {
+    fn new(frame: &DataFrame) -> PolarsResult<Self> {
+        let extended = frame.column("extended_until")?;
+        let is_extended = extended.null_count() < extended.len();
+        let extended_until = || days(frame, "extended_until", Day::FIRST.0);
+        Ok(Self {
+            stars: codes(frame, "stars")?,
+            granted_on: days(frame, "granted_on", Day::LAST.0)?,
+            revoked_on: days(frame, "revoked_on", Day::LAST.0)?,
+            extended_until: is_extended.then(extended_until).transpose()?,
+        })
+    }
 }
 
 impl Certificate {
@@ -62,17 +85,16 @@ impl Certificates {
     ///
     /// Only when the frame lacks a column that its reader promises.
     pub fn new(frame: &DataFrame, products: usize) -> PolarsResult<Self> {
-        let (product, all_stars) = (rows(frame, "product")?, codes(frame, "stars")?);
-        let granted_on = days(frame, "granted_on", Day::LAST.0)?;
-        let revoked_on = days(frame, "revoked_on", Day::LAST.0)?;
-        let extended = frame.column("extended_until")?;
-        let is_extended = extended.null_count() < extended.len();
-        let extended_until =
-            is_extended.then(|| days(frame, "extended_until", Day::FIRST.0)).transpose()?;
-        let (product, all_stars): (&[u32], &[u8]) = (&product, &all_stars);
-        let (granted_on, revoked_on): (&[i32], &[i32]) = (&granted_on, &revoked_on);
-        let extended_until: &[i32] = extended_until.as_deref().unwrap_or_default();
-        let mut by_product = Grouped::new(products, product.iter().copied().map(Some));
+        let product = rows(frame, "product")?;
+        let (by_product, columns) = rayon::join(
+            || Grouped::new(products, product.iter().copied().map(Some)),
+            || Columns::new(frame),
+        );
+        let (mut by_product, columns) = (by_product, columns?);
+        let (product, all_stars): (&[u32], &[u8]) = (&product, &columns.stars);
+        let granted_on: &[i32] = &columns.granted_on;
+        let revoked_on: &[i32] = &columns.revoked_on;
+        let extended_until: &[i32] = columns.extended_until.as_deref().unwrap_or_default();
         by_product.sort_by_key(|row| granted_on[row as usize]);
         let terms = Terms::new(granted_on);
         let order = by_product.rows();

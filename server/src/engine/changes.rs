@@ -55,6 +55,8 @@ impl Window {
 pub struct Counter {
     window: Window,
     table: Vec<i32>,
+    /// What always was so, by place: of a cohort that is everyone.
+    always: Vec<i32>,
     far: BTreeMap<(u16, Day), i64>,
     list: Option<Vec<(u16, Day, i32)>>,
 }
@@ -67,7 +69,8 @@ impl Counter {
         let cells = window.length * places;
         let list = (cells > TABLE).then(Vec::new);
         let table = if list.is_some() { Vec::new() } else { vec![0; cells] };
-        Self { window, table, far: BTreeMap::new(), list }
+        let always = vec![0; if list.is_some() { 0 } else { places }];
+        Self { window, table, always, far: BTreeMap::new(), list }
     }
 
     /// What always was so changes on [`Day::FIRST`]; what is still so changes no more.
@@ -91,6 +94,12 @@ impl Counter {
     /// Kept apart, so that the rest is small enough to stand in each loop.
     #[inline(never)]
     fn change_outside(&mut self, place: u16, day: Day, by: i32) {
+        if day == Day::FIRST
+            && let Some(always) = self.always.get_mut(usize::from(place))
+        {
+            *always += by;
+            return;
+        }
         match &mut self.list {
             Some(list) => list.push((place, day, by)),
             None => *self.far.entry((place, day)).or_default() += i64::from(by),
@@ -100,9 +109,12 @@ impl Counter {
     /// All changes by place and day, the province's last. A day on which as many begin as end
     /// is none.
     pub fn changes(self) -> Vec<Change> {
-        let Self { window, table, far, list } = self;
+        let Self { window, table, always, mut far, list } = self;
         if let Some(list) = list {
             return sorted(list);
+        }
+        for (place, by) in (0..PROVINCE).zip(always).filter(|(_, by)| *by != 0) {
+            *far.entry((place, Day::FIRST)).or_default() += i64::from(by);
         }
         let mut all = Vec::new();
         let mut sums = vec![0_i64; window.length];

@@ -3,14 +3,15 @@
 use std::sync::OnceLock;
 
 use app::{board::Day, register::Grouped, schema::Table};
-use polars::prelude::*;
+use polars::prelude::PolarsResult;
 
 use super::{
     applications::Applications,
+    attributes::{Dated, Entities, Products, Villages},
     certificates::{Certificate, Certificates},
     changes::Window,
     interval::{Interval, Overlap, union},
-    slice::{NO_ROW, Slice, codes, days, rows},
+    slice::NO_ROW,
 };
 use crate::{place::Places, register::Register};
 
@@ -42,39 +43,6 @@ pub struct History {
     unplaced: OnceLock<bool>,
 }
 
-/// Attributes of products, by row.
-pub struct Products {
-    pub place: Vec<u16>,
-    pub group: Slice<UInt8Type>,
-    pub entity: Slice<UInt32Type>,
-    village: Slice<UInt32Type>,
-    commune: Slice<UInt32Type>,
-}
-
-/// Attributes of entities, by row.
-pub struct Entities {
-    pub place: Vec<u16>,
-    pub kind: Slice<UInt8Type>,
-    pub women_led: BooleanChunked,
-    pub minority_led: BooleanChunked,
-}
-
-/// Attributes of villages, by row.
-pub struct Villages {
-    pub place: Vec<u16>,
-    pub kind: Slice<UInt8Type>,
-    pub recognised_on: Slice<Int32Type>,
-    pub revoked_on: Slice<Int32Type>,
-}
-
-/// What holds since a day, until another: chains of entities, listings of products, sales points
-/// in communes.
-pub struct Dated {
-    pub of: Slice<UInt32Type>,
-    pub since: Slice<Int32Type>,
-    pub until: Slice<Int32Type>,
-}
-
 impl History {
     /// The history of a register.
     ///
@@ -84,47 +52,33 @@ impl History {
     pub fn new(register: &Register, places: &Places) -> PolarsResult<Self> {
         let districts: Vec<u16> = places.communes.iter().map(|commune| commune.place).collect();
         let homes = places.communes.iter().map(|commune| commune.home.unwrap_or(NO_ROW)).collect();
-        let placed = |frame: &DataFrame| -> PolarsResult<Vec<u16>> {
-            let communes = rows(frame, "commune")?;
-            Ok(communes.iter().map(|&commune| districts[commune as usize]).collect())
-        };
-        let [products, entities] = [Table::Products, Table::Entities].map(|it| register.frame(it));
-        let villages = register.frame(Table::Villages);
-        let applications = register.frame(Table::Applications);
-        let dated = |table: Table, of: &str| -> PolarsResult<Dated> {
-            let frame = register.frame(table);
-            let until = days(frame, "until", Day::LAST.0)?;
-            Ok(Dated { of: rows(frame, of)?, since: days(frame, "since", Day::LAST.0)?, until })
-        };
-        let certificates =
-            Certificates::new(register.frame(Table::Certificates), products.height())?;
-        let window = certificates.window();
+        let frame = |table| register.frame(table);
+        let (certificates, others) = rayon::join(
+            || Certificates::new(frame(Table::Certificates), frame(Table::Products).height()),
+            || -> PolarsResult<_> {
+                Ok((
+                    Products::new(frame(Table::Products), &districts)?,
+                    Entities::new(frame(Table::Entities), &districts)?,
+                    Villages::new(frame(Table::Villages), &districts)?,
+                    Dated::new(frame(Table::GreenChains), "entity")?,
+                    Dated::new(frame(Table::SalesPoints), "commune")?,
+                    Applications::new(frame(Table::Applications), &districts)?,
+                    Dated::new(frame(Table::Listings), "product")?,
+                ))
+            },
+        );
+        let certificates = certificates?;
+        let (products, entities, villages, chains, sales_points, applications, listings) = others?;
         Ok(Self {
-            window,
+            window: certificates.window(),
             certificates,
-            products: Products {
-                place: placed(products)?,
-                group: codes(products, "group")?,
-                entity: rows(products, "entity")?,
-                village: rows(products, "village")?,
-                commune: rows(products, "commune")?,
-            },
-            entities: Entities {
-                place: placed(entities)?,
-                kind: codes(entities, "kind")?,
-                women_led: entities.column("women_led")?.bool()?.clone(),
-                minority_led: entities.column("minority_led")?.bool()?.clone(),
-            },
-            villages: Villages {
-                place: placed(villages)?,
-                kind: codes(villages, "kind")?,
-                recognised_on: days(villages, "recognised_on", Day::FIRST.0)?,
-                revoked_on: days(villages, "revoked_on", Day::LAST.0)?,
-            },
-            chains: dated(Table::GreenChains, "entity")?,
-            listings: dated(Table::Listings, "product")?,
-            sales_points: dated(Table::SalesPoints, "commune")?,
-            applications: Applications::new(applications, placed(applications)?)?,
+            products,
+            entities,
+            villages,
+            chains,
+            sales_points,
+            applications,
+            listings,
             number_of_units: places.units.len(),
             homes,
             districts,
@@ -184,8 +138,9 @@ impl History {
     /// Entities while a recognised product of theirs has an active listing. Evidence: a product.
     pub(super) fn listed_entities(&self) -> &[Interval] {
         self.listed_entities.get_or_init(|| {
-            let mut listed = Vec::new();
-            let mut overlap = Overlap::new(self.active_listings());
+            let listings = self.active_listings();
+            let mut listed = Vec::with_capacity(listings.len());
+            let mut overlap = Overlap::new(listings);
             self.each_recognised(|interval, _| overlap.each(interval, |both| listed.push(both)));
             let owner = |both: &Interval| Some(self.products.entity[both.item as usize]);
             let owners = Grouped::new(self.entities.place.len(), listed.iter().map(owner));
@@ -239,33 +194,5 @@ impl History {
             let own = self.certificates.of_product(product).iter().filter(|it| it.recognises());
             parts.extend(own.map(|it| (it.from, it.to, product)));
         })
-    }
-}
-
-impl Dated {
-    /// Whose rows `keep` takes by owner and first day, while one of them holds. Evidence: the row.
-    pub fn union(&self, places: &[u16], keep: impl Fn(u32, Day) -> bool) -> Vec<Interval> {
-        let (of, since, until): (&[u32], &[i32], &[i32]) = (&self.of, &self.since, &self.until);
-        union(&self.by_owner(places.len()), places, |row, parts| {
-            let (from, to) = (Day(since[row as usize]), Day(until[row as usize]));
-            if keep(of[row as usize], from) {
-                parts.push((from, to, row));
-            }
-        })
-    }
-
-    /// Whose rows hold on `day`.
-    pub fn on(&self, day: Day) -> impl Iterator<Item = u32> {
-        let days = self.since.iter().zip(self.until.iter());
-        let open = self
-            .of
-            .iter()
-            .zip(days)
-            .filter(move |(_, (since, until))| (**since..**until).contains(&day.0));
-        open.map(|(&owner, _)| owner)
-    }
-
-    fn by_owner(&self, owners: usize) -> Grouped {
-        Grouped::new(owners, self.of.iter().map(|&owner| Some(owner)))
     }
 }

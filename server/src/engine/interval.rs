@@ -41,7 +41,8 @@ pub fn union(
     places: &[u16],
     mut parts: impl FnMut(u32, &mut Vec<(Day, Day, u32)>),
 ) -> Vec<Interval> {
-    let (mut all, mut own) = (Vec::with_capacity(places.len()), Vec::new());
+    let most = places.len().min(owners.rows().len());
+    let (mut all, mut own) = (Vec::with_capacity(most), Vec::new());
     for (item, &place) in (0_u32..).zip(places) {
         own.clear();
         for &row in owners.rows_of(item) {

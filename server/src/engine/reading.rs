@@ -56,8 +56,10 @@ impl<'a> Engine<'a> {
     ///
     /// Only when its columns cannot be put together.
     pub fn steps(&self, measure: &Measure) -> PolarsResult<DataFrame> {
-        let among = self.among_set(measure).map(|among| self.changes(among));
-        let counted = self.changes(self.set(measure.population().clone(), true));
+        let (among, counted) = rayon::join(
+            || self.among_set(measure).map(|among| self.changes(among)),
+            || self.changes(self.set(measure.population().clone(), true)),
+        );
         combine(&counted, among.as_ref().map(|among| &among[..]))
     }
 

@@ -15,10 +15,29 @@ impl<T: PolarsNumericType> Slice<T> {
     ///
     /// Only when the column cannot be brought into one piece.
     pub fn new(column: &ChunkedArray<T>, missing: T::Native) -> PolarsResult<Self> {
-        let whole = column.fill_null_with_values(missing)?.rechunk().into_owned();
+        let whole = match column.null_count() {
+            0 => column.rechunk().into_owned(),
+            _ => filled(column, missing),
+        };
         whole.cont_slice()?;
         Ok(Self(whole))
     }
+}
+
+/// One value after another: `fill_null` copies run after run, and where many are null those are
+/// short.
+fn filled<T: PolarsNumericType>(column: &ChunkedArray<T>, missing: T::Native) -> ChunkedArray<T> {
+    let mut all = Vec::with_capacity(column.len());
+    for array in column.downcast_iter() {
+        match array.validity() {
+            None => all.extend_from_slice(array.values()),
+            Some(validity) => {
+                let values = array.values().iter().zip(validity);
+                all.extend(values.map(|(&value, is_valid)| if is_valid { value } else { missing }));
+            }
+        }
+    }
+    ChunkedArray::from_vec(column.name().clone(), all)
 }
 
 impl<T: PolarsNumericType> Deref for Slice<T> {
