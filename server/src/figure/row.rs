@@ -1,6 +1,6 @@
 //! One row of a table of published figures.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::RangeInclusive};
 
 use app::{
     board::{Day, FigureKind, Period, PublishedFigure, Text},
@@ -70,6 +70,10 @@ impl Row {
         if kind.is_none() {
             wrong.push(("figure", Fault::new(Code::UnknownFigure, &self.figure)));
         }
+        let published = self.published_on.as_deref().filter(|text| !text.is_empty());
+        if let Some(text) = published.filter(|text| days(text).is_none()) {
+            wrong.push(("published_on", Fault::new(Code::NotADay, text)));
+        }
         let days = days(&self.as_of);
         if days.is_none() {
             wrong.push(("as_of", Fault::new(Code::NotADay, &self.as_of)));
@@ -113,6 +117,14 @@ impl Row {
 
 /// The days that a year, a month or a day can mean.
 pub fn days(as_of: &str) -> Option<Period> {
+    let period = period(as_of)?;
+    YEARS.contains(&period.first.ymd().0).then_some(period)
+}
+
+/// Others are slips of the pen.
+const YEARS: RangeInclusive<i32> = 1900..=2099;
+
+fn period(as_of: &str) -> Option<Period> {
     let digits = |part: &str, width| {
         (part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit())).then_some(())
     };

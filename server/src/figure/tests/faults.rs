@@ -41,6 +41,14 @@ fn an_error_names_file_row_column_and_value() {
             "table.csv, row 3, column as_of: E808: «2023-02-30» is no year, ",
         ),
         (
+            "2203,red,10,7,unit,Báo,https://a,,",
+            "table.csv, row 3, column as_of: E808: «2203» is no year, ",
+        ),
+        (
+            "2023,red,10,7,unit,Báo,https://a,31/02/2023,",
+            "table.csv, row 3, column published_on: E808: «31/02/2023» is no year, ",
+        ),
+        (
             "2023,red,10,7 sản phẩm,unit,Báo,https://a,,",
             "table.csv, row 3, column value: E817: «7 sản phẩm» is no number. ",
         ),

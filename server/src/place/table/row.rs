@@ -1,6 +1,6 @@
 //! One row of a table of places.
 
-use std::sync::LazyLock;
+use std::{ops::RangeInclusive, sync::LazyLock};
 
 use app::{
     board::{Day, PlaceKind, Tile},
@@ -148,10 +148,15 @@ fn kind(text: &str) -> Option<PlaceKind> {
 /// A day in any form in which the day stands before the month, or the year first.
 fn written_day(text: &str) -> Option<Day> {
     match day::read(text) {
-        Written::Day(day) | Written::DayFirst { day, .. } => Some(day),
+        Written::Day(day) | Written::DayFirst { day, .. } => {
+            Some(day).filter(|day| YEARS.contains(&day.ymd().0))
+        }
         _ => None,
     }
 }
+
+/// Days of other years are slips of the pen.
+const YEARS: RangeInclusive<i32> = 1900..=2099;
 
 /// Decimal degrees, after a dot or a comma, in thousandths.
 fn thousandths(text: &str) -> Option<i32> {

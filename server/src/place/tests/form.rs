@@ -123,7 +123,10 @@ fn a_day_may_be_written_day_first() {
         let ended = places.communes.iter().find(|it| it.code == "03001").expect("it");
         assert_eq!(ended.to, day(2025, 1, 1), "{last}");
     }
-    assert_eq!(fault("03001,Sa Pa,ward,10,,12/31/2024,\n"), (At::Cell(3, "valid_to"), "E006"));
+    for none in ["12/31/2024", "31/12/2204", "31/02/2024"] {
+        let found = fault(&format!("03001,Sa Pa,ward,10,,{none},\n"));
+        assert_eq!(found, (At::Cell(3, "valid_to"), "E006"), "{none}");
+    }
 }
 
 #[test]
