@@ -238,6 +238,10 @@ codes! {
         ["«{value}» là {0}, không thuộc {1} đã ban hành quyết định.", "«{value}» is {0}, which does not lie in {1}, whose decision this is."],
         ["Kiểm tra địa chỉ của dòng này, hoặc phần đầu danh sách.", "Check the address of this row, or the title of the list."],
         "xã Tả Van";
+    OtherYear = "W528", ["Năm khác ngày công nhận", "Another year than the day’s"],
+        ["Cột năm ghi «{value}», ngày công nhận là {0}; lấy {0}.", "The column of years says «{value}», the day of recognition is {0}; {0} was taken."],
+        ["Đối chiếu với quyết định.", "Compare with the decision."],
+        "2022";
     FromTitle = "N501", ["Lấy từ phần đầu", "Taken from the title"],
         ["{0}: «{1}», lấy từ phần đầu danh sách.", "{0}: «{1}», taken from the title."],
         ["Kiểm tra lại; nếu sai, dùng lựa chọn của lệnh.", "Check it; if it is wrong, use the options of the command."],

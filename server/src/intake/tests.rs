@@ -116,6 +116,7 @@ fn every_code_has_a_case() {
             below(&[good, &good.replace("Chè", "Cam").replace("Bản Qua", "Tả Van")]),
         ),
         (Code::OtherDay, format!("{HEAD}|Số quyết định\n{good}|1/QĐ-UBND ngày 21/12/2023")),
+        (Code::OtherYear, format!("{HEAD}|Năm công nhận\n{good}|2022")),
         (Code::Ditto, below(&[good, &good.replace("Chè", "Cam").replace("HTX A", "nt")])),
         (Code::Failed, below(&[&good.replace("20/12/2023", "#REF!")])),
         (Code::NotAFlag, format!("{HEAD}|Giới tính\n{good}|hai")),

@@ -18,7 +18,10 @@ use self::{
     heading::says,
     lettered::is_lettered,
 };
-pub use self::{heading::nearest, other::heads_another};
+pub use self::{
+    heading::{nearest, year},
+    other::heads_another,
+};
 use super::text::text_of;
 use crate::{
     sheet::Row,
@@ -56,6 +59,8 @@ pub enum Says {
     Mark(u8),
     /// The stars that were granted in a year.
     Year(u16),
+    /// The year of recognition, beside the day itself.
+    YearOfDay,
     /// Entities and products, which are not told apart.
     Both,
     Unknown,
@@ -192,6 +197,11 @@ impl Header {
     /// The column of a field.
     pub fn column(&self, field: ListField) -> Option<usize> {
         self.columns.iter().position(|column| column.says == Says::Field(field))
+    }
+
+    /// The column of years beside that of days.
+    pub fn year_of_day(&self) -> Option<usize> {
+        self.columns.iter().position(|column| column.says == Says::YearOfDay)
     }
 
     /// The column that names both entities and products.

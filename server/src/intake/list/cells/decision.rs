@@ -6,7 +6,7 @@ use app::{
     schema::{Granter, ListField},
 };
 
-use super::Cells;
+use super::{Cells, year::year_alone};
 use crate::{
     intake::{
         fault::Code,
@@ -91,6 +91,7 @@ impl Cells<'_, '_> {
             let value = self.cell(ListField::GrantedOn).excerpt();
             self.say(code, ListField::GrantedOn, &value, vec![format::date(day).into()]);
         }
+        self.other_year(day);
         Some(day)
     }
 
@@ -167,12 +168,10 @@ impl Cells<'_, '_> {
 
     /// True where the column of days has the year alone of the day that the decision has.
     fn is_year_of_day(&self, decision: Option<&str>) -> bool {
-        let cell = self.cell(ListField::GrantedOn);
-        let written = words(&cell.excerpt());
-        let year = written.strip_prefix("nam ").unwrap_or(&written).parse::<i32>().ok();
+        let year = year_alone(self.cell(ListField::GrantedOn));
         let of_decision = decision.and_then(title::day_of_decision).map(|written| written.day);
         let day = of_decision.or_else(|| self.titled_day().filter(|_| decision.is_none()));
-        year.is_some_and(|year| year >= FIRST && day.is_some_and(|day| day.ymd().0 == year))
+        year.is_some_and(|year| day.is_some_and(|day| day.ymd().0 == year))
     }
 
     fn own_day(&mut self) -> Granted {

@@ -59,9 +59,11 @@ impl Cells<'_, '_> {
             _ if column.is_some_and(|column| heading::is_of_another(&column.heading)) => None,
             // `Ngày hết hiệu lực` says until when, and of every row.
             Says::Field(ListField::Ends) => cell.text().and_then(remark),
-            Says::Field(ListField::Aside) | Says::Both | Says::Unknown | Says::Nothing => {
-                cell.text().and_then(remark).or_else(by_heading)
-            }
+            Says::Field(ListField::Aside)
+            | Says::YearOfDay
+            | Says::Both
+            | Says::Unknown
+            | Says::Nothing => cell.text().and_then(remark).or_else(by_heading),
             Says::Field(_) => None,
         }
     }

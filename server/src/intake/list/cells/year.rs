@@ -1,4 +1,4 @@
-//! Columns of stars, one for each year.
+//! Columns of stars, one for each year, and that of the year of recognition.
 
 use app::{
     board::{Day, Text},
@@ -8,15 +8,33 @@ use app::{
 
 use super::Cells;
 use crate::{
-    intake::fault::Code,
+    intake::{
+        fault::Code,
+        list::{day, header::year},
+    },
     sheet::Cell,
     written::{
         dash::is_dash,
         stars::{self, Stars},
+        words,
     },
 };
 
 impl Cells<'_, '_> {
+    /// Says that the year in a column of its own is not that of the day of recognition.
+    pub(super) fn other_year(&mut self, granted_on: Day) {
+        let Some(at) = self.origin.header.year_of_day() else { return };
+        let Some(cell) = self.row.get(at).map(Cell::value) else { return };
+        let written = || day::read(cell).ok().map(|written| written.day.ymd().0);
+        if year_alone(cell).or_else(written).is_some_and(|year| year != granted_on.ymd().0) {
+            let details = vec![format::date(granted_on).into()];
+            let field = ListField::GrantedOn;
+            let mut fault = self.origin.fault(Code::OtherYear, field, &cell.excerpt(), details);
+            fault.cell = Some((self.origin.row, at as u32 + 1));
+            self.reader.faults.push(fault);
+        }
+    }
+
     /// The stars of the newest year that has some, or `None` within where they are told to be
     /// wrong; `None` where no year has any.
     pub(super) fn of_years(&mut self, on: Option<Day>) -> Option<Option<Stars>> {
@@ -56,4 +74,9 @@ impl Cells<'_, '_> {
 /// True for a cell that holds nothing, or a dash.
 fn is_blank(cell: &Cell<'_>) -> bool {
     cell.is_empty() || cell.text().is_some_and(is_dash)
+}
+
+/// `2023` or `Năm 2023`, where a day could stand.
+pub(super) fn year_alone(cell: &Cell<'_>) -> Option<i32> {
+    year(&words(&cell.excerpt())).map(i32::from)
 }

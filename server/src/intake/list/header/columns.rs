@@ -96,7 +96,7 @@ fn spread(rows: &[Row]) -> Vec<Vec<Option<String>>> {
     all
 }
 
-/// Beside the day itself its year says nothing.
+/// Beside the day itself its year says nothing new.
 fn years_of_days(columns: &mut [Column]) {
     let day = Says::Field(ListField::GrantedOn);
     let is_year = |column: &Column| {
@@ -105,7 +105,7 @@ fn years_of_days(columns: &mut [Column]) {
     };
     if columns.iter().any(|column| column.says == day && !is_year(column)) {
         let years = columns.iter_mut().filter(|column| is_year(column));
-        years.for_each(|column| column.says = Says::Field(ListField::Aside));
+        years.for_each(|column| column.says = Says::YearOfDay);
     }
 }
 

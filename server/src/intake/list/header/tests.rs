@@ -18,6 +18,7 @@ fn check(text: &str, expected: Option<(usize, usize, &str)>) {
             Says::Field(field) => field.id().to_owned(),
             Says::Mark(stars) => format!("{stars}*"),
             Says::Year(year) => year.to_string(),
+            Says::YearOfDay => "year of day".to_owned(),
             Says::Both => "both".to_owned(),
             Says::Unknown => "?".to_owned(),
             Says::Nothing => "-".to_owned(),

@@ -202,6 +202,9 @@ fn a_year_beside_the_day_says_nothing_and_another_is_told() {
     assert_eq!(list("Năm công nhận|Số QĐ|Ngày QĐ", "2023|9/QĐ-UBND|15/12/2023"), [row]);
     assert_eq!(list("Năm công nhận|Quyết định", "2023|9/QĐ-UBND ngày 15/12/2023"), [row]);
     assert_eq!(list("Năm công nhận|Quyết định", "2022|9/QĐ-UBND ngày 15/12/2023"), ["E507"]);
+    for other in ["2022|9/QĐ-UBND|15/12/2023", "Năm 2024|9/QĐ-UBND|15/12/2023"] {
+        assert_eq!(list("Năm công nhận|Số QĐ|Ngày QĐ", other), ["W528", row]);
+    }
 }
 
 #[test]
