@@ -44,8 +44,7 @@ pub struct Sheet {
     /// Rows by their numbers, from row 1 and column A on whatever is empty; or why there are none.
     pub rows: Result<Vec<Row>, Unreadable>,
     pub hidden: Hidden,
-    /// Numbers of the rows of which something is struck through; they are read all the same. Of
-    /// `.xlsx` and `.ods` alone.
+    /// Numbers of the rows of which something is struck through; they are read all the same.
     pub struck: Vec<u32>,
     /// True for a file of a folder or archive that is not named as tables are: it may be another
     /// thing that lies beside them.

@@ -1,7 +1,9 @@
 //! How the cells of a sheet lie: what its reader gives their values for and does not tell.
 
+mod formats;
 mod ods;
 mod ranges;
+mod shown;
 mod xls;
 mod xlsb;
 mod xlsx;
@@ -16,6 +18,7 @@ use quick_xml::{Reader, escape::unescape, events::Event};
 use zip::ZipArchive;
 
 use self::ranges::Ranges;
+pub use self::shown::{Shown, ShownCells};
 use super::Kind;
 
 /// Of each sheet by its name.
@@ -30,6 +33,7 @@ pub struct Layout {
     pub hidden_columns: Ranges,
     /// Rows of which a cell is struck through.
     pub struck_rows: Ranges,
+    pub shown: ShownCells,
 }
 
 /// That of a workbook's sheets; none of one that cannot be read.

@@ -1,26 +1,26 @@
 //! The sheets of a workbook as plain rows, the form in which they are handed from one process to
 //! another.
 
+mod coded;
+
 use std::{
-    borrow::Cow,
     error::Error,
     io::{Cursor, ErrorKind, Read, Write},
-    ops::RangeInclusive,
     panic,
 };
 
-use app::board::Day;
 use calamine::{
     Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx,
     open_workbook_from_rs,
 };
 use csv::{ReaderBuilder, WriterBuilder};
 
+use self::coded::{cell, coded};
 use super::{
     Cell, Hidden, Kind, Leaf, Sheet, Unreadable, bounds,
-    cell::is_error,
     kind::{self, Found},
-    layout, merged,
+    layout::{self, ShownCells},
+    merged,
     text::{MOST_ROWS, most_columns},
     unreadable::What,
 };
@@ -29,10 +29,6 @@ use crate::apart;
 /// The hidden command that reads a workbook from standard input and writes its sheets.
 pub const COMMAND: &str = "sheets";
 
-/// From the first day that every spreadsheet counts alike to the end of 9999.
-const DAYS: RangeInclusive<f64> = 61.0..=2_958_465.999_999;
-/// Numbers that are years: one that is typed into a cell of days stays what it is.
-const YEARS: RangeInclusive<f64> = 1900.0..=2100.0;
 const SHEET: &str = "sheet";
 const HIDDEN_SHEET: &str = "hidden sheet";
 const ROW: &str = "row";
@@ -109,7 +105,7 @@ pub fn write_sheets(bytes: Vec<u8>, to: impl Write) -> Result<(), Box<dyn Error>
         let formulas = book.worksheet_formula(&name).unwrap_or_default();
         let layout = layouts.remove(&name).unwrap_or_default();
         let mut width = 0;
-        for (number, cells) in cells(&rows, &formulas) {
+        for (number, cells) in cells(&rows, &formulas, &layout.shown) {
             width = width.max(cells.len());
             let head = match layout.hidden_rows.contains(number - 1) {
                 true => HIDDEN_ROW,
@@ -146,7 +142,11 @@ fn merged_ranges(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Vec<Dimensio
 }
 
 /// Rows that hold something, by their numbers, from column A on.
-fn cells(rows: &Range<Data>, formulas: &Range<String>) -> Vec<(u32, Vec<String>)> {
+fn cells(
+    rows: &Range<Data>,
+    formulas: &Range<String>,
+    shown: &ShownCells,
+) -> Vec<(u32, Vec<String>)> {
     let mut all: Vec<(u32, Vec<String>)> = Vec::new();
     let ends = [rows.end(), formulas.end()];
     let Some(last) = ends.iter().flatten().map(|(row, _)| *row).max() else { return all };
@@ -157,9 +157,9 @@ fn cells(rows: &Range<Data>, formulas: &Range<String>) -> Vec<(u32, Vec<String>)
         let cell = |column: u32| {
             let is_formula = || formulas.get_value((row, column)).is_some_and(|it| !it.is_empty());
             match rows.get_value((row, column)) {
-                None | Some(Data::Empty) if is_formula() => "u".to_owned(),
+                None | Some(Data::Empty) if is_formula() => coded::UNCOMPUTED.to_owned(),
                 None => String::new(),
-                Some(data) => written(data),
+                Some(data) => coded(data, shown.at(row, column)),
             }
         };
         let mut cells: Vec<String> = (0..width).map(cell).collect();
@@ -233,48 +233,4 @@ fn read(file: &str, from: impl Read) -> Result<Result<Vec<Sheet>, Unreadable>, S
         }
     }
     Err("reading it did not come to an end".to_owned())
-}
-
-/// A letter for the kind of the cell, then what it holds.
-fn written(data: &Data) -> String {
-    match data {
-        Data::Empty => String::new(),
-        Data::String(text) if is_error(text) => format!("f{text}"),
-        Data::String(text) | Data::DurationIso(text) => format!("t{text}"),
-        Data::Int(number) => format!("n{}", *number as f64),
-        Data::Float(number) => format!("n{number}"),
-        Data::Bool(flag) => format!("b{flag}"),
-        Data::DateTime(moment) => {
-            let number = moment.as_f64();
-            let is_year = number.fract() == 0.0 && YEARS.contains(&number);
-            let (year, month, day, ..) = match DAYS.contains(&number) && !is_year {
-                true => moment.to_ymd_hms_milli(),
-                false => (0, 0, 0, 0, 0, 0, 0),
-            };
-            match Day::from_ymd(year.into(), month, day) {
-                Some(day) if moment.is_datetime() => format!("d{day}"),
-                _ => format!("n{number}"),
-            }
-        }
-        Data::DateTimeIso(text) => match text.get(..10).and_then(|day| day.parse::<Day>().ok()) {
-            Some(day) => format!("d{day}"),
-            None => format!("t{text}"),
-        },
-        Data::Error(error) => format!("f{error}"),
-    }
-}
-
-fn cell(written: &str) -> Cell<'static> {
-    let mut letters = written.chars();
-    let (kind, rest) = (letters.next(), letters.as_str());
-    let cell = match kind {
-        None => Some(Cell::Empty),
-        Some('u') => Some(Cell::Uncomputed),
-        Some('n') => rest.parse().ok().map(Cell::Number),
-        Some('b') => rest.parse().ok().map(Cell::Flag),
-        Some('d') => rest.parse().ok().map(Cell::Day),
-        Some('f') => Some(Cell::Failed(rest.into())),
-        Some(_) => None,
-    };
-    cell.unwrap_or_else(|| Cell::Text(Cow::Owned(rest.to_owned())))
 }

@@ -1,14 +1,14 @@
 //! The rows of an open document's tables.
 
-use std::{
-    collections::HashSet,
-    io::{BufReader, Cursor},
-};
+mod styles;
+
+use std::io::{BufReader, Cursor};
 
 use calamine::Dimensions;
 use quick_xml::{Reader, events::Event};
 use zip::ZipArchive;
 
+use self::styles::Styles;
 use super::{Layout, Layouts, unescaped};
 
 /// None of an open document that cannot be read.
@@ -20,8 +20,7 @@ pub fn layouts(bytes: &[u8]) -> Layouts {
     xml.config_mut().check_end_names = false;
     let (mut buffer, mut table) = (Vec::new(), Layout::default());
     let mut name = String::new();
-    // The styles whose letters are struck through, and the one that is described.
-    let (mut struck, mut style) = (HashSet::new(), String::new());
+    let mut styles = Styles::default();
     // Where the next row, column and cell begin, counted from 0, and what the present row stands
     // for.
     let (mut next_row, mut next_column, mut row, mut column) = (0_u32, 0_u32, 0_u32, 0_u32);
@@ -35,13 +34,6 @@ pub fn layouts(bytes: &[u8]) -> Layouts {
                 |name| attribute(name).and_then(|it| it.parse().ok()).unwrap_or(1_u32).max(1);
             let is_hidden = || attribute("table:visibility").is_some_and(|it| it != "visible");
             match tag.local_name().as_ref() {
-                "style" | "default-style" => style = attribute("style:name").unwrap_or_default(),
-                "text-properties" => {
-                    let line = attribute("style:text-line-through-style");
-                    if line.is_some_and(|line| line != "none") {
-                        struck.insert(style.clone());
-                    }
-                }
                 "table" => {
                     all.insert(std::mem::take(&mut name), std::mem::take(&mut table));
                     name = attribute("table:name").map_or_else(String::new, |it| unescaped(&it));
@@ -64,19 +56,26 @@ pub fn layouts(bytes: &[u8]) -> Layouts {
                 "table-cell" | "covered-table-cell" => {
                     let (rows, columns) =
                         (times("table:number-rows-spanned"), times("table:number-columns-spanned"));
-                    let own = attribute("table:style-name").filter(|_| !struck.is_empty());
-                    let holds = matches!(event, Event::Start(_));
-                    if holds && own.is_some_and(|style| struck.contains(&style)) {
-                        table.struck_rows.push(row, next_row.saturating_sub(1));
+                    let next = column.saturating_add(times("table:number-columns-repeated"));
+                    if matches!(event, Event::Start(_)) {
+                        let (style, kind) =
+                            (attribute("table:style-name"), attribute("office:value-type"));
+                        if style.as_ref().is_some_and(|style| styles.is_struck(style)) {
+                            table.struck_rows.push(row, next_row.saturating_sub(1));
+                        }
+                        if let Some(shown) = styles.shown(style.as_deref(), kind.as_deref()) {
+                            let last = (next_row.saturating_sub(1), next - 1);
+                            table.shown.push((row, column), last, shown);
+                        }
                     }
                     if rows > 1 || columns > 1 {
                         let end =
                             (row.saturating_add(rows - 1), column.saturating_add(columns - 1));
                         table.merged.push(Dimensions { start: (row, column), end });
                     }
-                    column = column.saturating_add(times("table:number-columns-repeated"));
+                    column = next;
                 }
-                _ => {}
+                name => styles.describe(name, attribute),
             }
         }
         if matches!(event, Event::Eof) {

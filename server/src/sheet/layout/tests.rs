@@ -1,6 +1,6 @@
-//! Hidden rows and columns, in each form of workbook.
+//! What is hidden and what is seen, in each form of workbook.
 
-use super::*;
+use super::{formats::Formats, *};
 use crate::sheet::tests::packed;
 
 /// Which of the first rows and columns are hidden, counted from 0.
@@ -89,7 +89,7 @@ fn what_is_hidden_of_a_binary_sheet_is_in_its_flags() {
         [&[60, body.len() as u8][..], &body].concat()
     };
     let sheet = [columns(1, 2, 1), columns(4, 4, 0), row(2, 0x10), row(3, 0)].concat();
-    check(&xlsb::layout(&sheet[..]), &[2], &[1, 2]);
+    check(&xlsb::layout(&sheet[..], &Formats::default()), &[2], &[1, 2]);
 }
 
 #[test]
@@ -113,4 +113,69 @@ fn what_is_hidden_of_an_old_sheet_is_in_its_flags() {
     let book = [begin, named(at as u32), end.clone(), sheet, end].concat();
     let layouts = xls::layouts_of(&book);
     check(&layouts["Aề"], &[2, 4], &[1, 2]);
+}
+
+/// A format of months that is struck through, then one of percentages: where a cell of the first
+/// stands in row 3, one of the second in row 4.
+fn check_seen(layout: &Layout) {
+    assert_eq!(layout.shown.at(3, 1), Some(Shown::Month));
+    assert_eq!(layout.shown.at(4, 2), Some(Shown::Percent));
+    assert_eq!([layout.shown.at(3, 2), layout.shown.at(4, 1)], [None; 2]);
+    let struck: Vec<u32> = (0..9).filter(|&at| layout.struck_rows.contains(at)).collect();
+    assert_eq!(struck, [3]);
+}
+
+#[test]
+fn what_is_seen_of_the_cells_of_a_binary_sheet_is_in_its_formats() {
+    let record = |kind: u32, body: &[u8]| {
+        let kind = match kind {
+            0..128 => vec![kind as u8],
+            _ => vec![kind as u8 | 0x80, (kind >> 7) as u8],
+        };
+        [&kind[..], &[body.len() as u8], body].concat()
+    };
+    let wide = |text: &str| {
+        let units = text.encode_utf16().flat_map(u16::to_le_bytes);
+        [&(text.len() as u32).to_le_bytes()[..], &units.collect::<Vec<_>>()].concat()
+    };
+    let styles = [
+        record(43, &[0, 0, 0, 0]),
+        record(43, &[0, 0, 8, 0]),
+        record(44, &[&[164, 0][..], &wide("mm/yyyy")].concat()),
+        // That of a style is none of a cell.
+        record(47, &[0, 0, 9, 0, 0, 0]),
+        record(617, &[]),
+        record(47, &[0, 0, 0, 0, 0, 0]),
+        record(47, &[0, 0, 164, 0, 1, 0]),
+        record(47, &[0, 0, 10, 0, 0, 0]),
+    ];
+    let formats = xlsb::read_formats(&styles.concat()[..]);
+    let cell = |column: u8, format: u8| record(5, &[column, 0, 0, 0, format, 0, 0, 0]);
+    let row = |number: u8| record(0, &[number, 0, 0, 0]);
+    let sheet = [row(3), cell(1, 1), cell(2, 0), row(4), cell(1, 0), cell(2, 2)].concat();
+    check_seen(&xlsb::layout(&sheet[..], &formats));
+}
+
+#[test]
+fn what_is_seen_of_the_cells_of_an_old_sheet_is_in_its_formats() {
+    let record = |kind: u16, body: &[u8]| {
+        [&kind.to_le_bytes()[..], &(body.len() as u16).to_le_bytes(), body].concat()
+    };
+    let begin = record(0x0809, &[0, 6, 5, 0]);
+    let end = record(0x000a, &[]);
+    let fonts = [0, 0, 0, 0, 8].map(|flags| record(0x0031, &[0, 0, flags, 0])).concat();
+    let code = record(0x041e, &[&[164, 0, 7, 0, 0][..], b"mm/yyyy"].concat());
+    let format = |font: u8, number: u8| record(0x00e0, &[font, 0, number, 0]);
+    // The fifth font has the number 5.
+    let formats = [format(0, 0), format(5, 164), format(0, 9)].concat();
+    let named = |at: u32| {
+        let body = [&at.to_le_bytes()[..], &[0, 0, 1, 0, 0x41]].concat();
+        record(0x0085, &body)
+    };
+    let at = [&begin, &fonts, &code, &formats, &named(0), &end].map(Vec::len).iter().sum::<usize>();
+    let number = record(0x0203, &[3, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    let several = record(0x00bd, &[4, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 2, 0]);
+    let sheet = [begin.clone(), number, several, end.clone()].concat();
+    let book = [begin, fonts, code, formats, named(at as u32), end, sheet].concat();
+    check_seen(&xls::layouts_of(&book)["A"]);
 }

@@ -1,9 +1,7 @@
-//! Hidden rows and columns of a workbook, and rows that are struck through.
+//! Hidden rows and columns of a workbook, rows that are struck through, and cells that show another
+//! thing than they hold.
 
-use std::{
-    collections::HashSet,
-    io::{BufReader, Cursor, Read},
-};
+use std::io::{BufReader, Cursor, Read};
 
 use quick_xml::{
     Reader,
@@ -11,7 +9,7 @@ use quick_xml::{
 };
 use zip::ZipArchive;
 
-use super::{Layout, Layouts, parts, plain, targets, unescaped};
+use super::{Layout, Layouts, formats::Formats, parts, plain, targets, unescaped};
 
 /// `None` of a workbook that cannot be read.
 pub fn layouts(bytes: &[u8]) -> Option<Layouts> {
@@ -29,19 +27,19 @@ pub fn layouts(bytes: &[u8]) -> Option<Layouts> {
         true
     });
     let styles = parts.get("xl/styles.xml").and_then(|at| zip.by_index(*at).ok());
-    let struck = styles.map(struck_formats).unwrap_or_default();
+    let formats = styles.map(read_formats).unwrap_or_default();
     let mut layouts = Layouts::new();
     for (id, name) in sheets {
         let part = targets.get(&id).and_then(|name| parts.get(&plain(name)));
         let Some(part) = part.and_then(|at| zip.by_index(*at).ok()) else { continue };
-        layouts.insert(name, layout(part, &struck));
+        layouts.insert(name, layout(part, &formats));
     }
     Some(layouts)
 }
 
-fn layout(sheet: impl Read, struck: &HashSet<u32>) -> Layout {
+fn layout(sheet: impl Read, formats: &Formats) -> Layout {
     let mut layout = Layout::default();
-    let mut row = 0_u32;
+    let (mut row, mut next_column) = (0_u32, 0_u32);
     each_tag(sheet, |tag, holds| {
         let number = |name| attribute(tag, name).and_then(|it| it.parse::<u32>().ok());
         let is_hidden = || attribute(tag, "hidden").is_some_and(|it| matches!(&*it, "1" | "true"));
@@ -55,16 +53,18 @@ fn layout(sheet: impl Read, struck: &HashSet<u32>) -> Layout {
             }
             "row" => {
                 // What does not say where it stands comes after the one before.
-                row = number("r").unwrap_or(row.saturating_add(1)).max(1);
+                (row, next_column) = (number("r").unwrap_or(row.saturating_add(1)).max(1), 0);
                 if is_hidden() {
                     layout.hidden_rows.push(row - 1, row - 1);
                 }
             }
-            "c" if holds
-                && !struck.is_empty()
-                && number("s").is_some_and(|it| struck.contains(&it)) =>
-            {
-                layout.struck_rows.push(row.max(1) - 1, row.max(1) - 1);
+            "c" if !formats.are_plain() => {
+                let column = attribute(tag, "r").and_then(|it| column_of(&it));
+                let (row, column) = (row.max(1) - 1, column.unwrap_or(next_column));
+                next_column = column.saturating_add(1);
+                if holds {
+                    layout.note(formats, number("s").unwrap_or_default(), (row, column));
+                }
             }
             _ => {}
         }
@@ -73,33 +73,43 @@ fn layout(sheet: impl Read, struck: &HashSet<u32>) -> Layout {
     layout
 }
 
-/// The formats of cells whose letters are struck through, by their positions.
-fn struck_formats(styles: impl Read) -> HashSet<u32> {
-    let (mut fonts, mut struck_fonts) = (0_u32, HashSet::new());
-    let (mut formats, mut struck) = (0_u32, HashSet::new());
+fn read_formats(styles: impl Read) -> Formats {
+    let mut formats = Formats::default();
     let mut part = String::new();
     each_tag(styles, |tag, _| {
         let name = tag.local_name();
         let name = name.as_ref();
+        let number = |name| attribute(tag, name).and_then(|it| it.parse::<u32>().ok());
         let is_off = || attribute(tag, "val").is_some_and(|it| matches!(&*it, "0" | "false"));
         match (&*part, name) {
-            (_, "fonts" | "cellStyleXfs" | "cellXfs" | "fills" | "dxfs") => {
+            (_, "numFmts" | "fonts" | "cellStyleXfs" | "cellXfs" | "fills" | "dxfs") => {
                 name.clone_into(&mut part)
             }
-            ("fonts", "font") => fonts += 1,
-            ("fonts", "strike") if !is_off() => drop(struck_fonts.insert(fonts.max(1) - 1)),
-            ("cellXfs", "xf") => {
-                let font = attribute(tag, "fontId").and_then(|it| it.parse().ok());
-                if font.is_some_and(|font| struck_fonts.contains(&font)) {
-                    struck.insert(formats);
+            ("numFmts", "numFmt") => {
+                if let (Some(number), Some(code)) =
+                    (number("numFmtId"), attribute(tag, "formatCode"))
+                {
+                    formats.code(number, unescaped(&code));
                 }
-                formats += 1;
             }
+            ("fonts", "font") => formats.font(),
+            ("fonts", "strike") if !is_off() => formats.strike(),
+            ("cellXfs", "xf") => formats.cell(number("fontId"), number("numFmtId")),
             _ => {}
         }
         true
     });
-    struck
+    formats
+}
+
+/// The position of the column of `B12`.
+fn column_of(cell: &str) -> Option<u32> {
+    let letters = cell.bytes().take_while(u8::is_ascii_alphabetic);
+    let number = letters.fold(0_u32, |number, letter| {
+        let letter = u32::from(letter.to_ascii_uppercase() - b'A');
+        number.saturating_mul(26).saturating_add(letter + 1)
+    });
+    number.checked_sub(1)
 }
 
 /// Hands `to` each tag that begins, and whether it holds something, until it says that it has
