@@ -4,21 +4,22 @@ mod formats;
 mod ods;
 mod ranges;
 mod shown;
+mod tags;
 mod xls;
 mod xlsb;
 mod xlsx;
 
 use std::{
     collections::HashMap,
-    io::{BufReader, Cursor, Read},
+    io::{Cursor, Read},
 };
 
 use calamine::Dimensions;
-use quick_xml::{Reader, escape::unescape, events::Event};
+use quick_xml::escape::unescape;
 use zip::ZipArchive;
 
-use self::ranges::Ranges;
 pub use self::shown::{Shown, ShownCells};
+use self::{ranges::Ranges, tags::attribute};
 use super::Kind;
 
 /// Of each sheet by its name.
@@ -39,7 +40,7 @@ pub struct Layout {
 /// That of a workbook's sheets; none of one that cannot be read.
 pub fn of(kind: Kind, bytes: &[u8]) -> Layouts {
     let layouts = match kind {
-        Kind::Ods => Some(ods::layouts(bytes)),
+        Kind::Ods => ods::layouts(bytes),
         Kind::Xlsb => xlsb::layouts(bytes),
         Kind::Xlsx => xlsx::layouts(bytes),
         Kind::Xls => xls::layouts(bytes),
@@ -68,24 +69,13 @@ fn plain(name: &str) -> String {
 /// The names of the parts of a workbook by their ids.
 fn targets(relations: impl Read) -> HashMap<String, String> {
     let mut all = HashMap::new();
-    let mut xml = Reader::from_reader(BufReader::new(relations));
-    let mut buffer = Vec::new();
-    while let Ok(event) = xml.read_event_into(&mut buffer) {
-        match event {
-            Event::Start(tag) | Event::Empty(tag) => {
-                let attribute = |name: &str| {
-                    Some(tag.try_get_attribute(name).ok().flatten()?.value.into_owned())
-                };
-                if let (Some(id), Some(target)) = (attribute("Id"), attribute("Target")) {
-                    let within = || format!("xl/{target}");
-                    all.insert(id, target.strip_prefix('/').map_or_else(within, str::to_owned));
-                }
-            }
-            Event::Eof => break,
-            _ => {}
+    tags::each(relations, |tag, _| {
+        if let (Some(id), Some(target)) = (attribute(tag, "Id"), attribute(tag, "Target")) {
+            let within = || format!("xl/{target}");
+            all.insert(id, target.strip_prefix('/').map_or_else(within, str::to_owned));
         }
-        buffer.clear();
-    }
+        true
+    });
     all
 }
 

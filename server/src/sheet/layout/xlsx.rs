@@ -1,15 +1,17 @@
 //! Hidden rows and columns of a workbook, rows that are struck through, and cells that show another
 //! thing than they hold.
 
-use std::io::{BufReader, Cursor, Read};
+use std::io::{Cursor, Read};
 
-use quick_xml::{
-    Reader,
-    events::{BytesStart, Event},
-};
 use zip::ZipArchive;
 
-use super::{Layout, Layouts, formats::Formats, parts, plain, targets, unescaped};
+use super::{
+    Layout, Layouts,
+    formats::Formats,
+    parts, plain,
+    tags::{self, attribute},
+    targets, unescaped,
+};
 
 /// `None` of a workbook that cannot be read.
 pub fn layouts(bytes: &[u8]) -> Option<Layouts> {
@@ -17,7 +19,7 @@ pub fn layouts(bytes: &[u8]) -> Option<Layouts> {
     let parts = parts(&zip);
     let targets = targets(zip.by_index(*parts.get("xl/_rels/workbook.xml.rels")?).ok()?);
     let mut sheets = Vec::new();
-    each_tag(zip.by_index(*parts.get("xl/workbook.xml")?).ok()?, |tag, _| {
+    tags::each(zip.by_index(*parts.get("xl/workbook.xml")?).ok()?, |tag, _| {
         if tag.local_name().as_ref() == "sheet"
             && let Some(name) = attribute(tag, "name")
             && let Some(id) = attribute(tag, "r:id")
@@ -40,7 +42,7 @@ pub fn layouts(bytes: &[u8]) -> Option<Layouts> {
 fn layout(sheet: impl Read, formats: &Formats) -> Layout {
     let mut layout = Layout::default();
     let (mut row, mut next_column) = (0_u32, 0_u32);
-    each_tag(sheet, |tag, holds| {
+    tags::each(sheet, |tag, holds| {
         let number = |name| attribute(tag, name).and_then(|it| it.parse::<u32>().ok());
         let is_hidden = || attribute(tag, "hidden").is_some_and(|it| matches!(&*it, "1" | "true"));
         match tag.local_name().as_ref() {
@@ -76,7 +78,7 @@ fn layout(sheet: impl Read, formats: &Formats) -> Layout {
 fn read_formats(styles: impl Read) -> Formats {
     let mut formats = Formats::default();
     let mut part = String::new();
-    each_tag(styles, |tag, _| {
+    tags::each(styles, |tag, _| {
         let name = tag.local_name();
         let name = name.as_ref();
         let number = |name| attribute(tag, name).and_then(|it| it.parse::<u32>().ok());
@@ -110,28 +112,4 @@ fn column_of(cell: &str) -> Option<u32> {
         number.saturating_mul(26).saturating_add(letter + 1)
     });
     number.checked_sub(1)
-}
-
-/// Hands `to` each tag that begins, and whether it holds something, until it says that it has
-/// enough.
-fn each_tag(part: impl Read, mut to: impl FnMut(&BytesStart<'_>, bool) -> bool) {
-    let mut xml = Reader::from_reader(BufReader::new(part));
-    xml.config_mut().check_end_names = false;
-    let mut buffer = Vec::new();
-    while let Ok(event) = xml.read_event_into(&mut buffer) {
-        let goes_on = match event {
-            Event::Start(tag) => to(&tag, true),
-            Event::Empty(tag) => to(&tag, false),
-            Event::Eof => false,
-            _ => true,
-        };
-        if !goes_on {
-            break;
-        }
-        buffer.clear();
-    }
-}
-
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    Some(tag.try_get_attribute(name).ok().flatten()?.value.into_owned())
 }

@@ -81,10 +81,10 @@ fn a_month_or_percentage_typed_into_a_spreadsheet_is_what_is_seen() {
 
 #[test]
 fn a_month_or_percentage_of_an_open_document_is_what_is_seen() {
-    let styles = "<number:date-style style:name=\"N1\"><number:month/><number:text>/</number:text>\
+    let formats = "<number:date-style style:name=\"N1\"><number:month/><number:text>/</number:text>\
                   <number:year/></number:date-style><number:date-style style:name=\"N2\">\
-                  <number:day/><number:month/><number:year/></number:date-style>\
-                  <style:style style:name=\"month\" style:data-style-name=\"N1\"/>\
+                  <number:day/><number:month/><number:year/></number:date-style>";
+    let styles = "<style:style style:name=\"month\" style:data-style-name=\"N1\"/>\
                   <style:style style:name=\"day\" style:data-style-name=\"N2\"/>";
     let day = |style: &str| {
         format!(
@@ -96,6 +96,10 @@ fn a_month_or_percentage_of_an_open_document_is_what_is_seen() {
                    office:value-type=\"percentage\" office:value=\"0.56\"><text:p>56%</text:p>\
                    </table:table-cell>";
     let [month, whole] = [day("month"), day("day")];
+    // Spreadsheets keep formats in both parts.
+    let named = format!(
+        "<office:document-styles><office:styles>{formats}</office:styles></office:document-styles>"
+    );
     let content = format!(
         "<office:document-content><office:automatic-styles>{styles}</office:automatic-styles>\
          <office:body><office:spreadsheet><table:table table:name=\"A\"><table:table-row>{percent}\
@@ -104,7 +108,8 @@ fn a_month_or_percentage_of_an_open_document_is_what_is_seen() {
     );
     let mime = "application/vnd.oasis.opendocument.spreadsheet";
     let manifest = ("META-INF/manifest.xml", "<manifest:manifest/>");
-    let book = packed(&[("mimetype", mime), manifest, ("content.xml", &content)]);
+    let book =
+        packed(&[("mimetype", mime), manifest, ("styles.xml", &named), ("content.xml", &content)]);
     let text = |text: &'static str| Cell::Text(text.into());
     let whole = Cell::Day("2023-08-01".parse().expect("a day"));
     assert_eq!(first_row("a.ods", book), [text("56%"), text("56%"), text("08/2023"), whole]);

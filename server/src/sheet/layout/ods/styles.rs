@@ -32,6 +32,8 @@ impl Styles {
             "style" | "default-style" => {
                 self.format = None;
                 self.style = attribute("style:name").unwrap_or_default();
+                // One of the document itself comes after a named one and stands for it.
+                self.struck.remove(&self.style);
                 let format = attribute("style:data-style-name");
                 self.formats.extend(format.map(|format| (self.style.clone(), format)));
             }
