@@ -1,4 +1,4 @@
-//! Columns of the register's frames that do not hold from a day on, and what holds since one.
+//! Columns of products, entities and villages, and what holds from a day until another.
 
 use app::{board::Day, register::Grouped};
 use polars::prelude::*;

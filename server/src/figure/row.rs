@@ -1,6 +1,6 @@
 //! One row of a table of published figures.
 
-use std::{collections::HashMap, ops::RangeInclusive};
+use std::collections::HashMap;
 
 use app::{
     board::{Day, FigureKind, Period, PublishedFigure, Text},
@@ -14,6 +14,7 @@ use crate::{
     fault::InColumn,
     place::Places,
     plan::is_address,
+    written::day::LIKELY_YEARS,
 };
 
 /// A row as the table writes it.
@@ -118,11 +119,8 @@ impl Row {
 /// The days that a year, a month or a day can mean.
 pub fn days(as_of: &str) -> Option<Period> {
     let period = period(as_of)?;
-    YEARS.contains(&period.first.ymd().0).then_some(period)
+    LIKELY_YEARS.contains(&period.first.ymd().0).then_some(period)
 }
-
-/// Others are slips of the pen.
-const YEARS: RangeInclusive<i32> = 1900..=2099;
 
 fn period(as_of: &str) -> Option<Period> {
     let digits = |part: &str, width| {

@@ -46,7 +46,9 @@ pub fn of(kind: Kind, bytes: &[u8]) -> Layouts {
         Kind::Xls => xls::layouts(bytes),
         Kind::Text => None,
     };
-    layouts.unwrap_or_default()
+    let mut layouts = layouts.unwrap_or_default();
+    layouts.values_mut().for_each(|layout| layout.shown.sort());
+    layouts
 }
 
 /// A name as it stands in an attribute, in plain letters.

@@ -2,10 +2,15 @@
 
 mod token;
 
+use std::ops::RangeInclusive;
+
 use app::board::Day;
 
 use self::token::{Token, tokens};
 use super::fold;
+
+/// Days of other years are slips of the pen.
+pub const LIKELY_YEARS: RangeInclusive<i32> = 1900..=2099;
 
 /// What a text says of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

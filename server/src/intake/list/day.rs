@@ -7,7 +7,7 @@ use app::board::Day;
 use crate::{
     intake::fault::Code,
     sheet::Cell,
-    written::day::{self, Written},
+    written::day::{self, LIKELY_YEARS, Written},
 };
 
 /// A day, and what its writing tells of the order of day and month.
@@ -32,8 +32,6 @@ pub enum Order {
 /// What is wrong with a cell, and the day that was perhaps meant.
 pub type Wrong = (Code, Option<Day>);
 
-/// Days of other years are slips of the pen; of those before the programme a warning tells.
-const YEARS: RangeInclusive<i32> = 1900..=2099;
 /// A number that counts to another year counts something else.
 const COUNTED: RangeInclusive<i32> = 1990..=2099;
 
@@ -108,7 +106,7 @@ fn list_day(written: Written) -> Result<ListDay, Wrong> {
         Written::Nonexistent => return Err((Code::NoSuchDay, None)),
         Written::Other => return Err((Code::NotADay, None)),
     };
-    match YEARS.contains(&day.ymd().0) {
+    match LIKELY_YEARS.contains(&day.ymd().0) {
         true => Ok(ListDay { day, order }),
         false => Err((Code::NotADay, None)),
     }

@@ -1,6 +1,6 @@
 //! One row of a table of places.
 
-use std::{ops::RangeInclusive, sync::LazyLock};
+use std::sync::LazyLock;
 
 use app::{
     board::{Day, PlaceKind, Tile},
@@ -14,7 +14,7 @@ use crate::{
     columns::{Column, Columns},
     fault::InColumn,
     written::{
-        day::{self, Written},
+        day::{self, LIKELY_YEARS, Written},
         word::Dictionary,
     },
 };
@@ -149,14 +149,11 @@ fn kind(text: &str) -> Option<PlaceKind> {
 fn written_day(text: &str) -> Option<Day> {
     match day::read(text) {
         Written::Day(day) | Written::DayFirst { day, .. } => {
-            Some(day).filter(|day| YEARS.contains(&day.ymd().0))
+            Some(day).filter(|day| LIKELY_YEARS.contains(&day.ymd().0))
         }
         _ => None,
     }
 }
-
-/// Days of other years are slips of the pen.
-const YEARS: RangeInclusive<i32> = 1900..=2099;
 
 /// Decimal degrees, after a dot or a comma, in thousandths.
 fn thousandths(text: &str) -> Option<i32> {

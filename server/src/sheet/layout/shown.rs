@@ -62,7 +62,12 @@ fn bare(code: &str) -> String {
 }
 
 impl ShownCells {
-    /// Adds cells of some rows, which come in their order.
+    /// Brings all into the order in which they are looked for, whatever that of the file.
+    pub fn sort(&mut self) {
+        self.0.sort_unstable_by_key(|run| run.first);
+    }
+
+    /// Adds cells of some rows.
     pub fn push(&mut self, first: (u32, u32), last: (u32, u32), shown: Shown) {
         self.0.push(Run { first, last, shown });
     }
@@ -98,6 +103,9 @@ mod tests {
         cells.push((1, 2), (3, 2), Shown::Month);
         cells.push((1, 4), (3, 6), Shown::Percent);
         cells.push((7, 0), (7, 0), Shown::Year);
+        cells.push((0, 5), (0, 5), Shown::Month);
+        cells.sort();
+        assert_eq!(cells.at(0, 5), Some(Shown::Month));
         assert_eq!([cells.at(2, 2), cells.at(3, 2)], [Some(Shown::Month); 2]);
         assert_eq!([cells.at(1, 5), cells.at(2, 4)], [Some(Shown::Percent); 2]);
         assert_eq!(cells.at(7, 0), Some(Shown::Year));

@@ -179,3 +179,43 @@ fn what_is_seen_of_the_cells_of_an_old_sheet_is_in_its_formats() {
     let book = [begin, fonts, code, formats, named(at as u32), end, sheet].concat();
     check_seen(&xls::layouts_of(&book)["A"]);
 }
+
+#[test]
+fn a_cell_of_an_open_document_without_a_style_has_that_of_its_row_or_column_and_of_parents() {
+    let styles = "<style:style style:name=\"named\" style:data-style-name=\"N1\">\
+                  <style:text-properties style:text-line-through-style=\"solid\"/></style:style>\
+                  <style:style style:name=\"own\" style:parent-style-name=\"named\"/>\
+                  <style:style style:name=\"plain\" style:parent-style-name=\"named\" \
+                  style:data-style-name=\"N2\"><style:text-properties \
+                  style:text-line-through-style=\"none\"/></style:style>\
+                  <style:style style:name=\"circle\" style:parent-style-name=\"circle\"/>\
+                  <number:date-style style:name=\"N1\"><number:month/><number:year/>\
+                  </number:date-style><number:date-style style:name=\"N2\"><number:day/>\
+                  <number:month/><number:year/></number:date-style>";
+    let day = |style: &str| {
+        format!(
+            "<table:table-cell {style} office:value-type=\"date\"><text:p>a</text:p>\
+             </table:table-cell>"
+        )
+    };
+    let row = |row: &str, style: &str| {
+        format!("<table:table-row {row}>{}{}</table:table-row>", day(style), day(style))
+    };
+    let rows = [
+        row("", ""),
+        row("table:default-cell-style-name=\"plain\"", ""),
+        row("", "table:style-name=\"plain\""),
+        row("", "table:style-name=\"circle\""),
+    ];
+    let columns = "<table:table-column table:default-cell-style-name=\"circle\"/>\
+                   <table:table-column table:number-columns-repeated=\"3\" \
+                   table:default-cell-style-name=\"own\"/>";
+    let table = format!("<table:table table:name=\"A\">{columns}{}</table:table>", rows.concat());
+    let book = packed(&[("content.xml", &format!("<office>{styles}{table}</office>"))]);
+    let layout = &of(Kind::Ods, &book)["A"];
+    let cells = (0..4).flat_map(|row| [(row, 0), (row, 1)]);
+    let shown: Vec<_> = cells.filter(|(row, at)| layout.shown.at(*row, *at).is_some()).collect();
+    assert_eq!(shown, [(0, 1)]);
+    let struck: Vec<u32> = (0..9).filter(|&at| layout.struck_rows.contains(at)).collect();
+    assert_eq!(struck, [0]);
+}

@@ -39,7 +39,13 @@ pub fn cell(coded: &str) -> Cell<'static> {
 /// A text where what is seen is not what the cell holds. Excel makes the first of the
 /// month of a month that is typed, and a hundredth of a percentage: only what is seen was meant.
 fn seen(data: &Data, shown: Shown) -> Option<String> {
-    if let (Data::Float(number), Shown::Percent) = (data, shown) {
+    let number = match data {
+        Data::Float(number) => Some(*number),
+        // `100%` is 1, which an old workbook holds as a whole number.
+        Data::Int(number) => Some(*number as f64),
+        _ => None,
+    };
+    if let (Some(number), Shown::Percent) = (number, shown) {
         // No figure has more decimals.
         let percent = format!("{:.3}", number * 100.0);
         return Some(format!("t{}%", percent.trim_end_matches('0').trim_end_matches('.')));
@@ -77,5 +83,23 @@ fn held(data: &Data) -> String {
             None => format!("t{text}"),
         },
         Data::Error(error) => format!("f{error}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_percentage_is_what_is_seen_whole_or_not() {
+        for (data, expected) in [
+            (Data::Int(1), "t100%"),
+            (Data::Float(1.0), "t100%"),
+            (Data::Float(0.564), "t56.4%"),
+            (Data::Float(0.0), "t0%"),
+            (Data::String("a".to_owned()), "ta"),
+        ] {
+            assert_eq!(coded(&data, Some(Shown::Percent)), expected);
+        }
     }
 }

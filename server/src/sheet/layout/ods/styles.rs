@@ -1,14 +1,16 @@
 //! What the styles of an open document say of what is seen in a cell.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::sheet::layout::Shown;
 
 /// Of cells, by their names.
 #[derive(Default)]
 pub struct Styles {
-    /// Those whose letters are struck through.
-    struck: HashSet<String>,
+    /// Whether the letters are struck through, where a style says so or not.
+    struck: HashMap<String, bool>,
+    /// The style that holds where one says nothing.
+    parents: HashMap<String, String>,
     /// The formats of days by the styles that use them.
     formats: HashMap<String, String>,
     /// What such a format shows of a day.
@@ -25,6 +27,9 @@ struct Parts {
     year: bool,
 }
 
+/// More styles do not rest on one another, unless they do in a circle.
+const MOST: usize = 16;
+
 impl Styles {
     /// Takes in a tag that describes a style or a format.
     pub fn describe(&mut self, name: &str, attribute: impl Fn(&str) -> Option<String>) {
@@ -34,14 +39,15 @@ impl Styles {
                 self.style = attribute("style:name").unwrap_or_default();
                 // One of the document itself comes after a named one and stands for it.
                 self.struck.remove(&self.style);
+                self.formats.remove(&self.style);
+                let parent = attribute("style:parent-style-name");
+                self.parents.extend(parent.map(|parent| (self.style.clone(), parent)));
                 let format = attribute("style:data-style-name");
                 self.formats.extend(format.map(|format| (self.style.clone(), format)));
             }
             "text-properties" => {
                 let line = attribute("style:text-line-through-style");
-                if line.is_some_and(|line| line != "none") {
-                    self.struck.insert(self.style.clone());
-                }
+                self.struck.extend(line.map(|line| (self.style.clone(), line != "none")));
             }
             "date-style" => {
                 self.format = attribute("style:name");
@@ -63,14 +69,24 @@ impl Styles {
     }
 
     pub fn is_struck(&self, style: &str) -> bool {
-        self.struck.contains(style)
+        self.with_parents(style).find_map(|style| self.struck.get(style)).is_some_and(|it| *it)
+    }
+
+    /// The style and those that it rests on, the nearest first.
+    fn with_parents<'a>(&'a self, style: &'a str) -> impl Iterator<Item = &'a str> {
+        std::iter::successors(Some(style), |it| self.parents.get(*it).map(String::as_str))
+            .take(MOST)
+    }
+
+    fn format_of(&self, style: &str) -> Option<&String> {
+        self.with_parents(style).find_map(|style| self.formats.get(style))
     }
 
     /// What a cell of such a style and kind of value shows.
     pub fn shown(&self, style: Option<&str>, kind: Option<&str>) -> Option<Shown> {
         match kind? {
             "percentage" => Some(Shown::Percent),
-            "date" => match self.parts.get(self.formats.get(style?)?)? {
+            "date" => match self.parts.get(self.format_of(style?)?)? {
                 Parts { day: false, month: true, year: true } => Some(Shown::Month),
                 Parts { day: false, month: false, year: true } => Some(Shown::Year),
                 _ => None,
